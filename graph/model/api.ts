@@ -1,0 +1,248 @@
+// What the server answers and the viewer reads, under /api/v1. Graph types are reused as they are.
+
+import type { EdgeType, EntityKind, EventKind, Status } from './kinds.ts';
+import type { DateRange, Day } from './dates.ts';
+import type { GraphArticle, GraphEdge, GraphEntity, GraphEvent } from './graph.ts';
+
+/** A node as lists and the picture need it: no sources, no evidence. */
+export interface NodeSummary {
+  readonly id: string;
+  readonly kind: EntityKind | EventKind;
+  /** An entity's name or an event's title. */
+  readonly name: string;
+  /** How many edges the node has in the graph (not: in the picture). */
+  readonly degree: number;
+  readonly country?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  /** Events only. */
+  readonly status?: Status;
+  readonly date?: DateRange | null;
+  readonly disputed?: boolean;
+  /** Events only: how many articles tell it. */
+  readonly voices?: number;
+}
+
+/** An edge as the picture needs it. */
+export interface EdgeSummary {
+  readonly id: string;
+  readonly type: EdgeType;
+  readonly from: string;
+  readonly to: string;
+  readonly role?: string;
+  readonly basis?: 'stated' | 'chronology';
+  readonly count?: number;
+}
+
+/** A part of the graph, and how much of it that is. */
+export interface Subgraph {
+  readonly nodes: readonly NodeSummary[];
+  readonly edges: readonly EdgeSummary[];
+  /** How many nodes there are where `nodes` came from, before the limit. */
+  readonly total: number;
+  /** What the nodes were ranked by, in plain words, where a limit cut them. */
+  readonly rankedBy?: string;
+}
+
+/** How many edges of one type a node has in one direction. */
+export interface RelationCount {
+  readonly type: EdgeType;
+  readonly direction: 'in' | 'out' | 'both';
+  readonly count: number;
+}
+
+/** GET /nodes/:id/neighbours?type=&limit=&offset= */
+export interface Neighbourhood extends Subgraph {
+  readonly counts: readonly RelationCount[];
+}
+
+/** A sentence that says so, set in its article. */
+export interface EvidenceView {
+  readonly id: string;
+  readonly extractor: string;
+  /** Absent for a fact of our own world: then `record` names it. */
+  readonly article?: ArticleSummary;
+  readonly record?: string;
+  readonly quote?: string;
+  readonly start?: number;
+  readonly end?: number;
+  /** The words around the quote, up to the sentence's ends. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export interface ArticleSummary {
+  /** The key, `article:` + hash. */
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly published: Day | null;
+  readonly language: string;
+}
+
+/** GET /nodes/:id */
+export interface NodeDetail {
+  readonly node: GraphEntity | GraphEvent;
+  readonly summary: NodeSummary;
+  readonly counts: readonly RelationCount[];
+  /** Events: their parties, speakers, places; entities: whom they represent, where they lie. */
+  readonly related: readonly { readonly edge: EdgeSummary; readonly node: NodeSummary }[];
+  readonly evidence: readonly EvidenceView[];
+  /** Events only: what came before and after, one hop. */
+  readonly before: readonly ChainHop[];
+  readonly after: readonly ChainHop[];
+}
+
+/** GET /edges/:id */
+export interface EdgeDetail {
+  readonly edge: GraphEdge;
+  readonly from: NodeSummary;
+  readonly to: NodeSummary;
+  readonly evidence: readonly EvidenceView[];
+}
+
+/** One step along PRECEDED_BY, with why. */
+export interface ChainHop {
+  readonly event: NodeSummary;
+  /** Hops from where the chain began; 0 is the event itself. */
+  readonly depth: number;
+  /** The event this one came before (its later neighbour), absent at depth 0. */
+  readonly later?: string;
+  readonly basis?: 'stated' | 'chronology';
+  readonly who: readonly NodeSummary[];
+  readonly where: readonly NodeSummary[];
+  /** The event's own sentences; for a stated hop the sentence that relates the two comes first. */
+  readonly evidence: readonly EvidenceView[];
+}
+
+/** GET /events/:id/chain?basis=stated|all&depth= */
+export interface Chain {
+  readonly hops: readonly ChainHop[];
+  /** Whether the depth limit cut something off. */
+  readonly cut: boolean;
+}
+
+/** GET /articles/:id : the article with the words that prove something. */
+export interface ArticleView {
+  readonly article: GraphArticle;
+  readonly marks: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly evidence: string;
+    /** Ids of the events and edges that rest on these words. */
+    readonly proves: readonly string[];
+  }[];
+  readonly mentions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly entity: string;
+    readonly how?: string;
+  }[];
+}
+
+/** GET /search?q=&limit= */
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+}
+
+export interface SearchHit {
+  readonly node: NodeSummary;
+  /** The form that matched, where it is not the name: an alias, a sentence, a day. */
+  readonly matched?: string;
+}
+
+/** GET /stats */
+export interface Stats {
+  /** Change number of the ledger. */
+  readonly change: number;
+  readonly articles: number;
+  readonly articlesWithIssues: number;
+  readonly evidence: number;
+  readonly entities: Readonly<Record<EntityKind, number>>;
+  readonly events: Readonly<Record<EventKind, number>>;
+  readonly statuses: Readonly<Record<Status, number>>;
+  readonly edges: Readonly<Record<EdgeType, number>>;
+  readonly languages: Readonly<Record<string, number>>;
+  /** Events by year of their first day; undated ones under `""`. */
+  readonly years: Readonly<Record<string, number>>;
+  /** How many articles carry each issue code. */
+  readonly issues: Readonly<Record<string, number>>;
+  readonly store: {
+    readonly name: string;
+    readonly version: string;
+    /** Whether Cypher can be asked, and if not, why and what to do. */
+    readonly cypher: boolean;
+    readonly reason?: string;
+  };
+}
+
+/** GET /timeline : every dated event, smallest form, sorted by first day. */
+export interface Timeline {
+  readonly events: readonly {
+    readonly id: string;
+    readonly start: Day;
+    readonly end: Day;
+    readonly kind: EventKind;
+    readonly status: Status;
+  }[];
+  readonly undated: number;
+}
+
+/** A value of a Cypher result, tagged so that JSON loses nothing. */
+export type CypherValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly CypherValue[]
+  | CypherMap
+  | CypherNode
+  | CypherRelationship
+  | CypherPath;
+export interface CypherMap {
+  readonly type: 'map';
+  readonly entries: Readonly<Record<string, CypherValue>>;
+}
+export interface CypherNode {
+  readonly type: 'node';
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, CypherValue>>;
+}
+export interface CypherRelationship {
+  readonly type: 'relationship';
+  readonly id: string;
+  readonly relation: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, CypherValue>>;
+}
+export interface CypherPath {
+  readonly type: 'path';
+  readonly nodes: readonly CypherNode[];
+  readonly relationships: readonly CypherRelationship[];
+}
+
+/** POST /query {cypher, params?} */
+export interface QueryTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CypherValue[])[];
+  /** What cut the result short, in a sentence, where something did. */
+  readonly cut?: string;
+  readonly tookMs: number;
+}
+
+/** Every error answer, `application/problem+json` (RFC 9457). */
+export interface Problem {
+  readonly type: 'about:blank';
+  readonly title: string;
+  readonly status: number;
+  /** Stable code, kebab-case. */
+  readonly code: string;
+  readonly detail: string;
+  /** Cypher only: forms that work instead. */
+  readonly hints?: readonly string[];
+}

@@ -1,0 +1,9 @@
+// The door of the model: the words everything else speaks. It imports nothing of ours.
+
+export * from './kinds.ts';
+export * from './dates.ts';
+export * from './issue.ts';
+export * from './extraction.ts';
+export * from './graph.ts';
+export * from './keys.ts';
+export * from './api.ts';

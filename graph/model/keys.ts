@@ -1,0 +1,48 @@
+// Keys that are the same wherever and whenever an article is read.
+
+import { createHash } from 'node:crypto';
+import type { Article, ClaimEvidence } from './extraction.ts';
+import { isSpan } from './extraction.ts';
+
+/** The extractor that is meant where an extraction names none. */
+export const DEFAULT_EXTRACTOR = 'rules/1';
+
+/** First 16 hex digits of the SHA-256 of the parts, which are kept apart by a zero byte. */
+export function hash(...parts: readonly (string | number)[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+}
+
+/**
+ * One form for one page: scheme and host in lower case, no fragment, no tracking parameters,
+ * no trailing slash. Text that is no URL comes back trimmed.
+ */
+export function canonicalUrl(url: string): string {
+  let parsed: URL;
+  try {
+    parsed = new URL(url.trim());
+  } catch {
+    return url.trim();
+  }
+  parsed.hash = '';
+  for (const name of [...parsed.searchParams.keys()]) {
+    if (/^(utm_|fbclid$|gclid$|mc_)/.test(name)) parsed.searchParams.delete(name);
+  }
+  return parsed.toString().replace(/\/(?=$|\?)/, '');
+}
+
+/** `article:` and a hash of the canonical URL, else of the text. */
+export function articleKey(article: Pick<Article, 'url' | 'text'>): string {
+  return `article:${article.url ? hash('url', canonicalUrl(article.url)) : hash('text', article.text)}`;
+}
+
+/** `evidence:` and a hash of article, span and extractor; of the record alone where it is one of the world. */
+export function evidenceKey(article: string, extractor: string, evidence: ClaimEvidence): string {
+  return isSpan(evidence)
+    ? `evidence:${hash(article, extractor, evidence.start, evidence.end)}`
+    : `evidence:${hash('record', evidence.record)}`;
+}
+
+/** `event:` and a hash of an event's smallest source claim. */
+export function eventKey(article: string, event: string): string {
+  return `event:${hash(article, event)}`;
+}

@@ -1,0 +1,51 @@
+// The contract of a store: a projection of the ledger's graph that answers Cypher.
+// Every store passes tests/contracts/store.ts. A store is never the truth: it can be rebuilt at any time.
+
+import type { GraphDelta, GraphRow, QueryTable } from '../model/index.ts';
+
+/** What a person's query may cost. */
+export interface QueryLimits {
+  /** Milliseconds until the query is killed. */
+  readonly timeoutMs: number;
+  /** Rows that are sent at most. */
+  readonly maxRows: number;
+  /** Bytes of JSON that are sent at most. */
+  readonly maxBytes: number;
+  /** Resident bytes at which the query's process is killed. */
+  readonly maxMemory: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface StoreInfo {
+  /** `grafeo`, `neo4j` or `none`. */
+  readonly name: string;
+  readonly version: string;
+  /** Whether Cypher can be asked; where not, why and what to do. */
+  readonly cypher: boolean;
+  readonly reason?: string;
+}
+
+/** Answer of `check`: whether a text may be run, and if not, why; hints name forms that work instead. */
+export interface QueryCheck {
+  readonly ok: boolean;
+  readonly code?: string;
+  readonly reason?: string;
+  readonly hints: readonly string[];
+}
+
+export interface Store {
+  readonly info: StoreInfo;
+  /** The ledger's change number up to which this store holds everything; 0 when empty. */
+  change(): Promise<number>;
+  /** Forgets everything and takes `rows` as the whole graph at `change`. All or nothing. */
+  rebuild(rows: Iterable<GraphRow> | AsyncIterable<GraphRow>, change: number): Promise<void>;
+  /** Takes one delta. Idempotent: the same delta twice leaves what once leaves. */
+  apply(delta: GraphDelta, change: number): Promise<void>;
+  /** Every row, in any order; what `rebuild` was given, key by key. Reads from the engine, not from the ledger. */
+  rows(): AsyncIterable<GraphRow>;
+  /** Runs a person's query: read-only by contract, within the limits, values tagged. */
+  query(text: string, params: Readonly<Record<string, unknown>>, limits: QueryLimits): Promise<QueryTable>;
+  /** The lexer's word on a text, without running it. */
+  check(text: string): QueryCheck;
+  close(): Promise<void>;
+}
