@@ -7,3 +7,4 @@ export * from './extraction.ts';
 export * from './graph.ts';
 export * from './keys.ts';
 export * from './api.ts';
+export * from './reader.ts';

@@ -1,0 +1,48 @@
+// How the merged graph is read: the port that server, chains and export are written against.
+// The ledger implements it; tests may hand over a small one made of arrays.
+
+import type { Mention } from './extraction.ts';
+import type { EdgeType } from './kinds.ts';
+import type { RelationCount } from './api.ts';
+import type { GraphArticle, GraphDelta, GraphEdge, GraphEntity, GraphEvent, GraphEvidence } from './graph.ts';
+
+/** Which edges of a node are meant; everything where nothing is said. */
+export interface EdgeFilter {
+  readonly type?: EdgeType;
+  /** `out`: the node is `from`; `in`: it is `to`. */
+  readonly direction?: 'in' | 'out';
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** Synchronous, consistent between two changes; unknown ids give `undefined` or nothing. */
+export interface GraphReader {
+  /** The running change number; it grows by one with every committed change. */
+  change(): number;
+  article(id: string): GraphArticle | undefined;
+  entity(id: string): GraphEntity | undefined;
+  event(id: string): GraphEvent | undefined;
+  edge(id: string): GraphEdge | undefined;
+  evidence(id: string): GraphEvidence | undefined;
+  /** Follows the ids that an event had before; the id itself where it is current or unknown. */
+  currentId(id: string): string;
+  /** Edges of a node, sorted by id. */
+  edgesOf(id: string, filter?: EdgeFilter): readonly GraphEdge[];
+  /** How many edges of each type and direction; `MET_WITH` counts as `both`. */
+  countsOf(id: string): readonly RelationCount[];
+  degree(id: string): number;
+  /** What an article says of names: where they stand and which graph entity is meant. */
+  mentionsOf(article: string): readonly Mention[];
+  /** Evidence that quotes this article, sorted by start. */
+  evidenceIn(article: string): readonly GraphEvidence[];
+  /** Ids of the events and edges that rest on this evidence, sorted. */
+  provenBy(evidence: string): readonly string[];
+  /** Every row of a kind, sorted by id, streamed. */
+  articles(): Iterable<GraphArticle>;
+  entities(): Iterable<GraphEntity>;
+  events(): Iterable<GraphEvent>;
+  edges(): Iterable<GraphEdge>;
+  allEvidence(): Iterable<GraphEvidence>;
+  /** What changed after that change number, each row in its latest state. */
+  changesSince(change: number): GraphDelta;
+}

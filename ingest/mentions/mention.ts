@@ -1,0 +1,49 @@
+// What the linker hands to the register: names and role nouns, each with what it stands for.
+
+import type { Entity, EntityKind, Linking } from '../../graph/model/index.ts';
+
+/** A name (or adjective, acronym, later form) that was tied to an entity. */
+export interface NameMention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: EntityKind;
+  /** Id of the entity: global where the world knows it, else local to the article. */
+  readonly entity: string;
+  readonly how: Linking;
+  /** `adjective`: "russischen", "Rwandan"; `capital`: a capital that stands for its government. */
+  readonly form: 'name' | 'adjective' | 'capital' | 'acronym' | 'later';
+}
+
+/** A role noun without a name: "the Turkish foreign minister", "die Kanzlerin", "der Kremlchef". */
+export interface RoleMention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** English, lower case, from the closed list of the packs: `foreign minister`. */
+  readonly role: string;
+  /** Country or organization that the words beside it give. */
+  readonly of?: string;
+  /** The person that it must be: named in this article with that role, or the world's only holder on that day. */
+  readonly person?: string;
+  readonly plural: boolean;
+  /** Definite ("the minister") as against a new one ("a minister"). */
+  readonly definite: boolean;
+}
+
+/** Whom a person or organization stands for, and the words or the record that say so. */
+export interface Representation {
+  readonly from: string;
+  readonly to: string;
+  readonly role?: string;
+  /** Span in the text, or a record of the world. */
+  readonly because: { readonly start: number; readonly end: number } | { readonly record: string };
+}
+
+/** Everything that names say in one article, sorted by start. */
+export interface Linked {
+  readonly mentions: readonly NameMention[];
+  readonly roles: readonly RoleMention[];
+  readonly entities: readonly Entity[];
+  readonly represents: readonly Representation[];
+}
