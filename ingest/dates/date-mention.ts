@@ -10,27 +10,81 @@ export interface DateMention {
   readonly meaning: DateMeaning;
 }
 
+export const UNITS = ['day', 'week', 'month', 'year'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** Which end of a month, week or year is meant: "early", "Mitte", "end of". */
+export type Part = 'start' | 'middle' | 'end';
+
+/** Which one of several is meant: "last Saturday", "kommenden März", "this Friday". */
+export type Shift = 'last' | 'next' | 'this';
+
 /** What date words mean. `ingest/dates/README.md` has an example of each. */
 export type DateMeaning =
-  /** "27 February 2025", "September 2024": complete in itself. */
+  /** "27 February 2025", "September 2024", "Anfang Mai 2024": complete in itself. */
   | { readonly type: 'absolute'; readonly range: DateRange }
-  /** "27. Februar", "on Oct. 5", "im September", "the 15th": lacks the year or the month. */
-  | { readonly type: 'partial'; readonly month?: number; readonly day?: number; readonly lastDay?: number }
-  /** "Donnerstag", "last Saturday", "next Monday". Monday is 1. */
-  | { readonly type: 'weekday'; readonly weekday: number; readonly shift?: 'last' | 'next' | 'this' }
-  /** "today", "yesterday", "two weeks ago", "next month": counted from `published`. */
+  | PartialMeaning
+  | WeekdayMeaning
+  | DeicticMeaning
+  | AnaphoricMeaning
+  /** "six days after [the talks]": counted from an event that only the register knows; null by itself. */
   | {
-      readonly type: 'deictic';
-      readonly unit: 'day' | 'week' | 'month' | 'year';
+      readonly type: 'after-event';
+      readonly unit: Unit;
       readonly count: number;
-      readonly part?: 'start' | 'middle' | 'end';
+      readonly direction: 'after' | 'before';
     }
-  /** "the day before", "six days later", "am selben Tag", "that evening": counted from the running date. */
-  | { readonly type: 'anaphoric'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number }
-  /** "within three months", "since Monday", "until Friday": a period with one open end at `published`. */
+  /** "since Monday", "until Friday", "from Monday to Wednesday": an end that is not given lies at `published`. */
   | { readonly type: 'period'; readonly from?: DateMeaning; readonly to?: DateMeaning }
   /** "soon", "in naher Zukunft": a time is spoken of, but none that can be counted; resolves to null. */
   | { readonly type: 'vague' };
+
+/** "27. Februar", "on Oct. 5", "im September", "last July", "the 15th": lacks the year, or the month too. */
+export interface PartialMeaning {
+  readonly type: 'partial';
+  readonly month?: number;
+  /** Last month of a season or a quarter; smaller than `month` where it lies in the next year. */
+  readonly lastMonth?: number;
+  readonly day?: number;
+  readonly lastDay?: number;
+  readonly part?: Part;
+  readonly shift?: Shift;
+  /** "June last year" is −1. */
+  readonly yearsAway?: number;
+  /** "the 15th of last month" is −1. */
+  readonly monthsAway?: number;
+  /** "Thursday, February 27": the weekday decides the year where it can. */
+  readonly weekday?: number;
+}
+
+/** "Donnerstag", "last Saturday", "next Monday"; Monday is 1. A weekend is 6 to 7. */
+export interface WeekdayMeaning {
+  readonly type: 'weekday';
+  readonly weekday: number;
+  readonly lastWeekday?: number;
+  readonly shift?: Shift;
+}
+
+/** "today", "yesterday", "two weeks ago", "next month": counted from `published`. */
+export interface DeicticMeaning {
+  readonly type: 'deictic';
+  readonly unit: Unit;
+  readonly count: number;
+  readonly part?: Part;
+  /** "Monday next week" */
+  readonly weekday?: number;
+  /** Counted to the day ("within three months") where it is else the whole month or year ("next month"). */
+  readonly exact?: true;
+}
+
+/** "the day before", "six days later", "am selben Tag", "that evening": counted from the running date. */
+export interface AnaphoricMeaning {
+  readonly type: 'anaphoric';
+  readonly unit: Unit;
+  readonly count: number;
+  /** "the following Monday": the next one after (before, where `count` is negative) the running date. */
+  readonly weekday?: number;
+}
 
 /** What is known where the words stand. */
 export interface DateContext {
