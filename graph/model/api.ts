@@ -2,6 +2,7 @@
 
 import type { EdgeType, EntityKind, EventKind, Status } from './kinds.ts';
 import type { DateRange, Day } from './dates.ts';
+import type { Issue } from './issue.ts';
 import type { GraphArticle, GraphEdge, GraphEntity, GraphEvent } from './graph.ts';
 
 /** A node as lists and the picture need it: no sources, no evidence. */
@@ -40,6 +41,8 @@ export interface Subgraph {
   readonly edges: readonly EdgeSummary[];
   /** How many nodes there are where `nodes` came from, before the limit. */
   readonly total: number;
+  /** How many edges there are among `nodes`, where a limit cut `edges`. */
+  readonly edgesTotal?: number;
   /** What the nodes were ranked by, in plain words, where a limit cut them. */
   readonly rankedBy?: string;
 }
@@ -110,6 +113,8 @@ export interface ChainHop {
   readonly depth: number;
   /** The event this one came before (its later neighbour), absent at depth 0. */
   readonly later?: string;
+  /** Going forward: the event that this one came after, in place of `later`. */
+  readonly earlier?: string;
   readonly basis?: 'stated' | 'chronology';
   readonly who: readonly NodeSummary[];
   readonly where: readonly NodeSummary[];
@@ -122,6 +127,18 @@ export interface Chain {
   readonly hops: readonly ChainHop[];
   /** Whether the depth limit cut something off. */
   readonly cut: boolean;
+}
+
+/** GET /articles?issues=&limit=&offset= */
+export interface ArticleList {
+  readonly articles: readonly (ArticleSummary & { readonly issues: readonly Issue[] })[];
+  /** How many there are before the limit. */
+  readonly total: number;
+}
+
+/** GET /change : the ledger's change number, for a viewer that follows. */
+export interface Change {
+  readonly change: number;
 }
 
 /** GET /articles/:id : the article with the words that prove something. */

@@ -1,0 +1,59 @@
+// The graph as an export shows it: articles by name instead of key, every list in one order.
+
+import type {
+  Graph,
+  GraphArticle,
+  GraphEntity,
+  GraphEvent,
+  GraphEvidence,
+  GraphReader,
+} from '../model/index.ts';
+import { articleNames } from './article-names.ts';
+
+/** The lists of an export, in the order in which they are written, each streamed and sorted by id. */
+export interface ExportRows {
+  articles(): Iterable<GraphArticle>;
+  entities(): Iterable<GraphEntity>;
+  events(): Iterable<GraphEvent>;
+  edges(): Iterable<Graph['edges'][number]>;
+  evidence(): Iterable<GraphEvidence>;
+  judgements(): Iterable<Graph['judgements'][number]>;
+}
+
+/** Streams of export rows; only the articles' names are held in memory. */
+export function exportRows(reader: GraphReader): ExportRows {
+  const names = articleNames(reader.articles());
+  const named = (key: string): string => names.get(key) ?? key;
+  return {
+    *articles() {
+      const sorted = [...names].sort(([, a], [, b]) => (a < b ? -1 : 1));
+      for (const [key, name] of sorted) {
+        const article = reader.article(key);
+        if (article) yield { ...article, id: name };
+      }
+    },
+    *entities() {
+      for (const entity of reader.entities()) {
+        const sources = entity.sources.map((source) => ({ ...source, article: named(source.article) }));
+        yield { ...entity, sources: sources.sort(by((source) => `${source.article}\0${source.entity}`)) };
+      }
+    },
+    *events() {
+      for (const event of reader.events()) {
+        const sources = event.sources.map((source) => ({ ...source, article: named(source.article) }));
+        yield { ...event, sources: sources.sort(by((source) => `${source.article}\0${source.event}`)) };
+      }
+    },
+    edges: () => reader.edges(),
+    *evidence() {
+      for (const evidence of reader.allEvidence()) {
+        yield evidence.article === undefined ? evidence : { ...evidence, article: named(evidence.article) };
+      }
+    },
+    judgements: () => [],
+  };
+}
+
+function by<T>(key: (value: T) => string): (a: T, b: T) => number {
+  return (a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+}

@@ -1,0 +1,71 @@
+// One node or one edge with all that is known of it.
+
+import type {
+  ChainHop,
+  EdgeDetail,
+  EdgeType,
+  GraphEdge,
+  GraphEntity,
+  GraphEvent,
+  GraphReader,
+  NodeDetail,
+} from '../model/index.ts';
+import type { Direction } from '../chains/index.ts';
+import { chainOf } from './chain.ts';
+import { evidenceViews } from './evidence.ts';
+import { edgeSummary, isEvent, nodeOf, summaryById, summaryOf } from './summary.ts';
+
+/** Edges that tell what a node is, in the order in which they are shown. */
+const TELLING = {
+  event: [
+    { type: 'PARTICIPATED_IN', direction: 'in' },
+    { type: 'SPOKE_AT', direction: 'in' },
+    { type: 'HELD_IN', direction: 'out' },
+  ],
+  entity: [
+    { type: 'REPRESENTS', direction: 'out' },
+    { type: 'LOCATED_IN', direction: 'out' },
+  ],
+} as const satisfies Record<string, readonly { type: EdgeType; direction: 'in' | 'out' }[]>;
+
+/**
+ * A node, how many edges of each type it has, its nearest neighbours and its evidence:
+ * an event's own, an entity's from the edges in `related`. An event's old id gives the event.
+ * `undefined` where there is no such node.
+ */
+export function nodeDetail(reader: GraphReader, id: string): NodeDetail | undefined {
+  const node = nodeOf(reader, id);
+  if (!node) return undefined;
+  const edges = tellingEdges(reader, node);
+  const related = edges.flatMap((edge) => {
+    const other = summaryById(reader, edge.from === node.id ? edge.to : edge.from);
+    return other ? [{ edge: edgeSummary(edge), node: other }] : [];
+  });
+  return {
+    node,
+    summary: summaryOf(reader, node),
+    counts: reader.countsOf(node.id),
+    related,
+    evidence: evidenceViews(reader, isEvent(node) ? node.evidence : edges.flatMap((edge) => edge.evidence)),
+    before: isEvent(node) ? nextTo(reader, node, 'back') : [],
+    after: isEvent(node) ? nextTo(reader, node, 'forward') : [],
+  };
+}
+
+/** An edge with both its ends and its evidence; `undefined` where there is no such edge. */
+export function edgeDetail(reader: GraphReader, id: string): EdgeDetail | undefined {
+  const edge = reader.edge(id);
+  const from = edge && summaryById(reader, edge.from);
+  const to = edge && summaryById(reader, edge.to);
+  return edge && from && to && { edge, from, to, evidence: evidenceViews(reader, edge.evidence) };
+}
+
+function tellingEdges(reader: GraphReader, node: GraphEntity | GraphEvent): GraphEdge[] {
+  return TELLING[isEvent(node) ? 'event' : 'entity'].flatMap((filter) => [
+    ...reader.edgesOf(node.id, filter),
+  ]);
+}
+
+function nextTo(reader: GraphReader, event: GraphEvent, direction: Direction): ChainHop[] {
+  return (chainOf(reader, event.id, { direction, depth: 1 })?.hops ?? []).slice(1);
+}
