@@ -1,0 +1,55 @@
+// Everything a command may touch: the terminal, the clock, and what reads articles (handed in by chancery.ts,
+// since nothing under graph/ imports ingest/).
+
+import type { Article, Extraction } from '../model/index.ts';
+import type { World } from '../world/index.ts';
+
+/** A line about input that could not be used: `where: what; todo`. */
+export interface SourceProblem {
+  readonly where: string;
+  readonly what: string;
+  readonly todo: string;
+}
+
+/** What one source turned into. */
+export type SourceItem =
+  | { readonly article: Article; readonly problems?: readonly SourceProblem[] }
+  | { readonly extraction: Extraction }
+  | { readonly problem: SourceProblem };
+
+/** What ingest hands to the commands. */
+export interface Reading {
+  /** Reads files, folders (recursively, in sorted order) and `-` (standard input). */
+  sources(paths: readonly string[], stdin: AsyncIterable<Uint8Array>): AsyncIterable<SourceItem>;
+  /** Counts what `sources` will give, for progress; undefined where that can't be known. */
+  count(paths: readonly string[]): Promise<number | undefined>;
+  extract(article: Article): Promise<Extraction>;
+  /** What was read of the article clause by clause, for a person. */
+  explain(article: Article): Promise<string>;
+}
+
+export interface Terminal {
+  /** Data. */
+  out(text: string): void;
+  /** Everything else. */
+  err(text: string): void;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
+  readonly columns: number;
+  /** False under NO_COLOR or without a terminal. */
+  readonly color: boolean;
+}
+
+export interface Context {
+  readonly terminal: Terminal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The project's folder: where `seeds/` and `dist/` lie. */
+  readonly root: string;
+  /** Milliseconds since 1970; the only clock there is. */
+  readonly now: () => number;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  readonly world: () => World;
+  readonly reading: Reading;
+}

@@ -1,0 +1,43 @@
+// The door of the commands: words in, exit code out.
+
+import { ChanceryError } from '../model/index.ts';
+import type { Command } from './command.ts';
+import type { Context } from './context.ts';
+import { helpOf, helpOfAll } from './help.ts';
+import { parseArguments } from './parse.ts';
+import { COMMANDS } from './registry.ts';
+
+export type { Context, Reading, SourceItem, SourceProblem, Terminal } from './context.ts';
+
+/**
+ * Runs the command that `words` name. Wrong use prints one line and gives 2, another known error one line and 1;
+ * an unknown error is a fault of ours and is thrown.
+ */
+export async function main(words: readonly string[], context: Context): Promise<number> {
+  const [name, ...rest] = words;
+  const { terminal } = context;
+  if (name === undefined || name === '--help' || name === 'help') {
+    (name ? terminal.out : terminal.err)(helpOfAll(COMMANDS));
+    return name ? 0 : 2;
+  }
+  try {
+    const command = commandNamed(name);
+    const args = parseArguments(command, rest);
+    if (args.flag('help')) {
+      terminal.out(helpOf(command));
+      return 0;
+    }
+    return (await command.run(args, context)) ?? 0;
+  } catch (error) {
+    if (!(error instanceof ChanceryError)) throw error;
+    terminal.err(`chancery: ${error.message}\n`);
+    return error.code === 'wrong-use' ? 2 : 1;
+  }
+}
+
+function commandNamed(name: string): Command {
+  const found = COMMANDS.find((c) => c.name === name);
+  if (found) return found;
+  const known = COMMANDS.map((c) => c.name).join(', ');
+  throw new ChanceryError('wrong-use', `there is no command "${name}"; there are ${known}`);
+}

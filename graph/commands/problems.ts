@@ -1,0 +1,8 @@
+// Lines about input that could not be used.
+
+import type { SourceProblem } from './context.ts';
+
+/** `file:line: what; what to do` and a line end. */
+export function problemLine({ where, what, todo }: SourceProblem): string {
+  return `${where}: ${what}; ${todo}\n`;
+}

@@ -1,0 +1,57 @@
+// Progress of long work on stderr: one redrawn line on a terminal, a line every few seconds elsewhere.
+
+import type { Terminal } from './context.ts';
+
+export interface Progress {
+  /** `done` articles so far, with `events` found in them. */
+  step(done: number, events: number): void;
+  /** Ends the line; prints nothing more. */
+  end(): void;
+}
+
+const REDRAW_MS = 100;
+const LINE_MS = 5_000;
+
+/** Shows articles done (of all, where that is known), events, articles a second and the time left. */
+export function progressOf(terminal: Terminal, now: () => number, total: number | undefined): Progress {
+  const began = now();
+  let shown = terminal.errIsTerminal ? Number.NEGATIVE_INFINITY : began;
+  let drawn = false;
+  return {
+    step(done, events) {
+      const t = now();
+      if (t - shown < (terminal.errIsTerminal ? REDRAW_MS : LINE_MS)) return;
+      shown = t;
+      const line = progressLine(done, total, events, t - began);
+      terminal.err(terminal.errIsTerminal ? `\r\u001b[K${line.slice(0, terminal.columns - 1)}` : `${line}\n`);
+      drawn = true;
+    },
+    end() {
+      if (drawn && terminal.errIsTerminal) terminal.err('\r\u001b[K');
+    },
+  };
+}
+
+/** `37 of 132 articles · 210 events · 160 articles/s · 1 s left` */
+export function progressLine(
+  done: number,
+  total: number | undefined,
+  events: number,
+  elapsedMs: number,
+): string {
+  const rate = elapsedMs > 0 ? (done * 1000) / elapsedMs : 0;
+  const parts = [
+    total === undefined ? `${done} articles` : `${done} of ${total} articles`,
+    `${events} events`,
+    `${rate >= 10 ? Math.round(rate) : rate.toFixed(1)} articles/s`,
+  ];
+  if (total !== undefined && rate > 0) parts.push(`${duration((total - done) / rate)} left`);
+  return parts.join(' · ');
+}
+
+/** A span of seconds for a person: `4 s`, `3 min`, `2 h`. */
+export function duration(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  if (seconds < 5400) return `${Math.round(seconds / 60)} min`;
+  return `${Math.round(seconds / 3600)} h`;
+}

@@ -1,0 +1,23 @@
+// `npm run check`: format, lint, types, dead code and the house's own rules, each to its end, then a line a check.
+// `-- --deep` runs the long forms of the tests as well.
+
+import { spawnSync } from 'node:child_process';
+
+const deep = process.argv.includes('--deep');
+
+/** What is run, in this order; each is a command of its own so that one failure hides no other. */
+const CHECKS: readonly (readonly [name: string, command: readonly string[], env?: Record<string, string>])[] =
+  [
+    ['format', ['node_modules/.bin/prettier', '--check', '--log-level=warn', '.']],
+    ['lint', ['node_modules/.bin/oxlint', '--deny-warnings']],
+    ['types', ['node_modules/.bin/tsc']],
+    ['dead code', ['node_modules/.bin/knip']],
+    ...(deep ? [['deep tests', ['npm', 'test'], { CHANCERY_DEEP: '1' }] as const] : []),
+  ];
+
+const failed = CHECKS.filter(([name, [program, ...args], env]) => {
+  const { status } = spawnSync(program!, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'}  ${name}`);
+  return status !== 0;
+});
+process.exitCode = failed.length ? 1 : 0;
