@@ -13,6 +13,10 @@ export interface NameMention {
   readonly how: Linking;
   /** `adjective`: "russischen", "Rwandan"; `capital`: a capital that stands for its government. */
   readonly form: 'name' | 'adjective' | 'capital' | 'acronym' | 'later';
+  /** Stands after a place preposition ("in Brussels", "aus Moskau"), in a dateline, or beside a place as its country. */
+  readonly locative?: true;
+  /** The first part of a hyphen compound ("US-Beauftragter", "Ukraine-Konferenz"): may be a topic, not a party. */
+  readonly compound?: true;
 }
 
 /** A role noun without a name: "the Turkish foreign minister", "die Kanzlerin", "der Kremlchef". */
@@ -27,8 +31,10 @@ export interface RoleMention {
   /** The person that it must be: named in this article with that role, or the world's only holder on that day. */
   readonly person?: string;
   readonly plural: boolean;
-  /** Definite ("the minister") as against a new one ("a minister"). */
+  /** Definite ("the minister", "Serbiens Präsident") as against a new one ("a minister"). */
   readonly definite: boolean;
+  /** Points at somebody else's like: "his counterpart", "Amtskollege". */
+  readonly relative?: true;
 }
 
 /** Whom a person or organization stands for, and the words or the record that say so. */

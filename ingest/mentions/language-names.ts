@@ -1,0 +1,99 @@
+// What a language must say of names: words only. `ingest/languages/<code>/names.ts` fills it,
+// `tests/contracts/language-names.ts` checks it. Facts (who is who) are in `seeds/world`.
+
+import type { Language } from '../../graph/model/index.ts';
+
+/** Words for one state. Base forms or stems; `endings` says what may follow. */
+export interface CountryWords {
+  /** Names beyond those that Intl gives: short, former, inflected inside ("Vereinigten Staaten"). */
+  readonly names?: readonly string[];
+  /** Adjective stems: "Rwandan", "russisch". */
+  readonly adjectives?: readonly string[];
+  /** Nationals, as a noun: "Americans", "Türke". */
+  readonly people?: readonly string[];
+  /** Abbreviations, matched in this case only: "USA", "U.S.", "DRK". */
+  readonly acronyms?: readonly string[];
+}
+
+/** A role noun. `role` is the English word for all languages. */
+export interface RoleWords {
+  readonly role: string;
+  /** One holder: "foreign minister", "Außenministerin". */
+  readonly one: readonly string[];
+  /** Several: "foreign ministers". Where one and many look the same, list it under `one` too. */
+  readonly many?: readonly string[];
+  /** Country or organization that the word itself names: "Kremlchef", "Taoiseach". */
+  readonly of?: string;
+  /** The word is an office only before a name or with a country ("leader", "Chef"). */
+  readonly weak?: true;
+  /** Somebody else's like: "counterpart", "Amtskollege". */
+  readonly relative?: true;
+}
+
+/** What may follow a form of each class. The empty ending is always allowed but for adjectives. */
+export interface Endings {
+  readonly name: readonly string[];
+  readonly person: readonly string[];
+  readonly adjective: readonly string[];
+  readonly people: readonly string[];
+  readonly role: readonly string[];
+}
+
+/** Portfolios of ministries; `seeds/world/ministries.json` has their names. */
+export const PORTFOLIOS = [
+  'mfa',
+  'mod',
+  'interior',
+  'finance',
+  'economy',
+  'trade',
+  'justice',
+  'energy',
+] as const;
+export type Portfolio = (typeof PORTFOLIOS)[number];
+
+export interface LanguageNames {
+  readonly language: Language;
+  /** By ISO code. */
+  readonly countries: Readonly<Record<string, CountryWords>>;
+  /** Names of organizations of the world in this language, by id; beside those that the world lists. */
+  readonly organizations: Readonly<Record<string, readonly string[]>>;
+  /** Seats of power that stand for a government when no place word stands before: "Kremlin" → `country:RU`. */
+  readonly seats: Readonly<Record<string, string>>;
+  readonly roles: readonly RoleWords[];
+  readonly ministries: Readonly<Partial<Record<Portfolio, readonly string[]>>>;
+  /** Ministries with a name of their own: "State Department" → `org:us-mfa`. */
+  readonly ownMinistries: Readonly<Record<string, string>>;
+  readonly endings: Endings;
+  /** Before a name, and no office: "Mr", "Herr", "Dr.", "Sheikh". */
+  readonly honorifics: readonly string[];
+  /** Inside a name, lower case: "von", "der", "bin", "al". */
+  readonly particles: readonly string[];
+  /** Before a place, and never before a party: "in", "near", "nach". */
+  readonly placePrepositions: readonly string[];
+  /** Before a place with an article or an adjective between: "aus", "from" — place unless a party verb follows. */
+  readonly placeVerbs: readonly string[];
+  /** After a capital that names an event by its place: "talks", "summit", "Treffen". */
+  readonly eventNouns: readonly string[];
+  /** Between role and country: "of", "der", "des", "von". */
+  readonly ofWords: readonly string[];
+  /** Inside formal names of states, between `ofWords` and the name: "Republic", "Königreich". */
+  readonly formalWords: readonly string[];
+  readonly definiteWords: readonly string[];
+  readonly pluralWords: readonly string[];
+  readonly possessives: readonly string[];
+  /** Joins two of a kind: "and", "und". */
+  readonly joiners: readonly string[];
+  /** Armed groups and parties met as "M23 rebels", "Nationalarmee": the noun after or the word itself. */
+  readonly groupNouns: readonly string[];
+  /** Nouns before a name that is none of ours: "FC", "Bank of", "agency". */
+  readonly notBefore: readonly string[];
+  /** Nouns after a name that is none of ours: "United", "Airlines", "Times", "Street". */
+  readonly notAfter: readonly string[];
+  /** Names that hold one of ours and are something else: "New York Times", "Bayern München". */
+  readonly notNames: readonly string[];
+  /** Place names that are words or first names here: count only after a place preposition. */
+  readonly ambiguousPlaces: readonly string[];
+  /** Capitalized words that are no part of a person's name though they stand beside one: weekdays, months, "Tuesday". */
+  readonly notInNames: readonly string[];
+}
