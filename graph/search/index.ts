@@ -1,0 +1,3 @@
+// The door of search.
+
+export * from './search-index.ts';

@@ -1,0 +1,120 @@
+// One index over everything that has a name, a day or a sentence; it follows the graph's change number.
+
+import MiniSearch from 'minisearch';
+import type { GraphEntity, GraphReader, GraphRow, SearchResult } from '../model/index.ts';
+import { summaryById } from '../views/index.ts';
+import { withIsoDays } from './day-words.ts';
+import type { SearchDocument } from './document.ts';
+import { entityDocument, eventDocument, FIELDS } from './document.ts';
+import { matchedForm } from './matched-form.ts';
+import { rank } from './rank.ts';
+import { tokens } from './tokens.ts';
+
+/** A word that may be a letter off is at least this long; digits never are. */
+const FUZZY_LENGTH = 5;
+
+export interface SearchIndex {
+  /** Takes in what changed since the last call; cheap when nothing did. */
+  catchUp(): void;
+  /**
+   * Hits for a text, best first, at most `limit`; `total` counts all. Every word must match, as it is,
+   * as a beginning or (long words) with a slip; where no node has all of them, any word does.
+   */
+  find(text: string, limit: number): SearchResult;
+}
+
+/** An empty index over `reader`; `find` catches up by itself. */
+export function createSearchIndex(reader: GraphReader): SearchIndex {
+  const documents = new Map<string, SearchDocument>();
+  /** HELD_IN edges by id → their event, to know it when the edge is gone. */
+  const venues = new Map<string, string>();
+  const index = newIndex();
+  let change = 0;
+
+  function put(document: SearchDocument): void {
+    if (documents.has(document.id)) index.replace(document);
+    else index.add(document);
+    documents.set(document.id, document);
+  }
+
+  function drop(id: string): void {
+    if (documents.delete(id)) index.discard(id);
+  }
+
+  function takeEntity(entity: GraphEntity, stale: Set<string>): void {
+    const before = documents.get(entity.id);
+    const after = entityDocument(entity);
+    const renamed = !before || formsOf(before) !== formsOf(after);
+    if (!renamed) return;
+    put(after);
+    if (!before) return;
+    for (const edge of reader.edgesOf(entity.id, { type: 'HELD_IN', direction: 'in' })) stale.add(edge.from);
+  }
+
+  function takeRow(row: GraphRow, stale: Set<string>): void {
+    if (row.row === 'entity') takeEntity(row.value, stale);
+    else if (row.row === 'event') stale.add(row.value.id);
+    else if (row.row === 'edge' && row.value.type === 'HELD_IN') {
+      venues.set(row.value.id, row.value.from);
+      stale.add(row.value.from);
+    }
+  }
+
+  function catchUp(): void {
+    const now = reader.change();
+    if (now === change) return;
+    const delta = reader.changesSince(change);
+    const stale = new Set<string>();
+    for (const { row, id } of delta.remove) {
+      if (row === 'entity' || row === 'event') drop(id);
+      const event = row === 'edge' ? venues.get(id) : undefined;
+      if (event !== undefined && venues.delete(id)) stale.add(event);
+    }
+    for (const row of delta.upsert) takeRow(row, stale);
+    for (const id of stale) {
+      const event = reader.event(id);
+      if (event) put(eventDocument(reader, event));
+    }
+    change = now;
+  }
+
+  return {
+    catchUp,
+    find(text, limit) {
+      catchUp();
+      const query = withIsoDays(text);
+      const every = index.search(query, { combineWith: 'AND' });
+      const found = every.length > 0 ? every : index.search(query, { combineWith: 'OR' });
+      const hits = rank(reader, found, documents, query, limit).flatMap(({ id, terms }) => {
+        const node = summaryById(reader, id);
+        const document = documents.get(id);
+        if (!node || !document) return [];
+        const matched = matchedForm(document, terms);
+        return [{ node, ...(matched !== undefined && { matched }) }];
+      });
+      return { hits, total: found.length };
+    },
+  };
+}
+
+function newIndex(): MiniSearch<SearchDocument> {
+  return new MiniSearch<SearchDocument>({
+    fields: Object.keys(FIELDS),
+    extractField: (document, field) => {
+      const value = document[field as keyof SearchDocument];
+      return Array.isArray(value) ? value.join('\n') : String(value);
+    },
+    tokenize: tokens,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { ...FIELDS },
+      prefix: true,
+      fuzzy: (term) => (term.length >= FUZZY_LENGTH && !/\d/.test(term) ? 0.2 : false),
+      weights: { fuzzy: 0.2, prefix: 0.5 },
+    },
+  });
+}
+
+function formsOf(document: SearchDocument): string {
+  return [...document.name, ...document.names].join('\0');
+}

@@ -1,0 +1,75 @@
+// From a request to the answer of its route: parameters and body through the gate, then the handler, then JSON.
+
+import type { Context } from 'hono';
+import * as v from 'valibot';
+import { refusal } from './problem.ts';
+import type { Route } from './route.ts';
+import type { Services } from './services.ts';
+
+/** Bytes of a request's body at most. */
+export const MAX_BODY = 64 * 1024;
+
+/** Answers one request; `boot` sets this server's ETags apart from those of another one on the same port. */
+export async function answer(
+  route: Route,
+  services: Services,
+  boot: string,
+  context: Context,
+): Promise<Response> {
+  const params = checkedParams(route, context);
+  const body = route.body ? await checkedBody(route.body, context) : undefined;
+  if (!route.cached) return json(await route.handle({ params, body, services, signal: signalOf(context) }));
+  const etag = `W/"${boot}-${services.reader.change()}"`;
+  const headers = { etag, 'cache-control': 'no-cache' };
+  if (context.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  return json(await route.handle({ params, body, services, signal: signalOf(context) }), headers);
+}
+
+function json(value: unknown, headers: Readonly<Record<string, string>> = { 'cache-control': 'no-store' }) {
+  const text = JSON.stringify(value);
+  const length = String(Buffer.byteLength(text));
+  return new Response(text, {
+    headers: { 'content-type': 'application/json', 'content-length': length, ...headers },
+  });
+}
+
+function signalOf(context: Context): AbortSignal {
+  return context.req.raw.signal;
+}
+
+function checkedParams(route: Route, context: Context): unknown {
+  const given: Record<string, string> = { ...context.req.param() };
+  for (const [name, values] of Object.entries(context.req.queries())) {
+    if (values.length > 1 || Object.hasOwn(given, name)) {
+      throw refusal('bad-parameter', `"${name}" is given more than once. Give it once.`);
+    }
+    given[name] = values[0] ?? '';
+  }
+  return checked(route.params, given, 'bad-parameter');
+}
+
+async function checkedBody(schema: v.GenericSchema, context: Context): Promise<unknown> {
+  const type = context.req.header('content-type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) {
+    throw refusal('not-json', `The content type is "${type}". Send the body as "application/json".`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(await context.req.text());
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw refusal('bad-body', `The body is no JSON: ${cause.message}.`);
+  }
+  return checked(schema, value, 'bad-body');
+}
+
+function checked(schema: v.GenericSchema, value: unknown, code: 'bad-parameter' | 'bad-body'): unknown {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const name = v.getDotPath(issue) ?? 'the value';
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    throw refusal(code, `"${name}" is not known here. Leave it out.`);
+  }
+  throw refusal(code, `"${name}" cannot be ${issue.received}: ${issue.message}.`);
+}

@@ -1,0 +1,116 @@
+// The server's requests and answers, without a socket.
+
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import type { GraphReader } from '../model/index.ts';
+import type { QueryLimits, Store } from '../store/contract.ts';
+import { createSearchIndex } from '../search/index.ts';
+import { answer, MAX_BODY } from './answer.ts';
+import { problemOf, problemResponse, refusal } from './problem.ts';
+import { ROUTES } from './routes/index.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { Services } from './services.ts';
+import { perChangeOf, QUERY_LIMITS } from './services.ts';
+import { viewerFile, viewerPage } from './viewer-files.ts';
+import { refuseStrangers } from './who-may-ask.ts';
+
+/** Where the API lies. */
+export const API_BASE = '/api/v1';
+
+export interface AppOptions {
+  readonly reader: GraphReader;
+  readonly store: Store;
+  /** Folder of the built viewer; need not exist. */
+  readonly dist: string;
+  /** The address that the server is bound to. */
+  readonly host: string;
+  /** A fresh text that cannot be guessed, of letters, digits, `-` and `_`. */
+  readonly random: () => string;
+  /** Told of every error that is a defect. */
+  readonly onDefect: (error: unknown) => void;
+  readonly queryLimits?: Omit<QueryLimits, 'signal'>;
+}
+
+export interface App {
+  readonly fetch: Hono['fetch'];
+  readonly request: Hono['request'];
+  /** Reads ahead what the first search would wait for. */
+  readonly warmUp: () => void;
+}
+
+/** The whole of HTTP: gate, API, viewer. Keeps nothing but what can be made anew from the reader. */
+export function createApp(options: AppOptions): App {
+  const { reader, store, dist, host, random, onDefect } = options;
+  const search = createSearchIndex(reader);
+  const services: Services = {
+    reader,
+    store,
+    search,
+    queryLimits: options.queryLimits ?? QUERY_LIMITS,
+    perChange: perChangeOf(reader),
+  };
+  const boot = random();
+  const app = new Hono();
+
+  app.use(compress());
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders())) {
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+    }
+  });
+  app.use(async (context, next) => {
+    const { req } = context;
+    const asker = {
+      host: req.header('host'),
+      origin: req.header('origin'),
+      site: req.header('sec-fetch-site'),
+    };
+    refuseStrangers(asker, host);
+    await next();
+  });
+  app.use(`${API_BASE}/*`, bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }));
+
+  for (const route of ROUTES) {
+    app.on(route.method, API_BASE + route.path, (context) => answer(route, services, boot, context));
+  }
+  for (const [path, methods] of methodsByPath()) {
+    app.all(API_BASE + path, (context) => {
+      const wanted = refusal(
+        'method-not-allowed',
+        `"${context.req.method}" is not taken here. Use ${methods}.`,
+      );
+      return problemResponse(problemOf(wanted), { allow: methods });
+    });
+  }
+  app.all(`${API_BASE}/*`, (context) => {
+    throw refusal('unknown-route', `There is no "${context.req.path}" in the API.`);
+  });
+  app.get('/', () => viewerPage(dist, random()));
+  app.get('/index.html', () => viewerPage(dist, random()));
+  app.get('/*', (context) => viewerFile(dist, context.req.path));
+  app.notFound((context) => {
+    const wanted = refusal('method-not-allowed', `"${context.req.method}" is not taken here. Use GET.`);
+    return problemResponse(problemOf(wanted), { allow: 'GET' });
+  });
+  app.onError((error) => {
+    const problem = problemOf(error);
+    if (problem.code === 'internal') onDefect(error);
+    return problemResponse(problem);
+  });
+  return { fetch: app.fetch, request: app.request, warmUp: search.catchUp };
+}
+
+function tooLarge(): never {
+  throw refusal('body-too-large', `The body is larger than ${MAX_BODY} bytes. Send a shorter one.`);
+}
+
+function methodsByPath(): ReadonlyMap<string, string> {
+  const methods = new Map<string, string>();
+  for (const { path, method } of ROUTES) {
+    const known = methods.get(path);
+    methods.set(path, known ? `${known}, ${method}` : method === 'GET' ? 'GET, HEAD' : method);
+  }
+  return methods;
+}

@@ -1,0 +1,6 @@
+// The door of the server.
+
+export * from './create-app.ts';
+export * from './start-server.ts';
+export { ROUTES } from './routes/index.ts';
+export type { Route } from './route.ts';

@@ -1,0 +1,31 @@
+// Schemas of parameters that several routes take. Values come in as texts.
+
+import * as v from 'valibot';
+
+/** Longest text that any parameter may have, in UTF-16 units. */
+const MAX_TEXT = 500;
+
+/** A text that is neither empty nor longer than `MAX_TEXT`. */
+export const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_TEXT));
+
+/** A whole number written in digits, within bounds, both inclusive. */
+export function whole(min: number, max: number) {
+  return v.pipe(
+    v.string(),
+    v.regex(/^\d{1,9}$/, `Write a whole number from ${min} to ${max}`),
+    v.transform(Number),
+    v.minValue(min, `Write a whole number from ${min} to ${max}`),
+    v.maxValue(max, `Write a whole number from ${min} to ${max}`),
+  );
+}
+
+/** One of a closed set. */
+export function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
+  return v.picklist(values, `Write one of ${values.join(', ')}`);
+}
+
+/** For routes that take nothing. */
+export const nothing = v.strictObject({});
+
+/** For routes that take an id in their path and nothing else. */
+export const byId = v.strictObject({ id: text });

@@ -1,0 +1,72 @@
+// Errors as documents (RFC 9457), each with a stable code.
+
+import type { Problem } from '../model/index.ts';
+import { ChanceryError } from '../model/index.ts';
+
+/** Status and title of every code that the server itself answers with. */
+const PROBLEMS = {
+  'bad-parameter': [400, 'A parameter cannot be used'],
+  'bad-body': [400, 'The body cannot be used'],
+  'bad-cypher': [400, 'The query cannot be run'],
+  'host-refused': [403, 'This host name is not served'],
+  'origin-refused': [403, 'Another page may not ask'],
+  'unknown-route': [404, 'There is nothing at this address'],
+  'unknown-node': [404, 'There is no such node'],
+  'unknown-event': [404, 'There is no such event'],
+  'unknown-edge': [404, 'There is no such edge'],
+  'unknown-article': [404, 'There is no such article'],
+  'unknown-file': [404, 'The viewer has no such file'],
+  'method-not-allowed': [405, 'This address takes another method'],
+  'body-too-large': [413, 'The body is too large'],
+  'not-json': [415, 'The body must be JSON'],
+  'query-failed': [422, 'The query was not answered'],
+  internal: [500, 'Something is broken in the server'],
+  'cypher-off': [503, 'Cypher cannot be asked here'],
+  'viewer-not-built': [503, 'The viewer is not built'],
+} as const satisfies Record<string, readonly [status: number, title: string]>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** What a problem of Cypher has beside its table entry. */
+interface Extra {
+  /** The store's own code, in place of the table's. */
+  readonly code?: string;
+  readonly hints?: readonly string[];
+}
+
+/** The error to throw for a code of this table; the document it becomes travels as its cause. */
+export function refusal(
+  entry: ProblemCode,
+  detail: string,
+  { code = entry, hints = [] }: Extra = {},
+): ChanceryError {
+  const [status, title] = PROBLEMS[entry];
+  const cause: Problem = {
+    type: 'about:blank',
+    title,
+    status,
+    code,
+    detail,
+    ...(hints.length > 0 && { hints }),
+  };
+  return new ChanceryError(code, detail, { cause });
+}
+
+/** The document of an error. What is no refusal of ours is a defect: its words are for the log alone. */
+export function problemOf(error: unknown): Problem {
+  const cause = error instanceof ChanceryError ? error.cause : undefined;
+  if (isProblem(cause)) return cause;
+  return problemOf(refusal('internal', 'The server could not answer. What went wrong stands in its log.'));
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'about:blank';
+}
+
+/** The document as an answer. */
+export function problemResponse(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+  });
+}

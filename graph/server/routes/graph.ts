@@ -1,0 +1,47 @@
+// The graph as a whole: counts, the first picture, the strip of days, and whether anything changed.
+
+import * as v from 'valibot';
+import { overview, OVERVIEW_NODES, statsOf, timeline } from '../../views/index.ts';
+import { nothing, whole } from '../parameters.ts';
+import { route } from '../route.ts';
+
+export const graphRoutes = [
+  route({
+    method: 'GET',
+    path: '/stats',
+    summary: 'Counts by kind, status, type, language, year and issue; what the store can do',
+    answer: 'Stats',
+    params: nothing,
+    cached: true,
+    handle: ({ services: { reader, store, perChange } }) =>
+      perChange('stats', () => statsOf(reader, store.info)),
+  }),
+  route({
+    method: 'GET',
+    path: '/change',
+    summary: 'The change number of the graph, for a viewer that follows',
+    answer: 'Change',
+    params: nothing,
+    cached: false,
+    handle: ({ services }) => ({ change: services.reader.change() }),
+  }),
+  route({
+    method: 'GET',
+    path: '/overview',
+    summary: 'The best connected nodes and the edges among them',
+    answer: 'Subgraph',
+    params: v.strictObject({ limit: v.optional(whole(1, OVERVIEW_NODES), String(OVERVIEW_NODES)) }),
+    cached: true,
+    handle: ({ params, services: { reader, perChange } }) =>
+      perChange(`overview ${params.limit}`, () => overview(reader, params.limit)),
+  }),
+  route({
+    method: 'GET',
+    path: '/timeline',
+    summary: 'Every dated event in its smallest form, by first day',
+    answer: 'Timeline',
+    params: nothing,
+    cached: true,
+    handle: ({ services: { reader, perChange } }) => perChange('timeline', () => timeline(reader)),
+  }),
+];

@@ -1,0 +1,19 @@
+// The table of all routes.
+
+import type { Route } from '../route.ts';
+import { articleRoutes } from './articles.ts';
+import { eventRoutes } from './events.ts';
+import { graphRoutes } from './graph.ts';
+import { nodeRoutes } from './nodes.ts';
+import { queryRoutes } from './query.ts';
+import { searchRoutes } from './search.ts';
+
+/** Every route of the API, under `/api/v1`. */
+export const ROUTES: readonly Route[] = [
+  ...graphRoutes,
+  ...searchRoutes,
+  ...nodeRoutes,
+  ...eventRoutes,
+  ...articleRoutes,
+  ...queryRoutes,
+];

@@ -1,0 +1,54 @@
+// One node, what lies next to it, and one edge.
+
+import * as v from 'valibot';
+import { EDGE_TYPES } from '../../model/index.ts';
+import { edgeDetail, neighbours, nodeDetail } from '../../views/index.ts';
+import { byId, oneOf, text, whole } from '../parameters.ts';
+import { refusal } from '../problem.ts';
+import { route } from '../route.ts';
+
+export const nodeRoutes = [
+  route({
+    method: 'GET',
+    path: '/nodes/:id',
+    summary: 'An entity or event with counts, nearest relations and evidence',
+    answer: 'NodeDetail',
+    params: byId,
+    cached: true,
+    handle: ({ params: { id }, services: { reader } }) => nodeDetail(reader, id) ?? unknownNode(id),
+  }),
+  route({
+    method: 'GET',
+    path: '/nodes/:id/neighbours',
+    summary: 'The nodes next to one, best connected first, and the counts of all its relations',
+    answer: 'Neighbourhood',
+    params: v.strictObject({
+      id: text,
+      type: v.optional(oneOf(EDGE_TYPES)),
+      direction: v.optional(oneOf(['in', 'out', 'both']), 'both'),
+      limit: v.optional(whole(0, 500), '50'),
+      offset: v.optional(whole(0, 999_999_999), '0'),
+    }),
+    cached: true,
+    handle: ({ params: { id, type, ...options }, services: { reader } }) =>
+      neighbours(reader, id, { ...options, ...(type && { type }) }) ?? unknownNode(id),
+  }),
+  route({
+    method: 'GET',
+    path: '/edges/:id',
+    summary: 'An edge with its ends and its evidence',
+    answer: 'EdgeDetail',
+    params: byId,
+    cached: true,
+    handle: ({ params: { id }, services: { reader } }) => {
+      const detail = edgeDetail(reader, id);
+      if (!detail)
+        throw refusal('unknown-edge', `No edge has the id "${id}". Ask a node for its neighbours.`);
+      return detail;
+    },
+  }),
+];
+
+function unknownNode(id: string): never {
+  throw refusal('unknown-node', `No node has the id "${id}". Find it by name with /search?q=.`);
+}

@@ -1,0 +1,47 @@
+// Cypher, read-only.
+
+import * as v from 'valibot';
+import { ChanceryError } from '../../model/index.ts';
+import type { Store } from '../../store/contract.ts';
+import { nothing } from '../parameters.ts';
+import { refusal } from '../problem.ts';
+import { route } from '../route.ts';
+
+/** Longest query, in UTF-16 units. */
+const MAX_CYPHER = 20_000;
+
+export const queryRoutes = [
+  route({
+    method: 'POST',
+    path: '/query',
+    summary: 'Runs a read-only Cypher query within limits of time, rows, bytes and memory',
+    answer: 'QueryTable',
+    params: nothing,
+    body: v.strictObject({
+      cypher: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_CYPHER)),
+      params: v.optional(v.record(v.string(), v.unknown()), {}),
+    }),
+    cached: false,
+    handle: async ({ body: { cypher, params }, services: { store, queryLimits }, signal }) => {
+      if (!store.info.cypher) {
+        throw refusal('cypher-off', store.info.reason ?? 'This store does not answer Cypher.');
+      }
+      const { ok, code, reason, hints } = store.check(cypher);
+      if (!ok) {
+        throw refusal('bad-cypher', reason ?? 'The query is not allowed.', { ...(code && { code }), hints });
+      }
+      try {
+        return await store.query(cypher, params, { ...queryLimits, signal });
+      } catch (error) {
+        throw asRefusal(error, store, cypher);
+      }
+    },
+  }),
+];
+
+/** What a store says of a query is for the asker to read; anything else is a defect and stays what it is. */
+function asRefusal(error: unknown, store: Store, cypher: string): unknown {
+  if (!(error instanceof ChanceryError)) return error;
+  const { hints } = store.check(cypher);
+  return refusal('query-failed', error.message, { code: error.code, hints });
+}

@@ -1,0 +1,40 @@
+// What a route may use.
+
+import type { GraphReader } from '../model/index.ts';
+import type { QueryLimits, Store } from '../store/contract.ts';
+import type { SearchIndex } from '../search/index.ts';
+
+/** The parts behind the API, shared by all requests. */
+export interface Services {
+  readonly reader: GraphReader;
+  readonly store: Store;
+  readonly search: SearchIndex;
+  /** What a query from the console may cost; the request's own signal is added. */
+  readonly queryLimits: Omit<QueryLimits, 'signal'>;
+  /** The answer of `make` for the graph as it is now, made once for each change number. */
+  readonly perChange: <T>(name: string, make: () => T) => T;
+}
+
+/** Five seconds, a thousand rows, 8 MB of answer, 1 GB of memory. */
+export const QUERY_LIMITS: Services['queryLimits'] = {
+  timeoutMs: 5_000,
+  maxRows: 1_000,
+  maxBytes: 8_000_000,
+  maxMemory: 1_000_000_000,
+};
+
+/** Answers that are remembered at most. */
+const REMEMBERED = 16;
+
+/** A memory of answers that a change of the graph empties. */
+export function perChangeOf(reader: GraphReader): Services['perChange'] {
+  let change = -1;
+  const answers = new Map<string, unknown>();
+  return <T>(name: string, make: () => T): T => {
+    const now = reader.change();
+    if (now !== change || answers.size >= REMEMBERED) answers.clear();
+    change = now;
+    if (!answers.has(name)) answers.set(name, make());
+    return answers.get(name) as T;
+  };
+}
