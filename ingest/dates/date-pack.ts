@@ -1,0 +1,113 @@
+// What a language gives the date engine: words and templates, no rules. `ingest/languages/<code>/dates.ts`.
+
+import type { Part, Shift, Unit } from './date-mention.ts';
+
+/** Classes of words that a template may ask for by name, `{month}`; each language lists its own forms. */
+export const WORD_SLOTS = [
+  /** 1–12, every form: inflected, shortened with and without its dot. */
+  'month',
+  /** 1–12, only month names that are no other word or name: safe without a preposition. */
+  'plainMonth',
+  /** First month × 100 + last month: 311 … is spring 305. */
+  'season',
+  /** 1–7, Monday is 1. */
+  'weekday',
+  /** Number words: "two", "drei". */
+  'number',
+  /** Ordinal words of days: "first", "ersten". */
+  'ordinalWord',
+  /** day, week, month, year, hour */
+  'unit',
+  /** last, next, this */
+  'shift',
+  /** start, middle, end */
+  'part',
+  /** Parts of the day, taken into the span and otherwise left alone. */
+  'daypart',
+  /** "few", "einigen": a number that can't be counted. */
+  'some',
+] as const;
+export type WordSlot = (typeof WORD_SLOTS)[number];
+
+/**
+ * Slots made of digits: `day` "27" with or without an ordinal mark, `ordinal` "27th", "27." or an ordinal word,
+ * `mm` 1–12, `nn` one or two digits, `year` 1800–2100, `bareYear` one that is no round number, `count` digits
+ * or a number word.
+ */
+export const DIGIT_SLOTS = ['day', 'ordinal', 'mm', 'nn', 'year', 'bareYear', 'count'] as const;
+export type Slot = WordSlot | (typeof DIGIT_SLOTS)[number];
+
+/** What a template means; the slots that it caught fill it in. */
+export type Sense =
+  /** Whatever day, month, year, season, part, shift, weekday the slots give. */
+  | {
+      readonly sense: 'date';
+      readonly shift?: Shift;
+      readonly yearsAway?: number;
+      readonly monthsAway?: number;
+    }
+  /** Two numbers and a year whose order the language leaves open: "03/04/2025". */
+  | { readonly sense: 'slashed' }
+  | {
+      readonly sense: 'weekday';
+      readonly shift?: Shift;
+      readonly weeksAway?: number;
+      readonly weekend?: true;
+    }
+  /** Counted from `published`; `count` is multiplied with the slot `{count}`, else with the shift's direction. */
+  | {
+      readonly sense: 'deictic';
+      readonly count: number;
+      readonly unit?: Unit;
+      readonly part?: Part;
+    }
+  /** The night before this day and the day itself. */
+  | { readonly sense: 'night-to' }
+  | { readonly sense: 'anaphoric'; readonly count: number; readonly unit?: Unit }
+  | {
+      readonly sense: 'after-event';
+      readonly direction: 'after' | 'before';
+      readonly count?: number;
+      readonly unit?: Unit;
+    }
+  /** From `published` on (1) or back (-1) by `{count} {unit}`. */
+  | { readonly sense: 'within'; readonly count: 1 | -1 }
+  | { readonly sense: 'vague' }
+  /** Looks like a date and is none: the words are used up and give nothing. */
+  | { readonly sense: 'decoy' };
+
+/**
+ * A sense and the templates that have it. In a template: plain words in lower case, `{slot}`, `(a|b)`,
+ * `[optional]`, a blank where there may be blanks (never a line end), no blank where there must be none, and
+ * `>` behind words that must stand before but are no part of the date.
+ */
+export type Pattern = Sense & {
+  readonly templates: readonly string[];
+  /**
+   * What may come next: anything; a mark, an end or a function word; a mark, an end or a lower-case word;
+   * a word that can begin the event that is meant ("the day before the talks", not "the day before in Riyadh").
+   */
+  readonly next?: 'function' | 'lower' | 'object';
+};
+
+export interface DatePack {
+  /** ISO 639-1 */
+  readonly language: string;
+  /** Rows of value and forms, the forms in lower case and kept apart by `|`. */
+  readonly words: Readonly<Record<WordSlot, readonly (readonly [value: string | number, forms: string])[]>>;
+  /** Slots whose words count only with a capital letter ("May", not "may"). */
+  readonly capitalised: readonly WordSlot[];
+  /** Marks of an ordinal written with digits: "th", ".". */
+  readonly ordinalMarks: readonly string[];
+  readonly patterns: readonly Pattern[];
+  /** Words that may follow a day of the month that stands alone. */
+  readonly functionWords: readonly string[];
+  /** Words that begin no event after "the day before". */
+  readonly noObject: readonly string[];
+  /** Words before a date that make it the beginning or the end of a period, and between two that join them. */
+  readonly since: readonly string[];
+  readonly until: readonly string[];
+  readonly to: readonly string[];
+  /** "between … and …" */
+  readonly between: readonly (readonly [open: string, join: string])[];
+}

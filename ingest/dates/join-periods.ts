@@ -1,0 +1,82 @@
+// "since Monday", "until Friday", "from 27 February to 2 March": single dates made into periods by the words
+// before and between them.
+
+import type { DateMeaning } from './date-mention.ts';
+import type { DatePack } from './date-pack.ts';
+import type { Token } from './tokens.ts';
+import { tokenise } from './tokens.ts';
+
+type Words = readonly string[];
+
+/** The words of a pack that make periods, each phrase as its tokens. */
+export interface Joints {
+  readonly since: readonly Words[];
+  readonly until: readonly Words[];
+  readonly to: readonly Words[];
+  readonly between: readonly (readonly [open: Words, join: Words])[];
+}
+
+/** Cuts a pack's phrases into tokens. */
+export function jointsOf(pack: DatePack): Joints {
+  const words = (phrase: string): Words => tokenise(phrase).map((token) => token.lower);
+  return {
+    since: pack.since.map(words),
+    until: pack.until.map(words),
+    to: pack.to.map(words),
+    between: pack.between.map(([open, join]) => [words(open), words(join)]),
+  };
+}
+
+/** A date in the tokens, `to` exclusive. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: DateMeaning;
+}
+
+/** The same dates, neighbours joined and open ends marked; a joined span takes in the words between. */
+export function joinPeriods(found: readonly Found[], tokens: readonly Token[], joints: Joints): Found[] {
+  const joined: Found[] = [];
+  for (let i = 0; i < found.length; i += 1) {
+    const here = found[i];
+    const next = found[i + 1];
+    if (!here) continue;
+    const pair = next && joinable(here, next) ? pairOf(here, next, tokens, joints) : null;
+    if (pair) i += 1;
+    joined.push(pair ?? opened(here, tokens, joints));
+  }
+  return joined;
+}
+
+function joinable(a: Found, b: Found): boolean {
+  const single = (meaning: DateMeaning): boolean =>
+    meaning.type === 'absolute' ||
+    meaning.type === 'partial' ||
+    meaning.type === 'weekday' ||
+    meaning.type === 'deictic';
+  return single(a.meaning) && single(b.meaning);
+}
+
+function pairOf(a: Found, b: Found, tokens: readonly Token[], joints: Joints): Found | null {
+  const between = (words: Words): boolean =>
+    b.from - a.to === words.length && standsBefore(words, tokens, b.from);
+  const fits =
+    joints.to.some(between) ||
+    joints.between.some(([open, join]) => between(join) && standsBefore(open, tokens, a.from));
+  return fits
+    ? { from: a.from, to: b.to, meaning: { type: 'period', from: a.meaning, to: b.meaning } }
+    : null;
+}
+
+function opened(here: Found, tokens: readonly Token[], joints: Joints): Found {
+  if (here.meaning.type === 'vague' || here.meaning.type === 'period' || here.meaning.type === 'after-event')
+    return here;
+  const stand = (words: Words): boolean => standsBefore(words, tokens, here.from);
+  if (joints.since.some(stand)) return { ...here, meaning: { type: 'period', from: here.meaning } };
+  if (joints.until.some(stand)) return { ...here, meaning: { type: 'period', to: here.meaning } };
+  return here;
+}
+
+function standsBefore(words: Words, tokens: readonly Token[], at: number): boolean {
+  return words.every((word, i) => tokens[at - words.length + i]?.lower === word);
+}

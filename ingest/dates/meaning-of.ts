@@ -1,0 +1,136 @@
+// From a template's sense and the slots that it caught to what the words mean.
+
+import type { DateMeaning, Part, PartialMeaning, Shift, Unit } from './date-mention.ts';
+import type { Slot } from './date-pack.ts';
+import { dayOf, monthRange, partOf, yearRange } from './calendar.ts';
+import type { Match } from './grammar.ts';
+
+/** What the words of a match mean; null for a decoy and for days that no calendar has. */
+export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
+  const numbers = (...slots: Slot[]): number[] =>
+    caught.filter(([slot]) => slots.includes(slot)).map(([, value]) => Number(value));
+  const text = <T extends string>(slot: Slot): T | undefined =>
+    caught.find(([name]) => name === slot)?.[1] as T | undefined;
+  const counted = (): { unit: Unit; count: number } =>
+    inUnit(text<Unit | 'hour'>('unit') ?? 'day', numbers('count')[0] ?? 1);
+
+  switch (pattern.sense) {
+    case 'decoy':
+      return null;
+    case 'vague':
+      return { type: 'vague' };
+    case 'date':
+      return dateOf(
+        {
+          ...monthsOf(numbers('month', 'plainMonth', 'mm'), numbers('season')[0]),
+          ...defined({ day: numbers('day', 'ordinal')[0], lastDay: numbers('day', 'ordinal')[1] }),
+          ...defined({ part: text<Part>('part'), shift: text<Shift>('shift') ?? pattern.shift }),
+          ...defined({ yearsAway: pattern.yearsAway, monthsAway: pattern.monthsAway }),
+          ...defined({ weekday: numbers('weekday')[0] }),
+        },
+        numbers('year', 'bareYear')[0],
+      );
+    case 'slashed':
+      return slashed(numbers('nn'), numbers('year')[0] ?? 0);
+    case 'weekday': {
+      const weekday = pattern.weekend ? 6 : (numbers('weekday')[0] ?? 1);
+      const last = pattern.weekend ? { lastWeekday: 7 } : {};
+      if (pattern.weeksAway !== undefined)
+        return { type: 'deictic', unit: 'week', count: pattern.weeksAway, weekday };
+      return {
+        type: 'weekday',
+        weekday,
+        ...last,
+        ...defined({ shift: text<Shift>('shift') ?? pattern.shift }),
+      };
+    }
+    case 'night-to': {
+      const weekday = numbers('weekday')[0];
+      if (weekday === undefined) return { type: 'period', from: today(-1), to: today(0) };
+      const before = ((weekday + 5) % 7) + 1;
+      return { type: 'period', from: { type: 'weekday', weekday: before }, to: { type: 'weekday', weekday } };
+    }
+    case 'deictic': {
+      const part = text<Part>('part') ?? pattern.part;
+      const shift = text<Shift>('shift');
+      if (pattern.unit)
+        return { type: 'deictic', unit: pattern.unit, count: pattern.count, ...defined({ part }) };
+      if (numbers('count').length > 0 || !shift) {
+        const { unit, count } = counted();
+        return { type: 'deictic', unit, count: pattern.count * count, ...defined({ part }) };
+      }
+      const unit = text<Unit | 'hour'>('unit') ?? 'day';
+      return unit === 'hour' ? null : { type: 'deictic', unit, count: STEPS[shift], ...defined({ part }) };
+    }
+    case 'anaphoric': {
+      const weekday = numbers('weekday')[0];
+      if (pattern.unit)
+        return { type: 'anaphoric', unit: pattern.unit, count: pattern.count, ...defined({ weekday }) };
+      const { unit, count } = counted();
+      return { type: 'anaphoric', unit, count: pattern.count * count };
+    }
+    case 'after-event': {
+      const { unit, count } = pattern.unit ? { unit: pattern.unit, count: pattern.count ?? 0 } : counted();
+      return { type: 'after-event', unit, count, direction: pattern.direction };
+    }
+    case 'within': {
+      const { unit, count } = counted();
+      const side: DateMeaning = { type: 'deictic', unit, count: count * pattern.count, exact: true };
+      return pattern.count > 0
+        ? { type: 'period', from: today(0), to: side }
+        : { type: 'period', from: side, to: today(0) };
+    }
+  }
+}
+
+const STEPS: Readonly<Record<Shift, number>> = { last: -1, this: 0, next: 1 };
+
+/** Weeks are counted in days, hours as the days that they fill. */
+function inUnit(unit: Unit | 'hour', count: number): { unit: Unit; count: number } {
+  if (unit === 'hour') return { unit: 'day', count: Math.floor(count / 24) };
+  return unit === 'week' ? { unit: 'day', count: count * 7 } : { unit, count };
+}
+
+function today(count: number): DateMeaning {
+  return { type: 'deictic', unit: 'day', count };
+}
+
+function monthsOf(
+  months: readonly number[],
+  season: number | undefined,
+): Pick<PartialMeaning, 'month' | 'lastMonth'> {
+  if (season !== undefined) return { month: Math.floor(season / 100), lastMonth: season % 100 };
+  return defined({ month: months[0], lastMonth: months[1] });
+}
+
+/** Complete where there is a year, else partial; null where the calendar has no such day. */
+function dateOf(fields: Omit<PartialMeaning, 'type'>, year: number | undefined): DateMeaning | null {
+  const { month, lastMonth, day, lastDay, part } = fields;
+  if (lastDay !== undefined && day !== undefined && lastDay <= day) return null;
+  if (year === undefined) {
+    const longest = month === undefined ? 31 : Number(monthRange(2024, month).end.slice(8));
+    return (lastDay ?? day ?? 1) > longest ? null : { type: 'partial', ...fields };
+  }
+  if (month === undefined) return absolute(yearRange(year), part);
+  if (day === undefined) return absolute(monthRange(year, month, lastMonth), part);
+  const start = dayOf(year, month, day);
+  const end = dayOf(year, month, lastDay ?? day);
+  return start && end ? absolute({ start, end }, undefined) : null;
+}
+
+function absolute(range: { start: string; end: string }, part: Part | undefined): DateMeaning {
+  return { type: 'absolute', range: part ? partOf(range, part) : range };
+}
+
+/** Day and month where only one order is possible or both say the same; vague where it stays open. */
+function slashed([first = 0, second = 0]: readonly number[], year: number): DateMeaning | null {
+  if (first <= 12 && second <= 12 && first !== second) return { type: 'vague' };
+  return first > 12
+    ? dateOf({ month: second, day: first }, year)
+    : dateOf({ month: first, day: second }, year);
+}
+
+/** The object without its undefined fields. */
+function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}

@@ -1,0 +1,79 @@
+// The year, or the month too, of a date that lacks it: the nearest one that tense and shift allow.
+
+import type { DateRange, Day } from '../../graph/model/index.ts';
+import { epochDay } from '../../graph/model/index.ts';
+import type { DateContext, PartialMeaning } from './date-mention.ts';
+import { dayOf, monthAway, monthOf, monthRange, partOf, weekdayOf, yearOf } from './calendar.ts';
+import { cutAt } from './cut-at.ts';
+
+/** How far the running date may lie from a lone day of the month before it, not `published`, gives the month. */
+const FAR_DAYS = 45;
+
+/** The days that a partial date can mean; null where no year or month fits. */
+export function resolvePartial(
+  meaning: PartialMeaning,
+  published: Day,
+  context: DateContext,
+): DateRange | null {
+  const candidates =
+    meaning.month === undefined ? inMonths(meaning, published, context) : inYears(meaning, published);
+  const fitting =
+    meaning.weekday === undefined
+      ? []
+      : candidates.filter((range) => weekdayOf(range.start) === meaning.weekday);
+  return nearest(fitting.length > 0 ? fitting : candidates, meaning, published, context.tense);
+}
+
+/** Candidates from the earliest to the latest. */
+function nearest(
+  candidates: readonly DateRange[],
+  { shift, month, day, yearsAway, monthsAway }: PartialMeaning,
+  published: Day,
+  tense: DateContext['tense'],
+): DateRange | null {
+  if (yearsAway !== undefined || monthsAway !== undefined) return candidates[0] ?? null;
+  if (shift === 'last') return candidates.findLast((range) => range.end < published) ?? null;
+  if (shift === 'next') return candidates.find((range) => range.start > published) ?? null;
+  if (shift === 'this' && month !== undefined && day === undefined) {
+    const own = candidates.find((range) => yearOf(range.start) === yearOf(published));
+    return own ? cutAt(own, published, tense) : null;
+  }
+  const found =
+    tense === 'future'
+      ? candidates.find((range) => range.end >= published)
+      : candidates.findLast((range) => range.start <= published);
+  return found ? cutAt(found, published, tense) : null;
+}
+
+function inYears(meaning: PartialMeaning, published: Day): DateRange[] {
+  const { month = 1, lastMonth, day, lastDay, part, yearsAway } = meaning;
+  const year = yearOf(published);
+  // 29 February may need to look eight years away.
+  const years = yearsAway === undefined ? NEAR_YEARS.map((away) => year + away) : [year + yearsAway];
+  return years.flatMap((candidate) => {
+    if (day === undefined) {
+      const whole = monthRange(candidate, month, lastMonth);
+      return [part ? partOf(whole, part) : whole];
+    }
+    return days(candidate, month, day, lastDay);
+  });
+}
+
+const NEAR_YEARS = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+function inMonths(meaning: PartialMeaning, published: Day, { running }: DateContext): DateRange[] {
+  const { day = 1, lastDay, monthsAway } = meaning;
+  const far = running !== null && Math.abs(epochDay(running.end) - epochDay(published)) > FAR_DAYS;
+  const base = far && running && monthsAway === undefined ? running.start : published;
+  const months = monthsAway !== undefined ? [monthsAway] : far ? [0] : [-2, -1, 0, 1, 2];
+  return months.flatMap((away) => {
+    const { start } = monthAway(base, away);
+    return days(yearOf(start), monthOf(start), day, lastDay);
+  });
+}
+
+function days(year: number, month: number, day: number, lastDay = day): DateRange[] {
+  const start = dayOf(year, month, day);
+  const end = dayOf(year, month, lastDay);
+  return start && end ? [{ start, end }] : [];
+}
