@@ -6,6 +6,9 @@ export interface Bounds {
   readonly end: number;
 }
 
+/** Ends that the platform takes for a sentence's though they seldom are: `3. Mai`, `Mr. Rubio`, `J. Doe`. */
+const ABBREVIATED = /(?:^|[\s(])(?:\d{1,2}|\p{Lu}\p{Ll}{0,2})\.\s*$/u;
+
 /**
  * From the start of the sentence that holds `start` to the end of the one that holds the last quoted unit,
  * never beyond the line, without the white space at its ends. `language` is ISO 639-1;
@@ -17,11 +20,13 @@ export function sentenceAround(text: string, { start, end }: Bounds, language: s
   const lineEnd = newline < 0 ? text.length : newline;
   let from = lineStart;
   let to = lineEnd;
+  let joined = false;
   for (const { index, segment } of sentences(language).segment(text.slice(lineStart, lineEnd))) {
     const open = lineStart + index;
     const close = open + segment.length;
-    if (open <= start) from = open;
-    if (close >= end) {
+    if (open <= start && !joined) from = open;
+    joined = ABBREVIATED.test(segment);
+    if (close >= end && !joined) {
       to = close;
       break;
     }

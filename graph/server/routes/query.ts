@@ -10,6 +10,13 @@ import { route } from '../route.ts';
 /** Longest query, in UTF-16 units. */
 const MAX_CYPHER = 20_000;
 
+/** An object of values by name; a list is none, though valibot's record would take it. */
+const namedValues = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value), 'Write an object of values by name'),
+  v.record(v.string(), v.unknown()),
+);
+
 export const queryRoutes = [
   route({
     method: 'POST',
@@ -19,7 +26,7 @@ export const queryRoutes = [
     params: nothing,
     body: v.strictObject({
       cypher: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_CYPHER)),
-      params: v.optional(v.record(v.string(), v.unknown()), {}),
+      params: v.optional(namedValues, {}),
     }),
     cached: false,
     handle: async ({ body: { cypher, params }, services: { store, queryLimits }, signal }) => {
