@@ -1,0 +1,34 @@
+// Words and marks of a stretch of text, the small units that word lists are matched on.
+
+/** A word, number or mark. Hyphens and apostrophes part words, so that compounds can be looked into. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, composed (NFC). */
+  readonly lower: string;
+  /** Whether it is a word or number, not a mark. */
+  readonly word: boolean;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+const WORD = /[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** The tokens of `text` from `start` to `end`, offsets in UTF-16 units into `text`. */
+export function tokenise(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const [found] = match;
+    const at = start + match.index;
+    tokens.push({
+      start: at,
+      end: at + found.length,
+      lower: found.normalize('NFC').toLowerCase(),
+      word: WORD.test(found),
+      capital: CAPITAL.test(found),
+    });
+  }
+  return tokens;
+}

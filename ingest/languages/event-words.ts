@@ -1,0 +1,113 @@
+// What a language must say of events: words only, no rules. `ingest/languages/<code>/events.ts` fills it.
+// How phrases are written: `phrase-index.ts`.
+
+import type { EventKind, Status } from '../../graph/model/index.ts';
+
+/** How the parties of a trigger stand around it. `ingest/register/README.md` has an example of each. */
+export const FRAMES = [
+  /** "A met B", "talks between A and B", "A received B": whoever acts in the clause takes part. */
+  'sides',
+  /** "A flew to X": the traveller, whom he meets, and the state of the place. */
+  'journey',
+  /** "A told reporters": the one who acts speaks. */
+  'press',
+  /** "A addressed the General Assembly" */
+  'speech',
+  /** "the EU summit in X": an organization or three sides. */
+  'gathering',
+  /** "A brought B and C together", "under A's mediation" */
+  'mediation',
+] as const;
+export type Frame = (typeof FRAMES)[number];
+
+/** Words that tell of an event. */
+export interface TriggerWords {
+  readonly kind: EventKind;
+  readonly frame: Frame;
+  /** A noun can point back ("the talks") and needs its parties named; a verb has a subject. */
+  readonly part: 'noun' | 'verb';
+  readonly forms: readonly string[];
+  /** An everyday word ("saw", "hosted", "sprach"): counts only between two persons or states named in its clause. */
+  readonly weak?: true;
+  /** The word itself says that it didn't or won't happen ("stayed away"). */
+  readonly status?: Status;
+}
+
+/** A word for several of the parties at once: "the two leaders", "beide Seiten". */
+export interface CollectiveWords {
+  readonly forms: readonly string[];
+  readonly of: 'persons' | 'states' | 'any';
+  /** How many; 2 where it says "both", nothing where the word doesn't say. */
+  readonly count?: number;
+}
+
+/** Words that set one event before another. */
+export interface SequenceWords {
+  /** Before a noun or a clause that came earlier: "after", "following", "im Anschluss an". */
+  readonly afterThis: readonly string[];
+  /** Before a noun or a clause that came later: "before", "ahead of", "vor". */
+  readonly beforeThis: readonly string[];
+  /** This clause's event came after the one told last: "then", "later", "danach". */
+  readonly thenThis: readonly string[];
+  /** This clause's event came before the one told last: "earlier", "zuvor". */
+  readonly earlierThis: readonly string[];
+}
+
+export interface EventWords {
+  readonly triggers: readonly TriggerWords[];
+  /** Cues of a status, by what they do to the event in their clause. */
+  readonly cues: {
+    readonly planned: readonly string[];
+    readonly proposed: readonly string[];
+    readonly cancelled: readonly string[];
+    readonly denied: readonly string[];
+    readonly negation: readonly string[];
+    /** Would have, if, could: neither held nor planned; the event is dropped. */
+    readonly unreal: readonly string[];
+    /** The clause speaks of what had been so before: keeps "was to" apart from "is to". */
+    readonly past: readonly string[];
+  };
+  /** Verbs of saying: whoever says it takes no part in what is said. */
+  readonly saying: readonly string[];
+  /** "according to", "laut": before a source. */
+  readonly sourceWords: readonly string[];
+  /** Begin a clause of its own wherever they stand, or only after a comma. */
+  readonly clauseWords: { readonly always: readonly string[]; readonly afterComma: readonly string[] };
+  /** "who", "which", "where", "der", "wo": the clause's subject or place is the noun before. */
+  readonly relatives: readonly string[];
+  readonly placeRelatives: readonly string[];
+  /** Before a name that is a topic or a time, never a party: "about", "since", "unter", "gegen". */
+  readonly topicWords: readonly string[];
+  /** Nouns whose "with X" or "of X" is a topic: "relations", "border", "Krieg". */
+  readonly topicNouns: readonly string[];
+  /** After an adjective or a compound's first part: people who act for a state: "delegation", "officials". */
+  readonly partyNouns: readonly string[];
+  readonly collectives: readonly CollectiveWords[];
+  readonly pronouns: { readonly one: readonly string[]; readonly many: readonly string[] };
+  /** "separately", "one after the other": not together. */
+  readonly apart: readonly string[];
+  /** "first", "zuerst": what follows after `thenThis` is a meeting of its own with the same verb. */
+  readonly first: readonly string[];
+  /** "there", "ebendort": the place spoken of last. */
+  readonly there: readonly string[];
+  /** "the capital": the capital of the state beside it or spoken of last. */
+  readonly definite: readonly string[];
+  readonly joiners: readonly string[];
+  readonly sequence: SequenceWords;
+  /** Words of other worlds that use ours, by world; enough of them silence an article, one a clause. */
+  readonly vetoes: Readonly<Record<'sport' | 'culture' | 'business' | 'courts' | 'history' | 'home', readonly string[]>>;
+}
+
+/** What a language must say of the page around the text. */
+export interface PageWords {
+  /** Before a full stop that ends no sentence, without it: "mr", "dr", "u.s". */
+  readonly abbreviations: readonly string[];
+  /** Whether a number with a full stop is an ordinal: "27. Februar". */
+  readonly ordinalStop: boolean;
+  /** A paragraph that begins so is no part of the report: "tags", "read also", "quelle". */
+  readonly boilerplate: readonly string[];
+  /** A paragraph that begins so says what a picture shows: "photo", "im bild". */
+  readonly captions: readonly string[];
+  /** A short paragraph that begins so names who wrote it: "by", "von". */
+  readonly bylines: readonly string[];
+}

@@ -1,0 +1,19 @@
+// The languages that can be read. Only those that are met are loaded.
+
+import type { LanguagePack } from './language-pack.ts';
+
+export type { LanguagePack } from './language-pack.ts';
+export type { EventWords, Frame, PageWords, TriggerWords } from './event-words.ts';
+
+const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack }>>> = {
+  de: () => import('./de/index.ts'),
+  en: () => import('./en/index.ts'),
+};
+
+/** Codes (ISO 639-1) of the languages that have a pack, sorted. */
+export const READABLE: readonly string[] = Object.keys(PACKS).sort();
+
+/** The pack of a language, loaded once; nothing where we have none. */
+export async function loadPack(language: string): Promise<LanguagePack | undefined> {
+  return Object.hasOwn(PACKS, language) ? (await PACKS[language]?.())?.pack : undefined;
+}

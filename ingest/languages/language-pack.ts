@@ -1,0 +1,13 @@
+import type { Language } from '../../graph/model/index.ts';
+import type { DatePack } from '../dates/index.ts';
+import type { LanguageNames } from '../mentions/language-names.ts';
+import type { EventWords, PageWords } from './event-words.ts';
+
+/** All that Chancery knows of a language: words for names, dates, events and pages, and no rule. */
+export interface LanguagePack {
+  readonly language: Language;
+  readonly names: LanguageNames;
+  readonly dates: DatePack;
+  readonly events: EventWords;
+  readonly page: PageWords;
+}

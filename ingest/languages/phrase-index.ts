@@ -1,0 +1,109 @@
+// Word lists made findable: which phrases of a list begin at a token, in time that doesn't grow with the list.
+
+import type { Token } from '../article/tokens.ts';
+
+/** A phrase that was found: tokens `from` (inclusive) to `to` (exclusive). */
+export interface PhraseMatch<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+/** Finds the longest phrase at each token. */
+export interface PhraseIndex<T> {
+  /** Every match in `tokens`, longest first at each token; matches may overlap only where `value`s differ in length. */
+  find(tokens: readonly Token[], from?: number, to?: number): PhraseMatch<T>[];
+  /** The longest match that begins at token `at`, or nothing. */
+  at(tokens: readonly Token[], at: number, limit?: number): PhraseMatch<T> | undefined;
+}
+
+interface Phrase<T> {
+  readonly rest: readonly string[];
+  readonly value: T;
+}
+
+/** How many tokens `…` may stand for. */
+const GAP = 9;
+/** What parts sentences inside a gap. */
+const CLOSES = /^[.;:!?]$/;
+
+/**
+ * Phrases are lower-case words parted by spaces. `stem*` is a word with any ending, `*end` one with any beginning
+ * (a compound), `…` up to nine tokens within the sentence. Where two phrases match, the longer wins.
+ */
+export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
+  const exact = new Map<string, Phrase<T>[]>();
+  const stems = new Map<string, Phrase<T>[]>();
+  const tails = new Map<string, Phrase<T>[]>();
+  for (const [phrase, value] of entries) {
+    const [first = '', ...rest] = splitPhrase(phrase);
+    const [map, key] = first.endsWith('*')
+      ? [stems, first.slice(0, -1)]
+      : first.startsWith('*')
+        ? [tails, first.slice(1)]
+        : [exact, first];
+    const list = map.get(key);
+    if (list) list.push({ rest, value });
+    else map.set(key, [{ rest, value }]);
+  }
+  const at = (tokens: readonly Token[], from: number, limit = tokens.length): PhraseMatch<T> | undefined => {
+    const token = tokens[from];
+    if (!token || from >= limit) return undefined;
+    let best: PhraseMatch<T> | undefined;
+    const offer = (phrases: readonly Phrase<T>[] | undefined): void => {
+      for (const { rest, value } of phrases ?? []) {
+        const to = follow(tokens, from + 1, limit, rest, 0);
+        if (to !== undefined && to > (best?.to ?? 0)) best = { from, to, value };
+      }
+    };
+    offer(exact.get(token.lower));
+    if (token.word) {
+      if (stems.size) for (let cut = 2; cut <= token.lower.length; cut++) offer(stems.get(token.lower.slice(0, cut)));
+      if (tails.size) for (let cut = 0; cut < token.lower.length - 2; cut++) offer(tails.get(token.lower.slice(cut)));
+    }
+    return best;
+  };
+  return {
+    at,
+    find(tokens, from = 0, to = tokens.length) {
+      const found: PhraseMatch<T>[] = [];
+      for (let index = from; index < to; index++) {
+        const match = at(tokens, index, to);
+        if (match) found.push(match);
+      }
+      return found;
+    },
+  };
+}
+
+/** A phrase's words, cut as the tokeniser cuts the text. */
+function splitPhrase(phrase: string): string[] {
+  return phrase.match(/…|\*?[\p{L}\p{M}\p{N}]+\*?|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+}
+
+/** The token after the last one matched, or nothing. */
+function follow(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  rest: readonly string[],
+  index: number,
+): number | undefined {
+  const wanted = rest[index];
+  if (wanted === undefined) return at;
+  if (wanted === '…') {
+    for (let skip = 0; skip <= GAP && at + skip < limit; skip++) {
+      const to = follow(tokens, at + skip, limit, rest, index + 1);
+      if (to !== undefined) return to;
+      if (CLOSES.test(tokens[at + skip]?.lower ?? '.')) return undefined;
+    }
+    return undefined;
+  }
+  const token = at < limit ? tokens[at] : undefined;
+  return token && fits(token.lower, wanted) ? follow(tokens, at + 1, limit, rest, index + 1) : undefined;
+}
+
+function fits(word: string, wanted: string): boolean {
+  if (wanted.endsWith('*')) return word.startsWith(wanted.slice(0, -1));
+  return wanted.startsWith('*') && wanted.length > 1 ? word.endsWith(wanted.slice(1)) : word === wanted;
+}
