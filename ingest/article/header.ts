@@ -1,0 +1,81 @@
+// Header lines before an article: `key: value`, one a line, then an empty line.
+
+import { isDay } from '../../graph/model/index.ts';
+import type { Day } from '../../graph/model/index.ts';
+
+export const HEADER_KEYS = ['url', 'published', 'publisher', 'title', 'language'] as const;
+export type HeaderKey = (typeof HEADER_KEYS)[number];
+
+/** What is wrong with a line (counted from 1) and what to do. */
+export interface LineFault {
+  readonly line: number;
+  readonly what: string;
+  readonly todo: string;
+}
+
+export interface Header {
+  readonly values: Readonly<Partial<Record<HeaderKey, string>>>;
+  /** A day that exists, where `published` gives one. */
+  readonly published: Day | null;
+  /** The text after the header. */
+  readonly body: string;
+  /** The line on which the body begins, from 1. */
+  readonly bodyLine: number;
+  /** The first contradiction, where there is one: then the article isn't used. */
+  readonly fault?: LineFault;
+}
+
+const LINE = /^(url|published|publisher|title|language)[ \t]*:[ \t]*(.*)$/i;
+const TIME_AFTER = /^[T ]\d{1,2}:\d{2}/;
+const CODE = /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i;
+
+/** Parts the header lines from the text. Text that begins with no known key has no header. */
+export function readHeader(raw: string): Header {
+  const lines = raw.split('\n');
+  const values: Partial<Record<HeaderKey, string>> = {};
+  let fault: LineFault | undefined;
+  let at = 0;
+  for (; at < lines.length; at++) {
+    const [, word, rest = ''] = LINE.exec(lines[at] ?? '') ?? [];
+    if (word === undefined) break;
+    const key = word.toLowerCase() as HeaderKey;
+    const value = rest.trim();
+    const earlier = values[key];
+    if (earlier !== undefined && earlier !== value) {
+      fault ??= {
+        line: at + 1,
+        what: `the header says "${key}: ${value}" here and "${key}: ${earlier}" above`,
+        todo: `keep one ${key} line`,
+      };
+    }
+    values[key] = value;
+    fault ??= faultOf(key, value, at + 1);
+  }
+  if (at === 0) return { values, published: null, body: raw, bodyLine: 1 };
+  while (lines[at]?.trim() === '') at++;
+  const day = values.published?.slice(0, 10);
+  return {
+    values,
+    published: isDay(day) ? day : null,
+    body: lines.slice(at).join('\n'),
+    bodyLine: at + 1,
+    ...(fault && { fault }),
+  };
+}
+
+function faultOf(key: HeaderKey, value: string, line: number): LineFault | undefined {
+  if (key === 'published' && value !== '') {
+    const rest = value.slice(10);
+    if (!isDay(value.slice(0, 10)) || (rest !== '' && !TIME_AFTER.test(rest))) {
+      return {
+        line,
+        what: `published "${value}" is no day`,
+        todo: 'write it as YYYY-MM-DD, or leave the line out',
+      };
+    }
+  }
+  if (key === 'language' && value !== '' && !CODE.test(value)) {
+    return { line, what: `language "${value}" is no code`, todo: 'write it as ISO 639-1, such as de or en' };
+  }
+  return undefined;
+}
