@@ -2,6 +2,7 @@
 
 import type { EventKind, GraphEntity, GraphEvent, GraphReader } from '../model/index.ts';
 import { addDays } from '../model/index.ts';
+import { fold } from './tokens.ts';
 
 /** Fields of the index and how much a match in each weighs. */
 export const FIELDS = { name: 4, names: 3, days: 3, kind: 1.5, places: 1.5, quotes: 0.5 } as const;
@@ -11,6 +12,8 @@ export type Field = keyof typeof FIELDS;
 export interface SearchDocument extends Readonly<Record<Field, readonly string[]>> {
   readonly id: string;
   readonly isEvent: boolean;
+  /** Name and other names whole, folded, to know a question that is one of them. */
+  readonly whole: ReadonlySet<string>;
 }
 
 /** Days of a range that are indexed one by one; a longer range is found by its months. */
@@ -21,6 +24,7 @@ export function entityDocument(entity: GraphEntity): SearchDocument {
   return {
     id: entity.id,
     isEvent: false,
+    whole: new Set([entity.name, ...entity.names].map(fold)),
     name: [entity.name],
     names: entity.names,
     days: [],
@@ -39,6 +43,7 @@ export function eventDocument(reader: GraphReader, event: GraphEvent): SearchDoc
   return {
     id: event.id,
     isEvent: true,
+    whole: new Set([fold(event.title)]),
     name: [event.title],
     names: [],
     days: event.date ? daysOf(event.date.start, event.date.end) : [],

@@ -41,8 +41,7 @@ export function rank(
 
 function kindWeight(document: SearchDocument | undefined, question: string): number {
   if (!document) return 0;
-  const whole = [...document.name, ...document.names].some((form) => fold(form) === question);
-  return (document.isEvent ? 1 : ENTITY_WEIGHT) * (whole ? WHOLE_WEIGHT : 1);
+  return (document.isEvent ? 1 : ENTITY_WEIGHT) * (document.whole.has(question) ? WHOLE_WEIGHT : 1);
 }
 
 interface Scored {

@@ -7,7 +7,7 @@ export interface Bounds {
 }
 
 /** Ends that the platform takes for a sentence's though they seldom are: `3. Mai`, `Mr. Rubio`, `J. Doe`. */
-const ABBREVIATED = /(?:^|[\s(])(?:\d{1,2}|\p{Lu}\p{Ll}{0,2})\.\s*$/u;
+const ABBREVIATED = /(?:^|[\s(])(?:\d{1,2}|\p{Lu}\p{Ll}?)\.\s*$/u;
 
 /**
  * From the start of the sentence that holds `start` to the end of the one that holds the last quoted unit,
