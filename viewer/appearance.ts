@@ -6,8 +6,8 @@ import type { EdgeType, EntityKind, EventKind, Status } from '../graph/model/kin
 export const LOOKS = ['country', 'person', 'organization', 'location', 'event'] as const;
 export type Look = (typeof LOOKS)[number];
 
-/** Shapes, each of the same visual weight at the same size. */
-export type Shape = 'rounded-square' | 'circle' | 'diamond' | 'triangle' | 'hexagon';
+/** Shapes (the square has round corners), each of the same visual weight at the same size. */
+export type Shape = 'square' | 'circle' | 'diamond' | 'triangle' | 'hexagon';
 
 /** How a line is drawn: whole, broken, in dots, with a stroke through it, with a cross in a gap. */
 export type Line = 'solid' | 'dashed' | 'dotted' | 'struck' | 'crossed';
@@ -17,7 +17,7 @@ export type ColourToken = '--country' | '--person' | '--organization' | '--locat
 
 /** Shape and colour of what stands for a node. Its word is `kinds.<look>` in the catalogue. */
 export const NODE_LOOKS: Readonly<Record<Look, { readonly shape: Shape; readonly colour: ColourToken }>> = {
-  country: { shape: 'rounded-square', colour: '--country' },
+  country: { shape: 'square', colour: '--country' },
   person: { shape: 'circle', colour: '--person' },
   organization: { shape: 'diamond', colour: '--organization' },
   location: { shape: 'triangle', colour: '--location' },

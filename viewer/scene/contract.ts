@@ -8,7 +8,10 @@ export interface Point {
   readonly y: number;
 }
 
-/** Where the eye is: `x` and `y` of the middle, in widths of the whole picture; `ratio` above 1 is farther away. */
+/**
+ * Where the eye is: the point in the middle of the view, and how far away the eye is. At ratio 1 the shorter side of the
+ * view is 1000 plane units, at 2 it is 2000.
+ */
 export interface CameraView extends Point {
   readonly ratio: number;
 }
@@ -58,8 +61,10 @@ export interface SceneEvents {
   stage: Record<string, never>;
   /** The pointer rests on something; `null` when it has left. */
   hover: { readonly id: string | null };
-  /** The keyboard's cursor came to a node, to be said aloud by whoever holds the live region. */
-  walk: { readonly id: string; readonly neighbours: number };
+  /**
+   * The keyboard's cursor came to a node, to be said aloud by whoever holds the live region. `linked`: along an edge.
+   */
+  walk: { readonly id: string; readonly neighbours: number; readonly linked: boolean };
   /** A key that the picture does not use itself was pressed on the node under the cursor (`e`, `p`, Delete …). */
   key: { readonly id: string; readonly key: string };
   /** A node was dragged to a new place, where it is now pinned. */

@@ -1,0 +1,34 @@
+// The door of the picture. Small enough for the shell: the renderer comes in a chunk of its own.
+
+import type { Scene, SceneUnavailable } from './contract.ts';
+
+export { SCENE_THEMES } from './contract.ts';
+export type {
+  CameraView,
+  MountOptions,
+  Point,
+  Scene,
+  SceneChange,
+  SceneEvent,
+  SceneEvents,
+  SceneFilter,
+  SceneTheme,
+  SceneUnavailable,
+} from './contract.ts';
+
+/** A picture that is not mounted yet, or why there can be none: the rest of the page works on without it. */
+export async function createScene(): Promise<Scene | SceneUnavailable> {
+  if (!hasWebGl2()) return { unavailable: 'no-webgl2' };
+  try {
+    return (await import('./sigma-scene.ts')).createSigmaScene();
+  } catch (cause) {
+    console.error('The picture could not be loaded; reload the page to try again.', cause);
+    return { unavailable: 'not-loaded' };
+  }
+}
+
+function hasWebGl2(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}

@@ -1,0 +1,92 @@
+// From a summary and the page's colours to the numbers that the renderer draws.
+
+import type { EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
+import type { Status } from '../../graph/model/kinds.ts';
+import { EDGE_LOOKS, NODE_LOOKS, STATUS_LOOKS, lookOf } from '../appearance.ts';
+import type { Line, Look, Shape } from '../appearance.ts';
+import type { Palette } from './palette.ts';
+
+/** Lines by the number that the shaders know them by. */
+const LINES: readonly Line[] = ['solid', 'dashed', 'dotted', 'struck', 'crossed'];
+
+/** Width of the band in which a struck or crossed line lies, pixels. */
+const BAND = 11;
+
+/** A node as it is drawn. `size` is half its width in pixels at middle distance. */
+export interface NodeDrawing {
+  readonly size: number;
+  readonly color: string;
+  readonly ground: string;
+  readonly shape: Shape;
+  readonly line: number;
+}
+
+/** An edge as it is drawn; `litColor` when it is lit. */
+export interface EdgeDrawing {
+  readonly size: number;
+  readonly color: string;
+  readonly litColor: string;
+  readonly opacity: number;
+  readonly line: number;
+  readonly head: string;
+  readonly path: string;
+  readonly curvature: number;
+}
+
+const SIZES: Readonly<
+  Record<Look, { readonly least: number; readonly step: number; readonly most: number }>
+> = {
+  country: { least: 9, step: 1.5, most: 20 },
+  person: { least: 7, step: 1.1, most: 13 },
+  organization: { least: 7.5, step: 1.1, most: 14 },
+  location: { least: 7, step: 0.9, most: 12 },
+  event: { least: 7.5, step: 1.4, most: 13 },
+};
+
+/** Half the width of a node in pixels: events grow with the articles that tell them, the rest with their edges. */
+export function nodeSize(node: NodeSummary): number {
+  const look = lookOf(node.kind);
+  const { least, step, most } = SIZES[look];
+  const weight = look === 'event' ? (node.voices ?? 1) - 1 : node.degree;
+  return Math.min(most, least + step * Math.sqrt(Math.max(0, weight)));
+}
+
+/** How a node is drawn with these colours. */
+export function drawNode(node: NodeSummary, { colour }: Palette): NodeDrawing {
+  const look = lookOf(node.kind);
+  const status = node.status && STATUS_LOOKS[node.status];
+  return {
+    size: nodeSize(node),
+    color: colour[status?.colour ?? NODE_LOOKS[look].colour],
+    ground: colour['--paper'],
+    shape: NODE_LOOKS[look].shape,
+    line: status?.hollow ? LINES.indexOf(status.line) : 0,
+  };
+}
+
+/** How an edge between two nodes is drawn with these colours. */
+export function drawEdge(
+  edge: EdgeSummary,
+  from: NodeSummary,
+  to: NodeSummary,
+  { colour }: Palette,
+): EdgeDrawing {
+  const look = EDGE_LOOKS[edge.type];
+  const status: Status | undefined = look.line === 'of its event' ? (from.status ?? to.status) : undefined;
+  const line = LINES.indexOf(look.line === 'of its event' ? STATUS_LOOKS[status ?? 'held'].line : look.line);
+  const happened = edge.type === 'MET_WITH' || edge.type === 'PRECEDED_BY' || status !== undefined;
+  const quiet = !happened || (status === 'held' && !look.head);
+  const own = happened ? colour[status ? STATUS_LOOKS[status].colour : '--event'] : colour['--ink-3'];
+  const width =
+    edge.type === 'MET_WITH' ? Math.min(4, look.width + Math.log2(edge.count ?? 1) * 0.5) : look.width;
+  return {
+    size: line >= LINES.indexOf('struck') ? BAND : width,
+    color: quiet ? colour['--ink-3'] : own,
+    litColor: edge.type === 'HELD_IN' || edge.type === 'LOCATED_IN' ? colour['--location'] : own,
+    opacity: quiet ? 0.42 : 0.78,
+    line,
+    head: look.head ? 'arrow' : 'none',
+    path: look.head ? 'curved' : 'straight',
+    curvature: look.head ? 0.18 : 0,
+  };
+}

@@ -1,0 +1,116 @@
+import type { NodeSummary } from '../../graph/model/api.ts';
+import { NODE_LOOKS, lookOf } from '../appearance.ts';
+import type { Shape } from '../appearance.ts';
+import { FORCED, placeLabels } from './labels/place-labels.ts';
+import type { LabelWish } from './labels/place-labels.ts';
+import { createTypesetter } from './labels/typesetter.ts';
+import type { Palette } from './palette.ts';
+
+/** A node that can be seen, where it is on the screen. */
+export interface SeenNode {
+  readonly id: string;
+  readonly summary: NodeSummary;
+  readonly x: number;
+  readonly y: number;
+  /** Half its width, pixels. */
+  readonly size: number;
+  readonly dim: boolean;
+  /** How much its name matters; see `placeLabels`. */
+  readonly rank: number;
+  /** A ring around it: chosen, or where the keyboard's cursor is. */
+  readonly ring: 'chosen' | 'cursor' | 'none';
+  readonly pinned: boolean;
+}
+
+/** What lies over the nodes: rings, pins, and names that never overlap. */
+export interface Overlay {
+  paint(nodes: readonly SeenNode[], width: number, height: number, scale: number): void;
+}
+
+/** From this rank on a name has its caption. */
+export const CAPTIONED = 500;
+
+/** An overlay on a canvas of its own. */
+export function createOverlay(
+  canvas: HTMLCanvasElement,
+  palette: Palette,
+  caption: (node: NodeSummary) => string,
+): Overlay {
+  const pen = canvas.getContext('2d')!;
+  const setter = createTypesetter(pen, palette);
+
+  const name = (node: SeenNode) =>
+    setter.set(
+      node.summary.name,
+      node.rank >= CAPTIONED ? caption(node.summary) : '',
+      node.ring === 'chosen',
+    );
+
+  const ring = ({ x, y, size, summary, ring: kind }: SeenNode): void => {
+    if (kind === 'none') return;
+    pen.beginPath();
+    outline(pen, NODE_LOOKS[lookOf(summary.kind)].shape, x, y, size + 5);
+    pen.strokeStyle = palette.colour['--focus'];
+    pen.lineWidth = kind === 'chosen' ? 2.5 : 2;
+    pen.setLineDash(kind === 'cursor' ? [3, 3] : []);
+    pen.stroke();
+    pen.setLineDash([]);
+  };
+
+  const pin = ({ x, y, size, dim }: SeenNode): void => {
+    pen.beginPath();
+    pen.arc(x + size * 0.72, y - size * 0.72, 3, 0, 2 * Math.PI);
+    pen.globalAlpha = dim ? 0.3 : 1;
+    pen.fillStyle = palette.colour['--paper'];
+    pen.strokeStyle = palette.colour['--ink-2'];
+    pen.lineWidth = 1.5;
+    pen.fill();
+    pen.stroke();
+    pen.globalAlpha = 1;
+  };
+
+  return {
+    paint(nodes, width, height, scale) {
+      const [w, h] = [Math.round(width * scale), Math.round(height * scale)];
+      if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
+      pen.setTransform(scale, 0, 0, scale, 0, 0);
+      pen.clearRect(0, 0, width, height);
+      const labels = new Map(nodes.map((node) => [node.id, name(node)]));
+      const wishes: LabelWish[] = nodes.map(({ id, x, y, size, rank }) => {
+        const label = labels.get(id)!;
+        return { id, x, y, radius: size, width: label.width, height: label.height, rank };
+      });
+      const spots = placeLabels(wishes, { left: 2, top: 2, width: width - 4, height: height - 4 });
+      nodes.forEach(ring);
+      for (const node of nodes) if (node.pinned) pin(node);
+      for (const node of nodes) {
+        const spot = spots.get(node.id);
+        if (!spot) continue;
+        const faint = node.dim && node.rank < FORCED;
+        setter.draw(
+          labels.get(node.id)!,
+          spot.left + spot.width / 2,
+          spot.top,
+          node.ring === 'chosen',
+          faint,
+        );
+      }
+    },
+  };
+}
+
+function outline(pen: CanvasRenderingContext2D, shape: Shape, x: number, y: number, r: number): void {
+  const corners = (count: number, turn: number, reach: number, drop = 0): void => {
+    for (let i = 0; i < count; i++) {
+      const angle = turn + (2 * Math.PI * i) / count;
+      pen.lineTo(x + reach * Math.cos(angle), y + drop + reach * Math.sin(angle));
+    }
+    pen.closePath();
+  };
+  const up = -Math.PI / 2;
+  if (shape === 'circle') pen.arc(x, y, r, 0, 2 * Math.PI);
+  else if (shape === 'square') pen.roundRect(x - r * 0.95, y - r * 0.95, 1.9 * r, 1.9 * r, r * 0.3);
+  else if (shape === 'diamond') corners(4, up, r * 1.2);
+  else if (shape === 'triangle') corners(3, up, r * 1.35, r * 0.12);
+  else corners(6, up, r * 1.1);
+}

@@ -1,0 +1,97 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
+import type { Point, SceneChange } from './contract.ts';
+import { startPlaces } from './layout/start-places.ts';
+
+/** What every drawn node carries beside its look. */
+export interface PictureNode extends Point {
+  summary: NodeSummary;
+  pinned: boolean;
+}
+
+/** What every drawn edge carries beside its look. */
+export interface PictureEdge {
+  summary: EdgeSummary;
+}
+
+/** What is in the picture: all that is known, and the part of it that is drawn. No renderer. */
+export interface Picture {
+  readonly graph: MultiDirectedGraph<PictureNode, PictureEdge>;
+  /** Applies a change; answers with the nodes that are new. */
+  apply(change: SceneChange): readonly string[];
+  /** Ids of the edges whose ends are both here, drawn or implied, in the order in which they came. */
+  edges(): readonly string[];
+  /** The drawn edge that stands for this one: itself, or the speech that implies a participation. */
+  drawnFor(edge: string): string | undefined;
+}
+
+/** An empty picture. */
+export function createPicture(): Picture {
+  const graph = new MultiDirectedGraph<PictureNode, PictureEdge>();
+  const known = new Map<string, EdgeSummary>();
+  const speeches = new Map<string, string>();
+
+  const hasEnds = (edge: EdgeSummary): boolean => graph.hasNode(edge.from) && graph.hasNode(edge.to);
+
+  const drop = (ids: readonly string[]): void => {
+    const gone = new Set(ids);
+    for (const id of ids) if (graph.hasNode(id)) graph.dropNode(id);
+    for (const [id, edge] of known) {
+      if (gone.has(id) || gone.has(edge.from) || gone.has(edge.to)) known.delete(id);
+    }
+  };
+
+  const addNodes = (nodes: readonly NodeSummary[]): string[] => {
+    const fresh: string[] = [];
+    for (const summary of nodes) {
+      if (graph.hasNode(summary.id)) graph.setNodeAttribute(summary.id, 'summary', summary);
+      else {
+        graph.addNode(summary.id, { x: 0, y: 0, summary, pinned: false });
+        fresh.push(summary.id);
+      }
+    }
+    return fresh;
+  };
+
+  // Who spoke somewhere took part there: one line says both.
+  const drawEdges = (): void => {
+    speeches.clear();
+    for (const edge of known.values()) {
+      if (edge.type === 'SPOKE_AT' && hasEnds(edge)) speeches.set(`${edge.from} ${edge.to}`, edge.id);
+    }
+    const drawn = new Map([...known].filter(([, edge]) => hasEnds(edge) && !impliedBy(edge)));
+    for (const id of graph.edges()) {
+      const edge = drawn.get(id);
+      if (!edge || edge.from !== graph.source(id) || edge.to !== graph.target(id)) graph.dropEdge(id);
+    }
+    for (const [id, summary] of drawn) {
+      if (graph.hasEdge(id)) graph.setEdgeAttribute(id, 'summary', summary);
+      else graph.addEdgeWithKey(id, summary.from, summary.to, { summary });
+    }
+  };
+  const impliedBy = (edge: EdgeSummary): string | undefined =>
+    edge.type === 'PARTICIPATED_IN' ? speeches.get(`${edge.from} ${edge.to}`) : undefined;
+
+  return {
+    graph,
+    apply({ add, drop: dropped }) {
+      drop(dropped?.ids ?? []);
+      const fresh = addNodes(add?.nodes ?? []);
+      for (const edge of add?.edges ?? []) known.set(edge.id, edge);
+      drawEdges();
+      const freshOnes = new Set(fresh);
+      const placed = new Map<string, Point>();
+      graph.forEachNode((id, { x, y }) => {
+        if (!freshOnes.has(id)) placed.set(id, { x, y });
+      });
+      const places = startPlaces(fresh, (id) => graph.neighbors(id), placed);
+      for (const [id, place] of places) graph.mergeNodeAttributes(id, place);
+      return fresh;
+    },
+    edges: () => [...known.values()].filter(hasEnds).map((edge) => edge.id),
+    drawnFor(id) {
+      const edge = known.get(id);
+      return edge && (impliedBy(edge) ?? (graph.hasEdge(id) ? id : undefined));
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import Sigma, { DEFAULT_STYLES } from 'sigma';
+import { extremityArrow, pathCurved, pathLine, pathLoop } from 'sigma/rendering';
+import type { Picture, PictureEdge, PictureNode } from './picture.ts';
+import type { EdgeDrawing, NodeDrawing } from './looks.ts';
+import { PLANE, shrink } from './framing.ts';
+import { LINE_LAYER } from './shaders/line-layer.ts';
+import { NODE_SHAPES } from './shaders/node-shapes.ts';
+import { STATUS_LAYER } from './shaders/status-layer.ts';
+
+/** Above this many edges they cannot be clicked and hide while the picture moves. */
+const HEAVY = 20_000;
+/** Above this many edges their rims are not smoothed: it is the dearest part of drawing them. */
+const SMOOTH = 3_000;
+
+const node = { isDim: false };
+const edge = { isDim: false, isLit: false };
+
+const primitives = {
+  nodes: {
+    shapes: [...NODE_SHAPES],
+    layers: [STATUS_LAYER],
+    variables: { line: { type: 'number', default: 0 }, ground: { type: 'color', default: '#ffffff' } },
+  },
+  edges: {
+    paths: [pathLine(), pathCurved({ segments: 8 }), pathLoop({ segments: 8 })],
+    extremities: [extremityArrow()],
+    layers: [LINE_LAYER],
+    variables: { line: { type: 'number', default: 0 }, curvature: { type: 'number', default: 0 } },
+  },
+} as const;
+
+/**
+ * Sigma, tuned: sizes in screen pixels, few segments a curve, states by rules and not by functions. Labels are not
+ * its business here. `enlarge` draws everything larger by this factor, for exports.
+ */
+export function createRenderer(picture: Picture, host: HTMLElement, enlarge = 1) {
+  const { graph } = picture;
+  const renderer = new Sigma<
+    PictureNode & NodeDrawing,
+    PictureEdge & EdgeDrawing,
+    Record<string, unknown>,
+    typeof node,
+    typeof edge,
+    Record<never, never>,
+    typeof primitives
+  >(graph as never, host, {
+    primitives,
+    customNodeState: node,
+    customEdgeState: edge,
+    styles: {
+      nodes: [
+        DEFAULT_STYLES.nodes,
+        {
+          shape: { attribute: 'shape' },
+          line: { attribute: 'line' },
+          ground: { attribute: 'ground' },
+          backdropVisibility: 'hidden',
+        },
+        { whenState: 'isDim', then: { opacity: 0.16 } },
+      ],
+      edges: [
+        DEFAULT_STYLES.edges,
+        {
+          path: { attribute: 'path' },
+          selfLoopPath: 'loop',
+          parallelPath: 'curved',
+          parallelSpread: 0.25,
+          curvature: { attribute: 'curvature' },
+          head: { attribute: 'head' },
+          line: { attribute: 'line' },
+          opacity: { attribute: 'opacity' },
+        },
+        { whenState: 'isLit', then: { color: { attribute: 'litColor' }, opacity: 1, depth: 'topEdges' } },
+        { whenState: 'isDim', then: { opacity: 0.07 } },
+      ],
+    },
+    settings: {
+      itemSizesReference: 'screen',
+      zoomToSizeRatioFunction: (ratio) => shrink(ratio) / enlarge,
+      stagePadding: 0,
+      antialiasEdges: graph.size < SMOOTH,
+      hideEdgesOnMove: graph.size > HEAVY,
+      enableEdgeEvents: graph.size <= HEAVY,
+      edgePickingPadding: 3,
+      nodePickingPadding: 4,
+      enableNodeDrag: true,
+      renderLabels: false,
+      renderEdgeLabels: false,
+      enableCameraRotation: false,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 60,
+      doubleClickZoomingRatio: 1,
+      minEdgeThickness: 0.8,
+    },
+  });
+  // A plane that stays: what is added later does not move what is there.
+  renderer.setCustomBBox({ x: [-PLANE / 2, PLANE / 2], y: [-PLANE / 2, PLANE / 2] });
+  return renderer;
+}
+
+/** A renderer on the page. */
+export type Renderer = ReturnType<typeof createRenderer>;
