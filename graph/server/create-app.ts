@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import type { GraphReader } from '../model/index.ts';
-import type { QueryLimits, Store } from '../store/contract.ts';
+import type { QueryLimits, Store } from '../store/index.ts';
 import { createSearchIndex } from '../search/index.ts';
 import { answer, MAX_BODY } from './answer.ts';
 import { problemOf, problemResponse, refusal } from './problem.ts';

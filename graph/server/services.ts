@@ -1,7 +1,7 @@
 // What a route may use.
 
 import type { GraphReader } from '../model/index.ts';
-import type { QueryLimits, Store } from '../store/contract.ts';
+import type { QueryLimits, Store } from '../store/index.ts';
 import type { SearchIndex } from '../search/index.ts';
 
 /** The parts behind the API, shared by all requests. */

@@ -2,7 +2,6 @@
 
 import * as v from 'valibot';
 import { ChanceryError } from '../../model/index.ts';
-import type { Store } from '../../store/contract.ts';
 import { nothing } from '../parameters.ts';
 import { refusal } from '../problem.ts';
 import { route } from '../route.ts';
@@ -40,15 +39,18 @@ export const queryRoutes = [
       try {
         return await store.query(cypher, params, { ...queryLimits, signal });
       } catch (error) {
-        throw asRefusal(error, store, cypher);
+        throw asRefusal(error);
       }
     },
   }),
 ];
 
-/** What a store says of a query is for the asker to read; anything else is a defect and stays what it is. */
-function asRefusal(error: unknown, store: Store, cypher: string): unknown {
+/**
+ * What a store says of a query (`query-…`) or of itself is for the asker to read;
+ * anything else is a defect and stays what it is.
+ */
+function asRefusal(error: unknown): unknown {
   if (!(error instanceof ChanceryError)) return error;
-  const { hints } = store.check(cypher);
-  return refusal('query-failed', error.message, { code: error.code, hints });
+  const { code, message, hints } = error;
+  return refusal(code.startsWith('query-') ? 'query-failed' : 'cypher-off', message, { code, hints });
 }

@@ -229,10 +229,13 @@ describe('POST /query', () => {
     });
   });
 
-  test('what fails while it runs keeps the store\u2019s code', async () => {
-    const query = () => Promise.reject(new ChanceryError('query-timeout', 'Stopped after 5 s.'));
+  test.each([
+    ['query-syntax', 422],
+    ['store-damaged', 503],
+  ])('%s while it runs is %i, with the store\u2019s words and hints', async (code, status) => {
+    const query = () => Promise.reject(new ChanceryError(code, 'So it is.', { hints: ['Try this.'] }));
     const answer = await post(appOver(reader, { store: storeThat({ query }) }), '{"cypher":"RETURN 1"}');
-    expect(await answer.json()).toMatchObject({ status: 422, code: 'query-timeout' });
+    expect(await answer.json()).toMatchObject({ status, code, detail: 'So it is.', hints: ['Try this.'] });
   });
 
   test('a store without Cypher says why', async () => {

@@ -1,7 +1,7 @@
 // An app over a reader, and a request to it as a browser on the same machine makes it.
 
 import type { GraphReader } from '../../../graph/model/index.ts';
-import type { Store } from '../../../graph/store/contract.ts';
+import type { Store } from '../../../graph/store/index.ts';
 import type { App, AppOptions } from '../../../graph/server/index.ts';
 import { createApp } from '../../../graph/server/index.ts';
 
