@@ -17,9 +17,16 @@ export class ChanceryError extends Error {
   override readonly name = 'ChanceryError';
   /** Stable, kebab-case, never translated. */
   readonly code: string;
+  /** Forms that work instead; Cypher only. */
+  readonly hints: readonly string[];
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
+  constructor(
+    code: string,
+    message: string,
+    options?: ErrorOptions & { readonly hints?: readonly string[] },
+  ) {
     super(message, options);
     this.code = code;
+    this.hints = options?.hints ?? [];
   }
 }

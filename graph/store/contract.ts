@@ -16,6 +16,15 @@ export interface QueryLimits {
   readonly signal?: AbortSignal;
 }
 
+/** What a query may cost where nobody says otherwise. */
+export const QUERY_LIMITS: QueryLimits = {
+  timeoutMs: 5_000,
+  maxRows: 1_000,
+  maxBytes: 5_000_000,
+  maxMemory: 1_000_000_000,
+};
+
+/** Which store answers, and whether it can be asked in Cypher. */
 export interface StoreInfo {
   /** `grafeo`, `neo4j` or `none`. */
   readonly name: string;
@@ -33,6 +42,7 @@ export interface QueryCheck {
   readonly hints: readonly string[];
 }
 
+/** A graph that can be rebuilt from the ledger at any time, and asked in Cypher. */
 export interface Store {
   readonly info: StoreInfo;
   /** The ledger's change number up to which this store holds everything; 0 when empty. */
@@ -41,9 +51,16 @@ export interface Store {
   rebuild(rows: Iterable<GraphRow> | AsyncIterable<GraphRow>, change: number): Promise<void>;
   /** Takes one delta. Idempotent: the same delta twice leaves what once leaves. */
   apply(delta: GraphDelta, change: number): Promise<void>;
-  /** Every row, in any order; what `rebuild` was given, key by key. Reads from the engine, not from the ledger. */
+  /**
+   * Every row, in any order; what `rebuild` was given, key by key. Reads from the engine, not from the ledger.
+   * Throws `store-without-cypher` where there is no engine.
+   */
   rows(): AsyncIterable<GraphRow>;
-  /** Runs a person's query: read-only by contract, within the limits, values tagged. */
+  /**
+   * Runs a person's query: read-only by contract, within the limits, values tagged.
+   * Throws a ChanceryError: `query-refused`, `query-syntax`, `query-failed`, `query-parameter`, `query-timeout`,
+   * `query-memory`, `query-cancelled`, `store-damaged` or `store-without-cypher`.
+   */
   query(text: string, params: Readonly<Record<string, unknown>>, limits: QueryLimits): Promise<QueryTable>;
   /** The lexer's word on a text, without running it. */
   check(text: string): QueryCheck;

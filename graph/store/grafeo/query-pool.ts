@@ -1,0 +1,75 @@
+// A few query processes: one kept warm, a second one when the first is busy, and a queue behind them.
+
+import type { QueryLimits } from '../contract.ts';
+import type { ToProcess } from './protocol.ts';
+import { startQueryWorker } from './query-worker.ts';
+import type { Outcome, QueryWorker } from './query-worker.ts';
+
+/** Runs jobs in processes of their own. */
+export interface QueryPool {
+  /** Runs one job, after those before it where all processes are busy. Never rejects. */
+  run(job: Extract<ToProcess, { do: 'run' }>, limits: QueryLimits): Promise<Outcome>;
+  /** Starts a process now, so that the first query finds it ready. */
+  warm(snapshot: string): void;
+  /** The process ids that live now. */
+  pids(): readonly number[];
+  /** Kills all of them; queries still running end as cancelled. */
+  close(): Promise<void>;
+}
+
+/** A pool of at most `size` processes that work in the empty folder `cwd`. */
+export function createQueryPool(cwd: string, size = 2): QueryPool {
+  const idle: QueryWorker[] = [];
+  const all = new Set<QueryWorker>();
+  const waiting: (() => void)[] = [];
+  const closing = new AbortController();
+
+  const start = (): QueryWorker => {
+    const worker = startQueryWorker(cwd);
+    all.add(worker);
+    return worker;
+  };
+  const acquire = async (signal: AbortSignal): Promise<QueryWorker | undefined> => {
+    for (;;) {
+      if (signal.aborted) return undefined;
+      const worker = idle.pop() ?? (all.size < size ? start() : undefined);
+      if (worker) return worker;
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        signal.addEventListener('abort', () => resolve(), { once: true });
+      });
+    }
+  };
+  const release = (worker: QueryWorker, outcome: Outcome, snapshot: string): void => {
+    const gone = outcome.say === 'killed' || outcome.say === 'died';
+    if (gone) all.delete(worker);
+    else idle.push(worker);
+    if (gone && outcome.say === 'killed' && !closing.signal.aborted && idle.length === 0) {
+      const next = start();
+      next.warm(snapshot);
+      idle.push(next);
+    }
+    for (const go of waiting.splice(0)) go();
+  };
+
+  return {
+    async run(job, limits) {
+      const signal = limits.signal ? AbortSignal.any([limits.signal, closing.signal]) : closing.signal;
+      const worker = await acquire(signal);
+      if (!worker) return { say: 'killed', why: 'cancelled' };
+      const outcome = await worker.run(job, { ...limits, signal });
+      release(worker, outcome, job.snapshot);
+      return outcome;
+    },
+    warm(snapshot) {
+      if (all.size === 0) idle.push(start());
+      idle.at(-1)?.warm(snapshot);
+    },
+    pids: () => [...all].flatMap(({ pid }) => (pid === undefined ? [] : [pid])),
+    async close() {
+      closing.abort();
+      await Promise.all([...all].map((worker) => worker.kill()));
+      all.clear();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+// From a store's nodes and relationships back to the rows they were made of, without loss (schema.ts: the way there).
+
+import { isEventKind } from '../model/index.ts';
+import type {
+  GraphArticle,
+  GraphEdge,
+  GraphEntity,
+  GraphEvent,
+  GraphEvidence,
+  GraphRow,
+  Issue,
+} from '../model/index.ts';
+import type { NodeRow, Properties } from './schema.ts';
+
+/** The row that a node was made of. */
+export function rowOfNode(properties: Properties): NodeRow {
+  const kind = properties.kind as string;
+  if (kind === 'article') return { row: 'article', value: articleOf(properties) };
+  if (kind === 'evidence') return { row: 'evidence', value: evidenceOf(properties) };
+  if (isEventKind(kind)) return { row: 'event', value: eventOf(properties) };
+  return { row: 'entity', value: entityOf(properties) };
+}
+
+/** The row that a relationship was made of; undefined for provenance, which its nodes know themselves. */
+export function rowOfEdge(
+  type: string,
+  from: string,
+  to: string,
+  properties: Properties,
+): GraphRow | undefined {
+  if (type === 'ATTESTED_BY' || type === 'FROM') return undefined;
+  const days = type === 'MET_WITH' ? { first: properties.first ?? null, last: properties.last ?? null } : {};
+  return { row: 'edge', value: { ...properties, ...days, type, from, to } as unknown as GraphEdge };
+}
+
+function articleOf({ kind, name, publishedDay, issueDetails, ...rest }: Properties): GraphArticle {
+  const issues = issueDetails === undefined ? [] : (JSON.parse(String(issueDetails)) as Issue[]);
+  return { ...rest, published: rest.published ?? null, issues } as unknown as GraphArticle;
+}
+
+function evidenceOf({ kind, name, ...rest }: Properties): GraphEvidence {
+  return rest as unknown as GraphEvidence;
+}
+
+function eventOf({ name, start, end, startDay, endDay, articles, claims, ...rest }: Properties): GraphEvent {
+  const sources = pairs(articles, claims).map(([article, event]) => ({ article, event }));
+  return { ...rest, date: start === undefined ? null : { start, end }, sources } as unknown as GraphEvent;
+}
+
+function entityOf({ articles, claims, ...rest }: Properties): GraphEntity {
+  const sources = pairs(articles, claims).map(([article, entity]) => ({ article, entity }));
+  return { ...rest, sources } as unknown as GraphEntity;
+}
+
+function pairs(
+  left: Properties[string] | undefined,
+  right: Properties[string] | undefined,
+): [string, string][] {
+  const claims = right as readonly string[];
+  return (left as readonly string[]).map((article, at) => [article, claims[at] ?? '']);
+}
