@@ -1,7 +1,7 @@
 // The door of the date engine.
 
 export type { DateContext, DateMeaning, DateMention } from './date-mention.ts';
-export type { DatePack } from './date-pack.ts';
+export type { DatePack, Pattern } from './date-pack.ts';
 export { findDates } from './find-dates.ts';
 export { resolveDate } from './resolve-date.ts';
 export { datesInUrl } from './dates-in-url.ts';

@@ -34,7 +34,7 @@ function nearest(
   if (yearsAway !== undefined || monthsAway !== undefined) return candidates[0] ?? null;
   if (shift === 'last') return candidates.findLast((range) => range.end < published) ?? null;
   if (shift === 'next') return candidates.find((range) => range.start > published) ?? null;
-  if (shift === 'this' && month !== undefined && day === undefined) {
+  if (shift === 'this' && tense !== 'past' && month !== undefined && day === undefined) {
     const own = candidates.find((range) => yearOf(range.start) === yearOf(published));
     return own ? cutAt(own, published, tense) : null;
   }
