@@ -1,6 +1,7 @@
 // The door of the world: facts that hold before any article is read.
 
 export type * from './records.ts';
+export { WORLD_FILES } from './records.ts';
 export type { World } from './world.ts';
 export { createWorld } from './world.ts';
 export { checkRecords } from './check-records.ts';

@@ -1,0 +1,90 @@
+// Which of its senses a form has here: state, body, place or something else that only borrows the name.
+
+import type { World } from '../../graph/world/index.ts';
+import type { NameMention } from './mention.ts';
+import type { Hit } from './lexicon.ts';
+import type { Page } from './phrases.ts';
+import { adjoins, gap, isLocative, senseOf } from './phrases.ts';
+
+/** Cities of fewer inhabitants (thousands) count only after a place word or beside their country. */
+const SURE_PLACE = 400;
+
+/** The mention that a hit makes; `undefined` where it names none of ours. */
+export function actorSense(page: Page, world: World, hit: Hit): NameMention | undefined {
+  if (senseOf(hit, 'none') || isOtherName(page, hit)) return undefined;
+  const text = page.text.slice(hit.start, hit.end);
+  const how = hit.ending === '' ? ('exact' as const) : ('inflected' as const);
+  const base = { start: hit.start, end: hit.end, text, how };
+  const person = senseOf(hit, 'person');
+  if (person) return { ...base, kind: 'person', entity: person.id, form: 'name' };
+  const compound = page.text[hit.end] === '-' ? { compound: true as const } : {};
+  const locative = isLocative(page, hit);
+  const place = senseOf(hit, 'place');
+  const country = senseOf(hit, 'country');
+  if (country) {
+    const beside = /^ ?\($|^, $/.test(gap(page, hit.first - 1, hit.first)) && besidePlace(page, hit);
+    const mark = (locative || beside) && country.form !== 'adjective' ? { locative: true as const } : {};
+    return { ...base, kind: 'country', entity: country.id, form: country.form, ...mark, ...compound };
+  }
+  const organization = senseOf(hit, 'organization');
+  if (organization)
+    return { ...base, kind: 'organization', entity: organization.id, form: organization.form, ...compound };
+  const seat = senseOf(hit, 'seat');
+  if (!place)
+    return seat && !locative ? { ...base, kind: 'country', entity: seat.id, form: 'capital' } : undefined;
+  const best = bestPlace(world, page, hit);
+  const spot: NameMention = { ...base, kind: 'location', entity: best, form: 'name' };
+  if (locative || isDateline(page, hit) || besideCountry(page, hit)) return { ...spot, locative: true };
+  if (adjoins(page, hit.last, hit.last + 1) && page.words.event.has(page.tokens[hit.last + 1]!.folded))
+    return spot;
+  const government = seat?.id ?? world.capitalOf(best);
+  if (government) return { ...base, kind: 'country', entity: government, form: 'capital', ...compound };
+  const ambiguous = page.words.ambiguous.has(page.folded.slice(hit.start, hit.end));
+  return ambiguous || text.length < 4 || (!place.venue && place.weight < SURE_PLACE) ? undefined : spot;
+}
+
+function bestPlace(world: World, page: Page, hit: Hit): string {
+  const places = hit.senses.filter((sense) => sense.is === 'place');
+  const near = senseOf(page.hits[page.hitAt[hit.last + 1] ?? -1], 'country')?.id;
+  const beside = places.find((sense) => near !== undefined && world.place(sense.id)?.country === near);
+  const rank = (id: string, weight: number): number => weight + (world.capitalOf(id) ? 1e6 : 0);
+  return (beside ?? places.toSorted((a, b) => rank(b.id, b.weight) - rank(a.id, a.weight))[0]!).id;
+}
+
+function besideCountry(page: Page, hit: Hit): boolean {
+  const next = page.hits[page.hitAt[hit.last + 1] ?? -1];
+  return (
+    (/^(, | ?\()$/.test(gap(page, hit.last, hit.last + 1)) &&
+      senseOf(next, 'country') !== undefined &&
+      page.text[hit.end] !== ' ') ||
+    (/^ \($/.test(gap(page, hit.last, hit.last + 1)) && senseOf(next, 'country') !== undefined)
+  );
+}
+
+function besidePlace(page: Page, hit: Hit): boolean {
+  const before = page.hits[page.hitAt[hit.first - 1] ?? -1];
+  return before !== undefined && senseOf(before, 'place') !== undefined && isLocative(page, before);
+}
+
+/** "LIVERPOOL, England, March 6 - ", "Bern, 20.12.2024 –", "Brüssel/Wien –", at the beginning of a line. */
+function isDateline(page: Page, hit: Hit): boolean {
+  const line = page.text.lastIndexOf('\n', hit.start) + 1;
+  if (hit.start - line > 24 || /[.:;]/.test(page.text.slice(line, hit.start))) return false;
+  return /^(\/\p{Lu}\p{L}+)?(, ?[\p{L}\d. ]{1,20}){0,3} ?(\([^)\n]{1,24}\))? ?[-–—] /u.test(
+    page.text.slice(hit.end, hit.end + 60),
+  );
+}
+
+/** Clubs, firms, papers, streets: a word before or after says that the name is borrowed. */
+function isOtherName(page: Page, hit: Hit): boolean {
+  const before = page.tokens[hit.first - 1];
+  const after = page.tokens[hit.last + 1];
+  if (before && adjoins(page, hit.first - 1, hit.first) && page.words.notBefore.has(before.folded))
+    return true;
+  return (
+    after !== undefined &&
+    after.capital &&
+    adjoins(page, hit.last, hit.last + 1) &&
+    page.words.notAfter.has(after.folded)
+  );
+}

@@ -1,0 +1,107 @@
+// Who the people of an article are: claims become persons, persons of the world where the names agree.
+
+import type { Day } from '../../graph/model/index.ts';
+import type { World } from '../../graph/world/index.ts';
+import type { PersonClaim } from './claims.ts';
+import type { Person } from './people.ts';
+import type { Page } from './phrases.ts';
+import { isVietnameseReading } from './hanviet.ts';
+import { isPartOf, isSameName, nameWords, personOf, slugOf } from './people.ts';
+import { senseOf } from './phrases.ts';
+
+/** Each claim with its person; claims that could be two people are left out. */
+export interface Cast {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly played: ReadonlyMap<PersonClaim, string>;
+}
+
+/** Full names first, so that a title with a surname finds its bearer wherever the article names it. */
+export function castClaims(
+  page: Page,
+  world: World,
+  published: Day | null,
+  claims: readonly PersonClaim[],
+): Cast {
+  const people = new Map<string, Person>();
+  const played = new Map<PersonClaim, string>();
+  const nameOf = ({ run }: PersonClaim): string =>
+    page.text.slice(page.tokens[run.first]!.start, page.tokens[run.last]!.end);
+  const join = (claim: PersonClaim, person: Person): void => {
+    people.set(person.id, person);
+    played.set(claim, person.id);
+  };
+  for (const claim of claims) {
+    const known = page.hits.find(
+      (hit) => hit.first >= claim.run.first && hit.last <= claim.run.last && senseOf(hit, 'person'),
+    );
+    const record = known && world.person(senseOf(known, 'person')!.id);
+    if (record) join(claim, people.get(record.id) ?? personOf(record));
+  }
+  const rest = claims.filter((claim) => !played.has(claim)).sort((a, b) => length(b) - length(a));
+  for (const claim of rest) {
+    const name = nameOf(claim);
+    const words = nameWords(name);
+    const same = [...people.values()].filter((person) => fits(words, person));
+    const one =
+      same.length === 1 ? same[0] : same.filter((person) => stands(world, person.id, claim.of, published))[0];
+    if (one) {
+      if (words.length > 1) one.forms.push(words);
+      join(claim, one);
+    } else if (same.length === 0) {
+      const holder = words.length === 1 ? holderNamed(world, published, claim, words) : undefined;
+      if (holder) join(claim, holder);
+      else if (words.length > 1 || (claim.phrase && !claim.phrase.words.weak && words[0]!.length > 2)) {
+        const slug = slugOf(name);
+        join(claim, {
+          id: `person:${slug}`,
+          name: name.replace(/\s+/g, ' '),
+          forms: [words],
+          familyFirst: isFamilyFirst(claim.of),
+        });
+      }
+    }
+  }
+  return { people, played };
+}
+
+/** States where the family name stands first. */
+export function isFamilyFirst(of: string | undefined): boolean {
+  return of !== undefined && /(country:|org:)(cn|kr|kp|vn|hu|tw|sg)\b/i.test(of);
+}
+
+function length({ run }: PersonClaim): number {
+  return run.last - run.first;
+}
+
+function fits(words: readonly string[], person: Person): boolean {
+  return (
+    person.forms.some((form) => isSameName(words, form) || isVietnameseReading(words, form)) ||
+    isPartOf(words, person)
+  );
+}
+
+function stands(world: World, person: string, of: string | undefined, published: Day | null): boolean {
+  return (
+    of !== undefined &&
+    published !== null &&
+    world.officesOf(person, published).some((office) => office.of === of)
+  );
+}
+
+/** "Präsident Putin" with no full name anywhere: the world's holder of that name. */
+function holderNamed(
+  world: World,
+  published: Day | null,
+  { phrase, of }: PersonClaim,
+  words: readonly string[],
+): Person | undefined {
+  if (published === null || !phrase) return undefined;
+  const found = world.records.people.filter(
+    (record) =>
+      isPartOf(words, personOf(record)) &&
+      world
+        .officesOf(record.id, published)
+        .some((office) => (of === undefined ? office.role === phrase.words.role : office.of === of)),
+  );
+  return found.length === 1 ? personOf(found[0]!) : undefined;
+}

@@ -1,0 +1,133 @@
+// Places in the text that name a person: a title and a name, a name and its apposition, a national and a name.
+
+import type { NameMention } from './mention.ts';
+import type { Hit } from './lexicon.ts';
+import type { NameRun } from './name-runs.ts';
+import type { Page } from './phrases.ts';
+import type { RolePhrase } from './role-phrases.ts';
+import { nameAt } from './name-runs.ts';
+import { adjoins, gap, senseOf } from './phrases.ts';
+
+/** A name with what the words beside it say of the person. */
+export interface PersonClaim {
+  readonly run: NameRun;
+  readonly phrase?: RolePhrase;
+  /** Whom the person stands for, where the words say so. */
+  readonly of?: string;
+  /** Token span of name and words together. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** All claims of a page, sorted by where the name begins. One name has one claim, the one with a role first. */
+export function findClaims(
+  page: Page,
+  roles: readonly RolePhrase[],
+  named: ReadonlyMap<Hit, NameMention>,
+): PersonClaim[] {
+  const byStart = new Map<number, PersonClaim>();
+  const add = (
+    run: NameRun | undefined,
+    first: number,
+    last: number,
+    phrase?: RolePhrase,
+    of = phrase?.of,
+  ): void => {
+    if (!run || byStart.get(run.first)?.phrase) return;
+    byStart.set(run.first, {
+      run,
+      first: Math.min(first, run.first),
+      last: Math.max(last, run.last),
+      ...(phrase ? { phrase } : {}),
+      ...(of === undefined ? {} : { of }),
+    });
+  };
+  for (const phrase of roles) {
+    const next = phrase.until + 1;
+    const between = gap(page, phrase.until, next);
+    const run = /^(,? |['’] )$/.test(between) ? nameAt(page, next) : undefined;
+    const isName = run && (between === ' ' || run.last > run.first || hasPerson(page, run));
+    if (isName) add(run, phrase.hit.first, run.last, phrase);
+    else {
+      const start = phraseStart(page, phrase);
+      const back = gap(page, start - 1, start) === ', ' ? nameBefore(page, start - 1) : undefined;
+      if (back) add(back, back.first, phrase.until, phrase);
+    }
+  }
+  for (const hit of page.hits) {
+    const mention = named.get(hit);
+    if (senseOf(hit, 'person')) add({ first: hit.first, last: hit.last }, hit.first, hit.last);
+    if (!mention) continue;
+    const next = hit.last + 1;
+    if (mention.kind === 'organization' && senseOf(hit, 'ministry')) {
+      const start = ofBefore(page, hit.first);
+      if (start >= 0) add(nameBefore(page, start - 1), start - 1, hit.last, undefined, mention.entity);
+    }
+    if (mention.kind !== 'country' && mention.kind !== 'organization') continue;
+    const possessive = /^['’]s? $/.test(gap(page, hit.last, next));
+    const national = mention.form === 'name' && adjoins(page, hit.last, next) && isSingular(page, hit.first);
+    if (!possessive && !national) continue;
+    const run = nameAt(page, next);
+    if (run && run.last > run.first) add(run, hit.first, run.last, undefined, mention.entity);
+  }
+  page.tokens.forEach((token, at) => {
+    if (!token.capital || !page.words.honorific.has(token.folded) || page.hitAt[at] !== -1) return;
+    const run = nameAt(page, at);
+    if (run && run.first > at) add(run, at, run.last);
+  });
+  return [...byStart.values()].sort((a, b) => a.run.first - b.run.first);
+}
+
+function hasPerson(page: Page, run: NameRun): boolean {
+  return page.hits.some((hit) => hit.first >= run.first && hit.last <= run.last && senseOf(hit, 'person'));
+}
+
+/** "der Türke", "the Frenchman": a national with an article of one. */
+function isSingular(page: Page, first: number): boolean {
+  const before = page.tokens[first - 1];
+  return before !== undefined && adjoins(page, first - 1, first) && page.words.definite.has(before.folded);
+}
+
+function phraseStart(page: Page, phrase: RolePhrase): number {
+  let start = phrase.hit.first;
+  while (
+    start > 0 &&
+    /^([ \u00a0]|-|['’]s? )$/.test(gap(page, start - 1, start)) &&
+    phrase.hit.first - start < 5
+  )
+    start--;
+  return start;
+}
+
+/** A name of two or more capitalized words that ends at a token. */
+function nameBefore(page: Page, last: number): NameRun | undefined {
+  let first = last;
+  while (first > 0 && last - first < 4) {
+    const { folded, capital } = page.tokens[first - 1]!;
+    if (!/^([ \u00a0]|[-'’])$/.test(gap(page, first - 1, first))) break;
+    if (
+      !page.words.particle.has(folded) &&
+      (!capital || (page.hitAt[first - 1] !== -1 && !isPersonAt(page, first - 1)))
+    )
+      break;
+    first--;
+  }
+  for (let at = first; at < last; at++) {
+    const run = nameAt(page, at);
+    if (run && run.last === last && run.first < last) return run;
+  }
+  return undefined;
+}
+
+function isPersonAt(page: Page, at: number): boolean {
+  return senseOf(page.hits[page.hitAt[at] ?? -1], 'person') !== undefined;
+}
+
+/** The index of an "of" that governs the noun phrase ending at a token, -1 where none does. */
+function ofBefore(page: Page, first: number): number {
+  for (let at = first - 1; at >= 0 && first - at < 5 && adjoins(page, at, at + 1); at--) {
+    if (page.words.of.has(page.tokens[at]!.folded) && !page.words.definite.has(page.tokens[at]!.folded))
+      return at;
+  }
+  return -1;
+}

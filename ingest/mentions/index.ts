@@ -1,0 +1,7 @@
+// The door of the linker.
+
+export type { Linked, NameMention, Representation, RoleMention } from './mention.ts';
+export type { CountryWords, Endings, LanguageNames, Portfolio, RoleWords } from './language-names.ts';
+export { PORTFOLIOS } from './language-names.ts';
+export type { LinkInput } from './link-mentions.ts';
+export { linkMentions } from './link-mentions.ts';

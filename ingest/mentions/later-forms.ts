@@ -1,0 +1,104 @@
+// What stands for a person that was named in full elsewhere: "Vučić", "Putins", "Herr Ngo Khiem", "Scholz" in a title.
+
+import type { Day } from '../../graph/model/index.ts';
+import type { World } from '../../graph/world/index.ts';
+import type { NameMention } from './mention.ts';
+import type { Person } from './people.ts';
+import type { Page } from './phrases.ts';
+import { isPartOf, nameWords, personOf } from './people.ts';
+import { gap, senseOf } from './phrases.ts';
+
+const surnames = new WeakMap<World, Map<string, string[]>>();
+
+/** Mentions of the longest runs that one person alone can bear; `people` gains those that only the world names. */
+export function laterForms(
+  page: Page,
+  world: World,
+  published: Day | null,
+  people: ReadonlyMap<string, Person>,
+  taken: ReadonlySet<number>,
+  mentions: readonly NameMention[],
+): NameMention[] {
+  const found: NameMention[] = [];
+  const cast = people as Map<string, Person>;
+  for (let at = 0; at < page.tokens.length; at++) {
+    if (taken.has(at) || !mayBegin(page, at)) continue;
+    let last = at;
+    while (last - at < 3 && continues(page, last, taken)) last++;
+    for (; last >= at; last--) {
+      if (!page.tokens[last]!.capital) continue;
+      const words = page.tokens.slice(at, last + 1).map((token) => token.folded);
+      const id =
+        bearer(words, cast) ??
+        (last === at ? worldBearer(page, world, published, words[0]!, mentions) : undefined);
+      if (id === undefined) continue;
+      if (!cast.has(id)) cast.set(id, personOf(world.person(id)!));
+      const span = { start: page.tokens[at]!.start, end: page.tokens[last]!.end };
+      found.push({
+        ...span,
+        text: page.text.slice(span.start, span.end),
+        kind: 'person',
+        entity: id,
+        how: 'coreference',
+        form: 'later',
+      });
+      at = last;
+      break;
+    }
+  }
+  return found;
+}
+
+function mayBegin(page: Page, at: number): boolean {
+  const { capital, folded, text } = page.tokens[at]!;
+  if (!capital && !page.words.particle.has(folded)) return false;
+  if (text.length < 3 && !page.words.particle.has(folded)) return false;
+  const hit = page.hits[page.hitAt[at] ?? -1];
+  return (
+    !hit ||
+    (senseOf(hit, 'role') === undefined &&
+      senseOf(hit, 'country') === undefined &&
+      senseOf(hit, 'organization') === undefined)
+  );
+}
+
+function continues(page: Page, last: number, taken: ReadonlySet<number>): boolean {
+  const next = page.tokens[last + 1];
+  if (!next || taken.has(last + 1) || !/^([ \u00a0]|[-'’])$/.test(gap(page, last, last + 1))) return false;
+  return next.capital || page.words.particle.has(next.folded);
+}
+
+function bearer(words: readonly string[], people: ReadonlyMap<string, Person>): string | undefined {
+  const fits = [...people.values()].filter((person) => isPartOf(words, person));
+  return fits.length === 1 ? fits[0]!.id : undefined;
+}
+
+/** A surname alone that one person in office bears, whose state or body the article names too. */
+function worldBearer(
+  page: Page,
+  world: World,
+  published: Day | null,
+  word: string,
+  mentions: readonly NameMention[],
+): string | undefined {
+  if (published === null || word.length < 4 || page.words.notInNames.has(word)) return undefined;
+  const index = surnames.get(world) ?? indexSurnames(world);
+  surnames.set(world, index);
+  const ids = [word, word.replace(/s$/, '')].flatMap((form) => index.get(form) ?? []);
+  const inOffice = [...new Set(ids)].filter((id) =>
+    world.officesOf(id, published).some((office) => mentions.some((mention) => mention.entity === office.of)),
+  );
+  return inOffice.length === 1 ? inOffice[0] : undefined;
+}
+
+function indexSurnames(world: World): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const { id, name, familyFirst } of world.records.people) {
+    const words = nameWords(name);
+    const surname = familyFirst ? words[0]! : words.at(-1)!;
+    const list = index.get(surname);
+    if (list) list.push(id);
+    else index.set(surname, [id]);
+  }
+  return index;
+}

@@ -1,0 +1,157 @@
+// Every form that one language's names can take, built once, and the longest of them at each word.
+
+import type { World } from '../../graph/world/index.ts';
+import type { Endings, LanguageNames, RoleWords } from './language-names.ts';
+import type { Token } from './tokens.ts';
+import { fold } from './fold.ts';
+
+/** What a form stands for. `none`: a name of something else that holds one of ours. */
+export type Sense =
+  | { readonly is: 'country'; readonly id: string; readonly form: 'name' | 'adjective' | 'acronym' }
+  | { readonly is: 'organization'; readonly id: string; readonly form: 'name' | 'acronym' }
+  | { readonly is: 'person'; readonly id: string }
+  | { readonly is: 'place'; readonly id: string; readonly weight: number; readonly venue: boolean }
+  | { readonly is: 'seat'; readonly id: string }
+  | { readonly is: 'role'; readonly words: RoleWords; readonly plural: boolean }
+  | { readonly is: 'ministry'; readonly portfolio: string }
+  | { readonly is: 'none' };
+
+interface Form {
+  readonly text: string;
+  readonly endings: readonly string[];
+  /** Matched in this very case. */
+  readonly exact?: string;
+  readonly bare: boolean;
+  readonly lower: boolean;
+  readonly senses: Sense[];
+}
+
+/** A form found in the text. `ending` is what inflection added inside the span. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  readonly ending: string;
+  readonly senses: readonly Sense[];
+}
+
+export interface Lexicon {
+  find(text: string, folded: string, tokens: readonly Token[]): Hit[];
+}
+
+/** Builds the lexicon of a language over a world; about 30 ms, so keep it. */
+export function buildLexicon(pack: LanguageNames, world: World): Lexicon {
+  const byText = new Map<string, Form>();
+  const heads = new Map<string, Form[]>();
+  let longestEnding = 0;
+  const add = (name: string, kind: keyof Endings | 'fixed', sense: Sense, exact = false): void => {
+    const text = fold(name);
+    const key = `${exact ? name : ''}|${kind === 'adjective' ? 'a' : ''}|${text}`;
+    const held = byText.get(key);
+    if (held) return void held.senses.push(sense);
+    const endings = kind === 'fixed' ? [] : pack.endings[kind];
+    for (const ending of endings) longestEnding = Math.max(longestEnding, ending.length);
+    const form: Form = {
+      text,
+      endings,
+      ...(exact ? { exact: name } : {}),
+      bare: kind !== 'adjective' || endings.length === 0 || endings.includes(''),
+      lower: kind === 'adjective' || kind === 'role',
+      senses: [sense],
+    };
+    byText.set(key, form);
+    const head = /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text;
+    const list = heads.get(head);
+    if (list) list.push(form);
+    else heads.set(head, [form]);
+  };
+  addForms(pack, world, add);
+  for (const list of heads.values()) list.sort((a, b) => b.text.length - a.text.length);
+
+  const match = (
+    form: Form,
+    start: number,
+    text: string,
+    folded: string,
+  ): Omit<Hit, 'first' | 'last'> | undefined => {
+    if (!folded.startsWith(form.text, start)) return undefined;
+    if (form.exact !== undefined && !text.startsWith(form.exact, start)) return undefined;
+    if (!form.lower && text[start] === folded[start] && /\p{Ll}/u.test(text[start]!)) return undefined;
+    const end = start + form.text.length;
+    const rest = /^[\p{L}\p{N}]*/u.exec(folded.slice(end, end + longestEnding + 2))![0];
+    if (rest === '' ? form.bare : form.endings.includes(rest)) {
+      return { start, end: end + rest.length, ending: rest, senses: form.senses };
+    }
+    return undefined;
+  };
+  return {
+    find(text, folded, tokens) {
+      const hits: Hit[] = [];
+      for (let first = 0; first < tokens.length; first++) {
+        const token = tokens[first]!;
+        let best: Omit<Hit, 'first' | 'last'> | undefined;
+        for (let cut = 0; cut <= longestEnding && cut < token.folded.length; cut++) {
+          for (const form of heads.get(token.folded.slice(0, token.folded.length - cut)) ?? []) {
+            const found = match(form, token.start, text, folded);
+            if (!found) continue;
+            if (best?.end === found.end) best = { ...best, senses: [...best.senses, ...found.senses] };
+            else if (!best || found.end > best.end) best = found;
+          }
+        }
+        if (!best) continue;
+        let last = first;
+        while (last + 1 < tokens.length && tokens[last + 1]!.start < best.end) last++;
+        hits.push({ ...best, first, last });
+        first = last;
+      }
+      return hits;
+    },
+  };
+}
+
+function addForms(
+  pack: LanguageNames,
+  world: World,
+  add: (name: string, kind: keyof Endings | 'fixed', sense: Sense, exact?: boolean) => void,
+): void {
+  const code = pack.language;
+  const regions = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
+  for (const { id, name } of world.records.countries) {
+    const words = pack.countries[id.slice(-2)] ?? {};
+    const names = new Set([
+      regions.of(id.slice(-2)) ?? name,
+      ...(code === 'en' ? [name] : []),
+      ...(words.names ?? []),
+    ]);
+    for (const form of names) add(form, 'name', { is: 'country', id, form: 'name' });
+    for (const form of words.people ?? []) add(form, 'people', { is: 'country', id, form: 'name' });
+    for (const form of words.adjectives ?? [])
+      add(form, 'adjective', { is: 'country', id, form: 'adjective' });
+    for (const form of words.acronyms ?? []) add(form, 'name', { is: 'country', id, form: 'acronym' }, true);
+  }
+  for (const { id, name, names, acronyms } of world.records.organizations) {
+    for (const form of new Set([name, ...(names?.[code] ?? []), ...(pack.organizations[id] ?? [])]))
+      add(form, 'name', { is: 'organization', id, form: 'name' });
+    for (const form of acronyms ?? []) add(form, 'fixed', { is: 'organization', id, form: 'acronym' }, true);
+  }
+  for (const { id, name, names, kind, population } of world.records.places) {
+    const weight = kind === 'city' ? (population ?? 0) : 5000;
+    for (const form of new Set([name, ...(names?.['en'] ?? []), ...(names?.[code] ?? [])]))
+      add(form, 'name', { is: 'place', id, weight, venue: kind === 'venue' });
+  }
+  for (const { id, name, aliases = [] } of world.records.people) {
+    for (const form of new Set([name, ...aliases])) add(form, 'person', { is: 'person', id });
+  }
+  for (const [form, id] of Object.entries(pack.seats)) add(form, 'name', { is: 'seat', id });
+  for (const words of pack.roles) {
+    for (const form of words.one) add(form, 'role', { is: 'role', words, plural: false });
+    for (const form of words.many ?? []) add(form, 'role', { is: 'role', words, plural: true });
+  }
+  for (const [portfolio, forms] of Object.entries(pack.ministries)) {
+    for (const form of forms) add(form, 'role', { is: 'ministry', portfolio });
+  }
+  for (const [form, id] of Object.entries(pack.ownMinistries))
+    add(form, 'name', { is: 'organization', id, form: 'name' }, /^\p{Lu}+$/u.test(form));
+  for (const form of pack.notNames) add(form, 'name', { is: 'none' });
+}

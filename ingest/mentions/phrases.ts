@@ -1,0 +1,81 @@
+// Reading around a hit: what stands directly before and after it, in language-free terms.
+
+import type { LanguageNames } from './language-names.ts';
+import type { Hit, Sense } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** One article as the linker's rules see it. */
+export interface Page {
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly hits: readonly Hit[];
+  /** Index of the hit that covers a token, -1 where none does. */
+  readonly hitAt: readonly number[];
+  readonly words: Words;
+}
+
+/** A pack's word lists as sets of folded words. */
+export type Words = Readonly<
+  Record<
+    | 'of'
+    | 'formal'
+    | 'definite'
+    | 'plural'
+    | 'possessive'
+    | 'joiner'
+    | 'preposition'
+    | 'placeVerb'
+    | 'event'
+    | 'particle'
+    | 'honorific'
+    | 'notBefore'
+    | 'notAfter'
+    | 'notInNames'
+    | 'ambiguous',
+    ReadonlySet<string>
+  >
+>;
+
+/** The sets that `Words` names, folded. */
+export function wordsOf(pack: LanguageNames, fold: (text: string) => string): Words {
+  const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(fold));
+  return {
+    of: set(pack.ofWords), formal: set(pack.formalWords), definite: set(pack.definiteWords), plural: set(pack.pluralWords),
+    possessive: set(pack.possessives), joiner: set(pack.joiners), preposition: set(pack.placePrepositions),
+    placeVerb: set(pack.placeVerbs), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics),
+    notBefore: set(pack.notBefore), notAfter: set(pack.notAfter), notInNames: set(pack.notInNames), ambiguous: set(pack.ambiguousPlaces),
+  }; // prettier-ignore
+}
+
+/** The text between two tokens, or before the first and after the last. */
+export function gap(page: Page, left: number, right: number): string {
+  return page.text.slice(page.tokens[left]?.end ?? 0, page.tokens[right]?.start ?? page.text.length);
+}
+
+/** Whether only blanks stand between two neighbouring tokens. */
+export function adjoins(page: Page, left: number, right: number): boolean {
+  return left >= 0 && right < page.tokens.length && /^[ \u00a0]+$/.test(gap(page, left, right));
+}
+
+export function senseOf<K extends Sense['is']>(
+  hit: Hit | undefined,
+  is: K,
+): Extract<Sense, { is: K }> | undefined {
+  return hit?.senses.find((sense): sense is Extract<Sense, { is: K }> => sense.is === is);
+}
+
+/** A place preposition or place verb before the hit, over articles, adjectives and "A and" of the same kind. */
+export function isLocative(page: Page, hit: Hit): boolean {
+  for (let left = hit.first - 1, steps = 0; left >= 0 && steps < 4; left--, steps++) {
+    const { folded, capital } = page.tokens[left]!;
+    if (!/^[ \u00a0]+$/.test(gap(page, left, left + 1))) return false;
+    if (page.words.preposition.has(folded) || page.words.placeVerb.has(folded)) return true;
+    if (page.words.joiner.has(folded)) {
+      const other = page.hits[page.hitAt[left - 1] ?? -1];
+      return other !== undefined && senseOf(other, 'place') !== undefined && isLocative(page, other);
+    }
+    if (capital || !page.words.definite.has(folded)) return false;
+  }
+  return false;
+}

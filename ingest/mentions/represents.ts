@@ -1,0 +1,79 @@
+// Whom each person stands for: what the words say, else the world's table on the article's day.
+
+import type { Day } from '../../graph/model/index.ts';
+import type { World } from '../../graph/world/index.ts';
+import type { NameMention, Representation } from './mention.ts';
+import type { PersonClaim } from './claims.ts';
+import type { Page } from './phrases.ts';
+import { WORLD_FILES } from '../../graph/world/index.ts';
+
+/** One edge a person, sorted by person. */
+export function representations(
+  page: Page,
+  world: World,
+  published: Day | null,
+  played: ReadonlyMap<PersonClaim, string>,
+  mentions: readonly NameMention[],
+): Representation[] {
+  const edges = new Map<string, Representation>();
+  const claims = [...played].sort(([a], [b]) => a.first - b.first);
+  let lastRole: string | undefined;
+  const bare = new Map<string, PersonClaim>();
+  for (const [claim, person] of claims) {
+    const { phrase, of } = claim;
+    const role = phrase?.words.relative ? lastRole : phrase?.words.role;
+    if (role !== undefined) lastRole = role;
+    const because = { start: page.tokens[claim.first]!.start, end: page.tokens[claim.last]!.end };
+    const office = officeOf(world, person, published, of);
+    if (phrase && of === undefined && !phrase.words.weak) bare.set(person, claim);
+    if (edges.has(person) || of === undefined) continue;
+    const name = role ?? office?.role;
+    edges.set(person, { from: person, to: of, ...(name === undefined ? {} : { role: name }), because });
+  }
+  const people = new Set(
+    mentions.filter((mention) => mention.kind === 'person').map((mention) => mention.entity),
+  );
+  for (const person of people) {
+    const office = edges.has(person) ? undefined : officeOf(world, person, published);
+    if (!office) continue;
+    const { role, of: to } = office;
+    edges.set(person, {
+      from: person,
+      to,
+      role,
+      because: { record: `seeds/world/${WORLD_FILES.person}#${person}` },
+    });
+  }
+  const home = homeOf(bare, edges);
+  for (const [person, claim] of home === undefined ? [] : bare) {
+    if (edges.has(person)) continue;
+    const because = { start: page.tokens[claim.first]!.start, end: page.tokens[claim.last]!.end };
+    edges.set(person, { from: person, to: home!, role: claim.phrase!.words.role, because });
+  }
+  return [...edges.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** The state that the article's known people with bare titles serve, if it is one: the paper's own. */
+function homeOf(
+  bare: ReadonlyMap<string, PersonClaim>,
+  edges: ReadonlyMap<string, Representation>,
+): string | undefined {
+  const states = new Set([...bare.keys()].flatMap((person) => edges.get(person)?.to ?? []));
+  return states.size === 1 ? [...states][0] : undefined;
+}
+
+/** The office on that day, of that body where one is given; else the last one that had ended by then. */
+function officeOf(
+  world: World,
+  person: string,
+  published: Day | null,
+  of?: string,
+): { role: string; of: string } | undefined {
+  if (published === null) return undefined;
+  const now = world.officesOf(person, published).filter((office) => of === undefined || office.of === of);
+  if (now.length > 0) return now[0];
+  const past = (world.person(person)?.terms ?? []).filter(
+    (term) => (of === undefined || term.of === of) && term.to !== undefined && term.to <= published,
+  );
+  return past.toSorted((a, b) => (a.to! < b.to! ? 1 : -1))[0];
+}

@@ -1,0 +1,52 @@
+// Role nouns that stand alone, with the person that they must mean.
+
+import type { Day } from '../../graph/model/index.ts';
+import type { World } from '../../graph/world/index.ts';
+import type { Representation, RoleMention } from './mention.ts';
+import type { PersonClaim } from './claims.ts';
+import type { Page } from './phrases.ts';
+import type { RolePhrase } from './role-phrases.ts';
+
+/** Roles without a name beside them, sorted by start. */
+export function roleMentions(
+  page: Page,
+  world: World,
+  published: Day | null,
+  roles: readonly RolePhrase[],
+  played: ReadonlyMap<PersonClaim, string>,
+  represents: readonly Representation[],
+): RoleMention[] {
+  const named = new Set([...played.keys()].flatMap(({ phrase }) => phrase ?? []));
+  return roles
+    .filter((phrase) => !named.has(phrase) && !(phrase.words.weak && !phrase.definite))
+    .map((phrase) => {
+      const { hit, words, of, plural, definite } = phrase;
+      const end = page.tokens[phrase.until]!.end;
+      const person = plural || words.relative ? undefined : bearerOf(world, published, phrase, represents);
+      return {
+        start: hit.start,
+        end,
+        text: page.text.slice(hit.start, end),
+        role: words.role,
+        ...(of === undefined ? {} : { of }),
+        ...(person === undefined ? {} : { person }),
+        plural,
+        definite,
+        ...(words.relative ? { relative: true as const } : {}),
+      };
+    });
+}
+
+/** The article's own holder, else the world's only certain one; without a body only where one person fits. */
+function bearerOf(
+  world: World,
+  published: Day | null,
+  { words, of, definite }: RolePhrase,
+  represents: readonly Representation[],
+): string | undefined {
+  const own = represents.filter((edge) => edge.role === words.role && (of === undefined || edge.to === of));
+  if (own.length === 1 && (definite || of !== undefined)) return own[0]!.from;
+  if (own.length > 0 || of === undefined || published === null) return undefined;
+  const holders = world.holders(words.role, of, published);
+  return holders.length === 1 && holders[0]!.certain ? holders[0]!.person : undefined;
+}

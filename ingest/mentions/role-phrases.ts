@@ -1,0 +1,126 @@
+// Roles with what they are of, and the name that stands with them.
+
+import type { RoleWords } from './language-names.ts';
+import type { NameMention } from './mention.ts';
+import type { Hit } from './lexicon.ts';
+import type { Page } from './phrases.ts';
+import { adjoins, gap, senseOf } from './phrases.ts';
+
+/** A role noun with its surroundings. `until` is the last token of "the president of the Republic of Maldives". */
+export interface RolePhrase {
+  readonly hit: Hit;
+  readonly words: RoleWords;
+  readonly of?: string;
+  readonly until: number;
+  readonly plural: boolean;
+  readonly definite: boolean;
+}
+
+/** Every role noun of the page; `named` gives the mention that a hit makes. */
+export function findRoles(page: Page, named: ReadonlyMap<Hit, NameMention>): RolePhrase[] {
+  const phrases: RolePhrase[] = [];
+  for (const hit of page.hits) {
+    const role = senseOf(hit, 'role');
+    if (!role) continue;
+    const left = ownerBefore(page, named, hit);
+    const right = left?.entity === undefined || left.weak ? ownerAfter(page, named, hit) : undefined;
+    const of = role.words.of ?? right?.entity ?? left?.entity;
+    const { word, possessed } = determiner(page, left?.first ?? hit.first);
+    phrases.push({
+      hit,
+      words: role.words,
+      ...(of === undefined ? {} : { of }),
+      until: right?.last ?? hit.last,
+      plural: role.plural || (word !== undefined && page.words.plural.has(word)),
+      definite: possessed || left?.genitive === true || (word !== undefined && page.words.definite.has(word)),
+    });
+  }
+  return phrases;
+}
+
+interface Owner {
+  readonly entity: string;
+  readonly first: number;
+  readonly last: number;
+  readonly genitive: boolean;
+  readonly weak: boolean;
+}
+
+function ownerBefore(page: Page, named: ReadonlyMap<Hit, NameMention>, hit: Hit): Owner | undefined {
+  for (let left = hit.first - 1, steps = 0; left >= 0 && steps < 4; left--, steps++) {
+    const between = gap(page, left, left + 1);
+    if (!/^([ \u00a0]|-|'s |’s |['’] )$/.test(between)) return undefined;
+    const other = page.hits[page.hitAt[left] ?? -1];
+    const mention = other && named.get(other);
+    if (mention && (mention.kind === 'country' || mention.kind === 'organization')) {
+      const genitive = /['’]/.test(between) || (other.ending !== '' && mention.form !== 'adjective');
+      const near = left === hit.first - 1;
+      if (!genitive && mention.form !== 'adjective' && !near) return undefined;
+      return {
+        entity: mention.entity,
+        first: other.first,
+        last: other.last,
+        genitive,
+        weak: mention.compound === true && !near,
+      };
+    }
+    if (other && !senseOf(other, 'role')) return undefined;
+    if (page.tokens[left]!.capital && !other) return undefined;
+    if (page.words.definite.has(page.tokens[left]!.folded)) return undefined;
+  }
+  return undefined;
+}
+
+function ownerAfter(page: Page, named: ReadonlyMap<Hit, NameMention>, hit: Hit): Owner | undefined {
+  const first = hit.last + 1;
+  if (!adjoins(page, hit.last, first) || !page.words.of.has(page.tokens[first]!.folded)) return undefined;
+  for (let right = first; right < page.tokens.length && right < first + 5; right++) {
+    if (!adjoins(page, right - 1, right)) return undefined;
+    const { folded, capital } = page.tokens[right]!;
+    const other = page.hits[page.hitAt[right] ?? -1];
+    const mention = other && named.get(other);
+    if (
+      mention &&
+      mention.form !== 'adjective' &&
+      (mention.kind === 'country' || mention.kind === 'organization')
+    ) {
+      return { entity: mention.entity, first: other.first, last: other.last, genitive: true, weak: false };
+    }
+    if (mention?.form === 'adjective') continue;
+    if (right > first && capital && !page.words.formal.has(folded)) return undefined;
+  }
+  return undefined;
+}
+
+function determiner(page: Page, first: number): { word?: string; possessed: boolean } {
+  for (
+    let left = first - 1, steps = 0;
+    left >= 0 && steps < 3 && adjoins(page, left, left + 1);
+    left--, steps++
+  ) {
+    const { folded, capital } = page.tokens[left]!;
+    if (page.words.possessive.has(folded)) return { word: folded, possessed: true };
+    if (page.words.definite.has(folded) || page.words.plural.has(folded))
+      return { word: folded, possessed: false };
+    if (capital) break;
+  }
+  return { possessed: false };
+}
+
+/** The state of a ministry: named before or after it, else the last one named in its sentence. */
+export function ministryState(
+  page: Page,
+  named: ReadonlyMap<Hit, NameMention>,
+  hit: Hit,
+): string | undefined {
+  const isState = (owner: Owner | undefined): owner is Owner => owner?.entity.startsWith('country:') === true;
+  const owner = [ownerBefore(page, named, hit), ownerAfter(page, named, hit)].find(isState);
+  if (owner) return owner.entity;
+  const sentence = page.tokens[hit.first]!.sentence;
+  const states = page.hits
+    .filter((other) => other.end <= hit.start && page.tokens[other.first]!.sentence === sentence)
+    .map((other) => named.get(other))
+    .filter((mention) => mention?.kind === 'country' && mention.form === 'adjective')
+    .map((mention) => mention!.entity);
+  return states.at(-1);
+}
