@@ -1,0 +1,110 @@
+// From settled events to the extraction: only what takes part or is mentioned, every claim with its words.
+
+import type {
+  Article,
+  ClaimEvidence,
+  ExtractedEdge,
+  ExtractedEvent,
+  Extraction,
+  Issue,
+} from '../../../graph/model/index.ts';
+import type { Findings } from '../../register/findings.ts';
+import type { TextSpan } from './candidate.ts';
+import type { Link } from './sequence.ts';
+import type { Settled } from './settle.ts';
+import { titleOf } from './title.ts';
+
+/** Who reads, and the version of its rules. */
+export const EXTRACTOR = 'rules/1';
+
+/** Puts the extraction together. Events are numbered in the order in which the text tells them. */
+export function assemble(
+  article: Article,
+  findings: Findings,
+  events: readonly Settled[],
+  links: readonly Link[],
+  issues: readonly Issue[],
+): Extraction {
+  const order = events
+    .map((_, index) => index)
+    .sort((a, b) => firstWord(events[a]) - firstWord(events[b]) || a - b);
+  const ids = new Map(order.map((index, place) => [index, `event:${place + 1}`]));
+  const idOf = (index: number): string => ids.get(index) ?? '';
+  const span = ({ start, end }: TextSpan): ClaimEvidence => ({
+    start,
+    end,
+    quote: findings.text.slice(start, end),
+  });
+  const quotes = (spans: readonly TextSpan[]): ClaimEvidence[] => spans.map(span);
+  const edges: ExtractedEdge[] = [];
+  const extracted: ExtractedEvent[] = order.flatMap((index) => {
+    const event = events[index];
+    if (!event) return [];
+    const id = idOf(index);
+    const evidence = quotes(event.evidence);
+    for (const from of event.parties) {
+      edges.push({ type: 'PARTICIPATED_IN', from, to: id, evidence: quotes(naming(event, from, findings)) });
+    }
+    for (const from of event.speakers) edges.push({ type: 'SPOKE_AT', from, to: id, evidence });
+    if (event.place !== undefined) {
+      edges.push({
+        type: 'HELD_IN',
+        from: id,
+        to: event.place,
+        evidence: quotes(naming(event, event.place, findings)),
+      });
+    }
+    const { kind, status, date } = event;
+    return [{ id, kind, status, date, title: titleOf(event, findings), evidence }];
+  });
+  const acting = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  for (const { from, to, role, because } of findings.linked.represents) {
+    if (!acting.has(from) || !findings.entities.has(to)) continue;
+    const evidence: ClaimEvidence[] = ['record' in because ? because : span(because)];
+    edges.push({ type: 'REPRESENTS', from, to, ...(role !== undefined && { role }), evidence });
+  }
+  for (const mention of findings.linked.mentions) {
+    const entity = findings.entities.get(mention.entity);
+    if (entity?.kind !== 'location' || entity.country === undefined || !findings.entities.has(entity.country))
+      continue;
+    if (!acting.has(entity.id) || edges.some(({ type, from }) => type === 'LOCATED_IN' && from === entity.id))
+      continue;
+    edges.push({ type: 'LOCATED_IN', from: entity.id, to: entity.country, evidence: [span(mention)] });
+  }
+  for (const { later, earlier, basis, evidence } of links) {
+    edges.push({
+      type: 'PRECEDED_BY',
+      from: idOf(later),
+      to: idOf(earlier),
+      basis,
+      evidence: quotes(evidence),
+    });
+  }
+  return {
+    article,
+    mentions: findings.linked.mentions.map(({ start, end, text, entity, how }) => ({
+      start,
+      end,
+      text,
+      entity,
+      how,
+    })),
+    entities: findings.linked.entities,
+    events: extracted,
+    edges,
+    issues,
+    extractor: EXTRACTOR,
+  };
+}
+
+function firstWord(event: Settled | undefined): number {
+  return Math.min(...(event?.told.map(({ trigger }) => trigger.start) ?? [0]));
+}
+
+/** Those of the event's sentences that name the actor or the place; all of them where none does. */
+function naming(event: Settled, id: string, { linked }: Findings): readonly TextSpan[] {
+  const names = event.evidence.filter(({ start, end }) =>
+    linked.mentions.some((mention) => mention.entity === id && mention.start >= start && mention.end <= end),
+  );
+  return names.length > 0 ? names : event.evidence;
+}

@@ -1,0 +1,41 @@
+// An event as one clause tells it, before it is told apart from or joined with what other clauses tell.
+
+import type { DateRange, EventKind, Status } from '../../../graph/model/index.ts';
+import type { TriggerWords } from '../../languages/index.ts';
+
+/** Offsets in the article's text. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Candidate {
+  readonly kind: EventKind;
+  readonly frame: TriggerWords['frame'];
+  readonly status: Status;
+  readonly date: DateRange | null;
+  /** Whether the date stands in the clause's own sentence or was carried. */
+  readonly dated: 'said' | 'carried' | 'none';
+  /** Every actor that took part, at the finest grain, with those they stand for. */
+  readonly parties: readonly string[];
+  readonly speakers: readonly string[];
+  readonly place: string | undefined;
+  readonly placed: 'said' | 'carried' | 'none';
+  readonly evidence: TextSpan;
+  readonly trigger: TextSpan;
+  readonly sentence: number;
+  readonly clause: number;
+  /** A definite noun ("the talks"): may speak of an event that is known already. */
+  readonly definite: boolean;
+  /** Whether the parties stand in the clause, or were all carried to it. */
+  readonly own: boolean;
+  readonly title: boolean;
+}
+
+/** What `explain` shows. */
+export interface TraceLine {
+  readonly start: number;
+  readonly end: number;
+  /** What the clause told, whether it was dropped, and why. */
+  readonly note: string;
+}

@@ -1,0 +1,46 @@
+// The extractor of rules: language packs and the article register, without a model.
+
+import type { Article, Extraction, Issue } from '../../../graph/model/index.ts';
+import type { World } from '../../../graph/world/index.ts';
+import type { LanguagePack } from '../../languages/index.ts';
+import { assemble, EXTRACTOR } from './assemble.ts';
+import { explainRead } from './explain.ts';
+import { gatherFindings, LONGEST_READ, readClauses } from './read.ts';
+import { sequence } from './sequence.ts';
+import { settle } from './settle.ts';
+
+export { EXTRACTOR };
+
+/** What the article says, by the rules. The same article, pack and world give the same value. */
+export function extractByRules(article: Article, pack: LanguagePack, world: World): Extraction {
+  const { findings, candidates } = readClauses(gatherFindings(article, pack, world));
+  const settling = settle(candidates, findings);
+  const links = sequence(candidates, settling, findings);
+  return assemble(article, findings, settling.events, links, issuesOf(article));
+}
+
+/** The same reading, told clause by clause. */
+export function explainByRules(article: Article, pack: LanguagePack, world: World): string {
+  const read = readClauses(gatherFindings(article, pack, world));
+  return explainRead(read, settle(read.candidates, read.findings));
+}
+
+function issuesOf({ published, text }: Article): Issue[] {
+  const issues: Issue[] = [];
+  if (published === null) {
+    issues.push({
+      code: 'no-date',
+      message:
+        'The article has no day, so words like "yesterday" give none. Add a line "published: YYYY-MM-DD".',
+    });
+  }
+  if (text.length > LONGEST_READ) {
+    issues.push({
+      code: 'too-long',
+      message: `Only the first ${LONGEST_READ} characters were read. Cut it into articles.`,
+      start: LONGEST_READ,
+      end: text.length,
+    });
+  }
+  return issues;
+}

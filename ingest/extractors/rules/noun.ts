@@ -1,0 +1,65 @@
+// What stands before and behind an event's noun.
+
+import type { PhraseMatch } from '../../languages/phrase-index.ts';
+import type { TriggerWords } from '../../languages/index.ts';
+import type { Clause } from '../../register/clause.ts';
+import type { Findings } from '../../register/findings.ts';
+
+type Trigger = PhraseMatch<TriggerWords>;
+
+/** Whether "the", "this", "ihr" stands before the noun, at most three words away. */
+export function isDefinite({ tokens, lexicon }: Findings, { from }: Trigger): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    if (!tokens[at]?.word) return false;
+    if (lexicon.signs.definite.at(tokens, at, from)) return true;
+  }
+  return false;
+}
+
+/** Whether the event is only the occasion of what the clause tells: "after talks with", "bei einem Treffen mit". */
+export function isAdverbial({ tokens, lexicon }: Findings, clause: Clause, { from }: Trigger): boolean {
+  if (clause.link === 'after' || clause.link === 'before') return true;
+  const { signs } = lexicon;
+  for (let at = from - 1; at >= Math.max(clause.from, from - 4); at--) {
+    if (!tokens[at]?.word) return false;
+    if (
+      signs.place.at(tokens, at, from) ||
+      signs.afterThis.at(tokens, at, from) ||
+      signs.beforeThis.at(tokens, at, from)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Organizations and states whose gathering it is: "EU summit", "summit of the East African Community and SADC". */
+export function gatheredBy(findings: Findings, { from, to }: Trigger): string[] {
+  const { tokens, lexicon, linked } = findings;
+  const first = tokens[from]?.start ?? 0;
+  const last = tokens[to - 1]?.end ?? 0;
+  const ids: string[] = [];
+  const actors = linked.mentions.filter(
+    ({ kind, locative }) => (kind === 'organization' || kind === 'country') && !locative,
+  );
+  for (const mention of actors) {
+    const before = first - mention.end;
+    if (before >= 0 && before <= 2) ids.push(mention.entity);
+  }
+  // "of A and B": each next one close behind the one before.
+  let end = last;
+  for (const mention of actors) {
+    const gap = mention.start - end;
+    if (gap < 0 || gap > 40) continue;
+    const words = tokens.filter((token) => token.start >= end && token.end <= mention.start);
+    const linkedBy =
+      end === last
+        ? words.some((token) => lexicon.signs.of.at([token], 0, 1)) && words.length <= 3
+        : words.some((token) => token.lower === ',' || lexicon.signs.joiner.at([token], 0, 1)) &&
+          words.length <= 5;
+    if (!linkedBy) continue;
+    ids.push(mention.entity);
+    end = mention.end;
+  }
+  return ids;
+}

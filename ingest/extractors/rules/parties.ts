@@ -1,0 +1,130 @@
+// Who takes part: those named in the clause, then those that its words point at, then those carried to it.
+
+import type { Actor } from '../../register/actors.ts';
+import { actorsIn } from '../../register/actors.ts';
+import type { Clause } from '../../register/clause.ts';
+import type { Findings } from '../../register/findings.ts';
+import { collective, pronounMany, pronounOne } from '../../register/refer.ts';
+import type { Register } from '../../register/register.ts';
+import { sides } from '../../register/register.ts';
+
+export interface PartyReading {
+  readonly ids: readonly string[];
+  /** Named in the clause itself. */
+  readonly named: readonly string[];
+  /** Which of the ways gave them, for `explain`. */
+  readonly ways: readonly string[];
+}
+
+/** What the clause's parties are read from. */
+export interface PartyAsk {
+  readonly clause: Clause;
+  readonly actors: readonly Actor[];
+  readonly register: Register;
+  /** How many sides it takes; once there are as many, nothing more is carried. */
+  readonly need: number;
+  /** Whether who only says it takes part too: "said after talks with Y". */
+  readonly sayers: boolean;
+}
+
+/** Reads the parties of one clause. Carried ones are added one way at a time, surest first. */
+export function readParties(
+  findings: Findings,
+  { clause, actors, register, need, sayers }: PartyAsk,
+): PartyReading {
+  const named = unique(
+    actorsIn(actors, clause)
+      .filter(({ slot }) => slot === 'party' || (sayers && slot === 'sayer'))
+      .map(({ id }) => id),
+  );
+  let ids = named;
+  const ways: string[] = named.length > 0 ? ['named'] : [];
+  const lacks = (): boolean => sides(ids, findings).size < need;
+  const add = (way: string, more: readonly string[]): void => {
+    const fresh = more.filter((id) => !ids.includes(id));
+    if (fresh.length === 0) return;
+    ids = unique([...ids, ...fresh]);
+    ways.push(way);
+  };
+  const { lexicon, tokens } = findings;
+  const words = lexicon.collectives
+    .find(tokens, clause.from, clause.to)
+    .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  if (words && lacks()) add('collective', collective(words.value, register, clause.sentence, findings));
+  if (lacks() && lexicon.signs.one.find(tokens, clause.from, clause.to).length > 0) {
+    const meant = pronounOne(register, findings, new Set(ids));
+    if (meant !== undefined) add('pronoun', [meant]);
+  }
+  if (lacks() && lexicon.signs.many.find(tokens, clause.from, clause.to).length > 0)
+    add('pronoun', pronounMany(register));
+  if (lacks() && clause.link !== 'main') add('subject', carriedSubject(findings, register, clause, actors));
+  return { ids, named, ways };
+}
+
+/** Who acts in a clause that names nobody: the noun before a relative clause, else who acted before it. */
+function carriedSubject(
+  { sentences }: Findings,
+  register: Register,
+  clause: Clause,
+  actors: readonly Actor[],
+): readonly string[] {
+  const start = sentences[clause.sentence]?.start ?? clause.start;
+  if (clause.link === 'relative') {
+    const before = actors.filter(
+      (actor) => actor.start >= start && actor.end <= clause.start && actor.slot !== 'attribute',
+    );
+    const last = before.at(-1);
+    return last ? [last.id] : [];
+  }
+  return register.subject;
+}
+
+/** Who acts in a clause: the first actor, and those joined to him before the next verb of ours. */
+export function subjectOf(
+  findings: Findings,
+  clause: Clause,
+  actors: readonly Actor[],
+  register: Register,
+): string[] {
+  const inside = actorsIn(actors, clause).filter(({ slot }) => slot === 'party' || slot === 'sayer');
+  const { lexicon, tokens, text } = findings;
+  const words = lexicon.collectives.find(tokens, clause.from, clause.to)[0];
+  const pronoun = lexicon.signs.one.find(tokens, clause.from, clause.to)[0];
+  const [first] = inside;
+  const firstAt = first?.start ?? Number.POSITIVE_INFINITY;
+  if (words && (tokens[words.from]?.start ?? 0) < firstAt) {
+    return [...collective(words.value, register, clause.sentence, findings)];
+  }
+  if (pronoun && (tokens[pronoun.from]?.start ?? 0) < firstAt) {
+    const meant = pronounOne(register, findings, new Set());
+    return meant === undefined ? [] : [meant];
+  }
+  if (!first) return [];
+  const subject = [first];
+  for (const actor of inside.slice(1)) {
+    const last = subject.at(-1);
+    if (!last || actor.start < last.end) continue;
+    const between = text.slice(last.end, actor.start);
+    const joined = lexicon.signs.joiner
+      .find(tokens, clause.from, clause.to)
+      .some(
+        (match) =>
+          (tokens[match.from]?.start ?? 0) >= last.end && (tokens[match.from]?.end ?? 0) <= actor.start,
+      );
+    if (between.length > 60 || !(joined || /^\s*,/.test(between))) break;
+    subject.push(actor);
+    if (joined) break;
+  }
+  return unique(subject.map(({ id }) => id));
+}
+
+/** The actors with all that they stand for: the spokesman, his ministry and its state. */
+export function withStates(ids: readonly string[], findings: Findings): string[] {
+  return unique(ids.flatMap((id) => [id, ...findings.standsFor(id)])).filter((id) =>
+    findings.entities.has(id),
+  );
+}
+
+export function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

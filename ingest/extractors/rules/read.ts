@@ -1,0 +1,116 @@
+// An article read clause by clause, with the register carried along.
+
+import type { Article } from '../../../graph/model/index.ts';
+import type { World } from '../../../graph/world/index.ts';
+import { cutSentences } from '../../article/sentences.ts';
+import { tokenise } from '../../article/tokens.ts';
+import { findDates, resolveDate } from '../../dates/index.ts';
+import type { LanguagePack } from '../../languages/index.ts';
+import { lexiconOf } from '../../languages/lexicon.ts';
+import { linkMentions } from '../../mentions/index.ts';
+import { actorsIn, findActors } from '../../register/actors.ts';
+import { cutClauses, tokenRange } from '../../register/clause.ts';
+import { findDateline } from '../../register/dateline.ts';
+import type { Findings } from '../../register/findings.ts';
+import { actorLookups } from '../../register/findings.ts';
+import type { Register } from '../../register/register.ts';
+import { closeSentence, hear, openRegister } from '../../register/register.ts';
+import type { Candidate, TraceLine } from './candidate.ts';
+import { subjectOf } from './parties.ts';
+import { propose } from './propose.ts';
+import { repeatTrigger } from './repeat.ts';
+import { splitApart } from './split-apart.ts';
+import { articleVeto, clauseVeto } from './veto.ts';
+import { readStatus } from './status.ts';
+import { datesIn } from './when.ts';
+import { placesIn } from './where.ts';
+
+/** Only so much of an article is read; in UTF-16 units. */
+export const LONGEST_READ = 200_000;
+
+export interface ArticleRead {
+  readonly findings: Findings;
+  readonly candidates: readonly Candidate[];
+  readonly trace: readonly TraceLine[];
+}
+
+/** Finds names, dates and clauses in an article. No clock, no disk. */
+export function gatherFindings(article: Article, pack: LanguagePack, world: World): Findings {
+  const text = article.text.slice(0, LONGEST_READ);
+  const sentences = cutSentences(text, pack.page);
+  const lexicon = lexiconOf(pack);
+  const tokens = tokenise(text);
+  const linked = linkMentions({ text, sentences, names: pack.names, world, published: article.published });
+  const clauses = sentences.flatMap((sentence, index) => {
+    if (sentence.kind === 'caption' || sentence.kind === 'boilerplate') return [];
+    const [from, to] = tokenRange(tokens, sentence);
+    return cutClauses(text, tokens, from, to, index, lexicon);
+  });
+  const dates = sentences.flatMap(({ start, end }) => findDates(text, start, end, pack.dates));
+  return { article, text, pack, lexicon, tokens, sentences, clauses, linked, dates, ...actorLookups(linked) };
+}
+
+/** Reads the findings from the first clause to the last. */
+export function readClauses(findings: Findings): ArticleRead {
+  const candidates: Candidate[] = [];
+  const trace: TraceLine[] = [];
+  const veto = articleVeto(findings);
+  if (veto) {
+    return {
+      findings,
+      candidates,
+      trace: [{ start: 0, end: findings.text.length, note: `an article about ${veto}` }],
+    };
+  }
+  const actors = findActors(findings);
+  let register: Register = openRegister(findings, actors, findDateline(findings));
+  findings.clauses.forEach((clause, index) => {
+    const note = (text: string): void =>
+      void trace.push({ start: clause.start, end: clause.end, note: text });
+    const wrong = clauseVeto(findings, clause);
+    const { candidates: told, notes } = wrong
+      ? { candidates: [], notes: [`vetoed: ${wrong}`] }
+      : propose(findings, register, clause, index, actors);
+    notes.forEach(note);
+    const repeated =
+      told.length > 0 || wrong
+        ? []
+        : repeatTrigger(findings, register, clause, index, actors, candidates.at(-1));
+    const found = [...told, ...repeated].flatMap((candidate) => splitApart(candidate, findings));
+    for (const { kind, status, parties, date, place } of found) {
+      note(
+        `${status} ${kind}: ${parties.join(' ')} ${date ? `${date.start}..${date.end}` : 'undated'} ${place ?? '-'}`,
+      );
+    }
+    candidates.push(...found);
+    const sentence = findings.sentences[clause.sentence];
+    const { tense } = readStatus(findings, clause);
+    const date = datesIn(findings, clause)
+      .map(({ meaning }) =>
+        resolveDate(meaning, {
+          published: findings.article.published,
+          running: register.date?.range ?? null,
+          tense,
+        }),
+      )
+      .find((range) => range !== null);
+    register = hear(
+      register,
+      {
+        sentence: clause.sentence,
+        paragraph: sentence?.paragraph ?? 0,
+        actors: actorsIn(actors, clause).filter(({ slot }) => slot !== 'topic'),
+        subject: subjectOf(findings, clause, actors, register),
+        date: date ?? null,
+        place: placesIn(findings, clause).find(({ locative, kind }) => locative || kind === 'location')
+          ?.entity,
+        parties: found.find(({ definite }) => !definite)?.parties ?? [],
+      },
+      findings,
+    );
+    if (sentence && findings.clauses[index + 1]?.sentence !== clause.sentence) {
+      register = closeSentence(register, clause.sentence, actorsIn(actors, sentence), findings);
+    }
+  });
+  return { findings, candidates, trace };
+}

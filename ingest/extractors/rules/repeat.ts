@@ -1,0 +1,42 @@
+// "first saw Kurti in Pristina, then Vucic in Belgrade": the second clause has the first one's verb.
+
+import type { Actor } from '../../register/actors.ts';
+import { actorsIn } from '../../register/actors.ts';
+import type { Clause } from '../../register/clause.ts';
+import type { Findings } from '../../register/findings.ts';
+import type { Register } from '../../register/register.ts';
+import { sides } from '../../register/register.ts';
+import type { Candidate } from './candidate.ts';
+import { withStates } from './parties.ts';
+import { readPlace } from './where.ts';
+
+/** The event of a clause that begins with "then" and has no verb of its own, where the one before began with "first". */
+export function repeatTrigger(
+  findings: Findings,
+  register: Register,
+  clause: Clause,
+  index: number,
+  actors: readonly Actor[],
+  before: Candidate | undefined,
+): Candidate[] {
+  const { lexicon, tokens, clauses } = findings;
+  const previous = clauses[index - 1];
+  if (!before || !previous || before.sentence !== clause.sentence || before.clause !== index - 1) return [];
+  const follows = clause.link === 'then' || lexicon.signs.thenThis.at(tokens, clause.from) !== undefined;
+  if (!follows || lexicon.signs.first.find(tokens, previous.from, previous.to).length === 0) return [];
+  const guests = actorsIn(actors, clause).filter(({ slot, person }) => slot === 'party' && person);
+  const hosts = register.subject.filter((id) => !guests.some((guest) => guest.id === id));
+  const parties = withStates([...hosts, ...guests.map(({ id }) => id)], findings);
+  if (guests.length === 0 || sides(parties, findings).size < 2) return [];
+  const trigger = { start: clause.start, end: clause.end };
+  return [
+    {
+      ...before,
+      ...readPlace(findings, register, clause, trigger),
+      parties,
+      trigger,
+      clause: index,
+      definite: false,
+    },
+  ];
+}

@@ -1,0 +1,117 @@
+// Which event came before which: what the article's words say, and what the dates say by the guide's rule.
+
+import type { Basis } from '../../../graph/model/index.ts';
+import { epochDay } from '../../../graph/model/index.ts';
+import type { Findings } from '../../register/findings.ts';
+import { sides } from '../../register/register.ts';
+import type { Candidate, TextSpan } from './candidate.ts';
+import type { Settled, Settling } from './settle.ts';
+import { datesIn } from './when.ts';
+
+/** One event before another, by their indexes among the settled events. */
+export interface Link {
+  readonly later: number;
+  readonly earlier: number;
+  readonly basis: Basis;
+  readonly evidence: readonly TextSpan[];
+}
+
+/** All links, stated ones first; never a cycle, never two between the same two events. */
+export function sequence(candidates: readonly Candidate[], settling: Settling, findings: Findings): Link[] {
+  const links: Link[] = [];
+  const offer = (link: Link): void => {
+    const { later, earlier } = link;
+    if (later === earlier || reaches(links, earlier, later)) return;
+    if (!links.some((other) => other.later === later && other.earlier === earlier)) links.push(link);
+  };
+  for (const link of stated(candidates, settling, findings)) offer(link);
+  for (const link of chronology(settling.events, findings)) offer(link);
+  return links;
+}
+
+/** Whether `to` is reached from `from` along earlier events. */
+function reaches(links: readonly Link[], from: number, to: number): boolean {
+  const seen = new Set<number>();
+  const open = [from];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at === to) return true;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    for (const { later, earlier } of links) if (later === at) open.push(earlier);
+  }
+  return false;
+}
+
+function* stated(
+  candidates: readonly Candidate[],
+  { events, of }: Settling,
+  findings: Findings,
+): Generator<Link> {
+  for (const [index, candidate] of candidates.entries()) {
+    const at = of[index];
+    const clause = findings.clauses[candidate.clause];
+    if (at === undefined || !clause) continue;
+    const link = (later: number, earlier: number): Link => ({
+      later,
+      earlier,
+      basis: 'stated',
+      evidence: [candidate.evidence],
+    });
+    const inSentence = (other: Candidate, place: number): boolean =>
+      other.sentence === candidate.sentence && of[place] !== undefined && of[place] !== at;
+    if (clause.link === 'after' || clause.link === 'before') {
+      const main =
+        candidates.findLastIndex((other, place) => place < index && inSentence(other, place)) ?? -1;
+      const partner =
+        main >= 0 ? main : candidates.findIndex((other, place) => place > index && inSentence(other, place));
+      const other = of[partner];
+      if (other !== undefined) yield clause.link === 'after' ? link(other, at) : link(at, other);
+      continue;
+    }
+    const previous =
+      of[
+        candidates.findLastIndex(
+          (other, place) =>
+            place < index &&
+            of[place] !== undefined &&
+            of[place] !== at &&
+            candidate.sentence - other.sentence <= 2,
+        )
+      ];
+    if (previous === undefined) continue;
+    const moved = datesIn(findings, clause).find(
+      ({ meaning }) => meaning.type === 'anaphoric' && meaning.count !== 0,
+    );
+    if (moved?.meaning.type === 'anaphoric') {
+      yield moved.meaning.count > 0 ? link(at, previous) : link(previous, at);
+    } else if (
+      clause.link === 'then' ||
+      findings.lexicon.signs.thenThis.find(findings.tokens, clause.from, clause.to).length > 0
+    ) {
+      if (sides(events[at]?.parties ?? [], findings).size > 0) yield link(at, previous);
+    }
+  }
+}
+
+/**
+ * The guide's rule: from each held or planned event with a date to the nearest held one that ended before it began
+ * and shares two different sides; at a tie to each.
+ */
+function* chronology(events: readonly Settled[], findings: Findings): Generator<Link> {
+  for (const [later, event] of events.entries()) {
+    if (!event.date || (event.status !== 'held' && event.status !== 'planned')) continue;
+    const own = sides(event.parties, findings);
+    const start = event.date.start;
+    const before = events.flatMap((other, earlier) => {
+      if (!other.date || other.status !== 'held' || other.date.end >= start) return [];
+      const shared = [...sides(other.parties, findings)].filter((side) => own.has(side)).length;
+      return shared >= 2 ? [{ earlier, day: epochDay(other.date.end), evidence: other.evidence }] : [];
+    });
+    const nearest = Math.max(...before.map(({ day }) => day));
+    for (const { earlier, day, evidence } of before) {
+      if (day !== nearest) continue;
+      const quotes = [event.evidence[0], evidence[0]].filter((span) => span !== undefined);
+      yield { later, earlier, basis: 'chronology', evidence: quotes };
+    }
+  }
+}

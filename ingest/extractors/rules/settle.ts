@@ -1,0 +1,178 @@
+// Which of the candidates are the same event: told in the lead, in a caption's words and in the body, it is one.
+
+import type { DateRange, EventKind } from '../../../graph/model/index.ts';
+import { overlaps } from '../../../graph/model/index.ts';
+import type { Findings } from '../../register/findings.ts';
+import { sides } from '../../register/register.ts';
+import type { Candidate, TextSpan } from './candidate.ts';
+import { unique } from './parties.ts';
+
+/** An event of the article, gathered from one candidate or several. */
+export interface Settled {
+  readonly kind: EventKind;
+  readonly status: Candidate['status'];
+  readonly date: DateRange | null;
+  readonly dated: Candidate['dated'];
+  readonly parties: readonly string[];
+  readonly speakers: readonly string[];
+  readonly place: string | undefined;
+  readonly placed: Candidate['placed'];
+  readonly evidence: readonly TextSpan[];
+  /** Candidates that it was told by, in the order of the text; the first one's place orders events. */
+  readonly told: readonly Candidate[];
+}
+
+/** Kinds between which nothing is ever the same event. */
+const GROUP: Readonly<Record<EventKind, string>> = {
+  talks: 'meeting',
+  visit: 'meeting',
+  summit: 'meeting',
+  negotiation: 'meeting',
+  mediation: 'meeting',
+  call: 'call',
+  ceremony: 'ceremony',
+  'press-conference': 'press',
+  speech: 'speech',
+};
+/** What a kind says about how they met; the one that says more stays. */
+const SAYS: Readonly<Record<EventKind, number>> = {
+  talks: 0, visit: 0, call: 0, ceremony: 0, speech: 0, 'press-conference': 0, summit: 1, negotiation: 2, mediation: 3,
+}; // prettier-ignore
+
+export interface Settling {
+  readonly events: readonly Settled[];
+  /** What became of each candidate, in their order: the index of its event, or nothing where it was dropped. */
+  readonly of: readonly (number | undefined)[];
+}
+
+/** Joins candidates into events. Those of the title come last: a title repeats what the text tells. */
+export function settle(candidates: readonly Candidate[], findings: Findings): Settling {
+  const events: Settled[] = [];
+  const of: (number | undefined)[] = candidates.map(() => undefined);
+  const order = candidates.map((_, index) => index);
+  const titled = (index: number): number => (candidates[index]?.title ? 1 : 0);
+  for (const index of order.sort((a, b) => titled(a) - titled(b) || a - b)) {
+    const candidate = candidates[index];
+    if (!candidate) continue;
+    const at = matching(events, candidate, findings);
+    const event = at === undefined ? undefined : events[at];
+    if (at !== undefined && event) {
+      events[at] = join(event, candidate, findings);
+      of[index] = at;
+    } else if (
+      !candidate.definite &&
+      !(candidate.title && candidate.place === undefined && events.length > 0)
+    ) {
+      events.push(open(candidate));
+      of[index] = events.length - 1;
+    }
+  }
+  return { events, of };
+}
+
+function open(candidate: Candidate): Settled {
+  const { kind, status, date, dated, parties, speakers, place, placed, evidence } = candidate;
+  return {
+    kind,
+    status,
+    date,
+    dated,
+    parties,
+    speakers,
+    place,
+    placed,
+    evidence: [evidence],
+    told: [candidate],
+  };
+}
+
+/** The event that the candidate tells again; the one told last where several fit. */
+function matching(events: readonly Settled[], candidate: Candidate, findings: Findings): number | undefined {
+  for (let index = events.length - 1; index >= 0; index--) {
+    const event = events[index];
+    if (event && same(event, candidate, findings)) return index;
+  }
+  return undefined;
+}
+
+function same(event: Settled, candidate: Candidate, findings: Findings): boolean {
+  if (GROUP[event.kind] !== GROUP[candidate.kind]) return false;
+  if (!sameStatus(event, candidate)) return false;
+  if (event.date && candidate.date && !overlaps(event.date, candidate.date)) {
+    if (event.dated !== 'carried' && candidate.dated !== 'carried') return false;
+  }
+  if (placesDiffer(event, candidate, findings)) return false;
+  const ours = sides(event.parties, findings);
+  const theirs = sides(candidate.parties, findings);
+  const shared = [...theirs].filter((side) => ours.has(side)).length;
+  const within = shared === Math.min(ours.size, theirs.size);
+  if (candidate.definite) return within;
+  if (GROUP[event.kind] === 'press' || GROUP[event.kind] === 'speech') {
+    return (
+      candidate.speakers.every((id) => event.speakers.includes(id)) ||
+      event.speakers.every((id) => candidate.speakers.includes(id))
+    );
+  }
+  if (!within || shared < Math.min(2, ours.size)) return false;
+  if (event.kind !== candidate.kind && (event.kind === 'summit' || candidate.kind === 'summit') && shared < 2)
+    return false;
+  return !othersMet(event.parties, candidate.parties, findings);
+}
+
+function sameStatus(event: Settled, candidate: Candidate): boolean {
+  if (event.status === candidate.status) return true;
+  if (candidate.title) return true;
+  const ahead = ['planned', 'proposed'];
+  return ahead.includes(event.status) && ahead.includes(candidate.status);
+}
+
+function placesDiffer(event: Settled, candidate: Candidate, { stateOf }: Findings): boolean {
+  if (event.place === undefined || candidate.place === undefined || event.place === candidate.place)
+    return false;
+  if (event.placed !== 'said' || candidate.placed !== 'said') return false;
+  const [a, b] = [stateOf(event.place), stateOf(candidate.place)];
+  if (a !== undefined && b !== undefined && a !== b) return true;
+  const sameDay = event.date?.start === candidate.date?.start;
+  return !sameDay && event.place !== a && candidate.place !== b;
+}
+
+/** Whether on some side other persons met: two calls on one day to two people are two. */
+function othersMet(ours: readonly string[], theirs: readonly string[], findings: Findings): boolean {
+  const people = (ids: readonly string[], side: string): string[] =>
+    ids.filter((id) => findings.entities.get(id)?.kind === 'person' && findings.sideOf(id) === side);
+  return [...sides(ours, findings)].some((side) => {
+    const a = people(ours, side);
+    const b = people(theirs, side);
+    return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
+  });
+}
+
+function join(event: Settled, candidate: Candidate, findings: Findings): Settled {
+  const surer =
+    candidate.dated === 'said' && candidate.date !== null && (event.dated !== 'said' || event.date === null);
+  const nearer = candidate.placed === 'said' && (event.placed !== 'said' || isState(event.place));
+  const adds =
+    candidate.parties.some((id) => !event.parties.includes(id)) || surer || nearer || !candidate.definite;
+  const quoted = event.evidence.some(
+    ({ start, end }) => start === candidate.evidence.start && end === candidate.evidence.end,
+  );
+  return {
+    ...event,
+    kind:
+      SAYS[candidate.kind] > SAYS[event.kind] && !(candidate.kind === 'summit' && candidate.definite)
+        ? candidate.kind
+        : event.kind,
+    date: surer ? candidate.date : event.date,
+    dated: surer ? 'said' : event.dated,
+    place: nearer ? candidate.place : (event.place ?? candidate.place),
+    placed: nearer ? 'said' : event.placed === 'none' ? candidate.placed : event.placed,
+    parties: unique([...event.parties, ...candidate.parties]),
+    speakers: unique([...event.speakers, ...candidate.speakers]),
+    evidence: adds && !quoted ? [...event.evidence, candidate.evidence] : event.evidence,
+    told: [...event.told, candidate],
+  };
+
+  function isState(place: string | undefined): boolean {
+    return place !== undefined && findings.entities.get(place)?.kind === 'country';
+  }
+}

@@ -1,0 +1,51 @@
+// "received separately", "one after the other": not one meeting of all, but one for each guest.
+
+import type { Findings } from '../../register/findings.ts';
+import type { Candidate } from './candidate.ts';
+import { unique, withStates } from './parties.ts';
+
+/** The candidate, or one for each of its first two persons with all the others where its sentence says "separately". */
+export function splitApart(candidate: Candidate, findings: Findings): Candidate[] {
+  const sentence = findings.sentences[candidate.sentence];
+  const clause = findings.clauses[candidate.clause];
+  if (!sentence || !clause || candidate.frame === 'press' || candidate.frame === 'gathering')
+    return [candidate];
+  const { lexicon, tokens, entities, sideOf } = findings;
+  if (lexicon.signs.apart.find(tokens, clause.from, clause.to).length === 0) return [candidate];
+  const persons = candidate.parties.filter((id) => entities.get(id)?.kind === 'person');
+  const last = persons.at(-1);
+  // Hosts named after their guests' verb, or before it: the two who are told apart stand together.
+  const guests = pairOf(persons, sideOf, candidate, findings);
+  if (!guests || last === undefined) return [candidate];
+  const others = candidate.parties.filter(
+    (id) => !guests.some((guest) => guest === id || sideOf(guest) === sideOf(id)),
+  );
+  if (others.length === 0) return [candidate];
+  return guests.map((guest) => ({ ...candidate, parties: unique(withStates([guest, ...others], findings)) }));
+}
+
+/** The two persons of different sides who are joined by "and" or meant by one collective word. */
+function pairOf(
+  persons: readonly string[],
+  sideOf: (id: string) => string,
+  candidate: Candidate,
+  findings: Findings,
+): readonly [string, string] | undefined {
+  const clause = findings.clauses[candidate.clause];
+  const { tokens, linked, lexicon } = findings;
+  const inClause = linked.mentions.filter(
+    ({ kind, start, end }) => kind === 'person' && clause && start >= clause.start && end <= clause.end,
+  );
+  for (const [index, mention] of inClause.entries()) {
+    const next = inClause[index + 1];
+    if (!next || sideOf(mention.entity) === sideOf(next.entity)) continue;
+    const between = tokens.filter(({ start, end }) => start >= mention.end && end <= next.start);
+    const joined = between.some((_, at) => lexicon.signs.joiner.at(between, at) !== undefined);
+    if (joined && between.length <= 6) return [mention.entity, next.entity];
+  }
+  const pointed = persons.filter((id) => !inClause.some(({ entity }) => entity === id));
+  const [a, b] = pointed;
+  return pointed.length === 2 && a !== undefined && b !== undefined && sideOf(a) !== sideOf(b)
+    ? [a, b]
+    : undefined;
+}

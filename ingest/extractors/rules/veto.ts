@@ -1,0 +1,28 @@
+// Sport, culture, business, courts and history use diplomacy's words.
+
+import type { Veto } from '../../languages/lexicon.ts';
+import type { Clause } from '../../register/clause.ts';
+import type { Findings } from '../../register/findings.ts';
+
+/** So many different words of one world make it the article's own. */
+const ENOUGH = 3;
+
+/** The world that the article is of, where it is not ours. */
+export function articleVeto({ lexicon, tokens }: Findings): Veto | undefined {
+  const words = new Map<Veto, Set<string>>();
+  for (const { value, from, to } of lexicon.vetoes.find(tokens)) {
+    const said = tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ');
+    words.set(value, (words.get(value) ?? new Set()).add(said));
+  }
+  const most = [...words].sort((a, b) => b[1].size - a[1].size)[0];
+  const needed = Math.max(ENOUGH, Math.ceil(tokens.length / 250));
+  return most && most[1].size >= needed ? most[0] : undefined;
+}
+
+/** The world whose word stands in the clause. */
+export function clauseVeto({ lexicon, tokens }: Findings, { from, to }: Clause): Veto | undefined {
+  return lexicon.vetoes.find(tokens, from, to)[0]?.value;
+}

@@ -1,0 +1,66 @@
+// On which day: the date words of the clause, of its sentence, or the date spoken of last.
+
+import type { DateRange } from '../../../graph/model/index.ts';
+import type { DateMention } from '../../dates/index.ts';
+import { resolveDate } from '../../dates/index.ts';
+import type { Clause } from '../../register/clause.ts';
+import { tokenAt } from '../../register/clause.ts';
+import type { Findings } from '../../register/findings.ts';
+import type { Register } from '../../register/register.ts';
+import type { TextSpan } from './candidate.ts';
+
+export interface DateReading {
+  readonly date: DateRange | null;
+  readonly dated: 'said' | 'carried' | 'none';
+}
+
+/** The date of the event whose trigger stands at `trigger` in `clause`. */
+export function readDate(
+  findings: Findings,
+  register: Register,
+  clause: Clause,
+  trigger: TextSpan,
+  tense: 'past' | 'future' | 'unknown',
+): DateReading {
+  const sentence = findings.sentences[clause.sentence] ?? clause;
+  const own = nearest(findings, datesIn(findings, clause), trigger);
+  const mention = own ?? only(findings, datesIn(findings, sentence), clause);
+  if (mention) {
+    const { published } = findings.article;
+    const date = resolveDate(mention.meaning, { published, running: register.date?.range ?? null, tense });
+    return { date, dated: 'said' };
+  }
+  const paragraph = findings.sentences[clause.sentence]?.paragraph;
+  if (register.date && register.date.paragraph === paragraph)
+    return { date: register.date.range, dated: 'carried' };
+  return { date: null, dated: 'none' };
+}
+
+/** The dates whose words stand inside. */
+export function datesIn(findings: Findings, { start, end }: TextSpan): DateMention[] {
+  return findings.dates.filter((date) => date.start >= start && date.end <= end);
+}
+
+/** The one nearest to the trigger; the day on which something was only said comes last. */
+function nearest(
+  findings: Findings,
+  dates: readonly DateMention[],
+  trigger: TextSpan,
+): DateMention | undefined {
+  const far = ({ start, end }: TextSpan): number =>
+    start >= trigger.end ? start - trigger.end : Math.max(0, trigger.start - end);
+  const events = dates.filter((date) => !afterSaying(findings, date));
+  return [...(events.length > 0 ? events : dates)].sort((a, b) => far(a) - far(b))[0];
+}
+
+/** The sentence's only date, where it isn't that of another event or of a statement. */
+function only(findings: Findings, dates: readonly DateMention[], clause: Clause): DateMention | undefined {
+  const [date, second] = dates;
+  if (!date || second || afterSaying(findings, date)) return undefined;
+  return clause.link === 'after' || clause.link === 'before' ? undefined : date;
+}
+
+function afterSaying({ tokens, lexicon }: Findings, date: DateMention): boolean {
+  const at = tokenAt(tokens, date.start);
+  return [1, 2].some((back) => lexicon.signs.saying.at(tokens, at - back, at) !== undefined);
+}

@@ -1,0 +1,67 @@
+// In which place: the clause's own, its sentence's, "there", or the place spoken of last.
+
+import type { NameMention } from '../../mentions/mention.ts';
+import type { Clause } from '../../register/clause.ts';
+import type { Findings } from '../../register/findings.ts';
+import type { Register } from '../../register/register.ts';
+import type { TextSpan } from './candidate.ts';
+
+export interface PlaceReading {
+  readonly place: string | undefined;
+  readonly placed: 'said' | 'carried' | 'none';
+}
+
+/** The place of the event whose trigger stands at `trigger` in `clause`. */
+export function readPlace(
+  findings: Findings,
+  register: Register,
+  clause: Clause,
+  trigger: TextSpan,
+): PlaceReading {
+  const own = finest(findings, placesIn(findings, clause), trigger);
+  if (own) return { place: own.entity, placed: 'said' };
+  const { signs } = findings.lexicon;
+  const carried = register.place?.id ?? register.home;
+  if (carried !== undefined && signs.there.find(findings.tokens, clause.from, clause.to).length > 0) {
+    return { place: carried, placed: 'said' };
+  }
+  if (clause.link === 'place-relative' && carried !== undefined) return { place: carried, placed: 'said' };
+  const sentence = findings.sentences[clause.sentence];
+  if (sentence && clause.link !== 'after' && clause.link !== 'before') {
+    const places = placesIn(findings, sentence);
+    const distinct = new Set(places.map(({ entity }) => entity));
+    const near = finest(findings, places, trigger);
+    if (near && distinct.size <= 2) return { place: near.entity, placed: 'carried' };
+  }
+  if (register.place && sentence && register.place.paragraph === sentence.paragraph) {
+    return { place: register.place.id, placed: 'carried' };
+  }
+  if (sentence?.kind === 'lead' && register.home !== undefined)
+    return { place: register.home, placed: 'carried' };
+  return { place: undefined, placed: 'none' };
+}
+
+/** Places that stand inside, countries only after a preposition of place. */
+export function placesIn(findings: Findings, { start, end }: TextSpan): NameMention[] {
+  return findings.linked.mentions.filter(
+    (mention) =>
+      mention.start >= start &&
+      mention.end <= end &&
+      (mention.kind === 'location' || (mention.kind === 'country' && mention.locative === true)),
+  );
+}
+
+/** The place nearest to the trigger: a town before a country, what stands after a preposition before what doesn't. */
+function finest(
+  findings: Findings,
+  places: readonly NameMention[],
+  trigger: TextSpan,
+): NameMention | undefined {
+  const rank = (mention: NameMention): number =>
+    (mention.locative ? 0 : 1000) +
+    (mention.kind === 'country' ? 400 : 0) +
+    (mention.start >= trigger.end ? mention.start - trigger.end : trigger.start - mention.end);
+  return [...places]
+    .filter(({ entity }) => findings.entities.has(entity))
+    .sort((a, b) => rank(a) - rank(b))[0];
+}

@@ -1,0 +1,84 @@
+// English words for events. A native speaker can review this file without reading a rule.
+
+import type { EventWords } from '../event-words.ts';
+import { enTriggers } from './triggers.ts';
+import { enVetoes } from './vetoes.ts';
+
+/** English event words. */
+export const enEvents: EventWords = {
+  triggers: enTriggers,
+  cues: {
+    planned: [
+      'will', "'ll", 'is to', 'are to', 'is expected', 'are expected', 'expected to', 'both expected', 'is due', 'are due', 'due to',
+      'is set to', 'are set to', 'set to', 'is scheduled', 'are scheduled', 'scheduled', 'is slated', 'are slated', 'slated',
+      'plans to', 'plan to', 'planned', 'is planning', 'are planning', 'agreed to meet', 'agreed to hold', 'agreed to resume',
+      'announced that he would', 'announced he would', 'said he would', 'said she would', 'said they would', 'would begin', 'would meet', 'would travel',
+      'would be held', 'would take place', 'is going to', 'are going to', 'upcoming', 'forthcoming', 'preparing', 'preparations for',
+      'is about to', 'are about to', 'is likely to', 'heads for', 'heads to', 'head to', 'heading to', 'was to', 'were to', 'had been due', 'had been scheduled',
+      'is travelling', 'is traveling', 'opens today', 'has been invited to', 'accepted an invitation', 'next round', 'next meeting',
+      'arrangements for', 'intends to', 'intend to', 'are ready to hold', 'confirmed that he will', 'in the run-up to',
+    ],
+    proposed: [
+      'invited', 'has invited', 'offered', 'offers', 'offer to', 'proposed', 'proposes', 'proposal for', 'called for', 'calls for', 'calling for', 'urged',
+      'urges', 'hopes to', 'hope to', 'hoped to', 'hoping to', 'suggested', 'suggests', 'would like to', 'wants to', 'want to', 'wanted to', 'ready to',
+      'willing to', 'willingness to', 'open to', 'appealed for', 'may meet', 'might meet', 'could meet', 'may travel', 'could travel', 'possible', 'possibility of',
+      'considering', 'seeking a', 'seeks a', 'asked for a', 'requested a', 'readiness to', 'in favour of', 'in favor of', 'pushed for', 'pressing for',
+      'prepared to meet', 'prepared to talk', 'idea of', 'floated', 'discuss holding', 'prospect of', 'should meet', 'must meet', 'should hold', 'should sit down',
+    ],
+    cancelled: [
+      'cancelled', 'canceled', 'cancels', 'called off', 'calls off', 'scrapped', 'scraps', 'postponed', 'postpones', 'put off', 'fell through',
+      'did not take place', 'never took place', 'failed to take place', 'abandoned', 'was to have', 'were to have', 'were to be', 'pulled out of', 'cancelling', 'canceling',
+      'dropped plans', 'has been delayed', 'was delayed', 'shelved', 'aborted', 'cancellation of', 'withdrew from', 'stayed away from', 'refused to attend', 'snubbed',
+    ],
+    denied: [
+      'denied', 'denies', 'denying', 'ruled out', 'rules out', 'ruling out', 'will not be held', 'will not meet', 'would not meet', 'will not take place', 'would not take place', 'would not be held', 'no meeting is planned', 'no meeting was planned',
+      'no talks are planned', 'no meetings are planned', 'no such meeting', 'no plans to meet', 'no plans for', 'no plan to', 'there are no plans', 'there will be no', 'there would be no',
+      'not planning', 'has no plans', 'have no plans', 'dismissed reports', 'dismissed as', 'rejected reports', 'not scheduled', 'no meeting scheduled', 'no talks scheduled', 'no visit is planned', 'is not planned', 'are not planned', "won't meet", 'will hold no', 'never met',
+    ],
+    negation: [
+      'not', "n't", 'never', 'no', 'neither', 'nor', 'without', 'refused', 'refuses', 'refusing', 'failed to', 'fails to', 'unable to', 'instead of', 'rather than', 'declined', 'declined to', 'ignored', 'none', 'nobody', 'avoid', 'avoided', 'rejected', 'rejects', 'unlikely', 'cannot', 'hardly',
+    ],
+    unreal: ['would have', 'could have', 'if', 'unless', 'whether', 'might', 'may', 'could', 'should', 'ought to', 'as if', 'allegedly', 'rumoured', 'rumored', 'any', 'can only', 'must', 'every time', 'whenever', 'usually', 'often', 'always', 'fictional', 'imaginary'],
+    past: ['was to', 'were to', 'had been due', 'had been scheduled', 'had planned', 'had wanted', 'were to have', 'was to have', 'was due', 'were due', 'had been', 'was supposed to', 'were supposed to'],
+  },
+  saying: [
+    'said', 'says', 'say', 'told', 'tells', 'added', 'adds', 'stated', 'states', 'announced', 'announces', 'reported', 'reports', 'confirmed', 'confirms', 'wrote', 'writes', 'argued', 'noted',
+    'insisted', 'warned', 'declared', 'claimed', 'explained', 'stressed', 'recalled', 'believes', 'believed', 'thinks', 'hoped', 'demanded', 'accused', 'praised', 'criticised', 'criticized', 'welcomed', 'quoted',
+    'emphasised', 'emphasized', 'underlined', 'acknowledged', 'admitted', 'revealed', 'posted', 'tweeted', 'commented', 'predicted', 'asked', 'thanked', 'condemned',
+  ],
+  sourceWords: ['according to', 'citing', 'cited by', 'quoted by', 'reported by', 'as reported by', 'sources told'],
+  clauseWords: {
+    always: ['while', 'whereas', 'although', 'though', 'because', 'when', 'where', 'who', 'whom', 'that', 'if', 'but', 'whose', 'which'],
+    afterComma: ['as', 'and', 'then', 'with', 'after', 'before', 'following', 'ahead of', 'since', 'having', 'until', 'so', 'during', 'citing', 'accusing', 'saying', 'adding', 'hours after', 'days after', 'weeks after', 'a day after', 'a week after'],
+  },
+  relatives: ['who', 'which', 'that', 'whom', 'whose'],
+  placeRelatives: ['where'],
+  topicWords: [
+    'about', 'on', 'over', 'against', 'regarding', 'concerning', 'despite', 'toward', 'towards', 'under', 'since', 'because of', 'on behalf of', 'without', 'like', 'unlike', 'amid', 'except', 'for', 'predecessor', 'successor', 'former', 'late', 'in the name of', 'instead of', 'including on', 'as well as on', 'across', 'inside', 'throughout', 'from', 'between',
+  ].filter((word) => word !== 'between' && word !== 'from'),
+  topicNouns: [
+    'relations', 'relationship', 'ties', 'border', 'war', 'wars', 'dispute', 'conflict', 'trade', 'sanctions', 'aid', 'attack', 'attacks', 'troops', 'cooperation', 'friendship', 'partnership', 'rapprochement', 'tensions', 'exports', 'imports', 'security of', 'sovereignty', 'invasion', 'future of', 'situation', 'peace', 'support for', 'part', 'east', 'west', 'north', 'south', 'weapons', 'accession', 'people of', 'occupation', 'independence', 'crisis', 'economy', 'policy', 'differences', 'reconciliation', 'normalisation', 'normalization', 'rights',
+  ],
+  partyNouns: [
+    'delegation', 'delegations', 'delegates', 'officials', 'official', 'diplomats', 'diplomat', 'side', 'sides', 'negotiators', 'negotiator', 'envoys', 'envoy', 'government', 'governments', 'team', 'teams', 'leaders', 'leader', 'leadership', 'presidents', 'ministers', 'foreign ministers', 'representatives', 'counterparts', 'counterpart', 'mediators', 'mediator', 'military', 'commanders', 'generals', 'ambassadors', 'ambassador', 'administration', 'mediation', 'hosts', 'senators', 'lawmakers', 'experts',
+  ],
+  collectives: [
+    { forms: ['the two', 'the two men', 'the two women', 'both men', 'the two leaders', 'both leaders', 'the two presidents', 'both presidents', 'the same two presidents', 'the two ministers', 'both ministers', 'the two foreign ministers', 'the two diplomats', 'the two top diplomats', 'the pair', 'the two politicians', 'the two heads of state', 'the two prime ministers', 'each other', 'one another', 'both of them', 'the two officials', 'the two chief diplomats', 'the leaders', 'the presidents', 'the ministers'], of: 'persons', count: 2 },
+    { forms: ['the two countries', 'both countries', 'the two sides', 'both sides', 'the two governments', 'both governments', 'both delegations', 'the two delegations', 'the two neighbours', 'the two neighbors', 'the two nations', 'both nations', 'the sides', 'the parties', 'both parties', 'the two parties', 'the delegations', 'both capitals', 'the two capitals', 'negotiators from both sides', 'the two states', 'the two powers', 'the negotiators'], of: 'states', count: 2 },
+    { forms: ['the three leaders', 'the three presidents', 'the three ministers', 'all three', 'the three men'], of: 'persons', count: 3 },
+    { forms: ['the three countries', 'the three sides', 'the three governments', 'the three delegations'], of: 'states', count: 3 },
+  ],
+  pronouns: { one: ['he', 'she', 'him', 'her', 'his'], many: ['they', 'them', 'their'] },
+  apart: ['separately', 'one after the other', 'in turn', 'each in turn', 'individually', 'one by one'],
+  first: ['first'],
+  there: ['there', 'at the same place', 'at the same villa', 'at the same hotel', 'the same city', 'at the same venue', 'in the same hotel', 'in the same city', 'in that city'],
+  definite: ['the', 'these', 'this', 'those', 'that', 'his', 'her', 'their', 'its'],
+  joiners: ['and', '&'],
+  sequence: {
+    afterThis: ['after', 'following', 'followed', 'follow', 'follows', 'since', 'in the wake of', 'on the heels of', 'came after', 'came days after', 'the harvest of', 'building on', 'preceded by', 'had been prepared', 'the first since', 'for the first time since', 'continues', 'a follow-up to', 'first met'],
+    beforeThis: ['before', 'ahead of', 'in the run-up to', 'on the eve of', 'prior to', 'to prepare', 'in preparation for', 'paving the way for'],
+    thenThis: ['then', 'later', 'afterwards', 'afterward', 'subsequently', 'thereafter', 'from there', 'next', 'travels on', 'onward', 'went on to', 'flew on', 'continue to', 'before departing for'],
+    earlierThis: ['earlier', 'previously', 'hours earlier', 'days earlier', 'a day earlier', 'a week earlier', 'the previous day', 'the day before', 'last met', 'had already', 'had last', 'beforehand'],
+  },
+  vetoes: enVetoes,
+}; // prettier-ignore

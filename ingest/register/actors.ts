@@ -1,0 +1,115 @@
+// Who acts in a clause, and in which slot: a party, one who only says it, a topic, a place.
+
+import type { NameMention, RoleMention } from '../mentions/mention.ts';
+import type { Clause } from './clause.ts';
+import { tokenAt } from './clause.ts';
+import type { Findings } from './findings.ts';
+
+/** What an actor is to the clause's event. */
+export type Slot = 'party' | 'sayer' | 'topic' | 'attribute';
+
+export interface Actor {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly slot: Slot;
+  /** Named, or meant by a role noun. */
+  readonly by: 'name' | 'role';
+  readonly person: boolean;
+}
+
+/** Where actors stand in an article, read once. Sorted by start. */
+export function findActors(findings: Findings): Actor[] {
+  const { linked, entities } = findings;
+  const actors: Actor[] = [];
+  for (const mention of linked.mentions) {
+    if (mention.kind === 'location' || mention.locative) continue;
+    actors.push({
+      id: mention.entity,
+      start: mention.start,
+      end: mention.end,
+      slot: slotOf(findings, mention),
+      by: 'name',
+      person: mention.kind === 'person',
+    });
+  }
+  for (const role of linked.roles) {
+    const id = role.person ?? role.of;
+    if (id === undefined || !entities.has(id)) continue;
+    if (role.relative && role.person === undefined) continue;
+    actors.push({
+      id,
+      start: role.start,
+      end: role.end,
+      slot: slotOf(findings, role),
+      by: 'role',
+      person: role.person !== undefined,
+    });
+  }
+  return actors.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The actors that stand in a clause. */
+export function actorsIn(actors: readonly Actor[], { start, end }: Pick<Clause, 'start' | 'end'>): Actor[] {
+  return actors.filter((actor) => actor.start >= start && actor.end <= end);
+}
+
+function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
+  const { tokens, lexicon, linked } = findings;
+  const { signs, triggers } = lexicon;
+  const from = tokenAt(tokens, mention.start);
+  const to = tokenAt(tokens, mention.end);
+  const joins = (index: number): boolean =>
+    tokens[index]?.lower === '-' ||
+    tokens[index]?.lower === '–' ||
+    signs.joiner.at(tokens, index, index + 1) !== undefined;
+  if ('form' in mention && (mention.form === 'adjective' || mention.compound)) {
+    // "Russian-American talks", "US and Rwandan officials", "russischen Delegation", "US-Kanzlerin Meier".
+    for (let index = to; index < Math.min(tokens.length, to + 6); index++) {
+      if (signs.party.at(tokens, index) || triggers.at(tokens, index)?.value.part === 'noun') return 'party';
+      const token = tokens[index];
+      if (!token) break;
+      const named = linked.mentions.some((other) => other.start === token.start);
+      if (!joins(index) && !named && index > to + 1) break;
+    }
+    return 'attribute';
+  }
+  // "Stano said", "sagte Vučić", "said EU spokesman Peter Stano".
+  for (let index = to; index < to + 2; index++) {
+    if (tokens[index]?.lower === ',') break;
+    if (signs.saying.at(tokens, index)) return 'sayer';
+  }
+  for (let index = from - 1; index >= Math.max(0, from - 5); index--) {
+    const token = tokens[index];
+    if (!token || /^[.;:!?]$/.test(token.lower)) break;
+    if (signs.source.at(tokens, index, from)?.to === index + 1 || sourceEnds(findings, index, from))
+      return 'sayer';
+    if (signs.saying.at(tokens, index, from)) return 'sayer';
+    if (token.lower === ',') break;
+  }
+  return topical(findings, from) ? 'topic' : 'party';
+}
+
+function sourceEnds({ tokens, lexicon }: Findings, index: number, from: number): boolean {
+  const match = lexicon.signs.source.at(tokens, index, from);
+  return match !== undefined && from - match.to <= 2;
+}
+
+/** Whether the words right before make a name a topic: "about Russia", "relations with Belgium", "war in Sudan". */
+function topical({ tokens, lexicon }: Findings, from: number): boolean {
+  const { signs } = lexicon;
+  let at = from - 1;
+  const article = (index: number): boolean => signs.definite.at(tokens, index, index + 1) !== undefined;
+  while (at >= 0 && article(at) && from - at <= 2) at--;
+  for (let index = at; index >= Math.max(0, at - 2); index--) {
+    const match = signs.topic.at(tokens, index, from);
+    if (match && match.to >= at + 1) return true;
+  }
+  // A noun of topic, a preposition, the name.
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const token = tokens[index];
+    if (!token?.word) return false;
+    if (signs.topicNoun.at(tokens, index, from)) return true;
+  }
+  return signs.topicNoun.at(tokens, at, from) !== undefined;
+}

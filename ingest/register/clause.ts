@@ -1,0 +1,161 @@
+// Sentences cut into clauses: the unit that the register reads.
+
+import type { Sentence } from '../article/text.ts';
+import type { Token } from '../article/tokens.ts';
+import type { EventLexicon } from '../languages/lexicon.ts';
+
+/** How a clause hangs on what stands before it. */
+export const CLAUSE_LINKS = [
+  'main',
+  'next',
+  'relative',
+  'place-relative',
+  'after',
+  'before',
+  'then',
+] as const;
+export type ClauseLink = (typeof CLAUSE_LINKS)[number];
+
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** Tokens of the article, `from` inclusive, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Index among the article's sentences. */
+  readonly sentence: number;
+  readonly link: ClauseLink;
+}
+
+/** How far behind "after" the event may stand that it speaks of, in tokens. */
+const NEAR_NOUN = 6;
+const DASH = /^[–—-]$/;
+
+/** Cuts one sentence; `from` and `to` are its tokens. Never empty. */
+export function cutClauses(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sentence: number,
+  lexicon: EventLexicon,
+): Clause[] {
+  const cuts: { at: number; link: ClauseLink }[] = [{ at: from, link: headLink(tokens, from, to, lexicon) }];
+  for (let at = from + 1; at < to; at++) {
+    const link = linkAt(text, tokens, from, at, to, lexicon);
+    if (link && at > (cuts.at(-1)?.at ?? from)) cuts.push({ at, link });
+  }
+  return cuts.map(({ at, link }, index) => {
+    const end = cuts[index + 1]?.at ?? to;
+    return {
+      start: tokens[at]?.start ?? 0,
+      end: tokens[end - 1]?.end ?? 0,
+      from: at,
+      to: end,
+      sentence,
+      link,
+    };
+  });
+}
+
+/** The token index at which a sentence or an offset begins. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Tokens of a sentence, as a half-open range. */
+export function tokenRange(
+  tokens: readonly Token[],
+  { start, end }: Pick<Sentence, 'start' | 'end'>,
+): [number, number] {
+  return [tokenAt(tokens, start), tokenAt(tokens, end)];
+}
+
+function headLink(tokens: readonly Token[], at: number, to: number, { signs }: EventLexicon): ClauseLink {
+  if (signs.thenThis.at(tokens, at, to)) return 'then';
+  return 'main';
+}
+
+function linkAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  to: number,
+  lexicon: EventLexicon,
+): ClauseLink | undefined {
+  const { signs } = lexicon;
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (!before || !token) return undefined;
+  if (before.lower === ';' || before.lower === ':') return 'next';
+  if (DASH.test(before.lower) && text[before.start - 1] === ' ' && text[before.end] === ' ') return 'next';
+  const comma = before.lower === ',';
+  const inList = comma && signs.joiner.at(tokens, at, to) !== undefined;
+  if (signs.placeRelative.at(tokens, at, to) && (comma || signs.cutAlways.at(tokens, at, to)))
+    return 'place-relative';
+  if (comma && signs.relative.at(tokens, at, to)) return 'relative';
+  for (const [sign, link] of [
+    ['afterThis', 'after'],
+    ['beforeThis', 'before'],
+  ] as const) {
+    const match = signs[sign].at(tokens, at, to);
+    if (match && at > from + 1 && speaksOfEvent(tokens, match.to, to, lexicon)) return link;
+  }
+  if (comma && signs.saying.at(tokens, at, to)) return 'next';
+  if (signs.thenThis.at(tokens, at, to) && (comma || signs.joiner.at(tokens, at - 1, at))) return 'then';
+  if (comma && !inList && signs.cutAfterComma.at(tokens, at, to)) return 'next';
+  if (inList && clauseFollows(tokens, at + 1, to, lexicon)) return 'next';
+  if (!comma && signs.joiner.at(tokens, at, to) && partsEvents(tokens, from, at, to, lexicon)) return 'next';
+  if (signs.cutAlways.at(tokens, at, to)) return signs.relative.at(tokens, at, to) ? 'relative' : 'next';
+  return undefined;
+}
+
+/** Whether an event's word stands near behind: "after [lengthy talks]". */
+function speaksOfEvent(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { triggers }: EventLexicon,
+): boolean {
+  for (let index = at; index < Math.min(to, at + NEAR_NOUN); index++) {
+    if (tokens[index]?.lower === ',') return false;
+    if (triggers.at(tokens, index, to)) return true;
+  }
+  return false;
+}
+
+/** Whether ", and" begins a clause: an event's verb or a verb of saying follows before the next comma. */
+function clauseFollows(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { triggers, signs }: EventLexicon,
+): boolean {
+  for (let index = at; index < to && tokens[index]?.lower !== ','; index++) {
+    if (triggers.at(tokens, index, to)?.value.part === 'verb' || signs.saying.at(tokens, index, to))
+      return true;
+  }
+  return false;
+}
+
+/** Whether a bare "and" stands between two events' words, the second of them a verb close by. */
+function partsEvents(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  to: number,
+  { triggers }: EventLexicon,
+): boolean {
+  const verb = [at + 1, at + 2].some((index) => triggers.at(tokens, index, to)?.value.part === 'verb');
+  if (!verb) return false;
+  for (let index = from; index < at; index++) if (triggers.at(tokens, index, at)) return true;
+  return false;
+}

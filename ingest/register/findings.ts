@@ -1,0 +1,60 @@
+// What the register reads: one article with all that names, dates and words were found in it.
+
+import type { Article, Entity } from '../../graph/model/index.ts';
+import type { Sentence } from '../article/text.ts';
+import type { Token } from '../article/tokens.ts';
+import type { DateMention } from '../dates/index.ts';
+import type { EventLexicon } from '../languages/lexicon.ts';
+import type { LanguagePack } from '../languages/index.ts';
+import type { Linked } from '../mentions/mention.ts';
+import type { Clause } from './clause.ts';
+
+export interface Findings {
+  readonly article: Article;
+  readonly text: string;
+  readonly pack: LanguagePack;
+  readonly lexicon: EventLexicon;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly clauses: readonly Clause[];
+  readonly linked: Linked;
+  readonly dates: readonly DateMention[];
+  /** Entities by id. */
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Whom an actor stands for, nearest first: spokesman → ministry → state. */
+  readonly standsFor: (id: string) => readonly string[];
+  /** The side of an actor: a state, or an organization of no state; the actor itself where nothing is known. */
+  readonly sideOf: (id: string) => string;
+  /** The state of a place or an actor. */
+  readonly stateOf: (id: string) => string | undefined;
+}
+
+/** Lookups over what the linker found. */
+export function actorLookups(
+  linked: Linked,
+): Pick<Findings, 'entities' | 'standsFor' | 'sideOf' | 'stateOf'> {
+  const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
+  const targets = new Map<string, string>();
+  for (const { from, to } of linked.represents) if (!targets.has(from)) targets.set(from, to);
+  const standsFor = (id: string): string[] => {
+    const chain: string[] = [];
+    let at = next(id);
+    while (at !== undefined && at !== id && !chain.includes(at)) {
+      chain.push(at);
+      at = next(at);
+    }
+    return chain;
+  };
+  const next = (id: string): string | undefined => {
+    const entity = entities.get(id);
+    const target = targets.get(id);
+    if (target !== undefined) return target;
+    return entity?.kind === 'organization' || entity?.kind === 'person' ? entity.country : undefined;
+  };
+  const sideOf = (id: string): string => standsFor(id).at(-1) ?? id;
+  const stateOf = (id: string): string | undefined => {
+    if (id.startsWith('country:')) return id;
+    return entities.get(id)?.country ?? [...standsFor(id)].find((target) => target.startsWith('country:'));
+  };
+  return { entities, standsFor, sideOf, stateOf };
+}

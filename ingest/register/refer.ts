@@ -1,0 +1,60 @@
+// Whom a word without a name means: "the two leaders", "he", "they".
+
+import type { CollectiveWords } from '../languages/event-words.ts';
+import type { Findings } from './findings.ts';
+import type { Register } from './register.ts';
+import { sides } from './register.ts';
+
+/** How many sentences back a pair named in passing is still "the two". */
+const NEAR = 2;
+
+/**
+ * The actors that a collective means: the nearest group before it with exactly that many, else those who met in
+ * the event told first. Nothing where none fits: a guess would be an invented meeting.
+ */
+export function collective(
+  words: CollectiveWords,
+  register: Register,
+  sentence: number,
+  findings: Findings,
+): readonly string[] {
+  const rank = words.of === 'states' ? 'states' : 'persons';
+  const fits = (ids: readonly string[]): boolean =>
+    ids.length === (words.count ?? 2) && sides(ids, findings).size === ids.length;
+  const near = register.groups.filter((group) => group.of === rank && sentence - group.sentence <= NEAR);
+  const nearest = near.reverse().find(({ ids }) => fits(ids));
+  if (nearest) return nearest.ids;
+  const main = ofRank(register.mainSet, rank, findings);
+  if (fits(main)) return main;
+  const any = register.groups.filter((group) => group.of === rank && fits(group.ids)).at(-1);
+  if (any) return any.ids;
+  const states = [...sides(register.mainSet, findings)];
+  return fits(states) ? states : [];
+}
+
+function ofRank(ids: readonly string[], rank: 'persons' | 'states', findings: Findings): string[] {
+  const wanted =
+    rank === 'persons'
+      ? ids.filter((id) => findings.entities.get(id)?.kind === 'person')
+      : [...sides(ids, findings)];
+  return [...new Set(wanted)];
+}
+
+/** Whom "he" or "she" means: the person who acted last, else the protagonist; never one of `but`. */
+export function pronounOne(
+  register: Register,
+  findings: Findings,
+  but: ReadonlySet<string>,
+): string | undefined {
+  const persons = register.subject.filter(
+    (id) => findings.entities.get(id)?.kind === 'person' && !but.has(id),
+  );
+  if (persons.length === 1) return persons[0];
+  if (register.protagonist !== undefined && !but.has(register.protagonist)) return register.protagonist;
+  return register.persons.find((id) => !but.has(id));
+}
+
+/** Whom "they" means: those who acted together last. */
+export function pronounMany(register: Register): readonly string[] {
+  return register.subject.length >= 2 ? register.subject : [];
+}

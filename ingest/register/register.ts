@@ -1,0 +1,119 @@
+// What the article is speaking of at a point: a small value that each clause reads and leaves changed.
+
+import type { DateRange } from '../../graph/model/index.ts';
+import type { Actor } from './actors.ts';
+import type { Findings } from './findings.ts';
+
+/** Distinct actors of different sides that stood together. */
+export interface Group {
+  readonly ids: readonly string[];
+  readonly of: 'persons' | 'states';
+  /** Index of the sentence. */
+  readonly sentence: number;
+}
+
+/** Everything in it can be printed; `explain` does. */
+export interface Register {
+  /** Who is spoken of most in title and lead. */
+  readonly protagonist: string | undefined;
+  /** Who acted in the clause read last. */
+  readonly subject: readonly string[];
+  /** Persons, the one named last first. */
+  readonly persons: readonly string[];
+  /** Those who met in the event told first. */
+  readonly mainSet: readonly string[];
+  /** Groups by sentence, oldest first. */
+  readonly groups: readonly Group[];
+  /** The date spoken of last, and in which paragraph. */
+  readonly date: { readonly range: DateRange; readonly paragraph: number } | undefined;
+  /** The place spoken of last, and in which paragraph. */
+  readonly place: { readonly id: string; readonly paragraph: number } | undefined;
+  /** The place of the dateline. */
+  readonly home: string | undefined;
+  /** The state spoken of last as one that acts. */
+  readonly state: string | undefined;
+}
+
+/** The register before anything is read but names: the protagonist is the person named most, early names first. */
+export function openRegister(
+  findings: Findings,
+  actors: readonly Actor[],
+  home: string | undefined,
+): Register {
+  const early = findings.sentences.filter(
+    ({ kind, paragraph }) => kind === 'title' || kind === 'lead' || paragraph <= 2,
+  );
+  const until = early.at(-1)?.end ?? 0;
+  const counts = new Map<string, number>();
+  for (const actor of actors) {
+    if (!actor.person) continue;
+    counts.set(actor.id, (counts.get(actor.id) ?? 0) + (actor.start < until ? 3 : 1));
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return {
+    protagonist: first?.[0],
+    subject: [],
+    persons: [],
+    mainSet: [],
+    groups: [],
+    date: undefined,
+    place: undefined,
+    home,
+    state: undefined,
+  };
+}
+
+/** What a clause leaves behind. */
+export interface Heard {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly actors: readonly Actor[];
+  readonly subject: readonly string[];
+  readonly date: DateRange | null;
+  readonly place: string | undefined;
+  /** Parties of the event that the clause told, where it told one. */
+  readonly parties: readonly string[];
+}
+
+const MOST_REMEMBERED = 40;
+
+/** The register after a clause. */
+export function hear(register: Register, heard: Heard, findings: Findings): Register {
+  const persons = heard.actors.filter(({ person }) => person).map(({ id }) => id);
+  return {
+    ...register,
+    subject: heard.subject.length > 0 ? heard.subject : register.subject,
+    persons: [...new Set([...persons.reverse(), ...register.persons])].slice(0, MOST_REMEMBERED),
+    mainSet:
+      register.mainSet.length > 0 || sides(heard.parties, findings).size < 2
+        ? register.mainSet
+        : heard.parties,
+    date: heard.date ? { range: heard.date, paragraph: heard.paragraph } : register.date,
+    place: heard.place === undefined ? register.place : { id: heard.place, paragraph: heard.paragraph },
+    state: heard.actors.filter(({ id }) => id.startsWith('country:')).at(-1)?.id ?? register.state,
+  };
+}
+
+/** The register after a sentence: who stood in it together is a group that "the two" can mean. */
+export function closeSentence(
+  register: Register,
+  sentence: number,
+  actors: readonly Actor[],
+  findings: Findings,
+): Register {
+  const persons = [...new Set(actors.filter(({ person }) => person).map(({ id }) => id))];
+  const states = [
+    ...new Set(actors.filter(({ slot }) => slot !== 'attribute').map(({ id }) => findings.sideOf(id))),
+  ];
+  const groups: Group[] = [];
+  if (sides(persons, findings).size >= 2) groups.push({ ids: persons, of: 'persons', sentence });
+  if (states.length >= 2) groups.push({ ids: states, of: 'states', sentence });
+  return groups.length === 0
+    ? register
+    : { ...register, groups: [...register.groups, ...groups].slice(-MOST_REMEMBERED) };
+}
+
+/** The different sides of some actors. */
+export function sides(ids: readonly string[], findings: Findings): Set<string> {
+  return new Set(ids.map(findings.sideOf));
+}
