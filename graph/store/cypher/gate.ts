@@ -76,8 +76,7 @@ function calls(tokens: readonly Token[]): Refusal | undefined {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || token.key !== 'CALL' || isNamed(tokens, at)) continue;
     const name = procedureAt(tokens, at + 1);
-    if (name === '' || ALLOWED_PROCEDURES.some((allowed) => allowed.toLowerCase() === name.toLowerCase()))
-      continue;
+    if (name === '' || ALLOWED_PROCEDURES.includes(name)) continue;
     return refused(`The procedure "${name}" is not allowed; these are: ${ALLOWED_PROCEDURES.join(', ')}.`);
   }
   return undefined;

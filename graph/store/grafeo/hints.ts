@@ -24,10 +24,6 @@ const HINTS: readonly Hint[] = [
     hint: 'Name a collected list before you cut it: WITH a, collect(e.name) AS names RETURN names[..3].',
   },
   {
-    form: /\b(?:head|last|size|reverse|tail)\s*\(\s*collect\s*\(/i,
-    hint: 'Name a collected list before you use it: WITH a, collect(e.name) AS names RETURN head(names).',
-  },
-  {
     form: /\{[^{}]*:\s*(?:count|sum|avg|min|max|collect)\s*\(/i,
     hint: 'Name a count before you put it into a map: WITH a, count(e) AS n RETURN {meetings: n}.',
   },

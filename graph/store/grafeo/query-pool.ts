@@ -21,7 +21,7 @@ export interface QueryPool {
 export function createQueryPool(cwd: string, size = 2): QueryPool {
   const idle: QueryWorker[] = [];
   const all = new Set<QueryWorker>();
-  const waiting: (() => void)[] = [];
+  const waiting = new Set<() => void>();
   const closing = new AbortController();
 
   const start = (): QueryWorker => {
@@ -35,8 +35,13 @@ export function createQueryPool(cwd: string, size = 2): QueryPool {
       const worker = idle.pop() ?? (all.size < size ? start() : undefined);
       if (worker) return worker;
       await new Promise<void>((resolve) => {
-        waiting.push(resolve);
-        signal.addEventListener('abort', () => resolve(), { once: true });
+        const go = (): void => {
+          signal.removeEventListener('abort', go);
+          waiting.delete(go);
+          resolve();
+        };
+        waiting.add(go);
+        signal.addEventListener('abort', go);
       });
     }
   };
@@ -49,7 +54,7 @@ export function createQueryPool(cwd: string, size = 2): QueryPool {
       next.warm(snapshot);
       idle.push(next);
     }
-    for (const go of waiting.splice(0)) go();
+    for (const go of [...waiting]) go();
   };
 
   return {

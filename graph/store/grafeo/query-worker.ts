@@ -31,13 +31,11 @@ const MEMORY_EVERY_MS = 50;
 export function startQueryWorker(cwd: string): QueryWorker {
   const child = forkProcess(cwd);
   let ended: string | undefined;
+  child.once('exit', (code, signal) => (ended ??= `it ended with ${signal ?? `code ${code}`}`));
+  child.once('error', (error) => (ended ??= error.message));
   const gone = new Promise<void>((resolve) => {
-    const end = (message: string): void => {
-      ended ??= message;
-      resolve();
-    };
-    child.once('exit', (code, signal) => end(`it ended with ${signal ?? `code ${code}`}`));
-    child.once('error', (error) => end(error.message));
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
   });
   const ready = new Promise<void>((resolve) => {
     child.on('message', (message: FromProcess) => message.say === 'ready' && resolve());
@@ -67,7 +65,11 @@ export function startQueryWorker(cwd: string): QueryWorker {
         const cancel = (): void => resolve({ say: 'killed', why: 'cancelled' });
         limits.signal?.addEventListener('abort', cancel, { signal: stop.signal });
         if (limits.signal?.aborted) cancel();
-        void gone.then(() => resolve({ say: 'died', message: ended ?? '' }));
+        const die = (): void => resolve({ say: 'died', message: ended ?? 'it is gone' });
+        child.once('exit', die);
+        child.once('error', die);
+        stop.signal.addEventListener('abort', () => void child.off('exit', die).off('error', die));
+        if (ended !== undefined) die();
         void ready.then(() => {
           if (stop.signal.aborted) return;
           send(child, job);
