@@ -39,13 +39,13 @@ export const STATUS_LOOKS: Readonly<
 export const EDGE_LOOKS: Readonly<
   Record<EdgeType, { readonly width: number; readonly head: boolean; readonly line: Line | 'of its event' }>
 > = {
-  MET_WITH: { width: 2, head: false, line: 'solid' },
-  PARTICIPATED_IN: { width: 1.4, head: false, line: 'of its event' },
-  SPOKE_AT: { width: 1.8, head: false, line: 'of its event' },
-  HELD_IN: { width: 1.2, head: false, line: 'of its event' },
-  LOCATED_IN: { width: 1, head: false, line: 'solid' },
-  REPRESENTS: { width: 1, head: false, line: 'solid' },
-  PRECEDED_BY: { width: 1.6, head: true, line: 'solid' },
+  MET_WITH: { width: 2.4, head: false, line: 'solid' },
+  PARTICIPATED_IN: { width: 1.9, head: false, line: 'of its event' },
+  SPOKE_AT: { width: 2.2, head: false, line: 'of its event' },
+  HELD_IN: { width: 1.7, head: false, line: 'of its event' },
+  LOCATED_IN: { width: 1.4, head: false, line: 'solid' },
+  REPRESENTS: { width: 1.4, head: false, line: 'solid' },
+  PRECEDED_BY: { width: 2, head: true, line: 'solid' },
 };
 
 /** The look of a kind. */

@@ -34,5 +34,5 @@ const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Ma
  * plane does, and within bounds, so that near ones stay marks and far ones stay visible.
  */
 export function shrink(ratio: number): number {
-  return 1 / Math.min(1.35, Math.max(0.5, 0.85 / Math.sqrt(ratio)));
+  return 1 / Math.min(1.6, Math.max(0.62, 1.15 / Math.sqrt(ratio)));
 }

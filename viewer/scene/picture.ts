@@ -25,8 +25,14 @@ export interface Picture {
   drawnFor(edge: string): string | undefined;
 }
 
-/** An empty picture. */
-export function createPicture(): Picture {
+/** What a renderer wants to be told of an item, from the moment it is there. */
+export interface Dresser {
+  node(summary: NodeSummary): object;
+  edge(summary: EdgeSummary, from: NodeSummary, to: NodeSummary): object;
+}
+
+/** An empty picture, whose items come with what a dresser says of them. */
+export function createPicture(dresser: Dresser = { node: () => ({}), edge: () => ({}) }): Picture {
   const graph = new MultiDirectedGraph<PictureNode, PictureEdge>();
   const known = new Map<string, EdgeSummary>();
   const speeches = new Map<string, string>();
@@ -44,9 +50,10 @@ export function createPicture(): Picture {
   const addNodes = (nodes: readonly NodeSummary[]): string[] => {
     const fresh: string[] = [];
     for (const summary of nodes) {
-      if (graph.hasNode(summary.id)) graph.setNodeAttribute(summary.id, 'summary', summary);
+      const look = { summary, ...dresser.node(summary) };
+      if (graph.hasNode(summary.id)) graph.mergeNodeAttributes(summary.id, look);
       else {
-        graph.addNode(summary.id, { x: 0, y: 0, summary, pinned: false });
+        graph.addNode(summary.id, { x: 0, y: 0, pinned: false, ...look });
         fresh.push(summary.id);
       }
     }
@@ -54,7 +61,7 @@ export function createPicture(): Picture {
   };
 
   // Who spoke somewhere took part there: one line says both.
-  const drawEdges = (): void => {
+  const drawEdges = (changed: ReadonlySet<string>): void => {
     speeches.clear();
     for (const edge of known.values()) {
       if (edge.type === 'SPOKE_AT' && hasEnds(edge)) speeches.set(`${edge.from} ${edge.to}`, edge.id);
@@ -65,8 +72,12 @@ export function createPicture(): Picture {
       if (!edge || edge.from !== graph.source(id) || edge.to !== graph.target(id)) graph.dropEdge(id);
     }
     for (const [id, summary] of drawn) {
-      if (graph.hasEdge(id)) graph.setEdgeAttribute(id, 'summary', summary);
-      else graph.addEdgeWithKey(id, summary.from, summary.to, { summary });
+      const { from, to } = summary;
+      if (graph.hasEdge(id) && !changed.has(id) && !changed.has(from) && !changed.has(to)) continue;
+      const end = (node: string): NodeSummary => graph.getNodeAttribute(node, 'summary');
+      const look = { summary, ...dresser.edge(summary, end(from), end(to)) };
+      if (graph.hasEdge(id)) graph.mergeEdgeAttributes(id, look);
+      else graph.addEdgeWithKey(id, from, to, look);
     }
   };
   const impliedBy = (edge: EdgeSummary): string | undefined =>
@@ -78,7 +89,7 @@ export function createPicture(): Picture {
       drop(dropped?.ids ?? []);
       const fresh = addNodes(add?.nodes ?? []);
       for (const edge of add?.edges ?? []) known.set(edge.id, edge);
-      drawEdges();
+      drawEdges(new Set([...(add?.nodes ?? []), ...(add?.edges ?? [])].map((item) => item.id)));
       const freshOnes = new Set(fresh);
       const placed = new Map<string, Point>();
       graph.forEachNode((id, { x, y }) => {

@@ -10,6 +10,7 @@ import { taskOf } from './layout/task-of.ts';
 import { drawEdge, drawNode } from './looks.ts';
 import { createOverlay } from './overlay.ts';
 import { readPalette } from './palette.ts';
+import type { Palette } from './palette.ts';
 import { createPicture } from './picture.ts';
 import { createRenderer } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
@@ -22,7 +23,11 @@ const NOTHING: Emphasis = { hidden: new Set(), dim: new Set(), lit: new Set() };
 
 /** A picture drawn by sigma. */
 export function createSigmaScene(): Scene {
-  const picture = createPicture();
+  let palette: Palette;
+  const picture = createPicture({
+    node: (summary) => drawNode(summary, palette),
+    edge: (summary, from, to) => drawEdge(summary, from, to, palette),
+  });
   const { graph } = picture;
   const bell = createBell();
   const attention: Attention = { selected: null, hovered: null, cursor: null, focus: null, filter: null };
@@ -38,18 +43,11 @@ export function createSigmaScene(): Scene {
   function mountOn(host: HTMLElement, { caption = () => '', still = false, label = '' }: MountOptions) {
     const stage = createStage(host, label);
     const runner = createLayoutRunner();
-    let palette = readPalette(host);
+    palette = readPalette(host);
     let overlay = createOverlay(stage.overlay, palette, caption);
     let emphasis = NOTHING;
     let followed = true;
 
-    const dress = (): void => {
-      graph.updateEachNodeAttributes((_, node) => ({ ...node, ...drawNode(node.summary, palette) }));
-      graph.updateEachEdgeAttributes((_, edge, from, to, fromNode, toNode) => {
-        return { ...edge, ...drawEdge(edge.summary, fromNode.summary, toNode.summary, palette) };
-      });
-    };
-    dress();
     const renderer = createRenderer(picture, stage.canvasHost);
     const eye = createEye(renderer, still);
     const paint = (): void => {
@@ -139,7 +137,6 @@ export function createSigmaScene(): Scene {
         const first = graph.order === 0;
         runner.stop();
         const fresh = new Set(picture.apply(change));
-        dress();
         if (attention.cursor !== null && !graph.hasNode(attention.cursor)) attention.cursor = null;
         emphasis = NOTHING;
         attend();
@@ -159,8 +156,10 @@ export function createSigmaScene(): Scene {
       setTheme() {
         palette = readPalette(host);
         overlay = createOverlay(stage.overlay, palette, caption);
-        dress();
-        renderer.refresh();
+        graph.updateEachNodeAttributes((_, node) => ({ ...node, ...drawNode(node.summary, palette) }));
+        graph.updateEachEdgeAttributes((_, edge, _from, _to, from, to) => {
+          return { ...edge, ...drawEdge(edge.summary, from.summary, to.summary, palette) };
+        });
       },
       look: () => (followed = false),
       png(scale: number) {

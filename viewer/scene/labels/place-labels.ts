@@ -24,12 +24,14 @@ export interface LabelWish {
 export const FORCED = 1000;
 
 const GAP = 3;
+/** Ranks this far apart count as the same. */
+const NEARLY = 25;
 const CELL = 64;
 const CLOSE = 4;
 
 /**
  * Where names go so that none overlaps another: in order of rank, each below its node, else above, right or left of
- * it, else not at all. A name keeps clear of nodes, too, unless its rank forces it.
+ * it, else not at all. A name keeps clear of nodes that matter as much, too, unless its rank forces it.
  *
  * @param nodes every node on the screen, in any order
  * @param view what can be seen; a name that would stick out of it is not shown
@@ -37,12 +39,18 @@ const CLOSE = 4;
 export function placeLabels(nodes: readonly LabelWish[], view: Box): ReadonlyMap<string, Box> {
   const names = createCells();
   const bodies = createCells();
-  for (const { x, y, radius, id } of nodes) {
-    bodies.add({ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius }, id);
-  }
-  const placed = new Map<string, Box>();
   const order = [...nodes].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  // Only what comes before a node in the order, or hardly after it, is in the way of its name.
+  let next = 0;
+  const addBodies = (least: number): void => {
+    for (let node = order[next]; node && node.rank >= least; node = order[++next]) {
+      const { x, y, radius, id } = node;
+      bodies.add({ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius }, id);
+    }
+  };
+  const placed = new Map<string, Box>();
   for (const node of order) {
+    addBodies(node.rank - NEARLY);
     if (node.width === 0) continue;
     const free = spots(node).find(
       (spot) => inside(spot, view) && !names.hit(spot) && (node.rank >= FORCED || !bodies.hit(spot, node.id)),

@@ -24,12 +24,12 @@ export const LINE_LAYER: EdgeLayer = {
       ink = inked(abs(mod(along + pattern * 0.5, pattern) - pattern * 0.5) - dash * 0.5, soft);
     } else {
       float across = v_side * ctx.thickness * 0.5;
-      ink = inked(abs(across) - 0.75 * px, soft);
-      float reach = inked(abs(across) - 4.5 * px, soft);
-      if (v_line < 3.5) ink = max(ink, reach * inked(abs(along - across * 0.75) * 0.8 - 0.75 * px, soft));
+      ink = inked(abs(across) - 0.95 * px, soft);
+      float reach = inked(abs(across) - 5.0 * px, soft);
+      if (v_line < 3.5) ink = max(ink, reach * inked(abs(along - across * 0.75) * 0.8 - 0.95 * px, soft));
       else {
         ink *= 1.0 - inked(abs(along) - 8.0 * px, soft);
-        ink = max(ink, reach * inked(abs(abs(along) - abs(across)) * 0.7071 - 0.75 * px, soft));
+        ink = max(ink, reach * inked(abs(abs(along) - abs(across)) * 0.7071 - 0.95 * px, soft));
       }
     }
     return vec4(v_color.rgb, v_color.a * ink);
