@@ -9,5 +9,6 @@ export * from './neighbours.ts';
 export * from './overview.ts';
 export * from './sentence.ts';
 export * from './stats.ts';
+export * from './subgraph.ts';
 export * from './summary.ts';
 export * from './timeline.ts';

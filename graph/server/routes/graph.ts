@@ -1,9 +1,12 @@
 // The graph as a whole: counts, the first picture, the strip of days, and whether anything changed.
 
 import * as v from 'valibot';
-import { overview, OVERVIEW_NODES, statsOf, timeline } from '../../views/index.ts';
-import { nothing, whole } from '../parameters.ts';
+import { overview, OVERVIEW_NODES, statsOf, subgraphOf, timeline } from '../../views/index.ts';
+import { nothing, text, whole } from '../parameters.ts';
 import { route } from '../route.ts';
+
+/** Nodes that may be named in one question. */
+const MOST_IDS = 5_000;
 
 export const graphRoutes = [
   route({
@@ -34,6 +37,16 @@ export const graphRoutes = [
     cached: true,
     handle: ({ params, services: { reader, perChange } }) =>
       perChange(`overview ${params.limit}`, () => overview(reader, params.limit)),
+  }),
+  route({
+    method: 'POST',
+    path: '/subgraph',
+    summary: 'Nodes by their ids and the edges among them',
+    answer: 'Subgraph',
+    params: nothing,
+    body: v.strictObject({ ids: v.pipe(v.array(text), v.maxLength(MOST_IDS)) }),
+    cached: false,
+    handle: ({ body: { ids }, services: { reader } }) => subgraphOf(reader, ids),
   }),
   route({
     method: 'GET',

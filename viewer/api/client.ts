@@ -1,0 +1,93 @@
+// Asks the server. One function a question, typed by the model; what goes wrong is thrown as RequestFailed.
+
+import type {
+  ArticleView,
+  Chain,
+  Change,
+  EdgeDetail,
+  EdgeType,
+  Neighbourhood,
+  NodeDetail,
+  QueryTable,
+  SearchResult,
+  Stats,
+  Subgraph,
+  Timeline,
+} from '../../graph/model/index.ts';
+import { readFailure, RequestFailed } from './failure.ts';
+
+/** Which neighbours of a node are asked for; `limit` counts nodes. */
+export interface NeighbourQuery {
+  readonly type?: EdgeType;
+  readonly direction?: 'in' | 'out';
+  readonly limit: number;
+  readonly offset?: number;
+}
+
+/** The server's questions. Each rejects with `RequestFailed`, or with the signal's own reason where it was aborted. */
+export interface Client {
+  stats(): Promise<Stats>;
+  /** The running change number of the graph. */
+  change(): Promise<Change>;
+  timeline(): Promise<Timeline>;
+  /** The most important nodes and the edges between them. */
+  overview(limit: number): Promise<Subgraph>;
+  node(id: string): Promise<NodeDetail>;
+  edge(id: string): Promise<EdgeDetail>;
+  neighbours(id: string, query: NeighbourQuery): Promise<Neighbourhood>;
+  chain(event: string, basis: 'stated' | 'all', depth: number): Promise<Chain>;
+  article(id: string): Promise<ArticleView>;
+  /** These nodes, as far as they are known, and the edges among them. */
+  subgraph(ids: readonly string[]): Promise<Subgraph>;
+  search(q: string, limit: number, signal?: AbortSignal): Promise<SearchResult>;
+  query(cypher: string, params: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<QueryTable>;
+}
+
+type Parameters = Readonly<Record<string, string | number | undefined>>;
+
+function withParameters(path: string, parameters: Parameters): string {
+  const given = Object.entries(parameters).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
+
+/** A client of the server that has the API under `base`. */
+export function createClient(fetcher: typeof fetch, base = '/api/v1'): Client {
+  async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+    let answer: Response;
+    try {
+      answer = await fetcher(`${base}${path}`, init);
+    } catch (cause) {
+      if (init.signal?.aborted) throw cause;
+      throw new RequestFailed({ code: 'unreachable', status: 0, detail: String(cause), hints: [] });
+    }
+    if (!answer.ok) throw new RequestFailed(await readFailure(answer));
+    return (await answer.json()) as T;
+  }
+  const get = <T>(path: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<T> =>
+    ask<T>(withParameters(path, parameters), signal ? { signal } : {});
+  const post = <T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> =>
+    ask<T>(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      ...(signal ? { signal } : {}),
+    });
+  const key = encodeURIComponent;
+
+  return {
+    stats: () => get('/stats'),
+    change: () => get('/change'),
+    timeline: () => get('/timeline'),
+    overview: (limit) => get('/overview', { limit }),
+    node: (id) => get(`/nodes/${key(id)}`),
+    edge: (id) => get(`/edges/${key(id)}`),
+    neighbours: (id, query) => get(`/nodes/${key(id)}/neighbours`, { ...query }),
+    chain: (event, basis, depth) => get(`/events/${key(event)}/chain`, { basis, depth }),
+    article: (id) => get(`/articles/${key(id)}`),
+    search: (q, limit, signal) => get('/search', { q, limit }, signal),
+    subgraph: (ids) => post('/subgraph', { ids }),
+    query: (cypher, params, signal) => post('/query', { cypher, params }, signal),
+  };
+}

@@ -1,0 +1,120 @@
+// Starts the page: theme first, then the state from the address, then what is seen.
+
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { tinykeys } from 'tinykeys';
+import { createClient } from './api/index.ts';
+import { BoardProvider, createBoard, type Board } from './panels/board.ts';
+import { Page } from './panels/page.tsx';
+import {
+  chosenTheme,
+  EMPTY_LOG,
+  follow,
+  holding,
+  keepTheme,
+  readLink,
+  record,
+  writeLink,
+  type Log,
+  type Timer,
+} from './state/index.ts';
+
+const darkSystem = matchMedia('(prefers-color-scheme: dark)');
+
+/** The browser's store, where the browser lets a page have one. */
+function storage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined; // a page may be refused one; the theme then lasts as long as the page
+  }
+}
+
+function logOfAddress(): Log {
+  return readLink(location.hash).acts.reduce(record, EMPTY_LOG);
+}
+
+/** Address and log: the log writes the address; going back, or another address, is taken over. */
+function keepAddress(board: Board): void {
+  let written = location.hash.slice(1);
+  effect(() => {
+    const link = writeLink(holding(board.log.value));
+    if (link === written) return;
+    written = link;
+    history.replaceState(null, '', link ? `#${link}` : location.pathname);
+  });
+  addEventListener('hashchange', () => {
+    const link = location.hash.slice(1);
+    if (link === written) return;
+    written = link;
+    board.adopt(logOfAddress());
+  });
+}
+
+function keepLook(board: Board): void {
+  let first = true;
+  effect(() => {
+    const theme = board.theme.value;
+    document.documentElement.dataset['theme'] = theme;
+    if (!first) keepTheme(storage(), theme);
+    first = false;
+  });
+}
+
+/** Turns only while somebody looks. */
+const timer: Timer = {
+  every(milliseconds, turn) {
+    const id = setInterval(() => {
+      if (document.visibilityState === 'visible') turn();
+    }, milliseconds);
+    return () => clearInterval(id);
+  },
+};
+
+const isTyping = ({ target }: Event): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+function bindKeys(board: Board): void {
+  const unlessTyping = (act: () => void) => (event: KeyboardEvent) => {
+    if (isTyping(event)) return;
+    event.preventDefault();
+    act();
+  };
+  tinykeys(window, {
+    '/': unlessTyping(() => document.getElementById('search')?.focus()),
+    '$mod+z': unlessTyping(board.undo),
+    '$mod+Shift+z': unlessTyping(board.redo),
+    '$mod+y': unlessTyping(board.redo),
+    Escape: unlessTyping(() => {
+      if (board.desk.peek().article) board.act({ do: 'read', article: null });
+      else if (board.desk.peek().selected) board.open(null);
+    }),
+  });
+}
+
+function start(host: HTMLElement): void {
+  const theme = chosenTheme(storage()) ?? (darkSystem.matches ? 'dark' : 'light');
+  const client = createClient(fetch.bind(window));
+  const board = createBoard(client, logOfAddress(), theme);
+  keepLook(board);
+  keepAddress(board);
+  bindKeys(board);
+  let gone = false;
+  const follower = follow(client, timer, (tidings) => {
+    if (gone && tidings.reachable) board.library().forgetFailures();
+    gone = !tidings.reachable;
+    board.tidings.value = tidings;
+  });
+  const refresh = (): void => {
+    follower.caughtUp();
+    board.library().outdate();
+  };
+  render(
+    <BoardProvider value={board}>
+      <Page retry={() => void follower.ask()} refresh={refresh} />
+    </BoardProvider>,
+    host,
+  );
+}
+
+start(document.getElementById('desk')!);

@@ -1,0 +1,126 @@
+// Where the page's parts meet: the state as signals, and the few ways to change it.
+
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Client } from '../api/index.ts';
+import type { Scene } from '../scene/contract.ts';
+import {
+  createLibrary,
+  deskOf,
+  record,
+  redo,
+  sift,
+  undo,
+  viewOf,
+  type Act,
+  type Desk,
+  type Library,
+  type Log,
+  type Seen,
+  type Theme,
+  type Tidings,
+  type View,
+} from '../state/index.ts';
+import { say } from '../text/index.ts';
+
+/** What every part of the page can read and do. */
+export interface Board {
+  readonly client: Client;
+  readonly log: ReadonlySignal<Log>;
+  readonly desk: ReadonlySignal<Desk>;
+  readonly view: ReadonlySignal<View>;
+  /** What passes the filter; null where nothing is filtered. */
+  readonly seen: ReadonlySignal<Seen | null>;
+  readonly theme: Signal<Theme>;
+  readonly tidings: Signal<Tidings>;
+  /** The picture, once there is one. */
+  readonly scene: Signal<Scene | null>;
+  /** What the live region says. */
+  readonly spoken: Signal<string>;
+  /** Whether the facts are drawn up on a small screen. */
+  readonly sheetOpen: Signal<boolean>;
+  /** The library; reading from it in a component makes the component follow it. */
+  library(): Library;
+  act(act: Act): void;
+  /** Opens a node or edge; a node that isn't on the canvas is brought there with its nearest neighbours. */
+  open(id: string | null): void;
+  undo(): void;
+  redo(): void;
+  /** Puts other acts in the place of all (the address was changed). */
+  adopt(log: Log): void;
+  say(words: string): void;
+}
+
+/** Neighbours that come along when a node is brought onto the canvas to be looked at. */
+const COMPANY = 12;
+
+/** Whether an id is an edge's. */
+export function isEdge(id: string): boolean {
+  return id.includes('|');
+}
+
+/** A board on which `begin` has been done. */
+export function createBoard(client: Client, begin: Log, theme: Theme): Board {
+  const turn = signal(0);
+  const books = createLibrary(client, () => turn.value++);
+  const library = (): Library => {
+    void turn.value;
+    return books;
+  };
+  const log = signal(begin);
+  const desk = computed(() => deskOf(log.value));
+  const view = computed(() => viewOf(desk.value, library()));
+  const seen = computed(() => sift(view.value.canvas, desk.value));
+  const spoken = signal('');
+  const sheetOpen = signal(false);
+  const act = (deed: Act): void => {
+    log.value = record(log.peek(), deed);
+  };
+  const step = (move: typeof undo, words: 'history.undone' | 'history.redone') => (): void => {
+    const moved = move(log.peek());
+    log.value = moved.log;
+    if (moved.act) spoken.value = say(words, { what: say(`act.${moved.act.do}`) });
+  };
+  effect(() => {
+    if (desk.value.selected || desk.value.article) sheetOpen.value = true;
+  });
+  return {
+    client,
+    log,
+    desk,
+    view,
+    seen,
+    theme: signal(theme),
+    tidings: signal<Tidings>({ reachable: true, changed: false }),
+    scene: signal<Scene | null>(null),
+    spoken,
+    sheetOpen,
+    library,
+    act,
+    open(id) {
+      if (id && !isEdge(id) && !view.peek().canvas.nodes.has(id)) {
+        act({ do: 'expand', load: { from: 'neighbours', id, limit: COMPANY } });
+      }
+      act({ do: 'select', id });
+    },
+    undo: step(undo, 'history.undone'),
+    redo: step(redo, 'history.redone'),
+    adopt: (other) => {
+      log.value = other;
+    },
+    say: (words) => {
+      spoken.value = words;
+    },
+  };
+}
+
+const BoardContext = createContext<Board | null>(null);
+
+/** Gives the board to all that is inside. */
+export const BoardProvider = BoardContext.Provider;
+
+/** The board of the page that the component is on. */
+export function useBoard(): Board {
+  return useContext(BoardContext)!;
+}

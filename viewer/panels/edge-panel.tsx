@@ -1,0 +1,64 @@
+// The facts of a line: what ties its two ends, how often, and in which words.
+
+import type { EdgeDetail } from '../../graph/model/index.ts';
+import { days, say } from '../text/index.ts';
+import { Answered } from './answered.tsx';
+import { useBoard } from './board.ts';
+import { Fact } from './fact.tsx';
+import { Name } from './name.tsx';
+import { shortWhen } from './when.ts';
+import { Words } from './words.tsx';
+
+function metWhen({ first, last }: EdgeDetail['edge']): string {
+  if (!first || !last) return '';
+  return first === last
+    ? days.short(first)
+    : say('fact.between', { first: days.short(first), last: days.short(last) });
+}
+
+/** The meetings that a MET_WITH line stands for. */
+function Meetings({ ids }: { ids: readonly string[] }) {
+  const answer = useBoard().library().load({ from: 'nodes', ids });
+  return (
+    <section>
+      <h2>{say('start.meetings')}</h2>
+      <Answered answer={answer}>
+        {({ nodes }) => (
+          <ul class="rows">
+            {nodes.map((node) => (
+              <li key={node.id}>
+                <Name node={node} glyph />
+                <span class="quiet">{shortWhen(node)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Answered>
+    </section>
+  );
+}
+
+/** Everything about one edge. */
+export function EdgePanel({ detail }: { detail: EdgeDetail }) {
+  const { edge, from, to, evidence } = detail;
+  return (
+    <>
+      <p class="kind">{say(`edge.${edge.type}`)}</p>
+      <h1 tabIndex={-1} class="ends">
+        <Name node={from} glyph />
+        <Name node={to} glyph />
+      </h1>
+      <dl class="facts">
+        {edge.count !== undefined && (
+          <Fact name="fact.howOften">
+            {say('count.times', { n: edge.count })} <span class="quiet">{metWhen(edge)}</span>
+          </Fact>
+        )}
+        {edge.role && <Fact name="fact.role">{edge.role}</Fact>}
+        {edge.basis && <Fact name="fact.basis">{say(`basis.${edge.basis}`)}</Fact>}
+      </dl>
+      {edge.events && edge.events.length > 0 && <Meetings ids={edge.events} />}
+      <Words evidence={evidence} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+// Line icons of one weight. They say nothing by themselves: the button has the words.
+
+const PATHS = {
+  graph:
+    'M6 5l6-1M5 7l3 5M13 6l-3 6M4 2.800a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.400M14 1.800a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.400M9 11.800a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4',
+  cypher: 'M6 5L2 9l4 4M12 5l4 4-4 4',
+  search: 'M8 2.500a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11M12 12l4 4',
+  undo: 'M6 3L2.5 6.5 6 10M3 6.500h7.500a4 4 0 0 1 0 8H8',
+  redo: 'M12 3l3.5 3.500L12 10M15 6.500H7.500a4 4 0 0 0 0 8H10',
+  theme: 'M9 2a7 7 0 1 0 0 14zM9 2a7 7 0 0 1 0 14',
+  link: 'M7.5 10.500a3 3 0 0 0 4.3 0l2.9-2.900a3 3 0 0 0-4.3-4.300L9.3 4.400M10.5 7.500a3 3 0 0 0-4.3 0l-2.9 2.900a3 3 0 0 0 4.3 4.300l1.1-1.1',
+  fit: 'M2 6V2h4M12 2h4v4M16 12v4h-4M6 16H2v-4',
+  save: 'M9 2v9M5.5 8L9 11.5 12.5 8M3 15h12',
+  close: 'M4 4l10 10M14 4L4 14',
+  back: 'M10 4L5 9l5 5M5 9h10',
+  up: 'M4 11l5-5 5 5',
+  down: 'M4 7l5 5 5-5',
+} as const;
+
+/** The name of an icon. */
+export type IconName = keyof typeof PATHS;
+
+/** An icon in the colour of the text around it. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 18 18" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

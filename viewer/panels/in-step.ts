@@ -1,0 +1,93 @@
+// Keeps a scene in step with the board: what the board says is drawn, what is done in the picture becomes an act.
+
+import { effect } from '@preact/signals';
+import type { Scene } from '../scene/contract.ts';
+import { changeBetween, EMPTY_CANVAS, type Canvas } from '../state/index.ts';
+import { say } from '../text/index.ts';
+import type { Board } from './board.ts';
+import { kindWords } from './heading.tsx';
+
+/** Everything that touches the id, and the id itself: what stays bright when it is chosen. */
+function surroundings(canvas: Canvas, id: string): ReadonlySet<string> {
+  const near = new Set<string>(canvas.nodes.has(id) ? [id] : []);
+  for (const edge of canvas.edges.values()) {
+    if (edge.id === id || edge.from === id || edge.to === id) {
+      near.add(edge.from);
+      near.add(edge.to);
+    }
+  }
+  return near;
+}
+
+/** What the live region says of a node. */
+function nodeWords(board: Board, id: string, connections: number): string {
+  const node = board.view.peek().canvas.nodes.get(id);
+  if (!node) return '';
+  const count = say('count.connections', { n: connections });
+  return say('live.node', { name: node.name, kind: kindWords(node), connections: count });
+}
+
+function follow(board: Board, scene: Scene): readonly (() => void)[] {
+  let drawn = EMPTY_CANVAS;
+  return [
+    effect(() => {
+      const { canvas, waiting } = board.view.value;
+      if (waiting && canvas.nodes.size === 0) return;
+      const change = changeBetween(drawn, canvas);
+      const first = drawn.nodes.size === 0 && canvas.nodes.size > 0;
+      drawn = canvas;
+      if (change.add.nodes.length + change.add.edges.length + change.drop.ids.length > 0) scene.apply(change);
+      if (first) scene.fit();
+    }),
+    effect(() => scene.show(board.seen.value && { ...board.seen.value, rest: 'hide' })),
+    effect(() => {
+      const { selected } = board.desk.value;
+      const { canvas } = board.view.value;
+      const near = selected ? surroundings(canvas, selected) : null;
+      scene.select(selected);
+      scene.focus(near && near.size > 0 ? near : null);
+      if (selected && canvas.nodes.has(selected)) scene.reveal(selected);
+    }),
+    effect(() => {
+      const { pins } = board.desk.value;
+      void board.view.value;
+      const places = Object.entries(pins).map(([id, [x, y]]) => [id, { x, y }] as const);
+      const loose = scene.pinned().filter((id) => !(id in pins));
+      if (loose.length > 0) scene.pin(loose, false);
+      if (places.length === 0) return;
+      scene.setPositions(Object.fromEntries(places));
+      scene.pin(Object.keys(pins), true);
+    }),
+    effect(() => scene.setTheme(board.theme.value)),
+  ];
+}
+
+function listen(board: Board, scene: Scene, lost: (is: boolean) => void): readonly (() => void)[] {
+  return [
+    scene.on('node', ({ id }) => {
+      board.open(id);
+      board.say(nodeWords(board, id, board.view.peek().canvas.nodes.get(id)?.degree ?? 0));
+    }),
+    scene.on('edge', ({ id }) => board.open(id)),
+    scene.on('stage', () => {
+      if (board.desk.peek().selected) board.open(null);
+    }),
+    scene.on('walk', ({ id, neighbours }) => board.say(nodeWords(board, id, neighbours))),
+    scene.on('key', ({ id, key }) => {
+      if (key === 'Delete' || key === 'Backspace') board.act({ do: 'hide', id });
+      if (key.toLowerCase() === 'e') {
+        board.act({ do: 'expand', load: { from: 'neighbours', id, limit: 25 } });
+      }
+    }),
+    scene.on('drag', ({ id, to }) => board.act({ do: 'pin', id, at: [to.x, to.y] })),
+    scene.on('context-lost', ({ restored }) => lost(!restored)),
+  ];
+}
+
+/** Keeps in step until the answer is called. */
+export function keepInStep(board: Board, scene: Scene, lost: (is: boolean) => void): () => void {
+  const ends = [...follow(board, scene), ...listen(board, scene, lost)];
+  return () => {
+    for (const end of ends) end();
+  };
+}

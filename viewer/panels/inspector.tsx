@@ -1,0 +1,82 @@
+// The right-hand side (a sheet from below on a small screen): facts of what is chosen, or the article that is read.
+
+import { useEffect, useRef } from 'preact/hooks';
+import { lookOf } from '../appearance.ts';
+import { say } from '../text/index.ts';
+import { Answered } from './answered.tsx';
+import { isEdge, useBoard } from './board.ts';
+import { EdgePanel } from './edge-panel.tsx';
+import { EntityPanel } from './entity-panel.tsx';
+import { EventPanel } from './event-panel.tsx';
+import { Icon } from './icon.tsx';
+import { Reader } from './reader.tsx';
+import { StartPanel } from './start-panel.tsx';
+
+function Chosen({ id }: { id: string }) {
+  const library = useBoard().library();
+  if (isEdge(id))
+    return <Answered answer={library.edge(id)}>{(detail) => <EdgePanel detail={detail} />}</Answered>;
+  return (
+    <Answered answer={library.node(id)}>
+      {(detail) =>
+        lookOf(detail.summary.kind) === 'event' ? (
+          <EventPanel key={id} detail={detail} />
+        ) : (
+          <EntityPanel key={id} detail={detail} />
+        )
+      }
+    </Answered>
+  );
+}
+
+/** The panel. It scrolls to its top for each new subject. */
+export function Inspector() {
+  const board = useBoard();
+  const frame = useRef<HTMLElement>(null);
+  const { selected, article } = board.desk.value;
+  const open = board.sheetOpen.value;
+  useEffect(() => {
+    if (!article) frame.current?.scrollTo({ top: 0 });
+  }, [selected, article?.id]);
+  return (
+    <aside
+      id="facts"
+      ref={frame}
+      tabIndex={-1}
+      aria-label={say('panel.label')}
+      data-open={open ? '' : undefined}
+    >
+      <button
+        type="button"
+        class="grip"
+        aria-expanded={open}
+        aria-label={say(open ? 'panel.collapseSheet' : 'panel.expandSheet')}
+        onClick={() => {
+          board.sheetOpen.value = !open;
+        }}
+      >
+        <Icon name={open ? 'down' : 'up'} />
+      </button>
+      {selected && !article && (
+        <button
+          type="button"
+          class="icon-button close"
+          title={say('panel.close')}
+          aria-label={say('panel.close')}
+          onClick={() => board.open(null)}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+      {article ? (
+        <Answered answer={board.library().article(article.id)}>
+          {(view) => <Reader view={view} evidence={article.evidence} />}
+        </Answered>
+      ) : selected ? (
+        <Chosen id={selected} />
+      ) : (
+        <StartPanel />
+      )}
+    </aside>
+  );
+}

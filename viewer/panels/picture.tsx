@@ -1,0 +1,90 @@
+// The place where the graph is drawn: keeps the scene in step with the board, and says so where none can be drawn.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { createScene, type SceneUnavailable } from '../scene/index.ts';
+import { say } from '../text/index.ts';
+import { useBoard } from './board.ts';
+import { Icon } from './icon.tsx';
+import { keepInStep } from './in-step.ts';
+import { caption } from './when.ts';
+
+/** The scene, or why there is none; with the buttons that belong to it. */
+export function Picture() {
+  const board = useBoard();
+  const host = useRef<HTMLDivElement>(null);
+  const [missing, setMissing] = useState<SceneUnavailable['unavailable'] | null>(null);
+  const [lost, setLost] = useState(false);
+  useEffect(() => {
+    let leave = (): void => {};
+    let left = false;
+    void createScene().then((scene) => {
+      if (left) return;
+      if ('unavailable' in scene) return setMissing(scene.unavailable);
+      scene.mount(host.current!, {
+        theme: board.theme.peek(),
+        caption,
+        still: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        label: say('picture.label'),
+      });
+      const stop = keepInStep(board, scene, setLost);
+      board.scene.value = scene;
+      leave = () => {
+        stop();
+        board.scene.value = null;
+        scene.destroy();
+      };
+    });
+    return () => {
+      left = true;
+      leave();
+    };
+  }, []);
+  const save = async (): Promise<void> => {
+    const picture = await board.scene.peek()!.png(2);
+    const link = Object.assign(document.createElement('a'), {
+      href: URL.createObjectURL(picture),
+      download: 'chancery.png',
+    });
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  const nothing = board.seen.value?.nodes.size === 0;
+  return (
+    <div class="picture">
+      <div class="picture-host" ref={host} />
+      {missing && (
+        <p class="picture-note" role="status">
+          {say(missing === 'no-webgl2' ? 'picture.noWebgl' : 'picture.notLoaded')}
+        </p>
+      )}
+      {lost && (
+        <p class="picture-note" role="status">
+          {say('picture.lost')}
+        </p>
+      )}
+      {nothing && <p class="picture-note">{say('picture.nothingSeen')}</p>}
+      {board.scene.value && (
+        <div class="picture-tools plate">
+          <button
+            type="button"
+            class="icon-button"
+            title={say('pill.fit')}
+            aria-label={say('pill.fit')}
+            onClick={() => board.scene.peek()?.fit()}
+          >
+            <Icon name="fit" />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            title={say('pill.save')}
+            aria-label={say('pill.save')}
+            onClick={() => void save()}
+          >
+            <Icon name="save" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

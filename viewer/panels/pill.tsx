@@ -1,0 +1,53 @@
+// What is shown of what, and the ways to more and back.
+
+import { isSifting, OVERVIEW_LIMIT, OVERVIEW_MOST } from '../state/index.ts';
+import { say } from '../text/index.ts';
+import { useBoard } from './board.ts';
+
+/** One line over the picture that never leaves out how much is left out. */
+export function Pill() {
+  const board = useBoard();
+  const { canvas, waiting } = board.view.value;
+  const desk = board.desk.value;
+  const seen = board.seen.value;
+  const shown = canvas.nodes.size;
+  if (canvas.total === undefined) return waiting ? <p class="pill plate">{say('app.working')}</p> : null;
+  const overview = desk.loads.find((load) => load.from === 'overview');
+  const limit = overview?.from === 'overview' ? overview.limit : OVERVIEW_LIMIT;
+  const more = Math.min(canvas.total, OVERVIEW_MOST) - limit;
+  const clear = (): void => {
+    board.act({ do: 'mute', looks: [], statuses: [] });
+    board.act({ do: 'range', range: null });
+  };
+  return (
+    <p class="pill plate">
+      <span>
+        {say(canvas.rankedBy ? 'pill.ranked' : 'pill.shown', {
+          shown,
+          total: canvas.total,
+          by: canvas.rankedBy ?? '',
+        })}
+      </span>
+      {more > 0 && (
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => board.act({ do: 'overview', limit: limit + more })}
+        >
+          {say('pill.more', { n: more })}
+        </button>
+      )}
+      {seen && <span>{say('pill.seen', { seen: seen.nodes.size })}</span>}
+      {isSifting(desk) && (
+        <button type="button" class="text-button" onClick={clear}>
+          {say('pill.reset')}
+        </button>
+      )}
+      {desk.hidden.length > 0 && (
+        <button type="button" class="text-button" onClick={() => board.act({ do: 'unhide' })}>
+          {say('pill.hidden', { n: desk.hidden.length })}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+// All the sentences behind a claim.
+
+import { useState } from 'preact/hooks';
+import type { EvidenceView } from '../../graph/model/index.ts';
+import { say } from '../text/index.ts';
+import { Quotation } from './quotation.tsx';
+
+const FIRST = 6;
+
+/** The sentences, earliest article first; the first few, and the rest when asked for. */
+export function Words({ evidence }: { evidence: readonly EvidenceView[] }) {
+  const [all, setAll] = useState(false);
+  const sorted = [...evidence].sort(
+    (a, b) =>
+      (a.article?.published ?? '').localeCompare(b.article?.published ?? '') ||
+      (a.start ?? 0) - (b.start ?? 0),
+  );
+  const shown = all ? sorted : sorted.slice(0, FIRST);
+  const rest = sorted.length - shown.length;
+  return (
+    <section aria-label={say('words.title')}>
+      <h2>{say('words.title')}</h2>
+      {sorted.length === 0 && <p class="quiet">{say('words.none')}</p>}
+      {shown.map((one) => (
+        <Quotation key={one.id} evidence={one} />
+      ))}
+      {rest > 0 && (
+        <button type="button" class="quiet-button" onClick={() => setAll(true)}>
+          {say('words.more', { n: rest })}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+// Follows the server: whether it answers, and whether the graph has changed since it was read.
+
+import { failureOf, type Client } from '../api/index.ts';
+
+/** What following has found out. */
+export interface Tidings {
+  readonly reachable: boolean;
+  /** The graph has changed since `caughtUp` was last called. */
+  readonly changed: boolean;
+}
+
+/** Follows until `stop`. */
+export interface Follower {
+  readonly tidings: () => Tidings;
+  /** Asks at once instead of at the next turn. */
+  ask(): Promise<void>;
+  /** What is shown is as new as the server's graph. */
+  caughtUp(): void;
+  stop(): void;
+}
+
+/** The part of the page's clock that following needs. */
+export interface Timer {
+  every(milliseconds: number, turn: () => void): () => void;
+}
+
+/** Milliseconds between two questions. */
+export const FOLLOW_EVERY = 5_000;
+
+/** Asks for the change number at every turn and tells `heard` when the tidings are others than before. */
+export function follow(
+  client: Pick<Client, 'change'>,
+  timer: Timer,
+  heard: (tidings: Tidings) => void,
+): Follower {
+  let known: number | undefined;
+  let latest: number | undefined;
+  let tidings: Tidings = { reachable: true, changed: false };
+
+  function tell(next: Tidings): void {
+    if (next.reachable === tidings.reachable && next.changed === tidings.changed) return;
+    tidings = next;
+    heard(tidings);
+  }
+
+  async function ask(): Promise<void> {
+    try {
+      ({ change: latest } = await client.change());
+      known ??= latest;
+      tell({ reachable: true, changed: latest !== known });
+    } catch (thrown) {
+      const { code } = failureOf(thrown);
+      tell({ ...tidings, reachable: code !== 'unreachable' });
+    }
+  }
+
+  const stop = timer.every(FOLLOW_EVERY, () => void ask());
+  void ask();
+  return {
+    tidings: () => tidings,
+    ask,
+    caughtUp() {
+      known = latest;
+      tell({ ...tidings, changed: false });
+    },
+    stop,
+  };
+}

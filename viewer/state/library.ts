@@ -1,0 +1,76 @@
+// The questions that the page asks, each with its key on the shelf.
+
+import type {
+  ArticleView,
+  Chain,
+  EdgeDetail,
+  EdgeSummary,
+  NodeDetail,
+  Stats,
+  Subgraph,
+  Timeline,
+} from '../../graph/model/index.ts';
+import type { Client } from '../api/index.ts';
+import { loadKey, type Load } from './desk.ts';
+import { createShelf, type Answer } from './shelf.ts';
+
+/** How many steps back a trace goes. */
+export const CHAIN_DEPTH = 8;
+
+/** Everything that can be looked up; what is not there yet is asked for. */
+export interface Library {
+  stats(): Answer<Stats>;
+  timeline(): Answer<Timeline>;
+  node(id: string): Answer<NodeDetail>;
+  edge(id: string): Answer<EdgeDetail>;
+  article(id: string): Answer<ArticleView>;
+  /** What came before an event, all the way back. */
+  chain(event: string): Answer<Chain>;
+  /** The part of the graph that a load brings; a load of nodes or of a chain brings no edges of its own. */
+  load(load: Load): Answer<Subgraph>;
+  /** The edges among the nodes of a canvas that more than one load has brought. */
+  among(ids: readonly string[]): Answer<readonly EdgeSummary[]>;
+  outdate(): void;
+  forgetFailures(): void;
+}
+
+/** The library of a server; `changed` is called whenever an answer has come. */
+export function createLibrary(client: Client, changed: () => void): Library {
+  const shelf = createShelf(changed);
+  return {
+    stats: () => shelf.get('stats', client.stats),
+    timeline: () => shelf.get('timeline', client.timeline),
+    node: (id) => shelf.get(`node:${id}`, () => client.node(id)),
+    edge: (id) => shelf.get(`edge:${id}`, () => client.edge(id)),
+    article: (id) => shelf.get(`article:${id}`, () => client.article(id)),
+    chain: (event) => shelf.get(`hops:${event}`, () => client.chain(event, 'all', CHAIN_DEPTH)),
+    load: (load) => shelf.get(loadKey(load), () => bring(client, load)),
+    among: (ids) => {
+      const sorted = [...ids].sort();
+      return shelf.get(`among:${sorted.join(' ')}`, async () => (await client.subgraph(sorted)).edges);
+    },
+    outdate: shelf.outdate,
+    forgetFailures: shelf.forgetFailures,
+  };
+}
+
+async function bring(client: Client, load: Load): Promise<Subgraph> {
+  switch (load.from) {
+    case 'overview':
+      return client.overview(load.limit);
+    case 'nodes':
+      return client.subgraph(load.ids);
+    case 'neighbours': {
+      const { from: _, id, ...query } = load;
+      const [around, itself] = await Promise.all([client.neighbours(id, query), client.subgraph([id])]);
+      return { ...around, nodes: [...itself.nodes, ...around.nodes] };
+    }
+    case 'chain': {
+      const { hops } = await client.chain(load.id, 'all', CHAIN_DEPTH);
+      const nodes = new Map(
+        hops.flatMap(({ event, who, where }) => [event, ...who, ...where]).map((n) => [n.id, n]),
+      );
+      return { nodes: [...nodes.values()], edges: [], total: nodes.size };
+    }
+  }
+}
