@@ -13,6 +13,8 @@ export interface CountryRecord {
   /** Further cities that the news lets stand for the government. */
   readonly seats?: readonly string[];
   readonly qid?: string;
+  /** State and city in one: after a place word the city is meant. */
+  readonly cityState?: true;
 }
 
 /** `organizations.json`. */
@@ -26,6 +28,8 @@ export interface OrganizationRecord {
   readonly country?: string;
   readonly partOf?: string;
   readonly members?: readonly string[];
+  /** The city that the news lets stand for it. */
+  readonly seat?: string;
 }
 
 /** `cities.generated.json`, `regions.json`, `venues.json`. */

@@ -21,6 +21,8 @@ export interface World extends Offices {
   has(id: string): boolean;
   /** The state whose capital, or other seat of government, this place is. */
   capitalOf(place: string): string | undefined;
+  /** The organization that a city stands for: Brussels, the European Union. */
+  seatedIn(place: string): string | undefined;
   /** Id and English name of a state's ministry: `org:cn-mod`, "Ministry of National Defense of China". */
   ministry(country: string, portfolio: string): { readonly id: string; readonly name: string } | undefined;
   /** State and portfolio of a ministry's id. */
@@ -58,6 +60,7 @@ export function createWorld(records: WorldRecords): World {
       [countries, organizations, places, people].some((index) => index().has(id)) ||
       ministryOf(id) !== undefined,
     capitalOf: (place) => seats().get(place),
+    seatedIn: (place) => records.organizations.find(({ seat }) => seat === place)?.id,
     ministry: (country, portfolio) => {
       const pattern = patterns.get(portfolio);
       const state = countries().get(country);

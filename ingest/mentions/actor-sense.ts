@@ -21,7 +21,8 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   const locative = isLocative(page, hit);
   const place = senseOf(hit, 'place');
   const country = senseOf(hit, 'country');
-  if (country) {
+  const inside = place && world.country(country?.id ?? '')?.cityState && locative;
+  if (country && !inside) {
     const beside = /^ ?\($|^, $/.test(gap(page, hit.first - 1, hit.first)) && besidePlace(page, hit);
     const mark = (locative || beside) && country.form !== 'adjective' ? { locative: true as const } : {};
     return { ...base, kind: 'country', entity: country.id, form: country.form, ...mark, ...compound };
@@ -37,10 +38,24 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   if (locative || isDateline(page, hit) || besideCountry(page, hit)) return { ...spot, locative: true };
   if (adjoins(page, hit.last, hit.last + 1) && page.words.event.has(page.tokens[hit.last + 1]!.folded))
     return spot;
-  const government = seat?.id ?? world.capitalOf(best);
-  if (government) return { ...base, kind: 'country', entity: government, form: 'capital', ...compound };
+  const government = seat?.id ?? governmentOf(page, world, best);
+  if (government) {
+    const kind = government.startsWith('org:') ? ('organization' as const) : ('country' as const);
+    return { ...base, kind, entity: government, form: 'capital', ...compound };
+  }
   const ambiguous = page.words.ambiguous.has(page.folded.slice(hit.start, hit.end));
   return ambiguous || text.length < 4 || (!place.venue && place.weight < SURE_PLACE) ? undefined : spot;
+}
+
+/** The state whose capital it is, or the body that has its seat there where the article names that and not the state. */
+function governmentOf(page: Page, world: World, place: string): string | undefined {
+  const state = world.capitalOf(place);
+  const body = world.seatedIn(place);
+  if (body === undefined) return state;
+  const names = (id: string): boolean =>
+    page.hits.some((hit) => hit.senses.some((sense) => 'id' in sense && sense.id === id));
+  if (state !== undefined && names(state)) return state;
+  return names(body) ? body : undefined;
 }
 
 function bestPlace(world: World, page: Page, hit: Hit): string {
@@ -51,14 +66,10 @@ function bestPlace(world: World, page: Page, hit: Hit): string {
   return (beside ?? places.toSorted((a, b) => rank(b.id, b.weight) - rank(a.id, a.weight))[0]!).id;
 }
 
+/** "Istanbul (Türkei)", "Granada, Spain". */
 function besideCountry(page: Page, hit: Hit): boolean {
   const next = page.hits[page.hitAt[hit.last + 1] ?? -1];
-  return (
-    (/^(, | ?\()$/.test(gap(page, hit.last, hit.last + 1)) &&
-      senseOf(next, 'country') !== undefined &&
-      page.text[hit.end] !== ' ') ||
-    (/^ \($/.test(gap(page, hit.last, hit.last + 1)) && senseOf(next, 'country') !== undefined)
-  );
+  return senseOf(next, 'country') !== undefined && /^(, | \()$/.test(gap(page, hit.last, hit.last + 1));
 }
 
 function besidePlace(page: Page, hit: Hit): boolean {
@@ -69,7 +80,9 @@ function besidePlace(page: Page, hit: Hit): boolean {
 /** "LIVERPOOL, England, March 6 - ", "Bern, 20.12.2024 –", "Brüssel/Wien –", at the beginning of a line. */
 function isDateline(page: Page, hit: Hit): boolean {
   const line = page.text.lastIndexOf('\n', hit.start) + 1;
-  if (hit.start - line > 24 || /[.:;]/.test(page.text.slice(line, hit.start))) return false;
+  if (hit.start - line > 40 || /[.:;]/.test(page.text.slice(line, hit.start))) return false;
+  const rest = page.text.slice(hit.end).split('\n', 1)[0]!;
+  if (rest.trim() === '' && page.text.slice(line, hit.start).endsWith(', ')) return true;
   return /^(\/\p{Lu}\p{L}+)?(, ?[\p{L}\d. ]{1,20}){0,3} ?(\([^)\n]{1,24}\))? ?[-–—] /u.test(
     page.text.slice(hit.end, hit.end + 60),
   );

@@ -33,7 +33,8 @@ export function findClaims(
     phrase?: RolePhrase,
     of = phrase?.of,
   ): void => {
-    if (!run || byStart.get(run.first)?.phrase) return;
+    const held = run && byStart.get(run.first);
+    if (!run || (held?.phrase && !(of !== undefined && of !== held.of && isMinistryOf(of)))) return;
     byStart.set(run.first, {
       run,
       first: Math.min(first, run.first),
@@ -76,6 +77,11 @@ export function findClaims(
     if (run && run.first > at) add(run, at, run.last);
   });
   return [...byStart.values()].sort((a, b) => a.run.first - b.run.first);
+}
+
+/** `org:ch-mfa`: finer than the state or the cabinet that the title before the name gives. */
+function isMinistryOf(id: string): boolean {
+  return /^org:[a-z]{2}-[a-z]+$/.test(id);
 }
 
 function hasPerson(page: Page, run: NameRun): boolean {

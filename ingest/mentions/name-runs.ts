@@ -20,6 +20,10 @@ export function nameAt(page: Page, start: number): NameRun | undefined {
     joined(page, first, first + 1)
   )
     first++;
+  const known = page.hits[page.hitAt[first] ?? -1];
+  if (known?.first === first && senseOf(known, 'person')) return { first, last: known.last };
+  const opening = page.tokens[first]?.folded ?? '';
+  if (page.words.definite.has(opening) || page.words.of.has(opening)) return undefined;
   let last = -1;
   for (let at = first; at < page.tokens.length && at < first + LONGEST; at++) {
     if (at > first && !joined(page, at - 1, at)) break;

@@ -5,6 +5,7 @@ import type { World } from '../../graph/world/index.ts';
 import type { NameMention, Representation } from './mention.ts';
 import type { PersonClaim } from './claims.ts';
 import type { Page } from './phrases.ts';
+import type { RolePhrase } from './role-phrases.ts';
 import { WORLD_FILES } from '../../graph/world/index.ts';
 
 /** One edge a person, sorted by person. */
@@ -26,9 +27,10 @@ export function representations(
     const because = { start: page.tokens[claim.first]!.start, end: page.tokens[claim.last]!.end };
     const office = officeOf(world, person, published, of);
     if (phrase && of === undefined && !phrase.words.weak) bare.set(person, claim);
-    if (edges.has(person) || of === undefined) continue;
+    const to = of ?? (phrase && sameSide(page, phrase, claim, mentions, edges));
+    if (edges.has(person) || to === undefined) continue;
     const name = role ?? office?.role;
-    edges.set(person, { from: person, to: of, ...(name === undefined ? {} : { role: name }), because });
+    edges.set(person, { from: person, to, ...(name === undefined ? {} : { role: name }), because });
   }
   const people = new Set(
     mentions.filter((mention) => mention.kind === 'person').map((mention) => mention.entity),
@@ -51,6 +53,27 @@ export function representations(
     edges.set(person, { from: person, to: home!, role: claim.phrase!.words.role, because });
   }
   return [...edges.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** "Biegun's deputy", "his envoy": the side of the person named last before, in the same sentence. */
+function sameSide(
+  page: Page,
+  { words, possessed, hit }: RolePhrase,
+  { first }: PersonClaim,
+  mentions: readonly NameMention[],
+  edges: ReadonlyMap<string, Representation>,
+): string | undefined {
+  if (words.role === 'counterpart' || !(possessed || words.weak || words.relative)) return undefined;
+  const { start, sentence } = page.tokens[Math.min(first, hit.first)]!;
+  const before = mentions.filter(
+    (mention) =>
+      mention.kind === 'person' &&
+      mention.end <= start &&
+      page.tokens.some((token) => token.start === mention.start && token.sentence === sentence),
+  );
+  const owner = before.at(-1);
+  const beside = owner !== undefined && /^(['’]s?)? $/.test(page.text.slice(owner.end, start));
+  return owner && (possessed || beside) ? edges.get(owner.entity)?.to : undefined;
 }
 
 /** The state that the article's known people with bare titles serve, if it is one: the paper's own. */

@@ -14,6 +14,8 @@ export interface RolePhrase {
   readonly until: number;
   readonly plural: boolean;
   readonly definite: boolean;
+  /** "his envoy", "deren Sprecher". */
+  readonly possessed: boolean;
 }
 
 /** Every role noun of the page; `named` gives the mention that a hit makes. */
@@ -32,6 +34,7 @@ export function findRoles(page: Page, named: ReadonlyMap<Hit, NameMention>): Rol
       ...(of === undefined ? {} : { of }),
       until: right?.last ?? hit.last,
       plural: role.plural || (word !== undefined && page.words.plural.has(word)),
+      possessed,
       definite: possessed || left?.genitive === true || (word !== undefined && page.words.definite.has(word)),
     });
   }

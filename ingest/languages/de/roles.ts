@@ -179,7 +179,7 @@ export const roles: readonly RoleWords[] = [
     many: ['Kommandeure', 'Generäle'],
   },
   { role: 'speaker of parliament', one: ['Parlamentspräsident', 'Parlamentschef', 'Bundestagspräsident'] },
-  { role: 'first lady', one: ['First Lady'] },
+  { role: 'first lady', one: ['First Lady'], weak: true },
   { role: 'governor', one: ['Gouverneur'] },
   { role: 'mayor', one: ['Bürgermeister', 'Oberbürgermeister'] },
   { role: 'deputy', one: ['Stellvertreter', 'Vize'], weak: true },

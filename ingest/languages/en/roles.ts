@@ -148,7 +148,7 @@ export const roles: readonly RoleWords[] = [
     role: 'speaker of parliament',
     one: ['parliament speaker', 'speaker of parliament', 'parliamentary speaker', 'house speaker'],
   },
-  { role: 'first lady', one: ['first lady'] },
+  { role: 'first lady', one: ['first lady'], weak: true },
   { role: 'governor', one: ['governor'], many: ['governors'] },
   { role: 'mayor', one: ['mayor'], many: ['mayors'] },
   { role: 'deputy', one: ['deputy'], many: ['deputies'], weak: true },

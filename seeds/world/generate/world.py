@@ -13,7 +13,7 @@ from pathlib import Path
 DATA, LOCALES = Path(sys.argv[1]), Path(sys.argv[2])
 OUT = Path(__file__).resolve().parent.parent
 LANGUAGES = ['de']  # a further language is one word here; English is the name itself
-LEAST = 50_000
+LEAST = 15_000
 
 # Capitals and names that GeoNames spells otherwise than the news, or that countries.json leaves out.
 CAPITALS = {'IL': 'Jerusalem', 'PS': 'Ramallah', 'BI': 'Gitega', 'KZ': 'Astana', 'XK': 'Pristina', 'LK': 'Colombo'}

@@ -1,0 +1,119 @@
+// How many of gold's names the linker finds, by language and kind, and what it links that gold doesn't have.
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadWorld } from '../../graph/world/index.ts';
+import { readArticle } from '../../ingest/article/read-article.ts';
+import { cutSentences } from '../../ingest/article/sentences.ts';
+import { loadPack } from '../../ingest/languages/index.ts';
+import { linkMentions } from '../../ingest/mentions/index.ts';
+
+interface GoldEntity {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly mentions: readonly string[];
+  readonly represents?: string;
+  readonly mentionedOnly?: boolean;
+}
+
+/** Found of all, for the entities that take part. */
+export interface NameFigures {
+  readonly found: Record<string, number>;
+  readonly all: Record<string, number>;
+  readonly missed: string[];
+  /** People and organizations linked that gold has not. */
+  readonly extra: string[];
+  /** Persons whose state or body is gold's. */
+  readonly represented: number;
+  readonly persons: number;
+}
+
+const UNREAD = /-1[45]$|^neg-[a-z]+-03$/;
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Measures one language on a folder of `*.txt` and one of gold `*.json`; unread articles only on request. */
+export async function measureNames(
+  articles: string,
+  goldFolder: string,
+  language: string,
+  unread = false,
+): Promise<NameFigures> {
+  const figures: NameFigures = { found: {}, all: {}, missed: [], extra: [], represented: 0, persons: 0 };
+  const pack = (await loadPack(language))!;
+  const world = loadWorld();
+  const count = { represented: 0, persons: 0 };
+  for (const file of readdirSync(goldFolder).sort()) {
+    const id = file.replace(/\.json$/, '');
+    if (UNREAD.test(id) !== unread || !id.replace(/^neg-/, '').startsWith(`${language}-`)) continue;
+    const gold = JSON.parse(readFileSync(join(goldFolder, file), 'utf8')) as { entities: GoldEntity[] };
+    const reading = await readArticle(readFileSync(join(articles, `${id}.txt`), 'utf8'), id);
+    if (!('article' in reading) || !reading.article) throw new Error(`"${id}" can't be read`);
+    const { text, published } = reading.article;
+    const linked = linkMentions({
+      text,
+      published,
+      sentences: cutSentences(text, pack.page),
+      names: pack.names,
+      world,
+    });
+    const used = new Set<string>();
+    for (const entity of gold.entities) {
+      const forms = new Set([entity.name, ...entity.mentions].map(plain));
+      const match = linked.entities.find(
+        (found) =>
+          found.kind === entity.kind &&
+          (found.kind === 'country'
+            ? found.id === entity.id
+            : [found.name, ...(found.names ?? [])].some((name) => forms.has(plain(name)))),
+      );
+      if (match) used.add(match.id);
+      if (entity.mentionedOnly) continue;
+      figures.all[entity.kind] = (figures.all[entity.kind] ?? 0) + 1;
+      if (match) figures.found[entity.kind] = (figures.found[entity.kind] ?? 0) + 1;
+      else figures.missed.push(`${id} ${entity.id} (${entity.mentions.join('; ')})`);
+      if (entity.kind !== 'person') continue;
+      count.persons++;
+      const to = linked.represents.find((edge) => edge.from === match?.id)?.to;
+      if (to === entity.represents) count.represented++;
+      else figures.missed.push(`${id} ${entity.id} stands for ${to}, gold ${entity.represents}`);
+    }
+    for (const { id: found, kind, name } of linked.entities) {
+      if (!used.has(found) && kind !== 'location') figures.extra.push(`${id} ${found} "${name}"`);
+    }
+  }
+  return { ...figures, ...count };
+}
+
+/** A table a language, with what is missed where the articles may be read. */
+export async function printNames(
+  languages: readonly string[],
+  details = false,
+  articles = 'seeds/articles',
+  gold = 'tests/gold',
+): Promise<void> {
+  for (const language of languages) {
+    for (const unread of [false, true]) {
+      const { found, all, missed, extra, represented, persons } = await measureNames(
+        articles,
+        gold,
+        language,
+        unread,
+      );
+      const cells = Object.keys(all)
+        .sort()
+        .map((kind) => `${kind} ${found[kind] ?? 0}/${all[kind]}`);
+      console.log(
+        `${language} ${unread ? 'unread' : 'read  '}  ${cells.join('  ')}  represents ${represented}/${persons}  extra ${extra.length}`,
+      );
+      if (details && !unread)
+        for (const line of [...missed, ...extra.map((one) => `+ ${one}`)]) console.log(`  ${line}`);
+    }
+  }
+}
