@@ -33,23 +33,35 @@ export function rowOfEdge(
   return { row: 'edge', value: { ...properties, ...days, type, from, to } as unknown as GraphEdge };
 }
 
-function articleOf({ kind, name, publishedDay, issueDetails, ...rest }: Properties): GraphArticle {
+function articleOf(properties: Properties): GraphArticle {
+  const { issueDetails } = properties;
   const issues = issueDetails === undefined ? [] : (JSON.parse(String(issueDetails)) as Issue[]);
-  return { ...rest, published: rest.published ?? null, issues } as unknown as GraphArticle;
+  const rest = without(properties, 'kind', 'name', 'publishedDay', 'issueDetails');
+  return { ...rest, published: properties.published ?? null, issues } as unknown as GraphArticle;
 }
 
-function evidenceOf({ kind, name, ...rest }: Properties): GraphEvidence {
-  return rest as unknown as GraphEvidence;
+function evidenceOf(properties: Properties): GraphEvidence {
+  return without(properties, 'kind', 'name') as unknown as GraphEvidence;
 }
 
-function eventOf({ name, start, end, startDay, endDay, articles, claims, ...rest }: Properties): GraphEvent {
+function eventOf(properties: Properties): GraphEvent {
+  const { start, end, articles, claims } = properties;
   const sources = pairs(articles, claims).map(([article, event]) => ({ article, event }));
+  const rest = without(properties, 'name', 'start', 'end', 'startDay', 'endDay', 'articles', 'claims');
   return { ...rest, date: start === undefined ? null : { start, end }, sources } as unknown as GraphEvent;
 }
 
-function entityOf({ articles, claims, ...rest }: Properties): GraphEntity {
-  const sources = pairs(articles, claims).map(([article, entity]) => ({ article, entity }));
-  return { ...rest, sources } as unknown as GraphEntity;
+function entityOf(properties: Properties): GraphEntity {
+  const sources = pairs(properties.articles, properties.claims).map(([article, entity]) => ({
+    article,
+    entity,
+  }));
+  return { ...without(properties, 'articles', 'claims'), sources } as unknown as GraphEntity;
+}
+
+/** What the store adds to a row for those who ask, taken off again. */
+function without(properties: Properties, ...keys: readonly string[]): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([key]) => !keys.includes(key)));
 }
 
 function pairs(

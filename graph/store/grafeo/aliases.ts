@@ -5,8 +5,8 @@
 import { lex } from '../cypher/lexer.ts';
 import type { Token } from '../cypher/lexer.ts';
 
-const OPENING = ['(', '[', '{'];
-const CLOSING = [')', ']', '}'];
+const OPENING = new Set(['(', '[', '{']);
+const CLOSING = new Set([')', ']', '}']);
 const AFTER_ITEMS = new Set(['ORDER', 'SKIP', 'OFFSET', 'LIMIT', 'UNION', ';']);
 
 /** The same query with an alias on every unnamed item of its outermost RETURN clauses. */
@@ -27,8 +27,8 @@ export function withAliases(text: string): string {
       continue;
     }
     if (items && depth === 0 && AFTER_ITEMS.has(token.key) && before !== '.') finish();
-    if (OPENING.includes(token.text)) depth++;
-    if (CLOSING.includes(token.text)) depth--;
+    if (OPENING.has(token.text)) depth++;
+    if (CLOSING.has(token.text)) depth--;
     if (items && depth === 0 && token.text === ',') items.push([]);
     else if (items && !(items.length === 1 && items[0]?.length === 0 && token.key === 'DISTINCT'))
       items.at(-1)?.push(token);

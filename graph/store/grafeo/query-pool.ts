@@ -32,7 +32,12 @@ export function createQueryPool(cwd: string, size = 2): QueryPool {
   const acquire = async (signal: AbortSignal): Promise<QueryWorker | undefined> => {
     for (;;) {
       if (signal.aborted) return undefined;
-      const worker = idle.pop() ?? (all.size < size ? start() : undefined);
+      let worker = idle.pop();
+      while (worker && !worker.isAlive()) {
+        all.delete(worker);
+        worker = idle.pop();
+      }
+      worker ??= all.size < size ? start() : undefined;
       if (worker) return worker;
       await new Promise<void>((resolve) => {
         const go = (): void => {
@@ -54,7 +59,7 @@ export function createQueryPool(cwd: string, size = 2): QueryPool {
       next.warm(snapshot);
       idle.push(next);
     }
-    for (const go of [...waiting]) go();
+    waiting.forEach((go) => go());
   };
 
   return {
@@ -70,7 +75,7 @@ export function createQueryPool(cwd: string, size = 2): QueryPool {
       if (all.size === 0) idle.push(start());
       idle.at(-1)?.warm(snapshot);
     },
-    pids: () => [...all].flatMap(({ pid }) => (pid === undefined ? [] : [pid])),
+    pids: () => [...all].flatMap(({ pid, isAlive }) => (pid !== undefined && isAlive() ? [pid] : [])),
     async close() {
       closing.abort();
       await Promise.all([...all].map((worker) => worker.kill()));

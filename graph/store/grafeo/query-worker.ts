@@ -2,6 +2,7 @@
 
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -17,6 +18,7 @@ export type Outcome =
 /** A process that waits for a job. */
 export interface QueryWorker {
   readonly pid: number | undefined;
+  isAlive(): boolean;
   /** Opens a snapshot ahead of time. */
   warm(snapshot: string): void;
   /** Runs one job; never rejects. */
@@ -31,65 +33,93 @@ const MEMORY_EVERY_MS = 50;
 export function startQueryWorker(cwd: string): QueryWorker {
   const child = forkProcess(cwd);
   let ended: string | undefined;
-  child.once('exit', (code, signal) => (ended ??= `it ended with ${signal ?? `code ${code}`}`));
-  child.once('error', (error) => (ended ??= error.message));
+  const ready = once(child, 'message');
   const gone = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
+    const end = (message: string): void => {
+      ended ??= message;
+      resolve();
+    };
+    child.once('exit', (code, signal) => end(`it ended with ${signal ?? `code ${code}`}`));
+    child.once('error', (error) => end(error.message));
   });
-  const ready = new Promise<void>((resolve) => {
-    child.on('message', (message: FromProcess) => message.say === 'ready' && resolve());
-  });
+  // A process that ends before it is ready is told by `gone`.
+  ready.catch(() => undefined);
+  rest(child);
+
   const kill = (): Promise<void> => {
     child.kill('SIGKILL');
     return gone;
   };
-  rest(child);
-
   return {
     pid: child.pid,
     kill,
-    warm: (snapshot) => void ready.then(() => send(child, { do: 'open', snapshot })),
+    isAlive: () => ended === undefined,
+    warm: (snapshot) => send(child, { do: 'open', snapshot }),
     async run(job, limits) {
       wake(child);
       const stop = new AbortController();
-      const answer = new Promise<Outcome>((resolve) => {
-        const listen = (message: FromProcess): void => {
-          if (message.say === 'memory' && message.bytes > limits.maxMemory)
-            resolve({ say: 'killed', why: 'memory' });
-          if (message.say === 'table' || message.say === 'failed') resolve(message);
-          if (message.say === 'unopened' && message.snapshot === job.snapshot) resolve(message);
-        };
-        child.on('message', listen);
-        stop.signal.addEventListener('abort', () => child.off('message', listen));
-        const cancel = (): void => resolve({ say: 'killed', why: 'cancelled' });
-        limits.signal?.addEventListener('abort', cancel, { signal: stop.signal });
-        if (limits.signal?.aborted) cancel();
+      const outcome = await new Promise<Outcome>((resolve) => {
         const die = (): void => resolve({ say: 'died', message: ended ?? 'it is gone' });
+        if (ended !== undefined) return die();
+        listen(child, job.snapshot, limits, resolve, stop.signal);
         child.once('exit', die);
         child.once('error', die);
-        stop.signal.addEventListener('abort', () => void child.off('exit', die).off('error', die));
-        if (ended !== undefined) die();
-        void ready.then(() => {
+        onAbort(stop.signal, () => child.off('exit', die).off('error', die));
+        const cancel = (): void => resolve({ say: 'killed', why: 'cancelled' });
+        limits.signal?.addEventListener('abort', cancel, { signal: stop.signal });
+        if (limits.signal?.aborted) return cancel();
+        const begin = (): void => {
           if (stop.signal.aborted) return;
           send(child, job);
-          const deadline = setTimeout(() => resolve({ say: 'killed', why: 'timeout' }), limits.timeoutMs);
-          const watch = setInterval(() => {
-            if (residentBytes(child.pid) > limits.maxMemory) resolve({ say: 'killed', why: 'memory' });
-          }, MEMORY_EVERY_MS);
-          stop.signal.addEventListener('abort', () => {
-            clearTimeout(deadline);
-            clearInterval(watch);
-          });
-        });
+          watch(child, limits, (why) => resolve({ say: 'killed', why }), stop.signal);
+        };
+        ready.then(begin, () => undefined);
       });
-      const outcome = await answer;
       stop.abort();
       if (outcome.say === 'killed') await kill();
       rest(child);
       return outcome;
     },
   };
+}
+
+/** Takes the process's word: the answer, or that it has grown too large. */
+function listen(
+  child: ChildProcess,
+  snapshot: string,
+  limits: QueryLimits,
+  settle: (outcome: Outcome) => void,
+  until: AbortSignal,
+): void {
+  const hear = (message: FromProcess): void => {
+    if (message.say === 'memory' && message.bytes > limits.maxMemory)
+      settle({ say: 'killed', why: 'memory' });
+    if (message.say === 'table' || message.say === 'failed') settle(message);
+    if (message.say === 'unopened' && message.snapshot === snapshot) settle(message);
+  };
+  child.on('message', hear);
+  onAbort(until, () => child.off('message', hear));
+}
+
+/** Looks at the clock and at the process's memory from outside, since a busy process tells nothing. */
+function watch(
+  child: ChildProcess,
+  limits: QueryLimits,
+  stop: (why: 'timeout' | 'memory') => void,
+  until: AbortSignal,
+): void {
+  const deadline = setTimeout(() => stop('timeout'), limits.timeoutMs);
+  const look = setInterval(() => {
+    if (residentBytes(child.pid) > limits.maxMemory) stop('memory');
+  }, MEMORY_EVERY_MS);
+  onAbort(until, () => {
+    clearTimeout(deadline);
+    clearInterval(look);
+  });
+}
+
+function onAbort(signal: AbortSignal, run: () => unknown): void {
+  signal.addEventListener('abort', run, { once: true });
 }
 
 /** From source the child needs tsx to read TypeScript, and is told where it lies; built, it is plain JavaScript. */
@@ -117,7 +147,7 @@ function wake(child: ChildProcess): void {
   child.channel?.ref();
 }
 
-/** Sending to a process that has just ended is not an error: its end is what the caller hears of. */
+/** A message sent before the process is ready waits for it; one to a process that has just ended is not an error. */
 function send(child: ChildProcess, message: ToProcess): void {
   if (child.connected) child.send(message, () => undefined);
 }

@@ -161,11 +161,14 @@ async function* merge(
   rows: AsyncIterable<GraphRow>,
   { upsert, remove }: GraphDelta,
 ): AsyncGenerator<GraphRow> {
-  const key = (row: GraphRow['row'], id: string): string => `${row} ${id}`;
-  const replaced = new Set(upsert.map((row) => key(row.row, row.value.id)));
-  for (const { row, id } of remove) replaced.add(key(row, id));
-  for await (const row of rows) if (!replaced.has(key(row.row, row.value.id))) yield row;
+  const replaced = new Set(upsert.map((row) => keyOf(row.row, row.value.id)));
+  for (const { row, id } of remove) replaced.add(keyOf(row, id));
+  for await (const row of rows) if (!replaced.has(keyOf(row.row, row.value.id))) yield row;
   yield* upsert;
+}
+
+function keyOf(row: GraphRow['row'], id: string): string {
+  return `${row} ${id}`;
 }
 
 /** A snapshot that cannot be opened is removed: the store is then empty, and the ledger fills it again. */

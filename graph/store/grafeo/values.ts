@@ -58,10 +58,14 @@ function isRelationship(shape: Record<string, unknown>): shape is EngineRelation
 function isPath(shape: Record<string, unknown>): shape is EnginePath {
   const { nodes, edges } = shape;
   if (!Array.isArray(nodes) || !Array.isArray(edges) || nodes.length !== edges.length + 1) return false;
-  const whole = (one: unknown): one is Record<string, unknown> => typeof one === 'object' && one !== null;
   return (
-    nodes.every((one) => whole(one) && isNode(one)) && edges.every((one) => whole(one) && isRelationship(one))
+    nodes.every((one) => isWhole(one) && isNode(one)) &&
+    edges.every((one) => isWhole(one) && isRelationship(one))
   );
+}
+
+function isWhole(one: unknown): one is Record<string, unknown> {
+  return typeof one === 'object' && one !== null;
 }
 
 function tagNode({ _id, _labels, ...properties }: EngineNode, idOf: IdOf): CypherNode {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeOnly, lex, withoutUnicodeEscapes } from '../../../../graph/store/cypher/lexer.ts';
 
@@ -39,7 +39,7 @@ describe('the lexer', () => {
   });
 
   it('gives tokens in order, apart from each other, each being its place in the text', () => {
-    const piece = fc.constantFrom(
+    const piece = constantFrom(
       "'",
       '"',
       '`',
@@ -56,8 +56,8 @@ describe('the lexer', () => {
       'é',
       '😀',
     );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+    assert(
+      property(array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
         let last = 0;
         for (const token of lex(text).tokens) {

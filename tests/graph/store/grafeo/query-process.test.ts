@@ -72,6 +72,15 @@ describe('the query process', () => {
     expect((await store.query('RETURN 1', {}, QUERY_LIMITS)).rows).toEqual([[1]]);
   });
 
+  it('that ended while nobody asked is replaced without a word', async () => {
+    await store.query('RETURN 1', {}, QUERY_LIMITS);
+    const [pid] = store.queryPids();
+    process.kill(pid!, 'SIGKILL');
+    await expect.poll(() => store.queryPids()).not.toContain(pid);
+    expect((await store.query('RETURN 2', {}, QUERY_LIMITS)).rows).toEqual([[2]]);
+    expect(store.queryPids()).not.toContain(pid);
+  });
+
   it('queues what comes while all of them are busy', async () => {
     const limits = { ...QUERY_LIMITS, timeoutMs: 400 };
     const runaways = [1, 2].map(() =>

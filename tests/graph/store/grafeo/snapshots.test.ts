@@ -94,7 +94,7 @@ describe('snapshots', () => {
     const dir = storeFolder();
     const store = open(dir);
     await store.rebuild(FIXTURE_ROWS, 1);
-    const [edge] = FIXTURE_DELTA.upsert.filter((row) => row.row === 'edge');
+    const edge = FIXTURE_DELTA.upsert.find((row) => row.row === 'edge');
     const dangling = { row: 'edge', value: { ...edge!.value, to: 'event:nowhere' } } as GraphRow;
     await expect(store.apply({ upsert: [dangling], remove: [] }, 2)).rejects.toMatchObject({
       code: 'store-dangling-edge',
