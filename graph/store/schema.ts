@@ -20,9 +20,7 @@ export const LAYOUT = 1;
 export const BASE_LABELS = ['Actor', 'Location', 'Event', 'Article', 'Evidence'] as const;
 export type BaseLabel = (typeof BASE_LABELS)[number];
 
-/** Properties whose numbers are fractions on stores that tell integers apart; every other number is an integer. */
-export const FRACTIONS: ReadonlySet<string> = new Set(['lat', 'lon']);
-
+/** What a property can hold on every store. Only `lat` and `lon` are fractions; other numbers are whole. */
 export type PropertyValue = string | number | boolean | readonly string[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
