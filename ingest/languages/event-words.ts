@@ -31,6 +31,8 @@ export interface TriggerWords {
   readonly weak?: true;
   /** The word itself says that it didn't or won't happen ("stayed away"). */
   readonly status?: Status;
+  /** A finite verb of the past: it was held, whatever the clause goes on to call for. */
+  readonly past?: true;
 }
 
 /** A word for several of the parties at once: "the two leaders", "beide Seiten". */
@@ -84,6 +86,11 @@ export interface EventWords {
   readonly partyNouns: readonly string[];
   readonly collectives: readonly CollectiveWords[];
   readonly pronouns: { readonly one: readonly string[]; readonly many: readonly string[] };
+  /** "joint", "gemeinsam": those who met before speak together. */
+  readonly joint: readonly string[];
+  /** "the host", "der Gastgeber", and "the guest", "ihr Gast": by the place of the event told before. */
+  readonly hosts: readonly string[];
+  readonly guests: readonly string[];
   /** "separately", "one after the other": not together. */
   readonly apart: readonly string[];
   /** "first", "zuerst": what follows after `thenThis` is a meeting of its own with the same verb. */
@@ -95,7 +102,9 @@ export interface EventWords {
   readonly joiners: readonly string[];
   readonly sequence: SequenceWords;
   /** Words of other worlds that use ours, by world; enough of them silence an article, one a clause. */
-  readonly vetoes: Readonly<Record<'sport' | 'culture' | 'business' | 'courts' | 'history' | 'home', readonly string[]>>;
+  readonly vetoes: Readonly<
+    Record<'sport' | 'culture' | 'business' | 'courts' | 'history' | 'home', readonly string[]>
+  >;
 }
 
 /** What a language must say of the page around the text. */

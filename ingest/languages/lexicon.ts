@@ -13,7 +13,7 @@ export type Cue = (typeof CUES)[number];
 export const SIGNS = [
   'saying', 'source', 'topic', 'topicNoun', 'party', 'apart', 'first', 'there', 'definite', 'joiner', 'one', 'many',
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
-  'place', 'of',
+  'place', 'of', 'joint', 'host', 'guest',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -61,6 +61,9 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     cutAfterComma: events.clauseWords.afterComma,
     place: names.placePrepositions,
     of: names.ofWords,
+    joint: events.joint,
+    host: events.hosts,
+    guest: events.guests,
   };
   return {
     triggers: phraseIndex(

@@ -29,6 +29,9 @@ export interface Findings {
   readonly stateOf: (id: string) => string | undefined;
 }
 
+/** A ministry's id names its state; an armed group of a country does not stand for it. */
+const MINISTRY = /^org:[a-z]{2}-[a-z]+$/;
+
 /** Lookups over what the linker found. */
 export function actorLookups(
   linked: Linked,
@@ -49,7 +52,7 @@ export function actorLookups(
     const entity = entities.get(id);
     const target = targets.get(id);
     if (target !== undefined) return target;
-    return entity?.kind === 'organization' || entity?.kind === 'person' ? entity.country : undefined;
+    return entity?.kind === 'person' || MINISTRY.test(id) ? entity?.country : undefined;
   };
   const sideOf = (id: string): string => standsFor(id).at(-1) ?? id;
   const stateOf = (id: string): string | undefined => {

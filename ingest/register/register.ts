@@ -18,10 +18,15 @@ export interface Register {
   readonly protagonist: string | undefined;
   /** Who acted in the clause read last. */
   readonly subject: readonly string[];
+  /** The sentence in which it acted. */
+  readonly subjectSentence: number;
   /** Persons, the one named last first. */
   readonly persons: readonly string[];
   /** Those who met in the event told first. */
   readonly mainSet: readonly string[];
+  /** Those who met in the event told last, and where. */
+  readonly lastSet: readonly string[];
+  readonly lastPlace: string | undefined;
   /** Groups by sentence, oldest first. */
   readonly groups: readonly Group[];
   /** The date spoken of last, and in which paragraph. */
@@ -53,8 +58,11 @@ export function openRegister(
   return {
     protagonist: first?.[0],
     subject: [],
+    subjectSentence: -1,
     persons: [],
     mainSet: [],
+    lastSet: [],
+    lastPlace: undefined,
     groups: [],
     date: undefined,
     place: undefined,
@@ -73,6 +81,7 @@ export interface Heard {
   readonly place: string | undefined;
   /** Parties of the event that the clause told, where it told one. */
   readonly parties: readonly string[];
+  readonly metIn: string | undefined;
 }
 
 const MOST_REMEMBERED = 40;
@@ -80,14 +89,18 @@ const MOST_REMEMBERED = 40;
 /** The register after a clause. */
 export function hear(register: Register, heard: Heard, findings: Findings): Register {
   const persons = heard.actors.filter(({ person }) => person).map(({ id }) => id);
+  const met = sides(heard.parties, findings).size >= 2;
   return {
     ...register,
     subject: heard.subject.length > 0 ? heard.subject : register.subject,
+    subjectSentence: heard.subject.length > 0 ? heard.sentence : register.subjectSentence,
     persons: [...new Set([...persons.reverse(), ...register.persons])].slice(0, MOST_REMEMBERED),
     mainSet:
       register.mainSet.length > 0 || sides(heard.parties, findings).size < 2
         ? register.mainSet
         : heard.parties,
+    lastSet: met ? heard.parties : register.lastSet,
+    lastPlace: met ? (heard.metIn ?? register.lastPlace) : register.lastPlace,
     date: heard.date ? { range: heard.date, paragraph: heard.paragraph } : register.date,
     place: heard.place === undefined ? register.place : { id: heard.place, paragraph: heard.paragraph },
     state: heard.actors.filter(({ id }) => id.startsWith('country:')).at(-1)?.id ?? register.state,

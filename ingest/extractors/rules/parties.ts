@@ -51,6 +51,19 @@ export function readParties(
     .find(tokens, clause.from, clause.to)
     .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (words && lacks()) add('collective', collective(words.value, register, clause.sentence, findings));
+  for (const [sign, at] of [
+    ['host', true],
+    ['guest', false],
+  ] as const) {
+    if (!lacks() || lexicon.signs[sign].find(tokens, clause.from, clause.to).length === 0) continue;
+    const place = register.lastPlace === undefined ? undefined : findings.stateOf(register.lastPlace);
+    const met = register.lastSet.filter((id) => findings.entities.get(id)?.kind === 'person');
+    if (place !== undefined)
+      add(
+        sign,
+        met.filter((id) => (findings.sideOf(id) === place) === at),
+      );
+  }
   if (lacks() && lexicon.signs.one.find(tokens, clause.from, clause.to).length > 0) {
     const meant = pronounOne(register, findings, new Set(ids));
     if (meant !== undefined) add('pronoun', [meant]);
@@ -76,7 +89,7 @@ function carriedSubject(
     const last = before.at(-1);
     return last ? [last.id] : [];
   }
-  return register.subject;
+  return register.subjectSentence === clause.sentence ? register.subject : [];
 }
 
 /** Who acts in a clause: the first actor, and those joined to him before the next verb of ours. */

@@ -94,7 +94,7 @@ function base(
   kind: EventKind,
 ): Omit<Candidate, 'parties' | 'speakers' | 'own' | 'definite'> | undefined {
   const span = spanOf(findings, trigger);
-  const reading = readStatus(findings, clause);
+  const reading = readStatus(findings, clause, trigger);
   const status: Status | 'unreal' = trigger.value.status ?? reading.status;
   if (status === 'unreal') {
     notes.push(
@@ -136,6 +136,10 @@ function speaking(telling: Telling, trigger: Trigger): Candidate[] {
   const isPerson = (id: string): boolean => findings.entities.get(id)?.kind === 'person';
   let speakers = reading.ids.filter(isPerson);
   if (speakers.length === 0 && clause.link !== 'main') speakers = register.subject.filter(isPerson);
+  const joint = findings.lexicon.signs.joint.find(findings.tokens, clause.from, clause.to).length > 0;
+  if (joint && sides(speakers, findings).size < 2 && trigger.value.frame === 'press') {
+    speakers = [...new Set([...speakers, ...register.lastSet.filter(isPerson)])];
+  }
   const known = speakers.filter((id) => findings.standsFor(id).length > 0);
   if (known.length === 0) {
     notes.push(`${trigger.value.kind} dropped: nobody known speaks`);
@@ -164,7 +168,13 @@ function gatheringOf(telling: Telling, trigger: Trigger): Candidate[] {
   );
   const reading = others
     ? { ids: [], named: [] }
-    : readParties(findings, { clause, actors, register, need: 0, sayers: false });
+    : readParties(findings, {
+        clause,
+        actors,
+        register,
+        need: 0,
+        sayers: isAdverbial(findings, clause, trigger),
+      });
   const parties = withStates([...hosts, ...reading.ids], findings);
   const count = sides(parties, findings).size;
   const organization = hosts.some((id) => findings.entities.get(id)?.kind === 'organization');
@@ -221,6 +231,7 @@ function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candidate[] 
     findings,
   );
   const weak = strong.length === 0;
+  const plain = kinds.filter((each) => each !== 'mediation');
   const fault = lacking(findings, weak ? reading.named : ids, need, weak);
   if (fault !== undefined && kind === 'mediation' && lacking(findings, ids, 2, false) === undefined)
     kind = 'talks';

@@ -22,7 +22,7 @@ import { repeatTrigger } from './repeat.ts';
 import { splitApart } from './split-apart.ts';
 import { articleVeto, clauseVeto } from './veto.ts';
 import { readStatus } from './status.ts';
-import { datesIn } from './when.ts';
+import { datesIn, isAttributive } from './when.ts';
 import { placesIn } from './where.ts';
 
 /** Only so much of an article is read; in UTF-16 units. */
@@ -86,6 +86,7 @@ export function readClauses(findings: Findings): ArticleRead {
     const sentence = findings.sentences[clause.sentence];
     const { tense } = readStatus(findings, clause);
     const date = datesIn(findings, clause)
+      .filter((mention) => !isAttributive(findings, mention))
       .map(({ meaning }) =>
         resolveDate(meaning, {
           published: findings.article.published,
@@ -94,6 +95,9 @@ export function readClauses(findings: Findings): ArticleRead {
         }),
       )
       .find((range) => range !== null);
+    const main =
+      found.find(({ definite, status }) => !definite && status === 'held') ??
+      found.find(({ definite }) => !definite);
     register = hear(
       register,
       {
@@ -104,7 +108,8 @@ export function readClauses(findings: Findings): ArticleRead {
         date: date ?? null,
         place: placesIn(findings, clause).find(({ locative, kind }) => locative || kind === 'location')
           ?.entity,
-        parties: found.find(({ definite }) => !definite)?.parties ?? [],
+        parties: main?.parties ?? [],
+        metIn: main?.place,
       },
       findings,
     );

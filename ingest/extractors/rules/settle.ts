@@ -1,7 +1,7 @@
 // Which of the candidates are the same event: told in the lead, in a caption's words and in the body, it is one.
 
 import type { DateRange, EventKind } from '../../../graph/model/index.ts';
-import { overlaps } from '../../../graph/model/index.ts';
+import { epochDay, overlaps } from '../../../graph/model/index.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate, TextSpan } from './candidate.ts';
@@ -88,19 +88,16 @@ function open(candidate: Candidate): Settled {
 
 /** The event that the candidate tells again; the one told last where several fit. */
 function matching(events: readonly Settled[], candidate: Candidate, findings: Findings): number | undefined {
-  for (let index = events.length - 1; index >= 0; index--) {
-    const event = events[index];
-    if (event && same(event, candidate, findings)) return index;
-  }
-  return undefined;
+  const fits = (event: Settled): boolean => same(event, candidate, findings);
+  const index = candidate.title ? events.findIndex(fits) : events.findLastIndex(fits);
+  return index < 0 ? undefined : index;
 }
 
 function same(event: Settled, candidate: Candidate, findings: Findings): boolean {
   if (GROUP[event.kind] !== GROUP[candidate.kind]) return false;
   if (!sameStatus(event, candidate)) return false;
-  if (event.date && candidate.date && !overlaps(event.date, candidate.date)) {
-    if (event.dated !== 'carried' && candidate.dated !== 'carried') return false;
-  }
+  if (event.dated === 'said' && candidate.dated === 'said' && !sameDates(event.date, candidate.date))
+    return false;
   if (placesDiffer(event, candidate, findings)) return false;
   const ours = sides(event.parties, findings);
   const theirs = sides(candidate.parties, findings);
@@ -117,6 +114,13 @@ function same(event: Settled, candidate: Candidate, findings: Findings): boolean
   if (event.kind !== candidate.kind && (event.kind === 'summit' || candidate.kind === 'summit') && shared < 2)
     return false;
   return !othersMet(event.parties, candidate.parties, findings);
+}
+
+/** The same days, or a day in a month: the words of one are only wider. A visit's days and those of talks on it differ. */
+function sameDates(a: DateRange | null, b: DateRange | null): boolean {
+  if (!a || !b || (a.start === b.start && a.end === b.end)) return true;
+  const wide = ({ start, end }: DateRange): boolean => epochDay(end) - epochDay(start) > 12;
+  return overlaps(a, b) && (wide(a) || wide(b));
 }
 
 function sameStatus(event: Settled, candidate: Candidate): boolean {

@@ -1,8 +1,10 @@
-// Held, planned, proposed, cancelled or denied: by the cues in the clause.
+// Held, planned, proposed, cancelled or denied: by the cues in scope of the event's word.
 
 import type { Status } from '../../../graph/model/index.ts';
 import type { Cue } from '../../languages/lexicon.ts';
 import { CUES } from '../../languages/lexicon.ts';
+import type { PhraseMatch } from '../../languages/phrase-index.ts';
+import type { TriggerWords } from '../../languages/index.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 
@@ -13,11 +15,28 @@ export interface StatusReading {
   readonly tense: 'past' | 'future' | 'unknown';
 }
 
-/** Reads the cues between tokens `from` and `to`. */
-export function readStatus(findings: Findings, { from, to }: Pick<Clause, 'from' | 'to'>): StatusReading {
-  const found = new Set<Cue>(
-    CUES.filter((cue) => findings.lexicon.cues[cue].find(findings.tokens, from, to).length > 0),
-  );
+/** So near before a verb of the past a cue still governs it: "was to have met". */
+const GOVERNS = 3;
+/** Cues that speak of the event even from the clause behind its noun: "a meeting … that fell through". */
+const REACH_BACK: readonly Cue[] = ['denied', 'cancelled'];
+
+/** Reads the cues of a clause; with a trigger, only those that its word can be governed by. */
+export function readStatus(
+  findings: Findings,
+  clause: Clause,
+  trigger?: PhraseMatch<TriggerWords>,
+): StatusReading {
+  const { lexicon, tokens } = findings;
+  const inScope = (cue: Cue): boolean => {
+    const matches = lexicon.cues[cue].find(tokens, clause.from, clause.to);
+    if (!trigger?.value.past || cue === 'denied' || cue === 'cancelled' || cue === 'past')
+      return matches.length > 0;
+    return matches.some(({ from, to }) => from < trigger.from && trigger.from - to < GOVERNS);
+  };
+  const found = new Set<Cue>(CUES.filter(inScope));
+  if (trigger?.value.part === 'noun') {
+    for (const cue of REACH_BACK) if (behind(findings, clause, cue)) found.add(cue);
+  }
   const past = found.has('past');
   const reading = (status: StatusReading['status'], because: Cue): StatusReading => ({
     status,
@@ -38,4 +57,16 @@ export function readStatus(findings: Findings, { from, to }: Pick<Clause, 'from'
   if (found.has('planned')) return reading('planned', 'planned');
   if (found.has('unreal')) return reading('unreal', 'unreal');
   return { status: 'held', because: undefined, tense: 'past' };
+}
+
+/** Whether the cue stands in a clause right behind that tells no event of its own. */
+function behind({ clauses, lexicon, tokens }: Findings, clause: Clause, cue: Cue): boolean {
+  const at = clauses.indexOf(clause);
+  for (let index = at + 1; index < clauses.length; index++) {
+    const next = clauses[index];
+    if (!next || next.sentence !== clause.sentence) return false;
+    if (lexicon.triggers.find(tokens, next.from, next.to).length > 0) return false;
+    if (lexicon.cues[cue].find(tokens, next.from, next.to).length > 0) return true;
+  }
+  return false;
 }

@@ -33,6 +33,9 @@ export function readDate(
   const paragraph = findings.sentences[clause.sentence]?.paragraph;
   if (register.date && register.date.paragraph === paragraph)
     return { date: register.date.range, dated: 'carried' };
+  const { signs } = findings.lexicon;
+  const follows = signs.thenThis.find(findings.tokens, clause.from, clause.to).length > 0;
+  if (register.date && follows) return { date: register.date.range, dated: 'carried' };
   return { date: null, dated: 'none' };
 }
 
@@ -58,6 +61,11 @@ function only(findings: Findings, dates: readonly DateMention[], clause: Clause)
   const [date, second] = dates;
   if (!date || second || afterSaying(findings, date)) return undefined;
   return clause.link === 'after' || clause.link === 'before' ? undefined : date;
+}
+
+/** Whether the date only tells which event a noun means: "the Feb. 8 summit". */
+export function isAttributive({ tokens, lexicon }: Findings, date: DateMention): boolean {
+  return lexicon.triggers.at(tokens, tokenAt(tokens, date.end))?.value.part === 'noun';
 }
 
 function afterSaying({ tokens, lexicon }: Findings, date: DateMention): boolean {

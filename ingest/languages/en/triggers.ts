@@ -9,10 +9,16 @@ export const enTriggers: readonly TriggerWords[] = [
     frame: 'sides',
     part: 'verb',
     forms: [
-      'met', 'meets', 'meet', 'meeting with', 'met with', 'to meet', 'held talks', 'hold talks', 'holds talks', 'holding talks', 'hold discussions', 'held discussions', 'discussions were held', 'talks were held',
-      'held a meeting', 'hold a meeting', 'held meetings', 'conferred with', 'sat down with', 'sat down together', 'sit down with', 'received', 'receives', 'receive', 'receiving', 'called on', 'faced each other', 'came face to face',
-      'hosted', 'hosts', 'host', 'hosting', 'welcomed', 'welcomes', 'welcome', 'conferring', 'opened talks', 'began talks', 'resumed talks', 'exchanged views with', 'went over the agenda', 'came together', 'come together', 'talked with', 'talk with', 'talking with', 'talks with',
-      'sat opposite', 'sat at one table', 'shook hands', 'paid a courtesy call on', 'met face to face', 'spoke with', 'speak with', 'speaks with', 'had over', 'huddled with', 'consulted with', 'are to hold', 'held a bilateral', 'gave a dinner for', 'dined with', 'lunched with', 'welcoming', 'greeted', 'settled with',
+      'meets', 'meet', 'meeting with', 'to meet', 'hold talks', 'holds talks', 'holding talks', 'hold discussions', 'hold a meeting', 'sit down with', 'receives', 'receive', 'receiving', 'hosts', 'host', 'hosting', 'welcomes', 'welcome', 'conferring', 'come together', 'talk with', 'talking with', 'talks with', 'speak with', 'speaks with', 'are to hold', 'welcoming',
+    ],
+  },
+  {
+    kind: 'talks',
+    frame: 'sides',
+    part: 'verb',
+    past: true,
+    forms: [
+      'met', 'met with', 'held talks', 'held discussions', 'discussions were held', 'talks were held', 'held a meeting', 'held meetings', 'conferred with', 'sat down with', 'sat down together', 'received', 'called on', 'faced each other', 'came face to face', 'hosted', 'welcomed', 'opened talks', 'began talks', 'resumed talks', 'exchanged views with', 'went over the agenda', 'came together', 'talked with', 'sat opposite', 'sat at one table', 'shook hands', 'paid a courtesy call on', 'met face to face', 'spoke with', 'had over', 'huddled with', 'consulted with', 'held a bilateral', 'gave a dinner for', 'dined with', 'lunched with', 'greeted', 'settled with', 'had … over',
     ],
   },
   {
@@ -23,13 +29,13 @@ export const enTriggers: readonly TriggerWords[] = [
       'talks', 'meeting', 'meetings', 'encounter', 'face-to-face', 'tête-à-tête', 'conversation', 'consultations', 'discussions', 'discussion', 'dialogue', 'session', 'one-on-one', 'courtesy call', 'trilateral', 'audience', 'working lunch', 'working dinner', 'working breakfast', 'exchange of views', 'sit-down', 'get-together', 'rendezvous',
     ],
   },
-  { kind: 'talks', frame: 'sides', part: 'verb', weak: true, forms: ['saw', 'sees', 'see', 'seen', 'had … over', 'talked', 'talking', 'joined', 'discussed', 'spoke', 'spoke to', 'speaks', 'talk', 'got together', 'agreed with', 'told his counterpart', 'reviewed'] },
+  { kind: 'talks', frame: 'sides', part: 'verb', weak: true, forms: ['saw', 'sees', 'see', 'seen', 'talked', 'talking', 'joined', 'discussed', 'spoke', 'spoke to', 'speaks', 'talk', 'got together', 'agreed with', 'told his counterpart', 'reviewed'] },
   {
     kind: 'visit',
     frame: 'journey',
     part: 'verb',
     forms: [
-      'visited', 'visits', 'visit to', 'paid a visit', 'pays a visit', 'paying a visit', 'paying a state visit', 'pay a visit', 'paid an official visit', 'travelled to', 'traveled to', 'travels to', 'travel to', 'travelling to', 'traveling to', 'flew to', 'flies to', 'fly to', 'flying to', 'flew into', 'arrived in', 'arrives in', 'arrive in', 'arriving in', 'landed in', 'lands in', 'heads for', 'heads to', 'headed to', 'headed for', 'heading to', 'head to', 'went to', 'goes to', 'toured', 'touches down in', 'touched down in', 'journeyed to', 'is visiting', 'visiting', 'came to', 'is in', 'set off for', 'left for', 'leaves for',
+      'visited', 'visits', 'visit to', 'paid a visit', 'pays a visit', 'paying a visit', 'paying a state visit', 'pay a visit', 'paid an official visit', 'travelled to', 'traveled to', 'travels to', 'travel to', 'travelling to', 'traveling to', 'flew to', 'flies to', 'fly to', 'flying to', 'flew into', 'arrived in', 'arrives in', 'arrive in', 'arriving in', 'landed in', 'lands in', 'heads for', 'heads to', 'headed to', 'headed for', 'heading to', 'head to', 'went to', 'goes to', 'toured', 'touches down in', 'touched down in', 'journeyed to', 'is visiting', 'visiting', 'came to', 'is expected in', 'are both expected in', 'expected in', 'is expected at', 'expected at', 'set off for', 'left for', 'leaves for',
     ],
   },
   { kind: 'visit', frame: 'journey', part: 'noun', forms: ['visit', 'state visit', 'official visit', 'working visit', 'visits', 'trip', 'trip to', 'trip by', 'tour', 'stopover', 'journey', 'state visit to', 'day trip'] },
@@ -38,13 +44,13 @@ export const enTriggers: readonly TriggerWords[] = [
     frame: 'sides',
     part: 'verb',
     forms: [
-      'spoke by phone', 'spoke by telephone', 'spoke on the phone', 'spoken by phone', 'spoke over the phone', 'speak by phone', 'talked by phone', 'talked on the phone', 'telephoned', 'phoned', 'phones', 'held a phone call', 'held a telephone', 'spoke by video', 'by video link', 'by videoconference', 'held a video', 'rang', 'called … by phone', 'discussed by phone', 'by telephone', 'by phone', 'on the phone', 'over the phone', 'in a phone call', 'spoke … by phone', 'spoke … by telephone', 'spoke … on the phone', 'discussed … by phone', 'speak … by phone',
+      'spoke by phone', 'spoke by telephone', 'spoke on the phone', 'spoken by phone', 'spoke over the phone', 'speak by phone', 'talked by phone', 'talked on the phone', 'telephoned', 'talk by video', 'talked by video', 'spoken by phone', 'phoned', 'phones', 'held a phone call', 'held a telephone', 'spoke by video', 'by video link', 'by videoconference', 'held a video', 'rang', 'called … by phone', 'discussed by phone', 'by telephone', 'by phone', 'on the phone', 'over the phone', 'in a phone call', 'spoke … by phone', 'spoke … by telephone', 'spoke … on the phone', 'discussed … by phone', 'speak … by phone',
     ],
   },
   { kind: 'call', frame: 'sides', part: 'noun', forms: ['phone call', 'telephone call', 'phone conversation', 'telephone conversation', 'phone talks', 'video call', 'video conference', 'videoconference', 'call with', 'phone calls', 'telephone calls', 'conference call', 'telephone talks', 'call between', 'a call'] },
   { kind: 'summit', frame: 'gathering', part: 'noun', forms: ['summit', 'summits', 'summit meeting', 'conference', 'peace conference', 'security conference', 'forum', 'general assembly', 'g7 meeting', 'g20 meeting', 'ministerial', 'ministerial meeting', 'meeting of foreign ministers', 'meeting of the foreign ministers', 'meeting of defence ministers', 'meeting of defense ministers', 'council meeting', 'gathering', 'congress', 'assembly', 'meeting of leaders', 'informal meeting', 'foreign ministers meeting', 'plenary'] },
   { kind: 'negotiation', frame: 'sides', part: 'verb', forms: ['negotiated with', 'negotiated', 'negotiating with', 'negotiate with', 'negotiates with', 'negotiate', 'opened negotiations', 'began negotiations', 'resumed negotiations', 'hold negotiations', 'held negotiations', 'held a round'] },
-  { kind: 'negotiation', frame: 'sides', part: 'noun', forms: ['negotiations', 'negotiation', 'round of talks', 'round of negotiations', 'rounds of talks', 'round', 'direct negotiations', 'nuclear talks', 'nuclear negotiations', 'peace negotiations', 'truce talks', 'ceasefire negotiations'] },
+  { kind: 'negotiation', frame: 'sides', part: 'noun', forms: ['second round', 'third round', 'next round', 'first round', 'negotiations', 'negotiation', 'round of talks', 'round of negotiations', 'rounds of talks', 'direct negotiations', 'nuclear talks', 'nuclear negotiations', 'peace negotiations', 'truce talks', 'ceasefire negotiations'] },
   { kind: 'press-conference', frame: 'press', part: 'verb', forms: ['told reporters', 'tells reporters', 'told journalists', 'told waiting reporters', 'told a news conference', 'told a press conference', 'told a joint press conference', 'told a joint news conference', 'told the press', 'told a briefing', 'briefed reporters', 'briefed journalists', 'briefed the press', 'speaking to reporters', 'spoke to reporters', 'spoke to journalists', 'speaking to journalists', 'faced reporters', 'addressed reporters', 'addressed the press', 'informed reporters', 'told a regular briefing', 'told a news briefing', 'appeared before the press', 'answered questions from reporters', 'said in remarks to reporters', 'told a daily briefing', 'told a regular press briefing', 'told travelling reporters'] },
   { kind: 'press-conference', frame: 'press', part: 'noun', forms: ['press conference', 'news conference', 'press briefing', 'news briefing', 'media briefing', 'press conferences', 'joint press appearance', 'press statement', 'daily briefing', 'weekly briefing', 'regular briefing', 'press appearance', 'press availability', 'media appearance'] },
   { kind: 'speech', frame: 'speech', part: 'verb', forms: ['addressed parliament', 'addressed the parliament', 'addresses parliament', 'addressed the general assembly', 'addressed the un', 'addressed lawmakers', 'addressed the assembly', 'addressed congress', 'addressed the council', 'addressed the security council', 'addressed the forum', 'addressed the conference', 'told parliament', 'told lawmakers', 'told the general assembly', 'told the un', 'told the united nations', 'told the security council', 'told the council', 'told the forum', 'told the conference', 'delivered a speech', 'gave a speech', 'delivered an address', 'gave an address', 'gave the keynote', 'delivered the keynote', 'made a speech', 'spoke at', 'speaking at', 'told the assembly', 'told congress', 'told the summit', 'told delegates', 'addressed the', 'spoke before'] },
