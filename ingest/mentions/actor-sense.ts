@@ -7,7 +7,7 @@ import type { Page } from './phrases.ts';
 import { adjoins, gap, isLocative, senseOf } from './phrases.ts';
 
 /** Cities of fewer inhabitants (thousands) count only after a place word or beside their country. */
-const SURE_PLACE = 400;
+const SURE_PLACE = 100;
 
 /** The mention that a hit makes; `undefined` where it names none of ours. */
 export function actorSense(page: Page, world: World, hit: Hit): NameMention | undefined {
@@ -35,7 +35,8 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
     return seat && !locative ? { ...base, kind: 'country', entity: seat.id, form: 'capital' } : undefined;
   const best = bestPlace(world, page, hit);
   const spot: NameMention = { ...base, kind: 'location', entity: best, form: 'name' };
-  if (locative || isDateline(page, hit) || besideCountry(page, hit)) return { ...spot, locative: true };
+  if (locative || afterCapitalNoun(page, hit) || isDateline(page, hit) || besideCountry(page, hit))
+    return { ...spot, locative: true };
   if (adjoins(page, hit.last, hit.last + 1) && page.words.event.has(page.tokens[hit.last + 1]!.folded))
     return spot;
   const government = seat?.id ?? governmentOf(page, world, best);
@@ -44,7 +45,9 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
     return { ...base, kind, entity: government, form: 'capital', ...compound };
   }
   const ambiguous = page.words.ambiguous.has(page.folded.slice(hit.start, hit.end));
-  return ambiguous || text.length < 4 || (!place.venue && place.weight < SURE_PLACE) ? undefined : spot;
+  return ambiguous || text.length < 4 || (!place.venue && (place.weight < SURE_PLACE || isFlanked(page, hit)))
+    ? undefined
+    : spot;
 }
 
 /** The state whose capital it is, or the body that has its seat there where the article names that and not the state. */
@@ -66,6 +69,18 @@ function bestPlace(world: World, page: Page, hit: Hit): string {
   return (beside ?? places.toSorted((a, b) => rank(b.id, b.weight) - rank(a.id, a.weight))[0]!).id;
 }
 
+/** "the Qatari capital, Doha", "the city of Geneva", "die Hauptstadt Tiflis". */
+function afterCapitalNoun(page: Page, hit: Hit): boolean {
+  const of = page.words.of.has(page.tokens[hit.first - 1]?.folded ?? '') ? 1 : 0;
+  const noun = page.tokens[hit.first - 1 - of];
+  return (
+    noun !== undefined &&
+    page.words.city.has(noun.folded) &&
+    /^[ ,]/.test(page.text.slice(noun.end)) &&
+    hit.start - noun.end < 6
+  );
+}
+
 /** "Istanbul (Türkei)", "Granada, Spain". */
 function besideCountry(page: Page, hit: Hit): boolean {
   const next = page.hits[page.hitAt[hit.last + 1] ?? -1];
@@ -83,8 +98,20 @@ function isDateline(page: Page, hit: Hit): boolean {
   if (hit.start - line > 40 || /[.:;]/.test(page.text.slice(line, hit.start))) return false;
   const rest = page.text.slice(hit.end).split('\n', 1)[0]!;
   if (rest.trim() === '' && page.text.slice(line, hit.start).endsWith(', ')) return true;
-  return /^(\/\p{Lu}\p{L}+)?(, ?[\p{L}\d. ]{1,20}){0,3} ?(\([^)\n]{1,24}\))? ?[-–—] /u.test(
+  return /^(\/\p{Lu}\p{L}+)?(, ?[\p{L}\d. ]{1,20}){0,3} ?(\([^)\n]{1,24}\))? ?([-–—]{1,2} |: )/u.test(
     page.text.slice(hit.end, hit.end + 60),
+  );
+}
+
+/** Beside a capitalized word that nobody knows: likely a part of its name. */
+function isFlanked(page: Page, hit: Hit): boolean {
+  const unknown = (at: number): boolean =>
+    page.tokens[at]?.capital === true &&
+    page.hitAt[at] === -1 &&
+    !page.words.notInNames.has(page.tokens[at]!.folded);
+  return (
+    (adjoins(page, hit.last, hit.last + 1) && unknown(hit.last + 1)) ||
+    (adjoins(page, hit.first - 1, hit.first) && unknown(hit.first - 1))
   );
 }
 

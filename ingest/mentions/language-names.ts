@@ -71,7 +71,7 @@ export interface LanguageNames {
   readonly particles: readonly string[];
   /** Before a place, and never before a party: "in", "near", "nach". */
   readonly placePrepositions: readonly string[];
-  /** Before a place with an article or an adjective between: "aus", "from" — place unless a party verb follows. */
+  /** Verbs that take a place as their object: "visited", "verließ". */
   readonly placeVerbs: readonly string[];
   /** After a capital that names an event by its place: "talks", "summit", "Treffen". */
   readonly eventNouns: readonly string[];
@@ -82,10 +82,16 @@ export interface LanguageNames {
   readonly definiteWords: readonly string[];
   readonly pluralWords: readonly string[];
   readonly possessives: readonly string[];
+  /** Nouns for buildings, capitalized as part of a name: "Palace", "Schloss". */
+  readonly venueNouns: readonly string[];
+  /** Nouns for a state's house abroad: "embassy", "Botschaft". */
+  readonly missionNouns: readonly string[];
+  /** "capital", "city": a place's name follows, or a state's adjective stands before. The first means the capital. */
+  readonly cityNouns: readonly string[];
+  /** Prepositions after which an unknown capitalized word is a town; empty where all nouns are capitalized. */
+  readonly townPrepositions: readonly string[];
   /** Joins two of a kind: "and", "und". */
   readonly joiners: readonly string[];
-  /** Armed groups and parties met as "M23 rebels", "Nationalarmee": the noun after or the word itself. */
-  readonly groupNouns: readonly string[];
   /** Nouns before a name that is none of ours: "FC", "Bank of", "agency". */
   readonly notBefore: readonly string[];
   /** Nouns after a name that is none of ours: "United", "Airlines", "Times", "Street". */

@@ -20,6 +20,7 @@ import { roleMentions } from './role-mentions.ts';
 import { findRoles, ministryState } from './role-phrases.ts';
 import { senseOf } from './phrases.ts';
 import { tokenize } from './tokens.ts';
+import { findVenues } from './venues.ts';
 
 export interface LinkInput {
   /** Title, empty line, body; offsets of the result count in it. */
@@ -86,6 +87,14 @@ export function linkMentions({ text, sentences, names, world, published }: LinkI
       mentions.push(mention);
       if (mention.kind !== 'location') for (let at = hit.first; at <= hit.last; at++) taken.add(at);
     }
+  }
+  for (const venue of findVenues(page, world, named, taken)) {
+    if (
+      !mentions.some(
+        (mention) => mention.kind === 'location' && mention.start === venue.start && mention.end >= venue.end,
+      )
+    )
+      mentions.push(venue);
   }
   const later = laterForms(page, world, published, people, taken, mentions);
   const replaced = new Set(later.map((mention) => mention.start));

@@ -32,7 +32,11 @@ export type Words = Readonly<
     | 'notBefore'
     | 'notAfter'
     | 'notInNames'
-    | 'ambiguous',
+    | 'ambiguous'
+    | 'venue'
+    | 'mission'
+    | 'townAfter'
+    | 'city',
     ReadonlySet<string>
   >
 >;
@@ -44,7 +48,8 @@ export function wordsOf(pack: LanguageNames, fold: (text: string) => string): Wo
     of: set(pack.ofWords), formal: set(pack.formalWords), definite: set(pack.definiteWords), plural: set(pack.pluralWords),
     possessive: set(pack.possessives), joiner: set(pack.joiners), preposition: set(pack.placePrepositions),
     placeVerb: set(pack.placeVerbs), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics),
-    notBefore: set(pack.notBefore), notAfter: set(pack.notAfter), notInNames: set(pack.notInNames), ambiguous: set(pack.ambiguousPlaces),
+    notBefore: set(pack.notBefore), notAfter: set(pack.notAfter), notInNames: set(pack.notInNames), ambiguous: set(pack.ambiguousPlaces), venue: set(pack.venueNouns), mission: set(pack.missionNouns),
+    townAfter: set(pack.townPrepositions), city: set(pack.cityNouns),
   }; // prettier-ignore
 }
 

@@ -20,6 +20,7 @@ export function representations(
   const claims = [...played].sort(([a], [b]) => a.first - b.first);
   let lastRole: string | undefined;
   const bare = new Map<string, PersonClaim>();
+  const sideOf = (id: string): string | undefined => edges.get(id)?.to ?? officeOf(world, id, published)?.of;
   for (const [claim, person] of claims) {
     const { phrase, of } = claim;
     const role = phrase?.words.relative ? lastRole : phrase?.words.role;
@@ -27,7 +28,11 @@ export function representations(
     const because = { start: page.tokens[claim.first]!.start, end: page.tokens[claim.last]!.end };
     const office = officeOf(world, person, published, of);
     if (phrase && of === undefined && !phrase.words.weak) bare.set(person, claim);
-    const to = of ?? (phrase && sameSide(page, phrase, claim, mentions, edges));
+    const known = officeOf(world, person, published) !== undefined;
+    const to =
+      of ??
+      (phrase &&
+        (besideOther(page, claim, played, sideOf, known) ?? sameSide(page, phrase, claim, mentions, sideOf)));
     if (edges.has(person) || to === undefined) continue;
     const name = role ?? office?.role;
     edges.set(person, { from: person, to, ...(name === undefined ? {} : { role: name }), because });
@@ -55,13 +60,51 @@ export function representations(
   return [...edges.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+/** Ranks that two of one state do not hold beside each other. */
+const ALONE = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'ambassador',
+]);
+
+/** "Außenminister Faisal bin Farhan und Sicherheitsberater Musaed al-Aiban": a bare title joined to one whose side is known. */
+function besideOther(
+  page: Page,
+  { first, phrase }: PersonClaim,
+  played: ReadonlyMap<PersonClaim, string>,
+  sideOf: (person: string) => string | undefined,
+  known: boolean,
+): string | undefined {
+  if (
+    known ||
+    !phrase ||
+    ALONE.has(phrase.words.role) ||
+    !page.words.joiner.has(page.tokens[first - 1]?.folded ?? '')
+  )
+    return undefined;
+  for (const [other, person] of played) {
+    if (
+      other.last === first - 2 &&
+      other.phrase &&
+      !page.words.possessive.has(page.tokens[other.first]!.folded)
+    )
+      return sideOf(person);
+  }
+  return undefined;
+}
+
 /** "Biegun's deputy", "his envoy": the side of the person named last before, in the same sentence. */
 function sameSide(
   page: Page,
   { words, possessed, hit }: RolePhrase,
   { first }: PersonClaim,
   mentions: readonly NameMention[],
-  edges: ReadonlyMap<string, Representation>,
+  sideOf: (person: string) => string | undefined,
 ): string | undefined {
   if (words.role === 'counterpart' || !(possessed || words.weak || words.relative)) return undefined;
   const { start, sentence } = page.tokens[Math.min(first, hit.first)]!;
@@ -73,7 +116,7 @@ function sameSide(
   );
   const owner = before.at(-1);
   const beside = owner !== undefined && /^(['’]s?)? $/.test(page.text.slice(owner.end, start));
-  return owner && (possessed || beside) ? edges.get(owner.entity)?.to : undefined;
+  return owner && (possessed || beside) ? sideOf(owner.entity) : undefined;
 }
 
 /** The state that the article's known people with bare titles serve, if it is one: the paper's own. */

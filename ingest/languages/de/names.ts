@@ -85,7 +85,14 @@ export const deNames: LanguageNames = {
   pluralWords: split('beide|beiden|beider|zwei|drei|vier|mehrere|alle|einige|jene'),
   possessives: split('sein|seine|seinen|seinem|seiner|seines|ihr|ihre|ihren|ihrem|ihrer|ihres|dessen|deren'),
   joiners: split('und|oder|sowie|bzw'),
-  groupNouns: split('rebellen|miliz|kämpfer|bewegung|gruppe|partei'),
+  venueNouns: split(
+    'palast|palais|schloss|villa|hotel|residenz|haus|burg|gästehaus|landsitz|flughafen|luftwaffenstützpunkt|stützpunkt|kloster|resort|akademie|halle|saal|schlosshotel|festung|museum|konferenzzentrum|kongresszentrum|tagungszentrum|palasthotel',
+  ),
+  missionNouns: split(
+    'botschaft|botschaftsgebäude|generalkonsulat|konsulat|konsulats|generalkonsulats|residenz|vertretung',
+  ),
+  cityNouns: split('hauptstadt|stadt|hafenstadt|metropole|küstenstadt|badeort|ort|kurort|dorf'),
+  townPrepositions: [],
   notBefore: split(
     'FC|AC|AS|SC|SV|VfB|VfL|TSV|Real|Air|Bank|Hotel|Universität|RB|Inter|Dynamo|Radio|Agentur|Zeitung|Sender|Nachrichtenagentur|Hertha|Borussia|Eintracht|Werder|Bayer',
   ),

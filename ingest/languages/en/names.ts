@@ -81,7 +81,12 @@ export const enNames: LanguageNames = {
   pluralWords: split('two|three|four|both|several|all|some|other|these|those'),
   possessives: split('his|her|their|its'),
   joiners: split('and|or|&'),
-  groupNouns: split('rebels|militia|fighters|insurgents|movement|group|party'),
+  venueNouns: split(
+    'palace|castle|villa|hotel|house|mansion|residence|hall|resort|lodge|manor|abbey|cathedral|centre|center|estate|tower|airport|airbase|base|guesthouse|club|fort|museum|inn|pavilion|chateau|château|library|theatre|academy|ranch|barracks|monastery',
+  ),
+  missionNouns: split('embassy|consulate|mission|chancery'),
+  cityNouns: split('capital|city|town|port|resort|village'),
+  townPrepositions: split('in|near|outside|at'),
   notBefore: split(
     'FC|AC|AS|SC|Real|Air|Bank|Hotel|University|RB|Inter|Dynamo|Sparta|Radio|agency|newspaper|broadcaster|magazine|Miss|captain|striker|coach',
   ),

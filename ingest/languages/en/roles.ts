@@ -45,6 +45,19 @@ export const roles: readonly RoleWords[] = [
   { role: 'foreign minister', one: ['secretary of state'], of: 'country:US' },
   { role: 'foreign minister', one: ['foreign secretary'] },
   {
+    role: 'assistant secretary of state',
+    one: [
+      'assistant secretary of state',
+      'deputy assistant secretary of state',
+      'deputy assistant secretary',
+      'assistant secretary',
+      'undersecretary of state',
+      'under secretary of state',
+      'deputy secretary of state',
+    ],
+    of: 'country:US',
+  },
+  {
     role: 'deputy foreign minister',
     one: ['deputy foreign minister', 'vice foreign minister', 'deputy minister of foreign affairs'],
     many: ['deputy foreign ministers'],

@@ -1,0 +1,119 @@
+// Places that no list holds: "Villa Elfvik", "Hotel Adlon", "the Russian embassy", a small town after "in".
+
+import type { World } from '../../graph/world/index.ts';
+import type { NameMention } from './mention.ts';
+import type { Hit } from './lexicon.ts';
+import type { Page } from './phrases.ts';
+import { slugOf } from './people.ts';
+import { adjoins, isLocative, senseOf } from './phrases.ts';
+
+const LONGEST = 4;
+
+/** Local places of the page. `taken` holds the tokens that people and bodies have. */
+export function findVenues(
+  page: Page,
+  world: World,
+  named: ReadonlyMap<Hit, NameMention>,
+  taken: ReadonlySet<number>,
+): NameMention[] {
+  const found: NameMention[] = [];
+  for (let at = 0; at < page.tokens.length; at++) {
+    const capital = capitalAt(page, named, world, at);
+    if (capital) found.push(capital);
+    const span = taken.has(at)
+      ? undefined
+      : (venueAt(page, named, at) ?? (page.words.townAfter.size > 0 ? townAt(page, at) : undefined));
+    if (!span) continue;
+    const [first, last] = span;
+    const [start, end] = [page.tokens[first]!.start, page.tokens[last]!.end];
+    const text = page.text.slice(start, end);
+    const hit: Hit = { start, end, first, last, ending: '', senses: [] };
+    const locative = isLocative(page, hit) ? { locative: true as const } : {};
+    found.push({
+      start,
+      end,
+      text,
+      kind: 'location',
+      entity: `place:${slugOf(text)}`,
+      how: 'derived',
+      form: 'name',
+      ...locative,
+    });
+    at = last;
+  }
+  return found;
+}
+
+/** "the Angolan capital", "Rwanda's capital": the first of the pack's city nouns after a state. */
+function capitalAt(
+  page: Page,
+  named: ReadonlyMap<Hit, NameMention>,
+  world: World,
+  at: number,
+): NameMention | undefined {
+  const owner = page.hits[page.hitAt[at - 1] ?? -1];
+  const state = owner && named.get(owner);
+  if (page.tokens[at]!.folded !== page.words.city.values().next().value || state?.kind !== 'country')
+    return undefined;
+  const entity = world.country(state.entity)?.capital;
+  if (
+    entity === undefined ||
+    !/^([ \u00a0]|['’]s? )$/.test(page.text.slice(owner!.end, page.tokens[at]!.start))
+  )
+    return undefined;
+  const [start, end] = [owner!.start, page.tokens[at]!.end];
+  return {
+    start,
+    end,
+    text: page.text.slice(start, end),
+    kind: 'location',
+    entity,
+    how: 'role',
+    form: 'name',
+  };
+}
+
+/** A noun for a building with the capitalized words of its name, or with the state whose mission it is. */
+function venueAt(page: Page, named: ReadonlyMap<Hit, NameMention>, at: number): [number, number] | undefined {
+  const noun = page.words.venue.has(page.tokens[at]!.folded);
+  const mission = page.words.mission.has(page.tokens[at]!.folded);
+  if (mission) {
+    const owner = page.hits[page.hitAt[at - 1] ?? -1];
+    const mine =
+      owner &&
+      named.get(owner)?.kind === 'country' &&
+      /^([ \u00a0]|-|['’]s? )$/.test(page.text.slice(page.tokens[at - 1]!.end, page.tokens[at]!.start));
+    if (mine) return [owner.first, at];
+    if (at > 0 && adjoins(page, at - 1, at) && page.words.possessive.has(page.tokens[at - 1]!.folded))
+      return [at - 1, at];
+  }
+  if (!noun || !page.tokens[at]!.capital) return undefined;
+  let first = at;
+  while (first > 0 && at - first < LONGEST && isNameWord(page, first - 1) && joins(page, first - 1)) first--;
+  if (first < at) return [first, at];
+  let last = at;
+  while (last - at < LONGEST && isNameWord(page, last + 1) && adjoins(page, last, last + 1)) last++;
+  return last > at ? [at, last] : undefined;
+}
+
+function joins(page: Page, left: number): boolean {
+  return /^([ \u00a0]|[-'’])$/.test(page.text.slice(page.tokens[left]!.end, page.tokens[left + 1]!.start));
+}
+
+function isNameWord(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  if (!token?.capital || page.words.notInNames.has(token.folded)) return false;
+  const hit = page.hits[page.hitAt[at] ?? -1];
+  return !hit || senseOf(hit, 'role') === undefined;
+}
+
+/** A capitalized word that nobody knows, straight after "in": only where common nouns are written small. */
+function townAt(page: Page, at: number): [number, number] | undefined {
+  const before = page.tokens[at - 1];
+  if (!before || !adjoins(page, at - 1, at) || !page.words.townAfter.has(before.folded)) return undefined;
+  if (page.hitAt[at] !== -1 || !isNameWord(page, at) || page.tokens[at]!.text.length < 4) return undefined;
+  const next = page.tokens[at + 1];
+  const two =
+    next !== undefined && adjoins(page, at, at + 1) && page.hitAt[at + 1] === -1 && isNameWord(page, at + 1);
+  return [at, two ? at + 1 : at];
+}
