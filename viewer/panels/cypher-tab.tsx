@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { CypherPanel } from '../cypher/index.tsx';
-import type { Subgraph } from '../../graph/model/index.ts';
 import { useBoard } from './board.ts';
 
 /** Nodes of a result that are drawn at most. */
@@ -18,8 +17,8 @@ export function CypherTab() {
   const board = useBoard();
   const [loaded, setLoaded] = useState<{ readonly CypherPanel: typeof CypherPanel } | null>(null);
   useEffect(() => void import('../cypher/index.tsx').then(setLoaded), []);
-  const draw = ({ nodes }: Pick<Subgraph, 'nodes'>): void => {
-    const ids = nodes.slice(0, MOST_DRAWN).map(({ id }) => id);
+  const draw = (found: readonly string[]): void => {
+    const ids = found.slice(0, MOST_DRAWN);
     if (ids.length > 0) board.act({ do: 'draw', load: { from: 'nodes', ids } });
     board.act({ do: 'tab', tab: 'graph' });
     board.scene.peek()?.fit(ids);

@@ -1,0 +1,72 @@
+import { useMemo } from 'preact/hooks';
+import type { Timeline as TimelineData } from '../../graph/model/api.ts';
+import type { DateRange } from '../../graph/model/dates.ts';
+import { createSay } from '../text/catalogue.ts';
+import { LOCALE, days } from '../text/index.ts';
+import { TIMELINE_EN } from '../text/timeline.ts';
+import { binsOf, countIn, unitFor } from './bins.ts';
+import { dayAt, dayNumber } from './day-number.ts';
+import { Strip } from './strip.tsx';
+import { useWidth } from './use-width.ts';
+import './timeline.css';
+
+const say = createSay(TIMELINE_EN, LOCALE);
+
+/** Bars are at least this wide, in pixels. */
+const BAR = 9;
+
+/** What the timeline shows, and where the choice goes. */
+export interface TimelineProps {
+  readonly events: TimelineData['events'];
+  /** How many events have no date and so stand on no bar. */
+  readonly undated: number;
+  readonly range: DateRange | null;
+  /** Called with each new choice while it is being dragged; `null` for all days. */
+  readonly onRange: (range: DateRange | null) => void;
+}
+
+/** The strip of time: how many meetings when, and a brush that chooses a part of it. */
+export function Timeline({ events, undated, range, onRange }: TimelineProps) {
+  const [host, width] = useWidth<HTMLDivElement>();
+  const extent = useMemo(() => extentOf(events), [events]);
+  const unit = extent
+    ? unitFor(dayNumber(extent.end) - dayNumber(extent.start) + 1, Math.max(24, width / BAR))
+    : 'day';
+  const bins = useMemo(() => binsOf(events, unit), [events, unit]);
+  const total = events.length;
+  const count = useMemo(() => (range ? countIn(events, range) : total), [events, range, total]);
+
+  return (
+    <section class="timeline" aria-label={say('label')}>
+      <header>
+        {extent && <span class="timeline-extent">{days.range(extent, 'short')}</span>}
+        <output class="timeline-range">
+          <b>{range ? days.range(range, 'short') : say('all')}</b>
+          {' · '}
+          {range ? say('countOf', { n: count, total }) : say('count', { n: total })}
+        </output>
+        {undated > 0 && <span class="timeline-undated">{say('undated', { n: undated })}</span>}
+        <span class="timeline-unit">{extent && say(unit)}</span>
+        <button type="button" hidden={!range} onClick={() => onRange(null)}>
+          {say('clear')}
+        </button>
+      </header>
+      <div class="timeline-strip" ref={host}>
+        {bins.length === 0 ? (
+          <p class="timeline-none">{say('none')}</p>
+        ) : (
+          <Strip {...{ bins, unit, width, range, onRange, say }} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function extentOf(events: readonly DateRange[]): DateRange | null {
+  if (events.length === 0) return null;
+  const numbers = events.map(({ start, end }) => [dayNumber(start), dayNumber(end)] as const);
+  return {
+    start: dayAt(numbers.reduce((least, [start]) => Math.min(least, start), Infinity)),
+    end: dayAt(numbers.reduce((most, [, end]) => Math.max(most, end), -Infinity)),
+  };
+}
