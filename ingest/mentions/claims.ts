@@ -7,6 +7,7 @@ import type { Page } from './phrases.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { nameAt } from './name-runs.ts';
 import { adjoins, gap, senseOf } from './phrases.ts';
+import { ownerAfter } from './role-phrases.ts';
 
 /** A name with what the words beside it say of the person. */
 export interface PersonClaim {
@@ -34,6 +35,7 @@ export function findClaims(
     of = phrase?.of,
   ): void => {
     const held = run && byStart.get(run.first);
+    if (held && of === undefined && !phrase) return;
     if (!run || (held?.phrase && !(of !== undefined && of !== held.of && isMinistryOf(of)))) return;
     byStart.set(run.first, {
       run,
@@ -48,8 +50,10 @@ export function findClaims(
     const between = gap(page, phrase.until, next);
     const run = /^(,? |['’] )$/.test(between) ? nameAt(page, next) : undefined;
     const isName = run && (between === ' ' || run.last > run.first || hasPerson(page, run));
-    if (isName) add(run, phrase.hit.first, run.last, phrase);
-    else {
+    if (isName) {
+      const after = phrase.of === undefined ? ownerAfter(page, named, run.last) : undefined;
+      add(run, phrase.hit.first, after?.last ?? run.last, phrase, phrase.of ?? after?.entity);
+    } else {
       const start = phraseStart(page, phrase);
       const back = gap(page, start - 1, start) === ', ' ? nameBefore(page, start - 1) : undefined;
       if (back) add(back, back.first, phrase.until, phrase);
@@ -111,11 +115,7 @@ function nameBefore(page: Page, last: number): NameRun | undefined {
   while (first > 0 && last - first < 4) {
     const { folded, capital } = page.tokens[first - 1]!;
     if (!/^([ \u00a0]|[-'’])$/.test(gap(page, first - 1, first))) break;
-    if (
-      !page.words.particle.has(folded) &&
-      (!capital || (page.hitAt[first - 1] !== -1 && !isPersonAt(page, first - 1)))
-    )
-      break;
+    if (!page.words.particle.has(folded) && (!capital || isOffice(page, first - 1))) break;
     first--;
   }
   for (let at = first; at < last; at++) {
@@ -125,8 +125,11 @@ function nameBefore(page: Page, last: number): NameRun | undefined {
   return undefined;
 }
 
-function isPersonAt(page: Page, at: number): boolean {
-  return senseOf(page.hits[page.hitAt[at] ?? -1], 'person') !== undefined;
+function isOffice(page: Page, at: number): boolean {
+  const hit = page.hits[page.hitAt[at] ?? -1];
+  return (['role', 'ministry', 'organization', 'country'] as const).some(
+    (is) => senseOf(hit, is) !== undefined,
+  );
 }
 
 /** The index of an "of" that governs the noun phrase ending at a token, -1 where none does. */

@@ -82,10 +82,18 @@ export interface LanguageNames {
   readonly definiteWords: readonly string[];
   readonly pluralWords: readonly string[];
   readonly possessives: readonly string[];
+  /** Nouns that end the name of a body: "Command", "Front". */
+  readonly bodyNouns: readonly string[];
+  /** Body nouns that are a name by themselves: "Nationalarmee". */
+  readonly loneBodies: readonly string[];
+  /** Nouns after the acronym of an armed group or party: "rebels", "Miliz". */
+  readonly groupNouns: readonly string[];
   /** Nouns for buildings, capitalized as part of a name: "Palace", "Schloss". */
   readonly venueNouns: readonly string[];
   /** Nouns for a state's house abroad: "embassy", "Botschaft". */
   readonly missionNouns: readonly string[];
+  /** Words that follow such a noun: "consulate general". */
+  readonly missionTails: readonly string[];
   /** "capital", "city": a place's name follows, or a state's adjective stands before. The first means the capital. */
   readonly cityNouns: readonly string[];
   /** Prepositions after which an unknown capitalized word is a town; empty where all nouns are capitalized. */

@@ -8,6 +8,7 @@ import type { Linked, NameMention } from './mention.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
 import type { Page, Words } from './phrases.ts';
 import { actorSense } from './actor-sense.ts';
+import { findBodies } from './bodies.ts';
 import { castClaims } from './cast.ts';
 import { findClaims } from './claims.ts';
 import { entityOf } from './entities.ts';
@@ -87,6 +88,12 @@ export function linkMentions({ text, sentences, names, world, published }: LinkI
       mentions.push(mention);
       if (mention.kind !== 'location') for (let at = hit.first; at <= hit.last; at++) taken.add(at);
     }
+  }
+  for (const body of findBodies(page, world, named, taken)) {
+    mentions.push(body);
+    tokens.forEach((token, at) => {
+      if (token.start >= body.start && token.end <= body.end) taken.add(at);
+    });
   }
   for (const venue of findVenues(page, world, named, taken)) {
     if (

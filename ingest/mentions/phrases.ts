@@ -36,7 +36,11 @@ export type Words = Readonly<
     | 'venue'
     | 'mission'
     | 'townAfter'
-    | 'city',
+    | 'city'
+    | 'venueTail'
+    | 'body'
+    | 'loneBody'
+    | 'group',
     ReadonlySet<string>
   >
 >;
@@ -49,7 +53,8 @@ export function wordsOf(pack: LanguageNames, fold: (text: string) => string): Wo
     possessive: set(pack.possessives), joiner: set(pack.joiners), preposition: set(pack.placePrepositions),
     placeVerb: set(pack.placeVerbs), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics),
     notBefore: set(pack.notBefore), notAfter: set(pack.notAfter), notInNames: set(pack.notInNames), ambiguous: set(pack.ambiguousPlaces), venue: set(pack.venueNouns), mission: set(pack.missionNouns),
-    townAfter: set(pack.townPrepositions), city: set(pack.cityNouns),
+    townAfter: set(pack.townPrepositions), city: set(pack.cityNouns), venueTail: set(pack.missionTails), body: set([...pack.bodyNouns, ...pack.loneBodies]),
+    loneBody: set(pack.loneBodies), group: set(pack.groupNouns),
   }; // prettier-ignore
 }
 

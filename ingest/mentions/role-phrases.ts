@@ -25,7 +25,7 @@ export function findRoles(page: Page, named: ReadonlyMap<Hit, NameMention>): Rol
     const role = senseOf(hit, 'role');
     if (!role) continue;
     const left = ownerBefore(page, named, hit);
-    const right = left?.entity === undefined || left.weak ? ownerAfter(page, named, hit) : undefined;
+    const right = left?.entity === undefined || left.weak ? ownerAfter(page, named, hit.last) : undefined;
     const of = role.words.of ?? right?.entity ?? left?.entity;
     const { word, possessed } = determiner(page, left?.first ?? hit.first);
     phrases.push({
@@ -41,7 +41,8 @@ export function findRoles(page: Page, named: ReadonlyMap<Hit, NameMention>): Rol
   return phrases;
 }
 
-interface Owner {
+/** A state or body beside a role. */
+export interface Owner {
   readonly entity: string;
   readonly first: number;
   readonly last: number;
@@ -74,9 +75,14 @@ function ownerBefore(page: Page, named: ReadonlyMap<Hit, NameMention>, hit: Hit)
   return undefined;
 }
 
-function ownerAfter(page: Page, named: ReadonlyMap<Hit, NameMention>, hit: Hit): Owner | undefined {
-  const first = hit.last + 1;
-  if (!adjoins(page, hit.last, first) || !page.words.of.has(page.tokens[first]!.folded)) return undefined;
+/** The state or body after "of" and the like, counted from the token before the preposition. */
+export function ownerAfter(
+  page: Page,
+  named: ReadonlyMap<Hit, NameMention>,
+  head: number,
+): Owner | undefined {
+  const first = head + 1;
+  if (!adjoins(page, head, first) || !page.words.of.has(page.tokens[first]!.folded)) return undefined;
   for (let right = first; right < page.tokens.length && right < first + 5; right++) {
     if (!adjoins(page, right - 1, right)) return undefined;
     const { folded, capital } = page.tokens[right]!;
@@ -117,7 +123,7 @@ export function ministryState(
   hit: Hit,
 ): string | undefined {
   const isState = (owner: Owner | undefined): owner is Owner => owner?.entity.startsWith('country:') === true;
-  const owner = [ownerBefore(page, named, hit), ownerAfter(page, named, hit)].find(isState);
+  const owner = [ownerBefore(page, named, hit), ownerAfter(page, named, hit.last)].find(isState);
   if (owner) return owner.entity;
   const sentence = page.tokens[hit.first]!.sentence;
   const states = page.hits

@@ -23,6 +23,7 @@ export function tokenize(
   let sentence = 0;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
+    if (match[0] === 's' && /['’]/.test(text[start - 1] ?? '')) continue; // the possessive's own letter
     const end = start + match[0].length;
     while (sentence < sentences.length && sentences[sentence]!.end <= start) sentence++;
     const inside = sentence < sentences.length && sentences[sentence]!.start <= start;

@@ -78,14 +78,16 @@ function venueAt(page: Page, named: ReadonlyMap<Hit, NameMention>, at: number): 
   const noun = page.words.venue.has(page.tokens[at]!.folded);
   const mission = page.words.mission.has(page.tokens[at]!.folded);
   if (mission) {
+    const end =
+      page.words.venueTail.has(page.tokens[at + 1]?.folded ?? '') && adjoins(page, at, at + 1) ? at + 1 : at;
     const owner = page.hits[page.hitAt[at - 1] ?? -1];
     const mine =
       owner &&
       named.get(owner)?.kind === 'country' &&
       /^([ \u00a0]|-|['’]s? )$/.test(page.text.slice(page.tokens[at - 1]!.end, page.tokens[at]!.start));
-    if (mine) return [owner.first, at];
+    if (mine) return [owner.first, end];
     if (at > 0 && adjoins(page, at - 1, at) && page.words.possessive.has(page.tokens[at - 1]!.folded))
-      return [at - 1, at];
+      return [at - 1, end];
   }
   if (!noun || !page.tokens[at]!.capital) return undefined;
   let first = at;

@@ -85,12 +85,16 @@ export const deNames: LanguageNames = {
   pluralWords: split('beide|beiden|beider|zwei|drei|vier|mehrere|alle|einige|jene'),
   possessives: split('sein|seine|seinen|seinem|seiner|seines|ihr|ihre|ihren|ihrem|ihrer|ihres|dessen|deren'),
   joiners: split('und|oder|sowie|bzw'),
+  bodyNouns: split('Kommando|Front|Allianz'),
+  loneBodies: split('Nationalarmee|Übergangsrat'),
+  groupNouns: split('Rebellen|Miliz|Milizen|Kämpfer|Bewegung|Delegation|Partei'),
   venueNouns: split(
     'palast|palais|schloss|villa|hotel|residenz|haus|burg|gästehaus|landsitz|flughafen|luftwaffenstützpunkt|stützpunkt|kloster|resort|akademie|halle|saal|schlosshotel|festung|museum|konferenzzentrum|kongresszentrum|tagungszentrum|palasthotel',
   ),
   missionNouns: split(
     'botschaft|botschaftsgebäude|generalkonsulat|konsulat|konsulats|generalkonsulats|residenz|vertretung',
   ),
+  missionTails: [],
   cityNouns: split('hauptstadt|stadt|hafenstadt|metropole|küstenstadt|badeort|ort|kurort|dorf'),
   townPrepositions: [],
   notBefore: split(

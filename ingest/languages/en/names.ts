@@ -81,10 +81,16 @@ export const enNames: LanguageNames = {
   pluralWords: split('two|three|four|both|several|all|some|other|these|those'),
   possessives: split('his|her|their|its'),
   joiners: split('and|or|&'),
+  bodyNouns: split(
+    'Command|Front|Army|Movement|Alliance|Authority|Commission|Committee|Forces|Directorate|Coalition|Congress|Assembly|Secretariat|Taskforce',
+  ),
+  loneBodies: [],
+  groupNouns: split('rebels|rebel|militia|fighters|insurgents|movement|group|delegation'),
   venueNouns: split(
     'palace|castle|villa|hotel|house|mansion|residence|hall|resort|lodge|manor|abbey|cathedral|centre|center|estate|tower|airport|airbase|base|guesthouse|club|fort|museum|inn|pavilion|chateau|château|library|theatre|academy|ranch|barracks|monastery',
   ),
   missionNouns: split('embassy|consulate|mission|chancery'),
+  missionTails: split('general'),
   cityNouns: split('capital|city|town|port|resort|village'),
   townPrepositions: split('in|near|outside|at'),
   notBefore: split(

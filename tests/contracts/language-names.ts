@@ -1,0 +1,102 @@
+// What every language's names must keep. A function of the pack, so that a further language only calls it.
+
+import { describe, expect, it } from 'vitest';
+import type { World } from '../../graph/world/index.ts';
+import type { LanguageNames } from '../../ingest/mentions/index.ts';
+import { PORTFOLIOS } from '../../ingest/mentions/index.ts';
+
+/** English roles that a pack can't do without. */
+const ROLES = [
+  'president',
+  'prime minister',
+  'foreign minister',
+  'defence minister',
+  'minister',
+  'king',
+  'secretary-general',
+  'special envoy',
+  'ambassador',
+  'spokesperson',
+  'chief negotiator',
+  'leader',
+  'counterpart',
+  'high representative',
+];
+
+/** Checks a pack against the world it refers to. */
+export function checkLanguageNames(names: LanguageNames, world: World): void {
+  describe(`names in "${names.language}"`, () => {
+    it('refer to ids that exist', () => {
+      const ids = [
+        ...Object.keys(names.countries).map((code) => `country:${code}`),
+        ...Object.keys(names.organizations),
+        ...Object.values(names.seats),
+        ...Object.values(names.ownMinistries),
+        ...names.roles.flatMap((role) => role.of ?? []),
+      ];
+      expect(ids.filter((id) => !world.has(id))).toEqual([]);
+    });
+
+    it('have the words that rules ask for', () => {
+      const roles = new Set(names.roles.map((role) => role.role));
+      expect(ROLES.filter((role) => !roles.has(role))).toEqual([]);
+      expect(PORTFOLIOS.filter((portfolio) => !names.ministries[portfolio]?.length)).toEqual([]);
+      for (const list of [
+        names.placePrepositions,
+        names.ofWords,
+        names.joiners,
+        names.honorifics,
+        names.cityNouns,
+        names.eventNouns,
+      ]) {
+        expect(list.length).toBeGreaterThan(0);
+      }
+    });
+
+    it('give no word to two roles, and no adjective to two states but the Congos', () => {
+      const roles = names.roles.flatMap((role) =>
+        [...role.one, ...(role.many ?? [])].map((word) => ({ word: word.toLowerCase(), role: role.role })),
+      );
+      expect(
+        doubles(roles.map(({ word }) => word)).filter(
+          (word) => new Set(roles.filter((role) => role.word === word).map(({ role }) => role)).size > 1,
+        ),
+      ).toEqual([]);
+      expect(doubles(Object.values(names.countries).flatMap((country) => country.adjectives ?? []))).toEqual(
+        [],
+      );
+    });
+
+    it('know an adjective for nearly every state with a seat in the news', () => {
+      const without = [
+        'US',
+        'CN',
+        'RU',
+        'DE',
+        'FR',
+        'GB',
+        'TR',
+        'UA',
+        'IL',
+        'IR',
+        'SA',
+        'QA',
+        'EG',
+        'IN',
+        'PK',
+        'JP',
+        'KR',
+        'KP',
+        'RS',
+        'XK',
+        'CD',
+        'RW',
+      ].filter((code) => !names.countries[code]?.adjectives?.length);
+      expect(without).toEqual([]);
+    });
+  });
+}
+
+function doubles(list: readonly string[]): string[] {
+  return [...new Set(list.filter((word, at) => list.indexOf(word) !== at))];
+}
