@@ -18,6 +18,10 @@ import {
   type Log,
   type Timer,
 } from './state/index.ts';
+import { say } from './text/index.ts';
+
+/** Milliseconds that the log must rest before the address is written: browsers refuse to have it written often. */
+const ADDRESS_PAUSE = 150;
 
 const darkSystem = matchMedia('(prefers-color-scheme: dark)');
 
@@ -37,11 +41,17 @@ function logOfAddress(): Log {
 /** Address and log: the log writes the address; going back, or another address, is taken over. */
 function keepAddress(board: Board): void {
   let written = location.hash.slice(1);
-  effect(() => {
-    const link = writeLink(holding(board.log.value));
+  let pause: ReturnType<typeof setTimeout>;
+  const write = (): void => {
+    const link = writeLink(holding(board.log.peek()));
     if (link === written) return;
     written = link;
     history.replaceState(null, '', link ? `#${link}` : location.pathname);
+  };
+  effect(() => {
+    void board.log.value;
+    clearTimeout(pause);
+    pause = setTimeout(write, ADDRESS_PAUSE);
   });
   addEventListener('hashchange', () => {
     const link = location.hash.slice(1);
@@ -61,6 +71,15 @@ function keepLook(board: Board): void {
   });
 }
 
+/** The window's name says what is open, so that tabs and the browser's history can be told apart. */
+function keepTitle(board: Board): void {
+  effect(() => {
+    const { selected } = board.desk.value;
+    const what = selected && board.view.value.canvas.nodes.get(selected)?.name;
+    document.title = what ? say('app.title', { what }) : say('app.name');
+  });
+}
+
 /** Turns only while somebody looks. */
 const timer: Timer = {
   every(milliseconds, turn) {
@@ -72,7 +91,8 @@ const timer: Timer = {
 };
 
 const isTyping = ({ target }: Event): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 function bindKeys(board: Board): void {
   const unlessTyping = (act: () => void) => (event: KeyboardEvent) => {
@@ -98,6 +118,7 @@ function start(host: HTMLElement): void {
   const board = createBoard(client, logOfAddress(), theme);
   keepLook(board);
   keepAddress(board);
+  keepTitle(board);
   bindKeys(board);
   let gone = false;
   const follower = follow(client, timer, (tidings) => {

@@ -35,10 +35,12 @@ function RelationRows({ id, relation }: { id: string; relation: RelationCount })
                         type="button"
                         class="quiet-button"
                         title={say('words.title')}
-                        aria-label={`${say('words.title')}: ${node.name}`}
                         onClick={() => board.open(edge.id)}
                       >
                         {edge.count !== undefined ? `${number(edge.count)}×` : '“ ”'}
+                        <span class="visually-hidden">
+                          {say('words.title')}: {node.name}
+                        </span>
                       </button>
                     )}
                   </li>

@@ -7,6 +7,7 @@ import { Connections } from './connections.tsx';
 import { Fact } from './fact.tsx';
 import { Heading } from './heading.tsx';
 import { Name } from './name.tsx';
+import { OtherNames } from './other-names.tsx';
 import { Words } from './words.tsx';
 
 /** Everything about one entity. */
@@ -38,12 +39,7 @@ export function EntityPanel({ detail }: { detail: NodeDetail }) {
         )}
         {names.length > 0 && (
           <Fact name="fact.names">
-            {names.map((name, place) => (
-              <span key={name}>
-                {place > 0 && ' · '}
-                <bdi>{name}</bdi>
-              </span>
-            ))}
+            <OtherNames names={names} />
           </Fact>
         )}
         <Fact name="fact.inGraph">{say('count.connections', { n: summary.degree })}</Fact>

@@ -74,10 +74,9 @@ export function ExpandMenu({ id, counts }: { id: string; counts: readonly Relati
               <button
                 type="button"
                 disabled={next <= 0}
-                aria-label={`${words}: ${say('expand.addRest', { n: next })}`}
                 onClick={() => add(choice, Math.min(500, drawn + next))}
               >
-                +{number(next)}
+                +{number(next)} <span class="visually-hidden">{words}</span>
               </button>
             </li>
           );

@@ -1,6 +1,7 @@
 // Keeps a scene in step with the board: what the board says is drawn, what is done in the picture becomes an act.
 
 import { effect } from '@preact/signals';
+import type { NodeSummary } from '../../graph/model/index.ts';
 import type { Scene } from '../scene/contract.ts';
 import { changeBetween, EMPTY_CANVAS, type Canvas } from '../state/index.ts';
 import { say } from '../text/index.ts';
@@ -27,6 +28,12 @@ function nodeWords(board: Board, id: string, connections: number): string {
   return say('live.node', { name: node.name, kind: kindWords(node), connections: count });
 }
 
+/** Says how many nodes have come onto the canvas, where some have. */
+function sayAdded(board: Board, before: Canvas, nodes: readonly NodeSummary[]): void {
+  const fresh = nodes.filter(({ id }) => !before.nodes.has(id)).length;
+  if (fresh > 0) board.say(say('live.added', { n: fresh }));
+}
+
 function follow(board: Board, scene: Scene): readonly (() => void)[] {
   let drawn = EMPTY_CANVAS;
   return [
@@ -35,9 +42,11 @@ function follow(board: Board, scene: Scene): readonly (() => void)[] {
       if (waiting && canvas.nodes.size === 0) return;
       const change = changeBetween(drawn, canvas);
       const first = drawn.nodes.size === 0 && canvas.nodes.size > 0;
+      const before = drawn;
       drawn = canvas;
       if (change.add.nodes.length + change.add.edges.length + change.drop.ids.length > 0) scene.apply(change);
       if (first) scene.fit();
+      else sayAdded(board, before, change.add.nodes);
     }),
     effect(() => scene.show(board.seen.value && { ...board.seen.value, rest: 'hide' })),
     effect(() => {

@@ -1,0 +1,49 @@
+// Any act at all, for properties.
+
+import fc from 'fast-check';
+import { LOOKS } from '../../../viewer/appearance.ts';
+import type { Act, Load } from '../../../viewer/state/index.ts';
+
+const id = fc.constantFrom('country:US', 'country:RU', 'person:ä,b', 'event:0f3a', 'MET_WITH|a|b');
+const day = fc.constantFrom('2024-01-01', '2025-02-27', '2025-12-31');
+const load: fc.Arbitrary<Load> = fc.oneof(
+  fc.record({ from: fc.constant('neighbours' as const), id, limit: fc.integer({ min: 1, max: 500 }) }),
+  fc.record({
+    from: fc.constant('neighbours' as const),
+    id,
+    limit: fc.integer({ min: 1, max: 500 }),
+    type: fc.constantFrom('HELD_IN' as const, 'MET_WITH' as const),
+    direction: fc.constantFrom('in' as const, 'out' as const),
+  }),
+  fc.record({ from: fc.constant('chain' as const), id }),
+  fc.record({ from: fc.constant('nodes' as const), ids: fc.uniqueArray(id, { minLength: 1 }) }),
+);
+
+export const anyAct: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({ do: fc.constant('overview' as const), limit: fc.integer({ min: 1, max: 500 }) }),
+  fc.record({ do: fc.constantFrom('expand' as const, 'trace' as const, 'draw' as const), load }),
+  fc.record({ do: fc.constantFrom('collapse' as const, 'hide' as const), id }),
+  fc.record({ do: fc.constant('unhide' as const) }),
+  fc.record({ do: fc.constant('select' as const), id: fc.option(id) }),
+  fc.record({
+    do: fc.constant('range' as const),
+    range: fc.option(
+      fc.tuple(day, day).map(([a, b]) => (a <= b ? { start: a, end: b } : { start: b, end: a })),
+    ),
+  }),
+  fc.record({
+    do: fc.constant('mute' as const),
+    looks: fc.subarray([...LOOKS]),
+    statuses: fc.subarray(['held' as const, 'planned' as const, 'denied' as const]),
+  }),
+  fc.record({
+    do: fc.constant('pin' as const),
+    id,
+    at: fc.tuple(fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 })),
+  }),
+  fc.record({
+    do: fc.constant('read' as const),
+    article: fc.option(fc.record({ id, evidence: fc.constant('evidence:1') })),
+  }),
+  fc.record({ do: fc.constant('tab' as const), tab: fc.constantFrom('graph' as const, 'cypher' as const) }),
+);

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Act } from '../../../viewer/state/index.ts';
+import { deskOf, EMPTY_LOG, readLink, record, writeLink } from '../../../viewer/state/index.ts';
+import { anyAct } from './acts.ts';
+
+const deskAfter = (acts: readonly Act[]) => deskOf(acts.reduce(record, EMPTY_LOG));
+
+describe('an address', () => {
+  test.each<[string, readonly Act[], string]>([
+    ['of a fresh desk is empty', [], ''],
+    ['names an opened event', [{ do: 'select', id: 'event:0f3a' }], '1;s=event:0f3a'],
+    [
+      'names an edge with its ends',
+      [{ do: 'select', id: 'MET_WITH|country:RU|country:US' }],
+      '1;s=MET_WITH|country:RU|country:US',
+    ],
+    [
+      'leaves out what was taken back',
+      [
+        { do: 'hide', id: 'country:US' },
+        { do: 'unhide' },
+        { do: 'range', range: { start: '2025-01-01', end: '2025-02-28' } },
+      ],
+      '1;r=2025-01-01,2025-02-28',
+    ],
+    [
+      'escapes what would end a field',
+      [{ do: 'hide', id: 'place:a,b;c=d é' }],
+      '1;h=place:a%2Cb%3Bc%3Dd%20%C3%A9',
+    ],
+  ])('%s', (_, acts, link) => {
+    expect(writeLink(acts)).toBe(link);
+    expect(deskAfter(readLink(`#${link}`).acts)).toEqual(deskAfter(acts));
+  });
+
+  test('leads to the desk that it was written from, whatever was done', () => {
+    fc.assert(
+      fc.property(fc.array(anyAct, { maxLength: 12 }), (acts) => {
+        const { acts: read, unread } = readLink(writeLink(acts));
+        expect(unread).toEqual([]);
+        expect(deskAfter(read)).toEqual(deskAfter(acts));
+      }),
+    );
+  });
+
+  test.each([
+    ['another version', '2;s=event:0f3a', '2;s=event:0f3a'],
+    ['a deed that does not exist', '1;zz=1', 'zz=1'],
+    ['a day that is none', '1;r=yesterday,2025-01-01', 'r=yesterday,2025-01-01'],
+    ['a range that ends before it begins', '1;r=2025-02-01,2025-01-01', 'r=2025-02-01,2025-01-01'],
+    ['a limit that would freeze the page', '1;n=9999999', 'n=9999999'],
+    ['a broken escape', '1;s=%E0%A4', 's=%E0%A4'],
+    ['a direction that is none', '1;e=n,25,country:US,,sideways', 'e=n,25,country:US,,sideways'],
+  ])('does nothing for %s, and says which part', (_, link, unread) => {
+    expect(readLink(link)).toEqual({ acts: [], unread: [unread] });
+  });
+
+  test('does not lose the good parts beside a broken one', () => {
+    const { acts, unread } = readLink('#1;zz=1;s=country:US');
+    expect(acts).toEqual([{ do: 'select', id: 'country:US' }]);
+    expect(unread).toEqual(['zz=1']);
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Act, Log } from '../../../viewer/state/index.ts';
+import { deskOf, EMPTY_LOG, holding, record, redo, undo } from '../../../viewer/state/index.ts';
+import { anyAct } from './acts.ts';
+
+const logOf = (acts: readonly Act[]): Log => acts.reduce(record, EMPTY_LOG);
+
+describe('the log', () => {
+  test('gives the desk before an act back when the act is undone, and the one after it when it is done again', () => {
+    fc.assert(
+      fc.property(fc.array(anyAct, { maxLength: 10 }), (acts) => {
+        const log = logOf(acts);
+        const back = undo(log).log;
+        expect(deskOf(back)).toEqual(deskOf({ acts: log.acts, cursor: Math.max(0, log.cursor - 1) }));
+        if (log.cursor > 0) expect(deskOf(redo(back).log)).toEqual(deskOf(log));
+      }),
+    );
+  });
+
+  test('comes back to the fresh desk when everything is undone', () => {
+    fc.assert(
+      fc.property(fc.array(anyAct, { maxLength: 10 }), (acts) => {
+        let log = logOf(acts);
+        for (let steps = log.cursor; steps > 0; steps--) log = undo(log).log;
+        expect(deskOf(log)).toEqual(deskOf(EMPTY_LOG));
+        expect(undo(log)).toEqual({ log });
+      }),
+    );
+  });
+
+  test('keeps what another expansion brought too, when one of them is undone', () => {
+    const log = logOf([
+      { do: 'expand', load: { from: 'neighbours', id: 'country:US', limit: 25 } },
+      { do: 'expand', load: { from: 'neighbours', id: 'country:RU', limit: 25 } },
+    ]);
+    expect(deskOf(undo(log).log).loads).toContainEqual({ from: 'neighbours', id: 'country:US', limit: 25 });
+  });
+
+  test('takes a row of settings as one step', () => {
+    const log = logOf([
+      { do: 'select', id: 'country:US' },
+      { do: 'range', range: { start: '2025-01-01', end: '2025-01-31' } },
+      { do: 'range', range: { start: '2025-01-01', end: '2025-02-28' } },
+    ]);
+    expect(holding(log)).toHaveLength(2);
+    expect(deskOf(undo(log).log).range).toBeNull();
+  });
+
+  test('does not take two different hidden nodes as one step', () => {
+    const log = logOf([
+      { do: 'hide', id: 'country:US' },
+      { do: 'hide', id: 'country:RU' },
+    ]);
+    expect(deskOf(undo(log).log).hidden).toEqual(['country:US']);
+  });
+
+  test('forgets what was undone once something else is done', () => {
+    const log = record(undo(logOf([{ do: 'hide', id: 'country:US' }])).log, { do: 'tab', tab: 'cypher' });
+    expect(redo(log)).toEqual({ log });
+  });
+
+  test.each<[string, Act]>([
+    ['showing what is hidden when nothing is', { do: 'unhide' }],
+    ['collapsing what was not expanded', { do: 'collapse', id: 'country:US' }],
+    ['opening nothing when nothing is open', { do: 'select', id: null }],
+    ['the view that is open already', { do: 'tab', tab: 'graph' }],
+  ])('has no step for %s', (_, act) => {
+    expect(record(EMPTY_LOG, act)).toBe(EMPTY_LOG);
+  });
+
+  test('closes the facts of a node that is hidden', () => {
+    const log = logOf([
+      { do: 'select', id: 'country:US' },
+      { do: 'hide', id: 'country:US' },
+    ]);
+    expect(deskOf(log).selected).toBeNull();
+  });
+});
