@@ -9,6 +9,9 @@ const ADDRESS = /^(?:https?:|www\.)|https?:\/\/\S+$/;
 const WHOLLY_BRACKETED = /^[([][^)\]]{1,120}[)\]]$/;
 /** Longer lines without a full stop are prose whose stop was lost. */
 const LONGEST_CAPTION = 220;
+/** More lines without a full stop make the article a list: an agenda, a diary. */
+const MOST_CAPTIONS = 3;
+const SHORTEST_ENTRY = 30;
 const LONGEST_BYLINE = 70;
 
 /** The kind of each paragraph. Only a line that says what it is, or isn't a whole sentence, is set apart. */
@@ -18,10 +21,12 @@ export function sentenceKinds(
   page: PageWords,
 ): SentenceKind[] {
   let lead = false;
+  const open = paragraphs.slice(1).filter(({ start, end }) => !ENDS.test(text.slice(start, end)));
+  const list = open.length > MOST_CAPTIONS;
   return paragraphs.map(({ start, end }, index) => {
     const line = text.slice(start, end);
     if (index === 0) return 'title';
-    const kind = apart(line, page);
+    const kind = apart(line, page, list);
     if (kind) return kind;
     if (lead) return 'body';
     lead = true;
@@ -29,7 +34,7 @@ export function sentenceKinds(
   });
 }
 
-function apart(line: string, page: PageWords): SentenceKind | undefined {
+function apart(line: string, page: PageWords, list: boolean): SentenceKind | undefined {
   const lower = line.toLowerCase();
   const begins = (words: readonly string[]): boolean =>
     words.some((word) => lower.startsWith(word) && !/^\p{L}/u.test(lower.slice(word.length)));
@@ -38,5 +43,7 @@ function apart(line: string, page: PageWords): SentenceKind | undefined {
   if (begins(page.boilerplate) && (line.length < 140 || /^[^.]{0,30}[:(]/.test(line))) return 'boilerplate';
   if (begins(page.bylines) && line.length <= LONGEST_BYLINE && !sentence) return 'boilerplate';
   if (WHOLLY_BRACKETED.test(line) || ADDRESS.test(line)) return 'boilerplate';
-  return !sentence && line.length <= LONGEST_CAPTION ? 'caption' : undefined;
+  return !sentence && !(list && line.length >= SHORTEST_ENTRY) && line.length <= LONGEST_CAPTION
+    ? 'caption'
+    : undefined;
 }

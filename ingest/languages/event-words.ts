@@ -17,6 +17,8 @@ export const FRAMES = [
   'gathering',
   /** "A brought B and C together", "under A's mediation" */
   'mediation',
+  /** "B also took part", "A led the delegation": adds to the event told last. */
+  'attendance',
 ] as const;
 export type Frame = (typeof FRAMES)[number];
 
@@ -86,6 +88,10 @@ export interface EventWords {
   readonly partyNouns: readonly string[];
   readonly collectives: readonly CollectiveWords[];
   readonly pronouns: { readonly one: readonly string[]; readonly many: readonly string[] };
+  /** Before who does it in a passive: "by", "von", "vom". */
+  readonly byWords: readonly string[];
+  /** Verbs that make a participle of the past of what could be a present: "has", "wurde". */
+  readonly auxiliaries: readonly string[];
   /** "joint", "gemeinsam": those who met before speak together. */
   readonly joint: readonly string[];
   /** "the host", "der Gastgeber", and "the guest", "ihr Gast": by the place of the event told before. */

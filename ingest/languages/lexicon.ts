@@ -13,7 +13,7 @@ export type Cue = (typeof CUES)[number];
 export const SIGNS = [
   'saying', 'source', 'topic', 'topicNoun', 'party', 'apart', 'first', 'there', 'definite', 'joiner', 'one', 'many',
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
-  'place', 'of', 'joint', 'host', 'guest',
+  'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -64,6 +64,8 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     joint: events.joint,
     host: events.hosts,
     guest: events.guests,
+    by: events.byWords,
+    auxiliary: events.auxiliaries,
   };
   return {
     triggers: phraseIndex(

@@ -31,7 +31,7 @@ export interface Clause {
 const NEAR_NOUN = 6;
 const DASH = /^[–—-]$/;
 
-/** Cuts one sentence; `from` and `to` are its tokens. Never empty. */
+/** Cuts one sentence; `from` and `to` are its tokens, `names` the offsets at which names begin. Never empty. */
 export function cutClauses(
   text: string,
   tokens: readonly Token[],
@@ -39,10 +39,11 @@ export function cutClauses(
   to: number,
   sentence: number,
   lexicon: EventLexicon,
+  names: ReadonlySet<number>,
 ): Clause[] {
   const cuts: { at: number; link: ClauseLink }[] = [{ at: from, link: headLink(tokens, from, to, lexicon) }];
   for (let at = from + 1; at < to; at++) {
-    const link = linkAt(text, tokens, from, at, to, lexicon);
+    const link = linkAt(text, tokens, from, at, to, lexicon, names);
     if (link && at > (cuts.at(-1)?.at ?? from)) cuts.push({ at, link });
   }
   return cuts.map(({ at, link }, index) => {
@@ -90,24 +91,39 @@ function linkAt(
   at: number,
   to: number,
   lexicon: EventLexicon,
+  names: ReadonlySet<number>,
 ): ClauseLink | undefined {
   const { signs } = lexicon;
   const before = tokens[at - 1];
   const token = tokens[at];
   if (!before || !token) return undefined;
-  if (before.lower === ';' || before.lower === ':') return 'next';
+  if (
+    before.lower === ';' ||
+    (before.lower === ':' && !signs.place.at(tokens, at, to) && !signs.by.at(tokens, at, to))
+  )
+    return 'next';
   if (DASH.test(before.lower) && text[before.start - 1] === ' ' && text[before.end] === ' ') return 'next';
   const comma = before.lower === ',';
   const inList = comma && signs.joiner.at(tokens, at, to) !== undefined;
   if (signs.placeRelative.at(tokens, at, to) && (comma || signs.cutAlways.at(tokens, at, to)))
     return 'place-relative';
-  if (comma && signs.relative.at(tokens, at, to)) return 'relative';
+  if (comma && signs.relative.at(tokens, at, to)) {
+    return names.has(tokens[at + 1]?.start ?? -1) && !verbFollows(tokens, at, to, lexicon)
+      ? undefined
+      : 'relative';
+  }
   for (const [sign, link] of [
     ['afterThis', 'after'],
     ['beforeThis', 'before'],
   ] as const) {
     const match = signs[sign].at(tokens, at, to);
-    if (match && at > from + 1 && speaksOfEvent(tokens, match.to, to, lexicon)) return link;
+    if (
+      match &&
+      at > from + 1 &&
+      !lexicon.triggers.at(tokens, at, to) &&
+      speaksOfEvent(tokens, match.to, to, lexicon)
+    )
+      return link;
   }
   if (comma && signs.saying.at(tokens, at, to)) return 'next';
   if (signs.thenThis.at(tokens, at, to) && (comma || signs.joiner.at(tokens, at - 1, at))) return 'then';
@@ -128,6 +144,14 @@ function speaksOfEvent(
   for (let index = at; index < Math.min(to, at + NEAR_NOUN); index++) {
     if (tokens[index]?.lower === ',') return false;
     if (triggers.at(tokens, index, to)) return true;
+  }
+  return false;
+}
+
+/** Whether an event's verb comes before the next comma: then ", der" begins a clause, no further name of a list. */
+function verbFollows(tokens: readonly Token[], at: number, to: number, { triggers }: EventLexicon): boolean {
+  for (let index = at; index < to && !(index > at && tokens[index]?.lower === ','); index++) {
+    if (triggers.at(tokens, index, to)?.value.part === 'verb') return true;
   }
   return false;
 }

@@ -1,21 +1,38 @@
-// "LIVERPOOL, England, March 6 -", "Daressalam (nad) -": where a report was written.
+// Lines that say when and where for what follows: datelines ("LIVERPOOL, March 6 -"), day headings ("Monday, March 3").
 
+import type { DateRange } from '../../graph/model/index.ts';
+import { resolveDate } from '../dates/index.ts';
 import type { Findings } from './findings.ts';
 
 const DATELINE = /^[^.!?]{2,60}?(?:\s[–—-]{1,2}\s|\)\s?[–—-]\s|:\s)/u;
+const LONGEST_HEADING = 48;
+/** Letters and digits that a heading may hold beside its date. */
+const MOST_BESIDE = 10;
 
-/** The place that opens the first paragraph before a dash; nothing where none does. */
-export function findDateline({ text, sentences, linked }: Findings): string | undefined {
-  const lead = sentences.find(({ kind }) => kind === 'lead');
-  if (!lead) return undefined;
-  const head = DATELINE.exec(text.slice(lead.start, lead.start + 90))?.[0];
+/** The place that opens a sentence before a dash or a colon; nothing where none does. */
+export function datelineOf({ text, linked }: Findings, start: number): string | undefined {
+  const head = DATELINE.exec(text.slice(start, start + 90))?.[0];
   if (head === undefined) return undefined;
-  const end = lead.start + head.length;
+  const end = start + head.length;
   return linked.mentions.find(
     (mention) =>
-      mention.start >= lead.start &&
+      mention.start >= start &&
       mention.end <= end &&
-      mention.start - lead.start < 4 &&
+      mention.start - start < 4 &&
       mention.kind === 'location',
   )?.entity;
+}
+
+/** The day that a line is the heading of: little else stands in it. */
+export function headingOf(
+  { text, dates, article }: Findings,
+  { start, end }: { readonly start: number; readonly end: number },
+): DateRange | undefined {
+  if (end - start > LONGEST_HEADING) return undefined;
+  const date = dates.find((mention) => mention.start >= start && mention.end <= end);
+  if (!date) return undefined;
+  const beside = text.slice(start, date.start) + text.slice(date.end, end);
+  if (beside.replace(/[^\p{L}\p{N}]/gu, '').length > MOST_BESIDE) return undefined;
+  const tense = date.meaning.type === 'weekday' ? 'future' : 'unknown';
+  return resolveDate(date.meaning, { published: article.published, running: null, tense }) ?? undefined;
 }

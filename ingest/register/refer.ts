@@ -21,6 +21,8 @@ export function collective(
   const rank = words.of === 'states' ? 'states' : 'persons';
   const fits = (ids: readonly string[]): boolean =>
     ids.length === (words.count ?? 2) && sides(ids, findings).size === ids.length;
+  if (register.subjectSentence === sentence && fits(register.subject) && rank === 'persons')
+    return register.subject;
   const near = register.groups.filter((group) => group.of === rank && sentence - group.sentence <= NEAR);
   const nearest = near.reverse().find(({ ids }) => fits(ids));
   if (nearest) return nearest.ids;

@@ -33,18 +33,17 @@ export interface Register {
   readonly date: { readonly range: DateRange; readonly paragraph: number } | undefined;
   /** The place spoken of last, and in which paragraph. */
   readonly place: { readonly id: string; readonly paragraph: number } | undefined;
-  /** The place of the dateline. */
+  /** The place of the dateline read last, and its paragraph. */
   readonly home: string | undefined;
+  readonly homeParagraph: number;
+  /** The day of the heading read last. */
+  readonly heading: DateRange | undefined;
   /** The state spoken of last as one that acts. */
   readonly state: string | undefined;
 }
 
 /** The register before anything is read but names: the protagonist is the person named most, early names first. */
-export function openRegister(
-  findings: Findings,
-  actors: readonly Actor[],
-  home: string | undefined,
-): Register {
+export function openRegister(findings: Findings, actors: readonly Actor[]): Register {
   const early = findings.sentences.filter(
     ({ kind, paragraph }) => kind === 'title' || kind === 'lead' || paragraph <= 2,
   );
@@ -66,7 +65,9 @@ export function openRegister(
     groups: [],
     date: undefined,
     place: undefined,
-    home,
+    home: undefined,
+    homeParagraph: -1,
+    heading: undefined,
     state: undefined,
   };
 }

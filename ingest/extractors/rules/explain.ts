@@ -17,6 +17,11 @@ export function explainRead({ findings, trace }: ArticleRead, { events }: Settli
       lines.push(
         `      names: ${names.map((name) => `${name.text}=${name.entity}${name.locative ? '@' : ''}`).join(', ')}`,
       );
+    const roles = linked.roles.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    if (roles.length > 0)
+      lines.push(
+        `      roles: ${roles.map((role) => `${role.text}=${role.person ?? role.of ?? role.role}`).join(', ')}`,
+      );
     for (const { note } of trace.filter((line) => line.start === clause.start && line.end === clause.end)) {
       lines.push(`      ${note}`);
     }

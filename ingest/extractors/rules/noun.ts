@@ -9,9 +9,10 @@ type Trigger = PhraseMatch<TriggerWords>;
 
 /** Whether "the", "this", "ihr" stands before the noun, at most three words away. */
 export function isDefinite({ tokens, lexicon }: Findings, { from }: Trigger): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     if (!tokens[at]?.word) return false;
     if (lexicon.signs.definite.at(tokens, at, from)) return true;
+    if (lexicon.signs.place.at(tokens, at, from)) return false;
   }
   return false;
 }

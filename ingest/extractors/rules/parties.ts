@@ -1,5 +1,6 @@
 // Who takes part: those named in the clause, then those that its words point at, then those carried to it.
 
+import type { RoleMention } from '../../mentions/index.ts';
 import type { Actor } from '../../register/actors.ts';
 import { actorsIn } from '../../register/actors.ts';
 import type { Clause } from '../../register/clause.ts';
@@ -47,10 +48,25 @@ export function readParties(
     ways.push(way);
   };
   const { lexicon, tokens } = findings;
+  const roles = rolesIn(findings, clause);
+  for (const role of roles) {
+    if (!lacks() || role.plural || !role.definite || role.relative) continue;
+    const meant = holderOf(role.role, register, findings, new Set(ids));
+    if (meant !== undefined) add('role', [meant]);
+  }
   const words = lexicon.collectives
     .find(tokens, clause.from, clause.to)
     .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (words && lacks()) add('collective', collective(words.value, register, clause.sentence, findings));
+  if (lacks() && roles.some(({ plural, of }) => plural && of === undefined)) {
+    const met = [...sides(register.mainSet, findings)];
+    if (met.length === 2) add('roles', met);
+  }
+  if (lacks() && roles.some(({ relative }) => relative)) {
+    const met = register.lastSet.filter((id) => findings.entities.get(id)?.kind === 'person');
+    const others = met.filter((id) => ids.every((named) => findings.sideOf(named) !== findings.sideOf(id)));
+    if (ids.length > 0 && sides(others, findings).size === 1) add('counterpart', others);
+  }
   for (const [sign, at] of [
     ['host', true],
     ['guest', false],
@@ -70,8 +86,34 @@ export function readParties(
   }
   if (lacks() && lexicon.signs.many.find(tokens, clause.from, clause.to).length > 0)
     add('pronoun', pronounMany(register));
+  if (lacks() && (clause.link === 'after' || clause.link === 'before') && tellsBefore(findings, clause)) {
+    add('the same sides', [...sides(register.lastSet, findings)]);
+  }
   if (lacks() && clause.link !== 'main') add('subject', carriedSubject(findings, register, clause, actors));
   return { ids, named, ways };
+}
+
+/** Whether the sentence told of an event before this clause. */
+function tellsBefore({ clauses, lexicon, tokens }: Findings, clause: Clause): boolean {
+  const first = clauses.find(({ sentence }) => sentence === clause.sentence);
+  const found = first ? lexicon.triggers.find(tokens, first.from, clause.from) : [];
+  return found.some(({ value }) => value.frame !== 'press' && value.frame !== 'speech' && !value.weak);
+}
+
+/** Role nouns of the clause that the linker could give to nobody. */
+function rolesIn({ linked }: Findings, { start, end }: Clause): readonly RoleMention[] {
+  return linked.roles.filter((role) => role.start >= start && role.end <= end && role.person === undefined);
+}
+
+/** The person named last who has the role in this article. */
+function holderOf(
+  role: string,
+  register: Register,
+  { linked }: Findings,
+  but: ReadonlySet<string>,
+): string | undefined {
+  const holders = new Set(linked.represents.filter((claim) => claim.role === role).map(({ from }) => from));
+  return register.persons.find((id) => holders.has(id) && !but.has(id));
 }
 
 /** Who acts in a clause that names nobody: the noun before a relative clause, else who acted before it. */

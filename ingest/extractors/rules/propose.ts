@@ -64,6 +64,8 @@ export function propose(
   const gathering = of('gathering')[0];
   if (gathering) candidates.push(...gatheringOf(telling, gathering));
   const meeting = of('sides', 'journey', 'mediation');
+  const attending = of('attendance')[0];
+  if (attending && meeting.length === 0 && !gathering) candidates.push(...attendanceOf(telling, attending));
   if (meeting.length > 0 && !(spoken && onlyNear(meeting, spoken)))
     candidates.push(...meetingOf(telling, meeting));
   return { candidates, notes };
@@ -102,7 +104,14 @@ function base(
     );
     return undefined;
   }
-  const { date, dated } = readDate(findings, register, clause, span, reading.tense);
+  const { date, dated } = readDate(
+    findings,
+    register,
+    clause,
+    span,
+    reading.tense,
+    trigger.value.part === 'noun' && isDefinite(findings, trigger),
+  );
   const ahead =
     status === 'held' &&
     date !== null &&
@@ -145,14 +154,13 @@ function speaking(telling: Telling, trigger: Trigger): Candidate[] {
     notes.push(`${trigger.value.kind} dropped: nobody known speaks`);
     return [];
   }
-  const definite = isDefinite(findings, trigger);
   return [
     {
       ...found,
       parties: withStates(known, findings),
       speakers: known,
       own: reading.named.length > 0,
-      definite,
+      definite: false,
     },
   ];
 }
@@ -189,6 +197,33 @@ function gatheringOf(telling: Telling, trigger: Trigger): Candidate[] {
       speakers: [],
       own: parties.length > 0,
       definite: definite && !organization && count < 2,
+    },
+  ];
+}
+
+/** Who else was there: named people and organizations, for the event told last. */
+function attendanceOf(telling: Telling, trigger: Trigger): Candidate[] {
+  const { findings, clause, actors } = telling;
+  const found = base(telling, trigger, 'talks');
+  const named = actorsIn(actors, clause).filter(
+    ({ slot, id }) => slot === 'party' && !id.startsWith('country:'),
+  );
+  if (!found || found.status !== 'held' || named.length === 0) return [];
+  const parties = withStates(
+    named.map(({ id }) => id),
+    findings,
+  );
+  return [
+    {
+      ...found,
+      date: null,
+      dated: 'none',
+      place: undefined,
+      placed: 'none',
+      parties,
+      speakers: [],
+      own: true,
+      definite: true,
     },
   ];
 }

@@ -10,7 +10,7 @@ import { lexiconOf } from '../../languages/lexicon.ts';
 import { linkMentions } from '../../mentions/index.ts';
 import { actorsIn, findActors } from '../../register/actors.ts';
 import { cutClauses, tokenRange } from '../../register/clause.ts';
-import { findDateline } from '../../register/dateline.ts';
+import { datelineOf, headingOf } from '../../register/dateline.ts';
 import type { Findings } from '../../register/findings.ts';
 import { actorLookups } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
@@ -41,13 +41,27 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   const lexicon = lexiconOf(pack);
   const tokens = tokenise(text);
   const linked = linkMentions({ text, sentences, names: pack.names, world, published: article.published });
+  const names = new Set(linked.mentions.map(({ start }) => start));
   const clauses = sentences.flatMap((sentence, index) => {
     if (sentence.kind === 'caption' || sentence.kind === 'boilerplate') return [];
     const [from, to] = tokenRange(tokens, sentence);
-    return cutClauses(text, tokens, from, to, index, lexicon);
+    return cutClauses(text, tokens, from, to, index, lexicon, names);
   });
   const dates = sentences.flatMap(({ start, end }) => findDates(text, start, end, pack.dates));
   return { article, text, pack, lexicon, tokens, sentences, clauses, linked, dates, ...actorLookups(linked) };
+}
+
+/** The register at the beginning of a sentence: a heading or a dateline sets day or place for what follows. */
+function openLine(register: Register, findings: Findings, index: number): Register {
+  const sentence = findings.sentences[index];
+  if (!sentence || findings.sentences[index - 1]?.paragraph === sentence.paragraph) return register;
+  const heading = sentence.kind === 'title' ? undefined : headingOf(findings, sentence);
+  const home = datelineOf(findings, sentence.start);
+  return {
+    ...register,
+    ...(heading && { heading }),
+    ...(home !== undefined && { home, homeParagraph: sentence.paragraph }),
+  };
 }
 
 /** Reads the findings from the first clause to the last. */
@@ -63,8 +77,10 @@ export function readClauses(findings: Findings): ArticleRead {
     };
   }
   const actors = findActors(findings);
-  let register: Register = openRegister(findings, actors, findDateline(findings));
+  let register: Register = openRegister(findings, actors);
+  let opened = -1;
   findings.clauses.forEach((clause, index) => {
+    for (; opened < clause.sentence; opened++) register = openLine(register, findings, opened + 1);
     const note = (text: string): void =>
       void trace.push({ start: clause.start, end: clause.end, note: text });
     const wrong = clauseVeto(findings, clause);
@@ -84,7 +100,7 @@ export function readClauses(findings: Findings): ArticleRead {
     }
     candidates.push(...found);
     const sentence = findings.sentences[clause.sentence];
-    const { tense } = readStatus(findings, clause);
+    const { tense, status } = readStatus(findings, clause);
     const date = datesIn(findings, clause)
       .filter((mention) => !isAttributive(findings, mention))
       .map(({ meaning }) =>
@@ -94,7 +110,7 @@ export function readClauses(findings: Findings): ArticleRead {
           tense,
         }),
       )
-      .find((range) => range !== null);
+      .find((range) => range !== null && (status === 'held' || found.length > 0));
     const main =
       found.find(({ definite, status }) => !definite && status === 'held') ??
       found.find(({ definite }) => !definite);
@@ -105,7 +121,7 @@ export function readClauses(findings: Findings): ArticleRead {
         paragraph: sentence?.paragraph ?? 0,
         actors: actorsIn(actors, clause).filter(({ slot }) => slot !== 'topic'),
         subject: subjectOf(findings, clause, actors, register),
-        date: date ?? null,
+        date: found.find(({ dated }) => dated === 'said')?.date ?? date ?? null,
         place: placesIn(findings, clause).find(({ locative, kind }) => locative || kind === 'location')
           ?.entity,
         parties: main?.parties ?? [],

@@ -89,6 +89,11 @@ function* stated(
       findings.lexicon.signs.thenThis.find(findings.tokens, clause.from, clause.to).length > 0
     ) {
       if (sides(events[at]?.parties ?? [], findings).size > 0) yield link(at, previous);
+    } else if (
+      candidate.status === 'held' &&
+      findings.lexicon.signs.earlierThis.find(findings.tokens, clause.from, clause.to).length > 0
+    ) {
+      yield link(previous, at);
     }
   }
 }

@@ -39,6 +39,9 @@ const SAYS: Readonly<Record<EventKind, number>> = {
   talks: 0, visit: 0, call: 0, ceremony: 0, speech: 0, 'press-conference': 0, summit: 1, negotiation: 2, mediation: 3,
 }; // prettier-ignore
 
+/** So many sentences after an event others can be said to have been there. */
+const MOST_APART = 3;
+
 export interface Settling {
   readonly events: readonly Settled[];
   /** What became of each candidate, in their order: the index of its event, or nothing where it was dropped. */
@@ -54,7 +57,8 @@ export function settle(candidates: readonly Candidate[], findings: Findings): Se
   for (const index of order.sort((a, b) => titled(a) - titled(b) || a - b)) {
     const candidate = candidates[index];
     if (!candidate) continue;
-    const at = matching(events, candidate, findings);
+    const at =
+      candidate.frame === 'attendance' ? attended(events, candidate) : matching(events, candidate, findings);
     const event = at === undefined ? undefined : events[at];
     if (at !== undefined && event) {
       events[at] = join(event, candidate, findings);
@@ -86,6 +90,15 @@ function open(candidate: Candidate): Settled {
   };
 }
 
+/** The event told last before "B took part too", where it is a meeting. */
+function attended(events: readonly Settled[], candidate: Candidate): number | undefined {
+  const index = events.findLastIndex(
+    ({ kind, told }) =>
+      GROUP[kind] === 'meeting' && told.some(({ sentence }) => candidate.sentence - sentence <= MOST_APART),
+  );
+  return index < 0 ? undefined : index;
+}
+
 /** The event that the candidate tells again; the one told last where several fit. */
 function matching(events: readonly Settled[], candidate: Candidate, findings: Findings): number | undefined {
   const fits = (event: Settled): boolean => same(event, candidate, findings);
@@ -96,14 +109,23 @@ function matching(events: readonly Settled[], candidate: Candidate, findings: Fi
 function same(event: Settled, candidate: Candidate, findings: Findings): boolean {
   if (GROUP[event.kind] !== GROUP[candidate.kind]) return false;
   if (!sameStatus(event, candidate)) return false;
-  if (event.dated === 'said' && candidate.dated === 'said' && !sameDates(event.date, candidate.date))
+  const elsewhere = candidate.status === 'cancelled' && candidate.definite;
+  if (
+    !elsewhere &&
+    event.dated === 'said' &&
+    candidate.dated === 'said' &&
+    !sameDates(event.date, candidate.date)
+  )
     return false;
   if (placesDiffer(event, candidate, findings)) return false;
   const ours = sides(event.parties, findings);
   const theirs = sides(candidate.parties, findings);
   const shared = [...theirs].filter((side) => ours.has(side)).length;
   const within = shared === Math.min(ours.size, theirs.size);
-  if (candidate.definite) return within;
+  if (candidate.definite)
+    return (
+      within && (candidate.placed !== 'said' || event.place === undefined || event.place === candidate.place)
+    );
   if (GROUP[event.kind] === 'press' || GROUP[event.kind] === 'speech') {
     return (
       candidate.speakers.every((id) => event.speakers.includes(id)) ||
@@ -126,6 +148,7 @@ function sameDates(a: DateRange | null, b: DateRange | null): boolean {
 function sameStatus(event: Settled, candidate: Candidate): boolean {
   if (event.status === candidate.status) return true;
   if (candidate.title) return true;
+  if (candidate.definite && event.status === 'planned') return candidate.status !== 'proposed';
   const ahead = ['planned', 'proposed'];
   return ahead.includes(event.status) && ahead.includes(candidate.status);
 }
@@ -153,15 +176,21 @@ function othersMet(ours: readonly string[], theirs: readonly string[], findings:
 
 function join(event: Settled, candidate: Candidate, findings: Findings): Settled {
   const surer =
-    candidate.dated === 'said' && candidate.date !== null && (event.dated !== 'said' || event.date === null);
+    !(candidate.definite && candidate.status === 'cancelled') &&
+    candidate.dated === 'said' &&
+    candidate.date !== null &&
+    (event.dated !== 'said' || event.date === null);
   const nearer = candidate.placed === 'said' && (event.placed !== 'said' || isState(event.place));
   const adds =
     candidate.parties.some((id) => !event.parties.includes(id)) || surer || nearer || !candidate.definite;
   const quoted = event.evidence.some(
     ({ start, end }) => start === candidate.evidence.start && end === candidate.evidence.end,
   );
+  const undone =
+    candidate.definite && event.status === 'planned' && ['cancelled', 'denied'].includes(candidate.status);
   return {
     ...event,
+    status: undone ? candidate.status : event.status,
     kind:
       SAYS[candidate.kind] > SAYS[event.kind] && !(candidate.kind === 'summit' && candidate.definite)
         ? candidate.kind

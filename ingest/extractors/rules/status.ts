@@ -56,7 +56,11 @@ export function readStatus(
   if (found.has('proposed')) return reading('proposed', 'proposed');
   if (found.has('planned')) return reading('planned', 'planned');
   if (found.has('unreal')) return reading('unreal', 'unreal');
-  return { status: 'held', because: undefined, tense: 'past' };
+  if (!trigger || trigger.value.past) return { status: 'held', because: undefined, tense: 'past' };
+  const told = lexicon.signs.auxiliary.find(tokens, clause.from, clause.to).length > 0;
+  const title = findings.sentences[clause.sentence]?.kind === 'title';
+  const present = trigger.value.part === 'verb' && !told && !title;
+  return { status: 'held', because: undefined, tense: present ? 'future' : 'unknown' };
 }
 
 /** Whether the cue stands in a clause right behind that tells no event of its own. */

@@ -1,7 +1,7 @@
 // On which day: the date words of the clause, of its sentence, or the date spoken of last.
 
 import type { DateRange } from '../../../graph/model/index.ts';
-import type { DateMention } from '../../dates/index.ts';
+import type { DateContext, DateMention } from '../../dates/index.ts';
 import { resolveDate } from '../../dates/index.ts';
 import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
@@ -21,27 +21,44 @@ export function readDate(
   clause: Clause,
   trigger: TextSpan,
   tense: 'past' | 'future' | 'unknown',
+  definite: boolean,
 ): DateReading {
   const sentence = findings.sentences[clause.sentence] ?? clause;
   const own = nearest(findings, datesIn(findings, clause), trigger);
-  const mention = own ?? only(findings, datesIn(findings, sentence), clause);
+  const mention = own ?? (definite ? undefined : only(findings, datesIn(findings, sentence), clause));
   if (mention) {
     const { published } = findings.article;
-    const date = resolveDate(mention.meaning, { published, running: register.date?.range ?? null, tense });
+    const date = resolveDate(mention.meaning, {
+      published,
+      running: register.date?.range ?? null,
+      tense: tenseFor(mention, tense),
+    });
     return { date, dated: 'said' };
   }
+  if (register.heading && !definite) return { date: register.heading, dated: 'said' };
   const paragraph = findings.sentences[clause.sentence]?.paragraph;
   if (register.date && register.date.paragraph === paragraph)
     return { date: register.date.range, dated: 'carried' };
+  const press =
+    register.date !== undefined &&
+    findings.lexicon.triggers.at(findings.tokens, tokenAt(findings.tokens, trigger.start))?.value.frame ===
+      'press';
   const { signs } = findings.lexicon;
   const follows = signs.thenThis.find(findings.tokens, clause.from, clause.to).length > 0;
-  if (register.date && follows) return { date: register.date.range, dated: 'carried' };
+  if (register.date && (follows || press)) return { date: register.date.range, dated: 'carried' };
   return { date: null, dated: 'none' };
 }
 
 /** The dates whose words stand inside. */
 export function datesIn(findings: Findings, { start, end }: TextSpan): DateMention[] {
   return findings.dates.filter((date) => date.start >= start && date.end <= end);
+}
+
+/** A present tells what is to come by weekday ("meets on Monday"), but of a month and day nothing. */
+function tenseFor(mention: DateMention, tense: DateContext['tense']): DateContext['tense'] {
+  return tense === 'future' && mention.meaning.type === 'partial' && mention.meaning.shift === undefined
+    ? 'unknown'
+    : tense;
 }
 
 /** The one nearest to the trigger; the day on which something was only said comes last. */

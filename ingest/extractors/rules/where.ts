@@ -36,7 +36,7 @@ export function readPlace(
   if (register.place && sentence && register.place.paragraph === sentence.paragraph) {
     return { place: register.place.id, placed: 'carried' };
   }
-  if (sentence?.kind === 'lead' && register.home !== undefined)
+  if (sentence?.paragraph === register.homeParagraph && register.home !== undefined)
     return { place: register.home, placed: 'carried' };
   return { place: undefined, placed: 'none' };
 }

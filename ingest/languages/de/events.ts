@@ -50,7 +50,9 @@ export const deEvents: EventWords = {
     { forms: ['die drei', 'die drei politiker', 'die drei präsidenten', 'die drei staatschefs', 'die drei minister', 'alle drei'], of: 'persons', count: 3 },
     { forms: ['die drei länder', 'die drei staaten', 'die drei seiten'], of: 'states', count: 3 },
   ],
-  pronouns: { one: ['er', 'sie', 'ihn', 'ihm', 'ihr', 'sein', 'seinen', 'seinem', 'seiner', 'ihren', 'ihrem', 'ihrer'], many: ['sie', 'ihnen'] },
+  pronouns: { one: ['er', 'sie', 'ihn', 'ihm'], many: ['sie', 'ihnen'] },
+  auxiliaries: ['hat', 'haben', 'hatte', 'hatten', 'habe', 'wurde', 'wurden', 'worden', 'war', 'waren', 'ist', 'sind', 'sei', 'seien', 'gewesen'],
+  byWords: ['von', 'vom', 'durch'],
   joint: ['gemeinsam', 'gemeinsame', 'gemeinsamen', 'gemeinsamer'],
   hosts: ['der gastgeber', 'die gastgeberin', 'dem gastgeber', 'der gastgeberin', 'ihr gastgeber', 'sein gastgeber'],
   guests: ['der gast', 'ihr gast', 'sein gast', 'dem gast', 'ihrem gast', 'seinem gast', 'den gast'],
@@ -60,10 +62,10 @@ export const deEvents: EventWords = {
   definite: ['der', 'die', 'das', 'dem', 'den', 'des', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'beim', 'zum', 'vom', 'im', 'am', 'seinem', 'ihrem', 'seiner', 'ihrer'],
   joiners: ['und', 'sowie'],
   sequence: {
-    afterThis: ['nach', 'im anschluss an', 'infolge', 'nachdem', 'seit', 'folgt auf', 'folgte auf', 'folgten auf', 'folgen auf', 'knüpft an', 'knüpften an', 'erstmals seit', 'aufbauend auf', 'war … vorausgegangen', 'vorausgegangen', 'geht zurück auf'],
+    afterThis: ['geht auf', 'gehen auf', 'nach', 'im anschluss an', 'infolge', 'nachdem', 'seit', 'folgt auf', 'folgte auf', 'folgten auf', 'folgen auf', 'knüpft an', 'knüpften an', 'erstmals seit', 'aufbauend auf', 'war … vorausgegangen', 'vorausgegangen', 'geht zurück auf'],
     beforeThis: ['vor', 'im vorfeld', 'bevor', 'ehe', 'am vorabend', 'zur vorbereitung', 'vor beginn', 'vorbereitet', 'zur vorbereitung auf'],
     thenThis: ['danach', 'dann', 'anschließend', 'anschliessend', 'später', 'darauf', 'daraufhin', 'im anschluss', 'weiter', 'hernach', 'sodann', 'hinterher', 'darauf', 'von dort', 'weiterreisen', 'nachher'],
-    earlierThis: ['zuvor', 'vorher', 'davor', 'bereits', 'schon', 'zuletzt', 'am vortag', 'tags zuvor', 'vorausgegangen', 'früher'],
+    earlierThis: ['zuvor', 'vorher', 'davor', 'vorausgegangen', 'am vortag', 'tags zuvor'],
   },
   vetoes: deVetoes,
 }; // prettier-ignore

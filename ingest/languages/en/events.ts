@@ -9,7 +9,7 @@ export const enEvents: EventWords = {
   triggers: enTriggers,
   cues: {
     planned: [
-      'will', "'ll", 'is to', 'are to', 'is expected', 'are expected', 'expected to', 'both expected', 'is due', 'are due', 'due to',
+      'will', 'would', "'ll", 'is to', 'are to', 'is expected', 'are expected', 'expected to', 'both expected', 'is due', 'are due', 'due to',
       'is set to', 'are set to', 'set to', 'is scheduled', 'are scheduled', 'scheduled', 'is slated', 'are slated', 'slated',
       'plans to', 'plan to', 'planned', 'is planning', 'are planning', 'agreed to meet', 'agreed to hold', 'agreed to resume',
       'announced that he would', 'announced he would', 'said he would', 'said she would', 'said they would', 'would begin', 'would meet', 'would travel',
@@ -48,7 +48,7 @@ export const enEvents: EventWords = {
   ],
   sourceWords: ['according to', 'citing', 'cited by', 'quoted by', 'reported by', 'as reported by', 'sources told'],
   clauseWords: {
-    always: ['while', 'whereas', 'although', 'though', 'because', 'when', 'where', 'who', 'whom', 'that', 'if', 'but', 'whose', 'which'],
+    always: ['since', 'while', 'whereas', 'although', 'though', 'because', 'when', 'where', 'who', 'whom', 'that', 'if', 'but', 'whose', 'which'],
     afterComma: ['as', 'and', 'then', 'with', 'after', 'before', 'following', 'ahead of', 'since', 'having', 'until', 'so', 'during', 'citing', 'accusing', 'saying', 'adding', 'hours after', 'days after', 'weeks after', 'a day after', 'a week after'],
   },
   relatives: ['who', 'which', 'that', 'whom', 'whose'],
@@ -68,7 +68,9 @@ export const enEvents: EventWords = {
     { forms: ['the three leaders', 'the three presidents', 'the three ministers', 'all three', 'the three men'], of: 'persons', count: 3 },
     { forms: ['the three countries', 'the three sides', 'the three governments', 'the three delegations'], of: 'states', count: 3 },
   ],
-  pronouns: { one: ['he', 'she', 'him', 'her', 'his'], many: ['they', 'them', 'their'] },
+  pronouns: { one: ['he', 'she', 'him'], many: ['they', 'them'] },
+  auxiliaries: ['has', 'have', 'had', 'was', 'were', 'been', 'did', 'having'],
+  byWords: ['by'],
   joint: ['joint', 'jointly', 'together'],
   hosts: ['the host', 'their host', 'his host', 'her host'],
   guests: ['the guest', 'his guest', 'her guest', 'the visitor', 'the visiting dignitary'],
@@ -81,7 +83,7 @@ export const enEvents: EventWords = {
     afterThis: ['after', 'following', 'followed', 'follow', 'follows', 'since', 'in the wake of', 'on the heels of', 'came after', 'came days after', 'the harvest of', 'building on', 'preceded by', 'had been prepared', 'the first since', 'for the first time since', 'continues', 'a follow-up to', 'first met'],
     beforeThis: ['before', 'ahead of', 'in the run-up to', 'on the eve of', 'prior to', 'to prepare', 'in preparation for', 'paving the way for'],
     thenThis: ['then', 'later', 'afterwards', 'afterward', 'subsequently', 'thereafter', 'from there', 'next', 'travels on', 'onward', 'went on to', 'flew on', 'continue to', 'before departing for'],
-    earlierThis: ['earlier', 'previously', 'hours earlier', 'days earlier', 'a day earlier', 'a week earlier', 'the previous day', 'the day before', 'last met', 'had already', 'had last', 'beforehand'],
+    earlierThis: ['earlier', 'previously', 'hours earlier', 'beforehand', 'before that', 'had first'],
   },
   vetoes: enVetoes,
 }; // prettier-ignore
