@@ -96,12 +96,13 @@ function holderNamed(
   words: readonly string[],
 ): Person | undefined {
   if (published === null || !phrase) return undefined;
+  const { role } = phrase.words;
   const found = world.records.people.filter(
     (record) =>
-      isPartOf(words, personOf(record)) &&
       world
         .officesOf(record.id, published)
-        .some((office) => (of === undefined ? office.role === phrase.words.role : office.of === of)),
+        .some((office) => (of === undefined ? office.role === role : office.of === of)) &&
+      isPartOf(words, personOf(record)),
   );
   return found.length === 1 ? personOf(found[0]!) : undefined;
 }
