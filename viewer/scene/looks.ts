@@ -83,7 +83,7 @@ export function drawEdge(
     size: line >= LINES.indexOf('struck') ? BAND : width,
     color: quiet ? colour['--ink-3'] : own,
     litColor: edge.type === 'HELD_IN' || edge.type === 'LOCATED_IN' ? colour['--location'] : own,
-    opacity: quiet ? 0.42 : 0.78,
+    opacity: quiet ? 0.5 : 0.8,
     line,
     head: look.head ? 'arrow' : 'none',
     path: look.head ? 'curved' : 'straight',

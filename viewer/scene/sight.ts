@@ -23,14 +23,17 @@ export function inSight(
     const spot = renderer.graphToViewport({ x: planeX, y: planeY });
     const [x, y] = [spot.x / enlarge, spot.y / enlarge];
     if (x < -BRINK || y < -BRINK || x > width / enlarge + BRINK || y > height / enlarge + BRINK) return;
-    const size = renderer.scaleSize((look as unknown as { size: number }).size) / enlarge;
+    const { size: ownSize } = look as unknown as { size: number };
+    const size = renderer.scaleSize(ownSize) / enlarge;
     const isDim = dim.has(id);
     const chosen = attention.selected === id;
     const cursor = attention.cursor === id;
     const rank =
       chosen || cursor || attention.hovered === id
         ? FORCED + (chosen ? 2 : cursor ? 1 : 0)
-        : (lit.has(id) ? CAPTIONED : 0) - (isDim ? 300 : 0) + Math.min(200, size * 4 + summary.degree / 10);
+        : (lit.has(id) ? CAPTIONED : 0) -
+          (isDim ? 300 : 0) +
+          Math.min(200, ownSize * 5 + summary.degree / 10);
     const ring = chosen ? 'chosen' : cursor ? 'cursor' : 'none';
     seen.push({ id, summary, x, y, size, dim: isDim, rank, ring, pinned });
   });
