@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { binsOf, countIn, unitFor, UNITS } from '../../../viewer/timeline/bins.ts';
+import { rangeOf, shifted, spanOf, stepped } from '../../../viewer/timeline/brush.ts';
+import { dayAt, dayNumber } from '../../../viewer/timeline/day-number.ts';
+import { ticksOf } from '../../../viewer/timeline/ticks.ts';
+
+const on = (day: string) => ({ start: day, end: day });
+const event = fc
+  .tuple(fc.integer({ min: -400, max: 21_000 }), fc.integer({ min: 0, max: 800 }))
+  .map(([start, length]) => ({ start: dayAt(start), end: dayAt(start + length) }));
+
+describe('the bars', () => {
+  it('together weigh as much as there are events, without a gap', () => {
+    fc.assert(
+      fc.property(
+        fc.array(event, { minLength: 1, maxLength: 20 }),
+        fc.constantFrom(...UNITS.slice(1)),
+        (events, unit) => {
+          const bins = binsOf(events, unit);
+          expect(bins.reduce((sum, bin) => sum + bin.weight, 0)).toBeCloseTo(events.length, 6);
+          for (let i = 1; i < bins.length; i++) expect(bins[i]!.start).toBe(bins[i - 1]!.end + 1);
+        },
+      ),
+      { seed: 7, numRuns: 60 },
+    );
+  });
+
+  it('begin weeks on Monday, also before 1970', () => {
+    expect(dayAt(binsOf([on('2025-02-27')], 'week')[0]!.start)).toBe('2025-02-24');
+    expect(dayAt(binsOf([on('1969-12-31')], 'week')[0]!.start)).toBe('1969-12-29');
+  });
+
+  it('spread "in 2024" over its months and make no peak of it', () => {
+    const bins = binsOf([{ start: '2024-01-01', end: '2024-12-31' }], 'month');
+    expect(bins).toHaveLength(12);
+    for (const { weight } of bins) expect(weight).toBeCloseTo(1 / 12, 2);
+  });
+
+  it('are none without events', () => {
+    expect(binsOf([], 'day')).toEqual([]);
+  });
+
+  it.each([
+    [30, 'day'],
+    [700, 'week'],
+    [3000, 'month'],
+    [30_000, 'year'],
+  ])('of %i days in 110 places go by %s', (days, unit) => {
+    expect(unitFor(days, 110)).toBe(unit);
+  });
+});
+
+describe('a range', () => {
+  const events = [on('2025-01-10'), on('2025-02-27'), { start: '2025-02-01', end: '2025-02-28' }];
+
+  it('counts what may lie in it, and nothing else', () => {
+    expect(countIn(events, { start: '2025-02-27', end: '2025-02-27' })).toBe(2);
+    expect(countIn(events, { start: '2025-03-01', end: '2025-03-31' })).toBe(0);
+  });
+
+  const bins = binsOf([on('2025-01-06'), on('2025-03-02')], 'week');
+  it('of bars comes back as the same bars', () => {
+    expect(spanOf(bins, rangeOf(bins, 5, 2))).toEqual({ from: 2, to: 5 });
+    expect(rangeOf(bins, 2, 2)).toEqual({ start: '2025-01-20', end: '2025-01-26' });
+  });
+
+  it('of all bars is no range', () => {
+    expect(rangeOf(bins, -3, 99)).toBeNull();
+    expect(spanOf(bins, null)).toEqual({ from: 0, to: bins.length - 1 });
+  });
+
+  it('is moved as a whole and stops at the ends', () => {
+    expect(shifted(bins, { from: 1, to: 3 }, -9)).toEqual({ from: 0, to: 2 });
+    expect(shifted(bins, { from: 1, to: 3 }, 99)).toEqual({ from: 5, to: 7 });
+  });
+
+  it.each([
+    ['ArrowRight', 3, 4],
+    ['PageDown', 3, 0],
+    ['End', 3, 9],
+    ['Home', 3, 0],
+    ['x', 3, undefined],
+  ])('%s takes an end from %i to %s', (key, from, to) => {
+    expect(stepped(key, from, 9)).toBe(to);
+  });
+});
+
+describe('the words under the bars', () => {
+  it('name the year where it changes, and have room', () => {
+    const bins = binsOf([on('2024-11-04'), on('2025-06-20')], 'week');
+    const ticks = ticksOf(bins, 'week', 1000, 'en-GB');
+    expect(ticks.map(({ text }) => text)).toEqual([
+      'Nov 2024', 'Dec', 'Jan 2025', 'Feb', 'Mar', 'Apr', 'May', 'Jun',
+    ]); // prettier-ignore
+    expect(ticksOf(bins, 'week', 200, 'en-GB').length).toBeLessThanOrEqual(3);
+  });
+
+  it('count days from 1970', () => {
+    expect([dayNumber('1970-01-01'), dayAt(dayNumber('2024-02-29'))]).toEqual([0, '2024-02-29']);
+  });
+});
