@@ -112,6 +112,12 @@ function bindKeys(board: Board): void {
   });
 }
 
+/** Nothing has been read yet: then nothing that is looked at can be disturbed by what comes. */
+function isEmpty(board: Board): boolean {
+  const stats = board.library().stats();
+  return stats.state === 'ready' && stats.value.articles === 0;
+}
+
 function start(host: HTMLElement): void {
   const theme = chosenTheme(storage()) ?? (darkSystem.matches ? 'dark' : 'light');
   const client = createClient(fetch.bind(window));
@@ -125,6 +131,7 @@ function start(host: HTMLElement): void {
     if (gone && tidings.reachable) board.library().forgetFailures();
     gone = !tidings.reachable;
     board.tidings.value = tidings;
+    if (tidings.changed && isEmpty(board)) refresh();
   });
   const refresh = (): void => {
     follower.caughtUp();

@@ -12,11 +12,7 @@ import { ExpandMenu } from './expand-menu.tsx';
 export function Actions({ detail }: { detail: NodeDetail }) {
   const board = useBoard();
   const [choosing, setChoosing] = useState(false);
-  const { id, kind, name } = detail.summary;
-  const hide = (): void => {
-    board.act({ do: 'hide', id });
-    board.say(say('live.hidden', { name }));
-  };
+  const { id, kind } = detail.summary;
   return (
     <>
       <div class="actions">
@@ -37,7 +33,7 @@ export function Actions({ detail }: { detail: NodeDetail }) {
             {say('do.collapse')}
           </button>
         )}
-        <button type="button" onClick={hide}>
+        <button type="button" onClick={() => board.hide(id)}>
           {say('do.hide')}
         </button>
       </div>

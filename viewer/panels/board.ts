@@ -45,6 +45,8 @@ export interface Board {
   act(act: Act): void;
   /** Opens a node or edge; a node that isn't on the canvas is brought there with its nearest neighbours. */
   open(id: string | null): void;
+  /** Takes a node off the canvas, and says so. */
+  hide(id: string): void;
   undo(): void;
   redo(): void;
   /** Puts other acts in the place of all (the address was changed). */
@@ -103,6 +105,11 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
         act({ do: 'expand', load: { from: 'neighbours', id, limit: COMPANY } });
       }
       act({ do: 'select', id });
+    },
+    hide(id) {
+      const name = view.peek().canvas.nodes.get(id)?.name ?? id;
+      act({ do: 'hide', id });
+      spoken.value = say('live.hidden', { name });
     },
     undo: step(undo, 'history.undone'),
     redo: step(redo, 'history.redone'),

@@ -1,6 +1,6 @@
 // The facts of a line: what ties its two ends, how often, and in which words.
 
-import type { EdgeDetail } from '../../graph/model/index.ts';
+import type { EdgeDetail, NodeSummary } from '../../graph/model/index.ts';
 import { days, say } from '../text/index.ts';
 import { Answered } from './answered.tsx';
 import { useBoard } from './board.ts';
@@ -16,6 +16,12 @@ function metWhen({ first, last }: EdgeDetail['edge']): string {
     : say('fact.between', { first: days.short(first), last: days.short(last) });
 }
 
+/** Earliest first, undated last. */
+function byDay(nodes: readonly NodeSummary[]): readonly NodeSummary[] {
+  const day = (node: NodeSummary): string => node.date?.start ?? '9999';
+  return [...nodes].sort((a, b) => day(a).localeCompare(day(b)));
+}
+
 /** The meetings that a MET_WITH line stands for. */
 function Meetings({ ids }: { ids: readonly string[] }) {
   const answer = useBoard().library().load({ from: 'nodes', ids });
@@ -25,7 +31,7 @@ function Meetings({ ids }: { ids: readonly string[] }) {
       <Answered answer={answer}>
         {({ nodes }) => (
           <ul class="rows">
-            {nodes.map((node) => (
+            {byDay(nodes).map((node) => (
               <li key={node.id}>
                 <Name node={node} glyph />
                 <span class="quiet">{shortWhen(node)}</span>
@@ -51,7 +57,7 @@ export function EdgePanel({ detail }: { detail: EdgeDetail }) {
       <dl class="facts">
         {edge.count !== undefined && (
           <Fact name="fact.howOften">
-            {say('count.times', { n: edge.count })} <span class="quiet">{metWhen(edge)}</span>
+            {say('count.times', { n: edge.count })} <span class="quiet">· {metWhen(edge)}</span>
           </Fact>
         )}
         {edge.role && <Fact name="fact.role">{edge.role}</Fact>}

@@ -37,6 +37,7 @@ function sayAdded(board: Board, before: Canvas, nodes: readonly NodeSummary[]): 
 function follow(board: Board, scene: Scene): readonly (() => void)[] {
   let drawn = EMPTY_CANVAS;
   return [
+    effect(() => scene.setTheme(board.theme.value)),
     effect(() => {
       const { canvas, waiting } = board.view.value;
       if (waiting && canvas.nodes.size === 0) return;
@@ -67,7 +68,6 @@ function follow(board: Board, scene: Scene): readonly (() => void)[] {
       scene.setPositions(Object.fromEntries(places));
       scene.pin(Object.keys(pins), true);
     }),
-    effect(() => scene.setTheme(board.theme.value)),
   ];
 }
 
@@ -83,7 +83,7 @@ function listen(board: Board, scene: Scene, lost: (is: boolean) => void): readon
     }),
     scene.on('walk', ({ id, neighbours }) => board.say(nodeWords(board, id, neighbours))),
     scene.on('key', ({ id, key }) => {
-      if (key === 'Delete' || key === 'Backspace') board.act({ do: 'hide', id });
+      if (key === 'Delete' || key === 'Backspace') board.hide(id);
       if (key.toLowerCase() === 'e') {
         board.act({ do: 'expand', load: { from: 'neighbours', id, limit: 25 } });
       }

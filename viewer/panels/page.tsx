@@ -18,7 +18,7 @@ function GraphTab({ hidden }: { hidden: boolean }) {
   const { view, library } = useBoard();
   const { canvas, failure } = view.value;
   return (
-    <div class="graph-tab" hidden={hidden}>
+    <div class="graph-tab" inert={hidden}>
       <Picture />
       <Pill />
       {canvas.nodes.size > 0 && <Legend />}

@@ -62,9 +62,7 @@ function Figures({ stats }: { stats: Stats }) {
       </p>
       <p class="tally">
         {kinds.map(([kind, n]) => (
-          <span key={kind}>
-            {number(n)} {say(`kind.${kind}`).toLowerCase()}
-          </span>
+          <span key={kind}>{say(`some.${kind}`, { n })}</span>
         ))}
       </p>
       <p class="quiet small">
@@ -97,7 +95,7 @@ export function StartPanel() {
         events={dated.filter(({ status }) => status === 'planned' || status === 'proposed')}
       />
       <EventRows title={say('start.latest')} events={dated.filter(({ status }) => status === 'held')} />
-      <NodeList nodes={nodes} />
+      {nodes.length > 0 && <NodeList nodes={nodes} />}
     </>
   );
 }

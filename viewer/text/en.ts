@@ -68,6 +68,16 @@ export const EN = {
   'kind.ceremony': 'Ceremony',
   'kind.mediation': 'Mediation',
 
+  'some.talks': { one: '{n} talks', other: '{n} talks' },
+  'some.visit': { one: '{n} visit', other: '{n} visits' },
+  'some.call': { one: '{n} call', other: '{n} calls' },
+  'some.summit': { one: '{n} summit', other: '{n} summits' },
+  'some.negotiation': { one: '{n} negotiation', other: '{n} negotiations' },
+  'some.press-conference': { one: '{n} press conference', other: '{n} press conferences' },
+  'some.speech': { one: '{n} speech', other: '{n} speeches' },
+  'some.ceremony': { one: '{n} ceremony', other: '{n} ceremonies' },
+  'some.mediation': { one: '{n} mediation', other: '{n} mediations' },
+
   'kinds.country': 'country',
   'kinds.person': 'person',
   'kinds.organization': 'organization',
