@@ -10,7 +10,7 @@ import type { Palette } from './palette.ts';
 const LINES: readonly Line[] = ['solid', 'dashed', 'dotted', 'struck', 'crossed'];
 
 /** Width of the band in which a struck or crossed line lies, pixels. */
-const BAND = 11;
+const BAND = 12;
 
 /** A node as it is drawn. `size` is half its width in pixels at middle distance. */
 export interface NodeDrawing {

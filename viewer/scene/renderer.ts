@@ -9,25 +9,27 @@ import { STATUS_LAYER } from './shaders/status-layer.ts';
 
 /** Above this many edges they cannot be clicked and hide while the picture moves. */
 const HEAVY = 20_000;
-/** Above this many edges their rims are not smoothed: it is the dearest part of drawing them. */
+/** Below this many edges rims are smoothed and curves finely cut: the dearest part of drawing them. */
 const SMOOTH = 3_000;
 
 const node = { isDim: false };
 const edge = { isDim: false, isLit: false };
 
-const primitives = {
-  nodes: {
-    shapes: [...NODE_SHAPES],
-    layers: [STATUS_LAYER],
-    variables: { line: { type: 'number', default: 0 }, ground: { type: 'color', default: '#ffffff' } },
-  },
-  edges: {
-    paths: [pathLine(), pathCurved({ segments: 8 }), pathLoop({ segments: 8 })],
-    extremities: [extremityArrow()],
-    layers: [LINE_LAYER],
-    variables: { line: { type: 'number', default: 0 }, curvature: { type: 'number', default: 0 } },
-  },
-} as const;
+/** `smooth`: many pieces a curve; few are much cheaper where there are many edges. */
+const primitivesFor = (smooth: boolean) =>
+  ({
+    nodes: {
+      shapes: [...NODE_SHAPES],
+      layers: [STATUS_LAYER],
+      variables: { line: { type: 'number', default: 0 }, ground: { type: 'color', default: '#ffffff' } },
+    },
+    edges: {
+      paths: [pathLine(), pathCurved({ segments: smooth ? 16 : 8 }), pathLoop({ segments: smooth ? 16 : 8 })],
+      extremities: [extremityArrow()],
+      layers: [LINE_LAYER],
+      variables: { line: { type: 'number', default: 0 }, curvature: { type: 'number', default: 0 } },
+    },
+  }) as const;
 
 /**
  * Sigma, tuned: sizes in screen pixels, few segments a curve, states by rules and not by functions. Labels are not
@@ -42,9 +44,9 @@ export function createRenderer(picture: Picture, host: HTMLElement, enlarge = 1)
     typeof node,
     typeof edge,
     Record<never, never>,
-    typeof primitives
+    ReturnType<typeof primitivesFor>
   >(graph as never, host, {
-    primitives,
+    primitives: primitivesFor(graph.size < SMOOTH),
     customNodeState: node,
     customEdgeState: edge,
     styles: {

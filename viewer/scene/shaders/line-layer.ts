@@ -25,10 +25,10 @@ export const LINE_LAYER: EdgeLayer = {
     } else {
       float across = v_side * ctx.thickness * 0.5;
       ink = inked(abs(across) - 0.95 * px, soft);
-      float reach = inked(abs(across) - 5.0 * px, soft);
+      float reach = inked(abs(across) - 5.6 * px, soft);
       if (v_line < 3.5) ink = max(ink, reach * inked(abs(along - across * 0.75) * 0.8 - 0.95 * px, soft));
       else {
-        ink *= 1.0 - inked(abs(along) - 8.0 * px, soft);
+        ink *= 1.0 - inked(abs(along) - 8.5 * px, soft);
         ink = max(ink, reach * inked(abs(abs(along) - abs(across)) * 0.7071 - 0.95 * px, soft));
       }
     }

@@ -18,7 +18,7 @@ export const STATUS_LAYER: FragmentLayer = {
   glsl: `vec4 layer_status(vec4 ink, vec4 ground, float line) {
     if (line < 0.5) return ink;
     float px = context.pixelToUV;
-    float width = 2.0 * px;
+    float width = max(0.2, 1.5 * px);
     float soft = 0.7 * px;
     float rim = smoothstep(-width - soft, -width + soft, context.sdf);
     if (line < 2.5) {

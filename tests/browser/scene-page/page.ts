@@ -1,0 +1,59 @@
+// Puts the real scene on a page and lets a test talk to it.
+
+import { createScene } from '../../../viewer/scene/index.ts';
+import type { Scene, SceneEvent } from '../../../viewer/scene/index.ts';
+import { SCENE_PROMISES } from '../../contracts/scene.ts';
+
+const host = document.querySelector<HTMLElement>('#host')!;
+
+async function mounted(): Promise<Scene> {
+  const scene = await createScene();
+  if ('unavailable' in scene) throw new Error(scene.unavailable);
+  scene.mount(host, { theme: 'light', still: true, label: 'Graph under test' });
+  return scene;
+}
+
+const page = {
+  heard: [] as [SceneEvent, unknown][],
+  scene: undefined as Scene | undefined,
+  created: createScene,
+  /** Checks one promise on a scene of its own; answers with what is wrong, or nothing. */
+  async keeps(says: string): Promise<string> {
+    const scene = await mounted();
+    try {
+      await SCENE_PROMISES.find((promise) => promise.says === says)!.check(scene);
+      return '';
+    } catch (cause) {
+      return String(cause);
+    } finally {
+      scene.destroy();
+    }
+  },
+  /** A scene with three nodes far apart in known places, whose events are kept in `heard`. */
+  async three(): Promise<void> {
+    const scene = (page.scene = await mounted());
+    for (const event of ['node', 'edge', 'stage', 'hover', 'walk', 'key', 'drag'] as const) {
+      scene.on(event, (what) => page.heard.push([event, what]));
+    }
+    const settled = new Promise<void>((done) => scene.on('settled', () => done()));
+    scene.apply({
+      add: {
+        nodes: [
+          { id: 'us', kind: 'country', name: 'United States', degree: 4 },
+          { id: 'talks', kind: 'talks', name: 'Talks', degree: 2, status: 'denied' },
+          { id: 'ru', kind: 'country', name: 'Россия', degree: 4 },
+        ],
+        edges: [
+          { id: 'a', type: 'PARTICIPATED_IN', from: 'us', to: 'talks' },
+          { id: 'b', type: 'PARTICIPATED_IN', from: 'ru', to: 'talks' },
+        ],
+      },
+    });
+    await settled;
+    scene.setPositions({ us: { x: -300, y: 0 }, talks: { x: 0, y: 0 }, ru: { x: 300, y: 0 } });
+    scene.setCamera({ x: 0, y: 0, ratio: 1 });
+  },
+};
+export type ScenePage = typeof page;
+Object.assign(window, { page });
+document.title = 'ready';

@@ -1,0 +1,108 @@
+// The real scene in a real browser: the same promises as the recording one, and what hands do to it.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { createServer } from 'vite';
+import type { ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCENE_PROMISES } from '../contracts/scene.ts';
+import type { ScenePage } from './scene-page/page.ts';
+
+declare const page: ScenePage;
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const FLAGS = ['--no-sandbox', '--use-gl=angle', '--use-angle=gl-egl', '--ignore-gpu-blocklist'];
+const VIEW = { width: 1000, height: 700 };
+
+describe.skipIf(!existsSync(CHROMIUM))(`the scene in Chromium (skipped where ${CHROMIUM} is missing)`, () => {
+  let server: ViteDevServer;
+  let browser: Browser;
+  let tab: Page;
+  const faults: string[] = [];
+
+  async function open(flags: readonly string[]): Promise<void> {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: [...flags] });
+    tab = await browser.newPage({ viewport: VIEW });
+    tab.on('pageerror', (error) => faults.push(error.message));
+    await tab.goto(`${server.resolvedUrls!.local[0]!}tests/browser/scene-page/index.html`);
+    await tab.waitForFunction(() => document.title === 'ready');
+  }
+
+  beforeAll(async () => {
+    server = await createServer({
+      root: join(import.meta.dirname, '../..'),
+      configFile: false,
+      logLevel: 'error',
+      server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
+      optimizeDeps: {
+        include: ['sigma', 'sigma/rendering', 'graphology', 'graphology-layout-forceatlas2/iterate.js'],
+      },
+    });
+    await server.listen();
+    await open(FLAGS);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it.each(SCENE_PROMISES)('$says', async ({ says }) => {
+    expect(await tab.evaluate((which) => page.keeps(which), says)).toBe('');
+  });
+
+  it('answers the pointer and the keys, pins what is dragged, and throws nothing', async () => {
+    await tab.evaluate(() => page.three());
+    const heard = async (): Promise<unknown> => {
+      await tab.waitForTimeout(400);
+      return tab.evaluate(() => page.heard.splice(0));
+    };
+    const middle = { x: VIEW.width / 2, y: VIEW.height / 2 };
+    await tab.mouse.move(middle.x, middle.y, { steps: 2 });
+    expect(await heard()).toEqual([['hover', { id: 'talks' }]]);
+
+    await tab.mouse.click(middle.x, middle.y);
+    expect(await heard()).toEqual([['node', { id: 'talks', double: false, additive: false }]]);
+
+    await tab.mouse.click(middle.x + 50, middle.y);
+    expect(await heard()).toContainEqual(['edge', { id: 'b' }]);
+
+    await tab.mouse.click(40, 40);
+    expect(await heard()).toContainEqual(['stage', {}]);
+
+    await tab.mouse.move(middle.x, middle.y, { steps: 2 });
+    await tab.mouse.down();
+    await tab.mouse.move(middle.x, middle.y + 120, { steps: 8 });
+    await tab.mouse.up();
+    expect((await heard()) as unknown[]).toContainEqual(['drag', expect.objectContaining({ id: 'talks' })]);
+    expect(await tab.evaluate(() => page.scene!.pinned())).toEqual(['talks']);
+
+    await tab.focus('#host');
+    for (const key of ['Home', 'ArrowLeft', 'Enter', 'e', 'Escape']) await tab.keyboard.press(key);
+    expect(await heard()).toEqual([
+      ['walk', { id: 'talks', neighbours: 2, linked: false }],
+      ['walk', { id: 'us', neighbours: 1, linked: true }],
+      ['node', { id: 'us', double: false, additive: false }],
+      ['key', { id: 'us', key: 'e' }],
+      ['stage', {}],
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('leaves nothing behind, and keeps no drawing surface, after twenty rounds', async () => {
+    const left = await tab.evaluate(async () => {
+      page.scene!.destroy();
+      for (let i = 0; i < 20; i++) await page.keeps('doubles nothing that is added twice');
+      return document.querySelector('#host')!.childElementCount;
+    });
+    expect(left).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('says why there is none where WebGL 2 is missing', async () => {
+    await browser.close();
+    await open(['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer']);
+    expect(await tab.evaluate(() => page.created())).toEqual({ unavailable: 'no-webgl2' });
+  });
+});
