@@ -20,6 +20,13 @@ function surroundings(canvas: Canvas, id: string): ReadonlySet<string> {
   return near;
 }
 
+/** The nodes of the chain that was traced from an event; none where none was, or it isn't there yet. */
+function tracedFrom(board: Board, id: string): readonly string[] {
+  const load = board.desk.value.loads.find((one) => one.from === 'chain' && one.id === id);
+  const answer = load && board.library().load(load);
+  return answer?.state === 'ready' ? answer.value.nodes.map((node) => node.id) : [];
+}
+
 /** What the live region says of a node. */
 function nodeWords(board: Board, id: string, connections: number): string {
   const node = board.view.peek().canvas.nodes.get(id);
@@ -36,6 +43,7 @@ function sayAdded(board: Board, before: Canvas, nodes: readonly NodeSummary[]): 
 
 function follow(board: Board, scene: Scene): readonly (() => void)[] {
   let drawn = EMPTY_CANVAS;
+  let framed: string | null = null;
   return [
     effect(() => scene.setTheme(board.theme.value)),
     effect(() => {
@@ -53,10 +61,14 @@ function follow(board: Board, scene: Scene): readonly (() => void)[] {
     effect(() => {
       const { selected } = board.desk.value;
       const { canvas } = board.view.value;
-      const near = selected ? surroundings(canvas, selected) : null;
+      const traced = selected ? tracedFrom(board, selected) : [];
+      const near = selected ? new Set([...surroundings(canvas, selected), ...traced]) : null;
       scene.select(selected);
       scene.focus(near && near.size > 0 ? near : null);
       if (selected && canvas.nodes.has(selected)) scene.reveal(selected);
+      const trace = traced.length > 1 ? selected : null;
+      if (trace && trace !== framed) scene.fit(traced);
+      framed = trace;
     }),
     effect(() => {
       const { pins } = board.desk.value;

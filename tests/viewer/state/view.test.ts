@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { EdgeSummary, NodeSummary, Subgraph } from '../../../graph/model/index.ts';
+import type { Client } from '../../../viewer/api/index.ts';
+import { createLibrary, deskOf, EMPTY_LOG, record, viewOf } from '../../../viewer/state/index.ts';
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+const node = (id: string): NodeSummary => ({
+  id,
+  kind: id.startsWith('event') ? 'talks' : 'country',
+  name: id,
+  degree: 1,
+});
+const edge = (from: string, to: string): EdgeSummary => ({
+  id: `PARTICIPATED_IN|${from}|${to}`,
+  type: 'PARTICIPATED_IN',
+  from,
+  to,
+});
+const part = (ids: readonly string[], edges: readonly EdgeSummary[]): Subgraph => ({
+  nodes: ids.map(node),
+  edges,
+  total: 9,
+});
+
+/** A server whose overview has Russia and the United States, and whose talks know both. */
+const client = {
+  overview: async () => part(['country:US', 'country:RU'], []),
+  neighbours: async () => ({ ...part(['event:talks'], [edge('country:US', 'event:talks')]), counts: [] }),
+  subgraph: async (ids: readonly string[]) =>
+    part(ids, ids.length > 1 ? [edge('country:US', 'event:talks'), edge('country:RU', 'event:talks')] : []),
+} as unknown as Client;
+
+test('A meeting that came by expanding one side shows the other side’s line as well.', async () => {
+  const library = createLibrary(client, () => {});
+  const desk = deskOf(
+    record(EMPTY_LOG, { do: 'expand', load: { from: 'neighbours', id: 'country:US', limit: 25 } }),
+  );
+  expect(viewOf(desk, library)).toMatchObject({ waiting: true });
+  await settle();
+  expect(viewOf(desk, library)).toMatchObject({ waiting: true });
+  await settle();
+  const { canvas, waiting } = viewOf(desk, library);
+  expect(waiting).toBe(false);
+  expect([...canvas.nodes.keys()].sort()).toEqual(['country:RU', 'country:US', 'event:talks']);
+  expect([...canvas.edges.keys()].sort()).toEqual([
+    'PARTICIPATED_IN|country:RU|event:talks',
+    'PARTICIPATED_IN|country:US|event:talks',
+  ]);
+});
+
+test('An overview alone asks nothing further.', async () => {
+  const library = createLibrary({ ...client, subgraph: () => Promise.reject(new Error('asked')) }, () => {});
+  viewOf(deskOf(EMPTY_LOG), library);
+  await settle();
+  expect(viewOf(deskOf(EMPTY_LOG), library)).toMatchObject({ waiting: false, failure: undefined });
+});
