@@ -59,10 +59,6 @@ export function idsIn(table: QueryTable): {
 
 /** The result as CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an apostrophe. */
 export function csvOf({ columns, rows }: QueryTable): string {
-  const cell = (text: string): string => {
-    const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
   return [columns, ...rows.map((row) => row.map(textOf))]
     .map((row) => row.map(cell).join(',') + '\r\n')
     .join('');
@@ -70,4 +66,9 @@ export function csvOf({ columns, rows }: QueryTable): string {
 
 function isList(value: object): value is readonly CypherValue[] {
   return Array.isArray(value);
+}
+
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -17,7 +17,7 @@ export function createBell(): Bell {
       return () => set.delete(heard);
     },
     ring(event, what) {
-      for (const heard of [...(hearers.get(event) ?? [])]) (heard as (what: unknown) => void)(what);
+      for (const heard of Array.from(hearers.get(event) ?? [])) (heard as (what: unknown) => void)(what);
     },
     silence: () => hearers.clear(),
   };

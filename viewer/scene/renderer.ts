@@ -1,4 +1,7 @@
-import Sigma, { DEFAULT_STYLES } from 'sigma';
+// `then` is sigma's own word for what a rule leads to.
+/* oxlint-disable unicorn/no-thenable */
+
+import { DEFAULT_STYLES, Sigma } from 'sigma';
 import { extremityArrow, pathCurved, pathLine, pathLoop } from 'sigma/rendering';
 import type { Picture, PictureEdge, PictureNode } from './picture.ts';
 import type { EdgeDrawing, NodeDrawing } from './looks.ts';

@@ -34,6 +34,10 @@ export function createSigmaScene(): Scene {
   let mounted: ReturnType<typeof mountOn> | undefined;
   let gone = false;
 
+  const place = (id: string): Point => {
+    const { x, y } = graph.getNodeAttributes(id);
+    return { x, y };
+  };
   const onPage = () => {
     if (mounted) return mounted;
     const message = gone ? 'The picture has been destroyed; create another.' : 'Mount the picture first.';
@@ -62,10 +66,6 @@ export function createSigmaScene(): Scene {
     };
     const places = (ids: readonly string[] = graph.nodes()): Point[] =>
       ids.filter((id) => graph.hasNode(id)).map((id) => place(id));
-    const place = (id: string): Point => {
-      const { x, y } = graph.getNodeAttributes(id);
-      return { x, y };
-    };
     const layOut = (stays: (id: string) => boolean): void => {
       const order = graph.nodes();
       runner.run(taskOf(picture, stays), ({ places: xy, done }) => {
@@ -132,7 +132,6 @@ export function createSigmaScene(): Scene {
       runner,
       attend,
       places,
-      place,
       apply(change: Parameters<Scene['apply']>[0]) {
         const first = graph.order === 0;
         runner.stop();
@@ -208,8 +207,8 @@ export function createSigmaScene(): Scene {
       onPage().eye.goTo(view);
     },
     fit: (ids) => onPage().eye.fit(onPage().places(ids)),
-    reveal: (id) => void (onPage() && graph.hasNode(id) && onPage().eye.reveal(onPage().place(id))),
-    positions: () => Object.fromEntries(graph.nodes().map((id) => [id, onPage().place(id)])),
+    reveal: (id) => void (onPage() && graph.hasNode(id) && onPage().eye.reveal(place(id))),
+    positions: () => (onPage(), Object.fromEntries(graph.nodes().map((id) => [id, place(id)]))),
     setPositions: (positions) => onPage().setPositions(positions),
     pin(ids, on) {
       onPage();

@@ -19,12 +19,12 @@ export function createLayoutRunner(): LayoutRunner {
 
   const start = (): Worker => {
     const made = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-    made.onmessage = ({ data }: MessageEvent<LayoutReport>) => {
+    made.addEventListener('message', ({ data }: MessageEvent<LayoutReport>) => {
       if (data.run !== run || !heard) return;
       const hear = heard;
       if (data.done) heard = undefined;
       hear(data);
-    };
+    });
     return made;
   };
   const post = (request: LayoutRequest, handOver: Transferable[] = []): void =>

@@ -10,10 +10,10 @@ const STEPS = 10;
 const page = self as unknown as DedicatedWorkerGlobalScope;
 let current = 0;
 
-page.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
+page.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
   current = data.kind === 'run' ? data.run : 0;
   if (data.kind === 'run') layOut(data.run, data.task);
-};
+});
 
 function layOut(run: number, task: LayoutTask): void {
   const layout = createForceLayout(task);

@@ -25,7 +25,7 @@ export const NODE_SHAPES: readonly {
   },
   {
     name: 'diamond',
-    inradiusFactor: 0.707,
+    inradiusFactor: Math.SQRT1_2,
     glsl: `float sdf_diamond(vec2 uv, float size) { return (abs(uv.x) + abs(uv.y) - size * 1.12) * 0.7071; }`,
   },
   {
