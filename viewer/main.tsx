@@ -94,12 +94,14 @@ const isTyping = ({ target }: Event): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+/** A key that acts, but not on who is writing. */
+const unlessTyping = (act: () => void) => (event: KeyboardEvent) => {
+  if (isTyping(event)) return;
+  event.preventDefault();
+  act();
+};
+
 function bindKeys(board: Board): void {
-  const unlessTyping = (act: () => void) => (event: KeyboardEvent) => {
-    if (isTyping(event)) return;
-    event.preventDefault();
-    act();
-  };
   tinykeys(window, {
     '/': unlessTyping(() => document.getElementById('search')?.focus()),
     '$mod+z': unlessTyping(board.undo),

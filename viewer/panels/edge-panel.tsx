@@ -16,10 +16,14 @@ function metWhen({ first, last }: EdgeDetail['edge']): string {
     : say('fact.between', { first: days.short(first), last: days.short(last) });
 }
 
+/** Undated ones sort behind every day. */
+function dayOf({ date }: NodeSummary): string {
+  return date?.start ?? '9999';
+}
+
 /** Earliest first, undated last. */
 function byDay(nodes: readonly NodeSummary[]): readonly NodeSummary[] {
-  const day = (node: NodeSummary): string => node.date?.start ?? '9999';
-  return [...nodes].sort((a, b) => day(a).localeCompare(day(b)));
+  return [...nodes].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
 }
 
 /** The meetings that a MET_WITH line stands for. */

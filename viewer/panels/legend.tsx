@@ -1,5 +1,6 @@
 // The table of looks: what each shape and line means, and a switch for each.
 
+import type { ComponentChildren } from 'preact';
 import type { Status } from '../../graph/model/index.ts';
 import { LOOKS, STATUS_LOOKS, type Look } from '../appearance.ts';
 import { say } from '../text/index.ts';
@@ -9,30 +10,46 @@ import { Glyph, Stroke } from './glyph.tsx';
 const toggled = <T,>(all: readonly T[], one: T): readonly T[] =>
   all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
 
-/** Kinds on the left, statuses on the right; a click takes one out of the picture or back into it. */
-export function Legend() {
-  const board = useBoard();
-  const { looks, statuses } = board.desk.value.muted;
-  const row = (what: string, off: boolean, picture: preact.JSX.Element, toggle: () => void) => (
-    <li key={what}>
+function Row(props: { what: string; off: boolean; toggle: () => void; children: ComponentChildren }) {
+  const { what, off, toggle, children } = props;
+  return (
+    <li>
       <button
         type="button"
         aria-pressed={!off}
         title={say(off ? 'legend.show' : 'legend.hide', { what })}
         onClick={toggle}
       >
-        {picture} {what}
+        {children} {what}
       </button>
     </li>
   );
-  const look = (one: Look) =>
-    row(say(`kinds.${one}`), looks.includes(one), <Glyph look={one} />, () =>
-      board.act({ do: 'mute', looks: toggled(looks, one), statuses }),
-    );
-  const status = (one: Status) =>
-    row(say(`status.${one}`), statuses.includes(one), <Stroke status={one} />, () =>
-      board.act({ do: 'mute', looks, statuses: toggled(statuses, one) }),
-    );
+}
+
+/** Kinds on the left, statuses on the right; a click takes one out of the picture or back into it. */
+export function Legend() {
+  const board = useBoard();
+  const { looks, statuses } = board.desk.value.muted;
+  const look = (one: Look) => (
+    <Row
+      key={one}
+      what={say(`kinds.${one}`)}
+      off={looks.includes(one)}
+      toggle={() => board.act({ do: 'mute', looks: toggled(looks, one), statuses })}
+    >
+      <Glyph look={one} />
+    </Row>
+  );
+  const status = (one: Status) => (
+    <Row
+      key={one}
+      what={say(`status.${one}`)}
+      off={statuses.includes(one)}
+      toggle={() => board.act({ do: 'mute', looks, statuses: toggled(statuses, one) })}
+    >
+      <Stroke status={one} />
+    </Row>
+  );
   return (
     <details class="legend plate" open={matchMedia('(min-width: 48rem)').matches}>
       <summary>{say('legend.open')}</summary>

@@ -17,7 +17,8 @@ export function Picture() {
   useEffect(() => {
     let leave = (): void => {};
     let left = false;
-    void createScene().then((scene) => {
+    const show = async (): Promise<void> => {
+      const scene = await createScene();
       if (left) return;
       if ('unavailable' in scene) return setMissing(scene.unavailable);
       scene.mount(host.current!, {
@@ -33,7 +34,8 @@ export function Picture() {
         board.scene.value = null;
         scene.destroy();
       };
-    });
+    };
+    void show();
     return () => {
       left = true;
       leave();

@@ -25,7 +25,7 @@ export interface Timer {
 }
 
 /** Milliseconds between two questions. */
-export const FOLLOW_EVERY = 5_000;
+const FOLLOW_EVERY = 5_000;
 
 /** Asks for the change number at every turn and tells `heard` when the tidings are others than before. */
 export function follow(

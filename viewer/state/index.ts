@@ -1,9 +1,9 @@
 // The door of the state.
 
-export { broughtBy, type Act, type Deed } from './act.ts';
+export { broughtBy, type Act } from './act.ts';
 export { changeBetween, EMPTY_CANVAS, type Canvas } from './canvas.ts';
-export { OVERVIEW_LIMIT, OVERVIEW_MOST, TABS, type Desk, type Load, type Tab } from './desk.ts';
-export { FOLLOW_EVERY, follow, type Follower, type Tidings, type Timer } from './follow.ts';
+export { OVERVIEW_LIMIT, OVERVIEW_MOST, TABS, type Desk, type Load } from './desk.ts';
+export { follow, type Tidings, type Timer } from './follow.ts';
 export { createLibrary, type Library } from './library.ts';
 export { readLink, writeLink } from './link.ts';
 export { deskOf, EMPTY_LOG, holding, record, redo, undo, type Log } from './log.ts';

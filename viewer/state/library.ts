@@ -6,6 +6,7 @@ import type {
   EdgeDetail,
   EdgeSummary,
   NodeDetail,
+  NodeSummary,
   Stats,
   Subgraph,
   Timeline,
@@ -15,7 +16,7 @@ import { loadKey, type Load } from './desk.ts';
 import { createShelf, type Answer } from './shelf.ts';
 
 /** How many steps back a trace goes. */
-export const CHAIN_DEPTH = 8;
+const CHAIN_DEPTH = 8;
 
 /** Everything that can be looked up; what is not there yet is asked for. */
 export interface Library {
@@ -67,9 +68,11 @@ async function bring(client: Client, load: Load): Promise<Subgraph> {
     }
     case 'chain': {
       const { hops } = await client.chain(load.id, 'all', CHAIN_DEPTH);
-      const nodes = new Map(
-        hops.flatMap(({ event, who, where }) => [event, ...who, ...where]).map((n) => [n.id, n]),
-      );
+      const nodes = new Map<string, NodeSummary>();
+      for (const { event, who, where } of hops) {
+        nodes.set(event.id, event);
+        for (const node of who.concat(where)) nodes.set(node.id, node);
+      }
       return { nodes: [...nodes.values()], edges: [], total: nodes.size };
     }
   }

@@ -135,7 +135,7 @@ const escape = (field: Field): string =>
   encodeURIComponent(field ?? '').replace(/%3A/g, ':').replace(/%7C/g, '|'); // prettier-ignore
 
 /** The acts without those that make no difference to where they lead. */
-export function shortest(acts: readonly Act[]): readonly Act[] {
+function shortest(acts: readonly Act[]): readonly Act[] {
   const goal = JSON.stringify(acts.reduce(perform, FRESH_DESK));
   let kept = acts;
   for (const act of acts) {

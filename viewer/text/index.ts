@@ -5,8 +5,6 @@ import { createDayWriter } from './days.ts';
 import { EN } from './en.ts';
 import { isRightToLeft } from './direction.ts';
 
-export type { Values } from './catalogue.ts';
-
 /** The key of a text. */
 export type TextKey = keyof typeof EN;
 

@@ -112,6 +112,7 @@ describe('every route answers', () => {
       'GET /stats',
       'GET /timeline',
       'POST /query',
+      'POST /subgraph',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 // Any act at all, for properties.
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { LOOKS } from '../../../viewer/appearance.ts';
 import type { Act, Load } from '../../../viewer/state/index.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../viewer/state/index.ts';
 import { deskOf, EMPTY_LOG, readLink, record, writeLink } from '../../../viewer/state/index.ts';

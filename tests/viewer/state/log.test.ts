@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Act, Log } from '../../../viewer/state/index.ts';
 import { deskOf, EMPTY_LOG, holding, record, redo, undo } from '../../../viewer/state/index.ts';
