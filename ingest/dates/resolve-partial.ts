@@ -21,7 +21,15 @@ export function resolvePartial(
     meaning.weekday === undefined
       ? []
       : candidates.filter((range) => weekdayOf(range.start) === meaning.weekday);
-  return nearest(fitting.length > 0 ? fitting : candidates, meaning, published, context.tense);
+  return fitting.length > 0
+    ? closest(fitting, published)
+    : nearest(candidates, meaning, published, context.tense);
+}
+
+/** A weekday that agrees is stronger than the tense: "on Friday, 28 February" is tomorrow, not years ago. */
+function closest(candidates: readonly DateRange[], published: Day): DateRange | null {
+  const away = (range: DateRange): number => Math.abs(epochDay(range.start) - epochDay(published));
+  return [...candidates].sort((a, b) => away(a) - away(b))[0] ?? null;
 }
 
 /** Candidates from the earliest to the latest. */

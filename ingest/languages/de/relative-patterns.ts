@@ -125,6 +125,8 @@ export const relativePatterns: readonly Pattern[] = [
       '(an|am) > (diesem|jenem) (tag|tage|abend|vormittag|nachmittag|morgen|mittag)',
       '(jenem|diesem) (tag|abend|vormittag|nachmittag|morgen|mittag)',
       'desselben tages',
+      '(später|im laufe) (am tag|des tages)',
+      '(in den) > [frühen |späten ](morgenstunden|abendstunden|nachtstunden)',
       'selbigen tags',
       '(am|vom|gegen|zum) > [späten |frühen ](vormittag|nachmittag|abend|morgen|mittag)',
       '(in der) > nacht',
@@ -167,6 +169,9 @@ export const relativePatterns: readonly Pattern[] = [
     count: -1,
     templates: ['{weekday} (zuvor|davor)', '(vorangegangenen|vorhergehenden) {weekday}'],
   },
+  { sense: 'anaphoric', unit: 'week', count: -1, templates: ['(in der) > woche (zuvor|davor)'] },
+  { sense: 'anaphoric', unit: 'month', count: -1, templates: ['(im) > monat (zuvor|davor)'] },
+  { sense: 'anaphoric', unit: 'year', count: -1, templates: ['(im) > jahr (zuvor|davor)'] },
   {
     sense: 'anaphoric',
     unit: 'week',
@@ -193,9 +198,9 @@ export const relativePatterns: readonly Pattern[] = [
   {
     sense: 'after-event',
     direction: 'after',
-    templates: ['[nur|erst|bereits|schon] > {count} {unit} nach', '{count} {unit} nach'],
+    templates: ['[nur|erst|bereits|schon] > {count} {unit} nach', '{count} {unit} (nach|nachdem)'],
   },
-  { sense: 'after-event', direction: 'before', templates: ['{count} {unit} vor'] },
+  { sense: 'after-event', direction: 'before', templates: ['{count} {unit} (vor|bevor)'] },
   { sense: 'after-event', direction: 'after', unit: 'day', count: 1, templates: ['(am) > tag nach'] },
   {
     sense: 'after-event',

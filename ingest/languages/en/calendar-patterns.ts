@@ -21,7 +21,7 @@ export const calendarPatterns: readonly Pattern[] = [
       'man friday',
       '{weekday} club',
       'fridays for future',
-      '(theresa|brian|prime minister|premier|mrs|mrs.|ms|ms.|mr|mr.) {month}',
+      '(theresa|brian|prime minister|premier|mrs|mrs.|ms|ms.|mr|mr.) ({month}|{weekday})',
       '(october 7|7 october|oct. 7|september 11|11 september|sept. 11|january 6|jan. 6) (attack|attacks|massacre|assault)',
       '(july|fourth of july) (14|4) (square|avenue)',
       '{count}-{unit}[-old]',
@@ -49,7 +49,6 @@ export const calendarPatterns: readonly Pattern[] = [
       '[{weekday}[,] ][the ]{day}[ of] {month}',
       '[the ]{ordinal} of {month}',
       '{day}[ ](–|—|-|/|to|until|through|and) {day}[ of] {month}',
-      '{weekday}[,] the {ordinal}',
       '{month}[,] {year}',
       '{month} of {year}',
       '{month}[ ](–|—|-|to|and) {month} {year}',
@@ -118,7 +117,11 @@ export const calendarPatterns: readonly Pattern[] = [
   {
     sense: 'date',
     next: 'function',
-    templates: ['(on|from|until|since|by|before|after) > the {ordinal}', 'the {day}[ ](–|-|to|and) {day}'],
+    templates: [
+      '(on|from|until|since|by|before|after) > the {ordinal}',
+      'the {day}[ ](–|-|to|and) {day}',
+      '{weekday}[,] the {ordinal}',
+    ],
   },
   {
     sense: 'weekday',

@@ -45,6 +45,8 @@ describe('dates without a year or a month', () => {
     { says: 'They spoke on the 15th of the minister’s plan.', dates: ['the 15th = 2025-02-15'] },
     { says: 'They met on the 28th.', dates: ['the 28th = 2025-01-28'] },
     { says: 'They spoke on Sunday, 29 September.', dates: ['Sunday, 29 September = 2024-09-29'] },
+    { says: 'They agreed to speak on Friday, 28 February.', dates: ['Friday, 28 February = 2025-02-28'] },
+    { says: 'On Friday, the second day of the summit, they met.', dates: ['Friday = 2025-02-21'] },
     { says: 'They spoke on the 12th of last month.', dates: ['the 12th of last month = 2025-01-12'] },
     { says: 'They met on the 3rd.', running: '2024-05-01', dates: ['the 3rd = 2024-05-03'] },
   ]);
@@ -163,6 +165,11 @@ describe('counted from the running date', () => {
       running: '2024-10-06..2024-10-10',
       dates: ['Three days later = 2024-10-13'],
     },
+    {
+      says: 'Later in the day he flew to Cairo.',
+      running: '2025-02-18',
+      dates: ['Later in the day = 2025-02-18'],
+    },
     { says: 'In the evening they dined.', dates: ['evening = 2025-02-27'] },
     {
       says: 'Hours earlier, Angola had scrapped them.',
@@ -233,6 +240,7 @@ describe('no date', () => {
       'They talked for 90 minutes and three days.',
       'The market is open on Mondays.',
       'May’s cabinet backed it.',
+      'Mr. Sunday met Mrs. May.',
       'It was their first meeting in five years.',
       'It grew by 2.5 percent under section 3.2.1.',
       'A three-day visit was planned.',

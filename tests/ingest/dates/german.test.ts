@@ -192,6 +192,16 @@ describe('counted from the running date', () => {
       running: '2020-01-19',
       dates: ['späten Abend = 2020-01-19'],
     },
+    {
+      says: 'Im Jahr zuvor hatten sie sich getroffen.',
+      running: '2020-01-13',
+      dates: ['Jahr zuvor = 2019-01-01..2019-12-31'],
+    },
+    {
+      says: 'In den frühen Morgenstunden einigten sie sich.',
+      running: '2020-01-13',
+      dates: ['frühen Morgenstunden = 2020-01-13'],
+    },
     { says: 'Am Vormittag sprachen sie.', dates: ['Vormittag = 2025-02-27'] },
     {
       says: 'Am darauffolgenden Montag flog er heim.',
@@ -236,6 +246,7 @@ describe('a time that can not be counted', () => {
     { says: 'Vor einigen Wochen trafen sie sich.', dates: ['Vor einigen Wochen = null'] },
     { says: 'Sechs Tage nach den Gesprächen trafen sie sich.', dates: ['Sechs Tage nach = null'] },
     { says: 'Am Tag vor dem Gipfel trafen sie sich.', dates: ['Tag vor = null'] },
+    { says: 'Zwei Tage nachdem er gelandet war, sprach er.', dates: ['Zwei Tage nachdem = null'] },
     { says: 'Sie treffen sich demnächst.', tense: 'future', dates: ['demnächst = null'] },
   ]);
 });
