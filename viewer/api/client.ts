@@ -17,7 +17,7 @@ import type {
 import { readFailure, RequestFailed } from './failure.ts';
 
 /** Which neighbours of a node are asked for; `limit` counts nodes. */
-export interface NeighbourQuery {
+interface NeighbourQuery {
   readonly type?: EdgeType;
   readonly direction?: 'in' | 'out';
   readonly limit: number;

@@ -1,13 +1,13 @@
 // What a catalogue of words is, and how an entry becomes a text.
 
 /** A text, or one text for each plural form that the language has (`other` always). */
-export type Entry = string | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+type Entry = string | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
 /** Entries by key. */
 export type Catalogue = Readonly<Record<string, Entry>>;
 
 /** What is filled in: texts as they are, numbers in the language's own way. */
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** Takes a key and what is filled in and gives the text. A name without a value stays as it is. */
 export type Say<Key extends string> = (key: Key, values?: Values) => string;
