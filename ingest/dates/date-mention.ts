@@ -10,8 +10,7 @@ export interface DateMention {
   readonly meaning: DateMeaning;
 }
 
-export const UNITS = ['day', 'week', 'month', 'year'] as const;
-export type Unit = (typeof UNITS)[number];
+export type Unit = 'day' | 'week' | 'month' | 'year';
 
 /** Which end of a month, week or year is meant: "early", "Mitte", "end of". */
 export type Part = 'start' | 'middle' | 'end';

@@ -38,7 +38,7 @@ export const DIGIT_SLOTS = ['day', 'ordinal', 'mm', 'nn', 'year', 'bareYear', 'c
 export type Slot = WordSlot | (typeof DIGIT_SLOTS)[number];
 
 /** What a template means; the slots that it caught fill it in. */
-export type Sense =
+type Sense =
   /** Whatever day, month, year, season, part, shift, weekday the slots give. */
   | {
       readonly sense: 'date';

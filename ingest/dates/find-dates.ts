@@ -33,8 +33,9 @@ export function findDates(text: string, start: number, end: number, pack: DatePa
     at = match.to;
   }
   return joinPeriods(found, tokens, grammar.joints).map(({ from, to, meaning }) => {
-    const span = { start: tokens[from]?.start ?? start, end: tokens[to - 1]?.end ?? end };
-    return { ...span, text: text.slice(span.start, span.end), meaning };
+    const first = tokens[from]?.start ?? start;
+    const last = tokens[to - 1]?.end ?? end;
+    return { start: first, end: last, text: text.slice(first, last), meaning };
   });
 }
 

@@ -9,7 +9,7 @@ import type { Step } from './template.ts';
 import { stepsOf } from './template.ts';
 import type { Token } from './tokens.ts';
 
-export type Caught = readonly (readonly [slot: Slot, value: SlotValue])[];
+type Caught = readonly (readonly [slot: Slot, value: SlotValue])[];
 
 /** A template found in the tokens: `from` with its context, `core` where the date begins, `to` exclusive. */
 export interface Match {

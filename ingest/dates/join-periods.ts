@@ -18,13 +18,16 @@ export interface Joints {
 
 /** Cuts a pack's phrases into tokens. */
 export function jointsOf(pack: DatePack): Joints {
-  const words = (phrase: string): Words => tokenise(phrase).map((token) => token.lower);
   return {
-    since: pack.since.map(words),
-    until: pack.until.map(words),
-    to: pack.to.map(words),
-    between: pack.between.map(([open, join]) => [words(open), words(join)]),
+    since: pack.since.map(wordsOf),
+    until: pack.until.map(wordsOf),
+    to: pack.to.map(wordsOf),
+    between: pack.between.map(([open, join]) => [wordsOf(open), wordsOf(join)]),
   };
+}
+
+function wordsOf(phrase: string): Words {
+  return tokenise(phrase).map((token) => token.lower);
 }
 
 /** A date in the tokens, `to` exclusive. */
@@ -48,13 +51,10 @@ export function joinPeriods(found: readonly Found[], tokens: readonly Token[], j
   return joined;
 }
 
+const JOINABLE: ReadonlySet<DateMeaning['type']> = new Set(['absolute', 'partial', 'weekday', 'deictic']);
+
 function joinable(a: Found, b: Found): boolean {
-  const single = (meaning: DateMeaning): boolean =>
-    meaning.type === 'absolute' ||
-    meaning.type === 'partial' ||
-    meaning.type === 'weekday' ||
-    meaning.type === 'deictic';
-  return single(a.meaning) && single(b.meaning);
+  return JOINABLE.has(a.meaning.type) && JOINABLE.has(b.meaning.type);
 }
 
 function pairOf(a: Found, b: Found, tokens: readonly Token[], joints: Joints): Found | null {

@@ -8,7 +8,7 @@ import { tokenise } from './tokens.ts';
 export type SlotValue = string | number;
 
 /** What a slot read, and the index of the token behind it. */
-export interface SlotRead {
+interface SlotRead {
   readonly value: SlotValue;
   readonly next: number;
 }
@@ -42,19 +42,6 @@ export function lexiconOf(pack: DatePack): Lexicon {
       if (fits) return { value: entry.value, next: at + entry.tokens.length };
     }
     return null;
-  };
-
-  const digits = (
-    tokens: readonly Token[],
-    at: number,
-    min: number,
-    max: number,
-    length: number,
-  ): SlotRead | null => {
-    const token = tokens[at];
-    if (token?.kind !== 'number' || token.end - token.start > length) return null;
-    const value = Number(token.lower);
-    return value >= min && value <= max ? { value, next: at + 1 } : null;
   };
 
   const marked = (tokens: readonly Token[], at: number): SlotRead | null => {
@@ -94,6 +81,19 @@ export function lexiconOf(pack: DatePack): Lexicon {
       return (DIGIT_SLOTS as readonly string[]).includes(slot) ? ['#'] : (lists.get(slot)?.keys() ?? []);
     },
   };
+}
+
+function digits(
+  tokens: readonly Token[],
+  at: number,
+  min: number,
+  max: number,
+  length: number,
+): SlotRead | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.end - token.start > length) return null;
+  const value = Number(token.lower);
+  return value >= min && value <= max ? { value, next: at + 1 } : null;
 }
 
 /** Forms by their first token, longest first. */

@@ -14,10 +14,7 @@ export interface Case {
 }
 
 /** What the engine reads in a sentence, in the notation of `Case.dates`. */
-export function read(
-  pack: DatePack,
-  { says, published = '2025-02-27', running, tense = 'past' }: Case,
-): string[] {
+function read(pack: DatePack, { says, published = '2025-02-27', running, tense = 'past' }: Case): string[] {
   const [start = '', end = start] = running?.split('..') ?? [];
   const context: DateContext = { published, running: running ? { start, end } : null, tense };
   return findDates(says, 0, says.length, pack).map(({ text, meaning }) => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DateContext, DateMeaning } from '../../../ingest/dates/index.ts';
 import { findDates, resolveDate } from '../../../ingest/dates/index.ts';
