@@ -8,3 +8,6 @@ export * from './graph.ts';
 export * from './keys.ts';
 export * from './api.ts';
 export * from './reader.ts';
+export type * from './claims.ts';
+export type * from './merge-tables.ts';
+export * from './check-extraction.ts';

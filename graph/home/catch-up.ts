@@ -1,0 +1,33 @@
+import type { GraphReader, GraphRow } from '../model/index.ts';
+import type { Store } from '../store/contract.ts';
+
+/** Rows that a delta may hold; where more have changed, the store is filled anew, which is faster. */
+const MOST_CHANGES = 20_000;
+
+/**
+ * Brings a store to the ledger's change number: by what changed since, or anew where it is empty, ahead of the
+ * ledger (another ledger's) or far behind. Gives what was done.
+ */
+export async function catchUp(reader: GraphReader, store: Store): Promise<'nothing' | 'delta' | 'rebuild'> {
+  const change = reader.change();
+  const has = await store.change();
+  if (has === change) return 'nothing';
+  if (has > 0 && has < change) {
+    const delta = reader.changesSince(has);
+    if (delta.upsert.length + delta.remove.length <= MOST_CHANGES) {
+      await store.apply(delta, change);
+      return 'delta';
+    }
+  }
+  await store.rebuild(graphRows(reader), change);
+  return 'rebuild';
+}
+
+/** The whole graph as rows, nodes before edges, each kind sorted by id. */
+export function* graphRows(reader: GraphReader): Iterable<GraphRow> {
+  for (const value of reader.articles()) yield { row: 'article', value };
+  for (const value of reader.entities()) yield { row: 'entity', value };
+  for (const value of reader.events()) yield { row: 'event', value };
+  for (const value of reader.allEvidence()) yield { row: 'evidence', value };
+  for (const value of reader.edges()) yield { row: 'edge', value };
+}

@@ -1,0 +1,97 @@
+// Articles into the ledger, several a transaction, each reported only when it is on the disk.
+
+import type { Extraction, Issue } from '../model/index.ts';
+import { checkExtraction } from '../model/index.ts';
+import type { Ledger } from '../ledger/index.ts';
+import type { KnownWorld } from '../merge/index.ts';
+import { type Outcome, takeArticle } from './take-article.ts';
+
+/** What a load did. `read` = added + unchanged + replaced + refused. */
+export interface LoadSummary {
+  readonly read: number;
+  readonly added: number;
+  readonly unchanged: number;
+  readonly replaced: number;
+  readonly refused: number;
+  /** Events that the articles taken in told, before joining. */
+  readonly events: number;
+  /** Whether the signal stopped it before the end. */
+  readonly stopped: boolean;
+}
+
+/** One article that is on the disk, or was refused, with why. */
+export interface LoadReport {
+  readonly label: string;
+  readonly outcome: Outcome | 'refused';
+  readonly issues: readonly Issue[];
+  readonly soFar: LoadSummary;
+}
+
+export interface LoadOptions {
+  /** The time, as an ISO instant; asked once a transaction. */
+  readonly now: () => string;
+  /** Called for every article, after its transaction is on the disk. */
+  readonly onProgress?: (report: LoadReport) => void;
+  /** Stops between two articles; what has been read is committed. */
+  readonly signal?: AbortSignal;
+}
+
+/** Articles a transaction at most. */
+const GROUP = 64;
+
+/** Takes what comes until it ends or the signal stops it. Throws `disk-full`; what was reported stays. */
+export async function loadInto(
+  ledger: Ledger,
+  world: KnownWorld,
+  extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
+  { now, onProgress, signal }: LoadOptions,
+): Promise<LoadSummary> {
+  const job = ledger.transaction(() => ledger.startJob('load', now()));
+  const counts = { read: 0, added: 0, unchanged: 0, replaced: 0, refused: 0, events: 0 };
+  let stopped = false;
+  let group: Extraction[] = [];
+  const commit = (): void => {
+    const reports = takeGroup(ledger, world, group, now());
+    group = [];
+    for (const { label, outcome, issues, events } of reports) {
+      counts.read++;
+      counts[outcome]++;
+      counts.events += events;
+      onProgress?.({ label, outcome, issues, soFar: { ...counts, stopped } });
+    }
+  };
+  for await (const extraction of extractions) {
+    if (signal?.aborted) {
+      stopped = true;
+      break;
+    }
+    group.push(extraction);
+    if (group.length >= GROUP) {
+      commit();
+      // Lets a server beside it, and the signal, have their turn.
+      await new Promise((resume) => setImmediate(resume));
+    }
+  }
+  commit();
+  const summary = { ...counts, stopped };
+  ledger.transaction(() => ledger.endJob(job, summary, now()));
+  return summary;
+}
+
+interface Taken extends Pick<LoadReport, 'label' | 'outcome' | 'issues'> {
+  readonly events: number;
+}
+
+function takeGroup(ledger: Ledger, world: KnownWorld, group: readonly Extraction[], now: string): Taken[] {
+  return ledger.transaction(() =>
+    group.map((given): Taken => {
+      const label = String(given?.article?.id ?? '');
+      const check = checkExtraction(given);
+      if (!check.ok) return { label, outcome: 'refused', issues: check.issues, events: 0 };
+      const { extraction } = check;
+      const outcome = takeArticle(ledger, world, extraction, now);
+      const events = outcome === 'unchanged' ? 0 : extraction.events.length;
+      return { label, outcome, issues: extraction.issues, events };
+    }),
+  );
+}

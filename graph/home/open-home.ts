@@ -1,0 +1,68 @@
+// The data folder, opened: ledger, merge and a store kept up to date with them.
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Extraction } from '../model/index.ts';
+import { type Ledger, type LedgerOptions, openLedger } from '../ledger/index.ts';
+import type { KnownWorld } from '../merge/index.ts';
+import type { Store } from '../store/contract.ts';
+import { catchUp, graphRows } from './catch-up.ts';
+import { loadInto, type LoadOptions, type LoadSummary } from './load.ts';
+import { isStale, remerge } from './remerge.ts';
+
+export interface HomeOptions extends LedgerOptions {
+  /** The data folder, made where it is missing. */
+  readonly dir: string;
+  readonly world: KnownWorld;
+  /** Answers Cypher; left out where none is needed. The home closes it. */
+  readonly store?: Store;
+}
+
+export interface Home {
+  readonly ledger: Ledger;
+  readonly store: Store | undefined;
+  /** Takes articles in and then brings the store up to date. */
+  load(
+    extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
+    options: LoadOptions,
+  ): Promise<LoadSummary>;
+  /** Brings the store to the ledger's change number; what another process committed is seen too. */
+  catchUp(): Promise<'nothing' | 'delta' | 'rebuild'>;
+  /** Computes the merged graph anew from the ledger, and fills the store with it. */
+  rebuild(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The ledger's file in the data folder `dir`. */
+export function ledgerPath(dir: string): string {
+  return join(dir, 'ledger.db');
+}
+
+/**
+ * Opens a data folder. A graph made by an older version's rules is computed anew. Throws what `openLedger` throws.
+ */
+export async function openHome({ dir, world, store, ...options }: HomeOptions): Promise<Home> {
+  if (options.readOnly !== true) mkdirSync(dir, { recursive: true });
+  const ledger = openLedger(ledgerPath(dir), options);
+  if (options.readOnly !== true && isStale(ledger)) remerge(ledger, world);
+  const follow = (): ReturnType<Home['catchUp']> =>
+    store ? catchUp(ledger, store) : Promise.resolve('nothing');
+  return {
+    ledger,
+    store,
+    async load(extractions, loadOptions) {
+      const summary = await loadInto(ledger, world, extractions, loadOptions);
+      await follow();
+      return summary;
+    },
+    catchUp: follow,
+    async rebuild() {
+      remerge(ledger, world);
+      await store?.rebuild(graphRows(ledger), ledger.change());
+    },
+    async close() {
+      await store?.close();
+      ledger.close();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+// One article into the ledger and the merged graph.
+
+import type { Extraction } from '../model/index.ts';
+import { articleKey } from '../model/index.ts';
+import type { Ledger } from '../ledger/index.ts';
+import { claimsOf, type KnownWorld, mergeArticle } from '../merge/index.ts';
+import { digestOf } from './digest.ts';
+
+/** What an article was to the ledger. */
+export type Outcome = 'added' | 'unchanged' | 'replaced';
+
+/**
+ * Takes one extraction, inside a transaction. The same words read the same way change nothing; other words at the
+ * same address retire what the old ones said. Of two files with the same article the smaller label stays, so that
+ * the order of arrival can't be seen.
+ */
+export function takeArticle(ledger: Ledger, world: KnownWorld, extraction: Extraction, now: string): Outcome {
+  const key = articleKey(extraction.article);
+  const digest = digestOf(extraction);
+  const known = ledger.digestOf(key);
+  if (known === digest) {
+    if (extraction.article.id < ledger.article(key)!.label)
+      ledger.putExtraction(key, extraction, digest, now);
+    return 'unchanged';
+  }
+  ledger.putExtraction(key, extraction, digest, now);
+  mergeArticle(ledger.tables, claimsOf(extraction, world));
+  return known === undefined ? 'added' : 'replaced';
+}

@@ -1,0 +1,49 @@
+// The running change number: every row of the graph carries the change that last touched it, and what is gone
+// leaves a tombstone, so that a store can ask for what is new.
+
+import type { GraphRow } from '../model/index.ts';
+import type { Sql } from './statements.ts';
+
+export interface ChangeNumber {
+  /** The last committed change; 0 for an empty ledger. */
+  current(): number;
+  /** The number that this transaction will have, if it changes anything. */
+  pending(): number;
+  /** A row is new or other than before. */
+  touched(row: GraphRow['row'], id: string): number;
+  removed(row: GraphRow['row'], id: string): void;
+  /** At the end of a transaction: writes the number down where something changed. */
+  settle(): void;
+  /** After a rollback. */
+  forget(): void;
+}
+
+/** Keeps the number in `meta`. */
+export function changeNumber(sql: Sql): ChangeNumber {
+  let changed = false;
+  const current = (): number => Number(sql(`SELECT value FROM meta WHERE key = 'change'`).get()?.[0] ?? 0);
+  let next: number | undefined;
+  const pending = (): number => (next ??= current() + 1);
+  return {
+    current,
+    pending,
+    touched(row, id) {
+      changed = true;
+      sql(`DELETE FROM tombstone WHERE row = ? AND id = ?`).run(row, id);
+      return pending();
+    },
+    removed(row, id) {
+      changed = true;
+      sql(`INSERT OR REPLACE INTO tombstone VALUES (?, ?, ?)`).run(row, id, pending());
+    },
+    settle() {
+      if (changed) sql(`INSERT OR REPLACE INTO meta VALUES ('change', ?)`).run(String(pending()));
+      changed = false;
+      next = undefined;
+    },
+    forget() {
+      changed = false;
+      next = undefined;
+    },
+  };
+}

@@ -1,0 +1,108 @@
+// Writing and finding what articles say: entities, evidence, events, sequence.
+
+import type {
+  EntityClaim, EventClaim, GraphEvidence, PlacedClaim, SequenceClaim, StatedLink,
+} from '../model/index.ts'; // prettier-ignore
+import type { ChangeNumber } from './change-number.ts';
+import type { SqlRow } from './database.ts';
+import type { Sql } from './statements.ts';
+
+export interface ClaimTables {
+  putEntityClaims(article: string, claims: readonly EntityClaim[]): void;
+  putEvidence(article: string, evidence: readonly GraphEvidence[]): void;
+  claimsOf(article: string): readonly PlacedClaim[];
+  claimsIn(block: string): readonly PlacedClaim[];
+  putClaim(placed: PlacedClaim): void;
+  removeClaim(article: string, local: string): void;
+  putSequence(article: string, sequence: readonly SequenceClaim[]): void;
+  statedBefore(event: string): readonly StatedLink[];
+  statedAfter(event: string): readonly StatedLink[];
+}
+
+const STATED = `SELECT l.event, e.event, s.evidence FROM event_claim c JOIN stated s ON s.article = c.article
+  JOIN event_claim l ON l.article = s.article AND l.local = s.later
+  JOIN event_claim e ON e.article = s.article AND e.local = s.earlier WHERE c.event = ?`;
+
+/** The claims' part of the merge's port (`MergeTables`). */
+export function claimTables(sql: Sql, change: ChangeNumber): ClaimTables {
+  const placed = ([event, block, body]: SqlRow): PlacedClaim => ({
+    event: event as string,
+    block: block as string,
+    claim: JSON.parse(body as string) as EventClaim,
+  });
+  const link = ([later, earlier, evidence]: SqlRow): StatedLink => ({
+    later: later as string,
+    earlier: earlier as string,
+    evidence: JSON.parse(evidence as string) as string[],
+  });
+  const touchEntity = (id: string): void =>
+    sql(`INSERT OR REPLACE INTO entity VALUES (?, ?)`).run(id, change.touched('entity', id));
+  return {
+    putEntityClaims(article, claims) {
+      const select = sql(`SELECT local, entity, body FROM entity_claim WHERE article = ?`);
+      const known = new Map(select.all(article).map(([local, entity, body]) => [local, { entity, body }]));
+      for (const claim of claims) {
+        const body = JSON.stringify(claim);
+        if (known.get(claim.local)?.body !== body) {
+          const values = [article, claim.local, claim.entity, body];
+          sql(`INSERT OR REPLACE INTO entity_claim VALUES (?, ?, ?, ?)`).run(...values);
+          touchEntity(claim.entity);
+        }
+        known.delete(claim.local);
+      }
+      for (const [local, { entity }] of known) {
+        sql(`DELETE FROM entity_claim WHERE article = ? AND local = ?`).run(article, local!);
+        const id = entity as string;
+        if (sql(`SELECT 1 FROM entity_claim WHERE entity = ? LIMIT 1`).get(id)) touchEntity(id);
+        else {
+          sql(`DELETE FROM entity WHERE id = ?`).run(id);
+          change.removed('entity', id);
+        }
+      }
+    },
+    putEvidence(article, evidence) {
+      const known = new Set([
+        ...sql(`SELECT id FROM evidence WHERE article = ?`).all(article).flat(),
+        ...sql(`SELECT evidence FROM cited WHERE article = ?`).all(article).flat(),
+      ]);
+      for (const piece of evidence) {
+        const { id, start = null } = piece;
+        const body = JSON.stringify(piece);
+        if (piece.record !== undefined) sql(`INSERT OR IGNORE INTO cited VALUES (?, ?)`).run(article, id);
+        if (sql(`SELECT body FROM evidence WHERE id = ?`).get(id)?.[0] !== body) {
+          const values = [id, piece.article ?? null, start, body, change.touched('evidence', id)];
+          sql(`INSERT OR REPLACE INTO evidence VALUES (?, ?, ?, ?, ?)`).run(...values);
+        }
+        known.delete(id);
+      }
+      for (const gone of known) {
+        const id = gone as string;
+        sql(`DELETE FROM cited WHERE article = ? AND evidence = ?`).run(article, id);
+        if (sql(`SELECT 1 FROM cited WHERE evidence = ? LIMIT 1`).get(id)) continue;
+        sql(`DELETE FROM evidence WHERE id = ?`).run(id);
+        change.removed('evidence', id);
+      }
+    },
+    claimsOf: (article) =>
+      sql(`SELECT event, block, body FROM event_claim WHERE article = ? ORDER BY local`)
+        .all(article)
+        .map(placed),
+    claimsIn: (block) =>
+      sql(`SELECT event, block, body FROM event_claim WHERE block = ?`).all(block).map(placed),
+    putClaim({ claim, block, event }) {
+      const values = [claim.article, claim.local, event, block, JSON.stringify(claim)];
+      sql(`INSERT OR REPLACE INTO event_claim VALUES (?, ?, ?, ?, ?)`).run(...values);
+    },
+    removeClaim: (article, local) =>
+      sql(`DELETE FROM event_claim WHERE article = ? AND local = ?`).run(article, local),
+    putSequence(article, sequence) {
+      sql(`DELETE FROM stated WHERE article = ?`).run(article);
+      for (const { later, earlier, evidence } of sequence) {
+        const values = [article, later, earlier, JSON.stringify(evidence)];
+        sql(`INSERT OR REPLACE INTO stated VALUES (?, ?, ?, ?)`).run(...values);
+      }
+    },
+    statedBefore: (event) => sql(`${STATED} AND s.later = c.local`).all(event).map(link),
+    statedAfter: (event) => sql(`${STATED} AND s.earlier = c.local`).all(event).map(link),
+  };
+}

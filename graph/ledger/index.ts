@@ -1,0 +1,4 @@
+// The door of the ledger: the truth, and the graph computed from it.
+
+export { openLedger, type Ledger, type LedgerOptions } from './open-ledger.ts';
+export type { Reading, Truth } from './truth.ts';

@@ -1,0 +1,106 @@
+// Opening a ledger: one writer, any number of readers.
+
+import { existsSync } from 'node:fs';
+import type { GraphReader, MergeTables } from '../model/index.ts';
+import { ChanceryError } from '../model/index.ts';
+import { changeNumber } from './change-number.ts';
+import { claimTables } from './claim-tables.ts';
+import { type Database, isFull, openDatabase } from './database.ts';
+import { edgeTables } from './edge-tables.ts';
+import { eventTables } from './event-tables.ts';
+import { checkVersion, migrate } from './migrate.ts';
+import { graphReader } from './reader.ts';
+import { DERIVED_TABLES, SCHEMA_STEPS } from './schema.ts';
+import { statementsOf } from './statements.ts';
+import { type Truth, truthTables } from './truth.ts';
+import { takeWriterLock } from './writer-lock.ts';
+
+/** The truth and the graph computed from it, in one SQL file. Synchronous throughout. */
+export interface Ledger extends GraphReader, Truth {
+  /** Where the merge writes; only inside `transaction`. */
+  readonly tables: MergeTables;
+  /** Runs `work` and commits it on the disk, or leaves everything as it was where it throws. Not nested. */
+  transaction<T>(work: () => T): T;
+  /** Runs `work` on one state of the graph, whatever another process commits meanwhile. */
+  snapshot<T>(work: () => T): T;
+  /** Empties every derived table, with tombstones for what stores may hold; inside `transaction`. */
+  clearDerived(): void;
+  /** Lets go of the file and the lock. */
+  close(): void;
+}
+
+export interface LedgerOptions {
+  /** Reads only: takes no lock, migrates nothing; the file must exist. */
+  readonly readOnly?: boolean;
+  /** How long a second writer waits for the first, in milliseconds; 10,000 unless said. */
+  readonly waitMs?: number;
+}
+
+/**
+ * Opens the ledger at `path`, made where it is missing. Throws `ledger-locked` (another writer, by pid),
+ * `ledger-newer`, `ledger-missing` or `ledger-older` (readers only).
+ */
+export function openLedger(path: string, { readOnly = false, waitMs = 10_000 }: LedgerOptions = {}): Ledger {
+  if (readOnly && !existsSync(path)) {
+    throw new ChanceryError(
+      'ledger-missing',
+      `There is no ledger at "${path}". Run \`chancery ingest\` first.`,
+    );
+  }
+  const lock = readOnly ? undefined : takeWriterLock(path, waitMs);
+  let db: Database | undefined;
+  try {
+    db = openDatabase(path, readOnly);
+    if (readOnly) checkVersion(db, path, SCHEMA_STEPS);
+    else migrate(db, path, SCHEMA_STEPS);
+    return ledgerOn(db, path, () => lock?.release());
+  } catch (error) {
+    db?.close();
+    lock?.release();
+    throw error;
+  }
+}
+
+function ledgerOn(db: Database, path: string, release: () => void): Ledger {
+  const sql = statementsOf(db);
+  const change = changeNumber(sql);
+  const within = <T>(begin: string, work: () => T, end: () => void): T => {
+    db.exec(begin);
+    try {
+      const result = work();
+      end();
+      db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      change.forget();
+      // SQLite may have rolled back by itself, on a full disk for one.
+      if (db.inTransaction()) db.exec('ROLLBACK');
+      throw isFull(error) ? fullDisk(path, error) : error;
+    }
+  };
+  return {
+    ...graphReader(sql, change.current),
+    ...truthTables(sql, change),
+    tables: { ...claimTables(sql, change), ...edgeTables(sql, change), ...eventTables(sql, change) },
+    transaction: (work) => within('BEGIN IMMEDIATE', work, change.settle),
+    snapshot: (work) => within('BEGIN', work, () => undefined),
+    clearDerived() {
+      for (const row of ['entity', 'event', 'edge', 'evidence'] as const) {
+        for (const [id] of sql(`SELECT id FROM ${row}`).all()) change.removed(row, id as string);
+      }
+      for (const table of DERIVED_TABLES) if (table !== 'redirect') sql(`DELETE FROM ${table}`).run();
+    },
+    close() {
+      db.close();
+      release();
+    },
+  };
+}
+
+function fullDisk(path: string, cause: unknown): ChanceryError {
+  return new ChanceryError(
+    'disk-full',
+    `The disk that holds the ledger "${path}" is full; nothing reported as done is lost. Make room and run the same command again.`,
+    { cause },
+  );
+}

@@ -1,0 +1,85 @@
+// The ledger's tables, as steps from one version to the next. A step that has been released is never edited.
+
+/** SQL that leads from version `i` to version `i + 1`; the version is kept in `PRAGMA user_version`. */
+export const SCHEMA_STEPS: readonly string[] = [
+  `
+-- The truth: what was read, and what people said of it. Wall-clock times live here and nowhere else.
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE extraction (
+  number INTEGER PRIMARY KEY, article TEXT NOT NULL, extractor TEXT NOT NULL, digest TEXT NOT NULL,
+  source TEXT NOT NULL, issues TEXT NOT NULL, said TEXT NOT NULL,
+  change INTEGER NOT NULL, read_at TEXT NOT NULL, retired_at TEXT);
+CREATE UNIQUE INDEX extraction_current ON extraction (article) WHERE retired_at IS NULL;
+CREATE INDEX extraction_change ON extraction (change) WHERE retired_at IS NULL;
+CREATE INDEX extraction_retired ON extraction (article) WHERE retired_at IS NOT NULL;
+CREATE TABLE job (
+  number INTEGER PRIMARY KEY, kind TEXT NOT NULL, started_at TEXT NOT NULL, ended_at TEXT, summary TEXT);
+CREATE TABLE judgement (
+  id TEXT PRIMARY KEY, type TEXT NOT NULL, author TEXT NOT NULL, reason TEXT NOT NULL, body TEXT NOT NULL,
+  judged_at TEXT NOT NULL, undone_at TEXT) WITHOUT ROWID;
+` + derivedTables(),
+];
+
+/** Names of the tables that are computed from the truth and can be emptied at any time. */
+export const DERIVED_TABLES = [
+  'entity',
+  'entity_claim',
+  'event',
+  'event_claim',
+  'edge',
+  'support',
+  'evidence',
+  'cited',
+  'stated',
+  'timeline',
+  'redirect',
+] as const;
+
+function derivedTables(): string {
+  return `
+-- Derived: the merged graph, row by row, each with the change that last touched it.
+CREATE TABLE entity (id TEXT PRIMARY KEY, change INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX entity_change ON entity (change);
+CREATE TABLE entity_claim (
+  article TEXT NOT NULL, local TEXT NOT NULL, entity TEXT NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (article, local)) WITHOUT ROWID;
+CREATE INDEX entity_claim_entity ON entity_claim (entity);
+CREATE TABLE event (id TEXT PRIMARY KEY, body TEXT NOT NULL, change INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX event_change ON event (change);
+CREATE TABLE event_claim (
+  article TEXT NOT NULL, local TEXT NOT NULL, event TEXT NOT NULL, block TEXT NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (article, local)) WITHOUT ROWID;
+CREATE INDEX event_claim_event ON event_claim (event);
+CREATE INDEX event_claim_block ON event_claim (block);
+CREATE TABLE edge (
+  id TEXT PRIMARY KEY, type TEXT NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL, body TEXT NOT NULL,
+  change INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX edge_source ON edge (source, type);
+CREATE INDEX edge_target ON edge (target, type);
+CREATE INDEX edge_change ON edge (change);
+-- An edge that several owners (articles, events) carry together: what each of them brings.
+CREATE TABLE support (
+  owner TEXT NOT NULL, edge TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (owner, edge)) WITHOUT ROWID;
+CREATE INDEX support_edge ON support (edge);
+CREATE TABLE evidence (
+  id TEXT PRIMARY KEY, article TEXT, start INTEGER, body TEXT NOT NULL, change INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX evidence_article ON evidence (article, start) WHERE article IS NOT NULL;
+CREATE INDEX evidence_change ON evidence (change);
+-- Which articles cite a record of the world; the record's evidence lives as long as one does.
+CREATE TABLE cited (article TEXT NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY (article, evidence)) WITHOUT ROWID;
+CREATE INDEX cited_evidence ON cited (evidence);
+CREATE TABLE stated (
+  article TEXT NOT NULL, later TEXT NOT NULL, earlier TEXT NOT NULL, evidence TEXT NOT NULL,
+  PRIMARY KEY (article, later, earlier)) WITHOUT ROWID;
+-- Dated events by the pairs of sides that they share.
+CREATE TABLE timeline (
+  pair TEXT NOT NULL, event TEXT NOT NULL, start TEXT NOT NULL, end TEXT NOT NULL, held INTEGER NOT NULL,
+  PRIMARY KEY (pair, start, event)) WITHOUT ROWID;
+CREATE INDEX timeline_end ON timeline (pair, end, event) WHERE held = 1;
+CREATE INDEX timeline_event ON timeline (event);
+CREATE TABLE redirect (id TEXT PRIMARY KEY, article TEXT NOT NULL, local TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX redirect_claim ON redirect (article, local);
+CREATE TABLE tombstone (row TEXT NOT NULL, id TEXT NOT NULL, change INTEGER NOT NULL, PRIMARY KEY (row, id)) WITHOUT ROWID;
+CREATE INDEX tombstone_change ON tombstone (change);
+`;
+}

@@ -1,0 +1,78 @@
+// What was read, kept as it came. What an article said before is retired, never deleted.
+
+import type { Extraction } from '../model/index.ts';
+import { DEFAULT_EXTRACTOR } from '../model/index.ts';
+import type { ChangeNumber } from './change-number.ts';
+import type { SqlRow } from './database.ts';
+import { pages, type Sql } from './statements.ts';
+
+/** One reading of an article. */
+export interface Reading {
+  readonly extraction: Extraction;
+  /** When it was read and when another took its place; ISO instants, part of no export. */
+  readonly readAt: string;
+  readonly retiredAt: string | null;
+}
+
+export interface Truth {
+  /** Digest of what the ledger holds of the article now; undefined where it holds nothing. */
+  digestOf(article: string): string | undefined;
+  /** Takes a reading, retiring the one before. `now` is an ISO instant. */
+  putExtraction(article: string, extraction: Extraction, digest: string, now: string): void;
+  /** Every current extraction, sorted by article key, streamed. */
+  extractions(): Iterable<Extraction>;
+  /** Every reading of the article, oldest first. */
+  history(article: string): readonly Reading[];
+  /** A word that the ledger keeps for its home. */
+  note(key: string): string | undefined;
+  putNote(key: string, value: string): void;
+  /** Writes down that something long has begun; gives its number. */
+  startJob(kind: string, now: string): number;
+  /** Its end and what it did. */
+  endJob(job: number, summary: unknown, now: string): void;
+}
+
+/** The truth's tables. */
+export function truthTables(sql: Sql, change: ChangeNumber): Truth {
+  const extraction = ([extractor, source, issues, said]: SqlRow): Extraction => ({
+    article: JSON.parse(source as string),
+    ...JSON.parse(said as string),
+    issues: JSON.parse(issues as string),
+    extractor: extractor as string,
+  });
+  const columns = `extractor, source, issues, said`;
+  return {
+    digestOf: (article) =>
+      sql(`SELECT digest FROM extraction WHERE retired_at IS NULL AND article = ?`).get(article)?.[0] as
+        string | undefined,
+    putExtraction(key, { article, issues, extractor = DEFAULT_EXTRACTOR, ...said }, digest, now) {
+      sql(`UPDATE extraction SET retired_at = ? WHERE article = ? AND retired_at IS NULL`).run(now, key);
+      const values = [key, extractor, digest, ...[article, issues, said].map((part) => JSON.stringify(part))];
+      sql(`INSERT INTO extraction (article, extractor, digest, source, issues, said, change, read_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`).run(...values, change.touched('article', key), now);
+    },
+    *extractions() {
+      const text = `SELECT ${columns}, article FROM extraction WHERE retired_at IS NULL AND article > ?
+        ORDER BY article LIMIT ?`;
+      const paged = (last: SqlRow | undefined, size: number): readonly SqlRow[] =>
+        sql(text).all(last?.at(-1) ?? '', size);
+      for (const row of pages(paged)) yield extraction(row);
+    },
+    history: (article) =>
+      sql(`SELECT ${columns}, read_at, retired_at FROM extraction WHERE article = ? ORDER BY number`)
+        .all(article)
+        .map((row) => ({
+          extraction: extraction(row),
+          readAt: row[4] as string,
+          retiredAt: row[5] as string | null,
+        })),
+    note: (key) => sql(`SELECT value FROM meta WHERE key = ?`).get(`note.${key}`)?.[0] as string | undefined,
+    putNote: (key, value) => sql(`INSERT OR REPLACE INTO meta VALUES (?, ?)`).run(`note.${key}`, value),
+    startJob(kind, now) {
+      sql(`INSERT INTO job (kind, started_at) VALUES (?, ?)`).run(kind, now);
+      return Number(sql(`SELECT max(number) FROM job`).get()![0]);
+    },
+    endJob: (job, summary, now) =>
+      sql(`UPDATE job SET ended_at = ?, summary = ? WHERE number = ?`).run(now, JSON.stringify(summary), job),
+  };
+}

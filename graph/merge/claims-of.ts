@@ -1,0 +1,74 @@
+// From an extraction to claims: ids of the graph, evidence by key, sides and places worked out, all sorted.
+
+import type { ClaimEvidence, Entity, Extraction, GraphEvidence } from '../model/index.ts';
+import { articleKey, DEFAULT_EXTRACTOR, evidenceKey, isSpan } from '../model/index.ts';
+import type { ArticleClaims, EntityClaim, RelationClaim, SequenceClaim } from '../model/index.ts';
+import { graphEntityId, type KnownWorld } from './entity-ids.ts';
+import { eventClaimsOf } from './event-claims-of.ts';
+import { sortedUnion } from './sorted-union.ts';
+
+/** What the article says. The same extraction gives the same claims; its order of lists doesn't matter. */
+export function claimsOf(extraction: Extraction, world: KnownWorld): ArticleClaims {
+  const article = articleKey(extraction.article);
+  const extractor = extraction.extractor ?? DEFAULT_EXTRACTOR;
+  const evidence = new Map<string, GraphEvidence>();
+  const cite = (claims: readonly ClaimEvidence[]): string[] =>
+    sortedUnion(
+      claims.map((claim) => {
+        const id = evidenceKey(article, extractor, claim);
+        evidence.set(id, graphEvidence(id, article, extractor, claim));
+        return id;
+      }),
+    );
+  const entities = extraction.entities.map((entity) => entityClaim(article, entity, world)).sort(byLocal);
+  const idOf = new Map(entities.map(({ local, entity }) => [local, entity]));
+  const relations = new Map<string, RelationClaim>();
+  const sequence: SequenceClaim[] = [];
+  for (const edge of extraction.edges) {
+    if (edge.type === 'REPRESENTS' || edge.type === 'LOCATED_IN') {
+      const from = idOf.get(edge.from)!;
+      const to = idOf.get(edge.to)!;
+      if (from === to) continue;
+      const role = edge.role === undefined ? {} : { role: edge.role };
+      const key = [edge.type, from, to, edge.role ?? ''].join('|');
+      const known = relations.get(key)?.evidence ?? [];
+      relations.set(key, {
+        type: edge.type, from, to, ...role, evidence: sortedUnion(known, cite(edge.evidence)),
+      }); // prettier-ignore
+    } else if (edge.type === 'PRECEDED_BY' && edge.basis !== 'chronology') {
+      sequence.push({ later: edge.from, earlier: edge.to, evidence: cite(edge.evidence) });
+    }
+  }
+  const sorted = [...relations].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, relation]) => relation);
+  return {
+    article,
+    entities,
+    events: eventClaimsOf(extraction, article, entities, sorted, cite),
+    relations: sorted,
+    sequence,
+    evidence: [...evidence.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function entityClaim(article: string, entity: Entity, world: KnownWorld): EntityClaim {
+  const { id: local, kind, name, names = [], country, lat, lon } = entity;
+  return {
+    article,
+    local,
+    entity: graphEntityId(article, entity, world),
+    kind,
+    name,
+    names: sortedUnion(names),
+    ...(country !== undefined && { country }),
+    ...(lat !== undefined && lon !== undefined && { lat, lon }),
+  };
+}
+
+function graphEvidence(id: string, article: string, extractor: string, claim: ClaimEvidence): GraphEvidence {
+  if (!isSpan(claim)) return { id, extractor: 'world', record: claim.record };
+  return { id, extractor, article, start: claim.start, end: claim.end, quote: claim.quote };
+}
+
+function byLocal(a: { readonly local: string }, b: { readonly local: string }): number {
+  return a.local < b.local ? -1 : a.local > b.local ? 1 : 0;
+}

@@ -1,0 +1,84 @@
+// The events of one article, each with who took part for which side, who spoke, and where it was.
+
+import type { ClaimEvidence, ExtractedEdge, Extraction } from '../model/index.ts';
+import type { EntityClaim, EventClaim, PlaceRole, RelationClaim, Role, Side } from '../model/index.ts';
+import { folded } from './folded.ts';
+import { sidesOf } from './sides.ts';
+import { sortedUnion } from './sorted-union.ts';
+
+type Cite = (evidence: readonly ClaimEvidence[]) => string[];
+
+/** The article's events as claims, sorted by local id. `relations` say who stands for whom and what lies where. */
+export function eventClaimsOf(
+  extraction: Extraction,
+  article: string,
+  entities: readonly EntityClaim[],
+  relations: readonly RelationClaim[],
+  cite: Cite,
+): EventClaim[] {
+  const byLocal = new Map(entities.map((claim) => [claim.local, claim]));
+  const byId = new Map(entities.map((claim) => [claim.entity, claim]));
+  const linked = (type: RelationClaim['type'], from: string): string[] =>
+    relations.filter((r) => r.type === type && r.from === from).map((r) => r.to);
+  const countryOf = (id: string): string[] => [byId.get(id)?.country ?? []].flat();
+  const standsFor = (id: string): string[] => {
+    const represented = linked('REPRESENTS', id);
+    const kind = byId.get(id)?.kind;
+    if (kind === 'organization') return [...represented, ...countryOf(id)];
+    return kind === 'person' && represented.length === 0 ? countryOf(id) : represented;
+  };
+  const edgesOf = new Map<string, ExtractedEdge[]>();
+  for (const edge of extraction.edges) {
+    const event = edge.type === 'HELD_IN' ? edge.from : edge.to;
+    const known = edgesOf.get(event);
+    if (known) known.push(edge);
+    else edgesOf.set(event, [edge]);
+  }
+  const roles = (edges: readonly ExtractedEdge[], end: 'from' | 'to'): Role[] => {
+    const evidence = new Map<string, string[]>();
+    for (const edge of edges) {
+      const id = byLocal.get(edge[end])!.entity;
+      evidence.set(id, sortedUnion(evidence.get(id) ?? [], cite(edge.evidence)));
+    }
+    return [...evidence].map(([id, ids]) => ({ id, evidence: ids })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  };
+  const placeRole = (role: Role): PlaceRole => {
+    const within = new Set([role.id]);
+    for (const id of within) for (const up of above(id)) within.add(up);
+    within.delete(role.id);
+    const claim = byId.get(role.id)!;
+    const local = claim.local !== claim.entity;
+    return { ...role, within: [...within].sort(), ...(local && { folded: folded(claim.name) }) };
+  };
+  const above = (id: string): string[] => [...linked('LOCATED_IN', id), ...countryOf(id)];
+  const nameOf = (id: string): string => {
+    const claim = byId.get(id);
+    return claim && claim.local !== claim.entity ? `${claim.kind}=${folded(claim.name)}` : id;
+  };
+  return extraction.events
+    .map((event): EventClaim => {
+      const edges = edgesOf.get(event.id) ?? [];
+      const speaking = edges.filter(({ type }) => type === 'SPOKE_AT');
+      const taking = edges.filter(({ type }) => type === 'PARTICIPATED_IN');
+      const participants = roles([...taking, ...speaking], 'from');
+      const sides = sidesOf(participants.map(({ id }) => id), { standsFor }); // prettier-ignore
+      return {
+        article,
+        local: event.id,
+        published: extraction.article.published,
+        kind: event.kind,
+        status: event.status,
+        date: event.date,
+        title: event.title,
+        evidence: cite(event.evidence),
+        participants,
+        speakers: roles(speaking, 'from'),
+        places: roles(
+          edges.filter(({ type }) => type === 'HELD_IN'),
+          'to',
+        ).map(placeRole),
+        sides: sides.map((side): Side => ({ ...side, match: nameOf(side.key) })),
+      };
+    })
+    .sort((a, b) => (a.local < b.local ? -1 : 1));
+}

@@ -1,0 +1,147 @@
+// Takes one article into the merged graph, or out of it. What it touches is computed anew from claims, in sorted
+// order, so that the graph is a function of the set of articles and not of their order.
+
+import { eventKey } from '../model/index.ts';
+import { blockOf } from './block.ts';
+import type { ArticleClaims, EventClaim } from '../model/index.ts';
+import { chronologyEdges, eventsLookingBackAt, pairEntries } from './chronology.ts';
+import { clustersOf, compareClaims } from './clusters.ts';
+import { eventEdges } from './event-edges.ts';
+import { mergeEvent } from './merged-event.ts';
+import { metWith } from './met-with.ts';
+import { statedEdges, statedLater } from './stated.ts';
+import type { MergeTables, PlacedClaim } from '../model/index.ts';
+
+/** Replaces what the article said before by `claims`; empty claims take the article out. */
+export function mergeArticle(tables: MergeTables, claims: ArticleClaims): void {
+  const { article } = claims;
+  const before = candidates(tables, claims);
+  const after = joined(before, claims);
+  const old = eventsOf(before);
+  const now = eventsOf(after);
+  const touched = (id: string): boolean => touchedBy(article, old.get(id)) || touchedBy(article, now.get(id))
+    || names(old.get(id)) !== names(now.get(id)); // prettier-ignore
+  const left = [...old.keys()].filter(touched);
+  const made = [...now.keys()].filter(touched).sort();
+
+  const dirty = statedLater(tables, left);
+  const entries = [...dirty].flatMap((id) => tables.timelineOf(id));
+
+  keepFormerIds(tables, before, after, now);
+  writeClaims(tables, before, after);
+  tables.putEvidence(article, claims.evidence);
+  tables.putEntityClaims(article, claims.entities);
+  tables.putSupport(
+    article,
+    claims.relations.map((edge) => ({ edge })),
+  );
+  tables.putSequence(article, claims.sequence);
+  for (const id of left) if (!now.has(id)) clearEvent(tables, id);
+  for (const id of made) writeEvent(tables, now.get(id)!);
+
+  for (const id of statedLater(tables, made)) dirty.add(id);
+  for (const id of [...dirty]) entries.push(...tables.timelineOf(id));
+  for (const entry of entries) for (const id of eventsLookingBackAt(tables, entry)) dirty.add(id);
+  for (const id of [...dirty].sort()) if (tables.event(id)) writePreceding(tables, id);
+}
+
+/** The article's former claims and all that may tell the same events as these or the new ones. */
+function candidates(tables: MergeTables, { article, events }: ArticleClaims): PlacedClaim[] {
+  const own = tables.claimsOf(article);
+  const blocks = new Set([...own.map(({ block }) => block), ...events.map(blockOf)]);
+  return [...blocks].flatMap((block) => tables.claimsIn(block));
+}
+
+function joined(before: readonly PlacedClaim[], { article, events }: ArticleClaims): PlacedClaim[] {
+  const blocks = new Map<string, EventClaim[]>();
+  const add = (block: string, claim: EventClaim): void => {
+    const known = blocks.get(block);
+    if (known) known.push(claim);
+    else blocks.set(block, [claim]);
+  };
+  for (const { block, claim } of before) if (claim.article !== article) add(block, claim);
+  for (const claim of events) add(blockOf(claim), claim);
+  return [...blocks].flatMap(([block, claims]) =>
+    clustersOf(claims).flatMap((cluster) => {
+      const event = eventKey(cluster[0]!.article, cluster[0]!.local);
+      return cluster.map((claim) => ({ claim, block, event }));
+    }),
+  );
+}
+
+function eventsOf(placed: readonly PlacedClaim[]): Map<string, EventClaim[]> {
+  const events = new Map<string, EventClaim[]>();
+  for (const { event, claim } of placed) events.set(event, [...(events.get(event) ?? []), claim]);
+  for (const claims of events.values()) claims.sort(compareClaims);
+  return events;
+}
+
+function touchedBy(article: string, claims: readonly EventClaim[] | undefined): boolean {
+  return claims?.some((claim) => claim.article === article) ?? false;
+}
+
+function names(claims: readonly EventClaim[] | undefined): string | undefined {
+  return claims?.map(nameOf).join('\n');
+}
+
+function nameOf({ article, local }: EventClaim): string {
+  return `${article}\0${local}`;
+}
+
+/** Ids that are an event's no more lead to where its remaining claims are. */
+function keepFormerIds(
+  tables: MergeTables,
+  before: readonly PlacedClaim[],
+  after: readonly PlacedClaim[],
+  now: ReadonlyMap<string, unknown>,
+): void {
+  const remaining = new Set(after.map(({ claim }) => nameOf(claim)));
+  for (const [id, claims] of eventsOf(before)) {
+    const heir = claims.find((claim) => remaining.has(nameOf(claim)));
+    if (heir === undefined) continue;
+    if (!now.has(id)) tables.redirect(id, heir);
+    for (const gone of claims) {
+      if (remaining.has(nameOf(gone))) continue;
+      for (const former of tables.redirectsTo(gone.article, gone.local)) tables.redirect(former, heir);
+    }
+  }
+}
+
+function writeClaims(
+  tables: MergeTables,
+  before: readonly PlacedClaim[],
+  after: readonly PlacedClaim[],
+): void {
+  const remaining = new Set(after.map(({ claim }) => nameOf(claim)));
+  for (const { claim } of before) {
+    if (!remaining.has(nameOf(claim))) tables.removeClaim(claim.article, claim.local);
+  }
+  const former = new Map(before.map((placed) => [nameOf(placed.claim), placed]));
+  for (const placed of after) {
+    const known = former.get(nameOf(placed.claim));
+    if (known?.claim !== placed.claim || known.event !== placed.event) tables.putClaim(placed);
+  }
+}
+
+function writeEvent(tables: MergeTables, claims: readonly EventClaim[]): void {
+  const merged = mergeEvent(claims);
+  const { id } = merged.event;
+  tables.putEvent(merged.event);
+  tables.putEventEdges(id, eventEdges(merged));
+  tables.putSupport(id, metWith(merged));
+  tables.putTimeline(id, pairEntries(merged));
+}
+
+function clearEvent(tables: MergeTables, id: string): void {
+  tables.putPreceding(id, []);
+  tables.putTimeline(id, []);
+  tables.putSupport(id, []);
+  tables.putEventEdges(id, []);
+  tables.removeEvent(id);
+}
+
+function writePreceding(tables: MergeTables, id: string): void {
+  const stated = statedEdges(tables, id);
+  const ends = new Set(stated.map(({ to }) => to));
+  tables.putPreceding(id, [...stated, ...chronologyEdges(tables, id, ends)]);
+}

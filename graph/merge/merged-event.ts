@@ -1,0 +1,75 @@
+// One event out of the claims that tell it.
+
+import type { GraphEvent } from '../model/index.ts';
+import { eventKey } from '../model/index.ts';
+import type { EventClaim, PlaceRole, Role } from '../model/index.ts';
+import { compatible } from './places.ts';
+import { joinSides, type SideGroup } from './sides.ts';
+import { sortedUnion } from './sorted-union.ts';
+import { statusOf } from './status.ts';
+
+/** An event with everything that its own edges are made of. */
+export interface MergedEvent {
+  readonly event: GraphEvent;
+  readonly participants: readonly Role[];
+  readonly speakers: readonly Role[];
+  /** The place best supported, the finest where several are supported alike. */
+  readonly place: PlaceRole | undefined;
+  /** Sorted by key. */
+  readonly sides: readonly SideGroup[];
+}
+
+/** Merges claims, sorted by article and local id, at least one. The id is the smallest claim's key. */
+export function mergeEvent(claims: readonly EventClaim[]): MergedEvent {
+  const first = claims[0]!;
+  const titled = claims.filter(
+    ({ kind, status }) => kind === kindOf(claims) && status === statusOf(claims).status,
+  );
+  return {
+    event: {
+      id: eventKey(first.article, first.local),
+      kind: kindOf(claims),
+      ...statusOf(claims),
+      date: first.date,
+      title: mostSupported((titled.length > 0 ? titled : claims).map(({ title }) => title)),
+      sources: claims.map(({ article, local }) => ({ article, event: local })),
+      evidence: sortedUnion(...claims.map(({ evidence }) => evidence)),
+    },
+    participants: joinRoles(claims.flatMap(({ participants }) => participants)),
+    speakers: joinRoles(claims.flatMap(({ speakers }) => speakers)),
+    place: placeOf(claims.flatMap(({ places }) => places)),
+    sides: joinSides(claims.flatMap(({ sides }) => sides)),
+  };
+}
+
+/** The value that comes most often; of those that come alike often the first in sorted order. */
+export function mostSupported<T extends string>(values: readonly T[]): T {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0];
+}
+
+function kindOf(claims: readonly EventClaim[]): EventClaim['kind'] {
+  return mostSupported(claims.map(({ kind }) => kind));
+}
+
+function joinRoles(roles: readonly Role[]): Role[] {
+  const evidence = new Map<string, string[]>();
+  for (const role of roles) evidence.set(role.id, sortedUnion(evidence.get(role.id) ?? [], role.evidence));
+  return [...evidence].map(([id, ids]) => ({ id, evidence: ids })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function placeOf(places: readonly PlaceRole[]): PlaceRole | undefined {
+  const support = (place: PlaceRole): number => places.filter((other) => compatible(place, other)).length;
+  const named = (place: PlaceRole): number => places.filter((other) => other.id === place.id).length;
+  const [best] = [...places].sort(
+    (a, b) =>
+      support(b) - support(a) ||
+      b.within.length - a.within.length ||
+      named(b) - named(a) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  if (best === undefined) return undefined;
+  const same = places.filter(({ id }) => id === best.id);
+  return { ...best, evidence: sortedUnion(...same.map(({ evidence }) => evidence)) };
+}

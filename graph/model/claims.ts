@@ -1,0 +1,84 @@
+// What one article says, brought into the graph's ids: the input of the merge.
+
+import type { DateRange, Day } from './dates.ts';
+import type { GraphEvidence } from './graph.ts';
+import type { EntityKind, EventKind, Status } from './kinds.ts';
+
+/** One entity as one article knows it. */
+export interface EntityClaim {
+  readonly article: string;
+  /** Its id in the extraction. */
+  readonly local: string;
+  /** Its id in the graph. */
+  readonly entity: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly country?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+}
+
+/** An actor or place of an event, with the evidence (ids) that says so. */
+export interface Role {
+  readonly id: string;
+  readonly evidence: readonly string[];
+}
+
+/** A place and everything that it lies in, as far as the article or the world says: graph ids. */
+export interface PlaceRole extends Role {
+  readonly within: readonly string[];
+  /** Of a place that only this article knows: its name, folded; such places are compared by it. */
+  readonly folded?: string;
+}
+
+/** A state or organization (or a person who stands for nobody) and those of the event who belong to it. */
+export interface Side {
+  readonly key: string;
+  /** How it is compared with sides of other articles: the key, or a folded name where the key is local. */
+  readonly match: string;
+  readonly members: readonly string[];
+}
+
+/** One event as one article tells it. */
+export interface EventClaim {
+  readonly article: string;
+  readonly local: string;
+  readonly published: Day | null;
+  readonly kind: EventKind;
+  readonly status: Status;
+  readonly date: DateRange | null;
+  readonly title: string;
+  readonly evidence: readonly string[];
+  /** Sorted by id. Speakers are among the participants too. */
+  readonly participants: readonly Role[];
+  readonly speakers: readonly Role[];
+  readonly places: readonly PlaceRole[];
+  readonly sides: readonly Side[];
+}
+
+/** A relation that holds without an event: whom someone represents, where a place lies. */
+export interface RelationClaim {
+  readonly type: 'REPRESENTS' | 'LOCATED_IN';
+  readonly from: string;
+  readonly to: string;
+  readonly role?: string;
+  readonly evidence: readonly string[];
+}
+
+/** The article itself says that one of its events came before another; local ids. */
+export interface SequenceClaim {
+  readonly later: string;
+  readonly earlier: string;
+  readonly evidence: readonly string[];
+}
+
+/** Everything that one article says. Lists are sorted, so that equal articles give equal claims. */
+export interface ArticleClaims {
+  readonly article: string;
+  readonly entities: readonly EntityClaim[];
+  readonly events: readonly EventClaim[];
+  readonly relations: readonly RelationClaim[];
+  readonly sequence: readonly SequenceClaim[];
+  readonly evidence: readonly GraphEvidence[];
+}
