@@ -13,7 +13,7 @@ export type Cue = (typeof CUES)[number];
 export const SIGNS = [
   'saying', 'source', 'topic', 'topicNoun', 'party', 'apart', 'first', 'there', 'definite', 'joiner', 'one', 'many',
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
-  'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary',
+  'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -66,6 +66,7 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     guest: events.guests,
     by: events.byWords,
     auxiliary: events.auxiliaries,
+    that: events.thatWords,
   };
   return {
     triggers: phraseIndex(

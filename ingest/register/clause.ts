@@ -31,7 +31,10 @@ export interface Clause {
 const NEAR_NOUN = 6;
 const DASH = /^[–—-]$/;
 
-/** Cuts one sentence; `from` and `to` are its tokens, `names` the offsets at which names begin. Never empty. */
+/**
+ * Cuts one sentence; `from` and `to` are its tokens, `names` and `dated` the offsets at which names and
+ * dates begin. Never empty.
+ */
 export function cutClauses(
   text: string,
   tokens: readonly Token[],
@@ -40,10 +43,11 @@ export function cutClauses(
   sentence: number,
   lexicon: EventLexicon,
   names: ReadonlySet<number>,
+  dated: ReadonlySet<number>,
 ): Clause[] {
   const cuts: { at: number; link: ClauseLink }[] = [{ at: from, link: headLink(tokens, from, to, lexicon) }];
   for (let at = from + 1; at < to; at++) {
-    const link = linkAt(text, tokens, from, at, to, lexicon, names);
+    const link = linkAt(text, tokens, from, at, to, lexicon, names, dated);
     if (link && at > (cuts.at(-1)?.at ?? from)) cuts.push({ at, link });
   }
   return cuts.map(({ at, link }, index) => {
@@ -92,6 +96,7 @@ function linkAt(
   to: number,
   lexicon: EventLexicon,
   names: ReadonlySet<number>,
+  dated: ReadonlySet<number>,
 ): ClauseLink | undefined {
   const { signs } = lexicon;
   const before = tokens[at - 1];
@@ -130,6 +135,7 @@ function linkAt(
   if (comma && !inList && signs.cutAfterComma.at(tokens, at, to)) return 'next';
   if (inList && clauseFollows(tokens, at + 1, to, lexicon)) return 'next';
   if (!comma && signs.joiner.at(tokens, at, to) && partsEvents(tokens, from, at, to, lexicon)) return 'next';
+  if (dated.has(token.start)) return undefined;
   if (signs.cutAlways.at(tokens, at, to)) return signs.relative.at(tokens, at, to) ? 'relative' : 'next';
   return undefined;
 }

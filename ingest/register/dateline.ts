@@ -1,6 +1,7 @@
 // Lines that say when and where for what follows: datelines ("LIVERPOOL, March 6 -"), day headings ("Monday, March 3").
 
 import type { DateRange } from '../../graph/model/index.ts';
+import { epochDay } from '../../graph/model/index.ts';
 import { resolveDate } from '../dates/index.ts';
 import type { Findings } from './findings.ts';
 
@@ -33,6 +34,10 @@ export function headingOf(
   if (!date) return undefined;
   const beside = text.slice(start, date.start) + text.slice(date.end, end);
   if (beside.replace(/[^\p{L}\p{N}]/gu, '').length > MOST_BESIDE) return undefined;
-  const tense = date.meaning.type === 'weekday' ? 'future' : 'unknown';
-  return resolveDate(date.meaning, { published: article.published, running: null, tense }) ?? undefined;
+  const { published } = article;
+  const read = (['future', 'past'] as const).flatMap(
+    (tense) => resolveDate(date.meaning, { published, running: null, tense }) ?? [],
+  );
+  const far = ({ start: day }: DateRange): number => Math.abs(epochDay(day) - epochDay(published ?? day));
+  return read.sort((a, b) => far(a) - far(b))[0];
 }

@@ -58,5 +58,5 @@ export function pronounOne(
 
 /** Whom "they" means: those who acted together last. */
 export function pronounMany(register: Register): readonly string[] {
-  return register.subject.length >= 2 ? register.subject : [];
+  return register.subject.length >= 2 ? register.subject : register.lastSet;
 }

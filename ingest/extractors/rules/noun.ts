@@ -21,7 +21,7 @@ export function isDefinite({ tokens, lexicon }: Findings, { from }: Trigger): bo
 export function isAdverbial({ tokens, lexicon }: Findings, clause: Clause, { from }: Trigger): boolean {
   if (clause.link === 'after' || clause.link === 'before') return true;
   const { signs } = lexicon;
-  for (let at = from - 1; at >= Math.max(clause.from, from - 4); at--) {
+  for (let at = from - 1; at >= Math.max(clause.from, from - 7); at--) {
     if (!tokens[at]?.word) return false;
     if (
       signs.place.at(tokens, at, from) ||

@@ -58,7 +58,7 @@ export function readParties(
     .find(tokens, clause.from, clause.to)
     .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (words && lacks()) add('collective', collective(words.value, register, clause.sentence, findings));
-  if (lacks() && roles.some(({ plural, of }) => plural && of === undefined)) {
+  if (need === 2 && lacks() && roles.some(({ plural, of }) => plural && of === undefined)) {
     const met = [...sides(register.mainSet, findings)];
     if (met.length === 2) add('roles', met);
   }

@@ -120,7 +120,7 @@ function base(
   const nowhere = kind === 'call';
   const { place, placed } = nowhere
     ? { place: undefined, placed: 'none' as const }
-    : readPlace(findings, register, clause, span);
+    : readPlace(findings, register, clause, span, status === 'held');
   return {
     kind,
     frame: trigger.value.frame,
@@ -180,7 +180,7 @@ function gatheringOf(telling: Telling, trigger: Trigger): Candidate[] {
         clause,
         actors,
         register,
-        need: 0,
+        need: hosts.length > 0 ? 0 : 2,
         sayers: isAdverbial(findings, clause, trigger),
       });
   const parties = withStates([...hosts, ...reading.ids], findings);
@@ -249,6 +249,15 @@ function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candidate[] 
     sayers: adverbial,
   });
   let ids = reading.ids;
+  const said =
+    found.dated === 'said' ||
+    found.placed === 'said' ||
+    ['planned', 'cancelled', 'denied'].includes(found.status);
+  if (trigger.value.part === 'noun' && !journey && need === 2 && said && sides(ids, findings).size < 2) {
+    const pair = [...sides(register.mainSet, findings)];
+    const fits = pair.length === 2 && ids.every((id) => pair.includes(findings.sideOf(id)));
+    if (fits && !isDefinite(findings, trigger)) ids = [...new Set([...ids, ...pair])];
+  }
   let { place, placed } = found;
   if (journey) {
     const target = placesIn(findings, clause).at(-1)?.entity ?? countryAfter(telling, trigger);
@@ -267,7 +276,7 @@ function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candidate[] 
   );
   const weak = strong.length === 0;
   const plain = kinds.filter((each) => each !== 'mediation');
-  const fault = lacking(findings, weak ? reading.named : ids, need, weak);
+  const fault = lacking(findings, weak && clause.link !== 'relative' ? reading.named : ids, need, weak);
   if (fault !== undefined && kind === 'mediation' && lacking(findings, ids, 2, false) === undefined)
     kind = 'talks';
   else if (fault !== undefined && !definite) {

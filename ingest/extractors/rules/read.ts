@@ -41,13 +41,14 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   const lexicon = lexiconOf(pack);
   const tokens = tokenise(text);
   const linked = linkMentions({ text, sentences, names: pack.names, world, published: article.published });
+  const dates = sentences.flatMap(({ start, end }) => findDates(text, start, end, pack.dates));
+  const dated = new Set(dates.map(({ start }) => start));
   const names = new Set(linked.mentions.map(({ start }) => start));
   const clauses = sentences.flatMap((sentence, index) => {
     if (sentence.kind === 'caption' || sentence.kind === 'boilerplate') return [];
     const [from, to] = tokenRange(tokens, sentence);
-    return cutClauses(text, tokens, from, to, index, lexicon, names);
+    return cutClauses(text, tokens, from, to, index, lexicon, names, dated);
   });
-  const dates = sentences.flatMap(({ start, end }) => findDates(text, start, end, pack.dates));
   return { article, text, pack, lexicon, tokens, sentences, clauses, linked, dates, ...actorLookups(linked) };
 }
 
@@ -121,7 +122,7 @@ export function readClauses(findings: Findings): ArticleRead {
         paragraph: sentence?.paragraph ?? 0,
         actors: actorsIn(actors, clause).filter(({ slot }) => slot !== 'topic'),
         subject: subjectOf(findings, clause, actors, register),
-        date: found.find(({ dated }) => dated === 'said')?.date ?? date ?? null,
+        date: date ?? null,
         place: placesIn(findings, clause).find(({ locative, kind }) => locative || kind === 'location')
           ?.entity,
         parties: main?.parties ?? [],

@@ -32,7 +32,7 @@ export function repeatTrigger(
   return [
     {
       ...before,
-      ...readPlace(findings, register, clause, trigger),
+      ...readPlace(findings, register, clause, trigger, true),
       parties,
       trigger,
       clause: index,

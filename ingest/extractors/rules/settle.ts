@@ -36,7 +36,7 @@ const GROUP: Readonly<Record<EventKind, string>> = {
 };
 /** What a kind says about how they met; the one that says more stays. */
 const SAYS: Readonly<Record<EventKind, number>> = {
-  talks: 0, visit: 0, call: 0, ceremony: 0, speech: 0, 'press-conference': 0, summit: 1, negotiation: 2, mediation: 3,
+  talks: 0, visit: 0, call: 0, ceremony: 0, speech: 0, 'press-conference': 0, summit: 1, mediation: 2, negotiation: 3,
 }; // prettier-ignore
 
 /** So many sentences after an event others can be said to have been there. */
@@ -58,7 +58,9 @@ export function settle(candidates: readonly Candidate[], findings: Findings): Se
     const candidate = candidates[index];
     if (!candidate) continue;
     const at =
-      candidate.frame === 'attendance' ? attended(events, candidate) : matching(events, candidate, findings);
+      candidate.frame === 'attendance'
+        ? attended(events, candidate, findings)
+        : matching(events, candidate, findings);
     const event = at === undefined ? undefined : events[at];
     if (at !== undefined && event) {
       events[at] = join(event, candidate, findings);
@@ -91,12 +93,22 @@ function open(candidate: Candidate): Settled {
 }
 
 /** The event told last before "B took part too", where it is a meeting. */
-function attended(events: readonly Settled[], candidate: Candidate): number | undefined {
-  const index = events.findLastIndex(
-    ({ kind, told }) =>
-      GROUP[kind] === 'meeting' && told.some(({ sentence }) => candidate.sentence - sentence <= MOST_APART),
-  );
-  return index < 0 ? undefined : index;
+function attended(events: readonly Settled[], candidate: Candidate, findings: Findings): number | undefined {
+  const theirs = sides(candidate.parties, findings);
+  const told = (event: Settled): number =>
+    Math.max(
+      -1,
+      ...event.told.flatMap(({ sentence, clause }) =>
+        candidate.sentence - sentence <= MOST_APART && findings.clauses[clause]?.link !== 'after'
+          ? sentence
+          : [],
+      ),
+    );
+  const rank = (event: Settled): number =>
+    told(event) + ([...sides(event.parties, findings)].some((side) => theirs.has(side)) ? 0.5 : 0);
+  const open = events.filter((event) => GROUP[event.kind] === 'meeting' && told(event) >= 0);
+  const best = open.sort((a, b) => rank(b) - rank(a))[0];
+  return best && events.indexOf(best);
 }
 
 /** The event that the candidate tells again; the one told last where several fit. */
@@ -197,7 +209,9 @@ function join(event: Settled, candidate: Candidate, findings: Findings): Settled
         : event.kind,
     date: surer ? candidate.date : event.date,
     dated: surer ? 'said' : event.dated,
-    place: nearer ? candidate.place : (event.place ?? candidate.place),
+    place: nearer
+      ? candidate.place
+      : (event.place ?? (candidate.title && candidate.placed === 'carried' ? undefined : candidate.place)),
     placed: nearer ? 'said' : event.placed === 'none' ? candidate.placed : event.placed,
     parties: unique([...event.parties, ...candidate.parties]),
     speakers: unique([...event.speakers, ...candidate.speakers]),

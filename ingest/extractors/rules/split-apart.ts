@@ -43,7 +43,12 @@ function pairOf(
     const joined = between.some((_, at) => lexicon.signs.joiner.at(between, at) !== undefined);
     if (joined && between.length <= 6) return [mention.entity, next.entity];
   }
-  const pointed = persons.filter((id) => !inClause.some(({ entity }) => entity === id));
+  const named = new Set(
+    linked.mentions
+      .filter(({ start, end }) => clause && start >= clause.start && end <= clause.end)
+      .map(({ entity }) => sideOf(entity)),
+  );
+  const pointed = persons.filter((id) => !named.has(sideOf(id)));
   const [a, b] = pointed;
   return pointed.length === 2 && a !== undefined && b !== undefined && sideOf(a) !== sideOf(b)
     ? [a, b]

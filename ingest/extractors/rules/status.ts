@@ -6,6 +6,7 @@ import { CUES } from '../../languages/lexicon.ts';
 import type { PhraseMatch } from '../../languages/phrase-index.ts';
 import type { TriggerWords } from '../../languages/index.ts';
 import type { Clause } from '../../register/clause.ts';
+import { isAdverbial } from './noun.ts';
 import type { Findings } from '../../register/findings.ts';
 
 /** The status, `unreal` where nothing is said to have happened or to come, and which cue said so. */
@@ -17,6 +18,11 @@ export interface StatusReading {
 
 /** So near before a verb of the past a cue still governs it: "was to have met". */
 const GOVERNS = 3;
+/** What can be said of a press conference or a speech, from near before its word. */
+const SPEAKING: readonly Cue[] = ['cancelled', 'planned', 'negation'];
+const GOVERNS_NOUN = 8;
+/** Cues in "denied that …", "proposed that …" that govern the clause behind. */
+const GOVERNING: readonly Cue[] = ['denied', 'proposed'];
 /** Cues that speak of the event even from the clause behind its noun: "a meeting … that fell through". */
 const REACH_BACK: readonly Cue[] = ['denied', 'cancelled'];
 
@@ -27,13 +33,25 @@ export function readStatus(
   trigger?: PhraseMatch<TriggerWords>,
 ): StatusReading {
   const { lexicon, tokens } = findings;
+  const occasion =
+    trigger?.value.part === 'noun' && clause.link !== 'before' && isAdverbial(findings, clause, trigger);
   const inScope = (cue: Cue): boolean => {
-    const matches = lexicon.cues[cue].find(tokens, clause.from, clause.to);
+    const matches = lexicon.cues[cue]
+      .find(tokens, clause.from, clause.to)
+      .filter(({ from }) => !inDate(findings, from));
+    if (trigger && (trigger.value.frame === 'press' || trigger.value.frame === 'speech' || occasion)) {
+      return (
+        SPEAKING.includes(cue) &&
+        matches.some(({ to }) => to <= trigger.from && trigger.from - to < GOVERNS_NOUN)
+      );
+    }
     if (!trigger?.value.past || cue === 'denied' || cue === 'cancelled' || cue === 'past')
       return matches.length > 0;
     return matches.some(({ from, to }) => from < trigger.from && trigger.from - to < GOVERNS);
   };
   const found = new Set<Cue>(CUES.filter(inScope));
+  if (opensThat(findings, clause))
+    for (const cue of GOVERNING) if (ahead(findings, clause, cue)) found.add(cue);
   if (trigger?.value.part === 'noun') {
     for (const cue of REACH_BACK) if (behind(findings, clause, cue)) found.add(cue);
   }
@@ -73,4 +91,23 @@ function behind({ clauses, lexicon, tokens }: Findings, clause: Clause, cue: Cue
     if (lexicon.cues[cue].find(tokens, next.from, next.to).length > 0) return true;
   }
   return false;
+}
+
+/** Whether the clause is what another one denies, proposes or asks: "that its officials met". */
+function opensThat({ lexicon, tokens }: Findings, { from, to }: Clause): boolean {
+  return lexicon.signs.that.at(tokens, from, to) !== undefined;
+}
+
+/** Whether the cue stands in the clause right before, which tells no event of its own. */
+function ahead({ clauses, lexicon, tokens }: Findings, clause: Clause, cue: Cue): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (!before || before.sentence !== clause.sentence) return false;
+  if (lexicon.triggers.find(tokens, before.from, before.to).length > 0) return false;
+  return lexicon.cues[cue].find(tokens, before.from, before.to).length > 0;
+}
+
+/** "May" the month is no cue. */
+function inDate({ tokens, dates }: Findings, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && dates.some(({ start, end }) => token.start >= start && token.end <= end);
 }

@@ -33,6 +33,10 @@ export function readDate(
       running: register.date?.range ?? null,
       tense: tenseFor(mention, tense),
     });
+    const open = mention.meaning.type === 'period' && mention.meaning.from === undefined;
+    if (open && date && register.heading && register.heading.start <= date.end) {
+      return { date: { start: register.heading.start, end: date.end }, dated: 'said' };
+    }
     return { date, dated: 'said' };
   }
   if (register.heading && !definite) return { date: register.heading, dated: 'said' };

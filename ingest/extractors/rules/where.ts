@@ -17,6 +17,7 @@ export function readPlace(
   register: Register,
   clause: Clause,
   trigger: TextSpan,
+  held: boolean,
 ): PlaceReading {
   const own = finest(findings, placesIn(findings, clause), trigger);
   if (own) return { place: own.entity, placed: 'said' };
@@ -27,6 +28,8 @@ export function readPlace(
   }
   if (clause.link === 'place-relative' && carried !== undefined) return { place: carried, placed: 'said' };
   const sentence = findings.sentences[clause.sentence];
+  // What is still to come needn't be where the article is.
+  if (!held && sentence?.paragraph !== register.homeParagraph) return { place: undefined, placed: 'none' };
   if (sentence && clause.link !== 'after' && clause.link !== 'before') {
     const places = placesIn(findings, sentence);
     const distinct = new Set(places.map(({ entity }) => entity));

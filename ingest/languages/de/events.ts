@@ -52,6 +52,7 @@ export const deEvents: EventWords = {
   ],
   pronouns: { one: ['er', 'sie', 'ihn', 'ihm'], many: ['sie', 'ihnen'] },
   auxiliaries: ['hat', 'haben', 'hatte', 'hatten', 'habe', 'wurde', 'wurden', 'worden', 'war', 'waren', 'ist', 'sind', 'sei', 'seien', 'gewesen'],
+  thatWords: ['dass', 'daß'],
   byWords: ['von', 'vom', 'durch'],
   joint: ['gemeinsam', 'gemeinsame', 'gemeinsamen', 'gemeinsamer'],
   hosts: ['der gastgeber', 'die gastgeberin', 'dem gastgeber', 'der gastgeberin', 'ihr gastgeber', 'sein gastgeber'],

@@ -70,6 +70,7 @@ export const enEvents: EventWords = {
   ],
   pronouns: { one: ['he', 'she', 'him'], many: ['they', 'them'] },
   auxiliaries: ['has', 'have', 'had', 'was', 'were', 'been', 'did', 'having'],
+  thatWords: ['that'],
   byWords: ['by'],
   joint: ['joint', 'jointly', 'together'],
   hosts: ['the host', 'their host', 'his host', 'her host'],
