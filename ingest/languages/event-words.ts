@@ -92,6 +92,8 @@ export interface EventWords {
   readonly byWords: readonly string[];
   /** Verbs that make a participle of the past of what could be a present: "has", "wurde". */
   readonly auxiliaries: readonly string[];
+  /** Before where somebody comes from: "from", "aus". */
+  readonly fromWords: readonly string[];
   /** Begin what is denied or proposed: "that", "dass". */
   readonly thatWords: readonly string[];
   /** "joint", "gemeinsam": those who met before speak together. */

@@ -13,7 +13,7 @@ export type Cue = (typeof CUES)[number];
 export const SIGNS = [
   'saying', 'source', 'topic', 'topicNoun', 'party', 'apart', 'first', 'there', 'definite', 'joiner', 'one', 'many',
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
-  'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that',
+  'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -67,6 +67,7 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     by: events.byWords,
     auxiliary: events.auxiliaries,
     that: events.thatWords,
+    from: events.fromWords,
   };
   return {
     triggers: phraseIndex(

@@ -58,8 +58,10 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     };
     offer(exact.get(token.lower));
     if (token.word) {
-      if (stems.size) for (let cut = 2; cut <= token.lower.length; cut++) offer(stems.get(token.lower.slice(0, cut)));
-      if (tails.size) for (let cut = 0; cut < token.lower.length - 2; cut++) offer(tails.get(token.lower.slice(cut)));
+      if (stems.size)
+        for (let cut = 2; cut <= token.lower.length; cut++) offer(stems.get(token.lower.slice(0, cut)));
+      if (tails.size)
+        for (let cut = 0; cut < token.lower.length - 2; cut++) offer(tails.get(token.lower.slice(cut)));
     }
     return best;
   };

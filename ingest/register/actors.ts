@@ -46,7 +46,24 @@ export function findActors(findings: Findings): Actor[] {
       person: role.person !== undefined,
     });
   }
-  return actors.sort((a, b) => a.start - b.start || b.end - a.end);
+  actors.sort((a, b) => a.start - b.start || b.end - a.end);
+  return actors.map((actor, index) => {
+    const before = actors.slice(0, index).findLast(({ end }) => end <= actor.start);
+    return actor.slot === 'party' && before?.slot === 'topic' && listed(findings, before, actor)
+      ? { ...actor, slot: 'topic' as const }
+      : actor;
+  });
+}
+
+/** Whether nothing but a comma or "and" stands between two names. */
+function listed({ tokens, lexicon }: Findings, a: Actor, b: Actor): boolean {
+  const [from, to] = [tokenAt(tokens, a.end), tokenAt(tokens, b.start)];
+  if (to - from < 1 || to - from > 2) return false;
+  return tokens
+    .slice(from, to)
+    .every(
+      (token, at) => token.lower === ',' || lexicon.signs.joiner.at(tokens, from + at, to) !== undefined,
+    );
 }
 
 /** The actors that stand in a clause. */
@@ -87,12 +104,23 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
     if (signs.saying.at(tokens, index, from)) return 'sayer';
     if (token.lower === ',') break;
   }
+  if (hails(findings, from)) return 'topic';
   return topical(findings, from) ? 'topic' : 'party';
 }
 
 function sourceEnds({ tokens, lexicon }: Findings, index: number, from: number): boolean {
   const match = lexicon.signs.source.at(tokens, index, from);
   return match !== undefined && from - match.to <= 2;
+}
+
+/** "exhibitors from Spain": where somebody comes from who acts for no state; "diplomats from Spain" do. */
+function hails({ tokens, lexicon }: Findings, from: number): boolean {
+  const { signs } = lexicon;
+  if (!signs.from.at(tokens, from - 1, from)) return false;
+  for (let at = from - 2; at >= Math.max(0, from - 4); at--) {
+    if (signs.party.at(tokens, at, from)) return false;
+  }
+  return true;
 }
 
 /** Whether the words right before make a name a topic: "about Russia", "relations with Belgium", "war in Sudan". */

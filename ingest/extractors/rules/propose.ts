@@ -283,6 +283,10 @@ function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candidate[] 
     notes.push(`${kind} at "${textOf(findings, trigger)}" dropped: ${fault}`);
     return [];
   }
+  if (!definite && !anchored(findings, found, parties)) {
+    notes.push(`${kind} dropped: neither a person nor a day nor a place`);
+    return [];
+  }
   if (reading.ways.length > 0) notes.push(`parties: ${reading.ways.join(', ')}`);
   return [
     {
@@ -296,6 +300,16 @@ function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candidate[] 
       definite: definite && sides(parties, findings).size < 2,
     },
   ];
+}
+
+/** Whether more than names of states says that something was held. */
+function anchored(
+  { entities }: Findings,
+  { status, dated, placed }: Pick<Candidate, 'status' | 'dated' | 'placed'>,
+  parties: readonly string[],
+): boolean {
+  if (status !== 'held' || dated !== 'none' || placed === 'said') return true;
+  return parties.some((id) => entities.get(id)?.kind === 'person');
 }
 
 /** Why these can't have met: too few sides, or none of them a state or an organization. */

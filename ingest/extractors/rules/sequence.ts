@@ -75,6 +75,8 @@ function* stated(
             place < index &&
             of[place] !== undefined &&
             of[place] !== at &&
+            other.frame !== 'press' &&
+            other.frame !== 'speech' &&
             candidate.sentence - other.sentence <= 2,
         )
       ];

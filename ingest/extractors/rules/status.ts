@@ -47,7 +47,10 @@ export function readStatus(
     }
     if (!trigger?.value.past || cue === 'denied' || cue === 'cancelled' || cue === 'past')
       return matches.length > 0;
-    return matches.some(({ from, to }) => from < trigger.from && trigger.from - to < GOVERNS);
+    const opens = (from: number): boolean => cue === 'unreal' && from - clause.from <= 1;
+    return matches.some(
+      ({ from, to }) => from < trigger.from && (trigger.from - to < GOVERNS || opens(from)),
+    );
   };
   const found = new Set<Cue>(CUES.filter(inScope));
   if (opensThat(findings, clause))

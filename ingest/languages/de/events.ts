@@ -28,8 +28,12 @@ export const deEvents: EventWords = {
     past: ['sollte', 'sollten', 'war geplant', 'waren geplant', 'hatte geplant', 'wollte', 'wollten', 'hatte', 'hatten', 'war', 'waren'],
   },
   saying: [
-    'sagte', 'sagt', 'sagten', 'sagen', 'gesagt', 'erklärte', 'erklärt', 'erklärten', 'teilte', 'teilten', 'mitteilte', 'berichtete', 'berichtet', 'berichteten', 'betonte', 'betont', 'bestätigte', 'bestätigten', 'kündigte', 'meinte', 'verlautete', 'hieß', 'heißt', 'schrieb', 'schreibt', 'äußerte', 'ergänzte', 'forderte', 'warnte', 'mahnte', 'versicherte', 'behauptete', 'fügte', 'räumte', 'begrüßte', 'kritisierte', 'warf', 'lobte', 'dankt', 'dankte', 'verlangte', 'meldete', 'meldeten', 'meldet', 'zitierte', 'zitiert', 'bekräftigte', 'hob', 'würdigte', 'stellte', 'erinnerte',
-  ].filter((word) => !['begrüßte', 'würdigte', 'stellte', 'hob', 'warf'].includes(word)),
+    'sagte', 'sagt', 'sagten', 'sagen', 'gesagt', 'erklärte', 'erklärt', 'erklärten', 'teilte', 'teilten',
+    'mitteilte', 'berichtete', 'berichtet', 'berichteten', 'betonte', 'betont', 'bestätigte', 'bestätigten', 'kündigte', 'meinte',
+    'verlautete', 'hieß', 'heißt', 'schrieb', 'schreibt', 'äußerte', 'ergänzte', 'forderte', 'warnte', 'mahnte',
+    'versicherte', 'behauptete', 'fügte', 'räumte', 'kritisierte', 'lobte', 'dankt', 'dankte', 'verlangte', 'meldete',
+    'meldeten', 'meldet', 'zitierte', 'zitiert', 'bekräftigte', 'erinnerte',
+  ],
   sourceWords: ['laut', 'nach angaben', 'zufolge', 'so', 'unter berufung auf', 'wie … berichtete', 'wie die', 'nach worten', 'der nachrichtenagentur'],
   clauseWords: {
     always: ['während'],
@@ -37,7 +41,11 @@ export const deEvents: EventWords = {
   },
   relatives: ['der', 'die', 'das', 'den', 'dem', 'denen', 'dessen', 'deren'],
   placeRelatives: ['wo', 'wohin', 'in dem', 'in der'],
-  topicWords: ['über', 'gegen', 'wegen', 'trotz', 'unter', 'seit', 'ohne', 'zwecks', 'hinsichtlich', 'bezüglich', 'statt', 'anstelle', 'vorgänger', 'vorgängerin', 'nachfolger', 'nachfolgerin', 'früheren', 'frühere', 'ehemaligen', 'ehemalige', 'für', 'um', 'angesichts', 'anstatt', 'ex'],
+  topicWords: [
+    'über', 'gegen', 'wegen', 'trotz', 'unter', 'seit', 'ohne', 'zwecks', 'hinsichtlich', 'bezüglich',
+    'statt', 'anstelle', 'vorgänger', 'vorgängerin', 'nachfolger', 'nachfolgerin', 'früheren', 'frühere', 'ehemaligen', 'ehemalige',
+    'für', 'um', 'angesichts', 'anstatt', 'ex',
+  ],
   topicNouns: [
     'beziehungen', 'verhältnis', 'grenze', 'krieg', 'kriegs', 'konflikt', 'konflikts', 'konflikte', 'streit', 'handel', 'sanktionen', 'hilfe', 'angriff', 'angriffe', 'truppen', 'zusammenarbeit', 'freundschaft', 'partnerschaft', 'annäherung', 'spannungen', 'ausfuhren', 'sicherheit', 'souveränität', 'invasion', 'zukunft', 'lage', 'frieden', 'unterstützung', 'unabhängigkeit', 'waffen', 'beitritt', 'besetzung', 'krise', 'wirtschaft', 'politik', 'osten', 'westen', 'norden', 'süden', 'aussöhnung', 'normalisierung', 'küste', 'abkommen', 'zusagen',
   ],
@@ -52,6 +60,7 @@ export const deEvents: EventWords = {
   ],
   pronouns: { one: ['er', 'sie', 'ihn', 'ihm'], many: ['sie', 'ihnen'] },
   auxiliaries: ['hat', 'haben', 'hatte', 'hatten', 'habe', 'wurde', 'wurden', 'worden', 'war', 'waren', 'ist', 'sind', 'sei', 'seien', 'gewesen'],
+  fromWords: ['aus'],
   thatWords: ['dass', 'daß'],
   byWords: ['von', 'vom', 'durch'],
   joint: ['gemeinsam', 'gemeinsame', 'gemeinsamen', 'gemeinsamer'],

@@ -3,7 +3,9 @@ import type { PageWords } from '../event-words.ts';
 /** German words of the page around the text. */
 export const dePage: PageWords = {
   abbreviations:
-    'dr prof hr fr st bzw z.b u.a d.h ca vgl nr mio mrd usw etc sog ggf inkl evtl geb jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so bspw a.d i.d'.split(' '),
+    'dr prof hr fr st bzw z.b u.a d.h ca vgl nr mio mrd usw etc sog ggf inkl evtl geb jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so bspw a.d i.d'.split(
+      ' ',
+    ),
   ordinalStop: true,
   boilerplate: [
     'quelle', 'quellen', 'kommentar', 'kommentare', 'anzeige', '[anzeige', 'werbung', 'tags', 'schlagworte', 'themen',
@@ -11,6 +13,18 @@ export const dePage: PageWords = {
     'adresse für rückfragen', 'rückfragen', 'herausgeber', 'kontakt', 'pressekontakt', 'impressum', 'mitarbeit',
     'mit material von', 'mit informationen von', 'redaktion', 'redaktionelle mitarbeit', 'zum podcast', 'dieser artikel',
   ], // prettier-ignore
-  captions: ['foto', 'fotos', 'bild', 'bilder', 'im bild', 'archivbild', 'archivfoto', '(foto', '(bild', 'video', 'bildunterschrift'],
+  captions: [
+    'foto',
+    'fotos',
+    'bild',
+    'bilder',
+    'im bild',
+    'archivbild',
+    'archivfoto',
+    '(foto',
+    '(bild',
+    'video',
+    'bildunterschrift',
+  ],
   bylines: ['von', 'aus', 'unser korrespondent', 'unsere korrespondentin'],
 };

@@ -42,9 +42,11 @@ export const enEvents: EventWords = {
     past: ['was to', 'were to', 'had been due', 'had been scheduled', 'had planned', 'had wanted', 'were to have', 'was to have', 'was due', 'were due', 'had been', 'was supposed to', 'were supposed to'],
   },
   saying: [
-    'said', 'says', 'say', 'told', 'tells', 'added', 'adds', 'stated', 'states', 'announced', 'announces', 'reported', 'reports', 'confirmed', 'confirms', 'wrote', 'writes', 'argued', 'noted',
-    'insisted', 'warned', 'declared', 'claimed', 'explained', 'stressed', 'recalled', 'believes', 'believed', 'thinks', 'hoped', 'demanded', 'accused', 'praised', 'criticised', 'criticized', 'welcomed', 'quoted',
-    'emphasised', 'emphasized', 'underlined', 'acknowledged', 'admitted', 'revealed', 'posted', 'tweeted', 'commented', 'predicted', 'asked', 'thanked', 'condemned',
+    'said', 'says', 'say', 'told', 'tells', 'added', 'adds', 'stated', 'states', 'announced',
+    'announces', 'reported', 'reports', 'confirmed', 'confirms', 'wrote', 'writes', 'argued', 'noted', 'insisted',
+    'warned', 'declared', 'claimed', 'explained', 'stressed', 'recalled', 'believes', 'believed', 'thinks', 'hoped',
+    'demanded', 'accused', 'praised', 'criticised', 'criticized', 'welcomed', 'quoted', 'emphasised', 'emphasized', 'underlined',
+    'acknowledged', 'admitted', 'revealed', 'posted', 'tweeted', 'commented', 'predicted', 'asked', 'thanked', 'condemned',
   ],
   sourceWords: ['according to', 'citing', 'cited by', 'quoted by', 'reported by', 'as reported by', 'sources told'],
   clauseWords: {
@@ -54,8 +56,10 @@ export const enEvents: EventWords = {
   relatives: ['who', 'which', 'that', 'whom', 'whose'],
   placeRelatives: ['where'],
   topicWords: [
-    'about', 'on', 'over', 'against', 'regarding', 'concerning', 'despite', 'toward', 'towards', 'under', 'since', 'because of', 'on behalf of', 'without', 'like', 'unlike', 'amid', 'except', 'for', 'predecessor', 'successor', 'former', 'late', 'in the name of', 'instead of', 'including on', 'as well as on', 'across', 'inside', 'throughout', 'from', 'between',
-  ].filter((word) => word !== 'between' && word !== 'from'),
+    'about', 'on', 'over', 'against', 'regarding', 'concerning', 'despite', 'toward', 'towards', 'under',
+    'since', 'because of', 'on behalf of', 'without', 'like', 'unlike', 'amid', 'except', 'for', 'predecessor',
+    'successor', 'former', 'late', 'in the name of', 'instead of', 'including on', 'as well as on', 'across', 'inside', 'throughout',
+  ],
   topicNouns: [
     'relations', 'relationship', 'ties', 'border', 'war', 'wars', 'dispute', 'conflict', 'trade', 'sanctions', 'aid', 'attack', 'attacks', 'troops', 'cooperation', 'friendship', 'partnership', 'rapprochement', 'tensions', 'exports', 'imports', 'security of', 'sovereignty', 'invasion', 'future of', 'situation', 'peace', 'support for', 'part', 'east', 'west', 'north', 'south', 'weapons', 'accession', 'people of', 'occupation', 'independence', 'crisis', 'economy', 'policy', 'differences', 'reconciliation', 'normalisation', 'normalization', 'rights',
   ],
@@ -70,6 +74,7 @@ export const enEvents: EventWords = {
   ],
   pronouns: { one: ['he', 'she', 'him'], many: ['they', 'them'] },
   auxiliaries: ['has', 'have', 'had', 'was', 'were', 'been', 'did', 'having'],
+  fromWords: ['from'],
   thatWords: ['that'],
   byWords: ['by'],
   joint: ['joint', 'jointly', 'together'],

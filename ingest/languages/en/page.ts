@@ -3,7 +3,9 @@ import type { PageWords } from '../event-words.ts';
 /** English words of the page around the text. */
 export const enPage: PageWords = {
   abbreviations:
-    'mr mrs ms dr prof gen lt col capt sgt sen rep gov st jr sr hon rev h.e jan feb mar apr jun jul aug sep sept oct nov dec no vs inc ltd co corp e.g i.e approx est a.m p.m u.s u.k u.n u.s.a d.c'.split(' '),
+    'mr mrs ms dr prof gen lt col capt sgt sen rep gov st jr sr hon rev h.e jan feb mar apr jun jul aug sep sept oct nov dec no vs inc ltd co corp e.g i.e approx est a.m p.m u.s u.k u.n u.s.a d.c'.split(
+      ' ',
+    ),
   ordinalStop: false,
   boilerplate: [
     'tags', 'topics', 'read also', 'read more', 'see also', 'related', 'advertisement', 'advert', 'source', 'sources',
@@ -12,6 +14,17 @@ export const enPage: PageWords = {
     'with inputs from', 'with information from', 'this article', 'contact', 'press contact', 'disclaimer', 'recommended',
     'listen to', 'watch', 'newsletter', '[ad', 'note to editors', 'notes to editors', 'for further information',
   ], // prettier-ignore
-  captions: ['photo', 'photos', 'pictured', 'image', 'picture', 'file photo', '(photo', 'video', 'caption', 'in this photo'],
+  captions: [
+    'photo',
+    'photos',
+    'pictured',
+    'image',
+    'picture',
+    'file photo',
+    '(photo',
+    'video',
+    'caption',
+    'in this photo',
+  ],
   bylines: ['by', 'from our', 'staff reporter', 'staff writer'],
 };
