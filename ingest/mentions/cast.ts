@@ -7,7 +7,7 @@ import type { Person } from './people.ts';
 import type { Page } from './phrases.ts';
 import { isVietnameseReading } from './hanviet.ts';
 import { isPartOf, isSameName, nameWords, personOf, slugOf } from './people.ts';
-import { senseOf } from './phrases.ts';
+import { personIn, senseOf } from './phrases.ts';
 
 /** Each claim with its person; claims that could be two people are left out. */
 export interface Cast {
@@ -31,9 +31,7 @@ export function castClaims(
     played.set(claim, person.id);
   };
   for (const claim of claims) {
-    const known = page.hits.find(
-      (hit) => hit.first >= claim.run.first && hit.last <= claim.run.last && senseOf(hit, 'person'),
-    );
+    const known = personIn(page, claim.run.first, claim.run.last);
     const record = known && world.person(senseOf(known, 'person')!.id);
     if (record) join(claim, people.get(record.id) ?? personOf(record));
   }

@@ -19,7 +19,7 @@ import { wordsOf } from './phrases.ts';
 import { representations } from './represents.ts';
 import { roleMentions } from './role-mentions.ts';
 import { findRoles, ministryState } from './role-phrases.ts';
-import { senseOf } from './phrases.ts';
+import { personIn, senseOf } from './phrases.ts';
 import { tokenize } from './tokens.ts';
 import { findVenues } from './venues.ts';
 
@@ -71,7 +71,7 @@ export function linkMentions({ text, sentences, names, world, published }: LinkI
   for (const [claim, person] of played) {
     const { first, last } = claim.run;
     const span = { start: tokens[first]!.start, end: tokens[last]!.end };
-    const known = hits.some((hit) => hit.first >= first && hit.last <= last && senseOf(hit, 'person'));
+    const known = personIn(page, first, last) !== undefined;
     const full = people.get(person)!.forms.length > 0 && last > first;
     for (let at = first; at <= last; at++) taken.add(at);
     mentions.push({

@@ -89,3 +89,12 @@ export function isLocative(page: Page, hit: Hit): boolean {
   }
   return false;
 }
+
+/** The person of the world who is named wholly within these tokens, both ends inclusive. */
+export function personIn({ hits, hitAt }: Page, first: number, last: number): Hit | undefined {
+  for (let at = first; at <= last; at++) {
+    const hit = hits[hitAt[at] ?? -1];
+    if (hit && hit.first >= first && hit.last <= last && senseOf(hit, 'person')) return hit;
+  }
+  return undefined;
+}

@@ -48,7 +48,7 @@ export function findActors(findings: Findings): Actor[] {
   }
   actors.sort((a, b) => a.start - b.start || b.end - a.end);
   return actors.map((actor, index) => {
-    const before = actors.slice(0, index).findLast(({ end }) => end <= actor.start);
+    const before = [actors[index - 1], actors[index - 2]].find((other) => other && other.end <= actor.start);
     return actor.slot === 'party' && before?.slot === 'topic' && listed(findings, before, actor)
       ? { ...actor, slot: 'topic' as const }
       : actor;

@@ -3,11 +3,16 @@
 import type { RoleMention } from '../../mentions/index.ts';
 import type { Actor } from '../../register/actors.ts';
 import { actorsIn } from '../../register/actors.ts';
+import { tokenAt } from '../../register/clause.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { collective, pronounMany, pronounOne } from '../../register/refer.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
+
+/** So many stand together as who acts; a longer list is no subject. */
+const MOST_SUBJECTS = 12;
+const MOST_BETWEEN = 14;
 
 export interface PartyReading {
   readonly ids: readonly string[];
@@ -156,16 +161,12 @@ export function subjectOf(
   }
   if (!first) return [];
   const subject = [first];
-  for (const actor of inside.slice(1)) {
+  for (const actor of inside.slice(1, MOST_SUBJECTS)) {
     const last = subject.at(-1);
     if (!last || actor.start < last.end) continue;
     const between = text.slice(last.end, actor.start);
-    const joined = lexicon.signs.joiner
-      .find(tokens, clause.from, clause.to)
-      .some(
-        (match) =>
-          (tokens[match.from]?.start ?? 0) >= last.end && (tokens[match.from]?.end ?? 0) <= actor.start,
-      );
+    const [from, to] = [tokenAt(tokens, last.end), tokenAt(tokens, actor.start)];
+    const joined = to - from <= MOST_BETWEEN && lexicon.signs.joiner.find(tokens, from, to).length > 0;
     if (between.length > 60 || !(joined || /^\s*,/.test(between))) break;
     subject.push(actor);
     if (joined) break;
