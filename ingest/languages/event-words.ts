@@ -58,6 +58,8 @@ export interface SequenceWords {
 }
 
 export interface EventWords {
+  /** Whether nouns begin with a capital, as in German: then "treffen" is the verb. */
+  readonly capitalNouns: boolean;
   readonly triggers: readonly TriggerWords[];
   /** Cues of a status, by what they do to the event in their clause. */
   readonly cues: {

@@ -2,7 +2,7 @@
 
 import type { CollectiveWords, EventWords, TriggerWords } from './event-words.ts';
 import type { LanguagePack } from './language-pack.ts';
-import type { PhraseIndex } from './phrase-index.ts';
+import type { PhraseIndex, PhraseMatch } from './phrase-index.ts';
 import { phraseIndex } from './phrase-index.ts';
 
 /** What a word does to the event in its clause, strongest first. */
@@ -70,9 +70,7 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     from: events.fromWords,
   };
   return {
-    triggers: phraseIndex(
-      events.triggers.flatMap((words) => words.forms.map((form): [string, TriggerWords] => [form, words])),
-    ),
+    triggers: triggerIndex(events),
     cues: indexEach(CUES, events.cues),
     signs: indexEach(SIGNS, signs),
     collectives: phraseIndex(
@@ -85,6 +83,35 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
         events.vetoes[veto].map((form): [string, Veto] => [form, veto]),
       ),
     ),
+  };
+}
+
+/** Nouns and verbs apart, so that where nouns have a capital "Treffen" is the meeting and "treffen" the verb. */
+function triggerIndex({ triggers, capitalNouns }: EventWords): PhraseIndex<TriggerWords> {
+  const of = (part: TriggerWords['part']): PhraseIndex<TriggerWords> =>
+    phraseIndex(
+      triggers
+        .filter((words) => words.part === part)
+        .flatMap((words) => words.forms.map((form): [string, TriggerWords] => [form, words])),
+    );
+  const [nouns, verbs] = [of('noun'), of('verb')];
+  const at: PhraseIndex<TriggerWords>['at'] = (tokens, from, limit) => {
+    const noun = nouns.at(tokens, from, limit);
+    const verb = verbs.at(tokens, from, limit);
+    const single = noun !== undefined && noun.to - noun.from === 1;
+    if (!noun || (single && capitalNouns && !tokens[from]?.capital)) return verb;
+    return verb && verb.to > noun.to ? verb : noun;
+  };
+  return {
+    at,
+    find(tokens, from = 0, to = tokens.length) {
+      const found: PhraseMatch<TriggerWords>[] = [];
+      for (let index = from; index < to; index++) {
+        const match = at(tokens, index, to);
+        if (match) found.push(match);
+      }
+      return found;
+    },
   };
 }
 

@@ -22,8 +22,13 @@ export interface Actor {
 export function findActors(findings: Findings): Actor[] {
   const { linked, entities } = findings;
   const actors: Actor[] = [];
+  let placed: NameMention | undefined;
   for (const mention of linked.mentions) {
-    if (mention.kind === 'location' || mention.locative) continue;
+    // "from Spain, Italy and Greece": the later ones are places as the first is.
+    const inList = placed !== undefined && mention.kind === 'country' && listed(findings, placed, mention);
+    if (inList || (mention.locative && hails(findings, tokenAt(findings.tokens, mention.start))))
+      placed = mention;
+    if (mention.kind === 'location' || mention.locative || inList) continue;
     actors.push({
       id: mention.entity,
       start: mention.start,
@@ -55,8 +60,10 @@ export function findActors(findings: Findings): Actor[] {
   });
 }
 
+type Standing = Pick<Actor, 'start' | 'end'>;
+
 /** Whether nothing but a comma or "and" stands between two names. */
-function listed({ tokens, lexicon }: Findings, a: Actor, b: Actor): boolean {
+function listed({ tokens, lexicon }: Findings, a: Standing, b: Standing): boolean {
   const [from, to] = [tokenAt(tokens, a.end), tokenAt(tokens, b.start)];
   if (to - from < 1 || to - from > 2) return false;
   return tokens

@@ -18,13 +18,19 @@ export function isDefinite({ tokens, lexicon }: Findings, { from }: Trigger): bo
 }
 
 /** Whether the event is only the occasion of what the clause tells: "after talks with", "bei einem Treffen mit". */
-export function isAdverbial({ tokens, lexicon }: Findings, clause: Clause, { from }: Trigger): boolean {
+export function isAdverbial(
+  { tokens, lexicon, linked }: Findings,
+  clause: Clause,
+  { from }: Trigger,
+): boolean {
   if (clause.link === 'after' || clause.link === 'before') return true;
   const { signs } = lexicon;
   for (let at = from - 1; at >= Math.max(clause.from, from - 7); at--) {
     if (!tokens[at]?.word) return false;
+    const next = tokens[at + 1]?.start;
+    const placed = linked.mentions.some(({ start, kind }) => start === next && kind === 'location');
     if (
-      signs.place.at(tokens, at, from) ||
+      (signs.place.at(tokens, at, from) && !placed) ||
       signs.afterThis.at(tokens, at, from) ||
       signs.beforeThis.at(tokens, at, from)
     ) {

@@ -4,7 +4,7 @@ import type { Article } from '../../../graph/model/index.ts';
 import type { World } from '../../../graph/world/index.ts';
 import { cutSentences } from '../../article/sentences.ts';
 import { tokenise } from '../../article/tokens.ts';
-import { findDates, resolveDate } from '../../dates/index.ts';
+import { findDates } from '../../dates/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import { lexiconOf } from '../../languages/lexicon.ts';
 import { linkMentions } from '../../mentions/index.ts';
@@ -22,7 +22,7 @@ import { repeatTrigger } from './repeat.ts';
 import { splitApart } from './split-apart.ts';
 import { articleVeto, clauseVeto } from './veto.ts';
 import { readStatus } from './status.ts';
-import { datesIn, isAttributive } from './when.ts';
+import { datesIn, isAttributive, daysOf } from './when.ts';
 import { placesIn } from './where.ts';
 
 /** Only so much of an article is read; in UTF-16 units. */
@@ -104,13 +104,7 @@ export function readClauses(findings: Findings): ArticleRead {
     const { tense, status } = readStatus(findings, clause);
     const date = datesIn(findings, clause)
       .filter((mention) => !isAttributive(findings, mention))
-      .map(({ meaning }) =>
-        resolveDate(meaning, {
-          published: findings.article.published,
-          running: register.date?.range ?? null,
-          tense,
-        }),
-      )
+      .map((mention) => daysOf(findings, mention, register.date?.range ?? null, tense))
       .find((range) => range !== null && (status === 'held' || found.length > 0));
     const main =
       found.find(({ definite, status }) => !definite && status === 'held') ??

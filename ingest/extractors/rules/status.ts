@@ -9,11 +9,14 @@ import type { Clause } from '../../register/clause.ts';
 import { isAdverbial } from './noun.ts';
 import type { Findings } from '../../register/findings.ts';
 
+/** `present`: "meets on Monday", which may be to come or a chronicle's way of telling what was. */
+export type Tense = 'past' | 'future' | 'present' | 'unknown';
+
 /** The status, `unreal` where nothing is said to have happened or to come, and which cue said so. */
 export interface StatusReading {
   readonly status: Status | 'unreal';
   readonly because: Cue | undefined;
-  readonly tense: 'past' | 'future' | 'unknown';
+  readonly tense: Tense;
 }
 
 /** So near before a verb of the past a cue still governs it: "was to have met". */
@@ -81,7 +84,7 @@ export function readStatus(
   const told = lexicon.signs.auxiliary.find(tokens, clause.from, clause.to).length > 0;
   const title = findings.sentences[clause.sentence]?.kind === 'title';
   const present = trigger.value.part === 'verb' && !told && !title;
-  return { status: 'held', because: undefined, tense: present ? 'future' : 'unknown' };
+  return { status: 'held', because: undefined, tense: present ? 'present' : 'unknown' };
 }
 
 /** Whether the cue stands in a clause right behind that tells no event of its own. */

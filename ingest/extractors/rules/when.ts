@@ -1,6 +1,7 @@
 // On which day: the date words of the clause, of its sentence, or the date spoken of last.
 
 import type { DateRange } from '../../../graph/model/index.ts';
+import { epochDay } from '../../../graph/model/index.ts';
 import type { DateContext, DateMention } from '../../dates/index.ts';
 import { resolveDate } from '../../dates/index.ts';
 import type { Clause } from '../../register/clause.ts';
@@ -8,6 +9,7 @@ import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
 import type { TextSpan } from './candidate.ts';
+import type { Tense } from './status.ts';
 
 export interface DateReading {
   readonly date: DateRange | null;
@@ -20,19 +22,14 @@ export function readDate(
   register: Register,
   clause: Clause,
   trigger: TextSpan,
-  tense: 'past' | 'future' | 'unknown',
+  tense: Tense,
   definite: boolean,
 ): DateReading {
   const sentence = findings.sentences[clause.sentence] ?? clause;
   const own = nearest(findings, datesIn(findings, clause), trigger);
   const mention = own ?? (definite ? undefined : only(findings, datesIn(findings, sentence), clause));
   if (mention) {
-    const { published } = findings.article;
-    const date = resolveDate(mention.meaning, {
-      published,
-      running: register.date?.range ?? null,
-      tense: tenseFor(mention, tense),
-    });
+    const date = daysOf(findings, mention, register.date?.range ?? null, tense);
     const open = mention.meaning.type === 'period' && mention.meaning.from === undefined;
     if (open && date && register.heading && register.heading.start <= date.end) {
       return { date: { start: register.heading.start, end: date.end }, dated: 'said' };
@@ -58,11 +55,29 @@ export function datesIn(findings: Findings, { start, end }: TextSpan): DateMenti
   return findings.dates.filter((date) => date.start >= start && date.end <= end);
 }
 
-/** A present tells what is to come by weekday ("meets on Monday"), but of a month and day nothing. */
-function tenseFor(mention: DateMention, tense: DateContext['tense']): DateContext['tense'] {
-  return tense === 'future' && mention.meaning.type === 'partial' && mention.meaning.shift === undefined
-    ? 'unknown'
-    : tense;
+/** How much nearer a day to come must be than one that was, where the words leave it open. */
+const TO_COME = 8;
+
+/**
+ * The days that the words mean. A present points ahead with a weekday ("meets on Monday"); a day and month without
+ * a year, where no verb tells past from future, lie ahead only when that is much nearer.
+ */
+export function daysOf(
+  { article: { published } }: Findings,
+  { meaning }: DateMention,
+  running: DateRange | null,
+  tense: Tense,
+): DateRange | null {
+  const resolve = (each: DateContext['tense']): DateRange | null =>
+    resolveDate(meaning, { published, running, tense: each });
+  const open = meaning.type === 'partial' && meaning.shift === undefined && meaning.month !== undefined;
+  if (tense === 'past' || tense === 'future') return resolve(tense);
+  if (!open || published === null)
+    return resolve(tense === 'present' && meaning.type === 'weekday' ? 'future' : 'unknown');
+  const [was, comes] = [resolve('past'), resolve('future')];
+  if (!was || !comes) return was ?? comes;
+  const far = ({ start }: DateRange): number => Math.abs(epochDay(start) - epochDay(published));
+  return far(comes) * TO_COME < far(was) ? comes : was;
 }
 
 /** The one nearest to the trigger; the day on which something was only said comes last. */

@@ -6,6 +6,7 @@ import { deVetoes } from './vetoes.ts';
 
 /** German event words. */
 export const deEvents: EventWords = {
+  capitalNouns: true,
   triggers: deTriggers,
   cues: {
     planned: [

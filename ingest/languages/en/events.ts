@@ -6,6 +6,7 @@ import { enVetoes } from './vetoes.ts';
 
 /** English event words. */
 export const enEvents: EventWords = {
+  capitalNouns: false,
   triggers: enTriggers,
   cues: {
     planned: [
