@@ -13,6 +13,7 @@ import { sides } from '../../register/register.ts';
 /** So many stand together as who acts; a longer list is no subject. */
 const MOST_SUBJECTS = 12;
 const MOST_BETWEEN = 14;
+const MOST_TITLE = 5;
 
 export interface PartyReading {
   readonly ids: readonly string[];
@@ -166,6 +167,12 @@ export function subjectOf(
     if (!last || actor.start < last.end) continue;
     const between = text.slice(last.end, actor.start);
     const [from, to] = [tokenAt(tokens, last.end), tokenAt(tokens, actor.start)];
+    // "the US envoy Gabriel Escobar": the person, not the state that the title names.
+    const titled = actor.person && !last.person && to - from <= MOST_TITLE && !/[,;]/.test(between);
+    if (titled && findings.sideOf(actor.id) === findings.sideOf(last.id)) {
+      subject[subject.length - 1] = actor;
+      continue;
+    }
     const joined = to - from <= MOST_BETWEEN && lexicon.signs.joiner.find(tokens, from, to).length > 0;
     if (between.length > 60 || !(joined || /^\s*,/.test(between))) break;
     subject.push(actor);

@@ -63,7 +63,7 @@ export function propose(
   if (spoken) candidates.push(...speaking(telling, spoken));
   const gathering = of('gathering')[0];
   if (gathering) candidates.push(...gatheringOf(telling, gathering));
-  const meeting = of('sides', 'journey', 'mediation');
+  const meeting = gathering ? of('sides', 'mediation') : of('sides', 'journey', 'mediation');
   const attending = of('attendance')[0];
   if (attending && meeting.length === 0 && !gathering) candidates.push(...attendanceOf(telling, attending));
   if (meeting.length > 0 && !(spoken && onlyNear(meeting, spoken)))
@@ -94,9 +94,10 @@ function base(
   { findings, register, clause, index, notes }: Telling,
   trigger: Trigger,
   kind: EventKind,
+  told: Trigger = trigger,
 ): Omit<Candidate, 'parties' | 'speakers' | 'own' | 'definite'> | undefined {
   const span = spanOf(findings, trigger);
-  const reading = readStatus(findings, clause, trigger);
+  const reading = readStatus(findings, clause, told);
   const status: Status | 'unreal' = trigger.value.status ?? reading.status;
   if (status === 'unreal') {
     notes.push(
@@ -235,7 +236,8 @@ function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candidate[] 
   if (!trigger) return [];
   const kinds = (strong.length > 0 ? strong : triggers).map(({ value }) => value.kind);
   let kind = kinds.reduce((best, next) => (WEIGHT.indexOf(next) > WEIGHT.indexOf(best) ? next : best));
-  const found = base(telling, trigger, kind);
+  const told = triggers.find(({ value }) => value.part === 'verb' && value.past === true);
+  const found = base(telling, trigger, kind, told);
   if (!found) return [];
   const frames = new Set(triggers.map(({ value }) => value.frame));
   const need = frames.has('mediation') ? 3 : 2;

@@ -101,9 +101,11 @@ export function readClauses(findings: Findings): ArticleRead {
     }
     candidates.push(...found);
     const sentence = findings.sentences[clause.sentence];
+    const since =
+      found.length === 0 && findings.lexicon.signs.afterThis.at(findings.tokens, clause.from) !== undefined;
     const { tense, status } = readStatus(findings, clause);
     const date = datesIn(findings, clause)
-      .filter((mention) => !isAttributive(findings, mention))
+      .filter((mention) => !since && !isAttributive(findings, mention))
       .map((mention) => daysOf(findings, mention, register.date?.range ?? null, tense))
       .find((range) => range !== null && (status === 'held' || found.length > 0));
     const main =

@@ -1,0 +1,149 @@
+// Whole sentences and what they tell, in both languages.
+
+import { describe, expect, it } from 'vitest';
+import { printed, readText } from './read-text.ts';
+
+const CASES: readonly [what: string, language: string, body: string, events: readonly string[]][] = [
+  [
+    'two who met', 'en',
+    'French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris on Tuesday.',
+    [
+      'held talks 2024-05-28 place:paris | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+    ],
+  ],
+  [
+    'a host', 'en',
+    'Turkish President Recep Tayyip Erdogan received Ukrainian President Volodymyr Zelenskiy in Istanbul on Wednesday.',
+    [
+      'held talks 2024-05-29 place:istanbul | country:TR country:UA person:recep-tayyip-erdogan person:volodymyr-zelenskyy',
+    ],
+  ],
+  [
+    'a call', 'en',
+    'U.S. Secretary of State Antony Blinken spoke by phone with Chinese Foreign Minister Wang Yi on Monday.',
+    [
+      'held call 2024-05-27 nowhere | country:CN country:US person:antony-blinken person:wang-yi',
+    ],
+  ],
+  [
+    'planned', 'en',
+    'German Foreign Minister Annalena Baerbock will meet her Polish counterpart Radoslaw Sikorski in Warsaw on June 4.',
+    [
+      'planned talks 2024-06-04 place:warsaw | country:DE country:PL person:annalena-baerbock person:radoslaw-sikorski',
+    ],
+  ],
+  [
+    'denied', 'en',
+    'Iran has denied reports that its officials met American envoys in Muscat last week.',
+    [
+      'denied talks 2024-05-20..2024-05-26 place:muscat | country:IR country:US',
+    ],
+  ],
+  [
+    'cancelled', 'en',
+    'Russian Foreign Minister Sergei Lavrov has cancelled a visit to Serbia planned for June 3.',
+    [
+      'cancelled visit 2024-06-03 country:RS | country:RS country:RU person:sergey-lavrov',
+    ],
+  ],
+  [
+    'no meeting in a comparison', 'en',
+    'Macron has not met Putin since 2022.',
+    [],
+  ],
+  [
+    'one after the other', 'en',
+    'U.S. envoy Gabriel Escobar first saw Albin Kurti in Pristina, then Aleksandar Vucic in Belgrade on Saturday.',
+    [
+      'held talks 2024-05-25 place:pristina | country:US country:XK person:albin-kurti person:gabriel-escobar',
+      'held talks 2024-05-25 place:belgrade | country:RS country:US person:aleksandar-vucic',
+    ],
+  ],
+  [
+    'a condition', 'en',
+    'If Britain and Iran sat down together in Geneva, much could be gained.',
+    [],
+  ],
+  [
+    'a press conference', 'en',
+    'Hungarian Foreign Minister Peter Szijjarto told a press conference in Budapest on Thursday that nothing had changed.',
+    [
+      'held press-conference 2024-05-30 place:budapest | country:HU person:peter-szijjarto',
+    ],
+  ],
+  [
+    'zwei trafen sich', 'de',
+    'Der französische Präsident Emmanuel Macron traf Bundeskanzler Olaf Scholz am Dienstag in Paris.',
+    [
+      'held talks 2024-05-28 place:paris | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+    ],
+  ],
+  [
+    'empfangen', 'de',
+    'Der türkische Präsident Recep Tayyip Erdogan empfing den ukrainischen Präsidenten Wolodymyr Selenskyj am Mittwoch in Istanbul.',
+    [
+      'held talks 2024-05-29 place:istanbul | country:TR country:UA person:recep-tayyip-erdogan person:volodymyr-zelenskyy',
+    ],
+  ],
+  [
+    'ein Telefonat', 'de',
+    'US-Außenminister Antony Blinken und der chinesische Außenminister Wang Yi telefonierten am Montag.',
+    [
+      'held call 2024-05-27 nowhere | country:CN country:US person:antony-blinken person:wang-yi',
+    ],
+  ],
+  [
+    'geplant', 'de',
+    'Außenministerin Annalena Baerbock wird am 4. Juni in Warschau ihren polnischen Amtskollegen Radosław Sikorski treffen.',
+    [
+      'planned talks 2024-06-04 place:warsaw | country:DE country:PL person:annalena-baerbock person:radoslaw-sikorski',
+    ],
+  ],
+  [
+    'abgesagt', 'de',
+    'Der russische Außenminister Sergej Lawrow hat einen für den 3. Juni geplanten Besuch in Serbien abgesagt.',
+    [
+      'cancelled visit 2024-06-03 country:RS | country:RS country:RU person:sergey-lavrov',
+    ],
+  ],
+  [
+    'verneint', 'de',
+    'Scholz und Putin haben nicht miteinander gesprochen.',
+    [],
+  ],
+  [
+    'Bedingung', 'de',
+    'Wenn sich Deutschland und Russland an einen Tisch setzten, wäre viel gewonnen.',
+    [],
+  ],
+  [
+    'Pressekonferenz', 'de',
+    'Auf einer Pressekonferenz in Budapest sagte der ungarische Außenminister Péter Szijjártó am Donnerstag, nichts habe sich geändert.',
+    [
+      'held press-conference 2024-05-30 place:budapest | country:HU person:peter-szijjarto',
+    ],
+  ],
+  [
+    'Chronik', 'de',
+    '18. August 2022: UN-Generalsekretär António Guterres und der türkische Präsident Recep Tayyip Erdogan kommen in Lwiw mit Präsident Wolodymyr Selenskyj zusammen.',
+    [
+      'held talks 2022-08-18 place:lviv | country:TR country:UA org:un person:antonio-guterres person:recep-tayyip-erdogan person:volodymyr-zelenskyy',
+    ],
+  ],
+  [
+    'Terminliste', 'de',
+    'Montag, 3. Juni\nWien: Außenministerin Annalena Baerbock empfängt den polnischen Außenminister Radosław Sikorski\nAnkara: Gespräche des türkischen Präsidenten Recep Tayyip Erdogan mit dem irakischen Ministerpräsidenten Mohammed Schia al-Sudani\nWien: Besuch des slowenischen Ministerpräsidenten Robert Golob bei Bundeskanzler Karl Nehammer\nRom: Treffen von Ministerpräsidentin Giorgia Meloni mit Präsident Emmanuel Macron',
+    [
+      'planned talks 2024-06-03 place:vienna | country:DE country:PL person:annalena-baerbock person:radoslaw-sikorski',
+      'planned talks 2024-06-03 place:ankara | country:IQ country:TR person:mohammed-schia-al-sudani person:recep-tayyip-erdogan',
+      'planned visit 2024-06-03 place:vienna | country:AT country:SI person:karl-nehammer person:robert-golob',
+      'planned talks 2024-06-03 place:rome | country:FR country:IT person:emmanuel-macron person:giorgia-meloni',
+    ],
+  ],
+]; // prettier-ignore
+
+describe('what a sentence tells', () => {
+  it.each(CASES)('%s (%s)', async (_what, language, body, events) => {
+    expect(printed(await readText(language, 'News', body))).toEqual(events);
+  });
+});
