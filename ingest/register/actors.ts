@@ -101,7 +101,7 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
   // "Stano said", "sagte Vučić", "said EU spokesman Peter Stano".
   for (let index = to; index < to + 2; index++) {
     if (tokens[index]?.lower === ',') break;
-    if (signs.saying.at(tokens, index)) return 'sayer';
+    if (signs.saying.at(tokens, index) && !lexicon.cues.cancelled.at(tokens, index)) return 'sayer';
   }
   for (let index = from - 1; index >= Math.max(0, from - 5); index--) {
     const token = tokens[index];

@@ -130,7 +130,7 @@ function linkAt(
     )
       return link;
   }
-  if (comma && signs.saying.at(tokens, at, to)) return 'next';
+  if (comma && (signs.saying.at(tokens, at, to) || signs.one.at(tokens, at, to))) return 'next';
   if (signs.thenThis.at(tokens, at, to) && (comma || signs.joiner.at(tokens, at - 1, at))) return 'then';
   if (comma && !inList && signs.cutAfterComma.at(tokens, at, to)) return 'next';
   if (inList && clauseFollows(tokens, at + 1, to, lexicon)) return 'next';

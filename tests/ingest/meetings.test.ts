@@ -56,7 +56,7 @@ const CASES: readonly [what: string, language: string, body: string, events: rea
     'U.S. envoy Gabriel Escobar first saw Albin Kurti in Pristina, then Aleksandar Vucic in Belgrade on Saturday.',
     [
       'held talks 2024-05-25 place:pristina | country:US country:XK person:albin-kurti person:gabriel-escobar',
-      'held talks 2024-05-25 place:belgrade | country:RS country:US person:aleksandar-vucic',
+      'held talks 2024-05-25 place:belgrade | country:RS country:US person:aleksandar-vucic person:gabriel-escobar',
     ],
   ],
   [

@@ -19,7 +19,7 @@ export function isDefinite({ tokens, lexicon }: Findings, { from }: Trigger): bo
 
 /** Whether the event is only the occasion of what the clause tells: "after talks with", "bei einem Treffen mit". */
 export function isAdverbial(
-  { tokens, lexicon, linked }: Findings,
+  { tokens, lexicon, linked, dates }: Findings,
   clause: Clause,
   { from }: Trigger,
 ): boolean {
@@ -28,7 +28,9 @@ export function isAdverbial(
   for (let at = from - 1; at >= Math.max(clause.from, from - 7); at--) {
     if (!tokens[at]?.word) return false;
     const next = tokens[at + 1]?.start;
-    const placed = linked.mentions.some(({ start, kind }) => start === next && kind === 'location');
+    const placed =
+      linked.mentions.some(({ start, kind }) => start === next && kind === 'location') ||
+      dates.some(({ start }) => start === next);
     if (
       (signs.place.at(tokens, at, from) && !placed) ||
       signs.afterThis.at(tokens, at, from) ||

@@ -118,6 +118,13 @@ function base(
     date !== null &&
     findings.article.published !== null &&
     date.start > findings.article.published;
+  const over =
+    status === 'planned' &&
+    reading.tense === 'future' &&
+    dated === 'said' &&
+    date !== null &&
+    findings.article.published !== null &&
+    date.end < findings.article.published;
   const nowhere = kind === 'call';
   const { place, placed } = nowhere
     ? { place: undefined, placed: 'none' as const }
@@ -125,7 +132,7 @@ function base(
   return {
     kind,
     frame: trigger.value.frame,
-    status: ahead ? 'planned' : status,
+    status: ahead ? 'planned' : over ? 'held' : status,
     date,
     dated,
     place,

@@ -26,6 +26,7 @@ const SPEAKING: readonly Cue[] = ['cancelled', 'planned', 'negation'];
 const GOVERNS_NOUN = 8;
 /** Cues in "denied that …", "proposed that …" that govern the clause behind. */
 const GOVERNING: readonly Cue[] = ['denied', 'proposed'];
+const LOCAL: readonly Cue[] = ['negation', 'unreal', 'proposed'];
 /** Cues that speak of the event even from the clause behind its noun: "a meeting … that fell through". */
 const REACH_BACK: readonly Cue[] = ['denied', 'cancelled'];
 
@@ -36,12 +37,17 @@ export function readStatus(
   trigger?: PhraseMatch<TriggerWords>,
 ): StatusReading {
   const { lexicon, tokens } = findings;
+  // A comma between keeps "not" to its own part: "was discussed, but no day is fixed".
+  const apart = (from: number, { from: at, to }: PhraseMatch<TriggerWords>): boolean =>
+    tokens.slice(Math.min(from, to), Math.max(from, at)).some(({ lower }) => lower === ',');
   const occasion =
     trigger?.value.part === 'noun' && clause.link !== 'before' && isAdverbial(findings, clause, trigger);
   const inScope = (cue: Cue): boolean => {
     const matches = lexicon.cues[cue]
       .find(tokens, clause.from, clause.to)
-      .filter(({ from }) => !inDate(findings, from));
+      .filter(
+        ({ from }) => !inDate(findings, from) && !(LOCAL.includes(cue) && trigger && apart(from, trigger)),
+      );
     if (trigger && (trigger.value.frame === 'press' || trigger.value.frame === 'speech' || occasion)) {
       return (
         SPEAKING.includes(cue) &&

@@ -57,6 +57,8 @@ export function datesIn(findings: Findings, { start, end }: TextSpan): DateMenti
 
 /** How much nearer a day to come must be than one that was, where the words leave it open. */
 const TO_COME = 8;
+/** Days beyond which even "wird empfangen" is a chronicle's present. */
+const FAR_AHEAD = 200;
 
 /**
  * The days that the words mean. A present points ahead with a weekday ("meets on Monday"); a day and month without
@@ -71,12 +73,15 @@ export function daysOf(
   const resolve = (each: DateContext['tense']): DateRange | null =>
     resolveDate(meaning, { published, running, tense: each });
   const open = meaning.type === 'partial' && meaning.shift === undefined && meaning.month !== undefined;
-  if (tense === 'past' || tense === 'future') return resolve(tense);
+  if (tense === 'past') return resolve(tense);
   if (!open || published === null)
-    return resolve(tense === 'present' && meaning.type === 'weekday' ? 'future' : 'unknown');
+    return resolve(
+      tense === 'future' || (tense === 'present' && meaning.type === 'weekday') ? 'future' : 'unknown',
+    );
   const [was, comes] = [resolve('past'), resolve('future')];
   if (!was || !comes) return was ?? comes;
   const far = ({ start }: DateRange): number => Math.abs(epochDay(start) - epochDay(published));
+  if (tense === 'future') return far(comes) > FAR_AHEAD && far(was) < far(comes) ? was : comes;
   return far(comes) * TO_COME < far(was) ? comes : was;
 }
 

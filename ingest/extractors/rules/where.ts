@@ -2,6 +2,7 @@
 
 import type { NameMention } from '../../mentions/mention.ts';
 import type { Clause } from '../../register/clause.ts';
+import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
 import type { TextSpan } from './candidate.ts';
@@ -50,8 +51,15 @@ export function placesIn(findings: Findings, { start, end }: TextSpan): NameMent
     (mention) =>
       mention.start >= start &&
       mention.end <= end &&
-      (mention.kind === 'location' || (mention.kind === 'country' && mention.locative === true)),
+      (mention.kind === 'location' || (mention.kind === 'country' && mention.locative === true)) &&
+      !inTopic(findings, mention),
   );
+}
+
+/** "the war in Ukraine": where a topic lies. */
+function inTopic({ tokens, lexicon }: Findings, { start }: NameMention): boolean {
+  const at = tokenAt(tokens, start);
+  return [2, 3].some((back) => lexicon.signs.topicNoun.at(tokens, at - back, at) !== undefined);
 }
 
 /** The place nearest to the trigger: a town before a country, what stands after a preposition before what doesn't. */
