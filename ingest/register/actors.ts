@@ -3,6 +3,7 @@
 import type { NameMention, RoleMention } from '../mentions/mention.ts';
 import type { Clause } from './clause.ts';
 import { tokenAt } from './clause.ts';
+import { within } from './within.ts';
 import type { Findings } from './findings.ts';
 
 /** What an actor is to the clause's event. */
@@ -74,8 +75,8 @@ function listed({ tokens, lexicon }: Findings, a: Standing, b: Standing): boolea
 }
 
 /** The actors that stand in a clause. */
-export function actorsIn(actors: readonly Actor[], { start, end }: Pick<Clause, 'start' | 'end'>): Actor[] {
-  return actors.filter((actor) => actor.start >= start && actor.end <= end);
+export function actorsIn(actors: readonly Actor[], clause: Pick<Clause, 'start' | 'end'>): Actor[] {
+  return within(actors, clause);
 }
 
 function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {

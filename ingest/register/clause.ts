@@ -25,6 +25,8 @@ export interface Clause {
   /** Index among the article's sentences. */
   readonly sentence: number;
   readonly link: ClauseLink;
+  /** Index among the article's clauses. */
+  readonly index: number;
 }
 
 /** How far behind "after" the event may stand that it speaks of, in tokens. */
@@ -44,7 +46,7 @@ export function cutClauses(
   lexicon: EventLexicon,
   names: ReadonlySet<number>,
   dated: ReadonlySet<number>,
-): Clause[] {
+): Omit<Clause, 'index'>[] {
   const cuts: { at: number; link: ClauseLink }[] = [{ at: from, link: headLink(tokens, from, to, lexicon) }];
   for (let at = from + 1; at < to; at++) {
     const link = linkAt(text, tokens, from, at, to, lexicon, names, dated);

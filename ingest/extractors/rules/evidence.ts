@@ -1,6 +1,8 @@
 // The words that are quoted for an event: its sentence, or the part of a long one that holds its trigger.
 
+import type { Token } from '../../article/tokens.ts';
 import type { Clause } from '../../register/clause.ts';
+import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { TextSpan } from './candidate.ts';
 
@@ -12,10 +14,19 @@ export function evidenceOf({ sentences, tokens }: Findings, clause: Clause, trig
   const sentence = sentences[clause.sentence];
   if (sentence && sentence.end - sentence.start <= LONGEST_QUOTE)
     return { start: sentence.start, end: sentence.end };
-  if (clause.end - clause.start <= LONGEST_QUOTE) return { start: clause.start, end: clause.end };
-  const middle = Math.max(clause.start, trigger.start - LONGEST_QUOTE / 2);
-  const inside = tokens.filter(
-    ({ start, end }) => start >= middle && end <= Math.min(clause.end, middle + LONGEST_QUOTE),
-  );
+  const whole = sentence ?? clause;
+  const room = LONGEST_QUOTE - (clause.end - clause.start);
+  if (room < 0) return windowOf(tokens, trigger.start - LONGEST_QUOTE / 2, clause, trigger);
+  // The clause, with as much of what stands before it as there is room for, then of what stands behind.
+  const before = Math.min(room, clause.start - whole.start);
+  return windowOf(tokens, clause.start - before, whole, trigger);
+}
+
+/** Whole words from `from` on, within `around`, as many as a quote may hold. */
+function windowOf(tokens: readonly Token[], from: number, around: TextSpan, trigger: TextSpan): TextSpan {
+  const first = Math.max(around.start, from);
+  const last = Math.min(around.end, first + LONGEST_QUOTE);
+  const at = tokenAt(tokens, first);
+  const inside = tokens.slice(at, at + LONGEST_QUOTE).filter(({ end }) => end <= last);
   return { start: inside[0]?.start ?? trigger.start, end: inside.at(-1)?.end ?? trigger.end };
 }

@@ -7,6 +7,7 @@ import { tokenAt } from '../../register/clause.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { collective, pronounMany, pronounOne } from '../../register/refer.ts';
+import { within } from '../../register/within.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
 
@@ -101,14 +102,16 @@ export function readParties(
 
 /** Whether the sentence told of an event before this clause. */
 function tellsBefore({ clauses, lexicon, tokens }: Findings, clause: Clause): boolean {
-  const first = clauses.find(({ sentence }) => sentence === clause.sentence);
-  const found = first ? lexicon.triggers.find(tokens, first.from, clause.from) : [];
+  let first = clause;
+  for (let at = clause.index - 1; clauses[at]?.sentence === clause.sentence; at--)
+    first = clauses[at] ?? first;
+  const found = lexicon.triggers.find(tokens, first.from, clause.from);
   return found.some(({ value }) => value.frame !== 'press' && value.frame !== 'speech' && !value.weak);
 }
 
 /** Role nouns of the clause that the linker could give to nobody. */
-function rolesIn({ linked }: Findings, { start, end }: Clause): readonly RoleMention[] {
-  return linked.roles.filter((role) => role.start >= start && role.end <= end && role.person === undefined);
+function rolesIn({ linked }: Findings, clause: Clause): readonly RoleMention[] {
+  return within(linked.roles, clause).filter((role) => role.person === undefined);
 }
 
 /** The person named last who has the role in this article. */

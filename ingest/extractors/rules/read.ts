@@ -44,11 +44,12 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   const dates = sentences.flatMap(({ start, end }) => findDates(text, start, end, pack.dates));
   const dated = new Set(dates.map(({ start }) => start));
   const names = new Set(linked.mentions.map(({ start }) => start));
-  const clauses = sentences.flatMap((sentence, index) => {
+  const cut = sentences.flatMap((sentence, index) => {
     if (sentence.kind === 'caption' || sentence.kind === 'boilerplate') return [];
     const [from, to] = tokenRange(tokens, sentence);
     return cutClauses(text, tokens, from, to, index, lexicon, names, dated);
   });
+  const clauses = cut.map((clause, index) => ({ ...clause, index }));
   return { article, text, pack, lexicon, tokens, sentences, clauses, linked, dates, ...actorLookups(linked) };
 }
 

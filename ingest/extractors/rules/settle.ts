@@ -193,8 +193,6 @@ function join(event: Settled, candidate: Candidate, findings: Findings): Settled
     candidate.date !== null &&
     (event.dated !== 'said' || event.date === null);
   const nearer = candidate.placed === 'said' && (event.placed !== 'said' || isState(event.place));
-  const adds =
-    candidate.parties.some((id) => !event.parties.includes(id)) || surer || nearer || !candidate.definite;
   const quoted = event.evidence.some(
     ({ start, end }) => start === candidate.evidence.start && end === candidate.evidence.end,
   );
@@ -215,7 +213,7 @@ function join(event: Settled, candidate: Candidate, findings: Findings): Settled
     placed: nearer ? 'said' : event.placed === 'none' ? candidate.placed : event.placed,
     parties: unique([...event.parties, ...candidate.parties]),
     speakers: unique([...event.speakers, ...candidate.speakers]),
-    evidence: adds && !quoted ? [...event.evidence, candidate.evidence] : event.evidence,
+    evidence: !quoted ? [...event.evidence, candidate.evidence] : event.evidence,
     told: [...event.told, candidate],
   };
 

@@ -95,7 +95,7 @@ export function readStatus(
 
 /** Whether the cue stands in a clause right behind that tells no event of its own. */
 function behind({ clauses, lexicon, tokens }: Findings, clause: Clause, cue: Cue): boolean {
-  const at = clauses.indexOf(clause);
+  const at = clause.index;
   for (let index = at + 1; index < clauses.length; index++) {
     const next = clauses[index];
     if (!next || next.sentence !== clause.sentence) return false;
@@ -112,7 +112,7 @@ function opensThat({ lexicon, tokens }: Findings, { from, to }: Clause): boolean
 
 /** Whether the cue stands in the clause right before, which tells no event of its own. */
 function ahead({ clauses, lexicon, tokens }: Findings, clause: Clause, cue: Cue): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1];
+  const before = clauses[clause.index - 1];
   if (!before || before.sentence !== clause.sentence) return false;
   if (lexicon.triggers.find(tokens, before.from, before.to).length > 0) return false;
   return lexicon.cues[cue].find(tokens, before.from, before.to).length > 0;

@@ -7,6 +7,7 @@ import { resolveDate } from '../../dates/index.ts';
 import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
+import { within } from '../../register/within.ts';
 import type { Register } from '../../register/register.ts';
 import type { TextSpan } from './candidate.ts';
 import type { Tense } from './status.ts';
@@ -51,8 +52,8 @@ export function readDate(
 }
 
 /** The dates whose words stand inside. */
-export function datesIn(findings: Findings, { start, end }: TextSpan): DateMention[] {
-  return findings.dates.filter((date) => date.start >= start && date.end <= end);
+export function datesIn(findings: Findings, span: TextSpan): DateMention[] {
+  return within(findings.dates, span);
 }
 
 /** How much nearer a day to come must be than one that was, where the words leave it open. */

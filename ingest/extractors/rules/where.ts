@@ -4,6 +4,7 @@ import type { NameMention } from '../../mentions/mention.ts';
 import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
+import { within } from '../../register/within.ts';
 import type { Register } from '../../register/register.ts';
 import type { TextSpan } from './candidate.ts';
 
@@ -46,11 +47,9 @@ export function readPlace(
 }
 
 /** Places that stand inside, countries only after a preposition of place. */
-export function placesIn(findings: Findings, { start, end }: TextSpan): NameMention[] {
-  return findings.linked.mentions.filter(
+export function placesIn(findings: Findings, span: TextSpan): NameMention[] {
+  return within(findings.linked.mentions, span).filter(
     (mention) =>
-      mention.start >= start &&
-      mention.end <= end &&
       (mention.kind === 'location' || (mention.kind === 'country' && mention.locative === true)) &&
       !inTopic(findings, mention),
   );

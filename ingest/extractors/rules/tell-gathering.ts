@@ -1,0 +1,73 @@
+// Summits and conferences, and who else was at an event.
+
+import { actorsIn } from '../../register/actors.ts';
+import { sides } from '../../register/register.ts';
+import type { Candidate } from './candidate.ts';
+import { gatheredBy, isAdverbial, isDefinite } from './noun.ts';
+import { readParties, withStates } from './parties.ts';
+import type { Telling, Trigger } from './telling.ts';
+import { base, textOf, triggersIn } from './telling.ts';
+
+/** A gathering of an organization or of three sides; two are enough for a summit by name. */
+export function gatheringOf(telling: Telling, trigger: Trigger): Candidate[] {
+  const { findings, register, clause, actors, notes } = telling;
+  const found = base(telling, trigger, 'summit');
+  if (!found) return [];
+  const hosts = gatheredBy(findings, trigger);
+  const definite = isDefinite(findings, trigger);
+  const others = triggersIn(findings, clause).some(
+    ({ value }) => value.frame === 'sides' && value.part === 'verb',
+  );
+  const reading = others
+    ? { ids: [], named: [] }
+    : readParties(findings, {
+        clause,
+        actors,
+        register,
+        need: hosts.length > 0 ? 0 : 2,
+        sayers: isAdverbial(findings, clause, trigger),
+      });
+  const parties = withStates([...hosts, ...reading.ids], findings);
+  const count = sides(parties, findings).size;
+  const organization = hosts.some((id) => findings.entities.get(id)?.kind === 'organization');
+  if (!organization && count < (/summit|gipfel/i.test(textOf(findings, trigger)) ? 2 : 3) && !definite) {
+    notes.push('gathering dropped: neither an organization nor three sides');
+    return [];
+  }
+  return [
+    {
+      ...found,
+      parties,
+      speakers: [],
+      own: parties.length > 0,
+      definite: definite && !organization && count < 2,
+    },
+  ];
+}
+
+/** Who else was there: named people and organizations, for the event told last. */
+export function attendanceOf(telling: Telling, trigger: Trigger): Candidate[] {
+  const { findings, clause, actors } = telling;
+  const found = base(telling, trigger, 'talks');
+  const named = actorsIn(actors, clause).filter(
+    ({ slot, id }) => slot === 'party' && !id.startsWith('country:'),
+  );
+  if (!found || found.status !== 'held' || named.length === 0) return [];
+  const parties = withStates(
+    named.map(({ id }) => id),
+    findings,
+  );
+  return [
+    {
+      ...found,
+      date: null,
+      dated: 'none',
+      place: undefined,
+      placed: 'none',
+      parties,
+      speakers: [],
+      own: true,
+      definite: true,
+    },
+  ];
+}

@@ -1,0 +1,137 @@
+// Talks, visits, calls, negotiations, ceremonies, mediations: two sides or more.
+
+import type { EventKind } from '../../../graph/model/index.ts';
+import { actorsIn } from '../../register/actors.ts';
+import type { Findings } from '../../register/findings.ts';
+import { sides } from '../../register/register.ts';
+import type { Candidate } from './candidate.ts';
+import { isAdverbial, isDefinite } from './noun.ts';
+import { readParties, withStates } from './parties.ts';
+import type { Telling, Trigger } from './telling.ts';
+import { base, spanOf, textOf } from './telling.ts';
+import { placesIn } from './where.ts';
+
+/** Kinds from the one that says least to the one that says most. */
+const WEIGHT: readonly EventKind[] = [
+  'talks',
+  'visit',
+  'ceremony',
+  'summit',
+  'negotiation',
+  'mediation',
+  'call',
+];
+
+/** The meeting that a clause's triggers tell together; nothing where a side lacks. */
+export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candidate[] {
+  const { findings, register, clause, actors, notes } = telling;
+  const strong = triggers.filter(({ value }) => value.weak !== true);
+  const trigger = strong.find(({ value }) => value.part === 'verb') ?? strong[0] ?? triggers[0];
+  if (!trigger) return [];
+  const kinds = (strong.length > 0 ? strong : triggers).map(({ value }) => value.kind);
+  let kind = heaviest(kinds);
+  const told = triggers.find(({ value }) => value.part === 'verb' && value.past === true);
+  const found = base(telling, trigger, kind, told);
+  if (!found) return [];
+  const frames = new Set(triggers.map(({ value }) => value.frame));
+  const need = frames.has('mediation') ? 3 : 2;
+  const adverbial = isAdverbial(findings, clause, trigger);
+  const journey = frames.has('journey') && !triggers.some(({ value }) => value.frame === 'sides');
+  const reading = readParties(findings, {
+    clause,
+    actors,
+    register,
+    need: journey ? 1 : need,
+    sayers: adverbial,
+  });
+  let ids = reading.ids;
+  const said =
+    found.dated === 'said' ||
+    found.placed === 'said' ||
+    ['planned', 'cancelled', 'denied'].includes(found.status);
+  if (trigger.value.part === 'noun' && !journey && need === 2 && said && sides(ids, findings).size < 2) {
+    const pair = [...sides(register.mainSet, findings)];
+    const fits = pair.length === 2 && ids.every((id) => pair.includes(findings.sideOf(id)));
+    if (fits && !isDefinite(findings, trigger)) ids = [...new Set([...ids, ...pair])];
+  }
+  let { place, placed } = found;
+  if (journey) {
+    const target = placesIn(findings, clause).at(-1)?.entity ?? countryAfter(telling, trigger);
+    const state = target === undefined ? undefined : findings.stateOf(target);
+    if (target !== undefined && state !== undefined) {
+      ids = [...ids, state];
+      place ??= target;
+      if (placed === 'none') placed = 'said';
+    }
+    if (!ids.some((id) => findings.sideOf(id) !== state)) ids = [];
+  }
+  const definite = trigger.value.part === 'noun' && isDefinite(findings, trigger);
+  const parties = withStates(
+    ids.filter((id) => findings.entities.has(id)),
+    findings,
+  );
+  const weak = strong.length === 0;
+  const plain = kinds.filter((each) => each !== 'mediation');
+  const fault = lacking(findings, weak && clause.link !== 'relative' ? reading.named : ids, need, weak);
+  if (fault !== undefined && frames.has('mediation') && lacking(findings, ids, 2, false) === undefined) {
+    kind = heaviest(plain.length > 0 ? plain : ['talks']);
+  } else if (fault !== undefined && !definite) {
+    notes.push(`${kind} at "${textOf(findings, trigger)}" dropped: ${fault}`);
+    return [];
+  }
+  if (!definite && !anchored(findings, found, parties)) {
+    notes.push(`${kind} dropped: neither a person nor a day nor a place`);
+    return [];
+  }
+  if (reading.ways.length > 0) notes.push(`parties: ${reading.ways.join(', ')}`);
+  return [
+    {
+      ...found,
+      kind,
+      place,
+      placed,
+      parties,
+      speakers: [],
+      own: reading.named.length > 0,
+      definite: definite && sides(parties, findings).size < 2,
+    },
+  ];
+}
+
+/** Whether more than names of states says that something was held. */
+function anchored(
+  { entities }: Findings,
+  { status, dated, placed }: Pick<Candidate, 'status' | 'dated' | 'placed'>,
+  parties: readonly string[],
+): boolean {
+  if (status !== 'held' || dated !== 'none' || placed === 'said') return true;
+  return parties.some((id) => entities.get(id)?.kind === 'person');
+}
+
+/** Why these can't have met: too few sides, or none of them a state or an organization. */
+function lacking(
+  findings: Findings,
+  ids: readonly string[],
+  need: number,
+  weak: boolean,
+): string | undefined {
+  const all = [...sides(ids, findings)];
+  if (all.length < need) return `only ${all.length} of ${need} sides`;
+  const known = all.filter(
+    (side) => side.startsWith('country:') || findings.entities.get(side)?.kind === 'organization',
+  );
+  if (known.length < (weak ? 2 : 1) || known.length < all.length - 1)
+    return 'a side is no state or organization';
+  return undefined;
+}
+
+/** The state right behind "visited", where it is no place by its preposition. */
+function countryAfter({ findings, clause, actors }: Telling, trigger: Trigger): string | undefined {
+  const { end } = spanOf(findings, trigger);
+  const after = actorsIn(actors, clause).find((actor) => actor.start >= end && actor.start - end < 30);
+  return after?.id.startsWith('country:') ? after.id : undefined;
+}
+
+function heaviest(kinds: readonly EventKind[]): EventKind {
+  return kinds.reduce((best, next) => (WEIGHT.indexOf(next) > WEIGHT.indexOf(best) ? next : best));
+}

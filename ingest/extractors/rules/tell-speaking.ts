@@ -1,0 +1,36 @@
+// Press conferences and speeches: who acts in the clause speaks.
+
+import type { Candidate } from './candidate.ts';
+import { sides } from '../../register/register.ts';
+import { readParties, withStates } from './parties.ts';
+import type { Telling, Trigger } from './telling.ts';
+import { base } from './telling.ts';
+
+/** The event at which somebody known speaks; nothing where nobody known does. */
+export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
+  const { findings, register, clause, actors, notes } = telling;
+  const found = base(telling, trigger, trigger.value.kind);
+  if (!found) return [];
+  const reading = readParties(findings, { clause, actors, register, need: 1, sayers: true });
+  const isPerson = (id: string): boolean => findings.entities.get(id)?.kind === 'person';
+  let speakers = reading.ids.filter(isPerson);
+  if (speakers.length === 0 && clause.link !== 'main') speakers = register.subject.filter(isPerson);
+  const joint = findings.lexicon.signs.joint.find(findings.tokens, clause.from, clause.to).length > 0;
+  if (joint && sides(speakers, findings).size < 2 && trigger.value.frame === 'press') {
+    speakers = [...new Set([...speakers, ...register.lastSet.filter(isPerson)])];
+  }
+  const known = speakers.filter((id) => findings.standsFor(id).length > 0);
+  if (known.length === 0) {
+    notes.push(`${trigger.value.kind} dropped: nobody known speaks`);
+    return [];
+  }
+  return [
+    {
+      ...found,
+      parties: withStates(known, findings),
+      speakers: known,
+      own: reading.named.length > 0,
+      definite: false,
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+// What each way of telling an event starts from: the clause, the register, and a candidate without parties.
+
+import type { EventKind, Status } from '../../../graph/model/index.ts';
+import type { TriggerWords } from '../../languages/index.ts';
+import type { PhraseMatch } from '../../languages/phrase-index.ts';
+import type { Actor } from '../../register/actors.ts';
+import type { Clause } from '../../register/clause.ts';
+import type { Findings } from '../../register/findings.ts';
+import type { Register } from '../../register/register.ts';
+import type { Candidate, TextSpan } from './candidate.ts';
+import { evidenceOf } from './evidence.ts';
+import { isDefinite } from './noun.ts';
+import { readStatus } from './status.ts';
+import { readDate } from './when.ts';
+import { readPlace } from './where.ts';
+
+/** A trigger found in a clause. */
+export type Trigger = PhraseMatch<TriggerWords>;
+
+/** One clause as it is told, with the notes made on the way. */
+export interface Telling {
+  readonly findings: Findings;
+  readonly register: Register;
+  readonly clause: Clause;
+  readonly index: number;
+  readonly actors: readonly Actor[];
+  readonly notes: string[];
+}
+
+/** The triggers of a clause, none inside another, unless that other one has a gap. */
+export function triggersIn({ lexicon, tokens }: Findings, { from, to }: Clause): Trigger[] {
+  const kept: Trigger[] = [];
+  for (const match of lexicon.triggers.find(tokens, from, to)) {
+    const last = kept.at(-1);
+    if (last && match.from < last.to && last.to - last.from <= 4) continue;
+    kept.push(match);
+  }
+  return kept;
+}
+
+/** Where the trigger's words stand. */
+export function spanOf({ tokens }: Findings, { from, to }: Trigger): TextSpan {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** The trigger's words. */
+export function textOf(findings: Findings, trigger: Trigger): string {
+  const { start, end } = spanOf(findings, trigger);
+  return findings.text.slice(start, end);
+}
+
+/** Status, day, place and quote of an event; nothing where the clause says that there was none. */
+export function base(
+  { findings, register, clause, index, notes }: Telling,
+  trigger: Trigger,
+  kind: EventKind,
+  told: Trigger = trigger,
+): Omit<Candidate, 'parties' | 'speakers' | 'own' | 'definite'> | undefined {
+  const span = spanOf(findings, trigger);
+  const reading = readStatus(findings, clause, told);
+  const status: Status | 'unreal' = trigger.value.status ?? reading.status;
+  if (status === 'unreal') {
+    notes.push(
+      `${kind} at "${findings.text.slice(span.start, span.end)}" dropped: ${reading.because ?? 'unreal'}`,
+    );
+    return undefined;
+  }
+  const { date, dated } = readDate(
+    findings,
+    register,
+    clause,
+    span,
+    reading.tense,
+    trigger.value.part === 'noun' && isDefinite(findings, trigger),
+  );
+  const ahead =
+    status === 'held' &&
+    date !== null &&
+    findings.article.published !== null &&
+    date.start > findings.article.published;
+  const over =
+    status === 'planned' &&
+    reading.tense === 'future' &&
+    dated === 'said' &&
+    date !== null &&
+    findings.article.published !== null &&
+    date.end < findings.article.published;
+  const nowhere = kind === 'call';
+  const { place, placed } = nowhere
+    ? { place: undefined, placed: 'none' as const }
+    : readPlace(findings, register, clause, span, status === 'held');
+  return {
+    kind,
+    frame: trigger.value.frame,
+    status: ahead ? 'planned' : over ? 'held' : status,
+    date,
+    dated,
+    place,
+    placed,
+    evidence: evidenceOf(findings, clause, span),
+    trigger: span,
+    sentence: clause.sentence,
+    clause: index,
+    title: findings.sentences[clause.sentence]?.kind === 'title',
+  };
+}
