@@ -28,8 +28,9 @@ export function cutSentences(text: string, page: PageWords): Sentence[] {
   const paragraphs = cutParagraphs(text);
   const kinds = sentenceKinds(text, paragraphs, page);
   return paragraphs.flatMap((paragraph, index) =>
-    cutParagraph(text, paragraph, page).map((span) => ({
-      ...span,
+    cutParagraph(text, paragraph, page).map(({ start, end }) => ({
+      start,
+      end,
       paragraph: index,
       kind: kinds[index] ?? 'body',
     })),

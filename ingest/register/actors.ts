@@ -53,12 +53,13 @@ export function findActors(findings: Findings): Actor[] {
     });
   }
   actors.sort((a, b) => a.start - b.start || b.end - a.end);
-  return actors.map((actor, index) => {
+  for (const [index, actor] of actors.entries()) {
+    if (actor.slot !== 'party') continue;
     const before = [actors[index - 1], actors[index - 2]].find((other) => other && other.end <= actor.start);
-    return actor.slot === 'party' && before?.slot === 'topic' && listed(findings, before, actor)
-      ? { ...actor, slot: 'topic' as const }
-      : actor;
-  });
+    if (before?.slot === 'topic' && listed(findings, before, actor))
+      actors[index] = { ...actor, slot: 'topic' };
+  }
+  return actors;
 }
 
 type Standing = Pick<Actor, 'start' | 'end'>;

@@ -24,11 +24,11 @@ export function collective(
   if (register.subjectSentence === sentence && fits(register.subject) && rank === 'persons')
     return register.subject;
   const near = register.groups.filter((group) => group.of === rank && sentence - group.sentence <= NEAR);
-  const nearest = near.reverse().find(({ ids }) => fits(ids));
+  const nearest = near.findLast(({ ids }) => fits(ids));
   if (nearest) return nearest.ids;
   const main = ofRank(register.mainSet, rank, findings);
   if (fits(main)) return main;
-  const any = register.groups.filter((group) => group.of === rank && fits(group.ids)).at(-1);
+  const any = register.groups.findLast((group) => group.of === rank && fits(group.ids));
   if (any) return any.ids;
   const states = [...sides(register.mainSet, findings)];
   return fits(states) ? states : [];

@@ -104,7 +104,7 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
     lastPlace: met ? (heard.metIn ?? register.lastPlace) : register.lastPlace,
     date: heard.date ? { range: heard.date, paragraph: heard.paragraph } : register.date,
     place: heard.place === undefined ? register.place : { id: heard.place, paragraph: heard.paragraph },
-    state: heard.actors.filter(({ id }) => id.startsWith('country:')).at(-1)?.id ?? register.state,
+    state: heard.actors.findLast(({ id }) => id.startsWith('country:'))?.id ?? register.state,
   };
 }
 

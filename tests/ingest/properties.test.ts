@@ -1,6 +1,6 @@
 // What must hold of every extraction, whatever the text.
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../graph/model/index.ts';
 import { printed, readText } from './read-text.ts';

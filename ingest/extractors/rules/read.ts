@@ -9,6 +9,7 @@ import type { LanguagePack } from '../../languages/index.ts';
 import { lexiconOf } from '../../languages/lexicon.ts';
 import { linkMentions } from '../../mentions/index.ts';
 import { actorsIn, findActors } from '../../register/actors.ts';
+import type { Clause } from '../../register/clause.ts';
 import { cutClauses, tokenRange } from '../../register/clause.ts';
 import { datelineOf, headingOf } from '../../register/dateline.ts';
 import type { Findings } from '../../register/findings.ts';
@@ -44,12 +45,13 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   const dates = sentences.flatMap(({ start, end }) => findDates(text, start, end, pack.dates));
   const dated = new Set(dates.map(({ start }) => start));
   const names = new Set(linked.mentions.map(({ start }) => start));
-  const cut = sentences.flatMap((sentence, index) => {
-    if (sentence.kind === 'caption' || sentence.kind === 'boilerplate') return [];
+  const clauses: Clause[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.kind === 'caption' || sentence.kind === 'boilerplate') continue;
     const [from, to] = tokenRange(tokens, sentence);
-    return cutClauses(text, tokens, from, to, index, lexicon, names, dated);
-  });
-  const clauses = cut.map((clause, index) => ({ ...clause, index }));
+    for (const clause of cutClauses(text, tokens, from, to, index, lexicon, names, dated))
+      clauses.push({ ...clause, index: clauses.length });
+  }
   return { article, text, pack, lexicon, tokens, sentences, clauses, linked, dates, ...actorLookups(linked) };
 }
 

@@ -1,6 +1,6 @@
 // Which of the candidates are the same event: told in the lead, in a caption's words and in the body, it is one.
 
-import type { DateRange, EventKind } from '../../../graph/model/index.ts';
+import type { DateRange, EventKind, Status } from '../../../graph/model/index.ts';
 import { epochDay, overlaps } from '../../../graph/model/index.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
@@ -39,6 +39,7 @@ const SAYS: Readonly<Record<EventKind, number>> = {
   talks: 0, visit: 0, call: 0, ceremony: 0, speech: 0, 'press-conference': 0, summit: 1, mediation: 2, negotiation: 3,
 }; // prettier-ignore
 
+const AHEAD: ReadonlySet<Status> = new Set<Status>(['planned', 'proposed']);
 /** So many sentences after an event others can be said to have been there. */
 const MOST_APART = 3;
 
@@ -153,16 +154,18 @@ function same(event: Settled, candidate: Candidate, findings: Findings): boolean
 /** The same days, or a day in a month: the words of one are only wider. A visit's days and those of talks on it differ. */
 function sameDates(a: DateRange | null, b: DateRange | null): boolean {
   if (!a || !b || (a.start === b.start && a.end === b.end)) return true;
-  const wide = ({ start, end }: DateRange): boolean => epochDay(end) - epochDay(start) > 12;
-  return overlaps(a, b) && (wide(a) || wide(b));
+  return overlaps(a, b) && (isWide(a) || isWide(b));
+}
+
+function isWide({ start, end }: DateRange): boolean {
+  return epochDay(end) - epochDay(start) > 12;
 }
 
 function sameStatus(event: Settled, candidate: Candidate): boolean {
   if (event.status === candidate.status) return true;
   if (candidate.title) return true;
   if (candidate.definite && event.status === 'planned') return candidate.status !== 'proposed';
-  const ahead = ['planned', 'proposed'];
-  return ahead.includes(event.status) && ahead.includes(candidate.status);
+  return AHEAD.has(event.status) && AHEAD.has(candidate.status);
 }
 
 function placesDiffer(event: Settled, candidate: Candidate, { stateOf }: Findings): boolean {

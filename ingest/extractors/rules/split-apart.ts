@@ -13,15 +13,18 @@ export function splitApart(candidate: Candidate, findings: Findings): Candidate[
   const { lexicon, tokens, entities, sideOf } = findings;
   if (lexicon.signs.apart.find(tokens, clause.from, clause.to).length === 0) return [candidate];
   const persons = candidate.parties.filter((id) => entities.get(id)?.kind === 'person');
-  const last = persons.at(-1);
   // Hosts named after their guests' verb, or before it: the two who are told apart stand together.
   const guests = pairOf(persons, sideOf, candidate, findings);
-  if (!guests || last === undefined) return [candidate];
+  if (!guests) return [candidate];
   const others = candidate.parties.filter(
     (id) => !guests.some((guest) => guest === id || sideOf(guest) === sideOf(id)),
   );
   if (others.length === 0) return [candidate];
-  return guests.map((guest) => ({ ...candidate, parties: unique(withStates([guest, ...others], findings)) }));
+  const apart = (guest: string): Candidate => ({
+    ...candidate,
+    parties: unique(withStates([guest, ...others], findings)),
+  });
+  return [apart(guests[0]), apart(guests[1])];
 }
 
 /** The two persons of different sides who are joined by "and" or meant by one collective word. */

@@ -22,13 +22,13 @@ export interface StatusReading {
 /** So near before a verb of the past a cue still governs it: "was to have met". */
 const GOVERNS = 3;
 /** What can be said of a press conference or a speech, from near before its word. */
-const SPEAKING: readonly Cue[] = ['cancelled', 'planned', 'negation'];
+const SPEAKING: ReadonlySet<Cue> = new Set<Cue>(['cancelled', 'planned', 'negation']);
 const GOVERNS_NOUN = 8;
 /** Cues in "denied that …", "proposed that …" that govern the clause behind. */
-const GOVERNING: readonly Cue[] = ['denied', 'proposed'];
-const LOCAL: readonly Cue[] = ['negation', 'unreal', 'proposed'];
+const GOVERNING: ReadonlySet<Cue> = new Set<Cue>(['denied', 'proposed']);
+const LOCAL: ReadonlySet<Cue> = new Set<Cue>(['negation', 'unreal', 'proposed']);
 /** Cues that speak of the event even from the clause behind its noun: "a meeting … that fell through". */
-const REACH_BACK: readonly Cue[] = ['denied', 'cancelled'];
+const REACH_BACK: ReadonlySet<Cue> = new Set<Cue>(['denied', 'cancelled']);
 
 /** Reads the cues of a clause; with a trigger, only those that its word can be governed by. */
 export function readStatus(
@@ -45,13 +45,10 @@ export function readStatus(
   const inScope = (cue: Cue): boolean => {
     const matches = lexicon.cues[cue]
       .find(tokens, clause.from, clause.to)
-      .filter(
-        ({ from }) => !inDate(findings, from) && !(LOCAL.includes(cue) && trigger && apart(from, trigger)),
-      );
+      .filter(({ from }) => !inDate(findings, from) && !(LOCAL.has(cue) && trigger && apart(from, trigger)));
     if (trigger && (trigger.value.frame === 'press' || trigger.value.frame === 'speech' || occasion)) {
       return (
-        SPEAKING.includes(cue) &&
-        matches.some(({ to }) => to <= trigger.from && trigger.from - to < GOVERNS_NOUN)
+        SPEAKING.has(cue) && matches.some(({ to }) => to <= trigger.from && trigger.from - to < GOVERNS_NOUN)
       );
     }
     if (!trigger?.value.past || cue === 'denied' || cue === 'cancelled' || cue === 'past')
