@@ -37,7 +37,7 @@ export interface LoadOptions {
 }
 
 /** Articles a transaction at most. */
-const GROUP = 64;
+const GROUP = 256;
 
 /** Takes what comes until it ends or the signal stops it. Throws `disk-full`; what was reported stays. */
 export async function loadInto(

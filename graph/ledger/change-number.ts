@@ -9,8 +9,10 @@ export interface ChangeNumber {
   current(): number;
   /** The number that this transaction will have, if it changes anything. */
   pending(): number;
-  /** A row is new or other than before. */
+  /** A row is new or other than before; gives the number that it shall carry. */
   touched(row: GraphRow['row'], id: string): number;
+  /** Whether this transaction has touched the row, which so carries its number, and not removed it since. */
+  hasTouched(row: GraphRow['row'], id: string): boolean;
   removed(row: GraphRow['row'], id: string): void;
   /** At the end of a transaction: writes the number down where something changed. */
   settle(): void;
@@ -20,6 +22,7 @@ export interface ChangeNumber {
 
 /** Keeps the number in `meta`. */
 export function changeNumber(sql: Sql): ChangeNumber {
+  const carried = new Set<string>();
   let changed = false;
   const current = (): number => Number(sql(`SELECT value FROM meta WHERE key = 'change'`).get()?.[0] ?? 0);
   let next: number | undefined;
@@ -29,20 +32,27 @@ export function changeNumber(sql: Sql): ChangeNumber {
     pending,
     touched(row, id) {
       changed = true;
+      const name = `${row}|${id}`;
+      if (carried.has(name)) return pending();
+      carried.add(name);
       sql(`DELETE FROM tombstone WHERE row = ? AND id = ?`).run(row, id);
       return pending();
     },
+    hasTouched: (row, id) => carried.has(`${row}|${id}`),
     removed(row, id) {
       changed = true;
+      carried.delete(`${row}|${id}`);
       sql(`INSERT OR REPLACE INTO tombstone VALUES (?, ?, ?)`).run(row, id, pending());
     },
     settle() {
       if (changed) sql(`INSERT OR REPLACE INTO meta VALUES ('change', ?)`).run(String(pending()));
       changed = false;
+      carried.clear();
       next = undefined;
     },
     forget() {
       changed = false;
+      carried.clear();
       next = undefined;
     },
   };

@@ -35,8 +35,10 @@ export function claimTables(sql: Sql, change: ChangeNumber): ClaimTables {
     earlier: earlier as string,
     evidence: JSON.parse(evidence as string) as string[],
   });
-  const touchEntity = (id: string): void =>
+  const touchEntity = (id: string): void => {
+    if (change.hasTouched('entity', id)) return;
     sql(`INSERT OR REPLACE INTO entity VALUES (?, ?)`).run(id, change.touched('entity', id));
+  };
   return {
     putEntityClaims(article, claims) {
       const select = sql(`SELECT local, entity, body FROM entity_claim WHERE article = ?`);

@@ -43,6 +43,7 @@ export function openDatabase(path: string, readOnly: boolean): Database {
     pragma('foreign_keys = ON');
   }
   pragma('cache_size = -65536');
+  pragma('wal_autocheckpoint = 16384');
   return {
     prepare(sql) {
       const statement = db.prepare(sql);

@@ -18,7 +18,8 @@ const PRECEDING = `SELECT id, body FROM edge WHERE source = ? AND type = 'PRECED
 /** The edges' part of the merge's port (`MergeTables`). */
 export function edgeTables(sql: Sql, change: ChangeNumber): EdgeTables {
   const write = (id: string, { type, from, to }: EdgeRow, body: string): void =>
-    sql(`INSERT OR REPLACE INTO edge VALUES (?, ?, ?, ?, ?, ?)`).run(
+    sql(`INSERT INTO edge VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET body = excluded.body, change = excluded.change`).run(
       id, type, from, to, body, change.touched('edge', id),
     ); // prettier-ignore
   const remove = (id: string): void => {
@@ -51,7 +52,7 @@ export function edgeTables(sql: Sql, change: ChangeNumber): EdgeTables {
         const body = JSON.stringify({ evidence: edge.evidence, first, last });
         if (known.get(id) !== body) {
           sql(`INSERT OR REPLACE INTO support VALUES (?, ?, ?)`).run(owner, id, body);
-          write(id, edge, JSON.stringify({ role: edge.role }));
+          if (!change.hasTouched('edge', id)) write(id, edge, JSON.stringify({ role: edge.role }));
         }
         known.delete(id);
       }
