@@ -1,0 +1,47 @@
+// The command: binds the doors of ingest and graph to this process's terminal, clock and signals.
+
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { main, type Context, type Terminal } from './graph/commands/index.ts';
+import { loadWorld, type World } from './graph/world/index.ts';
+import { countSources, explain, extract, readSources } from './ingest/index.ts';
+
+const stopped = new AbortController();
+// The first Ctrl-C ends cleanly; a second one ends at once, as the platform does it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort());
+
+// A reader that closes the pipe early (`| head`) has what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const terminal: Terminal = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  stdin: process.stdin,
+  outIsTerminal: process.stdout.isTTY,
+  errIsTerminal: process.stderr.isTTY,
+  columns: process.stdout.columns ?? 0,
+  color: process.stdout.isTTY && !process.env['NO_COLOR'],
+};
+
+let loaded: World | undefined;
+const world = (): World => (loaded ??= loadWorld());
+
+const context: Context = {
+  terminal,
+  env: process.env,
+  root: dirname(fileURLToPath(import.meta.url)),
+  now: () => Date.now(),
+  signal: stopped.signal,
+  world,
+  reading: {
+    sources: readSources,
+    count: countSources,
+    extract: (article) => extract(article, world()),
+    explain: (article) => explain(article, world()),
+  },
+};
+
+process.exitCode = await main(process.argv.slice(2), context);

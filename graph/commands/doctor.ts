@@ -1,0 +1,97 @@
+import type { Arguments, Command } from './command.ts';
+import type { Context } from './context.ts';
+import { findBrowser } from './find-browser.ts';
+import { portIsFree } from './port-is-free.ts';
+import { viewerIsStale } from './build-viewer.ts';
+import { homeExists, homeFolder, withOpened } from './with-home.ts';
+import { DEFAULT_PORT } from '../server/index.ts';
+
+interface Finding {
+  readonly what: string;
+  readonly state: 'ok' | 'missing' | 'note';
+  readonly detail: string;
+  /** What to do, where something is missing. */
+  readonly todo?: string;
+}
+
+export const doctor: Command = {
+  name: 'doctor',
+  summary: 'say what is there on this machine, what is missing, and what to do',
+  takes: '',
+  least: 0,
+  most: 0,
+  options: { json: { type: 'boolean', help: 'the findings as JSON' } },
+  example: 'doctor',
+  async run(args, context) {
+    const findings = [
+      node(),
+      ...(await stored(args, context)),
+      viewer(context),
+      await port(),
+      browser(context),
+    ];
+    const { out } = context.terminal;
+    if (args.flag('json')) out(`${JSON.stringify(findings)}\n`);
+    else for (const finding of findings) out(line(finding));
+    return findings.some((f) => f.state === 'missing') ? 1 : 0;
+  },
+};
+
+function line({ what, state, detail, todo }: Finding): string {
+  return `${state.padEnd(8)} ${what.padEnd(8)} ${detail}${todo ? `; ${todo}` : ''}\n`;
+}
+
+function node(): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const fine = major > 20 || (major === 20 && minor >= 19);
+  const detail = `Node ${process.versions.node} on ${process.platform} ${process.arch}`;
+  return fine
+    ? { what: 'node', state: 'ok', detail }
+    : { what: 'node', state: 'missing', detail, todo: 'install Node 20.19 or newer' };
+}
+
+async function stored(args: Arguments, context: Context): Promise<Finding[]> {
+  const dir = homeFolder(args, context);
+  if (!homeExists(dir))
+    return [{ what: 'data', state: 'note', detail: `"${dir}" is empty`, todo: '"npm start" fills it' }];
+  return withOpened(dir, { readOnly: true }, context, async ({ reader, store }) => {
+    let articles = 0;
+    for (const _ of reader.articles()) articles++;
+    const { name, version, cypher, reason } = store.info;
+    return [
+      { what: 'data', state: 'ok', detail: `${articles} articles in "${dir}", change ${reader.change()}` },
+      cypher
+        ? { what: 'store', state: 'ok', detail: `${name} ${version} at change ${await store.change()}` }
+        : { what: 'store', state: 'note', detail: reason ?? 'no Cypher' },
+    ];
+  });
+}
+
+function viewer({ root }: Context): Finding {
+  return viewerIsStale(root)
+    ? {
+        what: 'viewer',
+        state: 'note',
+        detail: 'not built yet',
+        todo: '"npm start" or "npm run build" builds it',
+      }
+    : { what: 'viewer', state: 'ok', detail: 'built in dist/' };
+}
+
+async function port(): Promise<Finding> {
+  return (await portIsFree(DEFAULT_PORT))
+    ? { what: 'port', state: 'ok', detail: `${DEFAULT_PORT} is free` }
+    : { what: 'port', state: 'note', detail: `${DEFAULT_PORT} is taken`, todo: 'the next free one is used' };
+}
+
+function browser({ env }: Context): Finding {
+  const found = findBrowser(env);
+  return found
+    ? { what: 'browser', state: 'ok', detail: `${found} (for the browser tests)` }
+    : {
+        what: 'browser',
+        state: 'note',
+        detail: 'no Chromium found, so "npm test" skips the browser tests',
+        todo: 'install chromium or set CHANCERY_BROWSER to one',
+      };
+}

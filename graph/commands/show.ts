@@ -1,0 +1,56 @@
+import { ChanceryError, type NodeDetail } from '../model/index.ts';
+import { isEvent, nodeDetail } from '../views/index.ts';
+import type { Command } from './command.ts';
+import { dayText } from './day.ts';
+import { withHome } from './with-home.ts';
+import { flat, sentenceLine } from './sentence.ts';
+import { styled } from './table.ts';
+
+export const show: Command = {
+  name: 'show',
+  summary: 'show an actor, a place or an event with its edges and the sentences that say so',
+  takes: 'ID',
+  least: 1,
+  most: 1,
+  options: { json: { type: 'boolean', help: 'the answer of the API as JSON' } },
+  example: 'show country:RU',
+  run: (args, context) =>
+    withHome(args, context, ({ reader }) => {
+      const [id = ''] = args.positionals;
+      const detail = nodeDetail(reader, id);
+      if (!detail) throw unknownId(id);
+      const { out, color } = context.terminal;
+      out(args.flag('json') ? `${JSON.stringify(detail)}\n` : page(detail, color));
+    }),
+};
+
+/** What is said of an id that nothing has. */
+export function unknownId(id: string): ChanceryError {
+  return new ChanceryError('unknown-id', `nothing has the id "${id}"; "chancery find TEXT" lists ids`);
+}
+
+const HEADINGS = ['before', 'after'] as const;
+
+function page(detail: NodeDetail, color: boolean): string {
+  const { node, summary, related, evidence, counts } = detail;
+  const heading = (text: string) => `\n${styled(text, 'bold', color)}`;
+  const facts = isEvent(node)
+    ? `${node.kind} · ${node.status}${node.disputed ? ' · disputed' : ''} · ${dayText(node.date)}`
+    : [node.kind, node.country, ...node.names.filter((name) => name !== node.name)]
+        .filter(Boolean)
+        .join(' · ');
+  const lines = [styled(flat(summary.name), 'bold', color), `${node.id} · ${flat(facts)}`];
+  if (counts.length) lines.push(counts.map((c) => `${c.type} ${c.direction} ${c.count}`).join(' · '));
+  if (related.length) lines.push(heading('Edges'));
+  for (const { edge, node: other } of related)
+    lines.push(`  ${edge.type}${edge.role ? ` (${flat(edge.role)})` : ''}  ${flat(other.name)}  ${other.id}`);
+  if (evidence.length) lines.push(heading('The words'));
+  for (const view of evidence) lines.push(`  ${sentenceLine(view, color)}`);
+  for (const side of HEADINGS) {
+    const hops = detail[side];
+    if (hops.length) lines.push(heading(side === 'before' ? 'What came before' : 'What came after'));
+    for (const { event, basis } of hops)
+      lines.push(`  ${dayText(event.date)}  ${flat(event.name)}  (${basis ?? 'stated'})  ${event.id}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
