@@ -1,5 +1,5 @@
 // The door of the home: an opened data folder.
 
 export { openHome, ledgerPath, type Home, type HomeOptions } from './open-home.ts';
+export { graphRows } from './catch-up.ts';
 export type { LoadOptions, LoadReport, LoadSummary } from './load.ts';
-export { catchUp, graphRows } from './catch-up.ts';

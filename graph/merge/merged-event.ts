@@ -43,7 +43,7 @@ export function mergeEvent(claims: readonly EventClaim[]): MergedEvent {
 }
 
 /** The value that comes most often; of those that come alike often the first in sorted order. */
-export function mostSupported<T extends string>(values: readonly T[]): T {
+function mostSupported<T extends string>(values: readonly T[]): T {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0];

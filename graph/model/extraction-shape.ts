@@ -21,7 +21,10 @@ const evidence = v.array(
     v.object({ record: v.pipe(v.string(), v.minLength(1)) }),
   ]),
 );
-const day = v.pipe(v.string(), v.check((text) => isDay(text), 'a day, YYYY-MM-DD, is expected'));
+const day = v.pipe(
+  v.string(),
+  v.check((text) => isDay(text), 'a day, YYYY-MM-DD, is expected'),
+);
 const dateRange = v.pipe(
   v.object({ start: day, end: day }),
   v.check((range) => isDateRange(range), 'the date ends before it begins'),

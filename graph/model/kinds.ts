@@ -84,8 +84,3 @@ export function labelsOf(kind: EntityKind | EventKind): readonly string[] {
 export function isEventKind(kind: string): kind is EventKind {
   return (EVENT_KINDS as readonly string[]).includes(kind);
 }
-
-/** Whether a kind is a kind of entity. */
-export function isEntityKind(kind: string): kind is EntityKind {
-  return (ENTITY_KINDS as readonly string[]).includes(kind);
-}

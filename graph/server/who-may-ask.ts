@@ -4,11 +4,11 @@
 import { isIP } from 'node:net';
 import { refusal } from './problem.ts';
 
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]', '::1'];
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
 
 /** Whether an address is reached from this machine alone. */
 export function isLoopback(host: string): boolean {
-  return LOOPBACK.includes(host.toLowerCase()) || /^127\.\d+\.\d+\.\d+$/.test(host);
+  return LOOPBACK.has(host.toLowerCase()) || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 /** The parts of a request that say who asks. */

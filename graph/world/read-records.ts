@@ -15,7 +15,7 @@ import type {
 } from './records.ts';
 
 /** The world that comes with Chancery. */
-export const WORLD_FOLDER = fileURLToPath(new URL('../../seeds/world', import.meta.url));
+const WORLD_FOLDER = fileURLToPath(new URL('../../seeds/world', import.meta.url));
 
 type CityRow = [string, string, string, number, number, number, NamesByLanguage?];
 

@@ -41,7 +41,7 @@ export function castClaims(
     const words = nameWords(name);
     const same = [...people.values()].filter((person) => fits(words, person));
     const one =
-      same.length === 1 ? same[0] : same.filter((person) => stands(world, person.id, claim.of, published))[0];
+      same.length === 1 ? same[0] : same.find((person) => stands(world, person.id, claim.of, published));
     if (one) {
       if (words.length > 1) one.forms.push(words);
       join(claim, one);

@@ -95,7 +95,7 @@ export function buildLexicon(pack: LanguageNames, world: World): Lexicon {
           for (const form of heads.get(token.folded.slice(0, token.folded.length - cut)) ?? []) {
             const found = match(form, token.start, text, folded);
             if (!found) continue;
-            if (best?.end === found.end) best = { ...best, senses: [...best.senses, ...found.senses] };
+            if (best?.end === found.end) best = { ...best, senses: best.senses.concat(found.senses) };
             else if (!best || found.end > best.end) best = found;
           }
         }

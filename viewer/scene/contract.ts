@@ -17,7 +17,7 @@ export interface CameraView extends Point {
 }
 
 /** Which of the two sets of colours is on the page. The values themselves are read from its CSS tokens. */
-export const SCENE_THEMES = ['light', 'dark'] as const;
+const SCENE_THEMES = ['light', 'dark'] as const;
 export type SceneTheme = (typeof SCENE_THEMES)[number];
 
 /** What a picture gains and loses in one step. */

@@ -2,7 +2,6 @@
 
 import type { Scene, SceneUnavailable } from './contract.ts';
 
-export { SCENE_THEMES } from './contract.ts';
 export type {
   CameraView,
   MountOptions,

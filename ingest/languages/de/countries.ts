@@ -52,7 +52,7 @@ function merged(): Record<string, CountryWords> {
       adjectives: adjectives.split(','),
       ...(people === ''
         ? {}
-        : { people: [people, ...(/e$/.test(people) ? [people.slice(0, -1) + 'in'] : [])] }),
+        : { people: [people, ...(people.endsWith('e') ? [people.slice(0, -1) + 'in'] : [])] }),
     };
   }
   return all;
