@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Extraction } from '../../../graph/model/index.ts';
+import { generateExtractions, GENERATED_WORLD } from '../../bench/generate.ts';
+import { bytesOf, inHome, NOW } from './graph-of.ts';
+
+const RUNS = process.env.CHANCERY_DEEP === '1' ? 200 : 12;
+
+/** Articles on few days, so that many tell the same events and contradict each other's sequence. */
+const ARTICLES = [...generateExtractions({ seed: 11, articles: 40, days: 12 })];
+
+const graphAfter = (batches: readonly (readonly Extraction[])[], rebuilt = false): Promise<string> =>
+  inHome(async (home) => {
+    for (const batch of batches) await home.load(batch, NOW);
+    if (rebuilt) await home.rebuild();
+    return bytesOf(home);
+  }, GENERATED_WORLD);
+
+/** Every article at least once, in any order, some twice, in up to five loads. */
+const arrival = fc
+  .record({
+    order: fc.shuffledSubarray(ARTICLES, { minLength: ARTICLES.length }),
+    again: fc.array(fc.constantFrom(...ARTICLES), { maxLength: 15 }),
+    cuts: fc.array(fc.nat(ARTICLES.length), { maxLength: 4 }),
+  })
+  .map(({ order, again, cuts }) => {
+    const all = [...order, ...again];
+    const ends = [...cuts.sort((a, b) => a - b), all.length];
+    return ends.map((end, i) => all.slice(i === 0 ? 0 : ends[i - 1], end));
+  });
+
+describe('the graph is a function of the set of articles', () => {
+  it('shuffled, doubled and in pieces they give the same rows', { timeout: 300_000 }, async () => {
+    const clean = await graphAfter([ARTICLES]);
+    expect(clean.split('\n').length).toBeGreaterThan(200);
+    await fc.assert(
+      fc.asyncProperty(arrival, async (batches) => {
+        expect((await graphAfter(batches)) === clean).toBe(true);
+      }),
+      { numRuns: RUNS, seed: 5 },
+    );
+    expect(await graphAfter([ARTICLES], true)).toBe(clean);
+  });
+
+  it('an article that was edited leaves nothing of what it said before', { timeout: 300_000 }, async () => {
+    const edit = (one: Extraction, other: Extraction): Extraction => ({
+      ...other,
+      article: { ...other.article, id: one.article.id, url: one.article.url! },
+    });
+    const others = [...generateExtractions({ seed: 12, articles: 40, days: 12 })];
+    await fc.assert(
+      fc.asyncProperty(fc.subarray(ARTICLES, { minLength: 1 }), async (edited) => {
+        const last = ARTICLES.map((one, i) => (edited.includes(one) ? edit(one, others[i]!) : one));
+        expect(await graphAfter([ARTICLES, last])).toBe(await graphAfter([last]));
+      }),
+      { numRuns: Math.ceil(RUNS / 2), seed: 6 },
+    );
+  });
+
+  it('what came before never leads in a circle', { timeout: 300_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.integer({ min: 2, max: 20 }), async (seed, days) => {
+        const articles = [...generateExtractions({ seed, articles: 25, days })];
+        const edges = await inHome(async (home) => {
+          await home.load(articles, NOW);
+          return [...home.ledger.edges()].filter(({ type }) => type === 'PRECEDED_BY');
+        }, GENERATED_WORLD);
+        expect(edges.length).toBeGreaterThan(0);
+        expect(circleIn(edges)).toBeUndefined();
+      }),
+      { numRuns: RUNS, seed: 7 },
+    );
+  });
+});
+
+/** An event that can be reached from itself, by depth-first search. */
+function circleIn(edges: readonly { readonly from: string; readonly to: string }[]): string | undefined {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of edges) next.set(from, [...(next.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const open = new Set<string>();
+  const visit = (id: string): string | undefined => {
+    if (open.has(id)) return id;
+    if (done.has(id)) return undefined;
+    open.add(id);
+    for (const to of next.get(id) ?? []) {
+      const found = visit(to);
+      if (found !== undefined) return found;
+    }
+    open.delete(id);
+    done.add(id);
+    return undefined;
+  };
+  for (const id of next.keys()) {
+    const found = visit(id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
