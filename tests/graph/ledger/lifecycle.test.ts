@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Libsql from 'libsql';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../../graph/ledger/database.ts';
+import { openLedger } from '../../../graph/ledger/index.ts';
+import { migrate } from '../../../graph/ledger/migrate.ts';
+
+let dir: string;
+let path: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'chancery-ledger-'));
+  path = join(dir, 'ledger.db');
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const codeOf = (work: () => unknown): string => {
+  try {
+    work();
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+  return 'nothing thrown';
+};
+
+describe('versions', () => {
+  it('a newer ledger is refused and left as it was', () => {
+    openLedger(path).close();
+    const db = new Libsql(path);
+    db.exec('PRAGMA user_version = 99');
+    db.close();
+    expect(() => openLedger(path)).toThrow(/version 99, this program knows up to 1.*newer Chancery/s);
+    expect(codeOf(() => openLedger(path, { readOnly: true }))).toBe('ledger-newer');
+  });
+
+  it('an older one is migrated after a copy', () => {
+    const steps = ['CREATE TABLE a (x); INSERT INTO a VALUES (1)', 'ALTER TABLE a ADD COLUMN y DEFAULT 2'];
+    const old = openDatabase(path, false);
+    migrate(old, path, steps.slice(0, 1));
+    old.close();
+    expect(existsSync(`${path}.v1.bak`)).toBe(false);
+    const db = openDatabase(path, false);
+    migrate(db, path, steps);
+    expect(db.prepare('SELECT x, y FROM a').all()).toEqual([[1, 2]]);
+    db.close();
+    const copy = openDatabase(`${path}.v1.bak`, true);
+    expect(copy.prepare('SELECT * FROM a').all()).toEqual([[1]]);
+    copy.close();
+  });
+
+  it('a step that fails leaves the version and the tables as they were', () => {
+    const db = openDatabase(path, false);
+    expect(() => migrate(db, path, ['CREATE TABLE a (x)', 'CREATE TABLE b (x); nonsense'])).toThrow();
+    expect(db.pragma('user_version')).toBe(1);
+    expect(db.prepare(`SELECT name FROM sqlite_master`).all()).toEqual([['a']]);
+    db.close();
+  });
+});
+
+describe('one writer', () => {
+  const HOLD = `import { openLedger } from ${JSON.stringify(new URL('../../../graph/ledger/index.ts', import.meta.url).href)};
+    const ledger = openLedger(process.argv[1]); console.log('open'); setInterval(() => ledger.change(), 1000);`;
+  it(
+    'a second one says who holds it, and takes over from one that was killed',
+    { timeout: 60_000 },
+    async () => {
+      const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', HOLD, path]);
+      await new Promise((resolve) => child.stdout.once('data', resolve));
+      expect(() => openLedger(path, { waitMs: 50 })).toThrow(new RegExp(`process ${child.pid} on`));
+      expect(codeOf(() => openLedger(path, { waitMs: 50 }))).toBe('ledger-locked');
+      openLedger(path, { readOnly: true }).close();
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      child.kill('SIGKILL');
+      await ended;
+      openLedger(path, { waitMs: 50 }).close();
+    },
+  );
+});
+
+describe('reading only', () => {
+  it('needs a ledger', () =>
+    expect(codeOf(() => openLedger(path, { readOnly: true }))).toBe('ledger-missing'));
+  it('writes nothing', () => {
+    openLedger(path).close();
+    const reader = openLedger(path, { readOnly: true });
+    expect(() => reader.transaction(() => reader.startJob('load', 'x'))).toThrow(/readonly/);
+    reader.close();
+  });
+});

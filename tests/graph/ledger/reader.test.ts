@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { graphRows, type Home, openHome } from '../../../graph/home/index.ts';
+import type { GraphRow } from '../../../graph/model/index.ts';
+import { generateExtractions } from '../../bench/generate.ts';
+import { describeGraphReader } from '../../contracts/graph-reader.ts';
+import { NOW } from '../merge/graph-of.ts';
+import { report, TEST_WORLD } from '../merge/report.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'chancery-reader-'));
+let home: Home;
+beforeAll(async () => {
+  home = await openHome({ dir, world: TEST_WORLD });
+  await home.load(
+    [...generateExtractions({ seed: 3, articles: 25, days: 10 }), report('a', [{}]), report('b', [{}])],
+    NOW,
+  );
+});
+afterAll(async () => {
+  await home.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+describeGraphReader('the ledger', () => home.ledger);
+
+describe('a delta', () => {
+  it('on top of the rows before gives the rows after', async () => {
+    const { ledger } = home;
+    const name = ({ row, value }: GraphRow): string => `${row} ${value.id}`;
+    const rows = (): Map<string, GraphRow> => new Map([...graphRows(ledger)].map((row) => [name(row), row]));
+    const held = rows();
+    const since = ledger.change();
+    await home.load(
+      [
+        report('a', [{ on: '2025-05-05', who: ['country:FR', 'country:JP'] }]),
+        report('c', [{ after: 1 }, {}]),
+      ],
+      NOW,
+    );
+    const { upsert, remove } = ledger.changesSince(since);
+    expect(remove.length).toBeGreaterThan(0);
+    for (const { row, id } of remove) held.delete(`${row} ${id}`);
+    for (const row of upsert) held.set(name(row), row);
+    expect(new Map([...held].sort())).toEqual(new Map([...rows()].sort()));
+    expect(ledger.change()).toBe(since + 1);
+  });
+});
