@@ -1,29 +1,26 @@
 // The real scene in a real browser: the same promises as the recording one, and what hands do to it.
 
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { createServer } from 'vite';
 import type { ViteDevServer } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SCENE_PROMISES } from '../contracts/scene.ts';
+import { inChromium, launch } from './chromium.ts';
 import type { ScenePage } from './scene-page/page.ts';
 
 declare const page: ScenePage;
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = ['--no-sandbox', '--use-gl=angle', '--use-angle=gl-egl', '--ignore-gpu-blocklist'];
 const VIEW = { width: 1000, height: 700 };
 
-describe.skipIf(!existsSync(CHROMIUM))(`the scene in Chromium (skipped where ${CHROMIUM} is missing)`, () => {
+inChromium('the scene in Chromium', () => {
   let server: ViteDevServer;
   let browser: Browser;
   let tab: Page;
   const faults: string[] = [];
 
-  async function open(flags: readonly string[]): Promise<void> {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: [...flags] });
+  async function open(gl: 'drawing' | 'blind'): Promise<void> {
+    browser = await launch(gl);
     tab = await browser.newPage({ viewport: VIEW });
     tab.on('pageerror', (error) => faults.push(error.message));
     await tab.goto(`${server.resolvedUrls!.local[0]!}tests/browser/scene-page/index.html`);
@@ -41,7 +38,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`the scene in Chromium (skipped where ${C
       },
     });
     await server.listen();
-    await open(FLAGS);
+    await open('drawing');
   });
   afterAll(async () => {
     await browser.close();
@@ -102,7 +99,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`the scene in Chromium (skipped where ${C
 
   it('says why there is none where WebGL 2 is missing', async () => {
     await browser.close();
-    await open(['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer']);
+    await open('blind');
     expect(await tab.evaluate(() => page.created())).toEqual({ unavailable: 'no-webgl2' });
   });
 });
