@@ -1,46 +1,52 @@
 // The real program on a home of its own, and the page that it serves.
 
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
-export interface Desk {
+/** A running program. */
+export interface Running {
   readonly url: string;
-  readonly home: string;
-  /** Ends the program by its pid, keeping the home. */
+  /** Ends it by its pid, as Ctrl-C does, and waits for its end. */
   stop(): Promise<void>;
-  /** The same, and the home is gone. */
-  remove(): Promise<void>;
+}
+
+/** An opened page and what it complained of: errors, warnings, uncaught exceptions. */
+export interface Desk {
+  readonly page: Page;
+  readonly faults: string[];
+}
+
+/** How the page is looked at. */
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
 }
 
 const ADDRESS = /Chancery is at (\S+)/;
 
-/** Starts `chancery COMMAND --home TMP --port 0` and waits for its address. */
-export async function startDesk(
-  command: 'start' | 'serve',
-  home = mkdtempSync(join(tmpdir(), 'chancery-desk-')),
-  port = 0,
-): Promise<Desk> {
-  const child = spawn(process.execPath, ['chancery.mjs', command, '--home', home, '--port', String(port)], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const url = await addressOf(child);
-  const stop = () => ended(child);
-  return {
-    url,
-    home,
-    stop,
-    async remove() {
-      await stop();
-      rmSync(home, { recursive: true, force: true });
-    },
-  };
+/** An empty data folder; `dropHome` takes it away. */
+export function newHome(): string {
+  return mkdtempSync(join(tmpdir(), 'chancery-desk-'));
 }
 
-/** Runs a command on a home to its end; rejects where it fails. */
-export function runChancery(...words: readonly string[]): Promise<void> {
+export function dropHome(home: string): void {
+  rmSync(home, { recursive: true, force: true });
+}
+
+/** Starts `chancery COMMAND --home HOME --port PORT` and waits for its address. */
+export async function running(command: 'start' | 'serve', home: string, port = 0): Promise<Running> {
+  const words = ['chancery.mjs', command, '--home', home, '--port', String(port)];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'pipe'] });
+  return { url: await addressOf(child), stop: () => ended(child) };
+}
+
+/** Runs a command to its end; rejects with what it said where it fails. */
+export function run(...words: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['chancery.mjs', ...words], {
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -51,6 +57,23 @@ export function runChancery(...words: readonly string[]): Promise<void> {
       code === 0 ? resolve() : reject(new Error(`${words[0]} gave ${code}: ${said}`)),
     );
   });
+}
+
+/** A fresh page on the desk at `url`. */
+export async function openDesk(
+  browser: Browser,
+  url: string,
+  { width = 1360, height = 860, theme = 'light' }: Look = {},
+): Promise<Desk> {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  await page.goto(url);
+  return { page, faults };
 }
 
 function addressOf(child: ChildProcess): Promise<string> {
@@ -71,32 +94,4 @@ function ended(child: ChildProcess): Promise<void> {
     child.once('close', () => resolve());
     child.kill('SIGINT');
   });
-}
-
-/** What a page complained of: errors, warnings, uncaught exceptions. */
-export interface OpenedPage {
-  readonly page: Page;
-  readonly complaints: string[];
-}
-
-/** A fresh page, opened at `path` of the desk; waits until the graph is drawn unless told otherwise. */
-export async function openPage(
-  browser: Browser,
-  url: string,
-  { width = 1360, height = 860, theme = 'light' as 'light' | 'dark', drawn = true } = {},
-): Promise<OpenedPage> {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: theme,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  await page.goto(url);
-  if (drawn) await page.waitForSelector('.picture-tools');
-  return { page, complaints };
 }
