@@ -89,7 +89,12 @@ export interface EventWords {
   /** After an adjective or a compound's first part: people who act for a state: "delegation", "officials". */
   readonly partyNouns: readonly string[];
   readonly collectives: readonly CollectiveWords[];
-  readonly pronouns: { readonly one: readonly string[]; readonly many: readonly string[] };
+  /** `owner`: "his talks with B"; left out where the word could mean something else. */
+  readonly pronouns: {
+    readonly one: readonly string[];
+    readonly many: readonly string[];
+    readonly owner?: readonly string[];
+  };
   /** Before who does it in a passive: "by", "von", "vom". */
   readonly byWords: readonly string[];
   /** Verbs that make a participle of the past of what could be a present: "has", "wurde". */

@@ -13,7 +13,7 @@ export type Cue = (typeof CUES)[number];
 export const SIGNS = [
   'saying', 'source', 'topic', 'topicNoun', 'party', 'apart', 'first', 'there', 'definite', 'joiner', 'one', 'many',
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
-  'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from',
+  'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -51,6 +51,7 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     joiner: events.joiners,
     one: events.pronouns.one,
     many: events.pronouns.many,
+    owner: events.pronouns.owner ?? [],
     relative: events.relatives,
     placeRelative: events.placeRelatives,
     afterThis: sequence.afterThis,

@@ -119,7 +119,8 @@ function isFlanked(page: Page, hit: Hit): boolean {
 function isOtherName(page: Page, hit: Hit): boolean {
   const before = page.tokens[hit.first - 1];
   const after = page.tokens[hit.last + 1];
-  if (before && adjoins(page, hit.first - 1, hit.first) && page.words.notBefore.has(before.folded))
+  // "AS Roma", but "as Lebanon's prime minister".
+  if (before?.capital && adjoins(page, hit.first - 1, hit.first) && page.words.notBefore.has(before.folded))
     return true;
   return (
     after !== undefined &&

@@ -91,6 +91,13 @@ export function readParties(
     const meant = pronounOne(register, findings, new Set(ids));
     if (meant !== undefined) add('pronoun', [meant]);
   }
+  // "his programme includes talks with B", "the former general had been received by B".
+  const owned = lexicon.signs.owner.find(tokens, clause.from, clause.to).length > 0;
+  const unnamed = roles.some(({ plural, definite, relative, of }) => !plural && definite && !relative && !of);
+  if (need === 2 && ids.length > 0 && lacks() && (owned || unnamed)) {
+    const meant = pronounOne(register, findings, new Set(ids));
+    if (meant !== undefined) add(owned ? 'owner' : 'unnamed role', [meant]);
+  }
   if (lacks() && lexicon.signs.many.find(tokens, clause.from, clause.to).length > 0)
     add('pronoun', pronounMany(register));
   if (lacks() && (clause.link === 'after' || clause.link === 'before') && tellsBefore(findings, clause)) {

@@ -14,7 +14,9 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
   const reading = readParties(findings, { clause, actors, register, need: 1, sayers: true });
   const isPerson = (id: string): boolean => findings.entities.get(id)?.kind === 'person';
   let speakers = reading.ids.filter(isPerson);
-  if (speakers.length === 0 && clause.link !== 'main') speakers = register.subject.filter(isPerson);
+  // "said Salamé, who told a news conference at Conte's side": the noun before speaks.
+  const carried = clause.link === 'main' ? [] : register.subject.filter(isPerson);
+  if (speakers.length === 0 || (clause.link === 'relative' && carried.length > 0)) speakers = carried;
   const joint = findings.lexicon.signs.joint.find(findings.tokens, clause.from, clause.to).length > 0;
   if (joint && sides(speakers, findings).size < 2 && trigger.value.frame === 'press') {
     speakers = [...new Set([...speakers, ...register.lastSet.filter(isPerson)])];

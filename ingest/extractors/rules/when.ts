@@ -100,7 +100,9 @@ function nearest(
 
 /** The sentence's only date, where it isn't that of another event or of a statement. */
 function only(findings: Findings, dates: readonly DateMention[], clause: Clause): DateMention | undefined {
-  const [date, second] = dates;
+  // "A month later, on August 3, he flew": the day says it more exactly.
+  const exact = dates.filter(({ meaning }) => meaning.type !== 'anaphoric');
+  const [date, second] = exact.length > 0 ? exact : dates;
   if (!date || second || afterSaying(findings, date)) return undefined;
   return clause.link === 'after' || clause.link === 'before' ? undefined : date;
 }
