@@ -1,6 +1,5 @@
 // Chinese names in Vietnamese reading: "Ngo Khiem" is Wu Qian.
-// Readings by syllable, for surnames and the given-name syllables that the news meets;
-// after hanviet.csv of ph0ngp/hanviet-pinyin-wordlist (MIT).
+// Readings by syllable, for surnames and the given-name syllables that the news meets; written by hand, no list behind it.
 
 const READINGS: Readonly<Record<string, string>> = {
   wu: 'ngo vu', qian: 'khiem tien can', xi: 'tap hi tich', jin: 'can kim tan', ping: 'binh', wang: 'vuong uong', yi: 'nghi nghia dich di nhat',
