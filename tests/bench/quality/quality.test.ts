@@ -1,29 +1,19 @@
 // What the product is judged by, gated: the figures of `npm run bench -- quality` may not fall under these floors.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadWorld } from '../../../graph/world/index.ts';
-import { extract, readSources } from '../../../ingest/index.ts';
-import type { Extraction } from '../../../graph/model/index.ts';
 import { figure, graphF1 } from './figures.ts';
+import { fileReader } from '../reading.ts';
 import { scoreCorpus } from './index.ts';
 import type { Total } from './total.ts';
 
 const FLOORS = { de: 0.45, en: 0.45 } as const;
 const READ = ['de', 'en'];
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
-
 describe('reading the corpus', () => {
   let total: Total;
 
   beforeAll(async () => {
-    const world = loadWorld();
-    const read = async (path: string): Promise<Extraction | undefined> => {
-      for await (const item of readSources([path], nothing()))
-        if ('article' in item) return extract(item.article, world);
-      return undefined;
-    };
-    total = await scoreCorpus('.', read, { languages: READ, split: 'read' });
+    total = await scoreCorpus('.', fileReader(), { languages: READ, split: 'read' });
   });
 
   it.each(Object.entries(FLOORS))('gives a graph F1 in %s of at least %f', (language, floor) => {

@@ -1,0 +1,31 @@
+// `npm run bench -- NAME`: measured here and now, printed beside the run before, never asserted on time.
+
+import { benchExtract } from './extract.ts';
+import { benchLoad } from './load.ts';
+import { printNames } from './names.ts';
+import { benchQuality, QUALITY_HELP } from './quality/index.ts';
+import { fileReader } from './reading.ts';
+
+const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
+  quality: (words) => benchQuality(words, '.', fileReader()),
+  names: (words) => printNames(['en', 'de'], words.includes('--details')),
+  extract: benchExtract,
+  load: benchLoad,
+};
+
+const HELP = `${QUALITY_HELP}
+npm run bench -- names [--details]
+  entities that the linker finds in German and English, against gold, read and unread apart
+npm run bench -- extract
+  articles read a second on one core
+npm run bench -- load
+  article transactions a second through ledger and merge, at 2,000 and 10,000 articles`;
+
+const [name = '--help', ...words] = process.argv.slice(2);
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (bench) await bench(words);
+else {
+  const asked = name === '--help';
+  (asked ? console.log : console.error)(asked ? HELP : `there is no bench "${name}"\n${HELP}`);
+  process.exitCode = asked ? 0 : 2;
+}
