@@ -138,6 +138,13 @@ function linkAt(
   if (inList && clauseFollows(tokens, at + 1, to, lexicon)) return 'next';
   if (!comma && signs.joiner.at(tokens, at, to) && partsEvents(tokens, from, at, to, lexicon)) return 'next';
   if (dated.has(token.start)) return undefined;
+  // "after that trip", "in that conversation": it points, and begins nothing.
+  const points =
+    signs.definite.at(tokens, at, at + 1) !== undefined &&
+    (signs.place.at(tokens, at - 1, at) ??
+      signs.afterThis.at(tokens, at - 1, at) ??
+      signs.of.at(tokens, at - 1, at));
+  if (points) return undefined;
   if (signs.cutAlways.at(tokens, at, to)) return signs.relative.at(tokens, at, to) ? 'relative' : 'next';
   return undefined;
 }

@@ -2,11 +2,13 @@
 
 import type { DateRange } from '../../graph/model/index.ts';
 import { epochDay } from '../../graph/model/index.ts';
+import type { Sentence } from '../article/text.ts';
 import { resolveDate } from '../dates/index.ts';
 import type { Findings } from './findings.ts';
 
 const DATELINE = /^[^.!?]{2,60}?(?:\s[–—-]{1,2}\s|\)\s?[–—-]\s|:\s)/u;
 const LONGEST_HEADING = 48;
+const LONGEST_SIGNED = 60;
 /** Letters and digits that a heading may hold beside its date. */
 const MOST_BESIDE = 10;
 
@@ -21,6 +23,15 @@ export function datelineOf({ text, linked }: Findings, start: number): string | 
       mention.end <= end &&
       mention.start - start < 4 &&
       mention.kind === 'location',
+  )?.entity;
+}
+
+/** The place in a line that only says where and when it was written, or who wrote it there; nothing where none does. */
+export function signedIn({ linked }: Findings, { start, end, kind }: Sentence): string | undefined {
+  if ((kind !== 'caption' && kind !== 'boilerplate') || end - start > LONGEST_SIGNED) return undefined;
+  return linked.mentions.find(
+    (mention) =>
+      mention.start >= start && mention.end <= end && mention.kind === 'location' && mention.locative,
   )?.entity;
 }
 

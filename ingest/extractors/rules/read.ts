@@ -11,7 +11,7 @@ import { linkMentions } from '../../mentions/index.ts';
 import { actorsIn, findActors } from '../../register/actors.ts';
 import type { Clause } from '../../register/clause.ts';
 import { cutClauses, tokenRange } from '../../register/clause.ts';
-import { datelineOf, headingOf } from '../../register/dateline.ts';
+import { datelineOf, headingOf, signedIn } from '../../register/dateline.ts';
 import type { Findings } from '../../register/findings.ts';
 import { actorLookups } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
@@ -28,6 +28,8 @@ import { placesIn } from './where.ts';
 
 /** Only so much of an article is read; in UTF-16 units. */
 export const LONGEST_READ = 200_000;
+/** A line that says where the article was written is among so many first ones. */
+const MOST_SIGNED = 3;
 
 export interface ArticleRead {
   readonly findings: Findings;
@@ -60,11 +62,13 @@ function openLine(register: Register, findings: Findings, index: number): Regist
   const sentence = findings.sentences[index];
   if (!sentence || findings.sentences[index - 1]?.paragraph === sentence.paragraph) return register;
   const heading = sentence.kind === 'title' ? undefined : headingOf(findings, sentence);
-  const home = datelineOf(findings, sentence.start);
+  const signed = index <= MOST_SIGNED ? signedIn(findings, sentence) : undefined;
+  const home = datelineOf(findings, sentence.start) ?? signed;
+  const next = signed === undefined ? 0 : 1;
   return {
     ...register,
     ...(heading && { heading }),
-    ...(home !== undefined && { home, homeParagraph: sentence.paragraph }),
+    ...(home !== undefined && { home, homeParagraph: sentence.paragraph + next }),
   };
 }
 

@@ -42,6 +42,8 @@ const SAYS: Readonly<Record<EventKind, number>> = {
 const AHEAD: ReadonlySet<Status> = new Set<Status>(['planned', 'proposed']);
 /** So many sentences after an event others can be said to have been there. */
 const MOST_APART = 3;
+/** So many sides more than another's make an event a different one. */
+const MOST_MORE = 4;
 
 export interface Settling {
   readonly events: readonly Settled[];
@@ -145,6 +147,10 @@ function same(event: Settled, candidate: Candidate, findings: Findings): boolean
       event.speakers.every((id) => candidate.speakers.includes(id))
     );
   }
+  // A round table of many and a talk of two of them are two.
+  if (!candidate.title && Math.abs(ours.size - theirs.size) >= MOST_MORE) return false;
+  // Talks on one day of a visit of several are told apart from it.
+  if (isStay(event) !== isStay(candidate) && event.kind !== candidate.kind && !candidate.title) return false;
   if (!within || shared < Math.min(2, ours.size)) return false;
   if (event.kind !== candidate.kind && (event.kind === 'summit' || candidate.kind === 'summit') && shared < 2)
     return false;
@@ -155,6 +161,10 @@ function same(event: Settled, candidate: Candidate, findings: Findings): boolean
 function sameDates(a: DateRange | null, b: DateRange | null): boolean {
   if (!a || !b || (a.start === b.start && a.end === b.end)) return true;
   return overlaps(a, b) && (isWide(a) || isWide(b));
+}
+
+function isStay({ kind, date }: Pick<Settled, 'kind' | 'date'>): boolean {
+  return kind === 'visit' && date !== null && date.end > date.start;
 }
 
 function isWide({ start, end }: DateRange): boolean {

@@ -52,7 +52,10 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   if (trigger.value.part === 'noun' && !journey && need === 2 && said && sides(ids, findings).size < 2) {
     const pair = [...sides(register.mainSet, findings)];
     const fits = pair.length === 2 && ids.every((id) => pair.includes(findings.sideOf(id)));
-    if (fits && !isDefinite(findings, trigger)) ids = [...new Set([...ids, ...pair])];
+    // "their next meeting will be in Ukraine" founds one; where it was told before, it is that one.
+    const toCome = ids.length === 0 && (found.status === 'planned' || found.status === 'proposed');
+    if ((fits && !isDefinite(findings, trigger)) || (toCome && pair.length >= 2))
+      ids = [...new Set([...ids, ...pair])];
   }
   let { place, placed } = found;
   if (journey) {
@@ -71,8 +74,11 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     findings,
   );
   const weak = strong.length === 0;
+  const isPerson = (id: string): boolean => findings.entities.get(id)?.kind === 'person';
   const plain = kinds.filter((each) => each !== 'mediation');
-  const fault = lacking(findings, weak && clause.link !== 'relative' ? reading.named : ids, need, weak);
+  // "he saw B in X": an everyday word with a person and a place tells of a meeting too.
+  const firm = clause.link === 'relative' || (found.placed === 'said' && reading.named.some(isPerson));
+  const fault = lacking(findings, weak && !firm ? reading.named : ids, need, weak);
   if (fault !== undefined && frames.has('mediation') && lacking(findings, ids, 2, false) === undefined) {
     kind = heaviest(plain.length > 0 ? plain : ['talks']);
   } else if (fault !== undefined && !definite) {

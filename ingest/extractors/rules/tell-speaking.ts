@@ -11,7 +11,18 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
   const { findings, register, clause, actors, notes } = telling;
   const found = base(telling, trigger, trigger.value.kind);
   if (!found) return [];
-  const reading = readParties(findings, { clause, actors, register, need: 1, sayers: true });
+  // "Facing the press, the host said that B …": he speaks, whoever he speaks of.
+  const { signs } = findings.lexicon;
+  const hosted = [signs.host, signs.guest].some(
+    (sign) => sign.find(findings.tokens, clause.from, clause.to).length > 0,
+  );
+  const reading = readParties(findings, {
+    clause,
+    actors: hosted && register.lastSet.length > 0 ? [] : actors,
+    register,
+    need: 1,
+    sayers: true,
+  });
   const isPerson = (id: string): boolean => findings.entities.get(id)?.kind === 'person';
   let speakers = reading.ids.filter(isPerson);
   // "said Salamé, who told a news conference at Conte's side": the noun before speaks.

@@ -101,10 +101,23 @@ function nearest(
 /** The sentence's only date, where it isn't that of another event or of a statement. */
 function only(findings: Findings, dates: readonly DateMention[], clause: Clause): DateMention | undefined {
   // "A month later, on August 3, he flew": the day says it more exactly.
-  const exact = dates.filter(({ meaning }) => meaning.type !== 'anaphoric');
-  const [date, second] = exact.length > 0 ? exact : dates;
+  const open = dates.filter((mention) => !ofPast(findings, mention, clause));
+  const exact = open.filter(({ meaning }) => meaning.type !== 'anaphoric');
+  const [date, second] = exact.length > 0 ? exact : open;
   if (!date || second || afterSaying(findings, date)) return undefined;
   return clause.link === 'after' || clause.link === 'before' ? undefined : date;
+}
+
+/** "since the invasion of February 24": a day in another clause from which on something is so. */
+function ofPast({ clauses, tokens, lexicon }: Findings, date: DateMention, clause: Clause): boolean {
+  return clauses.some(
+    ({ start, end, from, to, index, sentence }) =>
+      sentence === clause.sentence &&
+      index !== clause.index &&
+      start <= date.start &&
+      date.end <= end &&
+      lexicon.signs.afterThis.at(tokens, from, to) !== undefined,
+  );
 }
 
 /** Whether the date only tells which event a noun means: "the Feb. 8 summit". */

@@ -43,6 +43,11 @@ export function readPlace(
   }
   if (sentence?.paragraph === register.homeParagraph && register.home !== undefined)
     return { place: register.home, placed: 'carried' };
+  // Who speaks to the press does it where they met.
+  const { value } =
+    findings.lexicon.triggers.at(findings.tokens, tokenAt(findings.tokens, trigger.start)) ?? {};
+  if (held && register.lastPlace !== undefined && value?.frame === 'press')
+    return { place: register.lastPlace, placed: 'carried' };
   return { place: undefined, placed: 'none' };
 }
 
