@@ -52,10 +52,12 @@ export function representations(
     });
   }
   const home = homeOf(bare, edges);
-  for (const [person, claim] of home === undefined ? [] : bare) {
+  for (const [person, claim] of bare) {
     if (edges.has(person)) continue;
+    const to = hostAt(page, world, claim, mentions) ?? home;
+    if (to === undefined) continue;
     const because = { start: page.tokens[claim.first]!.start, end: page.tokens[claim.last]!.end };
-    edges.set(person, { from: person, to: home!, role: claim.phrase!.words.role, because });
+    edges.set(person, { from: person, to, role: claim.phrase!.words.role, because });
   }
   return [...edges.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
@@ -117,6 +119,29 @@ function sameSide(
   const owner = before.at(-1);
   const beside = owner !== undefined && /^(['’]s?)? $/.test(page.text.slice(owner.end, start));
   return owner && (possessed || beside) ? sideOf(owner.entity) : undefined;
+}
+
+/** Towns where people of every state meet: who is met there needn't serve the state that they lie in. */
+const EVERYBODYS = new Set(
+  ['brussels', 'geneva', 'vienna', 'new-york', 'davos', 'munich', 'the-hague', 'strasbourg'].map(
+    (town) => `place:${town}`,
+  ),
+);
+
+/** "In Vilnius sprach er mit seinem Amtskollegen X": a bare title behind a place of the same paragraph is its state's. */
+function hostAt(
+  page: Page,
+  world: World,
+  { first }: PersonClaim,
+  mentions: readonly NameMention[],
+): string | undefined {
+  const { start } = page.tokens[first]!;
+  const place = mentions.findLast(
+    ({ end, locative, kind }) => end <= start && locative && (kind === 'location' || kind === 'country'),
+  );
+  if (!place || EVERYBODYS.has(place.entity) || /\n\s*\n/.test(page.text.slice(place.end, start)))
+    return undefined;
+  return place.kind === 'country' ? place.entity : world.place(place.entity)?.country;
 }
 
 /** The state that the article's known people with bare titles serve, if it is one: the paper's own. */
