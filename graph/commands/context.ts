@@ -9,6 +9,8 @@ export interface SourceProblem {
   readonly where: string;
   readonly what: string;
   readonly todo: string;
+  /** Of a problem that many articles share, so that it can be told once for all. */
+  readonly code?: 'unsupported-language';
 }
 
 /** What one source turned into. */

@@ -4,6 +4,7 @@ import type { Extraction } from '../model/index.ts';
 import type { LoadReport, LoadSummary } from '../home/index.ts';
 import type { Home } from './with-home.ts';
 import type { Context } from './context.ts';
+import { languageCounts } from './language-counts.ts';
 import { problemLine } from './problems.ts';
 import { duration, progressOf } from './progress.ts';
 
@@ -23,13 +24,17 @@ export async function loadSources(
   const began = now();
   const progress = progressOf(terminal, now, await reading.count(paths));
   let problems = 0;
+  const unread = languageCounts();
   let withIssues = 0;
 
   async function* extractions(): AsyncGenerator<Extraction> {
     for await (const item of reading.sources(paths, terminal.stdin)) {
       if (signal.aborted) return;
       const said = 'problem' in item ? [item.problem] : 'article' in item ? (item.problems ?? []) : [];
-      for (const problem of said) terminal.err(problemLine(problem));
+      for (const problem of said) {
+        if (problem.code !== 'unsupported-language') terminal.err(problemLine(problem));
+        else if ('article' in item) unread.add(item.article.language);
+      }
       if ('problem' in item) problems++;
       else yield 'extraction' in item ? item.extraction : await reading.extract(item.article);
     }
@@ -46,6 +51,7 @@ export async function loadSources(
     signal,
   });
   progress.end();
+  terminal.err(unread.line());
   const summary = { ...loaded, problems, withIssues };
   terminal.err(`${summaryLine(summary, (now() - began) / 1000)}\n`);
   return summary;
@@ -63,11 +69,11 @@ export function summaryLine(summary: SourcesSummary, seconds: number): string {
   const time = seconds < 10 ? `${seconds.toFixed(1)} s` : duration(seconds);
   const parts = [
     `${read} ${read === 1 ? 'article' : 'articles'} read in ${time}${outcomes.length ? `: ${outcomes.join(', ')}` : ''}`,
-    `${events} events`,
+    `${events} ${events === 1 ? 'event' : 'events'}`,
   ];
   if (read > 0 && unchanged === read) parts.push('nothing changed');
   if (withIssues) parts.push(`${withIssues} with issues ("chancery stats" counts them)`);
-  if (problems) parts.push(`${problems} sources could not be used`);
+  if (problems) parts.push(`${problems} ${problems === 1 ? 'source' : 'sources'} could not be used`);
   if (stopped) parts.push('stopped; the same command goes on from here');
   return parts.join('; ');
 }

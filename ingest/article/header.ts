@@ -9,6 +9,8 @@ export type HeaderKey = (typeof HEADER_KEYS)[number];
 /** What is wrong with a line (counted from 1) and what to do. */
 export interface LineFault {
   readonly line: number;
+  /** Of a fault that many articles share, so that it can be told once for all. */
+  readonly code?: 'unsupported-language';
   readonly what: string;
   readonly todo: string;
 }

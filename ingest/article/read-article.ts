@@ -50,6 +50,7 @@ export async function readArticle(raw: string, id: string, path?: string): Promi
   } else if (!pack) {
     faults.push({
       line: header.bodyLine,
+      code: 'unsupported-language',
       what: `articles in "${language}" can't be read yet`,
       todo: `nothing is drawn from it; languages that can be read: ${READABLE.join(', ')}`,
     });

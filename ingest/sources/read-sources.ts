@@ -5,6 +5,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { Article, Extraction } from '../../graph/model/index.ts';
+import type { LineFault } from '../article/header.ts';
 import { readArticle } from '../article/read-article.ts';
 import { readExtractionLine } from './extraction-line.ts';
 import { labelOf, sourceFiles } from './source-files.ts';
@@ -15,6 +16,8 @@ export interface SourceProblem {
   readonly where: string;
   readonly what: string;
   readonly todo: string;
+  /** Of a problem that many articles share, so that it can be told once for all. */
+  readonly code?: 'unsupported-language';
 }
 
 /** What one source turned into. `problems` beside an article say what it lacks; it can be read nonetheless. */
@@ -123,9 +126,6 @@ function problem(path: string, line: number, what: string, todo: string): Source
   return { problem: { where: `${path}:${line}`, what, todo } };
 }
 
-function wordsOf({ what, todo }: { readonly what: string; readonly todo: string }): {
-  readonly what: string;
-  readonly todo: string;
-} {
-  return { what, todo };
+function wordsOf({ what, todo, code }: LineFault): Omit<SourceProblem, 'where'> {
+  return { what, todo, ...(code && { code }) };
 }
