@@ -47,6 +47,8 @@ export function startQueryWorker(cwd: string): QueryWorker {
   rest(child);
 
   const kill = (): Promise<void> => {
+    // Whoever waits for its end must not run out of things to wait for.
+    if (ended === undefined) child.ref();
     child.kill('SIGKILL');
     return gone;
   };
