@@ -99,6 +99,8 @@ export interface EventWords {
   readonly byWords: readonly string[];
   /** Verbs that make a participle of the past of what could be a present: "has", "wurde". */
   readonly auxiliaries: readonly string[];
+  /** Before who is met and doesn't act: "with", "mit". */
+  readonly withWords: readonly string[];
   /** Before where somebody comes from: "from", "aus". */
   readonly fromWords: readonly string[];
   /** Begin what is denied or proposed: "that", "dass". */

@@ -13,7 +13,7 @@ export type Cue = (typeof CUES)[number];
 export const SIGNS = [
   'saying', 'source', 'topic', 'topicNoun', 'party', 'apart', 'first', 'there', 'definite', 'joiner', 'one', 'many',
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
-  'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner',
+  'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -69,6 +69,7 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     auxiliary: events.auxiliaries,
     that: events.thatWords,
     from: events.fromWords,
+    with: events.withWords,
   };
   return {
     triggers: triggerIndex(events),

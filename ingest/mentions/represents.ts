@@ -128,18 +128,21 @@ const EVERYBODYS = new Set(
   ),
 );
 
-/** "In Vilnius sprach er mit seinem Amtskollegen X": a bare title behind a place of the same paragraph is its state's. */
+/** "In Vilnius sprach er mit seinem Amtskollegen X": a bare title behind a place, at most a paragraph before, is its state's. */
 function hostAt(
   page: Page,
   world: World,
   { first }: PersonClaim,
   mentions: readonly NameMention[],
 ): string | undefined {
-  const { start } = page.tokens[first]!;
+  const { start, sentence } = page.tokens[first]!;
+  const opening = page.tokens.find((token) => token.sentence === sentence)?.start ?? start;
+  // "Truppen nach Russland" a sentence before is a topic: a state holds for its own sentence only.
   const place = mentions.findLast(
-    ({ end, locative, kind }) => end <= start && locative && (kind === 'location' || kind === 'country'),
+    ({ end, locative, kind, ...mention }) =>
+      end <= start && locative && (kind === 'location' || (kind === 'country' && mention.start >= opening)),
   );
-  if (!place || EVERYBODYS.has(place.entity) || /\n\s*\n/.test(page.text.slice(place.end, start)))
+  if (!place || EVERYBODYS.has(place.entity) || page.text.slice(place.end, start).split(/\n\s*\n/).length > 2)
     return undefined;
   return place.kind === 'country' ? place.entity : world.place(place.entity)?.country;
 }

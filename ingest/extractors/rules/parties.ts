@@ -161,7 +161,12 @@ export function subjectOf(
   const { lexicon, tokens, text } = findings;
   const words = lexicon.collectives.find(tokens, clause.from, clause.to)[0];
   const pronoun = lexicon.signs.one.find(tokens, clause.from, clause.to)[0];
-  const [first] = inside;
+  // "Mit Petro hatte Lula gesprochen": Lula acts.
+  const met = (actor: Actor): boolean => {
+    const at = tokenAt(tokens, actor.start);
+    return [1, 2, 3].some((back) => lexicon.signs.with.at(tokens, at - back, at) !== undefined);
+  };
+  const [first] = inside.some((actor) => !met(actor)) ? inside.filter((actor) => !met(actor)) : inside;
   const firstAt = first?.start ?? Number.POSITIVE_INFINITY;
   if (words && (tokens[words.from]?.start ?? 0) < firstAt) {
     return [...collective(words.value, register, clause.sentence, findings)];
@@ -172,7 +177,7 @@ export function subjectOf(
   }
   if (!first) return [];
   const subject = [first];
-  for (const actor of inside.slice(1, MOST_SUBJECTS)) {
+  for (const actor of inside.slice(inside.indexOf(first) + 1, MOST_SUBJECTS)) {
     const last = subject.at(-1);
     if (!last || actor.start < last.end) continue;
     const between = text.slice(last.end, actor.start);

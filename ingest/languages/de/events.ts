@@ -62,6 +62,7 @@ export const deEvents: EventWords = {
   pronouns: { one: ['er', 'sie', 'ihn', 'ihm'], many: ['sie', 'ihnen'] },
   auxiliaries: ['hat', 'haben', 'hatte', 'hatten', 'habe', 'wurde', 'wurden', 'worden', 'war', 'waren', 'ist', 'sind', 'sei', 'seien', 'gewesen'],
   fromWords: ['aus'],
+  withWords: ['mit', 'samt'],
   thatWords: ['dass', 'daß'],
   byWords: ['von', 'vom', 'durch'],
   joint: ['gemeinsam', 'gemeinsame', 'gemeinsamen', 'gemeinsamer'],

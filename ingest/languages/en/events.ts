@@ -75,6 +75,7 @@ export const enEvents: EventWords = {
   ],
   pronouns: { one: ['he', 'she', 'him'], many: ['they', 'them'], owner: ['his', 'her'] },
   auxiliaries: ['has', 'have', 'had', 'was', 'were', 'been', 'did', 'having'],
+  withWords: ['with', 'alongside'],
   fromWords: ['from'],
   thatWords: ['that'],
   byWords: ['by'],
