@@ -26,10 +26,14 @@ export async function loadSources(
   let problems = 0;
   const unread = languageCounts();
   let withIssues = 0;
+  let cut = false;
 
   async function* extractions(): AsyncGenerator<Extraction> {
     for await (const item of reading.sources(paths, terminal.stdin)) {
-      if (signal.aborted) return;
+      if (signal.aborted) {
+        cut = true;
+        return;
+      }
       const said = 'problem' in item ? [item.problem] : 'article' in item ? (item.problems ?? []) : [];
       for (const problem of said) {
         if (problem.code !== 'unsupported-language') terminal.err(problemLine(problem));
@@ -52,7 +56,7 @@ export async function loadSources(
   });
   progress.end();
   terminal.err(unread.line());
-  const summary = { ...loaded, problems, withIssues };
+  const summary = { ...loaded, stopped: loaded.stopped || cut, problems, withIssues };
   terminal.err(`${summaryLine(summary, (now() - began) / 1000)}\n`);
   return summary;
 }

@@ -158,23 +158,21 @@ describe('the command', { timeout: 60_000 }, () => {
 
   it('goes on after Ctrl-C in the middle of the seeds', async () => {
     const own = join(dir, 'seeded');
-    let sent = false;
-    const stopped = await chancery(['start', '--home', own, '--port', '0'], (said, pid) => {
-      if (sent || !said.includes('reading the seeds')) return;
-      // A second Ctrl-C would end it at once.
-      sent = true;
-      process.kill(pid, 'SIGINT');
-    });
+    const started = (until: string) => {
+      let ended = false;
+      return chancery(['start', '--home', own, '--port', '0'], (said, pid) => {
+        if (ended || !said.includes(until)) return;
+        ended = true; // a second signal would end it at once
+        process.kill(pid, 'SIGINT');
+      });
+    };
+    const stopped = await started('reading the seeds');
     expect(stopped.code).toBe(130);
     expect(stopped.err).not.toMatch(/^\s+at /m);
-    const again = await chancery(['start', '--home', own, '--port', '0'], (said, pid) => {
-      if (said.includes('is at')) process.kill(pid, 'SIGINT');
-    });
+    const again = await started('is at');
     expect(again.err).toContain('reading the seeds');
     expect(again.code).toBe(0);
-    const third = await chancery(['start', '--home', own, '--port', '0'], (said, pid) => {
-      if (said.includes('is at')) process.kill(pid, 'SIGINT');
-    });
+    const third = await started('is at');
     expect(third.err).not.toContain('reading the seeds');
   });
 });
