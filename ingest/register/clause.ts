@@ -137,6 +137,9 @@ function linkAt(
   if (comma && !inList && signs.cutAfterComma.at(tokens, at, to)) return 'next';
   if (inList && clauseFollows(tokens, at + 1, to, lexicon)) return 'next';
   if (!comma && signs.joiner.at(tokens, at, to) && partsEvents(tokens, from, at, to, lexicon)) return 'next';
+  if (signs.joiner.at(tokens, at, to) && datedBehind(tokens, at, dated, lexicon)) {
+    for (let index = from; index < at; index++) if (lexicon.triggers.at(tokens, index, at)) return 'next';
+  }
   if (dated.has(token.start)) return undefined;
   // "after that trip", "in that conversation": it points, and begins nothing.
   const points =
@@ -147,6 +150,19 @@ function linkAt(
   if (points) return undefined;
   if (signs.cutAlways.at(tokens, at, to)) return signs.relative.at(tokens, at, to) ? 'relative' : 'next';
   return undefined;
+}
+
+/** Whether "and" opens another day: "and on July 8 …", "and two days later …"; not "Tuesday and Wednesday". */
+function datedBehind(
+  tokens: readonly Token[],
+  at: number,
+  dated: ReadonlySet<number>,
+  { signs }: EventLexicon,
+): boolean {
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+  if (!next || !behind) return false;
+  if (dated.has(next.start)) return !next.capital && !/\d/.test(next.lower);
+  return dated.has(behind.start) && signs.place.at(tokens, at + 1, at + 2) !== undefined;
 }
 
 /** Whether an event's word stands near behind: "after [lengthy talks]". */

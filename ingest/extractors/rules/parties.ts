@@ -91,6 +91,14 @@ export function readParties(
     const meant = pronounOne(register, findings, new Set(ids));
     if (meant !== undefined) add('pronoun', [meant]);
   }
+  // A list or a diary: "A begins a visit. Talks with B in X."
+  const opens = lexicon.triggers.at(tokens, clause.from, clause.to) !== undefined;
+  const actedBefore = register.subject.filter((id) => findings.entities.get(id)?.kind === 'person');
+  const { sentences } = findings;
+  const beside =
+    register.subjectSentence === clause.sentence - 1 &&
+    sentences[clause.sentence]?.paragraph === sentences[clause.sentence - 1]?.paragraph;
+  if (need === 2 && named.length > 0 && lacks() && opens && beside) add('who acted before', actedBefore);
   // "his programme includes talks with B", "the former general had been received by B".
   const owned = lexicon.signs.owner.find(tokens, clause.from, clause.to).length > 0;
   const unnamed = roles.some(({ plural, definite, relative, of }) => !plural && definite && !relative && !of);

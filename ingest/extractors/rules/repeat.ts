@@ -8,6 +8,7 @@ import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
 import { withStates } from './parties.ts';
+import { datesIn, readDate } from './when.ts';
 import { readPlace } from './where.ts';
 
 /** The event of a clause that begins with "then" and has no verb of its own, where the one before began with "first". */
@@ -22,8 +23,13 @@ export function repeatTrigger(
   const { lexicon, tokens, clauses } = findings;
   const previous = clauses[index - 1];
   if (!before || !previous || before.sentence !== clause.sentence || before.clause !== index - 1) return [];
+  const dated =
+    lexicon.signs.joiner.at(tokens, clause.from, clause.to) !== undefined &&
+    lexicon.triggers.find(tokens, clause.from, clause.to).length === 0 &&
+    datesIn(findings, clause).length > 0;
   const follows = clause.link === 'then' || lexicon.signs.thenThis.at(tokens, clause.from) !== undefined;
-  if (!follows || lexicon.signs.first.find(tokens, previous.from, previous.to).length === 0) return [];
+  if (!dated && (!follows || lexicon.signs.first.find(tokens, previous.from, previous.to).length === 0))
+    return [];
   const guests = actorsIn(actors, clause).filter(({ slot, person }) => slot === 'party' && person);
   const hosts = register.subject.filter((id) => !guests.some((guest) => guest.id === id));
   const parties = withStates([...hosts, ...guests.map(({ id }) => id)], findings);
@@ -33,6 +39,7 @@ export function repeatTrigger(
     {
       ...before,
       ...readPlace(findings, register, clause, trigger, true),
+      ...(dated && readDate(findings, register, clause, trigger, 'past', false)),
       parties,
       trigger,
       clause: index,

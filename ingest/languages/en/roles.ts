@@ -175,5 +175,5 @@ export const roles: readonly RoleWords[] = [
   { role: 'delegate', one: ['delegate'], many: ['delegates'], weak: true },
   { role: 'counterpart', one: ['counterpart', 'opposite number'], many: ['counterparts'], relative: true },
   { role: 'predecessor', one: ['predecessor', 'successor'], relative: true },
-  { role: 'host', one: ['host'], many: ['hosts'], weak: true },
+  { role: 'host', one: ['host'], weak: true },
 ];
