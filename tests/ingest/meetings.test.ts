@@ -40,6 +40,26 @@ const CASES: readonly [what: string, language: string, body: string, events: rea
     ],
   ],
   [
+    'another day in the same sentence', 'en',
+    'Hungarian Prime Minister Viktor Orban conferred with Olaf Scholz in Berlin on May 21, and four days afterwards with Emmanuel Macron in Paris.',
+    [
+      'held talks 2024-05-21 place:berlin | country:DE country:HU person:olaf-scholz person:viktor-orban',
+      'held talks 2024-05-25 place:paris | country:FR country:HU person:emmanuel-macron person:viktor-orban',
+    ],
+  ],
+  [
+    'a verb that is also a role', 'en',
+    'Polish Prime Minister Donald Tusk hosts Emmanuel Macron in Nancy on June 4.',
+    [
+      'planned talks 2024-06-04 place:nancy | country:FR country:PL person:donald-tusk person:emmanuel-macron',
+    ],
+  ],
+  [
+    'thanks and assurances are no meeting', 'en',
+    'Macron thanked Trump for his support of Ukraine and assured Zelenskiy that France would stand by.',
+    [],
+  ],
+  [
     'cancelled', 'en',
     'Russian Foreign Minister Sergei Lavrov has cancelled a visit to Serbia planned for June 3.',
     [
