@@ -76,8 +76,8 @@ export const deEvents: EventWords = {
   sequence: {
     afterThis: ['geht auf', 'gehen auf', 'nach', 'im anschluss an', 'infolge', 'nachdem', 'seit', 'folgt auf', 'folgte auf', 'folgten auf', 'folgen auf', 'knüpft an', 'knüpften an', 'erstmals seit', 'aufbauend auf', 'war … vorausgegangen', 'vorausgegangen', 'geht zurück auf'],
     beforeThis: ['vor', 'im vorfeld', 'bevor', 'ehe', 'am vorabend', 'zur vorbereitung', 'vor beginn', 'vorbereitet', 'zur vorbereitung auf'],
-    thenThis: ['danach', 'dann', 'anschließend', 'anschliessend', 'später', 'darauf', 'daraufhin', 'im anschluss', 'weiter', 'hernach', 'sodann', 'hinterher', 'darauf', 'von dort', 'weiterreisen', 'nachher'],
-    earlierThis: ['zuvor', 'vorher', 'davor', 'vorausgegangen', 'am vortag', 'tags zuvor'],
+    thenThis: ['danach', 'dann', 'anschließend', 'anschliessend', 'später', 'darauf', 'daraufhin', 'im anschluss', 'weiter', 'hernach', 'sodann', 'hinterher', 'darauf', 'von dort', 'weiterreisen', 'nachher', 'zum abschluss', 'nach dem treffen', 'nach dem gespräch', 'nach den gesprächen', 'nach der unterredung', 'nach der begegnung', 'tags darauf', 'am tag darauf'],
+    earlierThis: ['zuvor', 'vorher', 'davor', 'vorausgegangen', 'am vortag', 'tags zuvor', 'tags davor', 'am tag davor', 'schon am', 'schon im', 'bereits am', 'bereits im'],
   },
   vetoes: deVetoes,
 }; // prettier-ignore
