@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { languageCounts } from './language-counts.ts';
 import { problemLine } from './problems.ts';
 import { duration, progressOf } from './progress.ts';
+import { flat } from './sentence.ts';
 
 /** What came of a load; `problems` counts sources that could not be used. */
 export interface SourcesSummary extends LoadSummary {
@@ -36,7 +37,7 @@ export async function loadSources(
       }
       const said = 'problem' in item ? [item.problem] : 'article' in item ? (item.problems ?? []) : [];
       for (const problem of said) {
-        if (problem.code !== 'unsupported-language') terminal.err(problemLine(problem));
+        if (problem.code !== 'unsupported-language') progress.say(problemLine(problem));
         else if ('article' in item) unread.add(item.article.language);
       }
       if ('problem' in item) problems++;
@@ -46,7 +47,7 @@ export async function loadSources(
   function report({ label, outcome, issues, soFar }: LoadReport): void {
     if (issues.length > 0) withIssues++;
     if (outcome === 'refused')
-      for (const issue of issues) terminal.err(`${label}: refused: ${issue.message}\n`);
+      for (const issue of issues) progress.say(`${flat(label)}: refused: ${flat(issue.message)}\n`);
     progress.step(soFar.read, soFar.events);
   }
   const loaded = await home.load(extractions(), {

@@ -1,8 +1,9 @@
 // Lines about input that could not be used.
 
 import type { SourceProblem } from './context.ts';
+import { flat } from './sentence.ts';
 
 /** `file:line: what; what to do` and a line end. */
 export function problemLine({ where, what, todo }: SourceProblem): string {
-  return `${where}: ${what}; ${todo}\n`;
+  return `${flat(`${where}: ${what}; ${todo}`)}\n`;
 }

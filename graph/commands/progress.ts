@@ -5,7 +5,9 @@ import type { Terminal } from './context.ts';
 export interface Progress {
   /** `done` articles so far, with `events` found in them. */
   step(done: number, events: number): void;
-  /** Ends the line; prints nothing more. */
+  /** Writes lines of their own where the progress line stands. */
+  say(lines: string): void;
+  /** Takes the line away. */
   end(): void;
 }
 
@@ -17,6 +19,10 @@ export function progressOf(terminal: Terminal, now: () => number, total: number 
   const began = now();
   let shown = terminal.errIsTerminal ? Number.NEGATIVE_INFINITY : began;
   let drawn = false;
+  function erase(): void {
+    if (drawn && terminal.errIsTerminal) terminal.err('\r\u001b[K');
+    drawn = false;
+  }
   return {
     step(done, events) {
       const t = now();
@@ -26,9 +32,11 @@ export function progressOf(terminal: Terminal, now: () => number, total: number 
       terminal.err(terminal.errIsTerminal ? `\r\u001b[K${line.slice(0, terminal.columns - 1)}` : `${line}\n`);
       drawn = true;
     },
-    end() {
-      if (drawn && terminal.errIsTerminal) terminal.err('\r\u001b[K');
+    say(lines) {
+      erase();
+      terminal.err(lines);
     },
+    end: erase,
   };
 }
 

@@ -4,6 +4,7 @@ import { cypherText } from '../../../graph/commands/cypher-text.ts';
 import { dayText } from '../../../graph/commands/day.ts';
 import { languageCounts } from '../../../graph/commands/language-counts.ts';
 import { summaryLine } from '../../../graph/commands/load-sources.ts';
+import { problemLine } from '../../../graph/commands/problems.ts';
 import { duration, progressLine } from '../../../graph/commands/progress.ts';
 import { sentenceLine } from '../../../graph/commands/sentence.ts';
 import { cells, fit, table } from '../../../graph/commands/table.ts';
@@ -104,6 +105,12 @@ describe('words on a terminal', () => {
       false,
     );
     expect(line).toBe('“a [2Jmet  b”');
+  });
+
+  it('lets no file name write to the terminal', () => {
+    expect(problemLine({ where: 'a\u001b[2J.txt:1', what: 'b\r\nc', todo: 'd' })).toBe(
+      'a [2J.txt:1: b c; d\n',
+    );
   });
 
   it('tells unreadable languages once', () => {
