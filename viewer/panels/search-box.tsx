@@ -115,7 +115,7 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       <kbd aria-hidden="true">/</kbd>
-      <div class="search-drop" hidden={!showing}>
+      <div class="search-drop" tabIndex={0} hidden={!showing}>
         <ul id="search-list" role="listbox" aria-label={say('search.label')}>
           {hits.map(({ node, matched }, place) => (
             <li

@@ -1,0 +1,77 @@
+// What the page does when there is nothing, when the server is gone, and when an article means harm.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inChromium, launch } from './chromium.ts';
+import { dropHome, newHome, openDesk, run, running } from './desk.ts';
+
+const HOSTILE = [
+  'published: 2025-02-28',
+  'publisher: <img src=x onerror="window.harmed=1">',
+  'title: <script>window.harmed=1</script> Talks \u202egnorw\u202c',
+  '',
+  'U.S. Secretary of State Marco Rubio met Russian Foreign Minister Sergei Lavrov in Riyadh on February 18 <img src=x onerror="window.harmed=1"> and they talked.',
+  '',
+].join('\n');
+
+inChromium('the page in trouble', () => {
+  const homes: string[] = [];
+  let browser: Browser;
+  const home = (): string => {
+    homes.push(newHome());
+    return homes.at(-1)!;
+  };
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    for (const one of homes) dropHome(one);
+  });
+
+  it('says what to do where nothing was read', async () => {
+    const dir = home();
+    mkdirSync(join(dir, 'none'));
+    await run('ingest', join(dir, 'none'), '--home', dir);
+    const server = await running('serve', dir);
+    const { page, faults } = await openDesk(browser, server.url);
+    await page
+      .getByText(/ingest/)
+      .first()
+      .waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+    await server.stop();
+  });
+
+  it('shows markup of an article as text, and runs none of it', async () => {
+    const dir = home();
+    writeFileSync(join(dir, 'hostile.txt'), HOSTILE);
+    await run('ingest', join(dir, 'hostile.txt'), '--home', dir);
+    const server = await running('serve', dir);
+    const { page, faults } = await openDesk(browser, server.url);
+    await page.locator('[role=combobox]').fill('Riyadh');
+    await page.locator('[role=option]', { hasText: 'Talks' }).first().click(); // prettier-ignore
+    await page.locator('#facts blockquote, #facts mark').first().waitFor();
+    expect(await page.locator('#facts').innerText()).toContain('<img src=x onerror="window.harmed=1">');
+    expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
+    expect(await page.locator('#facts img, #facts script').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+    await server.stop();
+  });
+
+  it('says so when the server is gone', async () => {
+    const dir = home();
+    await run('ingest', 'seeds/articles/en-21.txt', '--home', dir);
+    const server = await running('serve', dir);
+    const { page } = await openDesk(browser, server.url);
+    await page.locator('.picture-tools').waitFor();
+    await server.stop();
+    await page.locator('.notice[data-alarm]').waitFor({ timeout: 30_000 });
+    await page.context().close();
+  });
+});
