@@ -155,6 +155,7 @@ export function createSigmaScene(): Scene {
       setTheme() {
         palette = readPalette(host);
         overlay = createOverlay(stage.overlay, palette, caption);
+        renderer.refresh(); // what came in this turn is not indexed yet, and only what is can be repainted
         graph.updateEachNodeAttributes((_, node) => ({ ...node, ...drawNode(node.summary, palette) }));
         graph.updateEachEdgeAttributes((_, edge, _from, _to, from, to) => {
           return { ...edge, ...drawEdge(edge.summary, from.summary, to.summary, palette) };
