@@ -136,9 +136,12 @@ function start(host: HTMLElement): void {
     if (tidings.changed && isEmpty(board)) refresh();
   });
   const refresh = (): void => {
-    follower.caughtUp();
     board.library().outdate();
   };
+  effect(() => {
+    const stats = board.library().stats();
+    if (stats.state === 'ready') follower.shows(stats.value.change);
+  });
   render(
     <BoardProvider value={board}>
       <Page retry={() => void follower.ask()} refresh={refresh} />

@@ -5,7 +5,7 @@ import { failureOf, type Client } from '../api/index.ts';
 /** What following has found out. */
 export interface Tidings {
   readonly reachable: boolean;
-  /** The graph has changed since `caughtUp` was last called. */
+  /** The server's graph is another than the one that is shown. */
   readonly changed: boolean;
 }
 
@@ -14,8 +14,8 @@ export interface Follower {
   readonly tidings: () => Tidings;
   /** Asks at once instead of at the next turn. */
   ask(): Promise<void>;
-  /** What is shown is as new as the server's graph. */
-  caughtUp(): void;
+  /** What is shown was read at this change number. Until it is called nothing counts as changed. */
+  shows(change: number): void;
   stop(): void;
 }
 
@@ -46,8 +46,7 @@ export function follow(
   async function ask(): Promise<void> {
     try {
       ({ change: latest } = await client.change());
-      known ??= latest;
-      tell({ reachable: true, changed: latest !== known });
+      tell({ reachable: true, changed: known !== undefined && latest !== known });
     } catch (thrown) {
       const { code } = failureOf(thrown);
       tell({ ...tidings, reachable: code !== 'unreachable' });
@@ -59,9 +58,11 @@ export function follow(
   return {
     tidings: () => tidings,
     ask,
-    caughtUp() {
-      known = latest;
-      tell({ ...tidings, changed: false });
+    shows(change) {
+      known = change;
+      // An answer that is newer than the last question to the server says more than that one did.
+      if (latest === undefined || latest < change) latest = change;
+      tell({ ...tidings, changed: latest !== known });
     },
     stop,
   };

@@ -13,6 +13,7 @@ function followed() {
     },
   };
   const follower = follow(client, { every: () => () => {} }, (tidings) => heard.push(tidings));
+  follower.shows(1);
   const turn = async (next: typeof change) => {
     change = next;
     await follower.ask();
@@ -33,7 +34,7 @@ test('A change is told once, until the page has caught up.', async () => {
   await turn(2);
   await turn(3);
   expect(heard).toEqual([{ reachable: true, changed: true }]);
-  follower.caughtUp();
+  follower.shows(3);
   await turn(3);
   expect(heard.at(-1)).toEqual({ reachable: true, changed: false });
 });
@@ -44,4 +45,18 @@ test('A server that is gone is told, and told when it is back.', async () => {
   await turn('gone');
   await turn(1);
   expect(heard.map(({ reachable }) => reachable)).toEqual([false, true]);
+});
+
+test('What came between the reading and the first question is told.', async () => {
+  const { heard, turn } = followed();
+  await turn(2);
+  expect(heard.at(-1)).toEqual({ reachable: true, changed: true });
+});
+
+test('What is read newer than the last question is no change.', async () => {
+  const { follower, heard, turn } = followed();
+  await turn(1);
+  follower.shows(2);
+  await turn(2);
+  expect(heard).toEqual([]);
 });
