@@ -1,0 +1,34 @@
+// What the page costs before and beside its first picture, gzipped.
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+
+const ASSETS = join('dist', 'assets');
+const KB = 1024;
+
+/** The files that index.html names: the shell. */
+function shell(): string[] {
+  const html = readFileSync(join('dist', 'index.html'), 'utf8');
+  return [...html.matchAll(/(?:src|href)="[./]*assets\/([^"]+\.(?:js|css))"/g)].map(([, name]) => name!);
+}
+
+const zipped = (names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + gzipSync(readFileSync(join(ASSETS, name)), { level: 9 }).length, 0);
+
+it('the shell is at most 35 KB', () => {
+  const files = shell();
+  expect(files.length).toBeGreaterThan(1);
+  expect(zipped(files)).toBeLessThanOrEqual(35 * KB);
+});
+
+it('the scene is at most 125 KB', () => {
+  const named = new Set(shell());
+  const chunks = readdirSync(ASSETS).filter((name) => name.endsWith('.js') && !named.has(name));
+  // The scene is the one that carries sigma's shaders.
+  const scene = chunks.filter((name) => /gl_Position/.test(readFileSync(join(ASSETS, name), 'utf8')));
+  expect(scene.length).toBeGreaterThan(0);
+  expect(statSync(join(ASSETS, scene[0]!)).size).toBeGreaterThan(100_000);
+  expect(zipped(scene)).toBeLessThanOrEqual(125 * KB);
+});
