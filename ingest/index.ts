@@ -5,7 +5,6 @@ import type { World } from '../graph/world/index.ts';
 import { EXTRACTOR, explainByRules, extractByRules } from './extractors/rules/index.ts';
 import { loadPack, READABLE } from './languages/index.ts';
 
-export type { SourceItem, SourceProblem } from './sources/read-sources.ts';
 export { countSources, readSources } from './sources/read-sources.ts';
 
 /**

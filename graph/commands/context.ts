@@ -1,23 +1,8 @@
 // Everything a command may touch: the terminal, the clock, and what reads articles (handed in by chancery.ts,
 // since nothing under graph/ imports ingest/).
 
-import type { Article, Extraction } from '../model/index.ts';
+import type { Article, Extraction, SourceItem } from '../model/index.ts';
 import type { World } from '../world/index.ts';
-
-/** A line about input that could not be used: `where: what; todo`. */
-export interface SourceProblem {
-  readonly where: string;
-  readonly what: string;
-  readonly todo: string;
-  /** Of a problem that many articles share, so that it can be told once for all. */
-  readonly code?: 'unsupported-language';
-}
-
-/** What one source turned into. */
-export type SourceItem =
-  | { readonly article: Article; readonly problems?: readonly SourceProblem[] }
-  | { readonly extraction: Extraction }
-  | { readonly problem: SourceProblem };
 
 /** What ingest hands to the commands. */
 export interface Reading {

@@ -7,7 +7,7 @@ import { helpOf, helpOfAll } from './help.ts';
 import { parseArguments } from './parse.ts';
 import { COMMANDS } from './registry.ts';
 
-export type { Context, Reading, SourceItem, SourceProblem, Terminal } from './context.ts';
+export type { Context, Terminal } from './context.ts';
 
 /**
  * Runs the command that `words` name. Wrong use prints one line and gives 2, another known error one line and 1;

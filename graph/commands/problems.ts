@@ -1,6 +1,6 @@
 // Lines about input that could not be used.
 
-import type { SourceProblem } from './context.ts';
+import type { SourceProblem } from '../model/index.ts';
 import { flat } from './sentence.ts';
 
 /** `file:line: what; what to do` and a line end. */

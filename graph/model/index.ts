@@ -11,3 +11,4 @@ export * from './reader.ts';
 export type * from './claims.ts';
 export type * from './merge-tables.ts';
 export * from './check-extraction.ts';
+export * from './source.ts';

@@ -1,4 +1,4 @@
-// Places that no list holds: "Villa Elfvik", "Hotel Adlon", "the Russian embassy", a small town after "in".
+// Places that no list holds: "Villa Borsig", "Hotel Adlon", "the Russian embassy", a small town after "in".
 
 import type { World } from '../../graph/world/index.ts';
 import type { NameMention } from './mention.ts';

@@ -4,27 +4,11 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import type { Article, Extraction } from '../../graph/model/index.ts';
+import type { SourceItem, SourceProblem } from '../../graph/model/index.ts';
 import type { LineFault } from '../article/header.ts';
 import { readArticle } from '../article/read-article.ts';
 import { readExtractionLine } from './extraction-line.ts';
 import { labelOf, sourceFiles } from './source-files.ts';
-
-/** A line about input that could not be used, or not wholly: `where: what; todo`. */
-export interface SourceProblem {
-  /** `file:line` */
-  readonly where: string;
-  readonly what: string;
-  readonly todo: string;
-  /** Of a problem that many articles share, so that it can be told once for all. */
-  readonly code?: 'unsupported-language';
-}
-
-/** What one source turned into. `problems` beside an article say what it lacks; it can be read nonetheless. */
-export type SourceItem =
-  | { readonly article: Article; readonly problems?: readonly SourceProblem[] }
-  | { readonly extraction: Extraction }
-  | { readonly problem: SourceProblem };
 
 /** Bytes of one text beyond which a file is taken for no article. */
 const LARGEST_TEXT = 32 * 1024 * 1024;

@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { SourceItem } from '../../../ingest/index.ts';
+import type { SourceItem } from '../../../graph/model/index.ts';
 import { countSources, readSources } from '../../../ingest/index.ts';
 
 const GOOD =

@@ -1,0 +1,19 @@
+// What a source of articles turned into: the seam between ingest's sources and the commands that read them.
+
+import type { Article, Extraction } from './extraction.ts';
+
+/** A line about input that could not be used, or not wholly: `where: what; todo`. */
+export interface SourceProblem {
+  /** `file:line` */
+  readonly where: string;
+  readonly what: string;
+  readonly todo: string;
+  /** Of a problem that many articles share, so that it can be told once for all. */
+  readonly code?: 'unsupported-language';
+}
+
+/** `problems` beside an article say what it lacks; it can be read nonetheless. */
+export type SourceItem =
+  | { readonly article: Article; readonly problems?: readonly SourceProblem[] }
+  | { readonly extraction: Extraction }
+  | { readonly problem: SourceProblem };
