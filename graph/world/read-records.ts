@@ -1,13 +1,15 @@
 // The only file of the world that touches the disk.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { ChanceryError } from '../model/index.ts';
+import { expandForms } from './forms.ts';
 import type {
   CountryRecord,
+  FormerStateRecord,
   MinistryPattern,
-  NamesByLanguage,
+  NamesById,
   OrganizationRecord,
   PersonRecord,
   PlaceRecord,
@@ -17,7 +19,8 @@ import type {
 /** The world that comes with Chancery. */
 const WORLD_FOLDER = fileURLToPath(new URL('../../seeds/world', import.meta.url));
 
-type CityRow = [string, string, string, number, number, number, NamesByLanguage?];
+type NamesFile = Readonly<Record<string, readonly string[]>>;
+type CityRow = [string, string, string, number, number, number];
 
 /**
  * Reads `seeds/world` or a folder with the same files.
@@ -49,10 +52,39 @@ export function readRecords(folder: string = WORLD_FOLDER): WorldRecords {
     places: [...cities, ...read<PlaceRecord[]>('regions.json'), ...read<PlaceRecord[]>('venues.json')],
     people: read<PersonRecord[]>('people.json'),
     ministries: read<MinistryPattern[]>('ministries.json'),
+    formerStates: read<FormerStateRecord[]>('former-states.json'),
+    names: once((language) => namesIn(namesFiles(folder, language).map(read<NamesFile>))),
   };
 }
 
-function cityOf([id, name, country, lat, lon, population, names]: CityRow): PlaceRecord {
-  const city = { id, name, kind: 'city' as const, country: `country:${country}`, lat, lon, population };
-  return names === undefined ? city : { ...city, names };
+/** The files of one language's names, `names/<language>/*.json`, relative to the world's folder. */
+export function namesFiles(folder: string, language: string): readonly string[] {
+  const own = join('names', language);
+  if (!existsSync(join(folder, own))) return [];
+  return readdirSync(join(folder, own))
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => join(own, file));
+}
+
+function namesIn(files: readonly NamesFile[]): NamesById {
+  const names = new Map<string, readonly string[]>();
+  for (const [id, entries] of files.flatMap(Object.entries<readonly string[]>)) {
+    const forms = entries.flatMap(expandForms);
+    names.set(id, [...new Set([...(names.get(id) ?? []), ...forms])]);
+  }
+  return names;
+}
+
+function cityOf([id, name, country, lat, lon, population]: CityRow): PlaceRecord {
+  return { id, name, kind: 'city', country: `country:${country}`, lat, lon, population };
+}
+
+function once(read: (language: string) => NamesById): (language: string) => NamesById {
+  const held = new Map<string, NamesById>();
+  return (language) => {
+    const names = held.get(language) ?? read(language);
+    held.set(language, names);
+    return names;
+  };
 }

@@ -2,8 +2,8 @@
 
 import type { Day } from '../model/index.ts';
 
-/** Names by ISO 639-1 code, beyond the canonical English one. */
-export type NamesByLanguage = Readonly<Record<string, readonly string[]>>;
+/** Names in one language by the id that they mean, beyond the canonical English one. */
+export type NamesById = ReadonlyMap<string, readonly string[]>;
 
 /** `countries.json` over `countries.generated.json`. */
 export interface CountryRecord {
@@ -21,7 +21,6 @@ export interface CountryRecord {
 export interface OrganizationRecord {
   readonly id: string;
   readonly name: string;
-  readonly names?: NamesByLanguage;
   /** Matched in this case only, in every language. */
   readonly acronyms?: readonly string[];
   /** The state or the organization that it is a part of. */
@@ -37,7 +36,6 @@ export interface PlaceRecord {
   readonly id: string;
   readonly name: string;
   readonly kind: 'city' | 'region' | 'sea' | 'venue';
-  readonly names?: NamesByLanguage;
   readonly country?: string;
   /** The place it lies in: a venue's city. */
   readonly within?: string;
@@ -64,7 +62,7 @@ export interface PersonRecord {
   readonly name: string;
   readonly qid?: string;
   readonly terms: readonly Term[];
-  /** Other full names and spellings, in any language; one-word ones only where they mean nobody else. */
+  /** Other full names and spellings in Latin letters, for every language; one-word ones only where they mean nobody else. */
   readonly aliases?: readonly string[];
   /** The family name stands first: "Xi Jinping". */
   readonly familyFirst?: true;
@@ -79,6 +77,15 @@ export interface MinistryPattern {
   readonly own?: Readonly<Record<string, string>>;
 }
 
+/** `former-states.json`: a state that is no more. Its name is no actor's. */
+export interface FormerStateRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly qid?: string;
+  /** The last day that it had this name. */
+  readonly until: string;
+}
+
 /** All records, as read. */
 export interface WorldRecords {
   readonly countries: readonly CountryRecord[];
@@ -86,6 +93,9 @@ export interface WorldRecords {
   readonly places: readonly PlaceRecord[];
   readonly people: readonly PersonRecord[];
   readonly ministries: readonly MinistryPattern[];
+  readonly formerStates: readonly FormerStateRecord[];
+  /** Names in a language by ISO 639-1 code, from `names/`; read when first asked for, empty where there are none. */
+  readonly names: (language: string) => NamesById;
 }
 
 /** Which file of `seeds/world` a record's kind lies in. */
@@ -95,6 +105,7 @@ export const WORLD_FILES = {
   place: 'cities.generated.json',
   person: 'people.json',
   ministry: 'ministries.json',
+  former: 'former-states.json',
 } as const;
 
 /** An office that a person held on a day. */

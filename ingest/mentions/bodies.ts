@@ -54,11 +54,12 @@ export function findBodies(
 function knownBody(page: Page, world: World, first: number, last: number): string | undefined {
   const words = page.tokens.slice(first, last + 1).map((token) => token.folded);
   const states = new Set(page.hits.map((hit) => senseOf(hit, 'country')?.id));
+  const names = world.records.names(page.language);
   const found = world.records.organizations.filter(
-    ({ country, names = {}, name }) =>
+    ({ id, country, name }) =>
       country !== undefined &&
       states.has(country) &&
-      [name, ...Object.values(names).flat()].some(
+      [name, ...(names.get(id) ?? [])].some(
         (form) => nameWords(form).slice(-words.length).join(' ') === words.join(' '),
       ),
   );

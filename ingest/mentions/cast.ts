@@ -1,7 +1,7 @@
 // Who the people of an article are: claims become persons, persons of the world where the names agree.
 
 import type { Day } from '../../graph/model/index.ts';
-import type { World } from '../../graph/world/index.ts';
+import type { NamesById, World } from '../../graph/world/index.ts';
 import type { PersonClaim } from './claims.ts';
 import type { Person } from './people.ts';
 import type { Page } from './phrases.ts';
@@ -22,6 +22,7 @@ export function castClaims(
   published: Day | null,
   claims: readonly PersonClaim[],
 ): Cast {
+  const names = world.records.names(page.language);
   const people = new Map<string, Person>();
   const played = new Map<PersonClaim, string>();
   const nameOf = ({ run }: PersonClaim): string =>
@@ -33,7 +34,7 @@ export function castClaims(
   for (const claim of claims) {
     const known = personIn(page, claim.run.first, claim.run.last);
     const record = known && world.person(senseOf(known, 'person')!.id);
-    if (record) join(claim, people.get(record.id) ?? personOf(record));
+    if (record) join(claim, people.get(record.id) ?? personOf(record, names));
   }
   const rest = claims.filter((claim) => !played.has(claim)).sort((a, b) => length(b) - length(a));
   for (const claim of rest) {
@@ -46,7 +47,7 @@ export function castClaims(
       if (words.length > 1) one.forms.push(words);
       join(claim, one);
     } else if (same.length === 0) {
-      const holder = words.length === 1 ? holderNamed(world, published, claim, words) : undefined;
+      const holder = words.length === 1 ? holderNamed(world, names, published, claim, words) : undefined;
       if (holder) join(claim, holder);
       else if (words.length > 1 || (claim.phrase && !claim.phrase.words.weak && words[0]!.length > 2)) {
         const slug = slugOf(name);
@@ -89,6 +90,7 @@ function stands(world: World, person: string, of: string | undefined, published:
 /** "Präsident Putin" with no full name anywhere: the world's holder of that name. */
 function holderNamed(
   world: World,
+  names: NamesById,
   published: Day | null,
   { phrase, of }: PersonClaim,
   words: readonly string[],
@@ -100,7 +102,7 @@ function holderNamed(
       world
         .officesOf(record.id, published)
         .some((office) => (of === undefined ? office.role === role : office.of === of)) &&
-      isPartOf(words, personOf(record)),
+      isPartOf(words, personOf(record, names)),
   );
-  return found.length === 1 ? personOf(found[0]!) : undefined;
+  return found.length === 1 ? personOf(found[0]!, names) : undefined;
 }

@@ -1,14 +1,14 @@
 // What stands for a person that was named in full elsewhere: "Vučić", "Putins", "Herr Ngo Khiem", "Scholz" in a title.
 
 import type { Day } from '../../graph/model/index.ts';
-import type { World } from '../../graph/world/index.ts';
+import type { NamesById, World } from '../../graph/world/index.ts';
 import type { NameMention } from './mention.ts';
 import type { Person } from './people.ts';
 import type { Page } from './phrases.ts';
 import { isPartOf, nameWords, personOf } from './people.ts';
 import { gap, senseOf } from './phrases.ts';
 
-const surnames = new WeakMap<World, Map<string, string[]>>();
+const surnames = new WeakMap<NamesById, Map<string, string[]>>();
 
 /** Mentions of the longest runs that one person alone can bear; `people` gains those that only the world names. */
 export function laterForms(
@@ -32,7 +32,7 @@ export function laterForms(
         bearer(words, cast) ??
         (last === at ? worldBearer(page, world, published, words[0]!, mentions) : undefined);
       if (id === undefined) continue;
-      if (!cast.has(id)) cast.set(id, personOf(world.person(id)!));
+      if (!cast.has(id)) cast.set(id, personOf(world.person(id)!, world.records.names(page.language)));
       const span = { start: page.tokens[at]!.start, end: page.tokens[last]!.end };
       found.push({
         ...span,
@@ -82,8 +82,9 @@ function worldBearer(
   mentions: readonly NameMention[],
 ): string | undefined {
   if (published === null || word.length < 4 || page.words.notInNames.has(word)) return undefined;
-  const index = surnames.get(world) ?? indexSurnames(world);
-  surnames.set(world, index);
+  const names = world.records.names(page.language);
+  const index = surnames.get(names) ?? indexSurnames(world, names);
+  surnames.set(names, index);
   const ids = [word, word.replace(/s$/, '')].flatMap((form) => index.get(form) ?? []);
   const inOffice = [...new Set(ids)].filter((id) =>
     world.officesOf(id, published).some((office) => mentions.some((mention) => mention.entity === office.of)),
@@ -91,14 +92,15 @@ function worldBearer(
   return inOffice.length === 1 ? inOffice[0] : undefined;
 }
 
-function indexSurnames(world: World): Map<string, string[]> {
+function indexSurnames(world: World, names: NamesById): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const { id, name, familyFirst } of world.records.people) {
-    const words = nameWords(name);
-    const surname = familyFirst ? words[0]! : words.at(-1)!;
-    const list = index.get(surname);
-    if (list) list.push(id);
-    else index.set(surname, [id]);
+    const forms = [name, ...(names.get(id) ?? [])].map(nameWords);
+    for (const surname of new Set(forms.map((words) => (familyFirst ? words[0]! : words.at(-1)!)))) {
+      const list = index.get(surname);
+      if (list) list.push(id);
+      else index.set(surname, [id]);
+    }
   }
   return index;
 }

@@ -1,6 +1,7 @@
 // Every form that one language's names can take, built once, and the longest of them at each word.
 
 import type { World } from '../../graph/world/index.ts';
+import { isAcronym } from '../../graph/world/index.ts';
 import type { Endings, LanguageNames, RoleWords } from './language-names.ts';
 import type { Token } from './tokens.ts';
 import { fold } from './fold.ts';
@@ -39,6 +40,8 @@ export interface Hit {
 export interface Lexicon {
   find(text: string, folded: string, tokens: readonly Token[]): Hit[];
 }
+
+const NOT_LATIN: ReadonlySet<string> = new Set(['ru', 'uk', 'zh', 'ja', 'ar']);
 
 /** Builds the lexicon of a language over a world; about 30 ms, so keep it. */
 export function buildLexicon(pack: LanguageNames, world: World): Lexicon {
@@ -116,8 +119,13 @@ function addForms(
   add: (name: string, kind: keyof Endings | 'fixed', sense: Sense, exact?: boolean) => void,
 ): void {
   const code = pack.language;
+  const { records } = world;
+  const own = records.names(code);
+  // Towns are written in Latin letters only where the language is.
+  const english = records.names('en');
+  const latin = !NOT_LATIN.has(code);
   const regions = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
-  for (const { id, name } of world.records.countries) {
+  for (const { id, name } of records.countries) {
     const words = pack.countries[id.slice(-2)] ?? {};
     const names = new Set([
       regions.of(id.slice(-2)) ?? name,
@@ -130,18 +138,25 @@ function addForms(
       add(form, 'adjective', { is: 'country', id, form: 'adjective' });
     for (const form of words.acronyms ?? []) add(form, 'name', { is: 'country', id, form: 'acronym' }, true);
   }
-  for (const { id, name, names, acronyms } of world.records.organizations) {
-    for (const form of new Set([name, ...(names?.[code] ?? []), ...(pack.organizations[id] ?? [])]))
-      add(form, 'name', { is: 'organization', id, form: 'name' });
+  for (const { id, name, acronyms } of records.organizations) {
+    for (const form of new Set([name, ...(own.get(id) ?? []), ...(pack.organizations[id] ?? [])])) {
+      if (isAcronym(form)) add(form, 'fixed', { is: 'organization', id, form: 'acronym' }, true);
+      else add(form, 'name', { is: 'organization', id, form: 'name' });
+    }
     for (const form of acronyms ?? []) add(form, 'fixed', { is: 'organization', id, form: 'acronym' }, true);
   }
-  for (const { id, name, names, kind, population } of world.records.places) {
+  for (const { id, name, kind, population } of records.places) {
     const weight = kind === 'city' ? (population ?? 0) : 5000;
-    for (const form of new Set([name, ...(names?.['en'] ?? []), ...(names?.[code] ?? [])]))
+    const everywhere = latin || kind !== 'city' ? [name, ...(english.get(id) ?? [])] : [];
+    for (const form of new Set([...everywhere, ...(own.get(id) ?? [])]))
       add(form, 'name', { is: 'place', id, weight, venue: kind === 'venue' });
   }
-  for (const { id, name, aliases = [] } of world.records.people) {
-    for (const form of new Set([name, ...aliases])) add(form, 'person', { is: 'person', id });
+  for (const { id, name, aliases = [] } of records.people) {
+    for (const form of new Set([name, ...aliases, ...(own.get(id) ?? [])]))
+      add(form, 'person', { is: 'person', id });
+  }
+  for (const { id, name } of records.formerStates) {
+    for (const form of [name, ...(own.get(id) ?? [])]) add(form, 'name', { is: 'none' }, isAcronym(form));
   }
   for (const [form, id] of Object.entries(pack.seats)) add(form, 'name', { is: 'seat', id });
   for (const words of pack.roles) {

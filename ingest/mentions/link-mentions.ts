@@ -47,7 +47,7 @@ export function linkMentions({ text, sentences, names, world, published }: LinkI
   const hits = lexicon.find(text, folded, tokens);
   const hitAt = tokens.map(() => -1);
   hits.forEach((hit, index) => hitAt.fill(index, hit.first, hit.last + 1));
-  const page: Page = { text, folded, tokens, hits, hitAt, words };
+  const page: Page = { language: names.language, text, folded, tokens, hits, hitAt, words };
 
   const named = new Map<Hit, NameMention>();
   for (const hit of hits) {

@@ -1,6 +1,6 @@
 // The people of one article: full names first, then what is only a part of one.
 
-import type { PersonRecord } from '../../graph/world/index.ts';
+import type { NamesById, PersonRecord } from '../../graph/world/index.ts';
 import { fold } from './fold.ts';
 
 /** A person that the article names in full, or the world under a name that can mean nobody else. */
@@ -58,8 +58,8 @@ export function slugOf(name: string): string {
     .replace(/[^\p{L}\p{N}-]/gu, '');
 }
 
-/** The world's record as a person of the article. */
-export function personOf(record: PersonRecord): Person {
-  const full = [record.name, ...(record.aliases ?? [])].map(nameWords);
+/** The world's record as a person of the article; `names` are those of the article's language. */
+export function personOf(record: PersonRecord, names: NamesById): Person {
+  const full = [record.name, ...(record.aliases ?? []), ...(names.get(record.id) ?? [])].map(nameWords);
   return { id: record.id, name: record.name, forms: full, familyFirst: record.familyFirst === true };
 }

@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 
 /** One article as the linker's rules see it. */
 export interface Page {
+  /** ISO 639-1 code. */
+  readonly language: string;
   readonly text: string;
   readonly folded: string;
   readonly tokens: readonly Token[];

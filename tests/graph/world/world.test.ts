@@ -15,6 +15,8 @@ const small = (change: Partial<WorldRecords>): WorldRecords => ({
   ministries: [
     { portfolio: 'mfa', name: 'Ministry of Foreign Affairs of {country}', own: { AA: 'Outer Office' } },
   ],
+  formerStates: [],
+  names: () => new Map(),
   ...change,
 });
 const president = { role: 'president', of: 'country:AA' };
