@@ -1,6 +1,15 @@
 import type { GraphDelta, GraphReader, GraphRow } from '../model/index.ts';
 import type { Sql } from './statements.ts';
 
+/** Tombstones but for those of rows that have come back since. */
+const GONE = `SELECT row, id FROM tombstone t WHERE change > ? AND CASE row
+    WHEN 'article' THEN NOT EXISTS (SELECT 1 FROM extraction WHERE article = t.id AND retired_at IS NULL)
+    WHEN 'entity' THEN NOT EXISTS (SELECT 1 FROM entity WHERE id = t.id)
+    WHEN 'event' THEN NOT EXISTS (SELECT 1 FROM event WHERE id = t.id)
+    WHEN 'edge' THEN NOT EXISTS (SELECT 1 FROM edge WHERE id = t.id)
+    ELSE NOT EXISTS (SELECT 1 FROM evidence WHERE id = t.id) END
+  ORDER BY row, id`;
+
 /** What changed after a change number: each row in its latest state, nodes before edges; what is gone, by name. */
 export function deltaSince(sql: Sql, reader: GraphReader, since: number): GraphDelta {
   const ids = (table: string): string[] =>
@@ -15,6 +24,6 @@ export function deltaSince(sql: Sql, reader: GraphReader, since: number): GraphD
     ...ids('evidence').map((id): GraphRow => ({ row: 'evidence', value: reader.evidence(id)! })),
     ...ids('edge').map((id): GraphRow => ({ row: 'edge', value: reader.edge(id)! })),
   ];
-  const gone = sql(`SELECT row, id FROM tombstone WHERE change > ? ORDER BY row, id`).all(since);
+  const gone = sql(GONE).all(since);
   return { upsert, remove: gone.map(([row, id]) => ({ row: row as GraphRow['row'], id: id as string })) };
 }

@@ -12,6 +12,7 @@ import { checkVersion, migrate } from './migrate.ts';
 import { graphReader } from './reader.ts';
 import { DERIVED_TABLES, SCHEMA_STEPS } from './schema.ts';
 import { statementsOf } from './statements.ts';
+import { timelineTables } from './timelines.ts';
 import { type Truth, truthTables } from './truth.ts';
 import { takeWriterLock } from './writer-lock.ts';
 
@@ -64,6 +65,7 @@ export function openLedger(path: string, { readOnly = false, waitMs = 10_000 }: 
 function ledgerOn(db: Database, path: string, release: () => void): Ledger {
   const sql = statementsOf(db);
   const change = changeNumber(sql);
+  const timelines = timelineTables(sql);
   const within = <T>(begin: string, work: () => T, end: () => void): T => {
     db.exec(begin);
     try {
@@ -73,6 +75,7 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
       return result;
     } catch (error) {
       change.forget();
+      timelines.forget();
       // SQLite may have rolled back by itself, on a full disk for one.
       if (db.inTransaction()) db.exec('ROLLBACK');
       throw isFull(error) ? fullDisk(path, error) : error;
@@ -81,7 +84,12 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
   return {
     ...graphReader(sql, change.current),
     ...truthTables(sql, change),
-    tables: { ...claimTables(sql, change), ...edgeTables(sql, change), ...eventTables(sql, change) },
+    tables: {
+      ...claimTables(sql, change),
+      ...edgeTables(sql, change),
+      ...eventTables(sql, change),
+      ...timelines.tables,
+    },
     transaction: (work) => within('BEGIN IMMEDIATE', work, change.settle),
     snapshot: (work) => within('BEGIN', work, () => undefined),
     clearDerived() {
@@ -89,6 +97,7 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
         for (const [id] of sql(`SELECT id FROM ${row}`).all()) change.removed(row, id as string);
       }
       for (const table of DERIVED_TABLES) if (table !== 'redirect') sql(`DELETE FROM ${table}`).run();
+      timelines.forget();
     },
     close() {
       db.close();
