@@ -7,16 +7,16 @@ import type { GraphReader } from '../model/index.ts';
 import type { QueryLimits, Store } from '../store/index.ts';
 import { createSearchIndex } from '../search/index.ts';
 import { answer, MAX_BODY } from './answer.ts';
+import type { OpenApiDocument } from './openapi/document.ts';
+import { openApiOf } from './openapi/document.ts';
 import { problemOf, problemResponse, refusal } from './problem.ts';
+import { API_BASE } from './route.ts';
 import { ROUTES } from './routes/index.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Services } from './services.ts';
 import { perChangeOf, QUERY_LIMITS } from './services.ts';
 import { viewerFile, viewerPage } from './viewer-files.ts';
 import { refuseStrangers } from './who-may-ask.ts';
-
-/** Where the API lies. */
-export const API_BASE = '/api/v1';
 
 export interface AppOptions {
   readonly reader: GraphReader;
@@ -43,12 +43,14 @@ export interface App {
 export function createApp(options: AppOptions): App {
   const { reader, store, dist, host, random, onDefect } = options;
   const search = createSearchIndex(reader);
+  let document: OpenApiDocument | undefined;
   const services: Services = {
     reader,
     store,
     search,
     queryLimits: options.queryLimits ?? QUERY_LIMITS,
     perChange: perChangeOf(reader),
+    document: () => (document ??= openApiOf(ROUTES)),
   };
   const boot = random();
   const app = new Hono();

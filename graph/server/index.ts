@@ -3,5 +3,5 @@
 export * from './create-app.ts';
 export * from './start-server.ts';
 export { ROUTES } from './routes/index.ts';
-export type { Route } from './route.ts';
+export { API_BASE, type Route } from './route.ts';
 export { QUERY_LIMITS } from './services.ts';

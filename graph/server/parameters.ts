@@ -14,6 +14,9 @@ export function whole(min: number, max: number) {
     v.string(),
     v.regex(/^\d{1,9}$/, `Write a whole number from ${min} to ${max}`),
     v.transform(Number),
+    // Says the same once more, for the document.
+    v.number(),
+    v.integer(),
     v.minValue(min, `Write a whole number from ${min} to ${max}`),
     v.maxValue(max, `Write a whole number from ${min} to ${max}`),
   );

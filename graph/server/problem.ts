@@ -2,9 +2,10 @@
 
 import type { Problem } from '../model/index.ts';
 import { ChanceryError } from '../model/index.ts';
+import { QUERY_CODES, REFUSAL_CODES, STORE_CODES } from '../store/index.ts';
 
 /** Status and title of every code that the server itself answers with. */
-const PROBLEMS = {
+export const PROBLEMS = {
   'bad-parameter': [400, 'A parameter cannot be used'],
   'bad-body': [400, 'The body cannot be used'],
   'bad-cypher': [400, 'The query cannot be run'],
@@ -26,6 +27,18 @@ const PROBLEMS = {
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Where the store's own codes come through in place of the table's. */
+const PASSED_ON: Partial<Record<ProblemCode, readonly string[]>> = {
+  'bad-cypher': REFUSAL_CODES,
+  'query-failed': QUERY_CODES,
+  'cypher-off': STORE_CODES,
+};
+
+/** Every code that a problem of this entry can carry. */
+export function codesOf(entry: ProblemCode): readonly string[] {
+  return [...new Set([entry, ...(PASSED_ON[entry] ?? [])])];
+}
 
 /** What a problem of Cypher has beside its table entry. */
 interface Extra {

@@ -1,7 +1,12 @@
 // A route as data: what it takes, what it answers, and the function between. OpenAPI is made from the same records.
 
-import type { GenericSchema } from 'valibot';
+import type { GenericSchema, StrictObjectSchema } from 'valibot';
+import type { ProblemCode } from './problem.ts';
 import type { Services } from './services.ts';
+import type { Shaped, ShapeName } from './shapes/index.ts';
+
+/** Where the API lies. */
+export const API_BASE = '/api/v1';
 
 /** What a handler is given: checked values only. */
 export interface RouteInput<P, B> {
@@ -13,24 +18,28 @@ export interface RouteInput<P, B> {
   readonly signal: AbortSignal;
 }
 
-export interface Route<P = unknown, B = unknown> {
+/** Parameters by name, from texts to checked values; strict, so that unknown names are refused. */
+type Parameters<P> = GenericSchema<unknown, P> &
+  StrictObjectSchema<Readonly<Record<string, GenericSchema>>, undefined>;
+
+export interface Route<P = unknown, B = unknown, A extends ShapeName = ShapeName> {
   readonly method: 'GET' | 'POST';
-  /** Below `/api/v1`, with `:name` for a parameter. */
+  /** Below `API_BASE`, with `:name` for a parameter; empty for the root. */
   readonly path: string;
   readonly summary: string;
-  /** Name of the type in graph/model/api.ts that the answer has. */
-  readonly answer: string;
-  /** From texts, by name, to checked values; a strict object, so that unknown names are refused. */
-  readonly params: GenericSchema<unknown, P>;
+  /** The shape that the answer has. */
+  readonly answer: A;
+  readonly params: Parameters<P>;
   /** Of a JSON body; POST only. */
   readonly body?: GenericSchema<unknown, B>;
   /** Whether the answer depends on the graph alone, so that its change number is the ETag. */
   readonly cached: boolean;
-  /** Throws a ChanceryError whose code stands in problem.ts. */
-  readonly handle: (input: RouteInput<P, B>) => unknown;
+  /** The refusals that `handle` throws; those of the gate go without saying. */
+  readonly problems: readonly ProblemCode[];
+  readonly handle: (input: RouteInput<P, B>) => Shaped<A> | Promise<Shaped<A>>;
 }
 
 /** Ties the types of one route's schemas and handler together, then forgets them for the table of routes. */
-export function route<P, B = undefined>(route: Route<P, B>): Route {
+export function route<P, A extends ShapeName, B = undefined>(route: Route<P, B, A>): Route {
   return route as unknown as Route;
 }

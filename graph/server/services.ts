@@ -2,6 +2,7 @@
 
 import type { GraphReader } from '../model/index.ts';
 import type { QueryLimits, Store } from '../store/index.ts';
+import type { OpenApiDocument } from './openapi/document.ts';
 import type { SearchIndex } from '../search/index.ts';
 
 /** The parts behind the API, shared by all requests. */
@@ -13,6 +14,8 @@ export interface Services {
   readonly queryLimits: Omit<QueryLimits, 'signal'>;
   /** The answer of `make` for the graph as it is now, made once for each change number. */
   readonly perChange: <T>(name: string, make: () => T) => T;
+  /** The API's own description; made when it is first asked for. */
+  readonly document: () => OpenApiDocument;
 }
 
 /** Five seconds, a thousand rows, 8 MB of answer, 1 GB of memory. */

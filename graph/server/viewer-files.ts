@@ -68,7 +68,7 @@ const NOT_BUILT = `<!doctype html>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Chancery: viewer not built</title></head>
 <body>
 <h1>The viewer is not built</h1>
-<p>The server runs, and its API answers under <a href="/api/v1/stats">/api/v1</a>. Build the viewer with
+<p>The server runs, and its API answers under <a href="/api/v1">/api/v1</a>. Build the viewer with
 <code>npm run build</code>, then load this page again; <code>npm start</code> does both.</p>
 </body>
 </html>

@@ -34,6 +34,22 @@ export interface StoreInfo {
   readonly reason?: string;
 }
 
+/** Codes of `check`. */
+export const REFUSAL_CODES = ['query-refused', 'query-syntax'] as const;
+
+/** Codes of a query that was not answered. */
+export const QUERY_CODES = [
+  ...REFUSAL_CODES,
+  'query-failed',
+  'query-parameter',
+  'query-timeout',
+  'query-memory',
+  'query-cancelled',
+] as const;
+
+/** Codes of a store that cannot be asked. */
+export const STORE_CODES = ['store-damaged', 'store-without-cypher'] as const;
+
 /** Answer of `check`: whether a text may be run, and if not, why; hints name forms that work instead. */
 export interface QueryCheck {
   readonly ok: boolean;
@@ -58,8 +74,7 @@ export interface Store {
   rows(): AsyncIterable<GraphRow>;
   /**
    * Runs a person's query: read-only by contract, within the limits, values tagged.
-   * Throws a ChanceryError: `query-refused`, `query-syntax`, `query-failed`, `query-parameter`, `query-timeout`,
-   * `query-memory`, `query-cancelled`, `store-damaged` or `store-without-cypher`.
+   * Throws a ChanceryError with one of `QUERY_CODES` or `STORE_CODES`.
    */
   query(text: string, params: Readonly<Record<string, unknown>>, limits: QueryLimits): Promise<QueryTable>;
   /** The lexer's word on a text, without running it. */

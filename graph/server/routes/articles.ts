@@ -17,6 +17,7 @@ export const articleRoutes = [
       limit: v.optional(whole(1, 500), '100'),
       offset: v.optional(whole(0, 999_999_999), '0'),
     }),
+    problems: [],
     cached: true,
     handle: ({ params: { issues, ...page }, services: { reader } }) =>
       articleList(reader, { ...page, ...(issues !== 'any' && { issues: issues === 'some' }) }),
@@ -27,6 +28,7 @@ export const articleRoutes = [
     summary: 'An article with the words in it that prove something, and the names in it',
     answer: 'ArticleView',
     params: byId,
+    problems: ['unknown-article'],
     cached: true,
     handle: ({ params: { id }, services: { reader } }) => {
       const view = articleView(reader, id);

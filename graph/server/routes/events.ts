@@ -15,8 +15,10 @@ export const eventRoutes = [
     summary: 'An event with its parties, places and evidence, and what came just before and after',
     answer: 'NodeDetail',
     params: byId,
+    problems: ['unknown-event'],
     cached: true,
-    handle: ({ params: { id }, services: { reader } }) => nodeDetail(reader, eventId(reader, id)),
+    handle: ({ params: { id }, services: { reader } }) =>
+      nodeDetail(reader, eventId(reader, id)) ?? unknownEvent(id),
   }),
   route({
     method: 'GET',
@@ -29,15 +31,18 @@ export const eventRoutes = [
       direction: v.optional(oneOf(DIRECTIONS), CHAIN_DEFAULTS.direction),
       depth: v.optional(whole(0, 50), String(CHAIN_DEFAULTS.depth)),
     }),
+    problems: ['unknown-event'],
     cached: true,
     handle: ({ params: { id, ...options }, services: { reader } }) =>
-      chainOf(reader, eventId(reader, id), options),
+      chainOf(reader, eventId(reader, id), options) ?? unknownEvent(id),
   }),
 ];
 
 /** The event's id today; refuses what is no event. */
 function eventId(reader: GraphReader, id: string): string {
-  const event = reader.event(reader.currentId(id));
-  if (!event) throw refusal('unknown-event', `No event has the id "${id}". Find it by name with /search?q=.`);
-  return event.id;
+  return reader.event(reader.currentId(id))?.id ?? unknownEvent(id);
+}
+
+function unknownEvent(id: string): never {
+  throw refusal('unknown-event', `No event has the id "${id}". Find it by name with /search?q=.`);
 }

@@ -2,6 +2,7 @@
 
 import type { Route } from '../route.ts';
 import { articleRoutes } from './articles.ts';
+import { documentRoutes } from './document.ts';
 import { eventRoutes } from './events.ts';
 import { graphRoutes } from './graph.ts';
 import { nodeRoutes } from './nodes.ts';
@@ -10,6 +11,7 @@ import { searchRoutes } from './search.ts';
 
 /** Every route of the API, under `/api/v1`. */
 export const ROUTES: readonly Route[] = [
+  ...documentRoutes,
   ...graphRoutes,
   ...searchRoutes,
   ...nodeRoutes,

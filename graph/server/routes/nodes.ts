@@ -14,6 +14,7 @@ export const nodeRoutes = [
     summary: 'An entity or event with counts, nearest relations and evidence',
     answer: 'NodeDetail',
     params: byId,
+    problems: ['unknown-node'],
     cached: true,
     handle: ({ params: { id }, services: { reader } }) => nodeDetail(reader, id) ?? unknownNode(id),
   }),
@@ -29,6 +30,7 @@ export const nodeRoutes = [
       limit: v.optional(whole(0, 500), '50'),
       offset: v.optional(whole(0, 999_999_999), '0'),
     }),
+    problems: ['unknown-node'],
     cached: true,
     handle: ({ params: { id, type, ...options }, services: { reader } }) =>
       neighbours(reader, id, { ...options, ...(type && { type }) }) ?? unknownNode(id),
@@ -39,6 +41,7 @@ export const nodeRoutes = [
     summary: 'An edge with its ends and its evidence',
     answer: 'EdgeDetail',
     params: byId,
+    problems: ['unknown-edge'],
     cached: true,
     handle: ({ params: { id }, services: { reader } }) => {
       const detail = edgeDetail(reader, id);

@@ -27,6 +27,7 @@ export const queryRoutes = [
       cypher: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_CYPHER)),
       params: v.optional(namedValues, {}),
     }),
+    problems: ['bad-cypher', 'query-failed', 'cypher-off'],
     cached: false,
     handle: async ({ body: { cypher, params }, services: { store, queryLimits }, signal }) => {
       if (!store.info.cypher) {

@@ -11,6 +11,7 @@ export const searchRoutes = [
     summary: 'Actors, places and events that match a text, best first',
     answer: 'SearchResult',
     params: v.strictObject({ q: text, limit: v.optional(whole(1, 100), '20') }),
+    problems: [],
     cached: true,
     handle: ({ params: { q, limit }, services: { search } }) => search.find(q, limit),
   }),

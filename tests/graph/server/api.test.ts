@@ -99,6 +99,7 @@ describe('every route answers', () => {
 
   test('no route is left out of these tables', () => {
     expect(ROUTES.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'GET ',
       'GET /articles',
       'GET /articles/:id',
       'GET /change',
@@ -107,6 +108,7 @@ describe('every route answers', () => {
       'GET /events/:id/chain',
       'GET /nodes/:id',
       'GET /nodes/:id/neighbours',
+      'GET /openapi.json',
       'GET /overview',
       'GET /search',
       'GET /stats',

@@ -1,0 +1,56 @@
+// What a route answers: its shape, "as before", and the problems that it can have.
+
+import type { ProblemCode } from '../problem.ts';
+import { codesOf, PROBLEMS } from '../problem.ts';
+import type { Route } from '../route.ts';
+import { reference } from './references.ts';
+
+interface Response {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly content?: Readonly<Record<string, { readonly schema: unknown }>>;
+}
+
+const ETAG = {
+  ETag: { description: 'Changes with the graph', required: true, schema: { type: 'string' } },
+} as const;
+
+/** Responses by status. */
+export function responsesOf(route: Route): Readonly<Record<string, Response>> {
+  const headers = route.cached ? { headers: ETAG } : {};
+  return {
+    '200': {
+      description: route.summary,
+      ...headers,
+      content: { 'application/json': { schema: reference(route.answer) } },
+    },
+    ...(route.cached && { '304': { description: 'The graph is still the same', headers: ETAG } }),
+    ...problemsOf(route),
+  };
+}
+
+/** The problems that the gate finds at every address, and with a body. */
+const ALWAYS: readonly ProblemCode[] = ['bad-parameter', 'host-refused', 'origin-refused', 'internal'];
+const OF_A_BODY: readonly ProblemCode[] = ['bad-body', 'body-too-large', 'not-json'];
+
+function problemsOf({ body, problems }: Route): Readonly<Record<string, Response>> {
+  const entries = [...ALWAYS, ...(body ? OF_A_BODY : []), ...problems];
+  const byStatus: Record<string, Response> = {};
+  for (const status of new Set(entries.map((entry) => PROBLEMS[entry][0]))) {
+    byStatus[status] = problemResponse(
+      status,
+      entries.filter((entry) => PROBLEMS[entry][0] === status),
+    );
+  }
+  return byStatus;
+}
+
+function problemResponse(status: number, entries: readonly ProblemCode[]): Response {
+  const said = { status: { const: status }, code: { enum: entries.flatMap(codesOf) } };
+  return {
+    description: entries.map((entry) => PROBLEMS[entry][1]).join('; '),
+    content: {
+      'application/problem+json': { schema: { allOf: [reference('Problem'), { properties: said }] } },
+    },
+  };
+}

@@ -1,0 +1,74 @@
+// One node, one edge, one article, and chains of events.
+
+import * as v from 'valibot';
+import type { ArticleList, ArticleView, Chain, ChainHop, EdgeDetail, NodeDetail } from '../../model/index.ts';
+import { shapeOf } from './agrees.ts';
+import { GRAPH_ARTICLE, GRAPH_EDGE, GRAPH_ENTITY, GRAPH_EVENT, ISSUE } from './graph.ts';
+import { ARTICLE_SUMMARY, EDGE_SUMMARY, EVIDENCE_VIEW, NODE_SUMMARY, RELATION_COUNT } from './summaries.ts';
+import { basis, count, id, offset } from './values.ts';
+
+export const CHAIN_HOP = shapeOf<ChainHop>()(
+  v.object({
+    event: NODE_SUMMARY,
+    depth: v.pipe(count, v.description('Hops from where the chain began; 0 is the event itself')),
+    later: v.exactOptional(v.pipe(id, v.description('Going back: the event that this one came before'))),
+    earlier: v.exactOptional(v.pipe(id, v.description('Going forward: the event that this one came after'))),
+    basis: v.exactOptional(v.pipe(basis, v.description('Said by an article, or computed from the days'))),
+    who: v.array(NODE_SUMMARY),
+    where: v.array(NODE_SUMMARY),
+    evidence: v.pipe(
+      v.array(EVIDENCE_VIEW),
+      v.description(
+        'The event’s own sentences; of a stated hop the sentence that relates the two comes first',
+      ),
+    ),
+  }),
+);
+
+export const CHAIN = shapeOf<Chain>()(
+  v.object({
+    hops: v.array(CHAIN_HOP),
+    cut: v.pipe(v.boolean(), v.description('Whether a limit cut something off')),
+  }),
+);
+
+export const NODE_DETAIL = shapeOf<NodeDetail>()(
+  v.object({
+    node: v.union([GRAPH_ENTITY, GRAPH_EVENT]),
+    summary: NODE_SUMMARY,
+    counts: v.array(RELATION_COUNT),
+    related: v.pipe(
+      v.array(v.object({ edge: EDGE_SUMMARY, node: NODE_SUMMARY })),
+      v.description('Events: parties, speakers, places; entities: whom they represent, where they lie'),
+    ),
+    evidence: v.array(EVIDENCE_VIEW),
+    before: v.pipe(v.array(CHAIN_HOP), v.description('Events only: what came before, one hop')),
+    after: v.pipe(v.array(CHAIN_HOP), v.description('Events only: what came after, one hop')),
+  }),
+);
+
+export const EDGE_DETAIL = shapeOf<EdgeDetail>()(
+  v.object({ edge: GRAPH_EDGE, from: NODE_SUMMARY, to: NODE_SUMMARY, evidence: v.array(EVIDENCE_VIEW) }),
+);
+
+export const ARTICLE_LIST = shapeOf<ArticleList>()(
+  v.object({
+    articles: v.array(v.object({ ...ARTICLE_SUMMARY.entries, issues: v.array(ISSUE) })),
+    total: v.pipe(count, v.description('How many there are before the limit')),
+  }),
+);
+
+export const ARTICLE_VIEW = shapeOf<ArticleView>()(
+  v.object({
+    article: GRAPH_ARTICLE,
+    marks: v.array(
+      v.object({
+        start: offset,
+        end: offset,
+        evidence: id,
+        proves: v.pipe(v.array(id), v.description('Ids of the events and edges that rest on these words')),
+      }),
+    ),
+    mentions: v.array(v.object({ start: offset, end: offset, entity: id, how: v.exactOptional(v.string()) })),
+  }),
+);

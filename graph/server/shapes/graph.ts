@@ -1,0 +1,93 @@
+// The rows of the merged graph.
+
+import * as v from 'valibot';
+import type { GraphArticle, GraphEdge, GraphEntity, GraphEvent, Issue } from '../../model/index.ts';
+import { shapeOf } from './agrees.ts';
+import {
+  basis,
+  count,
+  DATE_RANGE,
+  day,
+  edgeType,
+  entityKind,
+  eventKind,
+  id,
+  offset,
+  status,
+} from './values.ts';
+
+export const ISSUE = shapeOf<Issue>()(
+  v.pipe(
+    v.object({
+      code: v.pipe(v.string(), v.description('Stable, kebab-case: `no-date`, `unknown-language` …')),
+      message: v.string(),
+      start: v.exactOptional(offset),
+      end: v.exactOptional(offset),
+    }),
+    v.description('Something about an article that a person should know'),
+  ),
+);
+
+export const GRAPH_ARTICLE = shapeOf<GraphArticle>()(
+  v.object({
+    id: v.pipe(id, v.description('`article:` and a hash of its address, else of its text')),
+    label: v.pipe(v.string(), v.description('The file’s name without its ending')),
+    url: v.exactOptional(v.string()),
+    publisher: v.exactOptional(v.string()),
+    published: v.nullable(day),
+    language: v.pipe(v.string(), v.description('ISO 639-1, or `und`')),
+    title: v.string(),
+    text: v.pipe(v.string(), v.description('The title, an empty line, the body')),
+    issues: v.array(ISSUE),
+  }),
+);
+
+export const GRAPH_ENTITY = shapeOf<GraphEntity>()(
+  v.object({
+    id,
+    kind: entityKind,
+    name: v.string(),
+    names: v.pipe(v.array(v.string()), v.description('Every other form that articles used')),
+    country: v.exactOptional(v.pipe(id, v.description('`country:` and the ISO 3166-1 alpha-2 code'))),
+    lat: v.exactOptional(v.number()),
+    lon: v.exactOptional(v.number()),
+    sources: v.pipe(
+      v.array(v.object({ article: id, entity: id })),
+      v.description('Which entity of which article this one comes from'),
+    ),
+  }),
+);
+
+export const GRAPH_EVENT = shapeOf<GraphEvent>()(
+  v.object({
+    id,
+    kind: eventKind,
+    status,
+    date: v.pipe(v.nullable(DATE_RANGE), v.description('`null` where nothing was said')),
+    title: v.string(),
+    disputed: v.pipe(v.boolean(), v.description('One report says it was held, another denies it')),
+    sources: v.pipe(
+      v.array(v.object({ article: id, event: id })),
+      v.description('Which event of which article this one comes from'),
+    ),
+    evidence: v.pipe(v.array(id), v.description('Ids of evidence')),
+  }),
+);
+
+export const GRAPH_EDGE = shapeOf<GraphEdge>()(
+  v.object({
+    id,
+    type: edgeType,
+    from: id,
+    to: id,
+    role: v.exactOptional(v.pipe(v.string(), v.description('`REPRESENTS` only'))),
+    basis: v.exactOptional(v.pipe(basis, v.description('`PRECEDED_BY` only'))),
+    count: v.exactOptional(
+      v.pipe(count, v.description('`MET_WITH` only, like `first`, `last` and `events`')),
+    ),
+    first: v.exactOptional(v.nullable(day)),
+    last: v.exactOptional(v.nullable(day)),
+    events: v.exactOptional(v.array(id)),
+    evidence: v.pipe(v.array(id), v.description('Ids of evidence')),
+  }),
+);

@@ -1,0 +1,82 @@
+// Every shape that an answer has or is made of, by its name in the model and in OpenAPI.
+
+import type { InferOutput } from 'valibot';
+import * as v from 'valibot';
+import type { Problem } from '../../model/index.ts';
+import type { Frozen } from './agrees.ts';
+import { shapeOf } from './agrees.ts';
+import * as cypher from './cypher.ts';
+import * as details from './details.ts';
+import * as graph from './graph.ts';
+import * as summaries from './summaries.ts';
+import { DATE_RANGE } from './values.ts';
+import * as whole from './whole.ts';
+
+const PROBLEM = shapeOf<Problem>()(
+  v.pipe(
+    v.object({
+      type: v.literal('about:blank'),
+      title: v.string(),
+      status: v.pipe(v.number(), v.integer()),
+      code: v.pipe(v.string(), v.description('Stable; what a program should look at')),
+      detail: v.pipe(v.string(), v.description('What is wrong and what to do, for a person')),
+      hints: v.exactOptional(
+        v.pipe(v.array(v.string()), v.description('Cypher only: forms that work instead')),
+      ),
+    }),
+    v.description('An error, RFC 9457'),
+  ),
+);
+
+const named = v.record(v.string(), v.unknown());
+
+export const SHAPES = {
+  DateRange: DATE_RANGE,
+  Issue: graph.ISSUE,
+  GraphArticle: graph.GRAPH_ARTICLE,
+  GraphEntity: graph.GRAPH_ENTITY,
+  GraphEvent: graph.GRAPH_EVENT,
+  GraphEdge: graph.GRAPH_EDGE,
+  NodeSummary: summaries.NODE_SUMMARY,
+  EdgeSummary: summaries.EDGE_SUMMARY,
+  Subgraph: summaries.SUBGRAPH,
+  RelationCount: summaries.RELATION_COUNT,
+  Neighbourhood: summaries.NEIGHBOURHOOD,
+  ArticleSummary: summaries.ARTICLE_SUMMARY,
+  EvidenceView: summaries.EVIDENCE_VIEW,
+  ChainHop: details.CHAIN_HOP,
+  Chain: details.CHAIN,
+  NodeDetail: details.NODE_DETAIL,
+  EdgeDetail: details.EDGE_DETAIL,
+  ArticleList: details.ARTICLE_LIST,
+  ArticleView: details.ARTICLE_VIEW,
+  Change: whole.CHANGE,
+  Stats: whole.STATS,
+  Timeline: whole.TIMELINE,
+  SearchResult: whole.SEARCH_RESULT,
+  CypherValue: cypher.CYPHER_VALUE,
+  CypherMap: cypher.CYPHER_MAP,
+  CypherNode: cypher.CYPHER_NODE,
+  CypherRelationship: cypher.CYPHER_RELATIONSHIP,
+  CypherPath: cypher.CYPHER_PATH,
+  QueryTable: cypher.QUERY_TABLE,
+  Problem: PROBLEM,
+  Pointer: v.object({
+    openapi: v.pipe(v.string(), v.description('Where the document of this API lies')),
+  }),
+  Document: v.pipe(
+    v.object({
+      openapi: v.string(),
+      info: named,
+      servers: v.array(v.object({ url: v.string() })),
+      paths: named,
+      components: v.object({ schemas: named }),
+    }),
+    v.description('A document after the OpenAPI Specification 3.1'),
+  ),
+} as const;
+
+export type ShapeName = keyof typeof SHAPES;
+
+/** What an answer of that shape is in TypeScript. */
+export type Shaped<N extends ShapeName> = Frozen<InferOutput<(typeof SHAPES)[N]>>;

@@ -1,0 +1,177 @@
+// Answers of a running server over articles that were really read, held against the document.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openHome } from '../../../graph/home/index.ts';
+import type { Home } from '../../../graph/home/index.ts';
+import type { RunningServer } from '../../../graph/server/index.ts';
+import { ROUTES, startServer } from '../../../graph/server/index.ts';
+import { openStore } from '../../../graph/store/index.ts';
+import { loadWorld } from '../../../graph/world/index.ts';
+import { extract } from '../../../ingest/index.ts';
+import { NOW } from '../merge/graph-of.ts';
+import { DOCUMENT, faults } from './documented.ts';
+
+const ARTICLES = [
+  `U.S. Secretary of State Marco Rubio met Russian Foreign Minister Sergei Lavrov in Riyadh on February 18, 2025.
+The meeting in Riyadh followed a phone call between the two on February 15, 2025.
+On March 11, 2025, Rubio met Turkish Foreign Minister Hakan Fidan in Ankara.`,
+  `Turkish Foreign Minister Hakan Fidan met his Russian counterpart Sergei Lavrov in Istanbul on February 24, 2025.
+Lavrov spoke at a press conference in Istanbul on February 24, 2025.`,
+  `The weather in the mountains stays cold, and the roads are closed.`,
+];
+
+describe('what a running server answers is what the document says', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'chancery-answers-'));
+  const defects: unknown[] = [];
+  const seen = new Set<string>();
+  let home: Home;
+  let server: RunningServer;
+  const ids = { event: '', article: '', edge: '', person: '' };
+
+  beforeAll(async () => {
+    const world = loadWorld();
+    const store = openStore({ dir: join(dir, 'graph') });
+    home = await openHome({ dir, world, store });
+    const published = ['2025-03-12', '2025-02-25', null];
+    const read = ARTICLES.map((text, at) =>
+      extract(
+        { id: `a-${at}`, published: published[at]!, language: 'en', title: '', text, publisher: 'The Post' },
+        world,
+      ),
+    );
+    await home.load(await Promise.all(read), NOW);
+    server = await startServer({
+      reader: home.ledger,
+      store,
+      dist: 'none',
+      port: 0,
+      onDefect: (error) => void defects.push(error),
+    });
+    const edge = [...home.ledger.edges()].find(({ type }) => type === 'MET_WITH')!;
+    const later = [...home.ledger.edges()].find(({ type }) => type === 'PRECEDED_BY')!;
+    Object.assign(ids, { event: later.from, edge: edge.id, person: 'person:lavrov' });
+    ids.article = [...home.ledger.articles()][0]!.id;
+    ids.person = [...home.ledger.entities()].find(({ kind }) => kind === 'person')!.id;
+  });
+  afterAll(async () => {
+    await server.close();
+    await home.close();
+    rmSync(dir, { recursive: true, force: true });
+    expect(defects).toEqual([]);
+  });
+
+  /** Asks at a route's path as the document writes it, and gives status, code and what is wrong with the answer. */
+  async function held(
+    path: string,
+    values: Readonly<Record<string, string>>,
+    query = '',
+    init?: RequestInit,
+  ): Promise<{ readonly status: number; readonly code: unknown; readonly wrong: readonly string[] }> {
+    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+    const answer = await fetch(`${server.url.slice(0, -1)}${filled}${query}`, init);
+    const method = (init?.method ?? 'GET').toLowerCase();
+    const type = answer.headers.get('content-type') ?? '';
+    const text = await answer.text();
+    const body = text === '' ? undefined : (JSON.parse(text) as { code?: unknown });
+    const at = ['paths', path, method, 'responses', String(answer.status)];
+    const said = DOCUMENT.paths[path]?.[method]?.responses[answer.status];
+    if (said) seen.add(`${method} ${path} ${answer.status}`);
+    const wrong = !said
+      ? [`${method} ${path} may not answer ${answer.status}`]
+      : said.content
+        ? faults([...at, 'content', type, 'schema'], body)
+        : body === undefined
+          ? []
+          : ['a body where none is named'];
+    const untold = Object.keys(said?.headers ?? {}).filter((name) => !answer.headers.has(name));
+    return { status: answer.status, code: body?.code, wrong: [...wrong, ...untold] };
+  }
+
+  const asked = (body: unknown, type = 'application/json'): RequestInit => ({
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  const VALUES = 'RETURN 1 AS a, 1.5 AS b, "x" AS c, null AS d, [1, [true]] AS e, {k: {l: 1}} AS f LIMIT 1';
+
+  test.each<[string, keyof typeof ids | undefined, string, RequestInit | undefined]>([
+    ['', undefined, '', undefined],
+    ['/openapi.json', undefined, '', undefined],
+    ['/stats', undefined, '', undefined],
+    ['/change', undefined, '', undefined],
+    ['/overview', undefined, '', undefined],
+    ['/overview', undefined, '?limit=2', undefined],
+    ['/timeline', undefined, '', undefined],
+    ['/search', undefined, '?q=lavrov', undefined],
+    ['/search', undefined, '?q=2025-02-24&limit=1', undefined],
+    ['/nodes/{id}', 'event', '', undefined],
+    ['/nodes/{id}', 'person', '', undefined],
+    ['/nodes/{id}/neighbours', 'person', '', undefined],
+    ['/nodes/{id}/neighbours', 'event', '?limit=1', undefined],
+    ['/edges/{id}', 'edge', '', undefined],
+    ['/events/{id}', 'event', '', undefined],
+    ['/events/{id}/chain', 'event', '', undefined],
+    ['/events/{id}/chain', 'event', '?depth=0&direction=forward', undefined],
+    ['/articles', undefined, '', undefined],
+    ['/articles', undefined, '?issues=some', undefined],
+    ['/articles/{id}', 'article', '', undefined],
+    ['/subgraph', undefined, '', asked({ ids: ['country:US', 'country:RU', 'nobody'] })],
+    ['/query', undefined, '', asked({ cypher: VALUES })],
+    ['/query', undefined, '', asked({ cypher: 'MATCH (a)-[r]->(b) RETURN a, r, b LIMIT 5' })],
+    ['/query', undefined, '', asked({ cypher: 'MATCH p = (:Person)-[*1..2]->(:Location) RETURN p LIMIT 2' })],
+  ])('case %#: %s of %s %s', async (path, id, query, init) => {
+    const values = id ? { id: ids[id] } : {};
+    expect(await held(`/api/v1${path}`, values, query, init)).toEqual({
+      status: 200,
+      code: undefined,
+      wrong: [],
+    });
+  });
+
+  test('no route is left out above', () => {
+    const routes = ROUTES.map((route) => {
+      const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
+      return `${route.method.toLowerCase()} /api/v1${path} 200`;
+    });
+    expect(routes.filter((route) => !seen.has(route))).toEqual([]);
+  });
+
+  test.each<[string, string, RequestInit | undefined, number, string]>([
+    ['/overview', '?limit=0', undefined, 400, 'bad-parameter'],
+    ['/openapi.json', '?x=1', undefined, 400, 'bad-parameter'],
+    ['/change', '', { headers: { 'sec-fetch-site': 'cross-site' } }, 403, 'origin-refused'],
+    ['/search', '?q=x', { headers: { origin: 'http://evil.example' } }, 403, 'origin-refused'],
+    ['/nodes/{id}', '', undefined, 404, 'unknown-node'],
+    ['/nodes/{id}/neighbours', '', undefined, 404, 'unknown-node'],
+    ['/edges/{id}', '', undefined, 404, 'unknown-edge'],
+    ['/events/{id}', '', undefined, 404, 'unknown-event'],
+    ['/events/{id}/chain', '', undefined, 404, 'unknown-event'],
+    ['/articles/{id}', '', undefined, 404, 'unknown-article'],
+    ['/subgraph', '', asked({ ids: [1] }), 400, 'bad-body'],
+    ['/subgraph', '', asked({ ids: ['x'.repeat(70_000)] }), 413, 'body-too-large'],
+    ['/query', '', asked('{}', 'text/plain'), 415, 'not-json'],
+    ['/query', '', asked({ cypher: 'CREATE (n)' }), 400, 'query-refused'],
+    ['/query', '', asked({ cypher: 'SELECT 1' }), 400, 'query-syntax'],
+    ['/query', '', asked({ cypher: 'MATCH (n RETURN n' }), 422, 'query-syntax'],
+  ])('case %#: %s %s is a problem', async (path, query, init, status, code) => {
+    expect(await held(`/api/v1${path}`, { id: 'nobody' }, query, init)).toEqual({ status, code, wrong: [] });
+  });
+
+  test.each(['/stats', '/timeline'])(
+    '%s comes with an ETag, and nothing comes again for it',
+    async (path) => {
+      const { headers } = await fetch(`${server.url}api/v1${path}`);
+      const etag = headers.get('etag') ?? '';
+      const again = await held(`/api/v1${path}`, {}, '', { headers: { 'if-none-match': etag } });
+      expect(again).toEqual({ status: 304, code: undefined, wrong: [] });
+    },
+  );
+
+  test('a property that nobody documented would be seen', () => {
+    const at = ['components', 'schemas', 'Change'];
+    expect([faults(at, { change: 1 }), faults(at, { change: 1, at: 2 }).length]).toEqual([[], 1]);
+  });
+});
