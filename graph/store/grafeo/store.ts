@@ -5,17 +5,18 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ChanceryError } from '../../model/index.ts';
 import type { GraphDelta, GraphRow, QueryTable } from '../../model/index.ts';
-import type { QueryCheck, QueryLimits, Store } from '../contract.ts';
+import type { QueryCheck, Store } from '../contract.ts';
 import { checkQuery } from '../cypher/gate.ts';
 import { codeOnly } from '../cypher/lexer.ts';
 import { checkParameters } from '../parameters.ts';
-import { withAliases } from './aliases.ts';
-import { failed, stopped, tableOf } from './answers.ts';
+import { createQueryPool } from '../process/query-pool.ts';
+import { queryProcessBeside } from '../process/query-worker.ts';
+import { died, stopped, tableOf } from '../process/answers.ts';
+import { failed } from './failed.ts';
 import { buildDatabase } from './build.ts';
 import type { Database, Engine } from './engine.ts';
 import { hintsFor } from './hints.ts';
 import { patchDatabase } from './patch.ts';
-import { createQueryPool } from './query-pool.ts';
 import { readRows } from './read-rows.ts';
 import { asidePath, newestSnapshot, publishSnapshot, removeDatabase } from './snapshots.ts';
 import type { Snapshot } from './snapshots.ts';
@@ -46,7 +47,7 @@ export interface GrafeoStore extends Store {
 export function openGrafeoStore({ dir, engine, now, warm }: GrafeoOptions): GrafeoStore {
   const workplace = join(dir, 'queries');
   mkdirSync(workplace, { recursive: true });
-  const pool = createQueryPool(workplace);
+  const pool = createQueryPool(queryProcessBeside(import.meta.url), workplace);
   let writing: Promise<unknown> = Promise.resolve();
   const newest = (): Snapshot | undefined => newestSnapshot(dir);
   const oneAtATime = <Result>(write: () => Promise<Result>): Promise<Result> => {
@@ -111,18 +112,13 @@ export function openGrafeoStore({ dir, engine, now, warm }: GrafeoOptions): Graf
       if (!checked.ok)
         throw new ChanceryError(checked.code ?? 'query-refused', checked.reason ?? '', checked);
       const begun = now();
-      const job = {
-        do: 'run',
-        text,
-        aliased: withAliases(text),
-        params: checkParameters(params),
-        ...caps(limits),
-      } as const;
+      const { maxRows, maxBytes, timeoutMs } = limits;
+      const job = { do: 'run', text, params: checkParameters(params), maxRows, maxBytes, timeoutMs } as const;
       for (let attempt = 1; ; attempt++) {
         const current =
           newest() ?? (await oneAtATime(async () => newest() ?? (await build([], 0), newest())));
         if (!current) throw damaged(dir);
-        const outcome = await pool.run({ ...job, snapshot: current.path }, limits);
+        const outcome = await pool.run({ ...job, at: current.path }, limits);
         if (outcome.say === 'table') return tableOf(outcome, limits, now() - begun);
         if (outcome.say === 'killed') throw stopped(outcome.why, limits);
         if (outcome.say === 'failed') throw failed(outcome, checked.hints);
@@ -142,10 +138,6 @@ export function openGrafeoStore({ dir, engine, now, warm }: GrafeoOptions): Graf
 
 function check(text: string): QueryCheck {
   return { ...checkQuery(text), hints: hintsFor(codeOnly(text)) };
-}
-
-function caps({ maxRows, maxBytes }: QueryLimits): Pick<QueryLimits, 'maxRows' | 'maxBytes'> {
-  return { maxRows, maxBytes };
 }
 
 async function* readSnapshot(engine: Engine, snapshot: Snapshot): AsyncGenerator<GraphRow> {
@@ -184,11 +176,4 @@ function openWith(open: () => Database, snapshot: Snapshot): Database {
 function damaged(path: string, cause?: unknown): ChanceryError {
   const message = `The embedded graph "${path}" cannot be read and was set aside; run \`chancery rebuild\`.`;
   return new ChanceryError('store-damaged', message, { cause });
-}
-
-function died(message: string): ChanceryError {
-  return new ChanceryError(
-    'query-failed',
-    `The query's process ended by itself (${message}); ask for less, or try again.`,
-  );
 }

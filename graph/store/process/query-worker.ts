@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { QueryLimits } from '../contract.ts';
-import type { FromProcess, ToProcess } from './protocol.ts';
+import type { FromProcess, Job, ToProcess } from './protocol.ts';
 
 /** How a job ended. `killed` and `died`: the process is gone, and another one is needed. */
 export type Outcome =
@@ -19,19 +19,19 @@ export type Outcome =
 export interface QueryWorker {
   readonly pid: number | undefined;
   isAlive(): boolean;
-  /** Opens a snapshot ahead of time. */
-  warm(snapshot: string): void;
+  /** Opens what a query will run on ahead of time. */
+  warm(at: string): void;
   /** Runs one job; never rejects. */
-  run(job: Extract<ToProcess, { do: 'run' }>, limits: QueryLimits): Promise<Outcome>;
+  run(job: Job, limits: QueryLimits): Promise<Outcome>;
   /** Ends the process; resolves when it is gone. */
   kill(): Promise<void>;
 }
 
 const MEMORY_EVERY_MS = 50;
 
-/** Starts a process whose working directory is `cwd` (an empty folder) and whose environment is empty. */
-export function startQueryWorker(cwd: string): QueryWorker {
-  const child = forkProcess(cwd);
+/** Starts the program `entry` in `cwd` (an empty folder), with an empty environment. */
+export function startQueryWorker(entry: URL, cwd: string): QueryWorker {
+  const child = forkProcess(entry, cwd);
   let ended: string | undefined;
   const ready = once(child, 'message');
   const gone = new Promise<void>((resolve) => {
@@ -56,14 +56,14 @@ export function startQueryWorker(cwd: string): QueryWorker {
     pid: child.pid,
     kill,
     isAlive: () => ended === undefined,
-    warm: (snapshot) => send(child, { do: 'open', snapshot }),
+    warm: (at) => send(child, { do: 'open', at }),
     async run(job, limits) {
       wake(child);
       const stop = new AbortController();
       const outcome = await new Promise<Outcome>((resolve) => {
         const die = (): void => resolve({ say: 'died', message: ended ?? 'it is gone' });
         if (ended !== undefined) return die();
-        listen(child, job.snapshot, limits, resolve, stop.signal);
+        listen(child, job.at, limits, resolve, stop.signal);
         child.once('exit', die);
         child.once('error', die);
         onAbort(stop.signal, () => child.off('exit', die).off('error', die));
@@ -88,7 +88,7 @@ export function startQueryWorker(cwd: string): QueryWorker {
 /** Takes the process's word: the answer, or that it has grown too large. */
 function listen(
   child: ChildProcess,
-  snapshot: string,
+  at: string,
   limits: QueryLimits,
   settle: (outcome: Outcome) => void,
   until: AbortSignal,
@@ -97,7 +97,7 @@ function listen(
     if (message.say === 'memory' && message.bytes > limits.maxMemory)
       settle({ say: 'killed', why: 'memory' });
     if (message.say === 'table' || message.say === 'failed') settle(message);
-    if (message.say === 'unopened' && message.snapshot === snapshot) settle(message);
+    if (message.say === 'unopened' && message.at === at) settle(message);
   };
   child.on('message', hear);
   onAbort(until, () => child.off('message', hear));
@@ -124,12 +124,16 @@ function onAbort(signal: AbortSignal, run: () => unknown): void {
   signal.addEventListener('abort', run, { once: true });
 }
 
+/** The `query-process` beside the module at `url`, from source or built. */
+export function queryProcessBeside(url: string): URL {
+  return new URL(url.endsWith('.ts') ? './query-process.ts' : './query-process.js', url);
+}
+
 /** From source the child needs tsx to read TypeScript, and is told where it lies; built, it is plain JavaScript. */
-function forkProcess(cwd: string): ChildProcess {
-  const source = import.meta.url.endsWith('.ts');
-  const entry = fileURLToPath(new URL(source ? './query-process.ts' : './query-process.js', import.meta.url));
+function forkProcess(entry: URL, cwd: string): ChildProcess {
+  const source = entry.pathname.endsWith('.ts');
   const loader = source ? pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href : undefined;
-  return fork(entry, [], {
+  return fork(fileURLToPath(entry), [], {
     cwd,
     env: {},
     execArgv: loader === undefined ? [] : ['--import', loader],

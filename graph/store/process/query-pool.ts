@@ -1,31 +1,31 @@
 // A few query processes: one kept warm, a second one when the first is busy, and a queue behind them.
 
 import type { QueryLimits } from '../contract.ts';
-import type { ToProcess } from './protocol.ts';
+import type { Job } from './protocol.ts';
 import { startQueryWorker } from './query-worker.ts';
 import type { Outcome, QueryWorker } from './query-worker.ts';
 
 /** Runs jobs in processes of their own. */
 export interface QueryPool {
   /** Runs one job, after those before it where all processes are busy. Never rejects. */
-  run(job: Extract<ToProcess, { do: 'run' }>, limits: QueryLimits): Promise<Outcome>;
+  run(job: Job, limits: QueryLimits): Promise<Outcome>;
   /** Starts a process now, so that the first query finds it ready. */
-  warm(snapshot: string): void;
+  warm(at: string): void;
   /** The process ids that live now. */
   pids(): readonly number[];
   /** Kills all of them; queries still running end as cancelled. */
   close(): Promise<void>;
 }
 
-/** A pool of at most `size` processes that work in the empty folder `cwd`. */
-export function createQueryPool(cwd: string, size = 2): QueryPool {
+/** A pool of at most `size` processes that run `entry` in the empty folder `cwd`. */
+export function createQueryPool(entry: URL, cwd: string, size = 2): QueryPool {
   const idle: QueryWorker[] = [];
   const all = new Set<QueryWorker>();
   const waiting = new Set<() => void>();
   const closing = new AbortController();
 
   const start = (): QueryWorker => {
-    const worker = startQueryWorker(cwd);
+    const worker = startQueryWorker(entry, cwd);
     all.add(worker);
     return worker;
   };
@@ -50,13 +50,13 @@ export function createQueryPool(cwd: string, size = 2): QueryPool {
       });
     }
   };
-  const release = (worker: QueryWorker, outcome: Outcome, snapshot: string): void => {
+  const release = (worker: QueryWorker, outcome: Outcome, at: string): void => {
     const gone = outcome.say === 'killed' || outcome.say === 'died';
     if (gone) all.delete(worker);
     else idle.push(worker);
     if (gone && outcome.say === 'killed' && !closing.signal.aborted && idle.length === 0) {
       const next = start();
-      next.warm(snapshot);
+      next.warm(at);
       idle.push(next);
     }
     waiting.forEach((go) => go());
@@ -68,12 +68,12 @@ export function createQueryPool(cwd: string, size = 2): QueryPool {
       const worker = await acquire(signal);
       if (!worker) return { say: 'killed', why: 'cancelled' };
       const outcome = await worker.run(job, { ...limits, signal });
-      release(worker, outcome, job.snapshot);
+      release(worker, outcome, job.at);
       return outcome;
     },
-    warm(snapshot) {
+    warm(at) {
       if (all.size === 0) idle.push(start());
-      idle.at(-1)?.warm(snapshot);
+      idle.at(-1)?.warm(at);
     },
     pids: () => [...all].flatMap(({ pid, isAlive }) => (pid !== undefined && isAlive() ? [pid] : [])),
     async close() {

@@ -1,4 +1,5 @@
-// What became of a query, as a table or as an error a person can act on.
+// What became of a query, as a table or as an error a person can act on; what the engine itself says of it, each store
+// puts into words.
 
 import { ChanceryError } from '../../model/index.ts';
 import type { CypherValue, QueryTable } from '../../model/index.ts';
@@ -6,9 +7,9 @@ import type { QueryLimits } from '../contract.ts';
 import type { Outcome } from './query-worker.ts';
 
 type Answer = Extract<Outcome, { say: 'table' }>;
-type Failure = Extract<Outcome, { say: 'failed' }>;
 
-const NARROW = 'Name a label, bound the path (*1..3) or ask for less.';
+/** What to do about a query that costs too much. */
+export const NARROW = 'Name a label, bound the path (*1..3) or ask for less.';
 
 /** The table of an answer, with a sentence where a cap cut it. */
 export function tableOf(answer: Answer, limits: QueryLimits, tookMs: number): QueryTable {
@@ -34,31 +35,12 @@ export function stopped(why: 'timeout' | 'memory' | 'cancelled', limits: QueryLi
   return new ChanceryError('query-memory', `${told} ${NARROW}`);
 }
 
-/** The error of a query that the engine refused or could not finish. Says only what concerns the query. */
-export function failed({ message, status }: Failure, hints: readonly string[]): ChanceryError {
-  const said = plain(message);
-  if (status?.startsWith('25')) {
-    return new ChanceryError(
-      'query-refused',
-      `The query would change the graph; queries only read. ${said}`,
-      { hints },
-    );
-  }
-  if (/memory|MiB|too large/i.test(message))
-    return new ChanceryError('query-memory', `${said} ${NARROW}`, { hints });
-  if (status?.startsWith('42')) return new ChanceryError('query-syntax', said, { hints });
-  return new ChanceryError('query-failed', said, { hints });
-}
-
-/** `Query error: GRAFEO-Q001: syntax error: [Cypher] …` with its picture of the place, in one plain paragraph. */
-function plain(message: string): string {
-  const [first = '', ...rest] = message.split('\n');
-  const what = first.replace(/^(?:[A-Z]\w* error: )?(?:GRAFEO-\w+: )?(?:\w+ error: )?(?:\[Cypher\] )?/, '');
-  const place = /--> query:(\d+):(\d+)/.exec(message);
-  const help = rest.map((line) => /^\s*help: (.*)$/.exec(line)?.[1]).find((line) => line !== undefined);
-  const where = place ? ` (line ${place[1]}, column ${place[2]})` : '';
-  const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1)}${where}.`;
-  return help === undefined ? sentence : `${sentence} ${help}`;
+/** The error of a query whose process ended by itself. */
+export function died(message: string): ChanceryError {
+  return new ChanceryError(
+    'query-failed',
+    `The query's process ended by itself (${message}); ask for less, or try again.`,
+  );
 }
 
 function count(number: number): string {

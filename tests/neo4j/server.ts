@@ -1,0 +1,123 @@
+// A real Neo4j server on this machine: started on loopback, ready when Bolt answers, ended by its pid.
+
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
+import { findJdk, LEAST_JAVA, thisMachine } from './jdk.ts';
+import { fetchJars, hasMaven, jarFolder, NEO4J_VERSION } from './maven.ts';
+import { ADMIN_CLASS, configuration, JAVA_OPTIONS, SERVER_CLASS } from './settings.ts';
+
+/** How a running server is spoken to. */
+export interface ServerAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+export interface RunningNeo4j extends ServerAddress {
+  readonly pid: number;
+  /** Ends it in order and waits for its end; its data stay unless they were in a folder of its own making. */
+  stop(): Promise<void>;
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** Where its data lie; else a folder that is removed when it stops. */
+  readonly folder?: string;
+  /** Else any that is free. */
+  readonly port?: number;
+}
+
+/** How long a start may take: 4 s on an idle machine, 15 s on a busy one. */
+const START_MS = 120_000;
+const PASSWORD = 'chancery-test';
+
+/** Why no server can be started on this machine; undefined where one can. */
+export function whyNoServer(): string | undefined {
+  if (!findJdk(thisMachine()))
+    return `no JDK ${LEAST_JAVA} or newer found for Neo4j; install one or set JAVA_HOME`;
+  if (!existsSync(jarFolder()) && !hasMaven()) return 'no Maven found to fetch Neo4j; install maven';
+  return undefined;
+}
+
+/** Starts a server and waits until it answers. Throws with its log where it doesn't. */
+export async function startNeo4j({ folder, port }: StartOptions = {}): Promise<RunningNeo4j> {
+  const jdk = findJdk(thisMachine());
+  if (!jdk) throw new Error(whyNoServer());
+  const java = join(jdk.home, 'bin', 'java');
+  const jars = join(fetchJars(), '*');
+  const home = folder ?? mkdtempSync(join(tmpdir(), 'chancery-neo4j-'));
+  const conf = join(home, 'conf');
+  const free = port ?? (await freePort());
+  const fresh = !existsSync(join(home, 'data'));
+  mkdirSync(conf, { recursive: true });
+  writeFileSync(join(conf, 'neo4j.conf'), configuration(free));
+  if (fresh) setPassword(java, jars, home, conf);
+
+  const words = [...JAVA_OPTIONS, '-cp', jars, SERVER_CLASS, `--home-dir=${home}`, `--config-dir=${conf}`];
+  const child = spawn(java, words, { stdio: 'ignore' });
+  const orphaned = (): void => void child.kill('SIGKILL');
+  process.once('exit', orphaned);
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal);
+    await ended;
+    process.off('exit', orphaned);
+    if (folder === undefined && signal === 'SIGTERM') rmSync(home, { recursive: true, force: true });
+  };
+  const address = { uri: `neo4j://127.0.0.1:${free}`, username: 'neo4j', password: PASSWORD };
+  try {
+    await answering(address, child);
+  } catch (error) {
+    await end('SIGKILL');
+    throw new Error(`Neo4j ${NEO4J_VERSION} did not start: ${logOf(home)}`, { cause: error });
+  }
+  return { ...address, pid: child.pid!, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+}
+
+function setPassword(java: string, jars: string, home: string, conf: string): void {
+  const words = ['-cp', jars, ADMIN_CLASS, 'dbms', 'set-initial-password', PASSWORD];
+  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf };
+  const { status, stdout, stderr } = spawnSync(java, words, { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`Neo4j's password could not be set:\n${stdout}${stderr}`);
+}
+
+async function answering(address: ServerAddress, child: ChildProcess): Promise<void> {
+  const auth = neo4j.auth.basic(address.username, address.password);
+  const driver = neo4j.driver(address.uri, auth, { logging: neo4j.logging.console('error') });
+  try {
+    for (const began = performance.now(); ; await wait(150)) {
+      if (child.exitCode !== null) throw new Error(`it ended with code ${child.exitCode}`);
+      try {
+        await driver.verifyConnectivity();
+        return;
+      } catch (error) {
+        if (performance.now() - began > START_MS) throw error;
+      }
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+function logOf(home: string): string {
+  const log = join(home, 'logs', 'neo4j.log');
+  return existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-20).join('\n') : 'it wrote no log';
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
