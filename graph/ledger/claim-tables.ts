@@ -5,6 +5,7 @@ import type {
 } from '../model/index.ts'; // prettier-ignore
 import type { ChangeNumber } from './change-number.ts';
 import type { SqlRow } from './database.ts';
+import { statedLinks } from './stated-links.ts';
 import type { Sql } from './statements.ts';
 
 export interface ClaimTables {
@@ -19,27 +20,22 @@ export interface ClaimTables {
   statedAfter(event: string): readonly StatedLink[];
 }
 
-const STATED = `SELECT l.event, e.event, s.evidence FROM event_claim c JOIN stated s ON s.article = c.article
-  JOIN event_claim l ON l.article = s.article AND l.local = s.later
-  JOIN event_claim e ON e.article = s.article AND e.local = s.earlier WHERE c.event = ?`;
-
-/** The claims' part of the merge's port (`MergeTables`). */
-export function claimTables(sql: Sql, change: ChangeNumber): ClaimTables {
+/** The claims' part of the merge's port (`MergeTables`), and what drops all that is kept in memory. */
+export function claimTables(
+  sql: Sql,
+  change: ChangeNumber,
+): { readonly tables: ClaimTables; readonly forget: () => void } {
+  const links = statedLinks(sql);
   const placed = ([event, block, body]: SqlRow): PlacedClaim => ({
     event: event as string,
     block: block as string,
     claim: JSON.parse(body as string) as EventClaim,
   });
-  const link = ([later, earlier, evidence]: SqlRow): StatedLink => ({
-    later: later as string,
-    earlier: earlier as string,
-    evidence: JSON.parse(evidence as string) as string[],
-  });
   const touchEntity = (id: string): void => {
     if (change.hasTouched('entity', id)) return;
     sql(`INSERT OR REPLACE INTO entity VALUES (?, ?)`).run(id, change.touched('entity', id));
   };
-  return {
+  const tables: ClaimTables = {
     putEntityClaims(article, claims) {
       const select = sql(`SELECT local, entity, body FROM entity_claim WHERE article = ?`);
       const known = new Map(select.all(article).map(([local, entity, body]) => [local, { entity, body }]));
@@ -92,19 +88,29 @@ export function claimTables(sql: Sql, change: ChangeNumber): ClaimTables {
     claimsIn: (block) =>
       sql(`SELECT event, block, body FROM event_claim WHERE block = ?`).all(block).map(placed),
     putClaim({ claim, block, event }) {
+      links.changed(claim.article);
+      links.joined(event);
       const values = [claim.article, claim.local, event, block, JSON.stringify(claim)];
       sql(`INSERT OR REPLACE INTO event_claim VALUES (?, ?, ?, ?, ?)`).run(...values);
     },
-    removeClaim: (article, local) =>
-      sql(`DELETE FROM event_claim WHERE article = ? AND local = ?`).run(article, local),
+    removeClaim(article, local) {
+      links.changed(article);
+      sql(`DELETE FROM event_claim WHERE article = ? AND local = ?`).run(article, local);
+    },
     putSequence(article, sequence) {
-      sql(`DELETE FROM stated WHERE article = ?`).run(article);
+      const { length } = sql(`DELETE FROM stated WHERE article = ? RETURNING 1`).all(article);
+      if (length === 0 && sequence.length === 0) return;
+      links.changed(article);
+      for (const [event] of sql(`SELECT event FROM event_claim WHERE article = ?`).all(article)) {
+        links.joined(event as string);
+      }
       for (const { later, earlier, evidence } of sequence) {
         const values = [article, later, earlier, JSON.stringify(evidence)];
         sql(`INSERT OR REPLACE INTO stated VALUES (?, ?, ?, ?)`).run(...values);
       }
     },
-    statedBefore: (event) => sql(`${STATED} AND s.later = c.local`).all(event).map(link),
-    statedAfter: (event) => sql(`${STATED} AND s.earlier = c.local`).all(event).map(link),
+    statedBefore: (event) => links.of(event).filter(({ later }) => later === event),
+    statedAfter: (event) => links.of(event).filter(({ earlier }) => earlier === event),
   };
+  return { tables, forget: links.forget };
 }

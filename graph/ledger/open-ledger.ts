@@ -65,7 +65,13 @@ export function openLedger(path: string, { readOnly = false, waitMs = 10_000 }: 
 function ledgerOn(db: Database, path: string, release: () => void): Ledger {
   const sql = statementsOf(db);
   const change = changeNumber(sql);
+  const claims = claimTables(sql, change);
   const timelines = timelineTables(sql);
+  const forget = (): void => {
+    change.forget();
+    claims.forget();
+    timelines.forget();
+  };
   const within = <T>(begin: string, work: () => T, end: () => void): T => {
     db.exec(begin);
     try {
@@ -74,8 +80,7 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
       db.exec('COMMIT');
       return result;
     } catch (error) {
-      change.forget();
-      timelines.forget();
+      forget();
       // SQLite may have rolled back by itself, on a full disk for one.
       if (db.inTransaction()) db.exec('ROLLBACK');
       throw isFull(error) ? fullDisk(path, error) : error;
@@ -85,7 +90,7 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
     ...graphReader(sql, change.current),
     ...truthTables(sql, change),
     tables: {
-      ...claimTables(sql, change),
+      ...claims.tables,
       ...edgeTables(sql, change),
       ...eventTables(sql, change),
       ...timelines.tables,
@@ -97,6 +102,7 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
         for (const [id] of sql(`SELECT id FROM ${row}`).all()) change.removed(row, id as string);
       }
       for (const table of DERIVED_TABLES) if (table !== 'redirect') sql(`DELETE FROM ${table}`).run();
+      claims.forget();
       timelines.forget();
     },
     close() {
