@@ -1,5 +1,7 @@
 // Words and marks of a stretch of text, the small units that word lists are matched on.
 
+import type { WordCutter } from './words.ts';
+
 /** A word, number or mark. Hyphens and apostrophes part words, so that compounds can be looked into. */
 export interface Token {
   readonly start: number;
@@ -31,4 +33,22 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     });
   }
   return tokens;
+}
+
+/**
+ * The tokens of a text without blanks between its words. A name is one word, and no word reaches over the beginning
+ * or the end of a name or of what else was found.
+ */
+export function tokeniseWords(
+  text: string,
+  cut: WordCutter,
+  names: readonly { readonly start: number; readonly end: number }[],
+  found: readonly { readonly start: number; readonly end: number }[],
+): Token[] {
+  const borders = new Set([...names, ...found].flatMap(({ start, end }) => [start, end]));
+  const own = new Set(names.map(({ start, end }) => text.slice(start, end)));
+  return cut(text, { borders, names: own }).map(({ start, end }) => {
+    const word = text.slice(start, end);
+    return { start, end, lower: word.toLowerCase(), word: WORD.test(word), capital: CAPITAL.test(word) };
+  });
 }

@@ -93,6 +93,8 @@ export type Pattern = Sense & {
 export interface DatePack {
   /** ISO 639-1 */
   readonly language: string;
+  /** Words stand beside each other without blanks: a date needn't be parted from what surrounds it. */
+  readonly unspaced?: true;
   /** Rows of value and forms, the forms in lower case and kept apart by `|`. */
   readonly words: Readonly<Record<WordSlot, readonly (readonly [value: string | number, forms: string])[]>>;
   /** Slots whose words count only with a capital letter ("May", not "may"). */

@@ -66,12 +66,18 @@ function standsFree(
   ];
   if (!first || !last) return false;
   if (before && first.glued) {
-    if (before.kind !== 'mark') return false;
-    if (before.glued && /[-.,:/]/.test(before.lower) && tokens[from - 2]?.kind !== 'mark') return false;
+    if (before.kind !== 'mark' && !grammar.unspaced) return false;
+    if (
+      before.kind === 'mark' &&
+      before.glued &&
+      /[-.,:/]/.test(before.lower) &&
+      tokens[from - 2]?.kind !== 'mark'
+    )
+      return false;
     if (first.kind === 'number' && /[$€£¥#§№+-]/.test(before.lower)) return false;
   }
   if (after?.glued) {
-    if (after.kind !== 'mark') return false;
+    if (after.kind !== 'mark') return grammar.unspaced && mayFollow(grammar, pattern.next, after);
     if (last.kind === 'number' && /[%°]/.test(after.lower)) return false;
     if (beyond?.glued && beyond.kind === 'number' && last.kind === 'number' && /[.,:/]/.test(after.lower))
       return false;

@@ -30,6 +30,7 @@ interface Node {
 }
 
 export interface Grammar {
+  readonly unspaced: boolean;
   readonly joints: Joints;
   readonly functionWords: ReadonlySet<string>;
   readonly noObject: ReadonlySet<string>;
@@ -54,6 +55,7 @@ export function grammarOf(pack: DatePack): Grammar {
   }
   const firsts = firstsOf(root, lexicon);
   const grammar: Grammar = {
+    unspaced: pack.unspaced === true,
     joints: jointsOf(pack),
     functionWords: new Set(pack.functionWords),
     noObject: new Set(pack.noObject),

@@ -18,7 +18,7 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   const person = senseOf(hit, 'person');
   if (person) return { ...base, kind: 'person', entity: person.id, form: 'name' };
   const compound = page.text[hit.end] === '-' ? { compound: true as const } : {};
-  const locative = isLocative(page, hit);
+  const locative = isLocative(page, hit) && !(page.unspaced && ownsNext(page, hit));
   const place = senseOf(hit, 'place');
   const country = senseOf(hit, 'country');
   const inside = place && world.country(country?.id ?? '')?.cityState && locative;
@@ -48,6 +48,12 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   return ambiguous || text.length < 4 || (!place.venue && (place.weight < SURE_PLACE || isFlanked(page, hit)))
     ? undefined
     : spot;
+}
+
+/** "在俄罗斯总统府", "在中国外长": what stands right before a title or a ministry owns it. */
+function ownsNext(page: Page, hit: Hit): boolean {
+  const next = adjoins(page, hit.last, hit.last + 1) ? page.hits[page.hitAt[hit.last + 1] ?? -1] : undefined;
+  return (['role', 'ministry'] as const).some((is) => senseOf(next, is) !== undefined);
 }
 
 /** The state whose capital it is, or the body that has its seat there where the article names that and not the state. */
@@ -120,11 +126,16 @@ function isOtherName(page: Page, hit: Hit): boolean {
   const before = page.tokens[hit.first - 1];
   const after = page.tokens[hit.last + 1];
   // "AS Roma", but "as Lebanon's prime minister".
-  if (before?.capital && adjoins(page, hit.first - 1, hit.first) && page.words.notBefore.has(before.folded))
+  if (
+    (before?.capital || page.unspaced) &&
+    before &&
+    adjoins(page, hit.first - 1, hit.first) &&
+    page.words.notBefore.has(before.folded)
+  )
     return true;
   return (
     after !== undefined &&
-    after.capital &&
+    (after.capital || page.unspaced) &&
     adjoins(page, hit.last, hit.last + 1) &&
     page.words.notAfter.has(after.folded)
   );

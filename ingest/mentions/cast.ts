@@ -36,7 +36,7 @@ export function castClaims(
     const record = known && world.person(senseOf(known, 'person')!.id);
     if (record) join(claim, people.get(record.id) ?? personOf(record, names));
   }
-  const rest = claims.filter((claim) => !played.has(claim)).sort((a, b) => length(b) - length(a));
+  const rest = claims.filter((claim) => !played.has(claim)).sort((a, b) => length(page, b) - length(page, a));
   for (const claim of rest) {
     const name = nameOf(claim);
     const words = nameWords(name);
@@ -49,7 +49,10 @@ export function castClaims(
     } else if (same.length === 0) {
       const holder = words.length === 1 ? holderNamed(world, names, published, claim, words) : undefined;
       if (holder) join(claim, holder);
-      else if (words.length > 1 || (claim.phrase && !claim.phrase.words.weak && words[0]!.length > 2)) {
+      else if (
+        words.length > 1 ||
+        (claim.phrase && !claim.phrase.words.weak && words[0]!.length > (page.unspaced ? 1 : 2))
+      ) {
         const slug = slugOf(name);
         join(claim, {
           id: `person:${slug}`,
@@ -68,8 +71,9 @@ export function isFamilyFirst(of: string | undefined): boolean {
   return of !== undefined && /(country:|org:)(cn|kr|kp|vn|hu|tw|sg)\b/i.test(of);
 }
 
-function length({ run }: PersonClaim): number {
-  return run.last - run.first;
+/** In words; in signs where words have no blanks. */
+function length({ tokens, unspaced }: Page, { run: { first, last } }: PersonClaim): number {
+  return unspaced ? tokens[last]!.end - tokens[first]!.start : last - first;
 }
 
 function fits(words: readonly string[], person: Person): boolean {

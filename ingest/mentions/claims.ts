@@ -48,14 +48,17 @@ export function findClaims(
   for (const phrase of roles) {
     const next = phrase.until + 1;
     const between = gap(page, phrase.until, next);
-    const run = /^(,? |['’] )$/.test(between) ? nameAt(page, next) : undefined;
-    const isName = run && (between === ' ' || run.last > run.first || hasPerson(page, run));
+    const close = page.unspaced ? between === '' : between === ' ';
+    const run = close || /^(, |['’] )$/.test(between) ? nameAt(page, next) : undefined;
+    const isName = run && (close || run.last > run.first || hasPerson(page, run));
     if (isName) {
       const after = phrase.of === undefined ? ownerAfter(page, named, run.last) : undefined;
       add(run, phrase.hit.first, after?.last ?? run.last, phrase, phrase.of ?? after?.entity);
     } else {
       const start = phraseStart(page, phrase);
-      const back = gap(page, start - 1, start) === ', ' ? nameBefore(page, start - 1) : undefined;
+      // "王毅外长" where words have no blanks, else "Wang Yi, foreign minister".
+      const joint = page.unspaced ? '' : ', ';
+      const back = gap(page, start - 1, start) === joint ? nameBefore(page, start - 1) : undefined;
       if (back) add(back, back.first, phrase.until, phrase);
     }
   }
@@ -100,6 +103,7 @@ function isSingular(page: Page, first: number): boolean {
 
 function phraseStart(page: Page, phrase: RolePhrase): number {
   let start = phrase.hit.first;
+  if (page.unspaced) return start;
   while (
     start > 0 &&
     /^([ \u00a0]|-|['’]s? )$/.test(gap(page, start - 1, start)) &&
@@ -114,13 +118,13 @@ function nameBefore(page: Page, last: number): NameRun | undefined {
   let first = last;
   while (first > 0 && last - first < 4) {
     const { folded, capital } = page.tokens[first - 1]!;
-    if (!/^([ \u00a0]|[-'’])$/.test(gap(page, first - 1, first))) break;
+    if (!(page.unspaced ? /^[·=-]$/ : /^([ \u00a0]|[-'’])$/).test(gap(page, first - 1, first))) break;
     if (!page.words.particle.has(folded) && (!capital || isOffice(page, first - 1))) break;
     first--;
   }
-  for (let at = first; at < last; at++) {
+  for (let at = first; at < last || (page.unspaced && at === last); at++) {
     const run = nameAt(page, at);
-    if (run && run.last === last && run.first < last) return run;
+    if (run && run.last === last && (run.first < last || page.unspaced)) return run;
   }
   return undefined;
 }

@@ -13,6 +13,8 @@ export interface CountryWords {
   readonly people?: readonly string[];
   /** Abbreviations, matched in this case only: "USA", "U.S.", "DRK". */
   readonly acronyms?: readonly string[];
+  /** One sign that means the state beside others of its kind ("中美") or certain words ("访华", "俄外长"). */
+  readonly short?: string;
 }
 
 /** A role noun. `role` is the English word for all languages. */
@@ -37,6 +39,21 @@ export interface Endings {
   readonly adjective: readonly string[];
   readonly people: readonly string[];
   readonly role: readonly string[];
+}
+
+/** What the names of people are written with where no capital shows them: unspaced languages. */
+export interface SignNames {
+  /** Signs that foreign names are spelled with, in one string. */
+  readonly spelling: string;
+  /** Family names of one or two signs, which one or two more follow. */
+  readonly surnames: readonly string[];
+  /** States (ISO codes) whose people have such names; the first is the default. */
+  readonly familyFirst: readonly string[];
+  /** States whose people are written in signs of any kind: up to four of them. */
+  readonly anySigns: readonly string[];
+  /** Words behind which (`before`) or before which (`after`) a state's short form may stand alone. */
+  readonly shortBefore: readonly string[];
+  readonly shortAfter: readonly string[];
 }
 
 /** Portfolios of ministries; `seeds/world/ministries.json` has their names. */
@@ -110,4 +127,6 @@ export interface LanguageNames {
   readonly ambiguousPlaces: readonly string[];
   /** Capitalized words that are no part of a person's name though they stand beside one: weekdays, months, "Tuesday". */
   readonly notInNames: readonly string[];
+  /** For unspaced languages alone. */
+  readonly signNames?: SignNames;
 }

@@ -8,7 +8,7 @@ import type { Page } from './phrases.ts';
 import { isPartOf, nameWords, personOf } from './people.ts';
 import { gap, senseOf } from './phrases.ts';
 
-const surnames = new WeakMap<NamesById, Map<string, string[]>>();
+const surnames = new WeakMap<NamesById, ReadonlyMap<string, readonly string[]>>();
 
 /** Mentions of the longest runs that one person alone can bear; `people` gains those that only the world names. */
 export function laterForms(
@@ -52,7 +52,7 @@ export function laterForms(
 function mayBegin(page: Page, at: number): boolean {
   const { capital, folded, text } = page.tokens[at]!;
   if (!capital && !page.words.particle.has(folded)) return false;
-  if (text.length < 3 && !page.words.particle.has(folded)) return false;
+  if (text.length < (page.unspaced ? 2 : 3) && !page.words.particle.has(folded)) return false;
   const hit = page.hits[page.hitAt[at] ?? -1];
   return (
     !hit ||
@@ -64,8 +64,12 @@ function mayBegin(page: Page, at: number): boolean {
 
 function continues(page: Page, last: number, taken: ReadonlySet<number>): boolean {
   const next = page.tokens[last + 1];
-  if (!next || taken.has(last + 1) || !/^([ \u00a0]|[-'’])$/.test(gap(page, last, last + 1))) return false;
+  if (!next || taken.has(last + 1) || !isJoint(page, last)) return false;
   return next.capital || page.words.particle.has(next.folded);
+}
+
+function isJoint(page: Page, left: number): boolean {
+  return (page.unspaced ? /^[·=-]$/ : /^([ \u00a0]|[-'’])$/).test(gap(page, left, left + 1));
 }
 
 function bearer(words: readonly string[], people: ReadonlyMap<string, Person>): string | undefined {
@@ -81,15 +85,22 @@ function worldBearer(
   word: string,
   mentions: readonly NameMention[],
 ): string | undefined {
-  if (published === null || word.length < 4 || page.words.notInNames.has(word)) return undefined;
-  const names = world.records.names(page.language);
-  const index = surnames.get(names) ?? indexSurnames(world, names);
-  surnames.set(names, index);
+  if (published === null || word.length < (page.unspaced ? 2 : 4) || page.words.notInNames.has(word))
+    return undefined;
+  const index = surnamesOf(world, page.language);
   const ids = [word, word.replace(/s$/, '')].flatMap((form) => index.get(form) ?? []);
   const inOffice = [...new Set(ids)].filter((id) =>
     world.officesOf(id, published).some((office) => mentions.some((mention) => mention.entity === office.of)),
   );
   return inOffice.length === 1 ? inOffice[0] : undefined;
+}
+
+/** The people of the world, ids by folded surname as a language has it. */
+export function surnamesOf(world: World, language: string): ReadonlyMap<string, readonly string[]> {
+  const names = world.records.names(language);
+  const index = surnames.get(names) ?? indexSurnames(world, names);
+  surnames.set(names, index);
+  return index;
 }
 
 function indexSurnames(world: World, names: NamesById): Map<string, string[]> {

@@ -2,6 +2,9 @@
 
 import type { World } from '../../graph/world/index.ts';
 import { isAcronym } from '../../graph/world/index.ts';
+import type { Script } from '../article/script.ts';
+import { plainText } from '../article/script.ts';
+import { firstRun } from '../article/words.ts';
 import type { Endings, LanguageNames, RoleWords } from './language-names.ts';
 import type { Token } from './tokens.ts';
 import { fold } from './fold.ts';
@@ -38,18 +41,23 @@ export interface Hit {
 }
 
 export interface Lexicon {
+  /** Every form as it is written, for cutting text without blanks into words. */
+  readonly forms: readonly string[];
   find(text: string, folded: string, tokens: readonly Token[]): Hit[];
 }
 
 const NOT_LATIN: ReadonlySet<string> = new Set(['ru', 'uk', 'zh', 'ja', 'ar']);
 
 /** Builds the lexicon of a language over a world; about 30 ms, so keep it. */
-export function buildLexicon(pack: LanguageNames, world: World): Lexicon {
+export function buildLexicon(pack: LanguageNames, world: World, script?: Script): Lexicon {
+  const forms: string[] = [];
   const byText = new Map<string, Form>();
   const heads = new Map<string, Form[]>();
   let longestEnding = 0;
   const add = (name: string, kind: keyof Endings | 'fixed', sense: Sense, exact = false): void => {
-    const text = fold(name);
+    const plain = plainText(name, script);
+    if (script?.unspaced) forms.push(plain);
+    const text = fold(plain);
     const key = `${exact ? name : ''}|${kind === 'adjective' ? 'a' : ''}|${text}`;
     const held = byText.get(key);
     if (held) return void held.senses.push(sense);
@@ -64,7 +72,7 @@ export function buildLexicon(pack: LanguageNames, world: World): Lexicon {
       senses: [sense],
     };
     byText.set(key, form);
-    const head = /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text;
+    const head = (script?.unspaced ? firstRun(text) : /^[\p{L}\p{N}]+/u.exec(text)?.[0]) ?? text;
     const list = heads.get(head);
     if (list) list.push(form);
     else heads.set(head, [form]);
@@ -82,13 +90,17 @@ export function buildLexicon(pack: LanguageNames, world: World): Lexicon {
     if (form.exact !== undefined && !text.startsWith(form.exact, start)) return undefined;
     if (!form.lower && text[start] === folded[start] && /\p{Ll}/u.test(text[start]!)) return undefined;
     const end = start + form.text.length;
-    const rest = /^[\p{L}\p{N}]*/u.exec(folded.slice(end, end + longestEnding + 2))![0];
+    // Without blanks it is the cut into words that says where a form ends.
+    const rest = script?.unspaced
+      ? ''
+      : /^[\p{L}\p{N}]*/u.exec(folded.slice(end, end + longestEnding + 2))![0];
     if (rest === '' ? form.bare : form.endings.includes(rest)) {
       return { start, end: end + rest.length, ending: rest, senses: form.senses };
     }
     return undefined;
   };
   return {
+    forms,
     find(text, folded, tokens) {
       const hits: Hit[] = [];
       for (let first = 0; first < tokens.length; first++) {
@@ -97,7 +109,7 @@ export function buildLexicon(pack: LanguageNames, world: World): Lexicon {
         for (let cut = 0; cut <= longestEnding && cut < token.folded.length; cut++) {
           for (const form of heads.get(token.folded.slice(0, token.folded.length - cut)) ?? []) {
             const found = match(form, token.start, text, folded);
-            if (!found) continue;
+            if (!found || (script?.unspaced && !endsAt(tokens, first, found.end))) continue;
             if (best?.end === found.end) best = { ...best, senses: best.senses.concat(found.senses) };
             else if (!best || found.end > best.end) best = found;
           }
@@ -111,6 +123,13 @@ export function buildLexicon(pack: LanguageNames, world: World): Lexicon {
       return hits;
     },
   };
+}
+
+/** Whether a token ends there, the first one or one behind it. */
+function endsAt(tokens: readonly Token[], first: number, end: number): boolean {
+  let at = first;
+  while (at + 1 < tokens.length && tokens[at]!.end < end) at++;
+  return tokens[at]!.end === end;
 }
 
 function addForms(

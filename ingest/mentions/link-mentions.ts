@@ -1,67 +1,34 @@
 // From an article's text to everything that its names say.
 
 import type { Day, Entity } from '../../graph/model/index.ts';
-import type { World } from '../../graph/world/index.ts';
 import type { Sentence } from '../article/text.ts';
-import type { LanguageNames } from './language-names.ts';
 import type { Linked, NameMention } from './mention.ts';
-import type { Hit, Lexicon } from './lexicon.ts';
-import type { Page, Words } from './phrases.ts';
-import { actorSense } from './actor-sense.ts';
+import type { PageInput } from './read-page.ts';
 import { findBodies } from './bodies.ts';
 import { castClaims } from './cast.ts';
 import { findClaims } from './claims.ts';
 import { entityOf } from './entities.ts';
-import { fold } from './fold.ts';
 import { laterForms } from './later-forms.ts';
-import { buildLexicon } from './lexicon.ts';
-import { wordsOf } from './phrases.ts';
+import { personIn } from './phrases.ts';
+import { readPage } from './read-page.ts';
 import { representations } from './represents.ts';
 import { roleMentions } from './role-mentions.ts';
-import { findRoles, ministryState } from './role-phrases.ts';
-import { personIn, senseOf } from './phrases.ts';
-import { tokenize } from './tokens.ts';
+import { findRoles } from './role-phrases.ts';
 import { findVenues } from './venues.ts';
 
-export interface LinkInput {
+export interface LinkInput extends PageInput {
   /** Title, empty line, body; offsets of the result count in it. */
   readonly text: string;
   readonly sentences: readonly Sentence[];
-  readonly names: LanguageNames;
-  readonly world: World;
   /** The day that offices are looked up for; null: the world's offices are not asked. */
   readonly published: Day | null;
 }
 
-interface Built {
-  readonly lexicon: Lexicon;
-  readonly words: Words;
-}
-const built = new WeakMap<World, Map<LanguageNames, Built>>();
-
 /** Names, roles, entities and whom they represent. The lexicon is built on a language's first article. */
-export function linkMentions({ text, sentences, names, world, published }: LinkInput): Linked {
-  const { lexicon, words } = builtFor(names, world);
-  const folded = fold(text);
-  const tokens = tokenize(text, folded, sentences);
-  const hits = lexicon.find(text, folded, tokens);
-  const hitAt = tokens.map(() => -1);
-  hits.forEach((hit, index) => hitAt.fill(index, hit.first, hit.last + 1));
-  const page: Page = { language: names.language, text, folded, tokens, hits, hitAt, words };
-
-  const named = new Map<Hit, NameMention>();
-  for (const hit of hits) {
-    const mention = actorSense(page, world, hit);
-    if (mention) named.set(hit, mention);
-  }
-  for (const hit of hits) {
-    const portfolio = senseOf(hit, 'ministry')?.portfolio;
-    const state = portfolio === undefined ? undefined : ministryState(page, named, hit);
-    const ministry = state === undefined ? undefined : world.ministry(state, portfolio!);
-    if (!ministry) continue;
-    const span = { start: hit.start, end: hit.end, text: text.slice(hit.start, hit.end) };
-    named.set(hit, { ...span, kind: 'organization', entity: ministry.id, how: 'derived', form: 'name' });
-  }
+export function linkMentions(input: LinkInput): Linked {
+  const { world, published } = input;
+  const { page, named } = readPage(input);
+  const { text, tokens } = page;
   const roles = findRoles(page, named);
   const claims = findClaims(page, roles, named);
   const { people, played } = castClaims(page, world, published, claims);
@@ -72,7 +39,7 @@ export function linkMentions({ text, sentences, names, world, published }: LinkI
     const { first, last } = claim.run;
     const span = { start: tokens[first]!.start, end: tokens[last]!.end };
     const known = personIn(page, first, last) !== undefined;
-    const full = people.get(person)!.forms.length > 0 && last > first;
+    const full = people.get(person)!.forms.length > 0 && (last > first || page.unspaced);
     for (let at = first; at <= last; at++) taken.add(at);
     mentions.push({
       ...span,
@@ -112,16 +79,11 @@ export function linkMentions({ text, sentences, names, world, published }: LinkI
   const found = roleMentions(page, world, published, roles, played, represents);
   const ids = new Set([...all.map((mention) => mention.entity), ...represents.map((edge) => edge.to)]);
   for (const { of, person } of found) for (const id of [of, person]) if (id !== undefined) ids.add(id);
+  const asWritten = <T extends { start: number; end: number; text: string }>(item: T): T =>
+    text === input.text ? item : { ...item, text: input.text.slice(item.start, item.end) };
+  const written = all.map(asWritten);
   const entities: Entity[] = [...ids]
     .sort()
-    .map((id) => entityOf(world, id, people.get(id), all, represents));
-  return { mentions: all, roles: found, entities, represents };
-}
-
-function builtFor(names: LanguageNames, world: World): Built {
-  const byNames = built.get(world) ?? new Map<LanguageNames, Built>();
-  built.set(world, byNames);
-  const held = byNames.get(names) ?? { lexicon: buildLexicon(names, world), words: wordsOf(names, fold) };
-  byNames.set(names, held);
-  return held;
+    .map((id) => entityOf(world, id, people.get(id), written, represents));
+  return { mentions: written, roles: found.map(asWritten), entities, represents };
 }

@@ -37,6 +37,7 @@ export function nameAt(page: Page, start: number): NameRun | undefined {
 /** Blanks, a hyphen, an apostrophe, or the dot of an initial or honorific between two tokens of one name. */
 function joined(page: Page, left: number, right: number): boolean {
   const between = gap(page, left, right);
+  if (page.unspaced) return /^[·=-]$/.test(between);
   const short =
     page.tokens[left]!.text.length <= 4 &&
     (page.tokens[left]!.text.length === 1 || page.words.honorific.has(page.tokens[left]!.folded));

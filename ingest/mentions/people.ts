@@ -32,6 +32,9 @@ export function isPartOf(part: readonly string[], person: Person): boolean {
     if (part.length > form.length) return false;
     const fits = (from: number): boolean => part.every((word, at) => sameWord(word, form[from + at]!));
     if (fits(form.length - part.length)) return true;
+    // "石破" of 石破茂: names without blanks are one word.
+    if (part.length === 1 && part[0]!.length > 1 && isSigns(part[0]!) && form[0]!.startsWith(part[0]!))
+      return true;
     if (person.familyFirst && fits(0)) return true;
     return (
       part.length === 1 &&
@@ -39,6 +42,10 @@ export function isPartOf(part: readonly string[], person: Person): boolean {
       form.slice(1).some((word) => word.length > 3 && word === part[0])
     );
   });
+}
+
+function isSigns(word: string): boolean {
+  return /^\p{Script=Han}+$/u.test(word);
 }
 
 /** Same person under two full names: one holds the other's words, or first and last agree ("E. Macron"). */

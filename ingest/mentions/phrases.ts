@@ -15,6 +15,10 @@ export interface Page {
   /** Index of the hit that covers a token, -1 where none does. */
   readonly hitAt: readonly number[];
   readonly words: Words;
+  /** Words stand beside each other without blanks. */
+  readonly unspaced: boolean;
+  /** Whether a word is in the lists of the language. */
+  readonly known: (word: string) => boolean;
 }
 
 /** A pack's word lists as sets of folded words. */
@@ -65,9 +69,13 @@ export function gap(page: Page, left: number, right: number): string {
   return page.text.slice(page.tokens[left]?.end ?? 0, page.tokens[right]?.start ?? page.text.length);
 }
 
-/** Whether only blanks stand between two neighbouring tokens. */
+/** Whether only blanks stand between two neighbouring tokens; nothing, where words have none between them. */
 export function adjoins(page: Page, left: number, right: number): boolean {
-  return left >= 0 && right < page.tokens.length && /^[ \u00a0]+$/.test(gap(page, left, right));
+  return left >= 0 && right < page.tokens.length && isBlank(page, gap(page, left, right));
+}
+
+function isBlank({ unspaced }: Page, between: string): boolean {
+  return unspaced ? between === '' : /^[ \u00a0]+$/.test(between);
 }
 
 export function senseOf<K extends Sense['is']>(
@@ -81,7 +89,10 @@ export function senseOf<K extends Sense['is']>(
 export function isLocative(page: Page, hit: Hit): boolean {
   for (let left = hit.first - 1, steps = 0; left >= 0 && steps < 4; left--, steps++) {
     const { folded, capital } = page.tokens[left]!;
-    if (!/^[ \u00a0]+$/.test(gap(page, left, left + 1))) return false;
+    const wider = page.hits[page.hitAt[left] ?? -1];
+    // "在瑞士达沃斯": the wider place stands before the finer one.
+    if (page.unspaced && adjoins(page, left, left + 1) && isSpot(wider)) return isLocative(page, wider);
+    if (!isBlank(page, gap(page, left, left + 1))) return false;
     if (page.words.preposition.has(folded) || page.words.placeVerb.has(folded)) return true;
     if (page.words.joiner.has(folded)) {
       const other = page.hits[page.hitAt[left - 1] ?? -1];
@@ -90,6 +101,10 @@ export function isLocative(page: Page, hit: Hit): boolean {
     if (capital || !page.words.definite.has(folded)) return false;
   }
   return false;
+}
+
+function isSpot(hit: Hit | undefined): hit is Hit {
+  return senseOf(hit, 'place') !== undefined || senseOf(hit, 'country') !== undefined;
 }
 
 /** The person of the world who is named wholly within these tokens, both ends inclusive. */

@@ -53,13 +53,13 @@ export interface Owner {
 function ownerBefore(page: Page, named: ReadonlyMap<Hit, NameMention>, hit: Hit): Owner | undefined {
   for (let left = hit.first - 1, steps = 0; left >= 0 && steps < 4; left--, steps++) {
     const between = gap(page, left, left + 1);
-    if (!/^([ \u00a0]|-|'s |’s |['’] )$/.test(between)) return undefined;
+    if (!(page.unspaced ? /^$/ : /^([ \u00a0]|-|'s |’s |['’] )$/).test(between)) return undefined;
     const other = page.hits[page.hitAt[left] ?? -1];
     const mention = other && named.get(other);
     if (mention && (mention.kind === 'country' || mention.kind === 'organization')) {
       const genitive = /['’]/.test(between) || (other.ending !== '' && mention.form !== 'adjective');
       const near = left === hit.first - 1;
-      if (!genitive && mention.form !== 'adjective' && !near) return undefined;
+      if (!genitive && mention.form !== 'adjective' && !near && !page.unspaced) return undefined;
       return {
         entity: mention.entity,
         first: other.first,
@@ -68,7 +68,12 @@ function ownerBefore(page: Page, named: ReadonlyMap<Hit, NameMention>, hit: Hit)
         weak: mention.compound === true && !near,
       };
     }
-    if (other && !senseOf(other, 'role')) return undefined;
+    const role = senseOf(other, 'role');
+    // "国务委员兼外长": the first of two titles says whose both are.
+    if (page.unspaced && role?.words.of !== undefined)
+      return { entity: role.words.of, first: other!.first, last: other!.last, genitive: false, weak: false };
+    if (other && !role) return undefined;
+    if (page.unspaced && !other && !page.words.formal.has(page.tokens[left]!.folded)) return undefined;
     if (page.tokens[left]!.capital && !other) return undefined;
     if (page.words.definite.has(page.tokens[left]!.folded)) return undefined;
   }

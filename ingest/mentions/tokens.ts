@@ -1,5 +1,7 @@
 // Words of the text with what the linker asks of them.
 
+import type { WordCutter } from '../article/words.ts';
+
 /** A run of letters and digits. `sentence` counts the sentence that it stands in, -1 outside all. */
 export interface Token {
   readonly start: number;
@@ -13,28 +15,43 @@ export interface Token {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Cuts the text into words; `folded` is `fold(text)`. */
+/** Names of people that one text without blanks holds. */
+export type OwnNames = ReadonlySet<string>;
+
+/**
+ * Cuts the text into words; `folded` is `fold(text)`, `cut` cuts text that has no blanks between words. There one of
+ * `names` is a single word and counts as written with a capital.
+ */
 export function tokenize(
   text: string,
   folded: string,
   sentences: readonly { start: number; end: number }[],
+  cut?: WordCutter,
+  names: OwnNames = new Set(),
 ): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    if (match[0] === 's' && /['’]/.test(text[start - 1] ?? '')) continue; // the possessive's own letter
-    const end = start + match[0].length;
+  for (const { start, end } of cut ? cut(text, { names }).filter(isWord(text)) : wordsIn(text)) {
+    const word = text.slice(start, end);
+    if (word === 's' && /['’]/.test(text[start - 1] ?? '')) continue; // the possessive's own letter
     while (sentence < sentences.length && sentences[sentence]!.end <= start) sentence++;
     const inside = sentence < sentences.length && sentences[sentence]!.start <= start;
     tokens.push({
       start,
       end,
-      text: match[0],
+      text: word,
       folded: folded.slice(start, end),
-      capital: CAPITAL.test(match[0]),
+      capital: CAPITAL.test(word) || names.has(word),
       sentence: inside ? sentence : -1,
     });
   }
   return tokens;
+}
+
+function wordsIn(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(WORD)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+}
+
+function isWord(text: string): (span: { start: number }) => boolean {
+  return ({ start }) => /[\p{L}\p{N}]/u.test(text[start] ?? '');
 }

@@ -3,10 +3,12 @@
 import type { Article } from '../../../graph/model/index.ts';
 import type { World } from '../../../graph/world/index.ts';
 import { cutSentences } from '../../article/sentences.ts';
-import { tokenise } from '../../article/tokens.ts';
+import { plainText } from '../../article/script.ts';
+import { tokenise, tokeniseWords } from '../../article/tokens.ts';
 import { findDates } from '../../dates/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import { lexiconOf } from '../../languages/lexicon.ts';
+import { cutterOf, vocabularyOf } from '../../languages/vocabulary.ts';
 import { linkMentions } from '../../mentions/index.ts';
 import { actorsIn, findActors } from '../../register/actors.ts';
 import type { Clause } from '../../register/clause.ts';
@@ -42,9 +44,20 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   const text = article.text.slice(0, LONGEST_READ);
   const sentences = cutSentences(text, pack.page);
   const lexicon = lexiconOf(pack);
-  const tokens = tokenise(text);
-  const linked = linkMentions({ text, sentences, names: pack.names, world, published: article.published });
-  const dates = sentences.flatMap(({ start, end }) => findDates(text, start, end, pack.dates));
+  const { script } = pack;
+  const plain = plainText(text, script);
+  const linked = linkMentions({
+    ...{ text, sentences, names: pack.names, world, published: article.published },
+    ...(script && { script }),
+    ...(script?.unspaced && { vocabulary: vocabularyOf(pack) }),
+  });
+  const dates = sentences
+    .flatMap(({ start, end }) => findDates(plain, start, end, pack.dates))
+    .map((date) => ({ ...date, text: text.slice(date.start, date.end) }));
+  const cut = cutterOf(pack);
+  const tokens = cut
+    ? tokeniseWords(plain, cut, linked.mentions, [...linked.roles, ...dates])
+    : tokenise(plain);
   const dated = new Set(dates.map(({ start }) => start));
   const names = new Set(linked.mentions.map(({ start }) => start));
   const clauses: Clause[] = [];

@@ -1,0 +1,39 @@
+// What a writing system asks of everything that matches words: a property of a language, never its code.
+
+/** How a language is written. Left out: words are parted by blanks and read as they stand. */
+export interface Script {
+  /** Words stand beside each other without blanks, as in Chinese and Japanese; `words.ts` cuts them. */
+  readonly unspaced?: true;
+  /** Signs that are read as another one, one for one: 會 as 会. */
+  readonly letters?: ReadonlyMap<string, string>;
+}
+
+/** Marks that CJK sets full width or has of its own, and the plain one that the rules know. */
+const MARKS: Readonly<Record<string, string>> = {
+  '。': '.',
+  '〜': '~',
+  '・': '·',
+  '‧': '·',
+  '•': '·',
+  '\u3000': ' ',
+};
+const WIDE = /[\uFF01-\uFF5E。〜・‧•\u3000]/g;
+
+/**
+ * The text as it is matched: of the same length, so that offsets hold, with full-width letters, digits and marks
+ * made narrow and each sign read as the script says. The very same text where the script asks for nothing.
+ */
+export function plainText(text: string, script: Script | undefined): string {
+  if (!script) return text;
+  const narrow = script.unspaced
+    ? text.replace(WIDE, (sign) => MARKS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    : text;
+  const { letters } = script;
+  if (!letters) return narrow;
+  let plain = '';
+  for (let at = 0; at < narrow.length; at++) {
+    const unit = narrow[at] ?? '';
+    plain += unit < '\u0600' ? unit : (letters.get(unit) ?? unit);
+  }
+  return plain;
+}

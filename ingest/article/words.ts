@@ -1,0 +1,99 @@
+// Cuts text without blanks into words: those of the language's lists and of Intl.Segmenter, as few as will do.
+
+/** A word, number or mark: offsets in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one text asks of its cutting: offsets that no word reaches across, and names of its own. */
+export interface CutAsk {
+  readonly borders?: ReadonlySet<number>;
+  readonly names?: ReadonlySet<string>;
+}
+
+/** Cuts a text; blanks are left out. */
+export type WordCutter = (text: string, ask?: CutAsk) => Span[];
+
+const SIGN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆〇]';
+const RUN = new RegExp(`${SIGN}+|(?:(?!${SIGN})[\\p{L}\\p{M}\\p{N}])+|\\S`, 'gu');
+const UNSPACED = new RegExp(`^${SIGN}`, 'u');
+
+/** The signs, or the letters and digits, with which a text begins. */
+export function firstRun(text: string): string | undefined {
+  return text.match(RUN)?.[0];
+}
+
+// What a step costs. A word of the lists comes before one of the segmenter, and a word of several signs before its signs.
+const NAMED = 9;
+const LISTED = 10;
+const SEGMENTED = 11;
+const LISTED_SIGN = 12;
+const UNKNOWN_SIGN = 14;
+/** A segmenter's word whose signs are all words of the lists ("访华", "也在") is cut into them. */
+const ALL_LISTED = 15;
+/** A name of the text is at most as long. */
+const LONGEST_NAME = 10;
+
+/**
+ * A cutter over a list of words, `language` as Intl.Segmenter knows it. Among all ways to cut a run the cheapest
+ * is taken, so that a listed word isn't found inside another ("会议" in "国会议员", "美国" in "美国务卿").
+ */
+export function wordCutter(words: Iterable<string>, language: string): WordCutter {
+  const listed = new Set<string>();
+  const longest = new Map<string, number>();
+  for (const word of words) {
+    if (!UNSPACED.test(word)) continue;
+    listed.add(word);
+    const [first = ''] = word;
+    longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
+  }
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+
+  const cutRun = (text: string, from: number, to: number, { borders, names }: CutAsk): Span[] => {
+    const length = to - from;
+    const cost = Array.from({ length: length + 1 }, () => Number.POSITIVE_INFINITY);
+    const back = Array.from({ length: length + 1 }, () => 0);
+    const ends = Array.from({ length }, () => 0);
+    for (const { index, segment } of segmenter.segment(text.slice(from, to)))
+      ends[index] = index + segment.length;
+    cost[0] = 0;
+    const step = (at: number, size: number, price: number): void => {
+      const sum = (cost[at] ?? 0) + price;
+      if (sum >= (cost[at + size] ?? 0)) return;
+      cost[at + size] = sum;
+      back[at + size] = at;
+    };
+    const wordAt = (at: number, size: number): string => text.slice(from + at, from + at + size);
+    for (let at = 0; at < length; at++) {
+      const sign = wordAt(at, 1);
+      let reach = 1;
+      while (reach < length - at && !borders?.has(from + at + reach)) reach++;
+      step(at, 1, listed.has(sign) ? LISTED_SIGN : UNKNOWN_SIGN);
+      for (let size = Math.min(longest.get(sign) ?? 0, reach); size > 1; size--)
+        if (listed.has(wordAt(at, size))) step(at, size, LISTED);
+      if (names?.size)
+        for (let size = Math.min(LONGEST_NAME, reach); size > 1; size--)
+          if (names.has(wordAt(at, size))) step(at, size, NAMED);
+      const size = (ends[at] ?? 0) - at;
+      if (size < 2 || size > reach) continue;
+      const whole = [...wordAt(at, size)].every((each) => listed.has(each));
+      step(at, size, whole ? ALL_LISTED * size : SEGMENTED);
+    }
+    const spans: Span[] = [];
+    for (let end = length; end > 0; end = back[end] ?? 0)
+      spans.push({ start: from + (back[end] ?? 0), end: from + end });
+    return spans.reverse();
+  };
+
+  return (text, ask = {}) => {
+    const spans: Span[] = [];
+    for (const match of text.matchAll(RUN)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      if (UNSPACED.test(match[0])) spans.push(...cutRun(text, from, to, ask));
+      else spans.push({ start: from, end: to });
+    }
+    return spans;
+  };
+}

@@ -1,0 +1,39 @@
+// The words that a pack's lists are made of, for cutting text without blanks into words.
+
+import { plainText } from '../article/script.ts';
+import type { WordCutter } from '../article/words.ts';
+import { wordCutter } from '../article/words.ts';
+import type { LanguagePack } from './language-pack.ts';
+
+const cutters = new WeakMap<LanguagePack, WordCutter>();
+const built = new WeakMap<LanguagePack, readonly string[]>();
+
+/** Every word of the names' and events' lists, phrases taken apart at their blanks; the same array for the same pack. */
+export function vocabularyOf(pack: LanguagePack): readonly string[] {
+  const { signNames, ...names } = pack.names;
+  const lists = [names, signNames?.shortBefore, signNames?.shortAfter, pack.events];
+  const held = built.get(pack) ?? [...wordsIn(lists)].map((word) => plainText(word, pack.script));
+  built.set(pack, held);
+  return held;
+}
+
+/** Cuts text of the language into words; nothing where blanks do. Built once a pack. */
+export function cutterOf(pack: LanguagePack): WordCutter | undefined {
+  const { script, language } = pack;
+  if (!script?.unspaced) return undefined;
+  const cutter = cutters.get(pack) ?? wordCutter(vocabularyOf(pack), language);
+  cutters.set(pack, cutter);
+  return cutter;
+}
+
+function wordsIn(value: unknown, words = new Set<string>()): Set<string> {
+  if (typeof value === 'string') for (const word of value.split(/[\s…]+/)) words.add(word);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      // Seats and ministries of their own are listed by name.
+      words.add(key);
+      wordsIn(item, words);
+    }
+  }
+  return words;
+}

@@ -1,0 +1,131 @@
+// An article's words and the forms found among them, as the linker's rules read them.
+
+import type { World } from '../../graph/world/index.ts';
+import type { Script } from '../article/script.ts';
+import type { WordCutter } from '../article/words.ts';
+import type { LanguageNames } from './language-names.ts';
+import type { Hit, Lexicon } from './lexicon.ts';
+import type { NameMention } from './mention.ts';
+import type { Page, Words } from './phrases.ts';
+import type { Shorts } from './short-names.ts';
+import { plainText } from '../article/script.ts';
+import { wordCutter } from '../article/words.ts';
+import { actorSense } from './actor-sense.ts';
+import { fold } from './fold.ts';
+import { surnamesOf } from './later-forms.ts';
+import { buildLexicon } from './lexicon.ts';
+import { senseOf, wordsOf } from './phrases.ts';
+import { findRoles, ministryState } from './role-phrases.ts';
+import { shortHits } from './short-names.ts';
+import { signNames } from './sign-names.ts';
+import { tokenize } from './tokens.ts';
+
+/** What a page is read from. */
+export interface PageInput {
+  readonly text: string;
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  readonly names: LanguageNames;
+  readonly world: World;
+  /** How the language is written, where it is unlike most. */
+  readonly script?: Script;
+  /** Words of the language's lists, for cutting text without blanks. */
+  readonly vocabulary?: readonly string[];
+}
+
+/** What is built once for a language and a world. */
+interface Built {
+  readonly lexicon: Lexicon;
+  readonly words: Words;
+  readonly unspaced?: Unspaced;
+}
+
+interface Unspaced {
+  readonly cut: WordCutter;
+  readonly known: ReadonlySet<string>;
+  readonly shorts: Shorts;
+}
+
+const built = new WeakMap<World, Map<LanguageNames, Built>>();
+
+/** The page, and the mention that each hit makes. Its text is the plain one: same length, same offsets. */
+export function readPage(input: PageInput): { page: Page; named: Map<Hit, NameMention> } {
+  const held = builtFor(input);
+  const text = plainText(input.text, input.script);
+  const page = pageOf(input, held, text, new Set());
+  const named = namedIn(page, input.world);
+  const { signNames: words } = input.names;
+  if (!words || !held.unspaced) return { page, named };
+  // Names beside titles are looked for first, so that each of them is one word wherever it stands again.
+  const own = signNames(page, findRoles(page, named), words);
+  const surnames = surnamesOf(input.world, page.language);
+  for (const { text: word } of page.tokens) if (word.length > 1 && surnames.has(word)) own.add(word);
+  const again = pageOf(input, held, text, own);
+  return { page: again, named: namedIn(again, input.world) };
+}
+
+function pageOf(
+  { names, sentences }: PageInput,
+  { lexicon, words, unspaced }: Built,
+  text: string,
+  own: ReadonlySet<string>,
+): Page {
+  const folded = fold(text);
+  const tokens = tokenize(text, folded, sentences, unspaced?.cut, own);
+  const { language, signNames: signs } = names;
+  const known = (word: string): boolean => unspaced?.known.has(word) === true;
+  const base = { language, text, folded, tokens, words, known, unspaced: unspaced !== undefined };
+  const page = { ...base, ...indexed(tokens, lexicon.find(text, folded, tokens)) };
+  if (!unspaced || !signs) return page;
+  const hits = [...page.hits, ...shortHits(page, unspaced.shorts, signs)].sort((a, b) => a.first - b.first);
+  return { ...base, ...indexed(tokens, hits) };
+}
+
+function indexed(tokens: Page['tokens'], hits: readonly Hit[]): Pick<Page, 'hits' | 'hitAt'> {
+  const hitAt = tokens.map(() => -1);
+  hits.forEach((hit, index) => hitAt.fill(index, hit.first, hit.last + 1));
+  return { hits, hitAt };
+}
+
+function namedIn(page: Page, world: World): Map<Hit, NameMention> {
+  const named = new Map<Hit, NameMention>();
+  for (const hit of page.hits) {
+    const mention = actorSense(page, world, hit);
+    if (mention) named.set(hit, mention);
+  }
+  for (const hit of page.hits) {
+    const portfolio = senseOf(hit, 'ministry')?.portfolio;
+    const state = portfolio === undefined ? undefined : ministryState(page, named, hit);
+    const ministry = state === undefined ? undefined : world.ministry(state, portfolio!);
+    if (!ministry) continue;
+    const span = { start: hit.start, end: hit.end, text: page.text.slice(hit.start, hit.end) };
+    named.set(hit, { ...span, kind: 'organization', entity: ministry.id, how: 'derived', form: 'name' });
+  }
+  return named;
+}
+
+function builtFor({ names, world, script, vocabulary = [] }: PageInput): Built {
+  const byNames = built.get(world) ?? new Map<LanguageNames, Built>();
+  built.set(world, byNames);
+  const held = byNames.get(names) ?? build(names, world, script, vocabulary);
+  byNames.set(names, held);
+  return held;
+}
+
+function build(
+  names: LanguageNames,
+  world: World,
+  script: Script | undefined,
+  vocabulary: readonly string[],
+): Built {
+  const lexicon = buildLexicon(names, world, script);
+  const words = wordsOf(names, (word) => fold(plainText(word, script)));
+  if (!script?.unspaced) return { lexicon, words };
+  const known = new Set(vocabulary);
+  const shorts = new Map(
+    Object.entries(names.countries).flatMap(([code, { short }]): [string, string][] =>
+      short === undefined ? [] : [[short, `country:${code}`]],
+    ),
+  );
+  const forms = [...known, ...lexicon.forms, ...surnamesOf(world, names.language).keys()];
+  return { lexicon, words, unspaced: { cut: wordCutter(forms, names.language), known, shorts } };
+}

@@ -1,0 +1,54 @@
+// States in one sign: "中美", "柬泰", "访华", "俄外长". A sign means a state only in such company.
+
+import type { SignNames } from './language-names.ts';
+import type { Hit } from './lexicon.ts';
+import type { Page } from './phrases.ts';
+import { adjoins, senseOf } from './phrases.ts';
+
+/** Short forms of states by their sign. */
+export type Shorts = ReadonlyMap<string, string>;
+
+const MOST = 6;
+
+/** Hits for the short forms among the tokens that no hit covers, sorted by start. */
+export function shortHits(page: Page, shorts: Shorts, { shortBefore, shortAfter }: SignNames): Hit[] {
+  const before = new Set(shortBefore);
+  const after = new Set(shortAfter);
+  const stateAt = (at: number): string | undefined =>
+    page.hitAt[at] === -1 ? shorts.get(page.tokens[at]?.text ?? '') : undefined;
+  const found: Hit[] = [];
+  for (let at = 0; at < page.tokens.length; at++) {
+    let last = at;
+    while (stateAt(last) !== undefined && stateAt(last + 1) !== undefined && adjoins(page, last, last + 1))
+      last++;
+    if (stateAt(at) === undefined) continue;
+    const run = Array.from({ length: last - at + 1 }, (_, index) => at + index);
+    if (run.length <= MOST && !isSign(page, shorts, at - 1, at) && !isSign(page, shorts, last, last + 1)) {
+      const states = new Set(run.map(stateAt));
+      const led = adjoins(page, at - 1, at) && before.has(page.tokens[at - 1]?.text ?? '');
+      const next = page.hits[page.hitAt[last + 1] ?? -1];
+      const followed =
+        adjoins(page, last, last + 1) &&
+        (after.has(page.tokens[last + 1]?.text ?? '') || senseOf(next, 'role') !== undefined);
+      const pair = run.length > 1 && states.size === run.length;
+      if (pair || (run.length === 1 && (led || followed)))
+        for (const each of run) found.push(hitOf(page, each, stateAt(each)!));
+    }
+    at = last;
+  }
+  return found;
+}
+
+/** Whether an unknown single sign stands right beside: then both are likely parts of a longer name. */
+function isSign(page: Page, shorts: Shorts, left: number, right: number): boolean {
+  if (!adjoins(page, left, right)) return false;
+  return [left, right].some((at) => {
+    const { text, capital } = page.tokens[at]!;
+    return text.length === 1 && !capital && !page.known(text) && !shorts.has(text) && page.hitAt[at] === -1;
+  });
+}
+
+function hitOf(page: Page, at: number, id: string): Hit {
+  const { start, end } = page.tokens[at]!;
+  return { start, end, first: at, last: at, ending: '', senses: [{ is: 'country', id, form: 'name' }] };
+}
