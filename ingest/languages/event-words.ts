@@ -70,6 +70,8 @@ export interface EventWords {
     readonly negation: readonly string[];
     /** Would have, if, could: neither held nor planned; the event is dropped. */
     readonly unreal: readonly string[];
+    /** Open a clause that is only supposed or asked, whatever else stands in it: "if", "whether", "imagine". */
+    readonly supposed?: readonly string[];
     /** The clause speaks of what had been so before: keeps "was to" apart from "is to". */
     readonly past: readonly string[];
   };

@@ -6,7 +6,16 @@ import type { PhraseIndex, PhraseMatch } from './phrase-index.ts';
 import { phraseIndex } from './phrase-index.ts';
 
 /** What a word does to the event in its clause, strongest first. */
-export const CUES = ['denied', 'cancelled', 'negation', 'proposed', 'planned', 'unreal', 'past'] as const;
+export const CUES = [
+  'denied',
+  'cancelled',
+  'supposed',
+  'negation',
+  'proposed',
+  'planned',
+  'unreal',
+  'past',
+] as const;
 export type Cue = (typeof CUES)[number];
 
 /** Small words that steer how a clause is read. */
@@ -73,7 +82,7 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
   };
   return {
     triggers: triggerIndex(events),
-    cues: indexEach(CUES, events.cues),
+    cues: indexEach(CUES, { ...events.cues, supposed: events.cues.supposed ?? [] }),
     signs: indexEach(SIGNS, signs),
     collectives: phraseIndex(
       events.collectives.flatMap((words) =>

@@ -25,10 +25,9 @@ export function findActors(findings: Findings): Actor[] {
   const actors: Actor[] = [];
   let placed: NameMention | undefined;
   for (const mention of linked.mentions) {
-    // "from Spain, Italy and Greece": the later ones are places as the first is.
+    // "from Spain, Italy and Greece", "toured Spain and Italy": the later ones are places as the first is.
     const inList = placed !== undefined && mention.kind === 'country' && listed(findings, placed, mention);
-    if (inList || (mention.locative && hails(findings, tokenAt(findings.tokens, mention.start))))
-      placed = mention;
+    if (inList || mention.locative) placed = mention;
     if (mention.kind === 'location' || mention.locative || inList) continue;
     actors.push({
       id: mention.entity,

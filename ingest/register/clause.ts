@@ -13,6 +13,7 @@ export const CLAUSE_LINKS = [
   'after',
   'before',
   'then',
+  'resumed',
 ] as const;
 export type ClauseLink = (typeof CLAUSE_LINKS)[number];
 
@@ -49,7 +50,11 @@ export function cutClauses(
 ): Omit<Clause, 'index'>[] {
   const cuts: { at: number; link: ClauseLink }[] = [{ at: from, link: headLink(tokens, from, to, lexicon) }];
   for (let at = from + 1; at < to; at++) {
-    const link = linkAt(text, tokens, from, at, to, lexicon, names, dated);
+    const link =
+      linkAt(text, tokens, from, at, to, lexicon, names, dated) ??
+      (cuts.at(-1)?.link === 'relative' && resumes(tokens, cuts.at(-1)?.at ?? from, at, to, lexicon)
+        ? 'resumed'
+        : undefined);
     if (link && at > (cuts.at(-1)?.at ?? from)) cuts.push({ at, link });
   }
   return cuts.map(({ at, link }, index) => {
@@ -63,6 +68,23 @@ export function cutClauses(
       link,
     };
   });
+}
+
+/** "X, who met Y in May, telephoned Z": after the relative clause's comma a verb goes on with what was before it. */
+function resumes(
+  tokens: readonly Token[],
+  opened: number,
+  at: number,
+  to: number,
+  { triggers, signs, cues }: EventLexicon,
+): boolean {
+  if (tokens[at - 1]?.lower !== ',' || tokens[opened - 1]?.lower !== ',' || at - opened < 2) return false;
+  return (
+    triggers.at(tokens, at, to)?.value.part === 'verb' ||
+    signs.auxiliary.at(tokens, at, to) !== undefined ||
+    cues.planned.at(tokens, at, to) !== undefined ||
+    cues.cancelled.at(tokens, at, to) !== undefined
+  );
 }
 
 /** The token index at which a sentence or an offset begins. */
@@ -100,7 +122,7 @@ function linkAt(
   names: ReadonlySet<number>,
   dated: ReadonlySet<number>,
 ): ClauseLink | undefined {
-  const { signs } = lexicon;
+  const { signs, triggers } = lexicon;
   const before = tokens[at - 1];
   const token = tokens[at];
   if (!before || !token) return undefined;
@@ -111,6 +133,12 @@ function linkAt(
     return 'next';
   if (DASH.test(before.lower) && text[before.start - 1] === ' ' && text[before.end] === ' ') return 'next';
   const comma = before.lower === ',';
+  // "a summit in Luanda at which A and B met": one event, told by noun and verb.
+  if (signs.relative.at(tokens, at, to) && signs.place.at(tokens, at - 1, at)) {
+    const noun = tokens[at - 2]?.lower === ',' ? at - 2 : at - 1;
+    for (let index = Math.max(from, noun - NEAR_NOUN); index < noun; index++)
+      if (triggers.at(tokens, index, noun)) return undefined;
+  }
   const inList = comma && signs.joiner.at(tokens, at, to) !== undefined;
   if (signs.placeRelative.at(tokens, at, to) && (comma || signs.cutAlways.at(tokens, at, to)))
     return 'place-relative';

@@ -55,6 +55,8 @@ export function readParties(
     ways.push(way);
   };
   const { lexicon, tokens } = findings;
+  if (lacks() && (clause.link === 'resumed' || clause.link === 'relative'))
+    add('the noun before', carriedSubject(findings, register, clause, actors));
   const roles = rolesIn(findings, clause);
   for (const role of roles) {
     if (!lacks() || role.plural || !role.definite || role.relative) continue;
@@ -142,20 +144,29 @@ function holderOf(
 
 /** Who acts in a clause that names nobody: the noun before a relative clause, else who acted before it. */
 function carriedSubject(
-  { sentences }: Findings,
+  { sentences, clauses }: Findings,
   register: Register,
   clause: Clause,
   actors: readonly Actor[],
 ): readonly string[] {
   const start = sentences[clause.sentence]?.start ?? clause.start;
-  if (clause.link === 'relative') {
+  if (clause.link === 'relative' || clause.link === 'resumed') {
+    const end = clause.link === 'relative' ? clause.start : openedBefore(clauses, clause);
     const before = actors.filter(
-      (actor) => actor.start >= start && actor.end <= clause.start && actor.slot !== 'attribute',
+      (actor) => actor.start >= start && actor.end <= end && actor.slot !== 'attribute',
     );
     const last = before.at(-1);
     return last ? [last.id] : [];
   }
   return register.subjectSentence === clause.sentence ? register.subject : [];
+}
+
+/** Where the relative clause began after which a clause goes on. */
+function openedBefore(clauses: readonly Clause[], { index, sentence, start }: Clause): number {
+  const opened = clauses.findLast(
+    (other) => other.index < index && other.sentence === sentence && other.link === 'relative',
+  );
+  return opened?.start ?? start;
 }
 
 /** Who acts in a clause: the first actor, and those joined to him before the next verb of ours. */

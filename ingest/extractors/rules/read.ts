@@ -1,6 +1,7 @@
 // An article read clause by clause, with the register carried along.
 
-import type { Article } from '../../../graph/model/index.ts';
+import type { Article, DateRange } from '../../../graph/model/index.ts';
+import { epochDay } from '../../../graph/model/index.ts';
 import type { World } from '../../../graph/world/index.ts';
 import { cutSentences } from '../../article/sentences.ts';
 import { plainText } from '../../article/script.ts';
@@ -32,6 +33,8 @@ import { placesIn } from './where.ts';
 export const LONGEST_READ = 200_000;
 /** A line that says where the article was written is among so many first ones. */
 const MOST_SIGNED = 3;
+/** A span of more days, where no event is told, is no day that goes on. */
+const MOST_RUNNING = 31;
 
 export interface ArticleRead {
   readonly findings: Findings;
@@ -85,6 +88,10 @@ function openLine(register: Register, findings: Findings, index: number): Regist
   };
 }
 
+function lasts({ start, end }: DateRange): number {
+  return epochDay(end) - epochDay(start);
+}
+
 /** Reads the findings from the first clause to the last. */
 export function readClauses(findings: Findings): ArticleRead {
   const candidates: Candidate[] = [];
@@ -131,6 +138,11 @@ export function readClauses(findings: Findings): ArticleRead {
     const main =
       found.find(({ definite, status }) => !definite && status === 'held') ??
       found.find(({ definite }) => !definite);
+    // "after they met in May": what follows goes on with the sentence, not with its background.
+    const behind = clause.link === 'after' || clause.link === 'before';
+    const aside =
+      behind && candidates.some((told) => told.sentence === clause.sentence && told.clause !== index);
+    const running = main?.dated === 'said' ? main.date : date;
     register = hear(
       register,
       {
@@ -138,10 +150,11 @@ export function readClauses(findings: Findings): ArticleRead {
         paragraph: sentence?.paragraph ?? 0,
         actors: actorsIn(actors, clause).filter(({ slot }) => slot !== 'topic'),
         subject: subjectOf(findings, clause, actors, register),
-        date: date ?? null,
-        place: placesIn(findings, clause).find(({ locative, kind }) => locative || kind === 'location')
-          ?.entity,
-        parties: main?.parties ?? [],
+        date: running && !aside && (found.length > 0 || lasts(running) <= MOST_RUNNING) ? running : null,
+        place: aside
+          ? undefined
+          : placesIn(findings, clause).find(({ locative, kind }) => locative || kind === 'location')?.entity,
+        parties: aside ? [] : (main?.parties ?? []),
         metIn: main?.place,
       },
       findings,

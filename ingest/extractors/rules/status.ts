@@ -59,9 +59,10 @@ export function readStatus(
     );
   };
   const found = new Set<Cue>(CUES.filter(inScope));
+  if (!opensSupposed(findings, clause)) found.delete('supposed');
   if (opensThat(findings, clause))
     for (const cue of GOVERNING) if (ahead(findings, clause, cue)) found.add(cue);
-  if (trigger?.value.part === 'noun') {
+  if (trigger?.value.part === 'noun' || (trigger && found.has('supposed'))) {
     for (const cue of REACH_BACK) if (behind(findings, clause, cue)) found.add(cue);
   }
   const past = found.has('past');
@@ -79,6 +80,7 @@ export function readStatus(
   });
   if (found.has('denied')) return reading('denied', 'denied');
   if (found.has('cancelled')) return reading('cancelled', 'cancelled');
+  if (found.has('supposed')) return reading('unreal', 'supposed');
   if (found.has('negation')) return reading('unreal', 'negation');
   if (found.has('proposed')) return reading('proposed', 'proposed');
   if (found.has('planned')) return reading('planned', 'planned');
@@ -96,8 +98,12 @@ function behind({ clauses, lexicon, tokens }: Findings, clause: Clause, cue: Cue
   for (let index = at + 1; index < clauses.length; index++) {
     const next = clauses[index];
     if (!next || next.sentence !== clause.sentence) return false;
-    if (lexicon.triggers.find(tokens, next.from, next.to).length > 0) return false;
-    if (lexicon.cues[cue].find(tokens, next.from, next.to).length > 0) return true;
+    const cues = lexicon.cues[cue].find(tokens, next.from, next.to);
+    // "no such meeting": the word is a part of what denies.
+    const inside = ({ from, to }: { from: number; to: number }): boolean =>
+      cues.some((each) => each.from <= from && to <= each.to);
+    if (!lexicon.triggers.find(tokens, next.from, next.to).every(inside)) return false;
+    if (cues.length > 0) return true;
   }
   return false;
 }
@@ -113,6 +119,11 @@ function ahead({ clauses, lexicon, tokens }: Findings, clause: Clause, cue: Cue)
   if (!before || before.sentence !== clause.sentence) return false;
   if (lexicon.triggers.find(tokens, before.from, before.to).length > 0) return false;
   return lexicon.cues[cue].find(tokens, before.from, before.to).length > 0;
+}
+
+/** "if", "whether" and the like steer a clause that they open, at most behind "and" or "but". */
+function opensSupposed({ lexicon, tokens }: Findings, { from, to }: Clause): boolean {
+  return [from, from + 1].some((at) => lexicon.cues.supposed.at(tokens, at, to) !== undefined);
 }
 
 /** "May" the month is no cue. */

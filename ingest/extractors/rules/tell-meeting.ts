@@ -78,8 +78,8 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const plain = kinds.filter((each) => each !== 'mediation');
   // "he saw B in X": an everyday word with a person and a place tells of a meeting too.
   const firm = clause.link === 'relative' || (found.placed === 'said' && reading.named.some(isPerson));
-  const fault = lacking(findings, weak && !firm ? reading.named : ids, need, weak);
-  if (fault !== undefined && frames.has('mediation') && lacking(findings, ids, 2, false) === undefined) {
+  const fault = lacking(findings, weak && !firm ? reading.named : ids, need);
+  if (fault !== undefined && frames.has('mediation') && lacking(findings, ids, 2) === undefined) {
     kind = heaviest(plain.length > 0 ? plain : ['talks']);
   } else if (fault !== undefined && !definite) {
     notes.push(`${kind} at "${textOf(findings, trigger)}" dropped: ${fault}`);
@@ -114,20 +114,14 @@ function anchored(
   return parties.some((id) => entities.get(id)?.kind === 'person');
 }
 
-/** Why these can't have met: too few sides, or none of them a state or an organization. */
-function lacking(
-  findings: Findings,
-  ids: readonly string[],
-  need: number,
-  weak: boolean,
-): string | undefined {
+/** Why these can't have met: too few sides, or fewer than two that are a state or an organization. */
+function lacking(findings: Findings, ids: readonly string[], need: number): string | undefined {
   const all = [...sides(ids, findings)];
   if (all.length < need) return `only ${all.length} of ${need} sides`;
   const known = all.filter(
     (side) => side.startsWith('country:') || findings.entities.get(side)?.kind === 'organization',
   );
-  if (known.length < (weak ? 2 : 1) || known.length < all.length - 1)
-    return 'a side is no state or organization';
+  if (known.length < 2 || known.length < all.length - 1) return 'a side is no state or organization';
   return undefined;
 }
 

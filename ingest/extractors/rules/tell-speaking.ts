@@ -27,7 +27,11 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
   let speakers = reading.ids.filter(isPerson);
   // "said Salamé, who told a news conference at Conte's side": the noun before speaks.
   const carried = clause.link === 'main' ? [] : register.subject.filter(isPerson);
+  // "Todd, Guyana's minister, said at a press conference with Gil": who was named before the comma says it.
+  const says = findings.lexicon.signs.saying.at(findings.tokens, clause.from, clause.to) !== undefined;
   if (speakers.length === 0 || (clause.link === 'relative' && carried.length > 0)) speakers = carried;
+  else if (clause.link === 'next' && says && register.subjectSentence === clause.sentence)
+    speakers = [...new Set([...carried, ...speakers])];
   const joint = findings.lexicon.signs.joint.find(findings.tokens, clause.from, clause.to).length > 0;
   if (joint && sides(speakers, findings).size < 2 && trigger.value.frame === 'press') {
     speakers = [...new Set([...speakers, ...register.lastSet.filter(isPerson)])];

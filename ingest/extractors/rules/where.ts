@@ -56,7 +56,8 @@ export function placesIn(findings: Findings, span: TextSpan): NameMention[] {
   return within(findings.linked.mentions, span).filter(
     (mention) =>
       (mention.kind === 'location' || (mention.kind === 'country' && mention.locative === true)) &&
-      !inTopic(findings, mention),
+      !inTopic(findings, mention) &&
+      !findings.dates.some(({ start, end }) => start <= mention.start && mention.end <= end),
   );
 }
 

@@ -33,13 +33,14 @@ export const enEvents: EventWords = {
     ],
     denied: [
       'denied', 'denies', 'denying', 'ruled out', 'rules out', 'ruling out', 'will not be held', 'will not meet', 'would not meet', 'will not take place', 'would not take place', 'would not be held', 'no meeting is planned', 'no meeting was planned',
-      'no talks are planned', 'no meetings are planned', 'no such meeting', 'no plans to meet', 'no plans for', 'no plan to', 'there are no plans', 'there will be no', 'there would be no',
+      'no talks are planned', 'no meetings are planned', 'no such meeting', 'no such visit', 'no such talks', 'no such trip', 'no such call', 'no such plans', 'no such plan', 'no such contact', 'no such conversation', 'no such encounter', 'no such summit', 'no such negotiations', 'no such briefing', 'no such invitation', 'there was none', 'there were none', 'there had been none', 'any such meeting', 'any such talks', 'any such visit', 'any such contact', 'any such conversation', 'any such call', 'never happened', 'did not happen', 'as fabricated', 'as baseless', 'as untrue', 'was untrue', 'were untrue', 'as fake', 'no plans to meet', 'no plans for', 'no plan to', 'there are no plans', 'there will be no', 'there would be no',
       'not planning', 'has no plans', 'have no plans', 'dismissed reports', 'dismissed as', 'rejected reports', 'not scheduled', 'no meeting scheduled', 'no talks scheduled', 'no visit is planned', 'is not planned', 'are not planned', "won't meet", 'will hold no', 'never met',
     ],
     negation: [
       'not', "n't", 'never', 'no', 'neither', 'nor', 'without', 'refused', 'refuses', 'refusing', 'failed to', 'fails to', 'unable to', 'instead of', 'rather than', 'declined', 'declined to', 'ignored', 'none', 'nobody', 'avoid', 'avoided', 'rejected', 'rejects', 'unlikely', 'cannot', 'hardly',
     ],
     unreal: ['would have', 'could have', 'if', 'unless', 'whether', 'might', 'may', 'could', 'should', 'ought to', 'as if', 'allegedly', 'rumoured', 'rumored', 'any', 'can only', 'must', 'every time', 'whenever', 'usually', 'often', 'always', 'fictional', 'imaginary'],
+    supposed: ['if', 'unless', 'whether', 'as if', 'imagine', 'suppose', 'supposing', 'what if'],
     past: ['was to', 'were to', 'had been due', 'had been scheduled', 'had planned', 'had wanted', 'were to have', 'was to have', 'was due', 'were due', 'had been', 'was supposed to', 'were supposed to'],
   },
   saying: [
@@ -51,7 +52,7 @@ export const enEvents: EventWords = {
   ],
   sourceWords: ['according to', 'citing', 'cited by', 'quoted by', 'reported by', 'as reported by', 'sources told'],
   clauseWords: {
-    always: ['since', 'while', 'whereas', 'although', 'though', 'because', 'when', 'where', 'who', 'whom', 'that', 'if', 'but', 'whose', 'which'],
+    always: ['since', 'while', 'whereas', 'although', 'though', 'because', 'when', 'where', 'whether', 'who', 'whom', 'that', 'if', 'but', 'whose', 'which'],
     afterComma: ['as', 'and', 'then', 'with', 'after', 'before', 'following', 'ahead of', 'since', 'having', 'until', 'so', 'during', 'citing', 'accusing', 'saying', 'adding', 'hours after', 'days after', 'weeks after', 'a day after', 'a week after'],
   },
   relatives: ['who', 'which', 'that', 'whom', 'whose'],

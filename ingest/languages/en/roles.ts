@@ -162,8 +162,8 @@ export const roles: readonly RoleWords[] = [
     one: ['parliament speaker', 'speaker of parliament', 'parliamentary speaker', 'house speaker'],
   },
   { role: 'first lady', one: ['first lady'], weak: true },
-  { role: 'governor', one: ['governor'], many: ['governors'] },
-  { role: 'mayor', one: ['mayor'], many: ['mayors'] },
+  { role: 'governor', one: ['governor'], many: ['governors'], weak: true },
+  { role: 'mayor', one: ['mayor'], many: ['mayors'], weak: true },
   { role: 'deputy', one: ['deputy'], many: ['deputies'], weak: true },
   { role: 'diplomat', one: ['diplomat'], many: ['diplomats'], weak: true },
   {
