@@ -6,10 +6,11 @@ import { join } from 'node:path';
 /** What the built viewer is made from, as paths from the project's folder. */
 const SOURCES = ['viewer', 'graph/model', 'vite.config.ts', 'package.json'];
 
-/** Whether `dist/` is missing or older than what it is made from. */
+/** Whether `dist/` is missing or older than what it is made from. Where no source is (an image), what is built stays. */
 export function viewerIsStale(root: string): boolean {
   const built = join(root, 'dist', 'index.html');
   if (!existsSync(built)) return true;
+  if (!existsSync(join(root, 'viewer'))) return false;
   const age = statSync(built).mtimeMs;
   return SOURCES.some((source) => newest(join(root, source)) > age);
 }

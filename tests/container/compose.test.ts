@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
+import { NEO4J_VERSION } from '../neo4j/maven.ts';
+
+interface Service {
+  readonly image: string;
+  readonly build?: string;
+  readonly ports: readonly string[];
+  readonly volumes: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly healthcheck?: unknown;
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+}
+
+const { services, volumes } = parse(readFileSync('docker-compose.yml', 'utf8')) as {
+  readonly services: Readonly<Record<'neo4j' | 'chancery', Service>>;
+  readonly volumes: Readonly<Record<string, unknown>>;
+};
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+const { neo4j, chancery } = services;
+
+describe('the compose file', () => {
+  it.each(Object.entries(services))(
+    '%s: a pinned image, ports of this machine only, a volume',
+    (_, service) => {
+      expect(service.image).toMatch(/^[\w/]+:\d+\.\d+\.\d+(-\w+)*$/);
+      expect(service.ports.length).toBeGreaterThan(0);
+      for (const port of service.ports) expect(port).toMatch(/^127\.0\.0\.1:(\d+):\1$/);
+      const [kept, ...others] = service.volumes.map((volume) => volume.split(':'));
+      expect([Object.keys(volumes).includes(kept![0]!), kept![1], others]).toEqual([true, '/data', []]);
+    },
+  );
+
+  it('runs the versions that are tested', () => {
+    expect(neo4j.image).toBe(`neo4j:${NEO4J_VERSION}-community`);
+    expect([chancery.image, chancery.build]).toEqual([`chancery:${version}`, '.']);
+  });
+
+  it('starts Chancery when Neo4j is well', () => {
+    expect(neo4j.healthcheck).toBeDefined();
+    expect(chancery.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } });
+    expect(new URL(chancery.environment['NEO4J_URI']!).hostname).toBe('neo4j');
+  });
+
+  it('has no password of its own', () => {
+    const secrets = Object.entries(services).flatMap(([name, { environment }]) =>
+      Object.entries(environment)
+        .filter(([variable]) => /AUTH|PASSWORD|SECRET|TOKEN|KEY/.test(variable))
+        .map(([variable, value]) => `${name} ${variable} ${value.replace(/^neo4j\//, '')}`),
+    );
+    expect(secrets).toEqual([
+      'neo4j NEO4J_AUTH ${NEO4J_PASSWORD:?set NEO4J_PASSWORD to 8 characters or more}',
+      'chancery NEO4J_PASSWORD ${NEO4J_PASSWORD:?set NEO4J_PASSWORD to 8 characters or more}',
+    ]);
+  });
+});
+
+/** Compose as a program of its own or as Docker's plugin; undefined where there is neither. */
+const COMPOSE = [['docker-compose'], ['docker', 'compose']].find(
+  ([program, ...words]) => spawnSync(program!, [...words, 'version']).status === 0,
+);
+
+const ofCompose = COMPOSE ? describe : describe.skip;
+ofCompose(`Docker Compose${COMPOSE ? '' : ' (skipped: no docker-compose found; install it)'}`, () => {
+  const config = (env: Readonly<Record<string, string>>) => {
+    const [program, ...words] = COMPOSE!;
+    const { NEO4J_PASSWORD: _, ...rest } = process.env;
+    return spawnSync(program!, [...words, '--file', 'docker-compose.yml', 'config'], {
+      env: { ...rest, ...env },
+      encoding: 'utf8',
+    });
+  };
+
+  test('takes the file, with the password in both places', () => {
+    const { status, stdout } = config({ NEO4J_PASSWORD: 'rather long' });
+    expect(status).toBe(0);
+    const { services: read } = parse(stdout) as { services: typeof services };
+    expect(read.neo4j.environment['NEO4J_AUTH']).toBe('neo4j/rather long');
+    expect(read.chancery.environment['NEO4J_PASSWORD']).toBe('rather long');
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['no password', {}],
+    ['an empty one', { NEO4J_PASSWORD: '' }],
+  ])('says what is missing with %s', (_, env) => {
+    const { status, stderr } = config(env);
+    expect([status !== 0, stderr.includes('set NEO4J_PASSWORD to 8 characters or more')]).toEqual([
+      true,
+      true,
+    ]);
+  });
+});
