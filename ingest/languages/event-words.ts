@@ -60,6 +60,12 @@ export interface SequenceWords {
 export interface EventWords {
   /** Whether nouns begin with a capital, as in German: then "treffen" is the verb. */
   readonly capitalNouns: boolean;
+  /** A comma parts whole clauses that share a subject: "he came to X, met Y, left for Z" without a joiner, as in Chinese. */
+  readonly commaClauses?: true;
+  /** Who says something always stands before the verb of saying. */
+  readonly sayerFirst?: true;
+  /** Verbs show no tense: a weekday beside one may be past or to come. */
+  readonly tenseless?: true;
   readonly triggers: readonly TriggerWords[];
   /** Cues of a status, by what they do to the event in their clause. */
   readonly cues: {
@@ -88,6 +94,10 @@ export interface EventWords {
   readonly topicWords: readonly string[];
   /** Nouns whose "with X" or "of X" is a topic: "relations", "border", "Krieg". */
   readonly topicNouns: readonly string[];
+  /** Right behind names that are a topic together with it: "中美关系", "乌克兰危机". */
+  readonly topicTails?: readonly string[];
+  /** Right behind an event's word that is only the occasion of something else: "会谈后", "会见时". */
+  readonly occasionTails?: readonly string[];
   /** After an adjective or a compound's first part: people who act for a state: "delegation", "officials". */
   readonly partyNouns: readonly string[];
   readonly collectives: readonly CollectiveWords[];
@@ -140,4 +150,6 @@ export interface PageWords {
   readonly captions: readonly string[];
   /** A short paragraph that begins so names who wrote it: "by", "von". */
   readonly bylines: readonly string[];
+  /** Words that end a dateline without a dash: "北京3月15日电". */
+  readonly datelineEnds?: readonly string[];
 }

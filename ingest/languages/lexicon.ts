@@ -23,12 +23,14 @@ export const SIGNS = [
   'saying', 'source', 'topic', 'topicNoun', 'party', 'apart', 'first', 'there', 'definite', 'joiner', 'one', 'many',
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with',
+  'topicTail', 'occasion', 'datelineEnd',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
 export type Veto = keyof EventWords['vetoes'];
 
 export interface EventLexicon {
+  readonly commaClauses: boolean;
   readonly triggers: PhraseIndex<TriggerWords>;
   readonly cues: Readonly<Record<Cue, PhraseIndex<Cue>>>;
   readonly signs: Readonly<Record<Sign, PhraseIndex<Sign>>>;
@@ -45,7 +47,7 @@ export function lexiconOf(pack: LanguagePack): EventLexicon {
   return lexicon;
 }
 
-function buildLexicon({ events, names }: LanguagePack): EventLexicon {
+function buildLexicon({ events, names, page }: LanguagePack): EventLexicon {
   const { sequence } = events;
   const signs: Record<Sign, readonly string[]> = {
     saying: events.saying,
@@ -79,8 +81,12 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     that: events.thatWords,
     from: events.fromWords,
     with: events.withWords,
+    topicTail: events.topicTails ?? [],
+    occasion: events.occasionTails ?? [],
+    datelineEnd: page.datelineEnds ?? [],
   };
   return {
+    commaClauses: events.commaClauses === true,
     triggers: triggerIndex(events),
     cues: indexEach(CUES, { ...events.cues, supposed: events.cues.supposed ?? [] }),
     signs: indexEach(SIGNS, signs),

@@ -11,7 +11,7 @@ const built = new WeakMap<LanguagePack, readonly string[]>();
 /** Every word of the names' and events' lists, phrases taken apart at their blanks; the same array for the same pack. */
 export function vocabularyOf(pack: LanguagePack): readonly string[] {
   const { signNames, ...names } = pack.names;
-  const lists = [names, signNames?.shortBefore, signNames?.shortAfter, pack.events];
+  const lists = [names, signNames?.shortBefore, signNames?.shortAfter, pack.events, pack.page.datelineEnds];
   const held = built.get(pack) ?? [...wordsIn(lists)].map((word) => plainText(word, pack.script));
   built.set(pack, held);
   return held;

@@ -99,6 +99,7 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
     }
     return 'attribute';
   }
+  if (tailed(findings, to)) return 'topic';
   // "Stano said", "sagte Vučić", "said EU spokesman Peter Stano".
   for (let index = to; index < to + 2; index++) {
     if (tokens[index]?.lower === ',') break;
@@ -109,11 +110,21 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
     if (!token || /^[.;:!?]$/.test(token.lower)) break;
     if (signs.source.at(tokens, index, from)?.to === index + 1 || sourceEnds(findings, index, from))
       return 'sayer';
-    if (signs.saying.at(tokens, index, from)) return 'sayer';
+    if (!findings.pack.events.sayerFirst && signs.saying.at(tokens, index, from)) return 'sayer';
     if (token.lower === ',') break;
   }
   if (hails(findings, from)) return 'topic';
   return topical(findings, from) ? 'topic' : 'party';
+}
+
+/** "中美关系", "俄罗斯和乌克兰冲突": a noun of topic behind the last of the names that stand together. */
+function tailed({ tokens, lexicon: { signs }, linked }: Findings, to: number): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + 8); at++) {
+    if (signs.topicTail.at(tokens, at)) return true;
+    const named = linked.mentions.some(({ start }) => start === tokens[at]?.start);
+    if (!named && !signs.joiner.at(tokens, at, at + 1)) return false;
+  }
+  return false;
 }
 
 function sourceEnds({ tokens, lexicon }: Findings, index: number, from: number): boolean {

@@ -55,7 +55,10 @@ export function cutClauses(
       (cuts.at(-1)?.link === 'relative' && resumes(tokens, cuts.at(-1)?.at ?? from, at, to, lexicon)
         ? 'resumed'
         : undefined);
-    if (link && at > (cuts.at(-1)?.at ?? from)) cuts.push({ at, link });
+    const last = cuts.at(-1)?.at ?? from;
+    if (link && at > last) cuts.push({ at, link });
+    else if (lexicon.commaClauses && partsWhole(text, tokens, last, at, lexicon, names))
+      cuts.push({ at, link: 'next' });
   }
   return cuts.map(({ at, link }, index) => {
     const end = cuts[index + 1]?.at ?? to;
@@ -85,6 +88,37 @@ function resumes(
     cues.planned.at(tokens, at, to) !== undefined ||
     cues.cancelled.at(tokens, at, to) !== undefined
   );
+}
+
+/** How far into a line a dateline may reach, in UTF-16 units. */
+const LONGEST_DATELINE = 60;
+
+/**
+ * Whether a comma, a blank in a title or the end of a dateline parts two clauses, where a language joins them so.
+ * A day, a place or an occasion before the comma ("在北京会谈后，") belongs to what follows.
+ */
+function partsWhole(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { triggers, signs }: EventLexicon,
+  names: ReadonlySet<number>,
+): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || at - from < 2) return false;
+  const line = text.lastIndexOf('\n', token.start) + 1;
+  if (signs.datelineEnd.at(tokens, at - 1, at) && token.start - line < LONGEST_DATELINE) return true;
+  const blank = /[ \u3000]/.test(text.slice(before.end, token.start)) && before.word;
+  if (before.lower !== ',' && !blank) return false;
+  let told = false;
+  for (let index = from; index < at; index++) {
+    const trigger = triggers.at(tokens, index, at);
+    if (trigger && signs.occasion.at(tokens, trigger.to, at)?.to === at - 1) return false;
+    told ||= trigger !== undefined || signs.saying.at(tokens, index, at) !== undefined;
+    told ||= names.has(tokens[index]?.start ?? -1);
+  }
+  return told;
 }
 
 /** The token index at which a sentence or an offset begins. */

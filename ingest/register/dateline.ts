@@ -4,6 +4,7 @@ import type { DateRange } from '../../graph/model/index.ts';
 import { epochDay } from '../../graph/model/index.ts';
 import type { Sentence } from '../article/text.ts';
 import { resolveDate } from '../dates/index.ts';
+import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
 
 const DATELINE = /^[^.!?]{2,60}?(?:\s[–—-]{1,2}\s|\)\s?[–—-]\s|:\s)/u;
@@ -12,8 +13,14 @@ const LONGEST_SIGNED = 60;
 /** Letters and digits that a heading may hold beside its date. */
 const MOST_BESIDE = 10;
 
-/** The place that opens a sentence before a dash or a colon; nothing where none does. */
-export function datelineOf({ text, linked }: Findings, start: number): string | undefined {
+/** The place that opens a sentence before a dash or a colon, or in a dateline by its last word; nothing where none does. */
+export function datelineOf(findings: Findings, start: number): string | undefined {
+  const { text, linked } = findings;
+  const ended = endedDateline(findings, start);
+  if (ended !== undefined)
+    return linked.mentions.findLast(
+      (mention) => mention.start >= start && mention.end <= ended && mention.kind === 'location',
+    )?.entity;
   const head = DATELINE.exec(text.slice(start, start + 90))?.[0];
   if (head === undefined) return undefined;
   const end = start + head.length;
@@ -24,6 +31,14 @@ export function datelineOf({ text, linked }: Findings, start: number): string | 
       mention.start - start < 4 &&
       mention.kind === 'location',
   )?.entity;
+}
+
+/** Where the dateline ends whose last word tells it: "新华社北京3月15日电", "【记者甲／巴黎4日专电】". */
+function endedDateline({ tokens, lexicon }: Findings, start: number): number | undefined {
+  for (let at = tokenAt(tokens, start); (tokens[at]?.end ?? Infinity) - start < LONGEST_HEADING; at++) {
+    if (lexicon.signs.datelineEnd.at(tokens, at)) return tokens[at]?.end;
+  }
+  return undefined;
 }
 
 /** The place in a line that only says where and when it was written, or who wrote it there; nothing where none does. */

@@ -21,10 +21,11 @@ export function isDefinite({ tokens, lexicon }: Findings, { from }: Trigger): bo
 export function isAdverbial(
   { tokens, lexicon, linked, dates }: Findings,
   clause: Clause,
-  { from }: Trigger,
+  { from, to }: Trigger,
 ): boolean {
   if (clause.link === 'after' || clause.link === 'before') return true;
   const { signs } = lexicon;
+  if (signs.occasion.at(tokens, to, clause.to)) return true;
   for (let at = from - 1; at >= Math.max(clause.from, from - 7); at--) {
     if (!tokens[at]?.word) return false;
     const next = tokens[at + 1]?.start;

@@ -88,7 +88,8 @@ export function readStatus(
   if (!trigger || trigger.value.past) return { status: 'held', because: undefined, tense: 'past' };
   const told = lexicon.signs.auxiliary.find(tokens, clause.from, clause.to).length > 0;
   const title = findings.sentences[clause.sentence]?.kind === 'title';
-  const present = trigger.value.part === 'verb' && !told && !title;
+  const { tenseless } = findings.pack.events;
+  const present = trigger.value.part === 'verb' && !told && !title && !tenseless;
   return { status: 'held', because: undefined, tense: present ? 'present' : 'unknown' };
 }
 
