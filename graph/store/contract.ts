@@ -48,7 +48,15 @@ export const QUERY_CODES = [
 ] as const;
 
 /** Codes of a store that cannot be asked. */
-export const STORE_CODES = ['store-damaged', 'store-without-cypher'] as const;
+export const STORE_CODES = [
+  'store-damaged',
+  'store-without-cypher',
+  'store-unreachable',
+  'store-unauthorized',
+  'store-no-database',
+  'store-too-old',
+  'store-failed',
+] as const;
 
 /** Answer of `check`: whether a text may be run, and if not, why; hints name forms that work instead. */
 export interface QueryCheck {
