@@ -146,6 +146,20 @@ export const SCENE_PROMISES: readonly ScenePromise[] = [
     },
   },
   {
+    says: 'keeps the eye on what it was asked to show, through a layout and what comes to lie over it',
+    async check(scene) {
+      await fill(scene);
+      const rest = settled(scene);
+      scene.apply({ add: { nodes: [node('cn'), node('tr')], edges: [edge('e', 'cn', 'talks')] } });
+      scene.fit(['us']);
+      const before = scene.camera();
+      await rest;
+      same(scene.camera(), before, 'camera after the layout');
+      scene.setCovers([{ left: 0, top: 0, width: 10, height: 10 }]);
+      same(scene.camera(), before, 'camera after the covers');
+    },
+  },
+  {
     says: 'selects, focuses and filters by ids that it does and does not know',
     async check(scene) {
       await fill(scene);

@@ -36,6 +36,8 @@ export interface Board {
   readonly tidings: Signal<Tidings>;
   /** The picture, once there is one. */
   readonly scene: Signal<Scene | null>;
+  /** The elements that lie, or at times lie, over the picture. */
+  readonly covers: Signal<ReadonlySet<HTMLElement>>;
   /** What the live region says. */
   readonly spoken: Signal<string>;
   /** Whether the facts are drawn up on a small screen. */
@@ -96,6 +98,7 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
     theme: signal(theme),
     tidings: signal<Tidings>({ reachable: true, changed: false }),
     scene: signal<Scene | null>(null),
+    covers: signal<ReadonlySet<HTMLElement>>(new Set()),
     spoken,
     sheetOpen,
     library,

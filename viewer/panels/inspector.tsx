@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { lookOf } from '../appearance.ts';
 import { say } from '../text/index.ts';
 import { Answered } from './answered.tsx';
+import { useCover } from './covers.ts';
 import { isEdge, useBoard } from './board.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
@@ -32,7 +33,8 @@ function Chosen({ id }: { id: string }) {
 /** The panel. It scrolls to its top for each new subject. */
 export function Inspector() {
   const board = useBoard();
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLElement | null>(null);
+  const cover = useCover(frame);
   const { selected, article } = board.desk.value;
   const open = board.sheetOpen.value;
   useEffect(() => {
@@ -41,7 +43,7 @@ export function Inspector() {
   return (
     <aside
       id="facts"
-      ref={frame}
+      ref={cover}
       tabIndex={-1}
       aria-label={say('panel.label')}
       data-open={open ? '' : undefined}

@@ -5,6 +5,7 @@ import type { Status } from '../../graph/model/index.ts';
 import { LOOKS, STATUS_LOOKS, type Look } from '../appearance.ts';
 import { say } from '../text/index.ts';
 import { useBoard } from './board.ts';
+import { useCover } from './covers.ts';
 import { Glyph, Stroke } from './glyph.tsx';
 
 const toggled = <T,>(all: readonly T[], one: T): readonly T[] =>
@@ -29,6 +30,7 @@ function Row(props: { what: string; off: boolean; toggle: () => void; children: 
 /** Kinds on the left, statuses on the right; a click takes one out of the picture or back into it. */
 export function Legend() {
   const board = useBoard();
+  const cover = useCover();
   const { looks, statuses } = board.desk.value.muted;
   const look = (one: Look) => (
     <Row
@@ -51,7 +53,7 @@ export function Legend() {
     </Row>
   );
   return (
-    <details class="legend plate" open={matchMedia('(min-width: 48rem)').matches}>
+    <details class="legend plate" ref={cover} open={matchMedia('(min-width: 48rem)').matches}>
       <summary>{say('legend.open')}</summary>
       <div role="group" aria-label={say('legend.label')}>
         <ul>{LOOKS.map(look)}</ul>

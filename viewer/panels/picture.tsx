@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { createScene, type SceneUnavailable } from '../scene/index.ts';
 import { say } from '../text/index.ts';
 import { useBoard } from './board.ts';
+import { useCover, watchCovers } from './covers.ts';
 import { Icon } from './icon.tsx';
 import { keepInStep } from './in-step.ts';
 import { caption } from './when.ts';
@@ -14,6 +15,7 @@ export function Picture() {
   const host = useRef<HTMLDivElement>(null);
   const [missing, setMissing] = useState<SceneUnavailable['unavailable'] | null>(null);
   const [lost, setLost] = useState(false);
+  const cover = useCover();
   useEffect(() => {
     let leave = (): void => {};
     let left = false;
@@ -28,8 +30,10 @@ export function Picture() {
         label: say('picture.label'),
       });
       const stop = keepInStep(board, scene, setLost);
+      const leaveCovers = watchCovers(board, host.current!, scene.setCovers);
       board.scene.value = scene;
       leave = () => {
+        leaveCovers();
         stop();
         board.scene.value = null;
         scene.destroy();
@@ -66,7 +70,7 @@ export function Picture() {
       )}
       {nothing && <p class="picture-note">{say('picture.nothingSeen')}</p>}
       {board.scene.value && (
-        <div class="picture-tools plate">
+        <div class="picture-tools plate" ref={cover}>
           <button
             type="button"
             class="icon-button"

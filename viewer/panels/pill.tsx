@@ -3,10 +3,12 @@
 import { isSifting, OVERVIEW_LIMIT, OVERVIEW_MOST } from '../state/index.ts';
 import { say } from '../text/index.ts';
 import { useBoard } from './board.ts';
+import { useCover } from './covers.ts';
 
 /** One line over the picture that never leaves out how much is left out. */
 export function Pill() {
   const board = useBoard();
+  const cover = useCover();
   const { canvas, waiting } = board.view.value;
   const desk = board.desk.value;
   const seen = board.seen.value;
@@ -20,7 +22,7 @@ export function Pill() {
     board.act({ do: 'range', range: null });
   };
   return (
-    <p class="pill plate">
+    <p class="pill plate" ref={cover}>
       <span>
         {say(canvas.rankedBy ? 'pill.ranked' : 'pill.shown', {
           shown,

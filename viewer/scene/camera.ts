@@ -1,22 +1,27 @@
-import type { CameraView, Point } from './contract.ts';
-import { PLANE, frame } from './framing.ts';
+import type { Box, CameraView, Point } from './contract.ts';
+import { PLANE, frame, openMiddle } from './framing.ts';
 import type { Renderer } from './renderer.ts';
 
 const FLIGHT_MS = 280;
+/** Nearer than this to a cover, pixels, a node counts as covered. */
+const BREATH = 20;
 
 /** The eye of a picture, in the plane's own units. */
 export interface Eye {
   view(): CameraView;
   goTo(view: CameraView, at?: 'once'): void;
   fit(places: readonly Point[], at?: 'once'): void;
-  /** Brings a place into view where it is not. */
-  reveal(place: Point): void;
+  /** Brings a place into view where it is not; answers whether it had to. */
+  reveal(place: Point): boolean;
+  /** Says what lies over the view: nothing is framed or revealed under it. */
+  setCovers(boxes: readonly Box[]): void;
 }
 
 /** The eye of a renderer. With `still` it jumps. */
 export function createEye(renderer: Renderer, still: boolean): Eye {
   const camera = renderer.getCamera();
   const size = () => renderer.getDimensions();
+  let covers: readonly Box[] = [];
   const view = (): CameraView => ({
     x: (camera.x - 0.5) * PLANE,
     y: (camera.y - 0.5) * PLANE,
@@ -32,15 +37,30 @@ export function createEye(renderer: Renderer, still: boolean): Eye {
     view,
     goTo,
     fit(places, at) {
-      const { width, height } = size();
-      goTo(frame(places, width, height), at);
+      goTo(frame(places, size(), covers), at);
     },
     reveal(place) {
       const { width, height } = size();
       const { x, y } = renderer.graphToViewport(place);
       const margin = Math.min(70, width / 5, height / 5);
-      const seen = x > margin && y > margin && x < width - margin && y < height - margin;
-      if (!seen) goTo({ ...place, ratio: camera.ratio });
+      const covered = covers.some((box) => touches(box, x, y));
+      const seen = x > margin && y > margin && x < width - margin && y < height - margin && !covered;
+      if (seen) return false;
+      const middle = openMiddle({ width, height }, covers);
+      const pixel = (PLANE * camera.ratio) / Math.min(width, height);
+      goTo({
+        x: place.x - (middle.x - width / 2) * pixel,
+        y: place.y + (middle.y - height / 2) * pixel,
+        ratio: camera.ratio,
+      });
+      return true;
+    },
+    setCovers(boxes) {
+      covers = boxes;
     },
   };
+}
+
+function touches({ left, top, width, height }: Box, x: number, y: number): boolean {
+  return x > left - BREATH && x < left + width + BREATH && y > top - BREATH && y < top + height + BREATH;
 }

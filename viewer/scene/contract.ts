@@ -8,6 +8,14 @@ export interface Point {
   readonly y: number;
 }
 
+/** A box on the screen, CSS pixels from the left upper corner of the picture, y downwards. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * Where the eye is: the point in the middle of the view, and how far away the eye is. At ratio 1 the shorter side of the
  * view is 1000 plane units, at 2 it is 2000.
@@ -99,8 +107,13 @@ export interface Scene {
   camera(): CameraView;
   /** Moves the eye there, by a short flight unless `still`. */
   setCamera(view: CameraView): void;
-  /** Shows these nodes, or the whole picture, as large as they go. */
+  /** Shows these nodes, or the whole picture, as large as they go and clear of what lies over the picture. */
   fit(ids?: readonly string[]): void;
+  /**
+   * Says what lies over the picture, such as a legend: nothing is framed and no name set under it. Moves the eye only
+   * where nobody has moved it yet, or where the selected node would be covered.
+   */
+  setCovers(boxes: readonly Box[]): void;
   /** Brings one node into view where it is not, without changing how near the eye is. */
   reveal(id: string): void;
   /** Where every node is. */

@@ -3,6 +3,7 @@
 import type { Scene, SceneUnavailable } from './contract.ts';
 
 export type {
+  Box,
   CameraView,
   MountOptions,
   Point,

@@ -1,6 +1,7 @@
 import type { NodeSummary } from '../../graph/model/api.ts';
 import { NODE_LOOKS, lookOf } from '../appearance.ts';
 import type { Shape } from '../appearance.ts';
+import type { Box } from './contract.ts';
 import { FORCED, placeLabels } from './labels/place-labels.ts';
 import type { LabelWish } from './labels/place-labels.ts';
 import { createTypesetter } from './labels/typesetter.ts';
@@ -24,7 +25,14 @@ export interface SeenNode {
 
 /** What lies over the nodes: rings, pins, and names that never overlap. */
 export interface Overlay {
-  paint(nodes: readonly SeenNode[], width: number, height: number, scale: number): void;
+  /** `covers`: what lies over the picture; no name is set under it. */
+  paint(
+    nodes: readonly SeenNode[],
+    width: number,
+    height: number,
+    scale: number,
+    covers: readonly Box[],
+  ): void;
 }
 
 /** From this rank on a name has its caption. */
@@ -70,7 +78,7 @@ export function createOverlay(
   };
 
   return {
-    paint(nodes, width, height, scale) {
+    paint(nodes, width, height, scale, covers) {
       const [w, h] = [Math.round(width * scale), Math.round(height * scale)];
       if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
       pen.setTransform(scale, 0, 0, scale, 0, 0);
@@ -80,7 +88,8 @@ export function createOverlay(
         const label = labels.get(id)!;
         return { id, x, y, radius: size, width: label.width, height: label.height, rank };
       });
-      const spots = placeLabels(wishes, { left: 2, top: 2, width: width - 4, height: height - 4 });
+      const view = { left: 2, top: 2, width: width - 4, height: height - 4 };
+      const spots = placeLabels(wishes, view, covers);
       nodes.forEach(ring);
       for (const node of nodes) if (node.pinned) pin(node);
       for (const node of nodes) {

@@ -81,7 +81,8 @@ export function createRenderer(picture: Picture, host: HTMLElement, enlarge = 1)
     },
     settings: {
       itemSizesReference: 'screen',
-      zoomToSizeRatioFunction: (ratio) => shrink(ratio) / enlarge,
+      zoomToSizeRatioFunction: (ratio) =>
+        shrink(ratio, { width: host.clientWidth / enlarge, height: host.clientHeight / enlarge }) / enlarge,
       stagePadding: 0,
       antialiasEdges: graph.size < SMOOTH,
       hideEdgesOnMove: graph.size > HEAVY,

@@ -1,6 +1,6 @@
 import { createBell } from './bell.ts';
 import { createEye } from './camera.ts';
-import type { MountOptions, Point, Scene } from './contract.ts';
+import type { Box, MountOptions, Point, Scene } from './contract.ts';
 import { emphasisOf } from './emphasis.ts';
 import type { Attention, Emphasis } from './emphasis.ts';
 import { hear } from './gestures.ts';
@@ -51,12 +51,14 @@ export function createSigmaScene(): Scene {
     let overlay = createOverlay(stage.overlay, palette, caption);
     let emphasis = NOTHING;
     let followed = true;
+    let covers: readonly Box[] = [];
 
     const renderer = createRenderer(picture, stage.canvasHost);
     const eye = createEye(renderer, still);
     const paint = (): void => {
       const { width, height } = renderer.getDimensions();
-      overlay.paint(inSight(picture, renderer, attention, emphasis), width, height, devicePixelRatio);
+      const nodes = inSight(picture, renderer, attention, emphasis);
+      overlay.paint(nodes, width, height, devicePixelRatio, covers);
     };
     const attend = (): void => {
       const next = emphasisOf(picture, attention);
@@ -66,6 +68,9 @@ export function createSigmaScene(): Scene {
     };
     const places = (ids: readonly string[] = graph.nodes()): Point[] =>
       ids.filter((id) => graph.hasNode(id)).map((id) => place(id));
+    const reveal = (id: string): void => {
+      if (eye.reveal(place(id))) followed = false;
+    };
     const layOut = (stays: (id: string) => boolean): void => {
       const order = graph.nodes();
       runner.run(taskOf(picture, stays), ({ places: xy, done }) => {
@@ -96,7 +101,7 @@ export function createSigmaScene(): Scene {
         moveTo(id, linked) {
           attention.cursor = id;
           attend();
-          eye.reveal(place(id));
+          reveal(id);
           bell.ring('walk', { id, neighbours: graph.neighbors(id).length, linked });
         },
         open: (id, additive) => bell.ring('node', { id, double: false, additive }),
@@ -131,7 +136,19 @@ export function createSigmaScene(): Scene {
       eye,
       runner,
       attend,
-      places,
+      reveal,
+      fit(ids?: readonly string[]) {
+        if (ids) followed = false;
+        eye.fit(places(ids));
+      },
+      setCovers(boxes: readonly Box[]) {
+        covers = boxes;
+        eye.setCovers(boxes);
+        const chosen = attention.selected;
+        if (chosen !== null && graph.hasNode(chosen)) reveal(chosen);
+        else if (followed && graph.order > 0) eye.fit(places());
+        renderer.scheduleRender();
+      },
       apply(change: Parameters<Scene['apply']>[0]) {
         const first = graph.order === 0;
         runner.stop();
@@ -167,7 +184,7 @@ export function createSigmaScene(): Scene {
         return snapshot(picture, renderer, scale, palette.colour['--paper'], prepare, (large, canvas) => {
           const { width, height } = renderer.getDimensions();
           const nodes = inSight(picture, large, attention, emphasis, scale / devicePixelRatio);
-          createOverlay(canvas, palette, caption).paint(nodes, width, height, scale);
+          createOverlay(canvas, palette, caption).paint(nodes, width, height, scale, []);
         });
       },
       destroy() {
@@ -207,8 +224,9 @@ export function createSigmaScene(): Scene {
       onPage().look();
       onPage().eye.goTo(view);
     },
-    fit: (ids) => onPage().eye.fit(onPage().places(ids)),
-    reveal: (id) => void (onPage() && graph.hasNode(id) && onPage().eye.reveal(place(id))),
+    fit: (ids) => onPage().fit(ids),
+    setCovers: (boxes) => onPage().setCovers(boxes),
+    reveal: (id) => void (onPage() && graph.hasNode(id) && onPage().reveal(id)),
     positions: () => (onPage(), Object.fromEntries(graph.nodes().map((id) => [id, place(id)]))),
     setPositions: (positions) => onPage().setPositions(positions),
     pin(ids, on) {

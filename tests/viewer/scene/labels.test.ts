@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelLines, lineDirection } from '../../../viewer/scene/labels/label-text.ts';
 import { FORCED, placeLabels } from '../../../viewer/scene/labels/place-labels.ts';
-import type { Box } from '../../../viewer/scene/labels/place-labels.ts';
+import type { Box } from '../../../viewer/scene/contract.ts';
 
 const measure = (text: string): number => [...text].length * 7;
 
@@ -91,6 +91,19 @@ describe('the places of names', () => {
     const crowd = [at('light', 300, 1), at('heavy', 300, 200), at('chosen', 300, FORCED)];
     const placed = placeLabels(crowd, { left: 250, top: 80, width: 100, height: 48 });
     expect([...placed.keys()]).toEqual(['chosen']);
+  });
+
+  it('never lie under a panel, not even those that are forced', () => {
+    const panel: Box = { left: 0, top: 104, width: 600, height: 296 };
+    const placed = placeLabels([at('chosen', 300, FORCED), at('near', 150, 10)], view, [panel]);
+    expect([...placed.keys()].sort()).toEqual(['chosen', 'near']);
+    for (const box of placed.values()) expect(box.top + box.height).toBeLessThanOrEqual(104);
+  });
+
+  it('that are forced still keep clear of other nodes where they can', () => {
+    const below = { ...at('below', 300, FORCED + 1), y: 122, width: 0 };
+    const box = placeLabels([at('chosen', 300, FORCED), below], view).get('chosen')!;
+    expect(box.top + box.height).toBeLessThanOrEqual(100);
   });
 
   it('do not cover another node of like weight', () => {

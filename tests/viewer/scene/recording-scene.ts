@@ -1,4 +1,11 @@
-import type { CameraView, MountOptions, Point, Scene, SceneFilter } from '../../../viewer/scene/index.ts';
+import type {
+  Box,
+  CameraView,
+  MountOptions,
+  Point,
+  Scene,
+  SceneFilter,
+} from '../../../viewer/scene/index.ts';
 import { createBell } from '../../../viewer/scene/bell.ts';
 import { frame } from '../../../viewer/scene/framing.ts';
 import { createPicture } from '../../../viewer/scene/picture.ts';
@@ -12,6 +19,7 @@ export interface RecordingScene extends Scene {
     focus: ReadonlySet<string> | null;
     filter: SceneFilter | null;
     theme: string;
+    covers: readonly Box[];
     options?: MountOptions;
   };
 }
@@ -21,7 +29,7 @@ export function createRecordingScene(): RecordingScene {
   const picture = createPicture();
   const { graph } = picture;
   const bell = createBell();
-  const told: RecordingScene['told'] = { selected: null, focus: null, filter: null, theme: '' };
+  const told: RecordingScene['told'] = { selected: null, focus: null, filter: null, theme: '', covers: [] };
   let camera: CameraView = { x: 0, y: 0, ratio: 1 };
   let state: 'new' | 'mounted' | 'gone' = 'new';
   const onPage = (): void => {
@@ -71,7 +79,11 @@ export function createRecordingScene(): RecordingScene {
     fit(ids = graph.nodes()) {
       onPage();
       const there = ids.filter((id) => graph.hasNode(id));
-      camera = frame(there.map(place), 800, 600);
+      camera = frame(there.map(place), { width: 800, height: 600 }, told.covers);
+    },
+    setCovers(boxes) {
+      onPage();
+      told.covers = boxes;
     },
     reveal(id) {
       onPage();

@@ -1,10 +1,4 @@
-/** A box on the screen, CSS pixels, y downwards. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from '../contract.ts';
 
 /** A node that would like to have its name shown. */
 export interface LabelWish {
@@ -31,13 +25,20 @@ const CLOSE = 4;
 
 /**
  * Where names go so that none overlaps another: in order of rank, each below its node, else above, right or left of
- * it, else not at all. A name keeps clear of nodes that matter as much, too, unless its rank forces it.
+ * it, else not at all. A name keeps clear of nodes that matter as much, too, unless its rank forces it and no place
+ * is clear of them.
  *
  * @param nodes every node on the screen, in any order
  * @param view what can be seen; a name that would stick out of it is not shown
+ * @param covers what lies over the view; no name is shown under it
  */
-export function placeLabels(nodes: readonly LabelWish[], view: Box): ReadonlyMap<string, Box> {
+export function placeLabels(
+  nodes: readonly LabelWish[],
+  view: Box,
+  covers: readonly Box[] = [],
+): ReadonlyMap<string, Box> {
   const names = createCells();
+  for (const cover of covers) names.add(cover, '');
   const bodies = createCells();
   const order = [...nodes].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   // Only what comes before a node in the order, or hardly after it, is in the way of its name.
@@ -52,9 +53,9 @@ export function placeLabels(nodes: readonly LabelWish[], view: Box): ReadonlyMap
   for (const node of order) {
     addBodies(node.rank - NEARLY);
     if (node.width === 0) continue;
-    const free = spots(node).find(
-      (spot) => inside(spot, view) && !names.hit(spot) && (node.rank >= FORCED || !bodies.hit(spot, node.id)),
-    );
+    const open = spots(node).filter((spot) => inside(spot, view) && !names.hit(spot));
+    const clear = open.find((spot) => !bodies.hit(spot, node.id));
+    const free = clear ?? (node.rank >= FORCED ? open[0] : undefined);
     if (!free) continue;
     names.add(free, node.id);
     placed.set(node.id, free);
