@@ -7,32 +7,46 @@ export interface Tick {
   readonly text: string;
 }
 
-/** Pixels that a word under the bars takes with its air. */
-const ROOM = 74;
+/** Pixels that a word under the bars takes with its air: a year, or anything longer. */
+const ROOM = { year: 48, longer: 74 };
 
-/** Words under the bars, as many as have room, at the first bar of a day, month or year, with the year where it changes. */
+/** What is counted under bars of each unit, how many bars it is long, and in which steps it may be counted. */
+const SCALES = {
+  day: { bars: 1, steps: [1, 2, 7, 14, 28] },
+  week: { bars: 365.25 / 12 / 7, steps: [1, 2, 3, 6, 12, 24, 60, 120] },
+  month: { bars: 1, steps: [1, 2, 3, 6, 12, 24, 60, 120] },
+  year: { bars: 1, steps: [1, 2, 5, 10, 20, 50, 100] },
+} as const satisfies Readonly<Record<Unit, { bars: number; steps: readonly number[] }>>;
+
+/** Words under the bars, as many as have room, at round days, months or years, with the year where it changes. */
 export function ticksOf(bins: readonly Bin[], unit: Unit, width: number, locale: string): readonly Tick[] {
+  const { bars, steps } = SCALES[unit];
+  const bar = width / Math.max(1, bins.length);
+  const byYears = (step: number): boolean => unit === 'year' || (unit !== 'day' && step >= 12);
+  const roomFor = (step: number): number => (byYears(step) ? ROOM.year : ROOM.longer);
+  const step = steps.find((one) => one * bars * bar >= roomFor(one)) ?? steps.at(-1)!;
+  const [yearly, room] = [byYears(step), roomFor(step)];
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const within = format(unit === 'day' ? { day: 'numeric', month: 'short' } : { month: 'short' });
-  const whole = format(unit === 'year' ? { year: 'numeric' } : { month: 'short', year: 'numeric' });
-  const starts = bins.flatMap((bin, index) => (opens(bins, index, unit) ? [index] : []));
-  const each = Math.max(1, Math.ceil((starts.length * ROOM) / Math.max(1, width)));
+  const whole = format(yearly ? { year: 'numeric' } : { month: 'short', year: 'numeric' });
   let year = '';
   let free = 0;
-  return starts.flatMap((index, i) => {
-    const x = (index / bins.length) * width;
-    if (i % each !== 0 || x < free || x > width - ROOM / 2) return [];
-    free = x + ROOM;
-    const day = dayAt(bins[index]!.end);
+  return bins.flatMap((bin, index) => {
+    const count = countAt(bin, unit);
+    const opens = index === 0 || count !== countAt(bins[index - 1]!, unit);
+    if (!opens || count % step !== 0 || index * bar < free || index * bar > width - room / 2) return [];
+    free = index * bar + room;
+    const day = dayAt(bin.end);
     const text = (day.slice(0, 4) === year ? within : whole).format(new Date(`${day}T00:00:00Z`));
     year = day.slice(0, 4);
     return [{ index, text }];
   });
 }
 
-/** Whether a bar is the first of what the words name. */
-function opens(bins: readonly Bin[], index: number, unit: Unit): boolean {
-  if (index === 0 || unit === 'day' || unit === 'year') return true;
-  return dayAt(bins[index]!.end).slice(0, 7) !== dayAt(bins[index - 1]!.end).slice(0, 7);
+/** The number of what the words name: a year, a month, or a day so that Mondays are whole weeks. */
+function countAt({ end }: Bin, unit: Unit): number {
+  const [year, month] = dayAt(end).split('-').map(Number) as [number, number];
+  if (unit === 'day') return end + 3;
+  return unit === 'year' ? year : year * 12 + month - 1;
 }

@@ -96,6 +96,29 @@ describe('the words under the bars', () => {
     expect(ticksOf(bins, 'week', 200, 'en-GB').length).toBeLessThanOrEqual(3);
   });
 
+  it.each([
+    ['years', '2016-07-11', '2026-04-30', 1328, ['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026']], // prettier-ignore
+    ['quarters', '2023-11-03', '2025-02-20', 500, ['Jan 2024', 'Apr', 'Jul', 'Oct', 'Jan 2025']],
+    ['half years on a phone', '2023-11-03', '2025-02-20', 358, ['Jan 2024', 'Jul', 'Jan 2025']],
+  ])('count months in %s, from January', (_, first, last, width, words) => {
+    const ticks = ticksOf(binsOf([on(first), on(last)], 'month'), 'month', width, 'en-US');
+    expect(ticks.map(({ text }) => text)).toEqual(words);
+  });
+
+  it('count many days from Monday to Monday, and many years by tens', () => {
+    const days = binsOf([on('2025-01-29'), on('2025-02-27')], 'day');
+    expect(ticksOf(days, 'day', 358, 'en-GB').map(({ index }) => dayAt(days[index]!.start))).toEqual([
+      '2025-02-03',
+      '2025-02-10',
+      '2025-02-17',
+      '2025-02-24',
+    ]);
+    const years = binsOf([on('1948-05-14'), on('2025-02-27')], 'year');
+    expect(ticksOf(years, 'year', 800, 'en-GB').map(({ text }) => text)).toEqual([
+      '1950', '1960', '1970', '1980', '1990', '2000', '2010', '2020',
+    ]); // prettier-ignore
+  });
+
   it('count days from 1970', () => {
     expect([dayNumber('1970-01-01'), dayAt(dayNumber('2024-02-29'))]).toEqual([0, '2024-02-29']);
   });
