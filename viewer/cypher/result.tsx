@@ -3,7 +3,7 @@ import type { CypherNode, CypherValue, QueryTable } from '../../graph/model/api.
 import { lookOf } from '../appearance.ts';
 import type { EntityKind, EventKind } from '../../graph/model/kinds.ts';
 import { say } from './say.ts';
-import { csvOf, idsIn, nameOf, textOf } from './values.ts';
+import { csvOf, figureColumns, idsIn, nameOf, textOf } from './values.ts';
 
 interface ResultProps {
   readonly table: QueryTable;
@@ -42,13 +42,14 @@ export function Result({ table, onDraw }: ResultProps) {
 }
 
 function Rows({ table }: { readonly table: QueryTable }) {
+  const figures = figureColumns(table);
   return (
     <div class="cypher-rows" tabIndex={0} role="region" aria-label={say('rows', { n: table.rows.length })}>
       <table>
         <thead>
           <tr>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
+            {table.columns.map((column, place) => (
+              <th key={column} scope="col" class={figures.has(place) ? 'cypher-figure' : undefined}>
                 {column}
               </th>
             ))}
@@ -58,7 +59,7 @@ function Rows({ table }: { readonly table: QueryTable }) {
           {table.rows.map((row, i) => (
             <tr key={i}>
               {row.map((value, j) => (
-                <td key={j} class={typeof value === 'number' ? 'cypher-figure' : undefined}>
+                <td key={j} class={figures.has(j) ? 'cypher-figure' : undefined}>
                   <Value value={value} />
                 </td>
               ))}

@@ -57,6 +57,18 @@ export function idsIn(table: QueryTable): {
   return { nodes: [...nodes], edges: [...edges] };
 }
 
+/** The columns that hold nothing but numbers, and some: they align at the right. */
+export function figureColumns({ columns, rows }: QueryTable): ReadonlySet<number> {
+  const filled = (place: number): readonly CypherValue[] =>
+    rows.map((row) => row[place] ?? null).filter((value) => value !== null);
+  return new Set(
+    [...columns.keys()].filter((place) => {
+      const values = filled(place);
+      return values.length > 0 && values.every((value) => typeof value === 'number');
+    }),
+  );
+}
+
 /** The result as CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an apostrophe. */
 export function csvOf({ columns, rows }: QueryTable): string {
   return [columns, ...rows.map((row) => row.map(textOf))]

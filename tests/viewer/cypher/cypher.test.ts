@@ -4,7 +4,7 @@ import { suggest } from '../../../viewer/cypher/completions.ts';
 import { readParams } from '../../../viewer/cypher/params.ts';
 import { QUESTIONS } from '../../../viewer/cypher/questions.ts';
 import { tokensOf } from '../../../viewer/cypher/tokens.ts';
-import { csvOf, idsIn, textOf } from '../../../viewer/cypher/values.ts';
+import { csvOf, figureColumns, idsIn, textOf } from '../../../viewer/cypher/values.ts';
 
 const coloured = (text: string): string[] =>
   tokensOf(text).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
@@ -114,5 +114,18 @@ describe('parameters', () => {
 describe('the questions to begin with', () => {
   it.each(QUESTIONS)('$title reads, returns, and is bounded', ({ cypher }) => {
     expect(cypher).toMatch(/^MATCH[\s\S]+RETURN[\s\S]+LIMIT \d+$/);
+  });
+});
+
+describe('columns of figures', () => {
+  it.each([
+    ['numbers', [[1], [20]], [0]],
+    ['numbers with a gap', [[1], [null]], [0]],
+    ['numbers and words', [[1], ['two']], []],
+    ['nothing but gaps', [[null], [null]], []],
+    ['no rows', [], []],
+  ])('%s', (_, rows, columns) => {
+    const table: QueryTable = { columns: ['n'], rows, tookMs: 1 };
+    expect([...figureColumns(table)]).toEqual(columns);
   });
 });
