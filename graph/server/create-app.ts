@@ -91,7 +91,7 @@ export function createApp(options: AppOptions): App {
   });
   app.get('/', () => viewerPage(dist, random()));
   app.get('/index.html', () => viewerPage(dist, random()));
-  app.get('/*', (context) => viewerFile(dist, context.req.path));
+  app.get('/*', (context) => viewerFile(dist, context));
   app.notFound((context) => {
     const wanted = refusal('method-not-allowed', `"${context.req.method}" is not taken here. Use GET.`);
     return problemResponse(problemOf(wanted), { allow: 'GET' });

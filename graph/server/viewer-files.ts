@@ -2,6 +2,9 @@
 
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import type { ChanceryError } from '../model/index.ts';
 import { refusal } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -10,6 +13,10 @@ const NONCE_MARK = '__NONCE__';
 
 /** Names that the build makes from a file's content, so that they never mean anything else. */
 const HASHED = /-[\w-]{8,}\.\w+$/;
+
+/** Endings of the forms that the build leaves beside a text file, best first, by HTTP's names for them. */
+const PACKED = { br: '.br', gzip: '.gz' } as const;
+type Packing = keyof typeof PACKED;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -37,20 +44,46 @@ export async function viewerPage(dist: string, nonce: string): Promise<Response>
   return new Response(page.toString('utf8').replaceAll(NONCE_MARK, nonce), { headers });
 }
 
-/** A file of the viewer by its address; throws `unknown-file` for what is not there or lies outside the folder. */
-export async function viewerFile(dist: string, path: string): Promise<Response> {
+/**
+ * A file of the viewer by its address, packed as the asker takes it where the build left that form; throws
+ * `unknown-file` for what is not there or lies outside the folder.
+ */
+export async function viewerFile(dist: string, context: Context): Promise<Response> {
+  const { path } = context.req;
   const root = resolve(dist);
   const file = resolve(root, `.${path}`);
   const type = TYPES[extname(file)];
   const inside = file.startsWith(root + sep) && !path.includes('\0') && !/(^|[\\/])\./.test(path);
-  const content = inside && type ? await read(file) : undefined;
-  if (!content || !type) {
-    throw refusal('unknown-file', `The viewer has no file "${path}". Build it anew with "npm run build".`);
-  }
-  const cache = HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  if (!inside || !type) throw unknownFile(path);
+  const packing = packingFor(context);
+  const packed = packing && (await read(file + PACKED[packing]));
+  const content = packed ?? (await read(file));
+  if (!content) throw unknownFile(path);
   return new Response(new Uint8Array(content), {
-    headers: { 'content-type': type, 'content-length': String(content.length), 'cache-control': cache },
+    headers: {
+      'content-type': type,
+      'content-length': String(content.length),
+      'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      vary: 'accept-encoding',
+      ...(packed && { 'content-encoding': packing }),
+    },
   });
+}
+
+/** The best form that the asker takes; undefined where it takes neither. */
+function packingFor(context: Context): Packing | undefined {
+  const best = accepts(context, {
+    header: 'Accept-Encoding',
+    supports: Object.keys(PACKED),
+    default: '',
+    match: (given, { supports, default: none }) =>
+      supports.find((name) => given.some(({ type, q }) => type === name && q > 0)) ?? none,
+  });
+  return best === '' ? undefined : (best as Packing);
+}
+
+function unknownFile(path: string): ChanceryError {
+  return refusal('unknown-file', `The viewer has no file "${path}". Build it anew with "npm run build".`);
 }
 
 async function read(file: string): Promise<Buffer | undefined> {

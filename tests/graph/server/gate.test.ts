@@ -77,6 +77,9 @@ describe('the viewer', () => {
     mkdirSync(join(dist, 'assets'));
     writeFileSync(join(dist, 'index.html'), '<meta name="csp-nonce" content="__NONCE__">');
     writeFileSync(join(dist, 'assets', 'index-Ab12Cd34.js'), 'export const x = 1;'.repeat(200));
+    writeFileSync(join(dist, 'assets', 'packed-Ab12Cd34.js'), 'plain');
+    writeFileSync(join(dist, 'assets', 'packed-Ab12Cd34.js.br'), 'as brotli');
+    writeFileSync(join(dist, 'assets', 'packed-Ab12Cd34.js.gz'), 'as gzip');
     writeFileSync(join(dist, 'icon.svg'), '<svg/>');
     writeFileSync(join(dist, '.secret.txt'), 'no');
   });
@@ -108,8 +111,30 @@ describe('the viewer', () => {
     expect(answer.headers.get('content-encoding')).toBe('gzip');
   });
 
+  test.each<[string | undefined, string | null, string]>([
+    ['gzip, deflate, br, zstd', 'br', 'as brotli'],
+    ['br', 'br', 'as brotli'],
+    ['gzip', 'gzip', 'as gzip'],
+    ['br;q=0, gzip', 'gzip', 'as gzip'],
+    ['br;q=0', null, 'plain'],
+    ['identity', null, 'plain'],
+    [undefined, null, 'plain'],
+  ])(
+    'a file that the build packed is sent as it lies there: %s gives %s',
+    async (accepted, encoding, bytes) => {
+      const headers = accepted === undefined ? {} : { 'accept-encoding': accepted };
+      const answer = await ask(appOver(reader, { dist }), '/assets/packed-Ab12Cd34.js', { headers });
+      expect(await answer.text()).toBe(bytes);
+      expect(answer.headers.get('content-encoding')).toBe(encoding);
+      expect(answer.headers.get('vary')).toMatch(/accept-encoding/i);
+      expect(answer.headers.get('content-type')).toContain('text/javascript');
+      expect(answer.headers.get('content-length')).toBe(String(bytes.length));
+    },
+  );
+
   test.each([
     '/none.js',
+    '/assets/packed-Ab12Cd34.js.br',
     '/../package.json',
     '/%2e%2e/package.json',
     '/..%2fpackage.json',
