@@ -114,7 +114,7 @@ describe('the words under the bars', () => {
       '2025-02-24',
     ]);
     const years = binsOf([on('1948-05-14'), on('2025-02-27')], 'year');
-    expect(ticksOf(years, 'year', 800, 'en-GB').map(({ text }) => text)).toEqual([
+    expect(ticksOf(years, 'year', 420, 'en-GB').map(({ text }) => text)).toEqual([
       '1950', '1960', '1970', '1980', '1990', '2000', '2010', '2020',
     ]); // prettier-ignore
   });
