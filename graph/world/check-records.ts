@@ -1,6 +1,7 @@
 // What can be wrong with the world's records, each fault with its file and record.
 
 import type { PersonRecord, WorldRecords } from './records.ts';
+import { checkNames } from './check-names.ts';
 import { spanOf, WORLD_FILES } from './records.ts';
 
 /** One thing wrong with one record. */
@@ -25,7 +26,7 @@ export function checkRecords(records: WorldRecords): readonly WorldFault[] {
   const enter = (kind: keyof typeof WORLD_FILES, list: readonly { id: string; name: string }[]): void => {
     for (const { id, name } of list) {
       if (known.has(id)) say(kind, id, `"${id}" is there twice; keep one`);
-      if (!/^(country:[A-Z]{2}|(org|place|person):[a-z0-9-]+)$/.test(id))
+      if (!/^(country:[A-Z]{2}|(org|place|person|state):[a-z0-9-]+)$/.test(id))
         say(kind, id, `"${id}" is no id of ours`);
       if (name.trim() === '') say(kind, id, 'has no name');
       known.add(id);
@@ -35,6 +36,7 @@ export function checkRecords(records: WorldRecords): readonly WorldFault[] {
   enter('organization', records.organizations);
   enter('place', records.places);
   enter('person', records.people);
+  enter('former', records.formerStates);
   const ministries = new Set(records.ministries.map((pattern) => pattern.portfolio));
   const isMinistry = (id: string): boolean => ministries.has(/^org:[a-z]{2}-(.+)$/.exec(id)?.[1] ?? '');
   const need = (kind: keyof typeof WORLD_FILES, record: string, id: string | undefined): void => {
@@ -51,11 +53,15 @@ export function checkRecords(records: WorldRecords): readonly WorldFault[] {
     for (const other of [country, within]) need('place', id, other);
   }
   for (const { id, terms } of records.people) for (const { of } of terms) need('person', id, of);
-  for (const [qid, ids] of group(records.people, (person) => person.qid)) {
-    if (ids.length > 1) say('person', ids[1]!.id, `has the QID "${qid}" of "${ids[0]!.id}"`);
+  const described = [...records.countries, ...records.people, ...records.formerStates];
+  for (const [qid, ids] of group<{ id: string; qid?: string }>(described, (record) => record.qid)) {
+    const last = ids.at(-1)!.id;
+    const kind = last.startsWith('person:') ? 'person' : last.startsWith('state:') ? 'former' : 'country';
+    if (ids.length > 1) say(kind, last, `has the QID "${qid}" of "${ids[0]!.id}"`);
+    if (!/^Q[1-9]\d*$/.test(qid)) say(kind, last, `"${qid}" is no QID`);
   }
   checkTerms(records.people, say);
-  return faults;
+  return [...faults, ...checkNames(records)];
 }
 
 function checkTerms(

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonRecord, WorldRecords } from '../../../graph/world/index.ts';
-import { checkRecords, createWorld, loadWorld, readRecords } from '../../../graph/world/index.ts';
+import {
+  checkRecords,
+  createWorld,
+  expandForms,
+  isAcronym,
+  loadWorld,
+  readRecords,
+} from '../../../graph/world/index.ts';
 
 const person = (id: string, ...terms: PersonRecord['terms']): PersonRecord => ({
   id: `person:${id}`,
@@ -74,6 +81,83 @@ describe('bad records', () => {
       /"May 2020" is no year, month or day/,
     );
   });
+});
+
+describe('bad names', () => {
+  const faults = (names: Record<string, readonly string[]>, change: Partial<WorldRecords> = {}): string[] =>
+    checkRecords(
+      small({
+        organizations: [
+          { id: 'org:club', name: 'Club' },
+          { id: 'org:guild', name: 'Guild', acronyms: ['GLD'] },
+        ],
+        names: (language) => new Map(language === 'ru' ? Object.entries(names) : []),
+        ...change,
+      }),
+    ).map(({ file, record, message }) => `${file} ${record}: ${message}`);
+
+  it('passes what is right', () => expect(faults({ 'org:club': ['Клуб'] })).toEqual([]));
+  it('finds a name for nothing', () => {
+    expect(faults({ 'org:clubb': ['Клуб'] })).toEqual([
+      'names/ru org:clubb: names "org:clubb", which is no record',
+    ]);
+  });
+  it('finds an entry that gives no form', () => {
+    expect(faults({ 'org:club': expandForms('Клуб{,а} друз{ей,ья,ьям}') })).toHaveLength(1);
+  });
+  it('finds a form of two bodies, whatever its case', () => {
+    expect(faults({ 'org:club': ['Общество'], 'org:guild': ['ОБЩЕСТВО'] })).toEqual([
+      'names/ru org:guild: has the name "общество" of "org:club"',
+    ]);
+    expect(faults({ 'org:club': ['GLD'] })).toHaveLength(1);
+  });
+  it('lets two towns share a form, and a town and a body', () => {
+    const places = ['place:acity', 'place:bcity'].map((id) => ({ id, name: id, kind: 'city' as const }));
+    const names = { 'place:acity': ['Город'], 'place:bcity': ['Город'], 'org:club': ['Город'] };
+    expect(faults(names, { places })).toEqual([]);
+  });
+  it('finds a QID that two records have, and one that is none', () => {
+    const states = ['USSR', 'Zaire'].map((name) => ({
+      id: `state:${name.toLowerCase()}`,
+      name,
+      until: '1991-12-26',
+    }));
+    expect(faults({}, { formerStates: states.map((state) => ({ ...state, qid: 'Q1' })) })).toEqual([
+      'former-states.json state:zaire: has the QID "Q1" of "state:ussr"',
+    ]);
+    expect(faults({}, { formerStates: [{ ...states[0]!, qid: 'X1' }] })).toHaveLength(1);
+  });
+});
+
+describe('name forms', () => {
+  it.each([
+    ['Сергей Лавров', ['Сергей Лавров']],
+    ['Серге{й,я} Лавров{,а}', ['Сергей Лавров', 'Сергея Лаврова']],
+    ['Rad{a,y,y} Europy', ['Rada Europy', 'Rady Europy']],
+    ['Клуб{,а} друз{ей,ья,ьям}', []],
+  ])('%s', (entry, forms) => expect(expandForms(entry)).toEqual(forms));
+
+  it.each(['NATO', 'ООН', 'EuGH', 'U.N.', 'G7', 'ЄС'])('%s is an acronym', (form) =>
+    expect(isAcronym(form)).toBe(true),
+  );
+  it.each(['Unesco', 'UN-Sicherheitsrat', 'СБ ООН', '北约', 'الناتو', 'Bundestag'])(
+    '%s is no acronym',
+    (form) => expect(isAcronym(form)).toBe(false),
+  );
+});
+
+describe('names by language', () => {
+  const { names } = readRecords();
+  it.each([
+    ['ru', 'org:un', 'Организации Объединённых Наций'],
+    ['tr', 'org:eu', 'AB'],
+    ['zh', 'org:nato', '北约'],
+    ['ar', 'org:nato', 'الناتو'],
+    ['pl', 'place:beijing', 'Pekin'],
+    ['ja', 'place:riyadh', 'リヤド'],
+  ])('%s %s: %s', (language, id, form) => expect(names(language).get(id)).toContain(form));
+
+  it('has none in a language that it does not know', () => expect(names('xx').size).toBe(0));
 });
 
 describe('offices', () => {
