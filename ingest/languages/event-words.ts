@@ -33,6 +33,8 @@ export interface TriggerWords {
   readonly weak?: true;
   /** The word itself says that it didn't or won't happen ("stayed away"). */
   readonly status?: Status;
+  /** What the members of an organization do among themselves ("tagt", "convened"): one of them is parties enough. */
+  readonly alone?: true;
   /** A finite verb of the past: it was held, whatever the clause goes on to call for. */
   readonly past?: true;
 }
@@ -40,7 +42,8 @@ export interface TriggerWords {
 /** A word for several of the parties at once: "the two leaders", "beide Seiten". */
 export interface CollectiveWords {
   readonly forms: readonly string[];
-  readonly of: 'persons' | 'states' | 'any';
+  /** `countries`: "beide Länder", which no organization is. */
+  readonly of: 'persons' | 'states' | 'countries' | 'any';
   /** How many; 2 where it says "both", nothing where the word doesn't say. */
   readonly count?: number;
 }
@@ -100,6 +103,8 @@ export interface EventWords {
   readonly occasionTails?: readonly string[];
   /** After an adjective or a compound's first part: people who act for a state: "delegation", "officials". */
   readonly partyNouns: readonly string[];
+  /** "government", "junta": with "in" and a town behind it, it acts for that town's state. */
+  readonly governments?: readonly string[];
   readonly collectives: readonly CollectiveWords[];
   /** `owner`: "his talks with B"; left out where the word could mean something else. */
   readonly pronouns: {
@@ -113,6 +118,8 @@ export interface EventWords {
   readonly auxiliaries: readonly string[];
   /** Before who is met and doesn't act: "with", "mit". */
   readonly withWords: readonly string[];
+  /** Before the gathering that somebody came or was received for: "zum", "zu einem". */
+  readonly purposeWords?: readonly string[];
   /** Before where somebody comes from: "from", "aus". */
   readonly fromWords: readonly string[];
   /** Begin what is denied or proposed: "that", "dass". */

@@ -23,7 +23,7 @@ export const SIGNS = [
   'saying', 'source', 'topic', 'topicNoun', 'party', 'apart', 'first', 'there', 'definite', 'joiner', 'one', 'many',
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with',
-  'topicTail', 'occasion', 'datelineEnd',
+  'topicTail', 'occasion', 'datelineEnd', 'government', 'purpose',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -84,6 +84,8 @@ function buildLexicon({ events, names, page }: LanguagePack): EventLexicon {
     topicTail: events.topicTails ?? [],
     occasion: events.occasionTails ?? [],
     datelineEnd: page.datelineEnds ?? [],
+    government: events.governments ?? [],
+    purpose: events.purposeWords ?? [],
   };
   return {
     commaClauses: events.commaClauses === true,
@@ -114,7 +116,10 @@ function triggerIndex({ triggers, capitalNouns }: EventWords): PhraseIndex<Trigg
   const [nouns, verbs] = [of('noun'), of('verb')];
   const at: PhraseIndex<TriggerWords>['at'] = (tokens, from, limit) => {
     const noun = nouns.at(tokens, from, limit);
-    const verb = verbs.at(tokens, from, limit);
+    const found = verbs.at(tokens, from, limit);
+    // "Die Tage", "der Reise": a word alone with a capital inside a sentence is no verb.
+    const written = capitalNouns && tokens[from]?.capital && tokens[from - 1]?.word;
+    const verb = found && found.to - found.from === 1 && written ? undefined : found;
     const single = noun !== undefined && noun.to - noun.from === 1;
     if (!noun || (single && capitalNouns && !tokens[from]?.capital)) return verb;
     return verb && verb.to > noun.to ? verb : noun;

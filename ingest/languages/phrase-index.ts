@@ -22,14 +22,15 @@ interface Phrase<T> {
   readonly value: T;
 }
 
-/** How many tokens `…` may stand for. */
-const GAP = 9;
+/** How many tokens `…` and `……` may stand for. */
+const GAPS: Readonly<Record<string, number>> = { '…': 9, '……': 24 };
 /** What parts sentences inside a gap. */
 const CLOSES = /^[.;:!?]$/;
 
 /**
  * Phrases are lower-case words parted by spaces. `stem*` is a word with any ending, `*end` one with any beginning
- * (a compound), `…` up to nine tokens within the sentence. Where two phrases match, the longer wins.
+ * (a compound), `…` up to nine tokens within the sentence, `……` up to 24, and a last `$` says that no word may follow
+ * (where a verb's split part closes its clause). Where two phrases match, the longer wins.
  */
 export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
   const exact = new Map<string, Phrase<T>[]>();
@@ -80,7 +81,7 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
 
 /** A phrase's words, cut as the tokeniser cuts the text. */
 function splitPhrase(phrase: string): string[] {
-  return phrase.match(/…|\*?[\p{L}\p{M}\p{N}]+\*?|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+  return phrase.match(/…+|\$|\*?[\p{L}\p{M}\p{N}]+\*?|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
 }
 
 /** The token after the last one matched, or nothing. */
@@ -93,8 +94,10 @@ function follow(
 ): number | undefined {
   const wanted = rest[index];
   if (wanted === undefined) return at;
-  if (wanted === '…') {
-    for (let skip = 0; skip <= GAP && at + skip < limit; skip++) {
+  if (wanted === '$') return at >= limit || !tokens[at]?.word ? at : undefined;
+  const gap = GAPS[wanted];
+  if (gap !== undefined) {
+    for (let skip = 0; skip <= gap && at + skip < limit; skip++) {
       const to = follow(tokens, at + skip, limit, rest, index + 1);
       if (to !== undefined) return to;
       if (CLOSES.test(tokens[at + skip]?.lower ?? '.')) return undefined;

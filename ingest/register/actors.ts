@@ -28,6 +28,16 @@ export function findActors(findings: Findings): Actor[] {
     // "from Spain, Italy and Greece", "toured Spain and Italy": the later ones are places as the first is.
     const inList = placed !== undefined && mention.kind === 'country' && listed(findings, placed, mention);
     if (inList || mention.locative) placed = mention;
+    const seat = governs(findings, mention);
+    if (seat !== undefined)
+      actors.push({
+        id: seat,
+        start: mention.start,
+        end: mention.end,
+        slot: 'party',
+        by: 'role',
+        person: false,
+      });
     if (mention.kind === 'location' || mention.locative || inList) continue;
     actors.push({
       id: mention.entity,
@@ -59,6 +69,20 @@ export function findActors(findings: Findings): Actor[] {
       actors[index] = { ...actor, slot: 'topic' };
   }
   return actors;
+}
+
+/** "Die Regierung in Kinshasa", "the junta in Bamako": the state that the town stands for; nothing for a mere place. */
+export function governs(
+  findings: Findings,
+  { start, kind, entity, locative }: NameMention,
+): string | undefined {
+  const { tokens, lexicon, stateOf, entities } = findings;
+  if (kind !== 'location' || !locative) return undefined;
+  const at = tokenAt(tokens, start);
+  if (!lexicon.signs.place.at(tokens, at - 1, at) || !lexicon.signs.government.at(tokens, at - 2, at - 1))
+    return undefined;
+  const state = stateOf(entity);
+  return state !== undefined && entities.has(state) ? state : undefined;
 }
 
 type Standing = Pick<Actor, 'start' | 'end'>;
@@ -100,6 +124,7 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
     return 'attribute';
   }
   if (tailed(findings, to)) return 'topic';
+  if ('form' in mention && mention.kind === 'person' && ownsRole(findings, mention)) return 'attribute';
   // "Stano said", "sagte Vučić", "said EU spokesman Peter Stano".
   for (let index = to; index < to + 2; index++) {
     if (tokens[index]?.lower === ',') break;
@@ -123,6 +148,23 @@ function tailed({ tokens, lexicon: { signs }, linked }: Findings, to: number): b
     if (signs.topicTail.at(tokens, at)) return true;
     const named = linked.mentions.some(({ start }) => start === tokens[at]?.start);
     if (!named && !signs.joiner.at(tokens, at, at + 1)) return false;
+  }
+  return false;
+}
+
+/** Words between an owner and his man: "Putins außenpolitischer Berater Juri Uschakow". */
+const MOST_OWNED = 4;
+
+/** "Lulas Berater Celso Amorim": whose man it is who acts; only where nouns have capitals that tell them. */
+function ownsRole({ tokens, lexicon, linked, entities, pack }: Findings, mention: NameMention): boolean {
+  if (!pack.events.capitalNouns || !/(s|['’])$/.test(mention.text)) return false;
+  if (entities.get(mention.entity)?.name.endsWith(mention.text)) return false;
+  const from = tokenAt(tokens, mention.end);
+  for (let at = from; at <= from + MOST_OWNED; at++) {
+    const token = tokens[at];
+    if (!token?.word || lexicon.triggers.at(tokens, at)?.value.part === 'noun') return false;
+    const named = linked.mentions.some(({ start, kind }) => start === token.start && kind === 'person');
+    if (named) return at > from && tokens[at - 1]?.capital === true;
   }
   return false;
 }

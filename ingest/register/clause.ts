@@ -30,8 +30,9 @@ export interface Clause {
   readonly index: number;
 }
 
-/** How far behind "after" the event may stand that it speaks of, in tokens. */
+/** How far behind "after" the event may stand that it speaks of, in tokens; behind ", since" that opens a clause. */
 const NEAR_NOUN = 6;
+const IN_CLAUSE = 18;
 const DASH = /^[–—-]$/;
 
 /**
@@ -186,11 +187,13 @@ function linkAt(
     ['beforeThis', 'before'],
   ] as const) {
     const match = signs[sign].at(tokens, at, to);
+    const reach = comma && !signs.place.at(tokens, at, at + 1) ? IN_CLAUSE : NEAR_NOUN;
     if (
       match &&
       at > from + 1 &&
       !lexicon.triggers.at(tokens, at, to) &&
-      speaksOfEvent(tokens, match.to, to, lexicon)
+      !inPhrase(tokens, at, to, lexicon) &&
+      speaksOfEvent(tokens, match.to, to, lexicon, reach)
     )
       return link;
   }
@@ -227,14 +230,20 @@ function datedBehind(
   return dated.has(behind.start) && signs.place.at(tokens, at + 1, at + 2) !== undefined;
 }
 
-/** Whether an event's word stands near behind: "after [lengthy talks]". */
+/** Whether the word belongs to the event's word before it: "his speech [before] the assembly". */
+function inPhrase(tokens: readonly Token[], at: number, to: number, { triggers }: EventLexicon): boolean {
+  return triggers.at(tokens, at - 1, to)?.to === at + 1;
+}
+
+/** Whether an event's word stands at most `reach` tokens behind: "after [lengthy talks]". */
 function speaksOfEvent(
   tokens: readonly Token[],
   at: number,
   to: number,
   { triggers }: EventLexicon,
+  reach: number,
 ): boolean {
-  for (let index = at; index < Math.min(to, at + NEAR_NOUN); index++) {
+  for (let index = at; index < Math.min(to, at + reach); index++) {
     if (tokens[index]?.lower === ',') return false;
     if (triggers.at(tokens, index, to)) return true;
   }

@@ -18,9 +18,11 @@ export function collective(
   sentence: number,
   findings: Findings,
 ): readonly string[] {
-  const rank = words.of === 'states' ? 'states' : 'persons';
+  const rank = words.of === 'states' || words.of === 'countries' ? 'states' : 'persons';
   const fits = (ids: readonly string[]): boolean =>
-    ids.length === (words.count ?? 2) && sides(ids, findings).size === ids.length;
+    ids.length === (words.count ?? 2) &&
+    sides(ids, findings).size === ids.length &&
+    (words.of !== 'countries' || ids.every((id) => findings.sideOf(id).startsWith('country:')));
   if (register.subjectSentence === sentence && fits(register.subject) && rank === 'persons')
     return register.subject;
   const near = register.groups.filter((group) => group.of === rank && sentence - group.sentence <= NEAR);

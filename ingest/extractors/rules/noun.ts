@@ -43,6 +43,23 @@ export function isAdverbial(
   return false;
 }
 
+/** Whether the event's noun is what they came or were received for: "empfängt sie [zum] Gipfel". */
+export function isPurpose({ tokens, lexicon }: Findings, clause: Clause, { from }: Trigger): boolean {
+  for (let at = from - 1; at >= Math.max(clause.from, from - 5); at--) {
+    if (!tokens[at]?.word) return false;
+    if (lexicon.signs.purpose.at(tokens, at, from)) return true;
+  }
+  return false;
+}
+
+/** Those among the actors that are bodies of several states, which meet among themselves. */
+export function assemblies(ids: readonly string[], { entities }: Findings): string[] {
+  return ids.filter((id) => {
+    const entity = entities.get(id);
+    return entity?.kind === 'organization' && entity.country === undefined && !/^org:[a-z]{2}-/.test(id);
+  });
+}
+
 /** Organizations and states whose gathering it is: "EU summit", "summit of the East African Community and SADC". */
 export function gatheredBy(findings: Findings, { from, to }: Trigger): string[] {
   const { tokens, lexicon, linked } = findings;

@@ -6,6 +6,7 @@ import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
+import { isPurpose } from './noun.ts';
 import { attendanceOf, gatheringOf } from './tell-gathering.ts';
 import { meetingOf } from './tell-meeting.ts';
 import { speaking } from './tell-speaking.ts';
@@ -35,7 +36,12 @@ export function propose(
   const spoken = of('press')[0] ?? of('speech')[0];
   if (spoken) candidates.push(...speaking(telling, spoken));
   const gathering = of('gathering')[0];
-  if (gathering) candidates.push(...gatheringOf(telling, gathering));
+  const came =
+    gathering && isPurpose(findings, clause, gathering)
+      ? of('sides').find(({ value }) => value.part === 'verb' && value.kind === 'talks' && !value.weak)
+      : undefined;
+  if (gathering) candidates.push(...gatheringOf(telling, gathering, came));
+  if (came) return { candidates, notes };
   const meeting = gathering ? of('sides', 'mediation') : of('sides', 'journey', 'mediation');
   const attending = of('attendance')[0];
   if (attending && meeting.length === 0 && !gathering) candidates.push(...attendanceOf(telling, attending));

@@ -3,30 +3,36 @@
 import { actorsIn } from '../../register/actors.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
-import { gatheredBy, isAdverbial, isDefinite } from './noun.ts';
+import { assemblies, gatheredBy, isAdverbial, isDefinite } from './noun.ts';
 import { readParties, withStates } from './parties.ts';
 import type { Telling, Trigger } from './telling.ts';
 import { base, textOf, triggersIn } from './telling.ts';
 
-/** A gathering of an organization or of three sides; two are enough for a summit by name. */
-export function gatheringOf(telling: Telling, trigger: Trigger): Candidate[] {
+/**
+ * A gathering of an organization or of three sides; two are enough for a summit by name. `verb` is that of its clause
+ * where the gathering is what they came for: it tells whether and when.
+ */
+export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger): Candidate[] {
   const { findings, register, clause, actors, notes } = telling;
-  const found = base(telling, trigger, 'summit');
+  const found = base(telling, trigger, 'summit', verb);
   if (!found) return [];
-  const hosts = gatheredBy(findings, trigger);
-  const definite = isDefinite(findings, trigger);
-  const others = triggersIn(findings, clause).some(
-    ({ value }) => value.frame === 'sides' && value.part === 'verb',
-  );
+  const definite = verb === undefined && isDefinite(findings, trigger);
+  const others =
+    verb === undefined &&
+    triggersIn(findings, clause).some(({ value }) => value.frame === 'sides' && value.part === 'verb');
   const reading = others
     ? { ids: [], named: [] }
     : readParties(findings, {
         clause,
         actors,
         register,
-        need: hosts.length > 0 ? 0 : 2,
+        need: gatheredBy(findings, trigger).length > 0 ? 0 : 2,
         sayers: isAdverbial(findings, clause, trigger),
       });
+  const hosts = [
+    ...gatheredBy(findings, trigger),
+    ...(verb?.value.alone ? assemblies(reading.named, findings) : []),
+  ];
   const parties = withStates([...hosts, ...reading.ids], findings);
   const count = sides(parties, findings).size;
   const organization = hosts.some((id) => findings.entities.get(id)?.kind === 'organization');

@@ -5,7 +5,7 @@ import { actorsIn } from '../../register/actors.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
-import { isAdverbial, isDefinite } from './noun.ts';
+import { assemblies, isAdverbial, isDefinite } from './noun.ts';
 import { readParties, withStates } from './parties.ts';
 import type { Telling, Trigger } from './telling.ts';
 import { base, spanOf, textOf } from './telling.ts';
@@ -28,15 +28,21 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const strong = triggers.filter(({ value }) => value.weak !== true);
   const trigger = strong.find(({ value }) => value.part === 'verb') ?? strong[0] ?? triggers[0];
   if (!trigger) return [];
-  const kinds = (strong.length > 0 ? strong : triggers).map(({ value }) => value.kind);
-  let kind = heaviest(kinds);
+  const sure = strong.length > 0 ? strong : triggers;
   const told = triggers.find(({ value }) => value.part === 'verb' && value.past === true);
+  // "hardly arrived, he conferred with B": the finite verb tells what it was.
+  const kinds = sure
+    .filter(
+      ({ value }) => told?.value.frame !== 'sides' || value.frame !== 'journey' || value.part === 'noun',
+    )
+    .map(({ value }) => value.kind);
+  let kind = heaviest(kinds);
   const found = base(telling, trigger, kind, told);
   if (!found) return [];
   const frames = new Set(triggers.map(({ value }) => value.frame));
   const need = frames.has('mediation') ? 3 : 2;
   const adverbial = isAdverbial(findings, clause, trigger);
-  const journey = frames.has('journey') && !triggers.some(({ value }) => value.frame === 'sides');
+  const journey = frames.has('journey') && !sure.some(({ value }) => value.frame === 'sides');
   const reading = readParties(findings, {
     clause,
     actors,
@@ -78,17 +84,19 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const plain = kinds.filter((each) => each !== 'mediation');
   // "he saw B in X": an everyday word with a person and a place tells of a meeting too.
   const firm = clause.link === 'relative' || (found.placed === 'said' && reading.named.some(isPerson));
-  const fault = lacking(findings, weak && !firm ? reading.named : ids, need);
+  const alone = trigger.value.alone && !ids.some(isPerson) ? assemblies(reading.named, findings) : [];
+  const fault = alone.length > 0 ? undefined : lacking(findings, weak && !firm ? reading.named : ids, need);
   if (fault !== undefined && frames.has('mediation') && lacking(findings, ids, 2) === undefined) {
     kind = heaviest(plain.length > 0 ? plain : ['talks']);
   } else if (fault !== undefined && !definite) {
     notes.push(`${kind} at "${textOf(findings, trigger)}" dropped: ${fault}`);
     return [];
   }
-  if (!definite && !anchored(findings, found, parties)) {
+  if (!definite && !anchored(findings, found, parties, weak)) {
     notes.push(`${kind} dropped: neither a person nor a day nor a place`);
     return [];
   }
+  if (alone.length > 0 && sides(ids, findings).size < 2) kind = 'summit';
   if (reading.ways.length > 0) notes.push(`parties: ${reading.ways.join(', ')}`);
   return [
     {
@@ -104,13 +112,14 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   ];
 }
 
-/** Whether more than names of states says that something was held. */
+/** Whether more than names of states says that something was held, or that an everyday word tells of a meeting. */
 function anchored(
   { entities }: Findings,
   { status, dated, placed }: Pick<Candidate, 'status' | 'dated' | 'placed'>,
   parties: readonly string[],
+  weak: boolean,
 ): boolean {
-  if (status !== 'held' || dated !== 'none' || placed === 'said') return true;
+  if ((status !== 'held' && !weak) || dated !== 'none' || placed === 'said') return true;
   return parties.some((id) => entities.get(id)?.kind === 'person');
 }
 

@@ -4,6 +4,7 @@ import type { NameMention } from '../../mentions/mention.ts';
 import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
+import { governs } from '../../register/actors.ts';
 import { within } from '../../register/within.ts';
 import type { Register } from '../../register/register.ts';
 import type { TextSpan } from './candidate.ts';
@@ -57,7 +58,8 @@ export function placesIn(findings: Findings, span: TextSpan): NameMention[] {
     (mention) =>
       (mention.kind === 'location' || (mention.kind === 'country' && mention.locative === true)) &&
       !inTopic(findings, mention) &&
-      !findings.dates.some(({ start, end }) => start <= mention.start && mention.end <= end),
+      !findings.dates.some(({ start, end }) => start <= mention.start && mention.end <= end) &&
+      governs(findings, mention) === undefined,
   );
 }
 
@@ -76,7 +78,7 @@ function finest(
   const rank = (mention: NameMention): number =>
     (mention.locative ? 0 : 1000) +
     (mention.kind === 'country' ? 400 : 0) +
-    (mention.start >= trigger.end ? mention.start - trigger.end : trigger.start - mention.end);
+    (mention.start >= trigger.end ? mention.start - trigger.end : Math.max(0, trigger.start - mention.end));
   return [...places]
     .filter(({ entity }) => findings.entities.has(entity))
     .sort((a, b) => rank(a) - rank(b))[0];

@@ -207,7 +207,17 @@ export const roles: readonly RoleWords[] = [
   { role: 'representative', one: ['Vertreter', 'Delegierte', 'Delegierter'], weak: true },
   {
     role: 'counterpart',
-    one: ['Amtskollege', 'Kollege', 'Pendant', 'Gegenüber', 'Amtskollegin', 'Kollegin'],
+    one: [
+      'Amtskollege',
+      'Kollege',
+      'Pendant',
+      'Widerpart',
+      'Gegenpart',
+      'Ressortkollege',
+      'Ministerkollege',
+      'Amtskollegin',
+      'Kollegin',
+    ],
     relative: true,
   },
   { role: 'predecessor', one: ['Vorgänger', 'Nachfolger', 'Amtsvorgänger'], relative: true },
