@@ -87,6 +87,50 @@ inChromium('the scene in Chromium', () => {
     expect(faults).toEqual([]);
   });
 
+  it('draws nodes and ground in the colours of the theme that is on the page', async () => {
+    const us = { x: VIEW.width / 2 - 300 * 0.7, y: VIEW.height / 2 };
+    /** Node and ground; a shader rounds, so one step more or less is the same colour. */
+    const shows = async (...colours: number[][]): Promise<void> => {
+      const seen = await tab.evaluate(
+        async ({ x, y }) => [await page.colourAt(x, y), await page.colourAt(5, 5)],
+        us,
+      );
+      for (const [i, channel] of seen.flat().entries()) {
+        expect(Math.abs(channel - colours.flat()[i]!), `${seen} is ${colours}`).toBeLessThanOrEqual(2);
+      }
+    };
+    const light = [[47, 97, 153], [251, 250, 247]]; // prettier-ignore
+    const dark = [[121, 169, 222], [21, 24, 27]]; // prettier-ignore
+    await tab.evaluate(() => page.scene!.setPositions({ us: { x: -300, y: 0 } }));
+    await tab.evaluate(() => page.scene!.setCamera({ x: 0, y: 0, ratio: 1 }));
+    await shows(...light);
+    await tab.evaluate(() => page.turn('dark'));
+    await shows(...dark);
+    await tab.evaluate(() => page.turn('light'));
+    await shows(...light);
+  });
+
+  it('frames what it shows beside what lies over it, and brings the chosen node out from under it', async () => {
+    const half = { left: 0, top: 0, width: 500, height: VIEW.height };
+    const across = (): Promise<number[]> =>
+      tab.evaluate((width) => {
+        const { x: middle, ratio } = page.scene!.camera();
+        return Object.values(page.scene!.positions()).map(
+          ({ x }) => width / 2 + ((x - middle) * 0.7) / ratio,
+        );
+      }, VIEW.width);
+    await tab.evaluate((box) => page.scene!.setCovers([box]), half);
+    await tab.evaluate(() => page.scene!.fit());
+    expect(Math.min(...(await across()))).toBeGreaterThan(500);
+    await tab.evaluate(() => page.scene!.setCovers([]));
+    await tab.evaluate(() => page.scene!.setCamera({ x: 0, y: 0, ratio: 1 }));
+    await tab.evaluate(() => page.scene!.select('us'));
+    expect((await across())[0]).toBeCloseTo(290, 0);
+    await tab.evaluate((box) => page.scene!.setCovers([box]), half);
+    expect((await across())[0]).toBeGreaterThan(500);
+    await tab.evaluate(() => page.scene!.setCovers([]));
+  });
+
   it('leaves nothing behind, and keeps no drawing surface, after twenty rounds', async () => {
     const left = await tab.evaluate(async () => {
       page.scene!.destroy();

@@ -160,6 +160,19 @@ export const SCENE_PROMISES: readonly ScenePromise[] = [
     },
   },
   {
+    says: 'takes a theme in the turn of a change',
+    async check(scene) {
+      await fill(scene);
+      const rest = settled(scene);
+      scene.apply({ add: { nodes: [node('cn')], edges: [edge('cn-talks', 'cn', 'talks')] } });
+      scene.setTheme('dark');
+      scene.apply({ drop: { ids: ['us'] } });
+      scene.setTheme('light');
+      await rest;
+      same(scene.ids().nodes, ['ru', 'talks', 'cn'], 'nodes');
+    },
+  },
+  {
     says: 'selects, focuses and filters by ids that it does and does not know',
     async check(scene) {
       await fill(scene);

@@ -86,8 +86,10 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
     log.value = moved.log;
     if (moved.act) spoken.value = say(words, { what: say(`act.${moved.act.do}`) });
   };
+  // The sheet comes up for a new subject and goes when there is none; other acts leave it as it is.
+  const subject = computed(() => desk.value.article?.id ?? desk.value.selected);
   effect(() => {
-    if (desk.value.selected || desk.value.article) sheetOpen.value = true;
+    sheetOpen.value = subject.value !== null;
   });
   return {
     client,

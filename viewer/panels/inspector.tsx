@@ -30,15 +30,21 @@ function Chosen({ id }: { id: string }) {
   );
 }
 
-/** The panel. It scrolls to its top for each new subject. */
+/** The panel. It scrolls to its top for each new subject, and takes the focus where nothing has it. */
 export function Inspector() {
   const board = useBoard();
   const frame = useRef<HTMLElement | null>(null);
   const cover = useCover(frame);
   const { selected, article } = board.desk.value;
   const open = board.sheetOpen.value;
+  const arrived = useRef(false);
   useEffect(() => {
     if (!article) frame.current?.scrollTo({ top: 0 });
+    // Who acted here or in the search has lost what had the focus: it goes on from the facts.
+    if (arrived.current && document.activeElement === document.body) {
+      frame.current?.focus({ preventScroll: true });
+    }
+    arrived.current = true;
   }, [selected, article?.id]);
   return (
     <aside

@@ -29,6 +29,18 @@ const page = {
       scene.destroy();
     }
   },
+  /** The colour of the picture at a place of the screen: red, green, blue. */
+  async colourAt(x: number, y: number): Promise<number[]> {
+    const picture = await createImageBitmap(await page.scene!.png(1));
+    const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+    pen.drawImage(picture, 0, 0);
+    return [...pen.getImageData(x, y, 1, 1).data.slice(0, 3)];
+  },
+  /** Puts a theme on the page and into the scene. */
+  turn(theme: 'light' | 'dark'): void {
+    document.documentElement.dataset['theme'] = theme;
+    page.scene!.setTheme(theme);
+  },
   /** A scene with three nodes far apart in known places, whose events are kept in `heard`. */
   async three(): Promise<void> {
     const scene = (page.scene = await mounted());
