@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-// Two projects: `unit` runs anywhere; `browser` drives Chromium against the built viewer and the real server,
-// one file at a time, since two cores draw slowly.
+// Three projects: `unit` runs anywhere; `neo4j` asks one real Neo4j server, started for it, one file at a time, since a
+// server has one database; `browser` drives Chromium against the built viewer and the real server, one file at a time,
+// since two cores draw slowly.
+/** Tests that need the server. */
+const NEO4J = 'tests/graph/store/neo4j/server/**/*.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,10 +13,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', NEO4J],
           testTimeout: 30_000,
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      },
+      {
+        test: {
+          name: 'neo4j',
+          include: [NEO4J],
+          globalSetup: 'tests/neo4j/shared.ts',
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
       },
       {
         test: {

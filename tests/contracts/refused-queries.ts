@@ -65,6 +65,12 @@ export const REFUSED_QUERIES: readonly string[] = [
   'BEGIN',
   'SESSION SET SCHEMA x',
   'CYPHER 5 MATCH (n) RETURN n',
+  'PROFILE SHOW USERS',
+  'EXPLAIN SHOW DATABASES',
+  "PROFILE TERMINATE TRANSACTION 'neo4j-transaction-1'",
+  'EXPLAIN CYPHER 25 RETURN 1',
+  'PROFILE USE system MATCH (n) RETURN n',
+  'EXPLAIN PROFILE RETURN 1',
   'CALL dbms.listConfig()',
   'CALL db.createLabel("X")',
   'CALL `db`.`clearQueryCaches`()',
@@ -74,6 +80,11 @@ export const REFUSED_QUERIES: readonly string[] = [
   'CALL db.labelsx()',
   'CALL DB.LABELS()',
   'CALL grafeo.procedures()',
+  // functions that come from plugins
+  'RETURN apoc.cypher.runFirstColumnSingle(\'LOAD CSV FROM "file:///etc/hostname" AS l RETURN l\', {}) AS x',
+  'RETURN `apoc` . `cypher`.runFirstColumnMany ("MATCH (n) RETURN n", {}) AS x',
+  'MATCH (n) RETURN genai.vector.encode(n.name, "OpenAI", {token: "x"}) AS v',
+  'MATCH (n) WHERE n.name(1) = 1 RETURN n',
 ];
 
 /** Not Cypher, or not finished: a `query-syntax`. */
@@ -113,4 +124,6 @@ export const ALLOWED_QUERIES: readonly string[] = [
   'CALL { MATCH (n) RETURN n LIMIT 1 } RETURN n.id',
   "RETURN 'a//b' AS url, 'c/*d*/e' AS x",
   "RETURN '\\u0041' AS letter",
+  'EXPLAIN MATCH (n) RETURN n',
+  'MATCH (n:Country) WHERE n.id IN ["a"] AND (n.name = "x" OR n.kind IN (["y"])) RETURN n.id',
 ];

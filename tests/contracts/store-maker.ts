@@ -5,8 +5,10 @@ import type { Store } from '../../graph/store/index.ts';
 
 /** How a store is made and looked at. */
 export interface StoreMaker {
-  /** A new, empty store. */
+  /** A new, empty store. Where several share a server, the ones before are emptied by it. */
   open(): Promise<Store>;
+  /** Takes away what a store holds, behind its back. */
+  empty(store: Store): Promise<void>;
   /** What lives on its behalf: processes or transactions that run a query. */
   running(store: Store): Promise<readonly (number | string)[]>;
   /** A query that would run for minutes. */

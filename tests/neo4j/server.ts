@@ -11,7 +11,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { findJdk, LEAST_JAVA, thisMachine } from './jdk.ts';
 import { fetchJars, hasMaven, jarFolder, NEO4J_VERSION } from './maven.ts';
-import { ADMIN_CLASS, configuration, JAVA_OPTIONS, SERVER_CLASS } from './settings.ts';
+import { ADMIN_CLASS, configuration, JAVA_OPTIONS, SERVER_CLASS, SHORT_LIVED } from './settings.ts';
 
 /** How a running server is spoken to. */
 export interface ServerAddress {
@@ -33,6 +33,8 @@ export interface StartOptions {
   readonly folder?: string;
   /** Else any that is free. */
   readonly port?: number;
+  /** Start quickly rather than run quickly. */
+  readonly shortLived?: boolean;
 }
 
 /** How long a start may take: 4 s on an idle machine, 15 s on a busy one. */
@@ -48,7 +50,11 @@ export function whyNoServer(): string | undefined {
 }
 
 /** Starts a server and waits until it answers. Throws with its log where it doesn't. */
-export async function startNeo4j({ folder, port }: StartOptions = {}): Promise<RunningNeo4j> {
+export async function startNeo4j({
+  folder,
+  port,
+  shortLived = false,
+}: StartOptions = {}): Promise<RunningNeo4j> {
   const jdk = findJdk(thisMachine());
   if (!jdk) throw new Error(whyNoServer());
   const java = join(jdk.home, 'bin', 'java');
@@ -61,7 +67,8 @@ export async function startNeo4j({ folder, port }: StartOptions = {}): Promise<R
   writeFileSync(join(conf, 'neo4j.conf'), configuration(free));
   if (fresh) setPassword(java, jars, home, conf);
 
-  const words = [...JAVA_OPTIONS, '-cp', jars, SERVER_CLASS, `--home-dir=${home}`, `--config-dir=${conf}`];
+  const options = shortLived ? [...JAVA_OPTIONS, SHORT_LIVED] : JAVA_OPTIONS;
+  const words = [...options, '-cp', jars, SERVER_CLASS, `--home-dir=${home}`, `--config-dir=${conf}`];
   const child = spawn(java, words, { stdio: 'ignore' });
   const orphaned = (): void => void child.kill('SIGKILL');
   process.once('exit', orphaned);

@@ -4,7 +4,14 @@
 import type { QueryCheck } from '../contract.ts';
 import { lex, withoutUnicodeEscapes } from './lexer.ts';
 import type { Token } from './lexer.ts';
-import { ADMINISTRATION_WORDS, ALLOWED_PROCEDURES, FIRST_WORDS, WRITING_WORDS } from './refusals.ts';
+import {
+  ADMINISTRATION_WORDS,
+  ALLOWED_NAMESPACES,
+  ALLOWED_PROCEDURES,
+  FIRST_WORDS,
+  PLAN_WORDS,
+  WRITING_WORDS,
+} from './refusals.ts';
 
 type Refusal = Pick<QueryCheck, 'code' | 'reason'>;
 
@@ -28,7 +35,15 @@ function refusalOf(text: string): Refusal | undefined {
   }
   const [first] = tokens;
   if (!first) return syntax('The query is empty; write one that begins with MATCH.');
-  return secondStatement(tokens) ?? loadCsv(tokens) ?? writing(tokens) ?? opening(first) ?? calls(tokens);
+  const begins = PLAN_WORDS.has(first.key) ? (tokens[1] ?? first) : first;
+  return (
+    secondStatement(tokens) ??
+    loadCsv(tokens) ??
+    writing(tokens) ??
+    opening(begins) ??
+    calls(tokens) ??
+    functions(tokens)
+  );
 }
 
 function secondStatement(tokens: readonly Token[]): Refusal | undefined {
@@ -68,7 +83,7 @@ function opening(first: Token): Refusal | undefined {
   if (first.kind === 'word' && ADMINISTRATION_WORDS.has(first.key)) {
     return refused(`"${first.text.toUpperCase()}" is administration; queries read only the graph.`);
   }
-  const known = [...FIRST_WORDS].join(', ');
+  const known = [...FIRST_WORDS, ...PLAN_WORDS].join(', ');
   return syntax(`A query cannot begin with "${first.text}"; it begins with one of ${known}.`);
 }
 
@@ -78,6 +93,26 @@ function calls(tokens: readonly Token[]): Refusal | undefined {
     const name = procedureAt(tokens, at + 1);
     if (name === '' || ALLOWED_PROCEDURES.includes(name)) continue;
     return refused(`The procedure "${name}" is not allowed; these are: ${ALLOWED_PROCEDURES.join(', ')}.`);
+  }
+  return undefined;
+}
+
+/** A dotted name before a bracket is a function; only Cypher's own namespaces are let through. */
+function functions(tokens: readonly Token[]): Refusal | undefined {
+  for (const [at, token] of tokens.entries()) {
+    if (token.text !== '(') continue;
+    const parts: string[] = [];
+    for (let end = at - 1; end >= 0; end -= 2) {
+      const part = tokens[end];
+      if (!part || !isName(part)) break;
+      parts.unshift(part.kind === 'quoted' ? part.text.slice(1, -1) : part.text);
+      if (tokens[end - 1]?.text !== '.') break;
+    }
+    const [namespace = ''] = parts;
+    const name = parts.join('.');
+    if (parts.length < 2 || ALLOWED_NAMESPACES.has(namespace.toLowerCase())) continue;
+    if (ALLOWED_PROCEDURES.includes(name)) continue;
+    return refused(`The function "${name}" is not Cypher's own and not allowed; ask in plain Cypher.`);
   }
   return undefined;
 }

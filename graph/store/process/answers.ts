@@ -16,7 +16,8 @@ export function tableOf(answer: Answer, limits: QueryLimits, tookMs: number): Qu
   const rows = JSON.parse(answer.rows) as CypherValue[][];
   const table = { columns: answer.columns, rows, tookMs };
   if (answer.sent === answer.total) return table;
-  const shown = `${count(answer.sent)} of ${count(answer.total)} rows shown`;
+  const total = `${answer.more ? 'more than ' : ''}${count(answer.total)}`;
+  const shown = `${count(answer.sent)} of ${total} rows shown`;
   const byBytes = answer.sent < Math.min(answer.total, limits.maxRows);
   const why = byBytes
     ? `the rest is more than ${megabytes(limits.maxBytes)}; return fewer properties`

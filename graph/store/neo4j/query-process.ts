@@ -1,0 +1,67 @@
+// The process in which a person's query is sent and its answer gathered: an answer that would fill the memory fills this
+// one's, and is killed from outside; its connection gone, the server ends the query too.
+// Started by ../process/query-worker.ts.
+
+import type { Driver } from 'neo4j-driver';
+import type { Job } from '../process/protocol.ts';
+import { answerOf, serveQueries } from '../process/serve-queries.ts';
+import { openDriver } from './connection.ts';
+import { codeOf } from './errors.ts';
+import { readOnly } from './read-only.ts';
+import type { ReadOnly } from './read-only.ts';
+import type { Neo4jSettings } from './settings.ts';
+import { OWN_IDS } from './statements.ts';
+import { parameterIn } from './values-in.ts';
+import { noteIds, tagValue } from './values.ts';
+
+/** Rows beyond the cap that are still counted. */
+const COUNTED = 100_000;
+
+/** The server's own deadline comes a little later than ours, for the case that ours was not kept. */
+const GRACE_MS = 2_000;
+
+async function run(transaction: ReadOnly, job: Job) {
+  const result = transaction.run(job.text, parameterIn(job.params) as Record<string, unknown>);
+  const kept: unknown[][] = [];
+  let total = 0;
+  let more = false;
+  const columns = await result.keys();
+  for await (const record of result) {
+    more = total >= job.maxRows + COUNTED;
+    if (more) break;
+    total++;
+    if (kept.length < job.maxRows) kept.push([...record.values()]);
+  }
+  const ids = await ownIds(transaction, kept);
+  const answer = answerOf(columns, job);
+  for (const values of kept) if (answer.wants()) answer.add(values.map((value) => tagValue(value, ids)));
+  return { ...answer.end(total), ...(more ? { more } : {}) };
+}
+
+async function ownIds(transaction: ReadOnly, rows: readonly unknown[]): Promise<Map<string, string>> {
+  const known = new Map<string, string>();
+  const ends = new Set<string>();
+  for (const row of rows) noteIds(row, known, ends);
+  const ids = [...ends].filter((end) => !known.has(end));
+  if (ids.length > 0) {
+    for (const record of (await transaction.run(OWN_IDS, { ids })).records) {
+      const { element, id } = record.toObject();
+      if (typeof id === 'string') known.set(element as string, id);
+    }
+  }
+  return known;
+}
+
+serveQueries((at) => {
+  const settings = JSON.parse(at) as Neo4jSettings;
+  let driver: Promise<Driver> | undefined;
+  return {
+    async run(job) {
+      driver ??= openDriver(settings);
+      return readOnly(await driver, settings.database, job.timeoutMs + GRACE_MS, (transaction) =>
+        run(transaction, job),
+      );
+    },
+    close: async () => (await driver)?.close(),
+  };
+}, codeOf);
