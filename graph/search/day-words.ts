@@ -12,7 +12,7 @@ const MONTH_DAY_YEAR = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(${WORD})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`,
   'giu',
 );
-const MONTH_YEAR = new RegExp(String.raw`(?<![\p{L}\p{N}])(${WORD})\s+(?:de\s+)?(\d{4})(?!\d)`, 'giu');
+const MONTH_YEAR = new RegExp(String.raw`(?<![\p{L}\p{N}])(${WORD})\s+(?:de\s+)?(\d{4})(?!\d|-\d)`, 'giu');
 const DOTTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g;
 const EASTERN = /(\d{4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/g;
 

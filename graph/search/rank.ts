@@ -1,8 +1,8 @@
 // Which of the nodes that match comes first.
 
-import type { SearchResult as Match } from 'minisearch';
 import type { GraphReader } from '../model/index.ts';
 import type { SearchDocument } from './document.ts';
+import type { Match } from './match.ts';
 import { fold } from './tokens.ts';
 
 /** Matches of which the degree is looked up, so that a word that everything has stays cheap. */
@@ -24,19 +24,19 @@ export function rank(
   documents: ReadonlyMap<string, SearchDocument>,
   query: string,
   limit: number,
-): readonly { readonly id: string; readonly terms: readonly string[] }[] {
+): readonly Match[] {
   const question = fold(query.trim());
   return matches
-    .map((match) => ({ match, score: match.score * kindWeight(documents.get(String(match.id)), question) }))
+    .map((match) => ({ match, score: match.score * kindWeight(documents.get(match.id), question) }))
     .sort(byScore)
     .slice(0, Math.max(CONSIDERED, limit))
     .map(({ match, score }) => ({
       match,
-      score: score * (1 + Math.log2(1 + reader.degree(String(match.id))) / 4),
+      score: score * (1 + Math.log2(1 + reader.degree(match.id)) / 4),
     }))
     .sort(byScore)
     .slice(0, limit)
-    .map(({ match }) => ({ id: String(match.id), terms: match.terms }));
+    .map(({ match }) => match);
 }
 
 function kindWeight(document: SearchDocument | undefined, question: string): number {
@@ -50,5 +50,5 @@ interface Scored {
 }
 
 function byScore(a: Scored, b: Scored): number {
-  return b.score - a.score || (String(a.match.id) < String(b.match.id) ? -1 : 1);
+  return b.score - a.score || (a.match.id < b.match.id ? -1 : 1);
 }

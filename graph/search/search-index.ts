@@ -6,7 +6,9 @@ import { summaryById } from '../views/index.ts';
 import { withIsoDays } from './day-words.ts';
 import type { SearchDocument } from './document.ts';
 import { entityDocument, eventDocument, FIELDS } from './document.ts';
+import { matchesOf } from './match.ts';
 import { matchedForm } from './matched-form.ts';
+import { createParticipations } from './participations.ts';
 import { rank } from './rank.ts';
 import { tokens } from './tokens.ts';
 
@@ -18,7 +20,8 @@ export interface SearchIndex {
   catchUp(): void;
   /**
    * Hits for a text, best first, at most `limit`; `total` counts all. Every word must match, as it is,
-   * as a beginning or (long words) with a slip; where no node has all of them, any word does.
+   * as a beginning or (long words) with a slip, an event's also in the names of who took part; where no node has
+   * all of them, any word does.
    */
   find(text: string, limit: number): SearchResult;
 }
@@ -28,6 +31,7 @@ export function createSearchIndex(reader: GraphReader): SearchIndex {
   const documents = new Map<string, SearchDocument>();
   /** HELD_IN edges by id → their event, to know it when the edge is gone. */
   const venues = new Map<string, string>();
+  const participations = createParticipations();
   const index = newIndex();
   let change = 0;
 
@@ -54,7 +58,8 @@ export function createSearchIndex(reader: GraphReader): SearchIndex {
   function takeRow(row: GraphRow, stale: Set<string>): void {
     if (row.row === 'entity') takeEntity(row.value, stale);
     else if (row.row === 'event') stale.add(row.value.id);
-    else if (row.row === 'edge' && row.value.type === 'HELD_IN') {
+    else if (row.row === 'edge') participations.put(row.value);
+    if (row.row === 'edge' && row.value.type === 'HELD_IN') {
       venues.set(row.value.id, row.value.from);
       stale.add(row.value.from);
     }
@@ -67,6 +72,7 @@ export function createSearchIndex(reader: GraphReader): SearchIndex {
     const stale = new Set<string>();
     for (const { row, id } of delta.remove) {
       if (row === 'entity' || row === 'event') drop(id);
+      if (row === 'edge') participations.drop(id);
       const event = row === 'edge' ? venues.get(id) : undefined;
       if (event !== undefined && venues.delete(id)) stale.add(event);
     }
@@ -83,14 +89,11 @@ export function createSearchIndex(reader: GraphReader): SearchIndex {
     find(text, limit) {
       catchUp();
       const query = withIsoDays(text);
-      const every = index.search(query, { combineWith: 'AND' });
-      const found = every.length > 0 ? every : index.search(query, { combineWith: 'OR' });
-      const hits = rank(reader, found, documents, query, limit).flatMap(({ id, terms }) => {
-        const node = summaryById(reader, id);
-        const document = documents.get(id);
-        if (!node || !document) return [];
-        const matched = matchedForm(document, terms);
-        return [{ node, ...(matched !== undefined && { matched }) }];
+      const found = matchesOf({ index, documents, participations }, query);
+      const hits = rank(reader, found, documents, query, limit).flatMap((match) => {
+        const node = summaryById(reader, match.id);
+        const matched = matchedForm(documents, match);
+        return node ? [{ node, ...(matched !== undefined && { matched }) }] : [];
       });
       return { hits, total: found.length };
     },

@@ -40,6 +40,34 @@ describe('finds', () => {
     expect(first(text)).toEqual([id, matched]);
   });
 
+  test.each<[string, string, string | undefined]>([
+    // A party and a word of the event's own: only the event has both.
+    ['Lavrov İstanbul', 'event:istanbul', 'Sergei Lavrov'],
+    ['лавров стамбул', 'event:istanbul', 'Лавров'],
+    ['Lawrow 27 Feb 2025', 'event:istanbul', 'Lawrow'],
+    ['Lavrv Istanbul', 'event:istanbul', 'Sergei Lavrov'],
+    ['Sergei Lavrov denied', 'event:geneva', 'Sergei Lavrov'],
+    ['Sergei Lavrov Marco Rubio call', 'event:call', 'Sergei Lavrov, Marco Rubio'],
+    ['Moscow Washington Istanbul', 'event:istanbul', 'Moscow, Washington'],
+    // The title says it all: no party is needed.
+    ['Russia United States talks', 'event:istanbul', undefined],
+  ])('an event by who took part: "%s" → %s', (text, id, matched) => {
+    expect(first(text)).toEqual([id, matched]);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['Lavrov', 'person:lavrov', ['event:call', 'event:geneva', 'event:istanbul', 'event:riyadh']],
+    ['Rubio', 'person:rubio', ['event:call', 'event:riyadh']],
+    ['Lavrov Rubio', 'event:riyadh', ['event:call', 'event:riyadh']],
+    ['Turkey', 'country:TR', []],
+    ['foreign ministry', 'org:mfa-ru', []],
+    // Rubio was not in Istanbul: no node has both words, so any of them counts.
+    ['Rubio Istanbul', 'place:istanbul', ['event:call', 'event:istanbul', 'event:riyadh']],
+  ])('"%s": %s first, and every event of who is named', (text, best, events) => {
+    const ids = index.find(text, 20).hits.map((hit) => hit.node.id);
+    expect([ids[0], ids.filter((id) => id.startsWith('event:')).sort()]).toEqual([best, events]);
+  });
+
   test('events of a place by its name', () => {
     expect(index.find('Istanbul', 5).hits.map((hit) => hit.node.id)).toContain('event:istanbul');
   });
@@ -67,8 +95,15 @@ test('follows the graph: new names, places that change, nodes that go', () => {
   });
   expect(ids('Konstantinopel')).toEqual(['place:istanbul', 'event:istanbul']);
   expect(ids('ministry')).toEqual([]);
+  expect(ids('Lavrov Konstantinopel')).toEqual(['event:istanbul']);
   reader.replace({ ...SAMPLE, edges: SAMPLE.edges.filter((edge) => edge.type !== 'HELD_IN') });
   expect(ids('Стамбул')).toEqual(['place:istanbul']);
+  expect(ids('Rubio 2025-02-12')).toEqual(['event:call']);
+  const without = SAMPLE.edges.filter((edge) => edge.from !== 'person:rubio');
+  reader.replace({ ...SAMPLE, edges: without });
+  expect(ids('Rubio 2025-02-18')).toEqual(['event:riyadh']);
+  expect(ids('Marco 2025-02-18').sort()).toEqual(['event:riyadh', 'person:rubio']);
+  expect(ids('Marco')).toEqual(['person:rubio']);
 });
 
 test.each([
@@ -85,6 +120,8 @@ test.each([
   ['talks in May 2025', 'talks in 2025-05'],
   ['30 February 2025', '30 2025-02'],
   ['27 Foo 2025', '27 Foo 2025'],
+  // Portuguese for March, but the day is complete without it.
+  ['Marco 2025-02-18', 'Marco 2025-02-18'],
   ['99.99.2025', '99.99.2025'],
 ])('withIsoDays("%s") → "%s"', (text, expected) => {
   expect(withIsoDays(text)).toBe(expected);

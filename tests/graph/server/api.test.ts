@@ -93,7 +93,7 @@ describe('every route answers', () => {
   test('search finds an alias and says so', async () => {
     expect((await get('/search?q=Lawrow&limit=1')).body).toMatchObject({
       hits: [{ node: { id: 'person:lavrov' }, matched: 'Lawrow' }],
-      total: 3,
+      total: 5,
     });
   });
 
