@@ -66,11 +66,19 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
   const sql = statementsOf(db);
   const change = changeNumber(sql);
   const claims = claimTables(sql, change);
+  const edges = edgeTables(sql, change);
   const timelines = timelineTables(sql);
+  const events = eventTables(sql, change, (event) => {
+    edges.began(event);
+    timelines.began(event);
+  });
+  const parts = [claims, edges, events, timelines];
   const forget = (): void => {
-    change.forget();
-    claims.forget();
-    timelines.forget();
+    for (const part of [change, ...parts]) part.forget();
+  };
+  const settle = (): void => {
+    edges.flush();
+    change.settle();
   };
   const within = <T>(begin: string, work: () => T, end: () => void): T => {
     db.exec(begin);
@@ -89,21 +97,15 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
   return {
     ...graphReader(sql, change.current),
     ...truthTables(sql, change),
-    tables: {
-      ...claims.tables,
-      ...edgeTables(sql, change),
-      ...eventTables(sql, change),
-      ...timelines.tables,
-    },
-    transaction: (work) => within('BEGIN IMMEDIATE', work, change.settle),
+    tables: { ...claims.tables, ...edges.tables, ...events.tables, ...timelines.tables },
+    transaction: (work) => within('BEGIN IMMEDIATE', work, settle),
     snapshot: (work) => within('BEGIN', work, () => undefined),
     clearDerived() {
       for (const row of ['entity', 'event', 'edge', 'evidence'] as const) {
         for (const [id] of sql(`SELECT id FROM ${row}`).all()) change.removed(row, id as string);
       }
       for (const table of DERIVED_TABLES) if (table !== 'redirect') sql(`DELETE FROM ${table}`).run();
-      claims.forget();
-      timelines.forget();
+      for (const part of parts) part.forget();
     },
     close() {
       db.close();

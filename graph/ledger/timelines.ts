@@ -24,8 +24,16 @@ interface Timeline {
 /** Entries kept in memory at most, about 100 bytes each; beyond that what is kept is read anew when asked for. */
 const KEPT = 500_000;
 
-/** Gives the tables, and what drops all that is kept in memory: after a rollback, and when the rows are emptied. */
-export function timelineTables(sql: Sql): { readonly tables: TimelineTables; readonly forget: () => void } {
+/** The tables, and what is kept in memory. */
+export interface KeptTimelines {
+  readonly tables: TimelineTables;
+  /** An event that has had no row until now, so that none need be looked for. */
+  readonly began: (event: string) => void;
+  /** Drops what is kept: after a rollback, and when the rows are emptied. */
+  readonly forget: () => void;
+}
+
+export function timelineTables(sql: Sql): KeptTimelines {
   const pairs = new Map<string, Timeline>();
   const events = new Map<string, readonly PairEntry[]>();
   let kept = 0;
@@ -90,7 +98,7 @@ export function timelineTables(sql: Sql): { readonly tables: TimelineTables; rea
       return byStart.slice(position(byStart, after, LAST, 'start'), position(byStart, upTo, LAST, 'start'));
     },
   };
-  return { tables, forget };
+  return { tables, began: (event) => void events.set(event, []), forget };
 }
 
 /** Sorts after every day and every id. */
