@@ -157,6 +157,4 @@ export interface PageWords {
   readonly captions: readonly string[];
   /** A short paragraph that begins so names who wrote it: "by", "von". */
   readonly bylines: readonly string[];
-  /** Words that end a dateline without a dash: "北京3月15日电". */
-  readonly datelineEnds?: readonly string[];
 }

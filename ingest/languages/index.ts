@@ -8,6 +8,7 @@ export type { EventWords, Frame, PageWords, TriggerWords } from './event-words.t
 const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack }>>> = {
   de: () => import('./de/index.ts'),
   en: () => import('./en/index.ts'),
+  zh: () => import('./zh/index.ts'),
 };
 
 /** Codes (ISO 639-1) of the languages that have a pack, sorted. */

@@ -47,7 +47,7 @@ export function lexiconOf(pack: LanguagePack): EventLexicon {
   return lexicon;
 }
 
-function buildLexicon({ events, names, page }: LanguagePack): EventLexicon {
+function buildLexicon({ events, names }: LanguagePack): EventLexicon {
   const { sequence } = events;
   const signs: Record<Sign, readonly string[]> = {
     saying: events.saying,
@@ -83,9 +83,9 @@ function buildLexicon({ events, names, page }: LanguagePack): EventLexicon {
     with: events.withWords,
     topicTail: events.topicTails ?? [],
     occasion: events.occasionTails ?? [],
-    datelineEnd: page.datelineEnds ?? [],
     government: events.governments ?? [],
     purpose: events.purposeWords ?? [],
+    datelineEnd: names.signNames?.datelineEnds ?? [],
   };
   return {
     commaClauses: events.commaClauses === true,

@@ -11,7 +11,7 @@ const built = new WeakMap<LanguagePack, readonly string[]>();
 /** Every word of the names' and events' lists, phrases taken apart at their blanks; the same array for the same pack. */
 export function vocabularyOf(pack: LanguagePack): readonly string[] {
   const { signNames, ...names } = pack.names;
-  const lists = [names, signNames?.shortBefore, signNames?.shortAfter, pack.events, pack.page.datelineEnds];
+  const lists = [names, signNames?.shortBefore, signNames?.shortAfter, signNames?.datelineEnds, pack.events];
   const held = built.get(pack) ?? [...wordsIn(lists)].map((word) => plainText(word, pack.script));
   built.set(pack, held);
   return held;
@@ -30,6 +30,9 @@ function wordsIn(value: unknown, words = new Set<string>()): Set<string> {
   if (typeof value === 'string') for (const word of value.split(/[\s…]+/)) words.add(word);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) {
+      // A state's short forms are signs, each a word.
+      if (key === 'short') for (const sign of String(item)) words.add(sign);
+      if (key === 'short') continue;
       // Seats and ministries of their own are listed by name.
       words.add(key);
       wordsIn(item, words);

@@ -82,7 +82,7 @@ function afterCapitalNoun(page: Page, hit: Hit): boolean {
   return (
     noun !== undefined &&
     page.words.city.has(noun.folded) &&
-    /^[ ,]/.test(page.text.slice(noun.end)) &&
+    (page.unspaced ? noun.end === hit.start : /^[ ,]/.test(page.text.slice(noun.end))) &&
     hit.start - noun.end < 6
   );
 }
@@ -102,6 +102,8 @@ function besidePlace(page: Page, hit: Hit): boolean {
 function isDateline(page: Page, hit: Hit): boolean {
   const line = page.text.lastIndexOf('\n', hit.start) + 1;
   if (hit.start - line > 40 || /[.:;]/.test(page.text.slice(line, hit.start))) return false;
+  for (let at = hit.last + 1; page.unspaced && (page.tokens[at]?.end ?? Infinity) - line < 60; at++)
+    if (page.words.datelineEnd.has(page.tokens[at]!.folded)) return true;
   const rest = page.text.slice(hit.end).split('\n', 1)[0]!;
   if (rest.trim() === '' && page.text.slice(line, hit.start).endsWith(', ')) return true;
   return /^(\/\p{Lu}\p{L}+)?(, ?[\p{L}\d. ]{1,20}){0,3} ?(\([^)\n]{1,24}\))? ?([-–—]{1,2} |: )/u.test(

@@ -13,7 +13,7 @@ export interface CountryWords {
   readonly people?: readonly string[];
   /** Abbreviations, matched in this case only: "USA", "U.S.", "DRK". */
   readonly acronyms?: readonly string[];
-  /** One sign that means the state beside others of its kind ("中美") or certain words ("访华", "俄外长"). */
+  /** Single signs that mean the state beside others of their kind ("中美") or certain words ("访华", "俄外长"). */
   readonly short?: string;
 }
 
@@ -54,6 +54,10 @@ export interface SignNames {
   /** Words behind which (`before`) or before which (`after`) a state's short form may stand alone. */
   readonly shortBefore: readonly string[];
   readonly shortAfter: readonly string[];
+  /** Before the state that an envoy is sent to: "驻华大使" is not China's. */
+  readonly posted: readonly string[];
+  /** Words that end a dateline: "北京3月15日电". */
+  readonly datelineEnds: readonly string[];
 }
 
 /** Portfolios of ministries; `seeds/world/ministries.json` has their names. */

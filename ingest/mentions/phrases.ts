@@ -46,7 +46,9 @@ export type Words = Readonly<
     | 'venueTail'
     | 'body'
     | 'loneBody'
-    | 'group',
+    | 'group'
+    | 'posted'
+    | 'datelineEnd',
     ReadonlySet<string>
   >
 >;
@@ -60,7 +62,7 @@ export function wordsOf(pack: LanguageNames, fold: (text: string) => string): Wo
     placeVerb: set(pack.placeVerbs), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics),
     notBefore: set(pack.notBefore), notAfter: set(pack.notAfter), notInNames: set(pack.notInNames), ambiguous: set(pack.ambiguousPlaces), venue: set(pack.venueNouns), mission: set(pack.missionNouns),
     townAfter: set(pack.townPrepositions), city: set(pack.cityNouns), venueTail: set(pack.missionTails), body: set([...pack.bodyNouns, ...pack.loneBodies]),
-    loneBody: set(pack.loneBodies), group: set(pack.groupNouns),
+    loneBody: set(pack.loneBodies), group: set(pack.groupNouns), posted: set(pack.signNames?.posted ?? []), datelineEnd: set(pack.signNames?.datelineEnds ?? []),
   }; // prettier-ignore
 }
 

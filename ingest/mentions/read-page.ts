@@ -123,7 +123,7 @@ function build(
   const known = new Set(vocabulary);
   const shorts = new Map(
     Object.entries(names.countries).flatMap(([code, { short }]): [string, string][] =>
-      short === undefined ? [] : [[short, `country:${code}`]],
+      [...(short ?? '')].map((sign) => [sign, `country:${code}`]),
     ),
   );
   const forms = [...known, ...lexicon.forms, ...surnamesOf(world, names.language).keys()];

@@ -56,6 +56,11 @@ function ownerBefore(page: Page, named: ReadonlyMap<Hit, NameMention>, hit: Hit)
     if (!(page.unspaced ? /^$/ : /^([ \u00a0]|-|'s |’s |['’] )$/).test(between)) return undefined;
     const other = page.hits[page.hitAt[left] ?? -1];
     const mention = other && named.get(other);
+    // "伊朗驻华大使": where an envoy is sent is stepped over.
+    if (page.unspaced && other && isPosted(page, other)) {
+      left = other.first - 1;
+      continue;
+    }
     if (mention && (mention.kind === 'country' || mention.kind === 'organization')) {
       const genitive = /['’]/.test(between) || (other.ending !== '' && mention.form !== 'adjective');
       const near = left === hit.first - 1;
@@ -78,6 +83,10 @@ function ownerBefore(page: Page, named: ReadonlyMap<Hit, NameMention>, hit: Hit)
     if (page.words.definite.has(page.tokens[left]!.folded)) return undefined;
   }
   return undefined;
+}
+
+function isPosted(page: Page, { first }: Hit): boolean {
+  return adjoins(page, first - 1, first) && page.words.posted.has(page.tokens[first - 1]!.folded);
 }
 
 /** The state or body after "of" and the like, counted from the token before the preposition. */

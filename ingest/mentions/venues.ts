@@ -8,6 +8,7 @@ import { slugOf } from './people.ts';
 import { adjoins, isLocative, senseOf } from './phrases.ts';
 
 const LONGEST = 4;
+const LONGEST_IN_SIGNS = 6;
 
 /** Local places of the page. `taken` holds the tokens that people and bodies have. */
 export function findVenues(
@@ -58,7 +59,9 @@ function capitalAt(
   const entity = world.country(state.entity)?.capital;
   if (
     entity === undefined ||
-    !/^([ \u00a0]|['’]s? )$/.test(page.text.slice(owner!.end, page.tokens[at]!.start))
+    !(page.unspaced ? /^$/ : /^([ \u00a0]|['’]s? )$/).test(
+      page.text.slice(owner!.end, page.tokens[at]!.start),
+    )
   )
     return undefined;
   const [start, end] = [owner!.start, page.tokens[at]!.end];
@@ -77,6 +80,7 @@ function capitalAt(
 function venueAt(page: Page, named: ReadonlyMap<Hit, NameMention>, at: number): [number, number] | undefined {
   const noun = page.words.venue.has(page.tokens[at]!.folded);
   const mission = page.words.mission.has(page.tokens[at]!.folded);
+  if (page.unspaced) return noun || mission ? signVenueAt(page, at) : undefined;
   if (mission) {
     const end =
       page.words.venueTail.has(page.tokens[at + 1]?.folded ?? '') && adjoins(page, at, at + 1) ? at + 1 : at;
@@ -96,6 +100,20 @@ function venueAt(page: Page, named: ReadonlyMap<Hit, NameMention>, at: number): 
   let last = at;
   while (last - at < LONGEST && isNameWord(page, last + 1) && adjoins(page, last, last + 1)) last++;
   return last > at ? [at, last] : undefined;
+}
+
+/** "在都柏林法姆利宾馆", "在美国驻华大使馆": from the place word, or the place behind it, up to the noun. */
+function signVenueAt(page: Page, at: number): [number, number] | undefined {
+  let first = at;
+  while (adjoins(page, first - 1, first) && at - first <= LONGEST_IN_SIGNS) {
+    if (page.words.preposition.has(page.tokens[first - 1]!.folded)) {
+      // "驻" is a place word too, inside the name of a mission.
+      if (!page.words.posted.has(page.tokens[first - 1]!.folded)) return first < at ? [first, at] : undefined;
+    } else if (senseOf(page.hits[page.hitAt[first - 1] ?? -1], 'place'))
+      return first < at ? [first, at] : undefined;
+    first--;
+  }
+  return undefined;
 }
 
 function joins(page: Page, left: number): boolean {
