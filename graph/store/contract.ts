@@ -55,6 +55,10 @@ export const STORE_CODES = [
   'store-unauthorized',
   'store-no-database',
   'store-too-old',
+  'store-foreign',
+  'store-of-another',
+  'store-busy',
+  'store-filling',
   'store-failed',
 ] as const;
 

@@ -4,10 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHome } from '../../../graph/home/index.ts';
+import { graphRows, openHome } from '../../../graph/home/index.ts';
 import type { Home } from '../../../graph/home/index.ts';
 import type { RunningServer } from '../../../graph/server/index.ts';
 import { ROUTES, startServer } from '../../../graph/server/index.ts';
+import type { Store } from '../../../graph/store/index.ts';
 import { openStore } from '../../../graph/store/index.ts';
 import { loadWorld } from '../../../graph/world/index.ts';
 import { extract } from '../../../ingest/index.ts';
@@ -28,13 +29,13 @@ describe('what a running server answers is what the document says', () => {
   const defects: unknown[] = [];
   const seen = new Set<string>();
   let home: Home;
+  let store: Store;
   let server: RunningServer;
   const ids = { event: '', article: '', edge: '', person: '' };
 
   beforeAll(async () => {
     const world = loadWorld();
-    const store = openStore({ dir: join(dir, 'graph') });
-    home = await openHome({ dir, world, store });
+    home = await openHome({ dir, world });
     const published = ['2025-03-12', '2025-02-25', null];
     const read = ARTICLES.map((text, at) =>
       extract(
@@ -43,6 +44,8 @@ describe('what a running server answers is what the document says', () => {
       ),
     );
     await home.load(await Promise.all(read), NOW);
+    store = openStore({ dir: join(dir, 'graph') });
+    await store.rebuild(graphRows(home.ledger), home.ledger.change());
     server = await startServer({
       reader: home.ledger,
       store,
@@ -58,6 +61,7 @@ describe('what a running server answers is what the document says', () => {
   });
   afterAll(async () => {
     await server.close();
+    await store.close();
     await home.close();
     rmSync(dir, { recursive: true, force: true });
     expect(defects).toEqual([]);
