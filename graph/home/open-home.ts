@@ -1,5 +1,6 @@
 // The data folder, opened: ledger, merge and a store kept up to date with them.
 
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Extraction } from '../model/index.ts';
@@ -8,14 +9,17 @@ import type { KnownWorld } from '../merge/index.ts';
 import type { Store } from '../store/contract.ts';
 import { catchUp, graphRows } from './catch-up.ts';
 import { loadInto, type LoadOptions, type LoadSummary } from './load.ts';
+import { giveId, idOf } from './ledger-id.ts';
 import { isStale, remerge } from './remerge.ts';
 
 export interface HomeOptions extends LedgerOptions {
   /** The data folder, made where it is missing. */
   readonly dir: string;
   readonly world: KnownWorld;
-  /** Answers Cypher; left out where none is needed. The home closes it. */
-  readonly store?: Store;
+  /** Opens what answers Cypher, for the ledger with that id; left out where none is needed. The home closes it. */
+  readonly store?: (ledgerId: () => string) => Store;
+  /** A text that nobody else has, for a new ledger's id. */
+  readonly unique?: () => string;
 }
 
 export interface Home {
@@ -41,10 +45,20 @@ export function ledgerPath(dir: string): string {
 /**
  * Opens a data folder. A graph made by an older version's rules is computed anew. Throws what `openLedger` throws.
  */
-export async function openHome({ dir, world, store, ...options }: HomeOptions): Promise<Home> {
+export async function openHome({
+  dir,
+  world,
+  store: open,
+  unique = randomUUID,
+  ...options
+}: HomeOptions): Promise<Home> {
   if (options.readOnly !== true) mkdirSync(dir, { recursive: true });
   const ledger = openLedger(ledgerPath(dir), options);
-  if (options.readOnly !== true && isStale(ledger)) remerge(ledger, world);
+  if (options.readOnly !== true) {
+    if (isStale(ledger)) remerge(ledger, world);
+    giveId(ledger, unique);
+  }
+  const store = opened(ledger, () => open?.(() => idOf(ledger, dir)));
   const follow = (): ReturnType<Home['catchUp']> =>
     store ? catchUp(ledger, store) : Promise.resolve('nothing');
   return {
@@ -65,4 +79,14 @@ export async function openHome({ dir, world, store, ...options }: HomeOptions): 
       ledger.close();
     },
   };
+}
+
+/** What `open` gives; the ledger is let go of where it throws. */
+function opened<T>(ledger: Ledger, open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    ledger.close();
+    throw error;
+  }
 }

@@ -4,10 +4,11 @@ import type {
   EntityClaim, EventClaim, GraphEvidence, PlacedClaim, SequenceClaim, StatedLink,
 } from '../model/index.ts'; // prettier-ignore
 import type { ChangeNumber } from './change-number.ts';
-import type { SqlRow } from './database.ts';
+import type { SqlRow, SqlValue } from './database.ts';
 import { statedLinks } from './stated-links.ts';
 import type { Sql } from './statements.ts';
 
+/** The claims' part of the merge's port (`MergeTables`). */
 export interface ClaimTables {
   putEntityClaims(article: string, claims: readonly EntityClaim[]): void;
   putEvidence(article: string, evidence: readonly GraphEvidence[]): void;
@@ -20,17 +21,32 @@ export interface ClaimTables {
   statedAfter(event: string): readonly StatedLink[];
 }
 
-/** The claims' part of the merge's port (`MergeTables`), and what drops all that is kept in memory. */
-export function claimTables(
-  sql: Sql,
-  change: ChangeNumber,
-): { readonly tables: ClaimTables; readonly forget: () => void } {
+/** The tables, and what is kept in memory. */
+export interface KeptClaims {
+  readonly tables: ClaimTables;
+  /** An article that has had no rows until now, so that none need be looked for. */
+  readonly began: (article: string) => void;
+  /** Drops what is kept: after a rollback, and when the rows are emptied. */
+  readonly forget: () => void;
+}
+
+export function claimTables(sql: Sql, change: ChangeNumber): KeptClaims {
   const links = statedLinks(sql);
+  const unwritten = {
+    entities: new Set<string>(),
+    evidence: new Set<string>(),
+    sequence: new Set<string>(),
+    claims: new Set<string>(),
+  };
   const placed = ([event, block, body]: SqlRow): PlacedClaim => ({
     event: event as string,
     block: block as string,
     claim: JSON.parse(body as string) as EventClaim,
   });
+  const evidenceOf = (article: string): SqlValue[] => [
+    ...sql(`SELECT id FROM evidence WHERE article = ?`).all(article).flat(),
+    ...sql(`SELECT evidence FROM cited WHERE article = ?`).all(article).flat(),
+  ];
   const touchEntity = (id: string): void => {
     if (change.hasTouched('entity', id)) return;
     sql(`INSERT OR REPLACE INTO entity VALUES (?, ?)`).run(id, change.touched('entity', id));
@@ -38,7 +54,8 @@ export function claimTables(
   const tables: ClaimTables = {
     putEntityClaims(article, claims) {
       const select = sql(`SELECT local, entity, body FROM entity_claim WHERE article = ?`);
-      const known = new Map(select.all(article).map(([local, entity, body]) => [local, { entity, body }]));
+      const rows = unwritten.entities.delete(article) ? [] : select.all(article);
+      const known = new Map(rows.map(([local, entity, body]) => [local, { entity, body }]));
       for (const claim of claims) {
         const body = JSON.stringify(claim);
         if (known.get(claim.local)?.body !== body) {
@@ -59,10 +76,7 @@ export function claimTables(
       }
     },
     putEvidence(article, evidence) {
-      const known = new Set([
-        ...sql(`SELECT id FROM evidence WHERE article = ?`).all(article).flat(),
-        ...sql(`SELECT evidence FROM cited WHERE article = ?`).all(article).flat(),
-      ]);
+      const known = new Set(unwritten.evidence.delete(article) ? [] : evidenceOf(article));
       for (const piece of evidence) {
         const { id, start = null } = piece;
         const body = JSON.stringify(piece);
@@ -81,13 +95,16 @@ export function claimTables(
         change.removed('evidence', id);
       }
     },
-    claimsOf: (article) =>
-      sql(`SELECT event, block, body FROM event_claim WHERE article = ? ORDER BY local`)
+    claimsOf(article) {
+      if (unwritten.claims.has(article)) return [];
+      return sql(`SELECT event, block, body FROM event_claim WHERE article = ? ORDER BY local`)
         .all(article)
-        .map(placed),
+        .map(placed);
+    },
     claimsIn: (block) =>
       sql(`SELECT event, block, body FROM event_claim WHERE block = ?`).all(block).map(placed),
     putClaim({ claim, block, event }) {
+      unwritten.claims.delete(claim.article);
       links.changed(claim.article);
       links.joined(event);
       const values = [claim.article, claim.local, event, block, JSON.stringify(claim)];
@@ -98,8 +115,10 @@ export function claimTables(
       sql(`DELETE FROM event_claim WHERE article = ? AND local = ?`).run(article, local);
     },
     putSequence(article, sequence) {
-      const { length } = sql(`DELETE FROM stated WHERE article = ? RETURNING 1`).all(article);
-      if (length === 0 && sequence.length === 0) return;
+      const before = unwritten.sequence.delete(article)
+        ? []
+        : sql(`DELETE FROM stated WHERE article = ? RETURNING 1`).all(article);
+      if (before.length === 0 && sequence.length === 0) return;
       links.changed(article);
       for (const [event] of sql(`SELECT event FROM event_claim WHERE article = ?`).all(article)) {
         links.joined(event as string);
@@ -112,5 +131,14 @@ export function claimTables(
     statedBefore: (event) => links.of(event).filter(({ later }) => later === event),
     statedAfter: (event) => links.of(event).filter(({ earlier }) => earlier === event),
   };
-  return { tables, forget: links.forget };
+  return {
+    tables,
+    began(article) {
+      for (const articles of Object.values(unwritten)) articles.add(article);
+    },
+    forget() {
+      for (const articles of Object.values(unwritten)) articles.clear();
+      links.forget();
+    },
+  };
 }

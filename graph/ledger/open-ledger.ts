@@ -72,6 +72,10 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
     edges.began(event);
     timelines.began(event);
   });
+  const truth = truthTables(sql, change, (article) => {
+    claims.began(article);
+    edges.began(article);
+  });
   const parts = [claims, edges, events, timelines];
   const forget = (): void => {
     for (const part of [change, ...parts]) part.forget();
@@ -96,7 +100,7 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
   };
   return {
     ...graphReader(sql, change.current),
-    ...truthTables(sql, change),
+    ...truth,
     tables: { ...claims.tables, ...edges.tables, ...events.tables, ...timelines.tables },
     transaction: (work) => within('BEGIN IMMEDIATE', work, settle),
     snapshot: (work) => within('BEGIN', work, () => undefined),

@@ -18,6 +18,8 @@ CREATE TABLE judgement (
   id TEXT PRIMARY KEY, type TEXT NOT NULL, author TEXT NOT NULL, reason TEXT NOT NULL, body TEXT NOT NULL,
   judged_at TEXT NOT NULL, undone_at TEXT) WITHOUT ROWID;
 ` + derivedTables(),
+  // Timelines are kept sorted in memory (timelines.ts).
+  `DROP INDEX timeline_end;`,
 ];
 
 /** Names of the tables that are computed from the truth and can be emptied at any time. */

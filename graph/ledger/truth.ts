@@ -32,8 +32,8 @@ export interface Truth {
   endJob(job: number, summary: unknown, now: string): void;
 }
 
-/** The truth's tables. */
-export function truthTables(sql: Sql, change: ChangeNumber): Truth {
+/** The truth's tables. `began` hears of every article that nothing is held of when its reading comes. */
+export function truthTables(sql: Sql, change: ChangeNumber, began: (article: string) => void): Truth {
   const extraction = ([extractor, source, issues, said]: SqlRow): Extraction => ({
     article: JSON.parse(source as string),
     ...JSON.parse(said as string),
@@ -41,12 +41,14 @@ export function truthTables(sql: Sql, change: ChangeNumber): Truth {
     extractor: extractor as string,
   });
   const columns = `extractor, source, issues, said`;
+  const digestOf = (article: string): string | undefined =>
+    sql(`SELECT digest FROM extraction WHERE retired_at IS NULL AND article = ?`).get(article)?.[0] as
+      string | undefined;
   return {
-    digestOf: (article) =>
-      sql(`SELECT digest FROM extraction WHERE retired_at IS NULL AND article = ?`).get(article)?.[0] as
-        string | undefined,
+    digestOf,
     putExtraction(key, { article, issues, extractor = DEFAULT_EXTRACTOR, ...said }, digest, now) {
-      sql(`UPDATE extraction SET retired_at = ? WHERE article = ? AND retired_at IS NULL`).run(now, key);
+      if (digestOf(key) === undefined) began(key);
+      else sql(`UPDATE extraction SET retired_at = ? WHERE article = ? AND retired_at IS NULL`).run(now, key);
       const values = [key, extractor, digest, ...[article, issues, said].map((part) => JSON.stringify(part))];
       sql(`INSERT INTO extraction (article, extractor, digest, source, issues, said, change, read_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`).run(...values, change.touched('article', key), now);

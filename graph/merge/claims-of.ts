@@ -12,14 +12,18 @@ export function claimsOf(extraction: Extraction, world: KnownWorld): ArticleClai
   const article = articleKey(extraction.article);
   const extractor = extraction.extractor ?? DEFAULT_EXTRACTOR;
   const evidence = new Map<string, GraphEvidence>();
-  const cite = (claims: readonly ClaimEvidence[]): string[] =>
-    sortedUnion(
-      claims.map((claim) => {
-        const id = evidenceKey(article, extractor, claim);
-        evidence.set(id, graphEvidence(id, article, extractor, claim));
-        return id;
-      }),
-    );
+  // Most edges of an event quote the same words.
+  const keys = new Map<string, string>();
+  const keyOf = (claim: ClaimEvidence): string => {
+    const name = isSpan(claim) ? `${claim.start} ${claim.end}` : claim.record;
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    const id = evidenceKey(article, extractor, claim);
+    keys.set(name, id);
+    evidence.set(id, graphEvidence(id, article, extractor, claim));
+    return id;
+  };
+  const cite = (claims: readonly ClaimEvidence[]): string[] => sortedUnion(claims.map(keyOf));
   const entities = extraction.entities.map((entity) => entityClaim(article, entity, world)).sort(byLocal);
   const idOf = new Map(entities.map(({ local, entity }) => [local, entity]));
   const relations = new Map<string, RelationClaim>();

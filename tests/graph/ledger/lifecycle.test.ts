@@ -31,7 +31,7 @@ describe('versions', () => {
     const db = new Libsql(path);
     db.exec('PRAGMA user_version = 99');
     db.close();
-    expect(() => openLedger(path)).toThrow(/version 99, this program knows up to 1.*newer Chancery/s);
+    expect(() => openLedger(path)).toThrow(/version 99, this program knows up to 2.*newer Chancery/s);
     expect(codeOf(() => openLedger(path, { readOnly: true }))).toBe('ledger-newer');
   });
 
