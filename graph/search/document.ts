@@ -1,6 +1,6 @@
 // What of a node can be searched: its forms, each in the field that weighs it.
 
-import type { EventKind, GraphEntity, GraphEvent, GraphReader } from '../model/index.ts';
+import type { EventKind, GraphEntity, GraphEvent } from '../model/index.ts';
 import { addDays } from '../model/index.ts';
 import { fold } from './tokens.ts';
 
@@ -34,12 +34,12 @@ export function entityDocument(entity: GraphEntity): SearchDocument {
   };
 }
 
-/** An event: its title, days, kind, status, the names of its places and the sentences that tell it. */
-export function eventDocument(reader: GraphReader, event: GraphEvent): SearchDocument {
-  const places = reader
-    .edgesOf(event.id, { type: 'HELD_IN', direction: 'out' })
-    .flatMap((edge) => reader.entity(edge.to) ?? [])
-    .flatMap((place) => [place.name, ...place.names]);
+/** An event: its title, days, kind, status, the forms of its places and the sentences that tell it. */
+export function eventDocument(
+  event: GraphEvent,
+  places: readonly string[],
+  quotes: readonly string[],
+): SearchDocument {
   return {
     id: event.id,
     isEvent: true,
@@ -49,7 +49,7 @@ export function eventDocument(reader: GraphReader, event: GraphEvent): SearchDoc
     days: event.date ? daysOf(event.date.start, event.date.end) : [],
     kind: [kindWords(event.kind), event.status],
     places,
-    quotes: event.evidence.flatMap((id) => reader.evidence(id)?.quote ?? []),
+    quotes,
   };
 }
 

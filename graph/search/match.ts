@@ -2,7 +2,7 @@
 
 import type MiniSearch from 'minisearch';
 import type { SearchDocument } from './document.ts';
-import type { Participations } from './participations.ts';
+import type { Relation } from './relation.ts';
 import { tokens } from './tokens.ts';
 
 /** How much of an actor's score an event gets for each word: less than for its own title, about as for its place. */
@@ -30,7 +30,8 @@ export interface Match {
 export interface Searched {
   readonly index: MiniSearch<SearchDocument>;
   readonly documents: ReadonlyMap<string, SearchDocument>;
-  readonly participations: Participations;
+  /** From actors to events. */
+  readonly participations: Relation;
 }
 
 /** The nodes that match every word of `query`, or, where none does, any; in no order. */
@@ -49,7 +50,7 @@ function matchesOfWord({ index, documents, participations }: Searched, word: str
   const actors = own.filter(({ id }) => documents.get(id)?.isEvent === false);
   for (const { id, score, terms } of actors.slice(0, MOST_PARTIES)) {
     const found = { score: score * PARTY_WEIGHT, terms: [], parties: [{ id, terms }] };
-    for (const event of participations.eventsOf(id)) {
+    for (const event of participations.from(id)) {
       if (!matches.has(event)) matches.set(event, { id: event, ...found });
     }
   }

@@ -8,8 +8,8 @@ import type { SearchDocument } from './document.ts';
 import { entityDocument, eventDocument, FIELDS } from './document.ts';
 import { matchesOf } from './match.ts';
 import { matchedForm } from './matched-form.ts';
-import { createParticipations } from './participations.ts';
 import { rank } from './rank.ts';
+import { createRelation } from './relation.ts';
 import { tokens } from './tokens.ts';
 
 /** A word that may be a letter off is at least this long; digits never are. */
@@ -29,9 +29,8 @@ export interface SearchIndex {
 /** An empty index over `reader`; `find` catches up by itself. */
 export function createSearchIndex(reader: GraphReader): SearchIndex {
   const documents = new Map<string, SearchDocument>();
-  /** HELD_IN edges by id → their event, to know it when the edge is gone. */
-  const venues = new Map<string, string>();
-  const participations = createParticipations();
+  const participations = createRelation('PARTICIPATED_IN');
+  const venues = createRelation('HELD_IN');
   const index = newIndex();
   let change = 0;
 
@@ -48,20 +47,19 @@ export function createSearchIndex(reader: GraphReader): SearchIndex {
   function takeEntity(entity: GraphEntity, stale: Set<string>): void {
     const before = documents.get(entity.id);
     const after = entityDocument(entity);
-    const renamed = !before || formsOf(before) !== formsOf(after);
+    const renamed = formsOf(before).join('\0') !== formsOf(after).join('\0');
     if (!renamed) return;
     put(after);
     if (!before) return;
-    for (const edge of reader.edgesOf(entity.id, { type: 'HELD_IN', direction: 'in' })) stale.add(edge.from);
+    for (const event of venues.to(entity.id)) stale.add(event);
   }
 
   function takeRow(row: GraphRow, stale: Set<string>): void {
     if (row.row === 'entity') takeEntity(row.value, stale);
     else if (row.row === 'event') stale.add(row.value.id);
-    else if (row.row === 'edge') participations.put(row.value);
-    if (row.row === 'edge' && row.value.type === 'HELD_IN') {
-      venues.set(row.value.id, row.value.from);
-      stale.add(row.value.from);
+    else if (row.row === 'edge') {
+      participations.put(row.value);
+      if (venues.put(row.value)) stale.add(row.value.from);
     }
   }
 
@@ -72,14 +70,18 @@ export function createSearchIndex(reader: GraphReader): SearchIndex {
     const stale = new Set<string>();
     for (const { row, id } of delta.remove) {
       if (row === 'entity' || row === 'event') drop(id);
-      if (row === 'edge') participations.drop(id);
-      const event = row === 'edge' ? venues.get(id) : undefined;
-      if (event !== undefined && venues.delete(id)) stale.add(event);
+      if (row !== 'edge') continue;
+      participations.drop(id);
+      const gone = venues.drop(id);
+      if (gone) stale.add(gone.from);
     }
     for (const row of delta.upsert) takeRow(row, stale);
     for (const id of stale) {
       const event = reader.event(id);
-      if (event) put(eventDocument(reader, event));
+      if (!event) continue;
+      const places = [...venues.from(id)].flatMap((place) => formsOf(documents.get(place)));
+      const quotes = event.evidence.flatMap((one) => reader.evidence(one)?.quote ?? []);
+      put(eventDocument(event, places, quotes));
     }
     change = now;
   }
@@ -118,6 +120,6 @@ function newIndex(): MiniSearch<SearchDocument> {
   });
 }
 
-function formsOf(document: SearchDocument): string {
-  return [...document.name, ...document.names].join('\0');
+function formsOf(document: SearchDocument | undefined): readonly string[] {
+  return document ? [...document.name, ...document.names] : [];
 }
