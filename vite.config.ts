@@ -30,7 +30,8 @@ const outDir = join(import.meta.dirname, 'dist');
 export default defineConfig({
   root: join(import.meta.dirname, 'viewer'),
   base: './',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Whatever NODE_ENV says (a test runner has its own), what is built is what readers get.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {
     outDir,
     emptyOutDir: true,
