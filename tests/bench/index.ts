@@ -3,6 +3,7 @@
 import { benchExtract } from './extract.ts';
 import { benchLoad } from './load.ts';
 import { printNames } from './names.ts';
+import { benchPage } from './page.ts';
 import { benchQuality, QUALITY_HELP } from './quality/index.ts';
 import { fileReader } from './reading.ts';
 
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   names: (words) => printNames(['en', 'de'], words.includes('--details')),
   extract: benchExtract,
   load: benchLoad,
+  page: benchPage,
 };
 
 const HELP = `${QUALITY_HELP}
@@ -19,7 +21,9 @@ npm run bench -- names [--details]
 npm run bench -- extract
   articles read a second on one core
 npm run bench -- load
-  article transactions a second through ledger and merge, at 2,000 and 10,000 articles`;
+  article transactions a second through ledger and merge, at 2,000 and 10,000 articles
+npm run bench -- page [--picture FILE]
+  milliseconds from navigation to the graph on the seeds, in Chromium; or the README's picture, made small by pngquant`;
 
 const [name = '--help', ...words] = process.argv.slice(2);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
