@@ -46,6 +46,8 @@ export interface CollectiveWords {
   readonly of: 'persons' | 'states' | 'countries' | 'any';
   /** How many; 2 where it says "both", nothing where the word doesn't say. */
   readonly count?: number;
+  /** Whom the word can mean, by the end of their role: "minister" for "the two ministers". */
+  readonly roles?: readonly string[];
 }
 
 /** Words that set one event before another. */
@@ -120,6 +122,8 @@ export interface EventWords {
   readonly withWords: readonly string[];
   /** Before the gathering that somebody came or was received for: "zum", "zu einem". */
   readonly purposeWords?: readonly string[];
+  /** Before two who are a pair: "between A and B". */
+  readonly betweenWords?: readonly string[];
   /** Before where somebody comes from: "from", "aus". */
   readonly fromWords: readonly string[];
   /** Begin what is denied or proposed: "that", "dass". */

@@ -22,7 +22,7 @@ export type Cue = (typeof CUES)[number];
 export const SIGNS = [
   'saying', 'source', 'topic', 'topicNoun', 'party', 'apart', 'first', 'there', 'definite', 'joiner', 'one', 'many',
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
-  'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with',
+  'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
   'topicTail', 'occasion', 'datelineEnd', 'government', 'purpose',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
@@ -86,6 +86,7 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     government: events.governments ?? [],
     purpose: events.purposeWords ?? [],
     datelineEnd: names.signNames?.datelineEnds ?? [],
+    between: events.betweenWords ?? [],
   };
   return {
     commaClauses: events.commaClauses === true,

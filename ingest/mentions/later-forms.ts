@@ -22,7 +22,7 @@ export function laterForms(
   const found: NameMention[] = [];
   const cast = people as Map<string, Person>;
   for (let at = 0; at < page.tokens.length; at++) {
-    if (taken.has(at) || !mayBegin(page, at)) continue;
+    if (taken.has(at) || !mayBegin(page, at, people)) continue;
     let last = at;
     while (last - at < 3 && continues(page, last, taken)) last++;
     for (; last >= at; last--) {
@@ -49,10 +49,19 @@ export function laterForms(
   return found;
 }
 
-function mayBegin(page: Page, at: number): boolean {
+/** Two letters are a name where a family name stands first: "Xi", "Li". */
+function isSurname(word: string, people: ReadonlyMap<string, Person>): boolean {
+  return [...people.values()].some(
+    ({ familyFirst, forms }) => familyFirst && forms.some(([first]) => first === word),
+  );
+}
+
+function mayBegin(page: Page, at: number, people: ReadonlyMap<string, Person>): boolean {
   const { capital, folded, text } = page.tokens[at]!;
   if (!capital && !page.words.particle.has(folded)) return false;
-  if (text.length < (page.unspaced ? 2 : 3) && !page.words.particle.has(folded)) return false;
+  if (text.length < 2 && !page.words.particle.has(folded)) return false;
+  if (text.length === 2 && !page.unspaced && !page.words.particle.has(folded) && !isSurname(folded, people))
+    return false;
   const hit = page.hits[page.hitAt[at] ?? -1];
   return (
     !hit ||

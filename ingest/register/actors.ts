@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import { tokenAt } from './clause.ts';
 import { within } from './within.ts';
 import type { Findings } from './findings.ts';
+import { isMinistry } from './findings.ts';
 
 /** What an actor is to the clause's event. */
 export type Slot = 'party' | 'sayer' | 'topic' | 'attribute';
@@ -38,7 +39,7 @@ export function findActors(findings: Findings): Actor[] {
         by: 'role',
         person: false,
       });
-    if (mention.kind === 'location' || mention.locative || inList) continue;
+    if (mention.kind === 'location' || mention.locative || inList || isHouse(findings, mention)) continue;
     actors.push({
       id: mention.entity,
       start: mention.start,
@@ -83,6 +84,14 @@ export function governs(
     return undefined;
   const state = stateOf(entity);
   return state !== undefined && entities.has(state) ? state : undefined;
+}
+
+/** "at the State Department": the house of a ministry, not the ministry. */
+function isHouse({ tokens, lexicon, pack }: Findings, { entity, start, kind }: NameMention): boolean {
+  if (kind !== 'organization' || !isMinistry(entity)) return false;
+  const at = tokenAt(tokens, start);
+  const before = lexicon.signs.definite.at(tokens, at - 1, at) ? at - 2 : at - 1;
+  return pack.names.townPrepositions.includes(tokens[before]?.lower ?? '');
 }
 
 type Standing = Pick<Actor, 'start' | 'end'>;

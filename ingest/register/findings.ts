@@ -25,6 +25,8 @@ export interface Findings {
   readonly standsFor: (id: string) => readonly string[];
   /** The side of an actor: a state, or an organization of no state; the actor itself where nothing is known. */
   readonly sideOf: (id: string) => string;
+  /** The office in which a person stands for somebody. */
+  readonly roleOf: (id: string) => string | undefined;
   /** The state of a place or an actor. */
   readonly stateOf: (id: string) => string | undefined;
 }
@@ -32,12 +34,18 @@ export interface Findings {
 /** A ministry's id names its state; an armed group of a country does not stand for it. */
 const MINISTRY = /^org:[a-z]{2}-[a-z]+$/;
 
+/** Whether an id is that of a state's ministry. */
+export function isMinistry(id: string): boolean {
+  return MINISTRY.test(id);
+}
+
 /** Lookups over what the linker found. */
 export function actorLookups(
   linked: Linked,
-): Pick<Findings, 'entities' | 'standsFor' | 'sideOf' | 'stateOf'> {
+): Pick<Findings, 'entities' | 'standsFor' | 'sideOf' | 'roleOf' | 'stateOf'> {
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
   const targets = new Map<string, string>();
+  const offices = new Map(linked.represents.map(({ from, role }) => [from, role]));
   for (const { from, to } of linked.represents) if (!targets.has(from)) targets.set(from, to);
   const standsFor = (id: string): string[] => {
     const chain: string[] = [];
@@ -52,12 +60,13 @@ export function actorLookups(
     const entity = entities.get(id);
     const target = targets.get(id);
     if (target !== undefined) return target;
-    return entity?.kind === 'person' || MINISTRY.test(id) ? entity?.country : undefined;
+    return entity?.kind === 'person' || isMinistry(id) ? entity?.country : undefined;
   };
   const sideOf = (id: string): string => standsFor(id).at(-1) ?? id;
   const stateOf = (id: string): string | undefined => {
     if (id.startsWith('country:')) return id;
     return entities.get(id)?.country ?? [...standsFor(id)].find((target) => target.startsWith('country:'));
   };
-  return { entities, standsFor, sideOf, stateOf };
+  const roleOf = (id: string): string | undefined => offices.get(id);
+  return { entities, standsFor, sideOf, roleOf, stateOf };
 }

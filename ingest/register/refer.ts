@@ -1,12 +1,28 @@
 // Whom a word without a name means: "the two leaders", "he", "they".
 
 import type { CollectiveWords } from '../languages/event-words.ts';
+import type { PhraseMatch } from '../languages/phrase-index.ts';
+import type { Clause } from './clause.ts';
 import type { Findings } from './findings.ts';
 import type { Register } from './register.ts';
 import { sides } from './register.ts';
 
+/** The collective words of a clause that mean somebody: not "the foreign ministers of A and B", who are named. */
+export function collectivesIn(
+  { lexicon, tokens, linked }: Findings,
+  { from, to }: Pick<Clause, 'from' | 'to'>,
+): PhraseMatch<CollectiveWords>[] {
+  const names = (at: number): boolean => linked.mentions.some(({ start }) => start === tokens[at]?.start);
+  return lexicon.collectives.find(tokens, from, to).filter(({ to: next }) => {
+    if (!lexicon.signs.of.at(tokens, next, next + 1)) return true;
+    return !names(next + 1) && !(lexicon.signs.definite.at(tokens, next + 1, next + 2) && names(next + 2));
+  });
+}
+
 /** How many sentences back a pair named in passing is still "the two". */
 const NEAR = 2;
+/** The same where the word tells their office: "the two ministers". */
+const NEAR_TITLED = 4;
 
 /**
  * The actors that a collective means: the nearest group before it with exactly that many, else those who met in
@@ -25,6 +41,16 @@ export function collective(
     (words.of !== 'countries' || ids.every((id) => findings.sideOf(id).startsWith('country:')));
   if (register.subjectSentence === sentence && fits(register.subject) && rank === 'persons')
     return register.subject;
+  const { roles } = words;
+  if (roles) {
+    const titled = (id: string): boolean =>
+      roles.some((role) => findings.roleOf(id)?.endsWith(role) === true);
+    for (const { ids, of, sentence: at } of register.groups.toReversed()) {
+      if (of !== 'persons' || sentence - at > NEAR_TITLED) continue;
+      const meant = ids.filter(titled);
+      if (fits(meant)) return meant;
+    }
+  }
   const near = register.groups.filter((group) => group.of === rank && sentence - group.sentence <= NEAR);
   const nearest = near.findLast(({ ids }) => fits(ids));
   if (nearest) return nearest.ids;

@@ -2,6 +2,7 @@
 
 import type { DateRange } from '../../graph/model/index.ts';
 import type { Actor } from './actors.ts';
+import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
 
 /** Distinct actors of different sides that stood together. */
@@ -86,6 +87,8 @@ export interface Heard {
 }
 
 const MOST_REMEMBERED = 40;
+/** UTF-16 units between the two whom "between" joins. */
+const MOST_BETWEEN = 40;
 
 /** The register after a clause. */
 export function hear(register: Register, heard: Heard, findings: Findings): Register {
@@ -120,11 +123,31 @@ export function closeSentence(
     ...new Set(actors.filter(({ slot }) => slot !== 'attribute').map(({ id }) => findings.sideOf(id))),
   ];
   const groups: Group[] = [];
+  const pair = pairBetween(actors, findings);
   if (sides(persons, findings).size >= 2) groups.push({ ids: persons, of: 'persons', sentence });
   if (states.length >= 2) groups.push({ ids: states, of: 'states', sentence });
+  // "a track between A and B": what "both sides" means, whoever else stands in the sentence.
+  if (pair && states.length > 2) groups.push({ ids: pair, of: 'states', sentence });
   return groups.length === 0
     ? register
     : { ...register, groups: [...register.groups, ...groups].slice(-MOST_REMEMBERED) };
+}
+
+/** The sides of the two actors that "between" joins. */
+function pairBetween(actors: readonly Actor[], { tokens, lexicon, sideOf }: Findings): string[] | undefined {
+  const { between, joiner, definite } = lexicon.signs;
+  for (const [index, first] of actors.entries()) {
+    const at = tokenAt(tokens, first.start);
+    const opens = [at - 1, at - 2].some(
+      (back) => between.at(tokens, back, at) && (back === at - 1 || definite.at(tokens, at - 1, at)),
+    );
+    const next = opens ? actors.slice(index + 1).find(({ start }) => start >= first.end) : undefined;
+    if (!next || next.start - first.end > MOST_BETWEEN) continue;
+    const joined = joiner.find(tokens, tokenAt(tokens, first.end), tokenAt(tokens, next.start)).length > 0;
+    const sides = [sideOf(first.id), sideOf(next.id)];
+    if (joined && sides[0] !== sides[1]) return sides;
+  }
+  return undefined;
 }
 
 /** The different sides of some actors. */

@@ -6,7 +6,7 @@ import { actorsIn } from '../../register/actors.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
-import { collective, pronounMany, pronounOne } from '../../register/refer.ts';
+import { collective, collectivesIn, pronounMany, pronounOne } from '../../register/refer.ts';
 import { within } from '../../register/within.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
@@ -63,9 +63,7 @@ export function readParties(
     const meant = holderOf(role.role, register, findings, new Set(ids));
     if (meant !== undefined) add('role', [meant]);
   }
-  const words = lexicon.collectives
-    .find(tokens, clause.from, clause.to)
-    .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  const words = collectivesIn(findings, clause).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (words && lacks()) add('collective', collective(words.value, register, clause.sentence, findings));
   if (need === 2 && lacks() && roles.some(({ plural, of }) => plural && of === undefined)) {
     const met = [...sides(register.mainSet, findings)];
@@ -178,7 +176,7 @@ export function subjectOf(
 ): string[] {
   const inside = actorsIn(actors, clause).filter(({ slot }) => slot === 'party' || slot === 'sayer');
   const { lexicon, tokens, text } = findings;
-  const words = lexicon.collectives.find(tokens, clause.from, clause.to)[0];
+  const words = collectivesIn(findings, clause)[0];
   const pronoun = lexicon.signs.one.find(tokens, clause.from, clause.to)[0];
   // "Mit Petro hatte Lula gesprochen": Lula acts.
   const met = (actor: Actor): boolean => {

@@ -44,8 +44,10 @@ export function propose(
   if (came) return { candidates, notes };
   const meeting = gathering ? of('sides', 'mediation') : of('sides', 'journey', 'mediation');
   const attending = of('attendance')[0];
-  if (attending && meeting.length === 0 && !gathering) candidates.push(...attendanceOf(telling, attending));
-  if (meeting.length > 0 && !(spoken && onlyNear(meeting, spoken)))
+  // "Erdogan took part by phone": how he attended, no call of its own.
+  const byWire = meeting.every(({ value }) => value.kind === 'call' && value.part === 'verb' && !value.past);
+  if (attending && byWire && !gathering) candidates.push(...attendanceOf(telling, attending));
+  if (meeting.length > 0 && !(attending && byWire) && !(spoken && onlyNear(meeting, spoken)))
     candidates.push(...meetingOf(telling, meeting));
   return { candidates, notes };
 }

@@ -16,11 +16,14 @@ const WEIGHT: readonly EventKind[] = [
   'talks',
   'visit',
   'ceremony',
+  'mediation',
   'summit',
   'negotiation',
-  'mediation',
   'call',
 ];
+
+/** Words between "said" and "meeting" in "said at a brief meeting". */
+const MOST_TO_NOUN = 8;
 
 /** The meeting that a clause's triggers tell together; nothing where a side lacks. */
 export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candidate[] {
@@ -29,7 +32,8 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const trigger = strong.find(({ value }) => value.part === 'verb') ?? strong[0] ?? triggers[0];
   if (!trigger) return [];
   const sure = strong.length > 0 ? strong : triggers;
-  const told = triggers.find(({ value }) => value.part === 'verb' && value.past === true);
+  // "agreed to meet": the everyday word's past says nothing of the meeting.
+  const told = sure.find(({ value }) => value.part === 'verb' && value.past === true);
   // "hardly arrived, he conferred with B": the finite verb tells what it was.
   const kinds = sure
     .filter(
@@ -37,6 +41,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     )
     .map(({ value }) => value.kind);
   let kind = heaviest(kinds);
+  if (clause.link === 'relative') kind = heaviest([kind, ...nounBefore(telling)]);
   const found = base(telling, trigger, kind, told);
   if (!found) return [];
   const frames = new Set(triggers.map(({ value }) => value.frame));
@@ -89,7 +94,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   if (fault !== undefined && frames.has('mediation') && lacking(findings, ids, 2) === undefined) {
     kind = heaviest(plain.length > 0 ? plain : ['talks']);
   } else if (fault !== undefined && !definite) {
-    notes.push(`${kind} at "${textOf(findings, trigger)}" dropped: ${fault}`);
+    notes.push(`${kind} at "${textOf(findings, trigger)}" dropped: ${fault} (${ids.join(' ')})`);
     return [];
   }
   if (!definite && !anchored(findings, found, parties, weak)) {
@@ -105,11 +110,32 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
       place,
       placed,
       parties,
-      speakers: [],
+      speakers: adverbial ? statedBy(telling, trigger) : [],
       own: reading.named.length > 0,
       definite: definite && sides(parties, findings).size < 2,
     },
   ];
+}
+
+/** The kind of the event's noun that a relative clause hangs on: "the summit, which brought together". */
+function nounBefore({ findings: { tokens, lexicon }, clause }: Telling): EventKind[] {
+  const end = tokens[clause.from - 1]?.lower === ',' ? clause.from - 1 : clause.from;
+  const noun = [end - 1, end - 2]
+    .map((at) => lexicon.triggers.at(tokens, at, end))
+    .find((match) => match?.to === end && match.value.part === 'noun' && match.value.frame !== 'press');
+  return noun ? [noun.value.kind] : [];
+}
+
+/** "Rubio said at the ceremony": whose words at the meeting the clause gives; not what is said after it. */
+function statedBy({ findings, clause, actors }: Telling, { from }: Trigger): string[] {
+  const { tokens, lexicon } = findings;
+  const { saying, place, afterThis, beforeThis } = lexicon.signs;
+  const said = saying.find(tokens, clause.from, from).at(-1);
+  if (!said || from - said.to > MOST_TO_NOUN) return [];
+  for (let at = said.to; at < from; at++)
+    if (afterThis.at(tokens, at, from) || beforeThis.at(tokens, at, from)) return [];
+  if (place.find(tokens, said.to, from).length === 0) return [];
+  return actorsIn(actors, clause).flatMap(({ id, slot, person }) => (person && slot === 'sayer' ? [id] : []));
 }
 
 /** Whether more than names of states says that something was held, or that an everyday word tells of a meeting. */

@@ -53,9 +53,22 @@ export function readDate(
 
 /** The dates whose words stand inside. */
 export function datesIn(findings: Findings, span: TextSpan): DateMention[] {
-  return within(findings.dates, span);
+  return within(findings.dates, span).filter((mention) => !sinceFirst(findings, mention));
 }
 
+/** "the first visit in 25 years", "for the first time in months": how long ago the one before was, no day to come. */
+function sinceFirst({ tokens, lexicon }: Findings, { start, meaning }: DateMention): boolean {
+  if (meaning.type !== 'deictic' || meaning.count <= 1 || meaning.unit !== 'year') return false;
+  const at = tokenAt(tokens, start);
+  for (let back = at - 1; back >= Math.max(0, at - MOST_SINCE); back--) {
+    if (!tokens[back]?.word) return false;
+    if (lexicon.signs.first.at(tokens, back, at)) return true;
+  }
+  return false;
+}
+
+/** So many words may stand between "first" and "in 25 years". */
+const MOST_SINCE = 12;
 /** How much nearer a day to come must be than one that was, where the words leave it open. */
 const TO_COME = 8;
 /** Days beyond which even "wird empfangen" is a chronicle's present. */

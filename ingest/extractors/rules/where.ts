@@ -63,6 +63,13 @@ export function placesIn(findings: Findings, span: TextSpan): NameMention[] {
   );
 }
 
+/** "the railway from Kashgar", "flew home from Doha": a place behind it, unless a trigger ends there ("returned from"). */
+function isOrigin({ tokens, lexicon }: Findings, { start }: NameMention): boolean {
+  const at = tokenAt(tokens, start);
+  if (!lexicon.signs.from.at(tokens, at - 1, at)) return false;
+  return ![2, 3].some((back) => lexicon.triggers.at(tokens, at - back, at)?.to === at);
+}
+
 /** "the war in Ukraine": where a topic lies. */
 function inTopic({ tokens, lexicon }: Findings, { start }: NameMention): boolean {
   const at = tokenAt(tokens, start);
@@ -78,6 +85,7 @@ function finest(
   const rank = (mention: NameMention): number =>
     (mention.locative ? 0 : 1000) +
     (mention.kind === 'country' ? 400 : 0) +
+    (isOrigin(findings, mention) ? 2000 : 0) +
     (mention.start >= trigger.end ? mention.start - trigger.end : Math.max(0, trigger.start - mention.end));
   return [...places]
     .filter(({ entity }) => findings.entities.has(entity))

@@ -11,6 +11,7 @@ export const enNames: LanguageNames = {
   language: 'en',
   countries,
   organizations: {
+    'org:gcc': ['Gulf Co-operation Council', 'Gulf Cooperation Council'],
     'org:us-mfa': ['State Department', 'U.S. State Department', 'US State Department', 'Department of State'],
   },
   seats: {
