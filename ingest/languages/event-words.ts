@@ -60,6 +60,10 @@ export interface SequenceWords {
   readonly thenThis: readonly string[];
   /** This clause's event came before the one told last: "earlier", "zuvor". */
   readonly earlierThis: readonly string[];
+  /** This clause's event came after the one told last of the same sides: "erneut", "second round". */
+  readonly again?: readonly string[];
+  /** Beside a participle: what had been before the story: "had", "hatte". */
+  readonly pluperfect?: readonly string[];
 }
 
 export interface EventWords {

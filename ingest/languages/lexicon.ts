@@ -24,6 +24,7 @@ export const SIGNS = [
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
   'topicTail', 'occasion', 'datelineEnd', 'government', 'purpose',
+  'again', 'pluperfect',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -87,6 +88,8 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     purpose: events.purposeWords ?? [],
     datelineEnd: names.signNames?.datelineEnds ?? [],
     between: events.betweenWords ?? [],
+    again: sequence.again ?? [],
+    pluperfect: sequence.pluperfect ?? [],
   };
   return {
     commaClauses: events.commaClauses === true,

@@ -6,7 +6,7 @@ import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate, TextSpan } from './candidate.ts';
 import type { Settled, Settling } from './settle.ts';
-import { datesIn } from './when.ts';
+import { statedLinks } from './stated.ts';
 
 /** One event before another, by their indexes among the settled events. */
 export interface Link {
@@ -24,9 +24,17 @@ export function sequence(candidates: readonly Candidate[], settling: Settling, f
     if (later === earlier || reaches(links, earlier, later)) return;
     if (!links.some((other) => other.later === later && other.earlier === earlier)) links.push(link);
   };
-  for (const link of stated(candidates, settling, findings)) offer(link);
+  for (const link of statedLinks(candidates, settling, findings)) {
+    if (!contradicts(settling.events, link)) offer(link);
+  }
   for (const link of chronology(settling.events, findings)) offer(link);
   return links;
+}
+
+/** Whether the days say the opposite of the words. */
+function contradicts(events: readonly Settled[], { later, earlier }: Link): boolean {
+  const [after, before] = [events[later]?.date, events[earlier]?.date];
+  return after !== null && after !== undefined && !!before && after.end < before.start;
 }
 
 /** Whether `to` is reached from `from` along earlier events. */
@@ -40,64 +48,6 @@ function reaches(links: readonly Link[], from: number, to: number): boolean {
     for (const { later, earlier } of links) if (later === at) open.push(earlier);
   }
   return false;
-}
-
-function* stated(
-  candidates: readonly Candidate[],
-  { events, of }: Settling,
-  findings: Findings,
-): Generator<Link> {
-  for (const [index, candidate] of candidates.entries()) {
-    const at = of[index];
-    const clause = findings.clauses[candidate.clause];
-    if (at === undefined || !clause) continue;
-    const link = (later: number, earlier: number): Link => ({
-      later,
-      earlier,
-      basis: 'stated',
-      evidence: [candidate.evidence],
-    });
-    const inSentence = (other: Candidate, place: number): boolean =>
-      other.sentence === candidate.sentence && of[place] !== undefined && of[place] !== at;
-    if (clause.link === 'after' || clause.link === 'before') {
-      const main =
-        candidates.findLastIndex((other, place) => place < index && inSentence(other, place)) ?? -1;
-      const partner =
-        main >= 0 ? main : candidates.findIndex((other, place) => place > index && inSentence(other, place));
-      const other = of[partner];
-      if (other !== undefined) yield clause.link === 'after' ? link(other, at) : link(at, other);
-      continue;
-    }
-    const previous =
-      of[
-        candidates.findLastIndex(
-          (other, place) =>
-            place < index &&
-            of[place] !== undefined &&
-            of[place] !== at &&
-            other.frame !== 'press' &&
-            other.frame !== 'speech' &&
-            candidate.sentence - other.sentence <= 2,
-        )
-      ];
-    if (previous === undefined) continue;
-    const moved = datesIn(findings, clause).find(
-      ({ meaning }) => meaning.type === 'anaphoric' && meaning.count !== 0,
-    );
-    if (moved?.meaning.type === 'anaphoric') {
-      yield moved.meaning.count > 0 ? link(at, previous) : link(previous, at);
-    } else if (
-      clause.link === 'then' ||
-      findings.lexicon.signs.thenThis.find(findings.tokens, clause.from, clause.to).length > 0
-    ) {
-      if (sides(events[at]?.parties ?? [], findings).size > 0) yield link(at, previous);
-    } else if (
-      candidate.status === 'held' &&
-      findings.lexicon.signs.earlierThis.find(findings.tokens, clause.from, clause.to).length > 0
-    ) {
-      yield link(previous, at);
-    }
-  }
 }
 
 /**

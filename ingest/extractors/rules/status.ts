@@ -70,7 +70,7 @@ export function readStatus(
     status,
     because,
     tense:
-      status === 'planned' || status === 'proposed'
+      status === 'planned' || status === 'proposed' || (found.has('planned') && !past)
         ? past
           ? 'unknown'
           : 'future'

@@ -37,7 +37,9 @@ export function readDate(
     }
     return { date, dated: 'said' };
   }
-  if (register.heading && !definite) return { date: register.heading, dated: 'said' };
+  const { published } = findings.article;
+  const toCome = register.heading && published !== null && register.heading.start > published;
+  if (register.heading && (!definite || toCome)) return { date: register.heading, dated: 'said' };
   const paragraph = findings.sentences[clause.sentence]?.paragraph;
   if (register.date && register.date.paragraph === paragraph)
     return { date: register.date.range, dated: 'carried' };
