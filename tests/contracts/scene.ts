@@ -160,6 +160,19 @@ export const SCENE_PROMISES: readonly ScenePromise[] = [
     },
   },
   {
+    says: 'goes with what it was asked to show until it has its place',
+    async check(scene) {
+      await fill(scene);
+      const rest = settled(scene);
+      scene.apply({ add: { nodes: [node('cn'), node('tr')], edges: [edge('e', 'cn', 'talks')] } });
+      scene.fit(['us', 'cn']);
+      await rest;
+      const there = scene.camera();
+      scene.fit(['us', 'cn']);
+      same(scene.camera(), there, 'camera');
+    },
+  },
+  {
     says: 'takes a theme in the turn of a change',
     async check(scene) {
       await fill(scene);

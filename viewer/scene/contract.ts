@@ -107,7 +107,10 @@ export interface Scene {
   camera(): CameraView;
   /** Moves the eye there, by a short flight unless `still`. */
   setCamera(view: CameraView): void;
-  /** Shows these nodes, or the whole picture, as large as they go and clear of what lies over the picture. */
+  /**
+   * Shows these nodes, or the whole picture, as large as they go and clear of what lies over the picture, and goes with
+   * them while they find their places.
+   */
   fit(ids?: readonly string[]): void;
   /**
    * Says what lies over the picture, such as a legend: nothing is framed and no name set under it. Moves the eye only

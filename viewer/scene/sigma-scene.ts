@@ -50,7 +50,8 @@ export function createSigmaScene(): Scene {
     palette = readPalette(host);
     let overlay = createOverlay(stage.overlay, palette, caption);
     let emphasis = NOTHING;
-    let followed = true;
+    /** What the eye stays on while nodes find their places: all, some, or nothing any more. */
+    let followed: 'all' | readonly string[] | null = 'all';
     let covers: readonly Box[] = [];
 
     const renderer = createRenderer(picture, stage.canvasHost);
@@ -68,8 +69,11 @@ export function createSigmaScene(): Scene {
     };
     const places = (ids: readonly string[] = graph.nodes()): Point[] =>
       ids.filter((id) => graph.hasNode(id)).map((id) => place(id));
+    const keepUp = (at?: 'once'): void => {
+      if (followed && graph.order > 0) eye.fit(places(followed === 'all' ? undefined : followed), at);
+    };
     const reveal = (id: string): void => {
-      if (eye.reveal(place(id))) followed = false;
+      if (eye.reveal(place(id))) followed = null;
     };
     const layOut = (stays: (id: string) => boolean): void => {
       const order = graph.nodes();
@@ -83,7 +87,7 @@ export function createSigmaScene(): Scene {
           },
           { attributes: ['x', 'y'] },
         );
-        if (followed) eye.fit(places(), 'once');
+        keepUp('once');
         if (done) bell.ring('settled', {});
       });
     };
@@ -92,7 +96,7 @@ export function createSigmaScene(): Scene {
     const quiet = [
       hear(renderer, picture, bell, attention, {
         attend,
-        held: () => (followed = false),
+        held: () => (followed = null),
         stopLayout: runner.stop,
       }),
       listenToKeys(stage.host, {
@@ -138,7 +142,7 @@ export function createSigmaScene(): Scene {
       attend,
       reveal,
       fit(ids?: readonly string[]) {
-        if (ids) followed = false;
+        followed = ids ?? 'all';
         eye.fit(places(ids));
       },
       setCovers(boxes: readonly Box[]) {
@@ -146,7 +150,7 @@ export function createSigmaScene(): Scene {
         eye.setCovers(boxes);
         const chosen = attention.selected;
         if (chosen !== null && graph.hasNode(chosen)) reveal(chosen);
-        else if (followed && graph.order > 0) eye.fit(places());
+        else keepUp();
         renderer.scheduleRender();
       },
       apply(change: Parameters<Scene['apply']>[0]) {
@@ -156,7 +160,7 @@ export function createSigmaScene(): Scene {
         if (attention.cursor !== null && !graph.hasNode(attention.cursor)) attention.cursor = null;
         emphasis = NOTHING;
         attend();
-        if (first) followed = true;
+        if (first) followed = 'all';
         if (first) eye.fit(places(), 'once');
         if (fresh.size > 0) layOut((id) => !fresh.has(id) || graph.getNodeAttribute(id, 'pinned'));
         else bell.ring('settled', {});
@@ -167,7 +171,7 @@ export function createSigmaScene(): Scene {
         for (const [id, { x, y }] of Object.entries(positions)) {
           if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });
         }
-        if (followed) eye.fit(places(), 'once');
+        keepUp('once');
       },
       setTheme() {
         palette = readPalette(host);
@@ -178,7 +182,7 @@ export function createSigmaScene(): Scene {
           return { ...edge, ...drawEdge(edge.summary, from.summary, to.summary, palette) };
         });
       },
-      look: () => (followed = false),
+      look: () => (followed = null),
       png(scale: number) {
         const prepare = (large: Renderer): void => putStates(large, picture, NOTHING, emphasis);
         return snapshot(picture, renderer, scale, palette.colour['--paper'], prepare, (large, canvas) => {
