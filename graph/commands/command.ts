@@ -39,5 +39,10 @@ export interface Command {
 /** Options that every command knows. */
 export const COMMON_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   home: { type: 'string', value: 'DIR', help: 'the data folder (else CHANCERY_HOME, else .chancery)' },
+  store: {
+    type: 'string',
+    value: 'STORE',
+    help: 'who answers Cypher: neo4j://HOST:PORT, neo4j (at NEO4J_URI) or embedded (else CHANCERY_STORE, else embedded)',
+  },
   help: { type: 'boolean', help: 'this page' },
 };

@@ -3,8 +3,10 @@ import type { Context } from './context.ts';
 import { findBrowser } from './find-browser.ts';
 import { portIsFree } from './port-is-free.ts';
 import { viewerIsStale } from './build-viewer.ts';
-import { homeExists, homeFolder, withOpened } from './with-home.ts';
+import { homeExists, homeFolder, storeServer, withOpened } from './with-home.ts';
+import { ChanceryError } from '../model/index.ts';
 import { DEFAULT_PORT } from '../server/index.ts';
+import type { Neo4jSettings, Store } from '../store/index.ts';
 
 interface Finding {
   readonly what: string;
@@ -54,17 +56,28 @@ async function stored(args: Arguments, context: Context): Promise<Finding[]> {
   const dir = homeFolder(args, context);
   if (!homeExists(dir))
     return [{ what: 'data', state: 'note', detail: `"${dir}" is empty`, todo: '"npm start" fills it' }];
-  return withOpened(dir, { readOnly: true }, context, async ({ reader, store }) => {
+  return withOpened(args, { readOnly: true }, context, async ({ reader, store }) => {
     let articles = 0;
     for (const _ of reader.articles()) articles++;
-    const { name, version, cypher, reason } = store.info;
     return [
       { what: 'data', state: 'ok', detail: `${articles} articles in "${dir}", change ${reader.change()}` },
-      cypher
-        ? { what: 'store', state: 'ok', detail: `${name} ${version} at change ${await store.change()}` }
-        : { what: 'store', state: 'note', detail: reason ?? 'no Cypher' },
+      await answering(store, storeServer(args, context)),
     ];
   });
+}
+
+/** Whether the store answers, up to which change; where not, why. */
+async function answering(store: Store, server: Neo4jSettings | undefined): Promise<Finding> {
+  try {
+    const change = await store.change();
+    const { name, version, cypher, reason } = store.info;
+    if (!cypher) return { what: 'store', state: 'note', detail: reason ?? 'no Cypher' };
+    const place = server === undefined ? '' : ` at ${server.uri}, database ${server.database ?? 'its own'},`;
+    return { what: 'store', state: 'ok', detail: `${name} ${version}${place} at change ${change}` };
+  } catch (error) {
+    if (!(error instanceof ChanceryError)) throw error;
+    return { what: 'store', state: 'missing', detail: error.message };
+  }
 }
 
 function viewer({ root }: Context): Finding {

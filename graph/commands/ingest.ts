@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { loadSources } from './load-sources.ts';
-import { homeFolder, withOpened } from './with-home.ts';
+import { withOpened } from './with-home.ts';
 
 export const ingest: Command = {
   name: 'ingest',
@@ -11,7 +11,7 @@ export const ingest: Command = {
   options: { json: { type: 'boolean', help: 'the summary as JSON on stdout' } },
   example: 'ingest articles/ today.txt',
   run: (args, context) =>
-    withOpened(homeFolder(args, context), {}, context, async (home) => {
+    withOpened(args, {}, context, async (home) => {
       const summary = await loadSources(home, args.positionals, context);
       if (args.flag('json')) context.terminal.out(`${JSON.stringify(summary)}\n`);
       return context.signal.aborted ? 130 : 0;

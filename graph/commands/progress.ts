@@ -14,30 +14,70 @@ export interface Progress {
 const REDRAW_MS = 100;
 const LINE_MS = 5_000;
 
-/** Shows articles done (of all, where that is known), events, articles a second and the time left. */
-export function progressOf(terminal: Terminal, now: () => number, total: number | undefined): Progress {
+/** One line that is drawn anew as work goes on. */
+interface Line {
+  /** Shows what `words` gives, where it is time to: milliseconds since the beginning go in. */
+  show(words: (elapsedMs: number) => string): void;
+  erase(): void;
+}
+
+function lineOn(terminal: Terminal, now: () => number): Line {
   const began = now();
   let shown = terminal.errIsTerminal ? Number.NEGATIVE_INFINITY : began;
   let drawn = false;
-  function erase(): void {
-    if (drawn && terminal.errIsTerminal) terminal.err('\r\u001b[K');
-    drawn = false;
-  }
   return {
-    step(done, events) {
+    show(words) {
       const t = now();
       if (t - shown < (terminal.errIsTerminal ? REDRAW_MS : LINE_MS)) return;
       shown = t;
-      const line = progressLine(done, total, events, t - began);
+      const line = words(t - began);
       terminal.err(terminal.errIsTerminal ? `\r\u001b[K${line.slice(0, terminal.columns - 1)}` : `${line}\n`);
       drawn = true;
     },
+    erase() {
+      if (drawn && terminal.errIsTerminal) terminal.err('\r\u001b[K');
+      drawn = false;
+    },
+  };
+}
+
+/** Shows articles done (of all, where that is known), events, articles a second and the time left. */
+export function progressOf(terminal: Terminal, now: () => number, total: number | undefined): Progress {
+  const { show, erase } = lineOn(terminal, now);
+  return {
+    step: (done, events) => show((elapsed) => progressLine(done, total, events, elapsed)),
     say(lines) {
       erase();
       terminal.err(lines);
     },
     end: erase,
   };
+}
+
+/** Shows how far the making of a whole store is; each time it is made anew, from the beginning. */
+export function fillProgress(terminal: Terminal, now: () => number): (done: number, total: number) => void {
+  let line: Line | undefined;
+  return (done, total) => {
+    line ??= lineOn(terminal, now);
+    line.show((elapsed) => fillLine(done, total, elapsed));
+    if (done < total) return;
+    line.erase();
+    line = undefined;
+  };
+}
+
+/** `filling the store: 12,000 of 93,000 rows · 4,100 rows/s · 20 s left` */
+export function fillLine(done: number, total: number, elapsedMs: number): string {
+  const [rows, all] = [done, total].map((n) => n.toLocaleString('en-US'));
+  const parts = [`filling the store: ${rows} of ${all} rows`];
+  const rate = elapsedMs > 0 ? (done * 1000) / elapsedMs : 0;
+  if (rate > 0) {
+    parts.push(
+      `${Math.round(rate).toLocaleString('en-US')} rows/s`,
+      `${duration((total - done) / rate)} left`,
+    );
+  }
+  return parts.join(' · ');
 }
 
 /** `37 of 132 articles · 210 events · 160 articles/s · 1 s left` */

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { homeFolder, withOpened } from './with-home.ts';
+import { withOpened } from './with-home.ts';
 
 export const rebuild: Command = {
   name: 'rebuild',
@@ -7,10 +7,15 @@ export const rebuild: Command = {
   takes: '',
   least: 0,
   most: 0,
-  options: {},
+  options: {
+    'take-over': {
+      type: 'boolean',
+      help: "replace another data folder's graph in a Neo4j database; what Chancery did not make is never touched",
+    },
+  },
   example: 'rebuild',
   run: (args, context) =>
-    withOpened(homeFolder(args, context), {}, context, async (home) => {
+    withOpened(args, { takeOver: args.flag('take-over') }, context, async (home) => {
       const began = context.now();
       await home.rebuild();
       const seconds = ((context.now() - began) / 1000).toFixed(1);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { buildViewer, viewerIsStale } from './build-viewer.ts';
-import type { Command } from './command.ts';
+import type { Arguments, Command } from './command.ts';
 import type { Context } from './context.ts';
 import { loadSources } from './load-sources.ts';
 import { SERVE_OPTIONS, serveHome } from './serve.ts';
@@ -18,9 +18,8 @@ export const start: Command = {
   options: SERVE_OPTIONS,
   example: 'start --home my-data',
   async run(args, context) {
-    const dir = homeFolder(args, context);
-    if (await seedsAreDue(dir, context)) {
-      const done = await withOpened(dir, {}, context, (home) => readSeeds(home, context));
+    if (await seedsAreDue(args, context)) {
+      const done = await withOpened(args, {}, context, (home) => readSeeds(home, context));
       if (!done) return 130;
     }
     if (viewerIsStale(context.root)) {
@@ -28,13 +27,15 @@ export const start: Command = {
       await buildViewer(context.root);
     }
     if (context.signal.aborted) return 130;
-    return withOpened(dir, { readOnly: true, warm: true }, context, (home) => serveHome(home, args, context));
+    return withOpened(args, { readOnly: true, warm: true }, context, (home) =>
+      serveHome(home, args, context),
+    );
   },
 };
 
-async function seedsAreDue(dir: string, context: Context): Promise<boolean> {
-  if (!homeExists(dir)) return true;
-  return withOpened(dir, { readOnly: true }, context, ({ ledger }) => {
+async function seedsAreDue(args: Arguments, context: Context): Promise<boolean> {
+  if (!homeExists(homeFolder(args, context))) return true;
+  return withOpened(args, { readOnly: true }, context, ({ ledger }) => {
     const note = ledger.note(SEEDS);
     if (note !== undefined) return note !== 'read';
     for (const _ of ledger.articles()) return false;

@@ -37,7 +37,7 @@ function page(counted: Stats, color: boolean): string {
     group('entities', counted.entities),
     group('edges', counted.edges),
     `${styled('evidence'.padEnd(10), 'bold', color)} ${String(evidence).padStart(7)}   quotations and records`,
-    `${styled('store'.padEnd(10), 'bold', color)} ${store.name} ${store.version}${store.reason ? `: ${store.reason}` : ''}`,
+    `${styled('store'.padEnd(10), 'bold', color)} ${`${store.name} ${store.version}`.trim()}${store.reason ? `: ${store.reason}` : ''}`,
   ].join('\n')}\n`;
 }
 

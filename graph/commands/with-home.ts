@@ -5,9 +5,10 @@ import { join, resolve } from 'node:path';
 import { ledgerPath, openHome, type Home as OpenedHome } from '../home/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { ChanceryError } from '../model/index.ts';
-import { openStore, type Store } from '../store/index.ts';
+import { neo4jSettings, openStore, type Neo4jSettings, type Store } from '../store/index.ts';
 import type { Arguments } from './command.ts';
 import type { Context } from './context.ts';
+import { fillProgress } from './progress.ts';
 
 /** An opened home with its store. `reader` is the ledger's graph. */
 export interface Home extends OpenedHome {
@@ -20,11 +21,22 @@ export interface Opening {
   readonly readOnly?: boolean;
   /** Start the query process at once. */
   readonly warm?: boolean;
+  /** Replace what another ledger has put into the store. */
+  readonly takeOver?: boolean;
 }
 
 /** The data folder that is meant: `--home`, else CHANCERY_HOME, else `.chancery` where the command was called. */
 export function homeFolder(args: Arguments, { env }: Pick<Context, 'env'>): string {
   return resolve(args.text('home') ?? (env['CHANCERY_HOME'] || '.chancery'));
+}
+
+/**
+ * The server that is meant as the store: `--store`, else CHANCERY_STORE; undefined for the embedded one.
+ * @throws ChanceryError `wrong-use` where that is no address
+ */
+export function storeServer(args: Arguments, { env }: Pick<Context, 'env'>): Neo4jSettings | undefined {
+  const named = args.text('store') ?? (env['CHANCERY_STORE'] || 'embedded');
+  return named === 'embedded' ? undefined : neo4jSettings(named, env);
 }
 
 /** Whether anything was ever stored in that folder. */
@@ -47,23 +59,31 @@ export async function withHome<T>(
       'no-home',
       `nothing is stored in "${dir}" yet; "chancery ingest PATH" reads articles into it`,
     );
-  return withOpened(dir, { readOnly: true }, context, use);
+  return withOpened(args, { readOnly: true }, context, use);
 }
 
-/** Opens the home, making it where it is missing (unless only read), and hands it to `use`. */
+/**
+ * Opens the home, making it where it is missing (unless only read), and hands it to `use`. Who writes is told at once
+ * what is wrong with the store, not after an hour of reading.
+ */
 export async function withOpened<T>(
-  dir: string,
-  { readOnly = false, warm = false }: Opening,
+  args: Arguments,
+  { readOnly = false, warm = false, takeOver = false }: Opening,
   context: Context,
   use: (home: Home) => T | Promise<T>,
 ): Promise<T> {
-  const store = openStore({ dir: join(dir, 'graph'), warm });
-  const home = await openHome({ dir, world: context.world(), store, readOnly }).catch(async (error) => {
-    await store.close();
-    throw error;
-  });
+  const dir = homeFolder(args, context);
+  const settings = storeServer(args, context);
+  let store: Store | undefined;
+  const open = (ledger: () => string): Store => {
+    const onFill = fillProgress(context.terminal, context.now);
+    const neo4j = settings && { settings, ledger };
+    return (store = openStore({ dir: join(dir, 'graph'), warm, takeOver, onFill, ...(neo4j && { neo4j }) }));
+  };
+  const home = await openHome({ dir, world: context.world(), store: open, readOnly });
   try {
-    return await use({ ...home, store, reader: home.ledger });
+    if (!readOnly) await store!.change();
+    return await use({ ...home, store: store!, reader: home.ledger });
   } finally {
     await home.close();
   }

@@ -1,8 +1,9 @@
 // The driver's values as tagged values that JSON carries without loss; runs in the query's process.
 
-import type { Node, Path, Relationship } from 'neo4j-driver';
+import type { Duration, Node, Path, Relationship } from 'neo4j-driver';
 import * as neo4j from 'neo4j-driver';
 import type { CypherNode, CypherRelationship, CypherValue } from '../../model/index.ts';
+import { durationText } from './duration.ts';
 
 /** Our ids by the server's own: of the nodes an answer names, and of the ends of relationships that it gives alone. */
 export type OwnIds = ReadonlyMap<string, string>;
@@ -27,8 +28,17 @@ export function tagValue(value: unknown, ids: OwnIds): CypherValue {
       relationships: value.segments.map(({ relationship }) => tagRelationship(relationship, ids)),
     };
   }
-  if (neo4j.isVector(value)) return Array.from(value.asTypedArray(), (one) => tagValue(one, ids));
-  if (Object.getPrototypeOf(value) === Object.prototype || neo4j.isPoint(value))
+  if (neo4j.isVector(value))
+    return Array.from(value.asTypedArray() as Iterable<number | bigint>, (one) => tagValue(one, ids));
+  if (neo4j.isDuration(value)) {
+    const { months, days, seconds, nanoseconds } = value as unknown as Duration<bigint>;
+    return durationText(months, days, seconds, nanoseconds);
+  }
+  if (neo4j.isPoint(value)) {
+    const { srid, x, y, z } = value;
+    return { type: 'map', entries: tagEntries({ srid, x, y, ...(typeof z === 'number' ? { z } : {}) }, ids) };
+  }
+  if (Object.getPrototypeOf(value) === Object.prototype)
     return { type: 'map', entries: tagEntries(value, ids) };
   return String(value);
 }
