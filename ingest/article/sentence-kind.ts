@@ -4,9 +4,9 @@ import type { PageWords } from '../languages/index.ts';
 import type { Paragraph } from './sentences.ts';
 import type { SentenceKind } from './text.ts';
 
-const ENDS = /[.!?…:;。！？"'”’»“」』)]$/u;
+const ENDS = /[.!?…:;。！？"'”’»“」』)）】：；]$/u;
 const ADDRESS = /^(?:https?:|www\.)|https?:\/\/\S+$/;
-const WHOLLY_BRACKETED = /^[([][^)\]]{1,120}[)\]]$/;
+const WHOLLY_BRACKETED = /^[([（【][^)\]）】]{1,120}[)\]）】]$/;
 /** Longer lines without a full stop are prose whose stop was lost. */
 const LONGEST_CAPTION = 220;
 /** More lines without a full stop make the article a list: an agenda, a diary. */

@@ -30,8 +30,6 @@ const LISTED = 10;
 const SEGMENTED = 11;
 const LISTED_SIGN = 12;
 const UNKNOWN_SIGN = 14;
-/** A segmenter's word whose signs are all words of the lists ("访华", "也在") is cut into them. */
-const ALL_LISTED = 15;
 /** A name of the text is at most as long. */
 const LONGEST_NAME = 10;
 
@@ -50,6 +48,19 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
   }
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
 
+  /** What a word costs when only words of the lists make it up; 0 where they can't. */
+  const listedCost = (word: string): number => {
+    const cost = Array.from({ length: word.length + 1 }, () => Number.POSITIVE_INFINITY);
+    cost[0] = 0;
+    for (let at = 0; at < word.length; at++)
+      for (let end = at + 1; end <= word.length; end++)
+        if (end - at < word.length && listed.has(word.slice(at, end)))
+          cost[end] = Math.min(cost[end]!, cost[at]! + (end - at > 1 ? LISTED : LISTED_SIGN));
+    const whole = cost[word.length]!;
+    return Number.isFinite(whole) ? whole : 0;
+  };
+
+  // A segmenter's word that is made of words of the lists ("访华", "驻华大使") is cut into them.
   const cutRun = (text: string, from: number, to: number, { borders, names }: CutAsk): Span[] => {
     const length = to - from;
     const cost = Array.from({ length: length + 1 }, () => Number.POSITIVE_INFINITY);
@@ -77,8 +88,7 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
           if (names.has(wordAt(at, size))) step(at, size, NAMED);
       const size = (ends[at] ?? 0) - at;
       if (size < 2 || size > reach) continue;
-      const whole = [...wordAt(at, size)].every((each) => listed.has(each));
-      step(at, size, whole ? ALL_LISTED * size : SEGMENTED);
+      step(at, size, Math.max(SEGMENTED, listedCost(wordAt(at, size)) + 1));
     }
     const spans: Span[] = [];
     for (let end = length; end > 0; end = back[end] ?? 0)

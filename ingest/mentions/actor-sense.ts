@@ -33,6 +33,10 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   const seat = senseOf(hit, 'seat');
   if (!place)
     return seat && !locative ? { ...base, kind: 'country', entity: seat.id, form: 'capital' } : undefined;
+  const name = page.folded.slice(hit.start, hit.end);
+  const ambiguous = page.words.ambiguous.has(name);
+  // "联合声明": without blanks and capitals a word of the lists is no town.
+  if (page.unspaced && !ambiguous && !place.venue && page.known(name)) return undefined;
   const best = bestPlace(world, page, hit);
   const spot: NameMention = { ...base, kind: 'location', entity: best, form: 'name' };
   if (locative || afterCapitalNoun(page, hit) || isDateline(page, hit) || besideCountry(page, hit))
@@ -44,7 +48,6 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
     const kind = government.startsWith('org:') ? ('organization' as const) : ('country' as const);
     return { ...base, kind, entity: government, form: 'capital', ...compound };
   }
-  const ambiguous = page.words.ambiguous.has(page.folded.slice(hit.start, hit.end));
   return ambiguous || text.length < 4 || (!place.venue && (place.weight < SURE_PLACE || isFlanked(page, hit)))
     ? undefined
     : spot;
@@ -52,6 +55,7 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
 
 /** "在俄罗斯总统府", "在中国外长": what stands right before a title or a ministry owns it. */
 function ownsNext(page: Page, hit: Hit): boolean {
+  if (page.words.posted.has(page.tokens[hit.first - 1]?.folded ?? '')) return false;
   const next = adjoins(page, hit.last, hit.last + 1) ? page.hits[page.hitAt[hit.last + 1] ?? -1] : undefined;
   return (['role', 'ministry'] as const).some((is) => senseOf(next, is) !== undefined);
 }

@@ -19,7 +19,7 @@ export function laterForms(
   taken: ReadonlySet<number>,
   mentions: readonly NameMention[],
 ): NameMention[] {
-  const found: NameMention[] = [];
+  const found: NameMention[] = page.unspaced ? surnamesBeforeTitles(page, people, taken) : [];
   const cast = people as Map<string, Person>;
   for (let at = 0; at < page.tokens.length; at++) {
     if (taken.has(at) || !mayBegin(page, at, people)) continue;
@@ -45,6 +45,31 @@ export function laterForms(
       at = last;
       break;
     }
+  }
+  return found;
+}
+
+/** "蔡总统", "王外长": the first sign of one person's name alone, right before a title. */
+function surnamesBeforeTitles(
+  page: Page,
+  people: ReadonlyMap<string, Person>,
+  taken: ReadonlySet<number>,
+): NameMention[] {
+  const found: NameMention[] = [];
+  for (const hit of page.hits) {
+    const at = hit.first - 1;
+    const token = page.tokens[at];
+    if (!token || senseOf(hit, 'role') === undefined || gap(page, at, hit.first) !== '') continue;
+    if (taken.has(at) || token.text.length > 1 || page.words.notInNames.has(token.folded)) continue;
+    const bearers = [...people.values()].filter(({ forms }) =>
+      forms.some(
+        ([name = '', ...more]) => more.length === 0 && name.length < 5 && name.startsWith(token.text),
+      ),
+    );
+    const [{ id } = { id: '' }] = bearers;
+    const { start, end, text } = token;
+    if (bearers.length === 1)
+      found.push({ start, end, text, kind: 'person', entity: id, how: 'coreference', form: 'later' });
   }
   return found;
 }

@@ -101,14 +101,15 @@ function surnameOf({ surnames }: Reading, name: string): number {
   return surnames.has(name.slice(0, 1)) ? 1 : 0;
 }
 
-/** A word that a name may hold: unknown to the lists, or a single sign that names are spelled with. */
+/** A word that a name may hold: unknown to the lists, or a single sign that isn't barred from names. */
 function isPart({ page, spelling }: Reading, at: number): boolean {
   const { tokens, hits, hitAt, known, words } = page;
   const token = tokens[at];
   if (!token || !/^\p{Script=Han}/u.test(token.text) || words.notInNames.has(token.folded)) return false;
   const hit = hits[hitAt[at] ?? -1];
-  if (hit && !senseOf(hit, 'person')) return token.text.length === 1 && spelling.has(token.text);
-  return !known(token.text) || (token.text.length === 1 && spelling.has(token.text));
+  const single = token.text.length === 1;
+  if (hit && !senseOf(hit, 'person')) return single && spelling.has(token.text);
+  return single || !known(token.text);
 }
 
 function isSpelled({ spelling }: Reading, text: string): boolean {
