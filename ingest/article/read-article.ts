@@ -22,7 +22,9 @@ export async function readArticle(raw: string, id: string, path?: string): Promi
   const text = raw
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
-    .replace(/\u00AD/g, '');
+    .replace(/\u00AD/g, '')
+    // One spelling for composed letters and those with marks apart; offsets count in this text.
+    .normalize('NFC');
   const header = readHeader(text);
   if (header.fault) return { fault: header.fault };
   const whole = header.body.trim();

@@ -37,6 +37,8 @@ export interface TriggerWords {
   readonly alone?: true;
   /** A finite verb of the past: it was held, whatever the clause goes on to call for. */
   readonly past?: true;
+  /** A gathering that two sides are enough for: a summit by name. */
+  readonly pair?: true;
 }
 
 /** A word for several of the parties at once: "the two leaders", "beide Seiten". */
@@ -75,6 +77,10 @@ export interface EventWords {
   readonly sayerFirst?: true;
   /** Verbs show no tense: a weekday beside one may be past or to come. */
   readonly tenseless?: true;
+  /** What is planned, wished or not done is said before its verb: "sẽ gặp", never behind. */
+  readonly cuesBeforeVerb?: true;
+  /** Longer words that hold one of ours and mean something else: "tiếp tục" (go on) holds "tiếp" (receive). */
+  readonly compounds?: readonly string[];
   readonly triggers: readonly TriggerWords[];
   /** Cues of a status, by what they do to the event in their clause. */
   readonly cues: {

@@ -1,6 +1,7 @@
 // A pack's event words made findable, built once a pack.
 
 import type { CollectiveWords, EventWords, TriggerWords } from './event-words.ts';
+import type { Token } from '../article/tokens.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { PhraseIndex, PhraseMatch } from './phrase-index.ts';
 import { phraseIndex } from './phrase-index.ts';
@@ -50,6 +51,9 @@ export function lexiconOf(pack: LanguagePack): EventLexicon {
 
 function buildLexicon({ events, names }: LanguagePack): EventLexicon {
   const { sequence } = events;
+  const compounds =
+    events.compounds && phraseIndex(events.compounds.map((word): [string, true] => [word, true]));
+  const apart = <T>(index: PhraseIndex<T>): PhraseIndex<T> => (compounds ? outside(index, compounds) : index);
   const signs: Record<Sign, readonly string[]> = {
     saying: events.saying,
     source: events.sourceWords,
@@ -91,11 +95,13 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     again: sequence.again ?? [],
     pluperfect: sequence.pluperfect ?? [],
   };
+  const small = new Set(names.honorifics.filter((word) => /^\p{Ll}/u.test(word)));
+  const found = eachOf(indexEach(SIGNS, signs), apart);
   return {
     commaClauses: events.commaClauses === true,
-    triggers: triggerIndex(events),
-    cues: indexEach(CUES, { ...events.cues, supposed: events.cues.supposed ?? [] }),
-    signs: indexEach(SIGNS, signs),
+    triggers: apart(triggerIndex(events)),
+    cues: eachOf(indexEach(CUES, { ...events.cues, supposed: events.cues.supposed ?? [] }), apart),
+    signs: small.size > 0 ? { ...found, one: noTitles(found.one, small) } : found,
     collectives: phraseIndex(
       events.collectives.flatMap((words) =>
         words.forms.map((form): [string, CollectiveWords] => [form, words]),
@@ -107,6 +113,50 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
       ),
     ),
   };
+}
+
+/** How many tokens before a word a compound that holds it may begin. */
+const COMPOUND = 3;
+
+/** An index without the matches that begin inside a longer word and don't hold it. */
+function outside<T>(index: PhraseIndex<T>, compounds: PhraseIndex<true>): PhraseIndex<T> {
+  return kept(index, ({ from, to }, tokens) => {
+    for (let at = Math.max(0, from - COMPOUND); at <= from; at++) {
+      const longer = compounds.at(tokens, at);
+      if (longer && longer.to > from && !(from <= longer.from && longer.to <= to)) return false;
+    }
+    return true;
+  });
+}
+
+/** "ông" before a capitalized word is a man's title, else "he". */
+function noTitles<T>(index: PhraseIndex<T>, titles: ReadonlySet<string>): PhraseIndex<T> {
+  return kept(
+    index,
+    ({ from, to }, tokens) => !(titles.has(tokens[from]?.lower ?? '') && tokens[to]?.capital === true),
+  );
+}
+
+function kept<T>(
+  index: PhraseIndex<T>,
+  keeps: (match: PhraseMatch<T>, tokens: readonly Token[]) => boolean,
+): PhraseIndex<T> {
+  return {
+    at(tokens, at, limit) {
+      const match = index.at(tokens, at, limit);
+      return match && keeps(match, tokens) ? match : undefined;
+    },
+    find: (tokens, from, to) => index.find(tokens, from, to).filter((match) => keeps(match, tokens)),
+  };
+}
+
+function eachOf<K extends string>(
+  indexes: Readonly<Record<K, PhraseIndex<K>>>,
+  change: (index: PhraseIndex<K>) => PhraseIndex<K>,
+): Record<K, PhraseIndex<K>> {
+  return Object.fromEntries(
+    (Object.entries(indexes) as [K, PhraseIndex<K>][]).map(([key, index]) => [key, change(index)]),
+  ) as Record<K, PhraseIndex<K>>;
 }
 
 /** Nouns and verbs apart, so that where nouns have a capital "Treffen" is the meeting and "treffen" the verb. */

@@ -25,7 +25,8 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   if (country && !inside) {
     const beside = /^ ?\($|^, $/.test(gap(page, hit.first - 1, hit.first)) && besidePlace(page, hit);
     const mark = (locative || beside) && country.form !== 'adjective' ? { locative: true as const } : {};
-    return { ...base, kind: 'country', entity: country.id, form: country.form, ...mark, ...compound };
+    const form = country.form === 'syllable' || country.form === 'bound' ? 'acronym' : country.form;
+    return { ...base, kind: 'country', entity: country.id, form, ...mark, ...compound };
   }
   const organization = senseOf(hit, 'organization');
   if (organization)

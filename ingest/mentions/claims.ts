@@ -36,7 +36,9 @@ export function findClaims(
   ): void => {
     const held = run && byStart.get(run.first);
     if (held && of === undefined && !phrase) return;
-    if (!run || (held?.phrase && !(of !== undefined && of !== held.of && isMinistryOf(of)))) return;
+    // "Tổng Giám mục X, Bộ trưởng Ngoại giao Vatican": an office says more than a rank.
+    const ranks = held?.phrase?.words.weak === true && held.of === undefined && phrase?.words.weak !== true;
+    if (!run || (held?.phrase && !ranks && !(of !== undefined && of !== held.of && isMinistryOf(of)))) return;
     byStart.set(run.first, {
       run,
       first: Math.min(first, run.first),
@@ -79,7 +81,10 @@ export function findClaims(
     if (run && run.last > run.first) add(run, hit.first, run.last, undefined, mention.entity);
   }
   page.tokens.forEach((token, at) => {
-    if (!token.capital || !page.words.honorific.has(token.folded) || page.hitAt[at] !== -1) return;
+    const titled = token.capital
+      ? page.words.honorific.has(token.folded)
+      : page.words.smallHonorific.has(token.text);
+    if (!titled || page.hitAt[at] !== -1) return;
     const run = nameAt(page, at);
     if (run && run.first > at) add(run, at, run.last);
   });

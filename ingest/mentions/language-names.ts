@@ -15,6 +15,10 @@ export interface CountryWords {
   readonly acronyms?: readonly string[];
   /** Single signs that mean the state beside others of their kind ("中美") or certain words ("访华", "俄外长"). */
   readonly short?: string;
+  /** Names that are everyday syllables or parts of people's names too ("Mỹ", "Anh"): in this case, and alone. */
+  readonly syllables?: readonly string[];
+  /** Stand for the state only beside another one's name: "Việt - Trung". */
+  readonly bound?: readonly string[];
 }
 
 /** A role noun. `role` is the English word for all languages. */
@@ -75,6 +79,12 @@ export type Portfolio = (typeof PORTFOLIOS)[number];
 
 export interface LanguageNames {
   readonly language: Language;
+  /** A mark makes another word, as in Vietnamese: forms count with their marks, without them in a line that has none. */
+  readonly marksMatter?: true;
+  /** The state stands right behind the role, with no word between: "Ngoại trưởng Nga". */
+  readonly ownerBehind?: true;
+  /** No article: a role alone means the one spoken of. */
+  readonly bareIsDefinite?: true;
   /** By ISO code. */
   readonly countries: Readonly<Record<string, CountryWords>>;
   /** Names of organizations of the world in this language, by id; beside those that the world lists. */

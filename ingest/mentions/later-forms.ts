@@ -31,7 +31,7 @@ export function laterForms(
       const id =
         bearer(words, cast) ??
         (last === at ? worldBearer(page, world, published, words[0]!, mentions) : undefined);
-      if (id === undefined) continue;
+      if (id === undefined || (last === at && lacksTitle(page, at, cast.get(id)))) continue;
       if (!cast.has(id)) cast.set(id, personOf(world.person(id)!, world.records.names(page.language)));
       const span = { start: page.tokens[at]!.start, end: page.tokens[last]!.end };
       found.push({
@@ -72,6 +72,17 @@ function surnamesBeforeTitles(
       found.push({ start, end, text, kind: 'person', entity: id, how: 'coreference', form: 'later' });
   }
   return found;
+}
+
+/** One syllable of "Phạm Minh Chính" needs "ông" or an office before it: "Chính phủ" is the government. */
+function lacksTitle(page: Page, at: number, person: Person | undefined): boolean {
+  if (!page.names.marksMatter || person?.familyFirst !== true) return false;
+  const before = page.tokens[at - 1];
+  if (!before || !/^ $/.test(gap(page, at - 1, at))) return true;
+  const titled = before.capital
+    ? page.words.honorific.has(before.folded)
+    : page.words.smallHonorific.has(before.text);
+  return !titled && senseOf(page.hits[page.hitAt[at - 1] ?? -1], 'role') === undefined;
 }
 
 /** Two letters are a name where a family name stands first: "Xi", "Li". */

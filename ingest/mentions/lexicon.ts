@@ -8,10 +8,15 @@ import { firstRun } from '../article/words.ts';
 import type { Endings, LanguageNames, RoleWords } from './language-names.ts';
 import type { Token } from './tokens.ts';
 import { fold } from './fold.ts';
+import { isPlainLine, withMarks } from './marks.ts';
 
 /** What a form stands for. `none`: a name of something else that holds one of ours. */
 export type Sense =
-  | { readonly is: 'country'; readonly id: string; readonly form: 'name' | 'adjective' | 'acronym' }
+  | {
+      readonly is: 'country';
+      readonly id: string;
+      readonly form: 'name' | 'adjective' | 'acronym' | 'syllable' | 'bound';
+    }
   | { readonly is: 'organization'; readonly id: string; readonly form: 'name' | 'acronym' }
   | { readonly is: 'person'; readonly id: string }
   | { readonly is: 'place'; readonly id: string; readonly weight: number; readonly venue: boolean }
@@ -25,6 +30,8 @@ interface Form {
   readonly endings: readonly string[];
   /** Matched in this very case. */
   readonly exact?: string;
+  /** Matched with these very marks, unless the line has none. */
+  readonly marks?: string;
   readonly bare: boolean;
   readonly lower: boolean;
   readonly senses: Sense[];
@@ -54,11 +61,12 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
   const byText = new Map<string, Form>();
   const heads = new Map<string, Form[]>();
   let longestEnding = 0;
-  const add = (name: string, kind: keyof Endings | 'fixed', sense: Sense, exact = false): void => {
+  const add: Add = (name, kind, sense, exact = false, foreign = false) => {
     const plain = plainText(name, script);
     if (script?.unspaced) forms.push(plain);
     const text = fold(plain);
-    const key = `${exact ? name : ''}|${kind === 'adjective' ? 'a' : ''}|${text}`;
+    const marks = pack.marksMatter && (exact || !foreign) ? withMarks(name) : undefined;
+    const key = `${exact ? name : ''}|${kind === 'adjective' ? 'a' : ''}|${marks ?? text}`;
     const held = byText.get(key);
     if (held) return void held.senses.push(sense);
     const endings = kind === 'fixed' ? [] : pack.endings[kind];
@@ -67,8 +75,9 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
       text,
       endings,
       ...(exact ? { exact: name } : {}),
+      ...(marks === undefined ? {} : { marks }),
       bare: kind !== 'adjective' || endings.length === 0 || endings.includes(''),
-      lower: kind === 'adjective' || kind === 'role',
+      lower: kind === 'adjective' || kind === 'role' || (pack.marksMatter === true && /^\p{Ll}/u.test(name)),
       senses: [sense],
     };
     byText.set(key, form);
@@ -87,7 +96,9 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
     folded: string,
   ): Omit<Hit, 'first' | 'last'> | undefined => {
     if (!folded.startsWith(form.text, start)) return undefined;
-    if (form.exact !== undefined && !text.startsWith(form.exact, start)) return undefined;
+    const plain = form.marks !== undefined && !marked(form, text, start) && isPlainLine(text, folded, start);
+    if (form.exact !== undefined && !plain && !text.startsWith(form.exact, start)) return undefined;
+    if (form.marks !== undefined && !plain && !marked(form, text, start)) return undefined;
     if (!form.lower && text[start] === folded[start] && /\p{Ll}/u.test(text[start]!)) return undefined;
     const end = start + form.text.length;
     // Without blanks it is the cut into words that says where a form ends.
@@ -132,11 +143,20 @@ function endsAt(tokens: readonly Token[], first: number, end: number): boolean {
   return tokens[at]!.end === end;
 }
 
-function addForms(
-  pack: LanguageNames,
-  world: World,
-  add: (name: string, kind: keyof Endings | 'fixed', sense: Sense, exact?: boolean) => void,
-): void {
+function marked({ marks, text: { length } }: Form, text: string, start: number): boolean {
+  return withMarks(text.slice(start, start + length)) === marks;
+}
+
+/** Takes in a form; `exact`: in this case only; `foreign`: the world's, whose marks the language's press may leave out. */
+type Add = (
+  name: string,
+  kind: keyof Endings | 'fixed',
+  sense: Sense,
+  exact?: boolean,
+  foreign?: boolean,
+) => void;
+
+function addForms(pack: LanguageNames, world: World, add: Add): void {
   const code = pack.language;
   const { records } = world;
   const own = records.names(code);
@@ -156,6 +176,9 @@ function addForms(
     for (const form of words.adjectives ?? [])
       add(form, 'adjective', { is: 'country', id, form: 'adjective' });
     for (const form of words.acronyms ?? []) add(form, 'name', { is: 'country', id, form: 'acronym' }, true);
+    for (const form of words.syllables ?? [])
+      add(form, 'name', { is: 'country', id, form: 'syllable' }, true);
+    for (const form of words.bound ?? []) add(form, 'name', { is: 'country', id, form: 'bound' }, true);
   }
   for (const { id, name, acronyms } of records.organizations) {
     for (const form of new Set([name, ...(own.get(id) ?? []), ...(pack.organizations[id] ?? [])])) {
@@ -167,12 +190,16 @@ function addForms(
   for (const { id, name, kind, population } of records.places) {
     const weight = kind === 'city' ? (population ?? 0) : 5000;
     const everywhere = latin || kind !== 'city' ? [name, ...(english.get(id) ?? [])] : [];
-    for (const form of new Set([...everywhere, ...(own.get(id) ?? [])]))
-      add(form, 'name', { is: 'place', id, weight, venue: kind === 'venue' });
+    const sense: Sense = { is: 'place', id, weight, venue: kind === 'venue' };
+    const ours = own.get(id) ?? [];
+    for (const form of ours) add(form, 'name', sense);
+    for (const form of new Set(everywhere)) if (!ours.includes(form)) add(form, 'name', sense, false, true);
   }
   for (const { id, name, aliases = [] } of records.people) {
-    for (const form of new Set([name, ...aliases, ...(own.get(id) ?? [])]))
-      add(form, 'person', { is: 'person', id });
+    const ours = own.get(id) ?? [];
+    for (const form of ours) add(form, 'person', { is: 'person', id });
+    for (const form of new Set([name, ...aliases]))
+      if (!ours.includes(form)) add(form, 'person', { is: 'person', id }, false, true);
   }
   for (const { id, name } of records.formerStates) {
     for (const form of [name, ...(own.get(id) ?? [])]) add(form, 'name', { is: 'none' }, isAcronym(form));

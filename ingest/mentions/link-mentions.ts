@@ -3,6 +3,8 @@
 import type { Day, Entity } from '../../graph/model/index.ts';
 import type { Sentence } from '../article/text.ts';
 import type { Linked, NameMention } from './mention.ts';
+import type { Hit } from './lexicon.ts';
+import type { Page } from './phrases.ts';
 import type { PageInput } from './read-page.ts';
 import { findBodies } from './bodies.ts';
 import { castClaims } from './cast.ts';
@@ -13,6 +15,7 @@ import { personIn } from './phrases.ts';
 import { readPage } from './read-page.ts';
 import { representations } from './represents.ts';
 import { roleMentions } from './role-mentions.ts';
+import type { RolePhrase } from './role-phrases.ts';
 import { findRoles } from './role-phrases.ts';
 import { findVenues } from './venues.ts';
 
@@ -26,7 +29,7 @@ export interface LinkInput extends PageInput {
 
 /** Names, roles, entities and whom they represent. The lexicon is built on a language's first article. */
 export function linkMentions(input: LinkInput): Linked {
-  const { world, published } = input;
+  const { world, published, names } = input;
   const { page, named } = readPage(input);
   const { text, tokens } = page;
   const roles = findRoles(page, named);
@@ -50,7 +53,10 @@ export function linkMentions(input: LinkInput): Linked {
       form: full || known ? 'name' : 'later',
     });
   }
-  for (const [hit, mention] of named) {
+  const owners = names.ownerBehind ? ownersOf(page, roles) : undefined;
+  for (const [hit, found] of named) {
+    // "Nga" in "Ngoại trưởng Nga" is what "Russian" is elsewhere.
+    const mention = owners?.has(hit) ? { ...found, form: 'adjective' as const } : found;
     if (mention.kind !== 'person' && !taken.has(hit.first)) {
       mentions.push(mention);
       if (mention.kind !== 'location') for (let at = hit.first; at <= hit.last; at++) taken.add(at);
@@ -86,4 +92,13 @@ export function linkMentions(input: LinkInput): Linked {
     .sort()
     .map((id) => entityOf(world, id, people.get(id), written, represents));
   return { mentions: written, roles: found.map(asWritten), entities, represents };
+}
+
+/** The states and bodies inside phrases of roles, but for those of a counterpart, who is met himself. */
+function ownersOf(page: Page, roles: readonly RolePhrase[]): ReadonlySet<Hit> {
+  return new Set(
+    roles
+      .filter(({ words }) => !words.relative)
+      .flatMap(({ hit, until }) => page.hits.filter(({ first, last }) => first > hit.last && last <= until)),
+  );
 }

@@ -19,6 +19,8 @@ export interface Page {
   readonly unspaced: boolean;
   /** Whether a word is in the lists of the language. */
   readonly known: (word: string) => boolean;
+  /** What the language says of its names beside its words. */
+  readonly names: Pick<LanguageNames, 'marksMatter' | 'ownerBehind' | 'bareIsDefinite'>;
 }
 
 /** A pack's word lists as sets of folded words. */
@@ -35,6 +37,7 @@ export type Words = Readonly<
     | 'event'
     | 'particle'
     | 'honorific'
+    | 'smallHonorific'
     | 'notBefore'
     | 'notAfter'
     | 'notInNames'
@@ -59,7 +62,7 @@ export function wordsOf(pack: LanguageNames, fold: (text: string) => string): Wo
   return {
     of: set(pack.ofWords), formal: set(pack.formalWords), definite: set(pack.definiteWords), plural: set(pack.pluralWords),
     possessive: set(pack.possessives), joiner: set(pack.joiners), preposition: set(pack.placePrepositions),
-    placeVerb: set(pack.placeVerbs), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics),
+    placeVerb: set(pack.placeVerbs), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics), smallHonorific: new Set(pack.honorifics.filter((word) => /^\p{Ll}/u.test(word))),
     notBefore: set(pack.notBefore), notAfter: set(pack.notAfter), notInNames: set(pack.notInNames), ambiguous: set(pack.ambiguousPlaces), venue: set(pack.venueNouns), mission: set(pack.missionNouns),
     townAfter: set(pack.townPrepositions), city: set(pack.cityNouns), venueTail: set(pack.missionTails), body: set([...pack.bodyNouns, ...pack.loneBodies]),
     loneBody: set(pack.loneBodies), group: set(pack.groupNouns), posted: set(pack.signNames?.posted ?? []), datelineEnd: set(pack.signNames?.datelineEnds ?? []),

@@ -18,6 +18,7 @@ import { senseOf, wordsOf } from './phrases.ts';
 import { findRoles, ministryState } from './role-phrases.ts';
 import { shortHits } from './short-names.ts';
 import { signNames } from './sign-names.ts';
+import { withoutSyllables } from './state-syllables.ts';
 import { tokenize } from './tokens.ts';
 
 /** What a page is read from. */
@@ -73,8 +74,9 @@ function pageOf(
   const tokens = tokenize(text, folded, sentences, unspaced?.cut, own);
   const { language, signNames: signs } = names;
   const known = (word: string): boolean => unspaced?.known.has(word) === true;
-  const base = { language, text, folded, tokens, words, known, unspaced: unspaced !== undefined };
-  const page = { ...base, ...indexed(tokens, lexicon.find(text, folded, tokens)) };
+  const base = { language, text, folded, tokens, words, known, names, unspaced: unspaced !== undefined };
+  const found = withoutSyllables(text, tokens, lexicon.find(text, folded, tokens), words.notInNames);
+  const page = { ...base, ...indexed(tokens, found) };
   if (!unspaced || !signs) return page;
   const hits = [...page.hits, ...shortHits(page, unspaced.shorts, signs)].sort((a, b) => a.first - b.first);
   return { ...base, ...indexed(tokens, hits) };

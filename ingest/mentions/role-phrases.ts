@@ -24,18 +24,24 @@ export function findRoles(page: Page, named: ReadonlyMap<Hit, NameMention>): Rol
   for (const hit of page.hits) {
     const role = senseOf(hit, 'role');
     if (!role) continue;
-    const left = ownerBefore(page, named, hit);
-    const right = left?.entity === undefined || left.weak ? ownerAfter(page, named, hit.last) : undefined;
+    const { ownerBehind, bareIsDefinite } = page.names;
+    const left = ownerBehind ? undefined : ownerBefore(page, named, hit);
+    const after = left?.entity === undefined || left.weak ? ownerAfter(page, named, hit.last) : undefined;
+    const right =
+      after ?? (ownerBehind ? behind(page, named, hit.last, role.words.of === undefined) : undefined);
     const of = role.words.of ?? right?.entity ?? left?.entity;
     const { word, possessed } = determiner(page, left?.first ?? hit.first);
+    const plural = role.plural || (word !== undefined && page.words.plural.has(word));
+    const bare = bareIsDefinite === true && !plural && (!role.words.weak || of !== undefined);
     phrases.push({
       hit,
       words: role.words,
       ...(of === undefined ? {} : { of }),
       until: right?.last ?? hit.last,
-      plural: role.plural || (word !== undefined && page.words.plural.has(word)),
+      plural,
       possessed,
-      definite: possessed || left?.genitive === true || (word !== undefined && page.words.definite.has(word)),
+      definite:
+        bare || possessed || left?.genitive === true || (word !== undefined && page.words.definite.has(word)),
     });
   }
   return phrases;
@@ -89,6 +95,42 @@ function isPosted(page: Page, { first }: Hit): boolean {
   return adjoins(page, first - 1, first) && page.words.posted.has(page.tokens[first - 1]!.folded);
 }
 
+/**
+ * The state or body right behind a role, with the ministry whose it is and the post: "Nga" in "Ngoại trưởng Nga",
+ * "Bộ Ngoại giao Nga", "Mỹ tại Việt Nam" where a name follows. A ministry of nobody named is passed over.
+ */
+function behind(
+  page: Page,
+  named: ReadonlyMap<Hit, NameMention>,
+  head: number,
+  open: boolean,
+): { readonly entity?: string; readonly last: number } | undefined {
+  const at = (index: number): Hit | undefined =>
+    adjoins(page, index - 1, index) ? page.hits[page.hitAt[index] ?? -1] : undefined;
+  let last = head;
+  let entity: string | undefined;
+  for (let hit = open ? at(head + 1) : undefined; hit && hit.first === last + 1; hit = at(last + 1)) {
+    const mention = named.get(hit);
+    const ministry = senseOf(hit, 'ministry') !== undefined;
+    if (!ministry && mention?.kind !== 'country' && mention?.kind !== 'organization') break;
+    entity ??= mention?.entity;
+    last = hit.last;
+    if (!ministry) break;
+  }
+  const post = at(last + 2);
+  const posted =
+    post && ['country', 'place', 'organization'].some((is) => post.senses.some((sense) => sense.is === is));
+  if (posted && adjoins(page, last, last + 1) && page.words.preposition.has(page.tokens[last + 1]!.folded)) {
+    const next = page.tokens[post.last + 1];
+    const name = next?.capital === true && adjoins(page, post.last, post.last + 1);
+    const office = ['role', 'ministry'].some((is) =>
+      at(post.last + 1)?.senses.some((sense) => sense.is === is),
+    );
+    if (name && !office) last = post.last;
+  }
+  return last === head ? undefined : { ...(entity === undefined ? {} : { entity }), last };
+}
+
 /** The state or body after "of" and the like, counted from the token before the preposition. */
 export function ownerAfter(
   page: Page,
@@ -137,7 +179,11 @@ export function ministryState(
   hit: Hit,
 ): string | undefined {
   const isState = (owner: Owner | undefined): owner is Owner => owner?.entity.startsWith('country:') === true;
-  const owner = [ownerBefore(page, named, hit), ownerAfter(page, named, hit.last)].find(isState);
+  const owner = (
+    page.names.ownerBehind
+      ? [ownerAfter(page, named, hit.last), stateBehind(page, named, hit.last)]
+      : [ownerBefore(page, named, hit), ownerAfter(page, named, hit.last)]
+  ).find(isState);
   if (owner) return owner.entity;
   const sentence = page.tokens[hit.first]!.sentence;
   const states = page.hits
@@ -146,4 +192,11 @@ export function ministryState(
     .filter((mention) => mention?.kind === 'country' && mention.form === 'adjective')
     .map((mention) => mention!.entity);
   return states.at(-1);
+}
+
+function stateBehind(page: Page, named: ReadonlyMap<Hit, NameMention>, head: number): Owner | undefined {
+  const hit = adjoins(page, head, head + 1) ? page.hits[page.hitAt[head + 1] ?? -1] : undefined;
+  const mention = hit && named.get(hit);
+  if (mention?.kind !== 'country') return undefined;
+  return { entity: mention.entity, first: hit!.first, last: hit!.last, genitive: true, weak: false };
 }

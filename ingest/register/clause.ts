@@ -166,7 +166,11 @@ function linkAt(
     (before.lower === ':' && !signs.place.at(tokens, at, to) && !signs.by.at(tokens, at, to))
   )
     return 'next';
-  if (DASH.test(before.lower) && text[before.start - 1] === ' ' && text[before.end] === ' ') return 'next';
+  if (DASH.test(before.lower) && text[before.start - 1] === ' ' && text[before.end] === ' ') {
+    // "Việt - Nhật", "ASEAN - Australia": where the dash joins names, it parts none.
+    const pair = signs.joiner.at(tokens, at - 1, at) && token.capital && tokens[at - 2]?.capital;
+    if (!pair) return 'next';
+  }
   const comma = before.lower === ',';
   // "a summit in Luanda at which A and B met": one event, told by noun and verb.
   if (signs.relative.at(tokens, at, to) && signs.place.at(tokens, at - 1, at)) {

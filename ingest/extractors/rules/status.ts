@@ -27,6 +27,8 @@ const GOVERNS_NOUN = 8;
 /** Cues in "denied that …", "proposed that …" that govern the clause behind. */
 const GOVERNING: ReadonlySet<Cue> = new Set<Cue>(['denied', 'proposed']);
 const LOCAL: ReadonlySet<Cue> = new Set<Cue>(['negation', 'unreal', 'proposed']);
+/** Cues that stand before their verb where the language has them so. */
+const BEFORE: ReadonlySet<Cue> = new Set<Cue>(['negation', 'unreal', 'proposed', 'planned']);
 /** Cues that speak of the event even from the clause behind its noun: "a meeting … that fell through". */
 const REACH_BACK: ReadonlySet<Cue> = new Set<Cue>(['denied', 'cancelled']);
 
@@ -40,12 +42,18 @@ export function readStatus(
   // A comma between keeps "not" to its own part: "was discussed, but no day is fixed".
   const apart = (from: number, { from: at, to }: PhraseMatch<TriggerWords>): boolean =>
     tokens.slice(Math.min(from, to), Math.max(from, at)).some(({ lower }) => lower === ',');
+  const before = findings.pack.events.cuesBeforeVerb && trigger?.value.part === 'verb' ? trigger : undefined;
   const occasion =
     trigger?.value.part === 'noun' && clause.link !== 'before' && isAdverbial(findings, clause, trigger);
   const inScope = (cue: Cue): boolean => {
     const matches = lexicon.cues[cue]
       .find(tokens, clause.from, clause.to)
-      .filter(({ from }) => !inDate(findings, from) && !(LOCAL.has(cue) && trigger && apart(from, trigger)));
+      .filter(
+        ({ from, to }) =>
+          !inDate(findings, from) &&
+          !(LOCAL.has(cue) && trigger && apart(from, trigger)) &&
+          !(BEFORE.has(cue) && before && to > before.from),
+      );
     if (trigger && (trigger.value.frame === 'press' || trigger.value.frame === 'speech' || occasion)) {
       return (
         SPEAKING.has(cue) && matches.some(({ to }) => to <= trigger.from && trigger.from - to < GOVERNS_NOUN)

@@ -1,0 +1,26 @@
+import type { PageWords } from '../event-words.ts';
+
+/** Vietnamese words of the page around the text. */
+export const viPage: PageWords = {
+  abbreviations: 'tp ts gs pgs ths st v.v tr tx q p ks bs nxb ông đ/c'.split(' '),
+  ordinalStop: false,
+  boilerplate: [
+    'xem thêm', 'đọc thêm', 'tin liên quan', 'tin cùng chuyên mục', 'nguồn', 'theo dõi', 'quảng cáo', 'từ khóa', 'từ khoá',
+    'tags', 'chủ đề', 'bình luận', 'chia sẻ', 'liên hệ', 'mời độc giả', 'mời bạn đọc', 'đăng ký', 'bản quyền', '©', '>>',
+    'ban biên tập', 'biên tập', 'bài viết liên quan', 'có thể bạn quan tâm', 'newsletter', 'tòa soạn', 'toà soạn', 'tổng hợp',
+  ], // prettier-ignore
+  captions: [
+    'ảnh',
+    'ảnh minh họa',
+    'ảnh minh hoạ',
+    'ảnh tư liệu',
+    'photo',
+    'video',
+    'infographic',
+    'trong ảnh',
+    'clip',
+    '(ảnh',
+    'hình ảnh',
+  ],
+  bylines: ['tác giả', 'phóng viên', 'pv', 'thực hiện'],
+};
