@@ -37,7 +37,7 @@ export function findClaims(
     const held = run && byStart.get(run.first);
     if (held && of === undefined && !phrase) return;
     // "Tổng Giám mục X, Bộ trưởng Ngoại giao Vatican": an office says more than a rank.
-    const ranks = held?.phrase?.words.weak === true && held.of === undefined && phrase?.words.weak !== true;
+    const ranks = of !== undefined && held?.of === undefined && held?.phrase?.words.weak === true;
     if (!run || (held?.phrase && !ranks && !(of !== undefined && of !== held.of && isMinistryOf(of)))) return;
     byStart.set(run.first, {
       run,

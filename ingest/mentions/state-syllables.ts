@@ -4,7 +4,7 @@ import type { Hit } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { senseOf } from './phrases.ts';
 
-const DASH = /^ ?[-–—\/] ?$/;
+const DASH = /^ ?[-–—/] ?$/;
 const BLANK = /^[ \u00a0]$/;
 
 /** The hits without those that are a part of somebody's name, or half of a pair whose other half is no state. */
