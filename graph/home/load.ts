@@ -28,7 +28,7 @@ export interface LoadReport {
 }
 
 export interface LoadOptions {
-  /** The time, as an ISO instant; asked once a transaction. */
+  /** The time, as an ISO instant; asked for every article. */
   readonly now: () => string;
   /** Called for every article, after its transaction is on the disk. */
   readonly onProgress?: (report: LoadReport) => void;
@@ -36,8 +36,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Articles a transaction at most. */
-const GROUP = 256;
+/** A transaction takes so many articles at most, and waits so many milliseconds for more. */
+const GROUP = { articles: 256, milliseconds: 250 } as const;
 
 /** Takes what comes until it ends or the signal stops it. Throws `disk-full`; what was reported stays. */
 export async function loadInto(
@@ -50,6 +50,9 @@ export async function loadInto(
   const counts = { read: 0, added: 0, unchanged: 0, replaced: 0, refused: 0, events: 0 };
   let stopped = false;
   let group: Extraction[] = [];
+  let began = '';
+  const isDue = (time: string): boolean =>
+    group.length >= GROUP.articles || Date.parse(time) - Date.parse(began) >= GROUP.milliseconds;
   const commit = (): void => {
     const reports = takeGroup(ledger, world, group, now());
     group = [];
@@ -65,8 +68,10 @@ export async function loadInto(
       stopped = true;
       break;
     }
+    const time = now();
+    if (group.length === 0) began = time;
     group.push(extraction);
-    if (group.length >= GROUP) {
+    if (isDue(time)) {
       commit();
       // Lets a server beside it, and the signal, have their turn.
       await new Promise((resume) => setImmediate(resume));

@@ -156,5 +156,5 @@ export function edgeTables(sql: Sql, change: ChangeNumber): WaitingEdges {
 }
 
 function sorted<T>(rows: ReadonlyMap<string, T>): [string, T][] {
-  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...rows.keys()].sort().map((key) => [key, rows.get(key)!]);
 }

@@ -54,7 +54,7 @@ export function timelineTables(sql: Sql): KeptTimelines {
       .map(entryFrom);
     const heldByEnd = byStart
       .filter(({ held }) => held)
-      .sort((a, b) => (before(a, b.end, b.event, 'end') ? -1 : 1));
+      .sort((a, b) => (endsBefore(a, b.end, b.event) ? -1 : 1));
     keep(byStart.length + heldByEnd.length);
     const read = { byStart, heldByEnd };
     pairs.set(pair, read);
@@ -87,15 +87,18 @@ export function timelineTables(sql: Sql): KeptTimelines {
     },
     *heldBefore(pair, day) {
       const { heldByEnd } = timeline(pair);
-      for (let i = position(heldByEnd, day, '', 'end') - 1; i >= 0; i--) yield heldByEnd[i]!;
+      for (let i = position(heldByEnd, endsBefore, day, '') - 1; i >= 0; i--) yield heldByEnd[i]!;
     },
     *heldAfter(pair, day) {
       const { heldByEnd } = timeline(pair);
-      for (let i = position(heldByEnd, day, LAST, 'end'); i < heldByEnd.length; i++) yield heldByEnd[i]!;
+      for (let i = position(heldByEnd, endsBefore, day, LAST); i < heldByEnd.length; i++) yield heldByEnd[i]!;
     },
     startingWithin(pair, after, upTo = LAST) {
       const { byStart } = timeline(pair);
-      return byStart.slice(position(byStart, after, LAST, 'start'), position(byStart, upTo, LAST, 'start'));
+      return byStart.slice(
+        position(byStart, startsBefore, after, LAST),
+        position(byStart, startsBefore, upTo, LAST),
+      );
     },
   };
   return { tables, began: (event) => void events.set(event, []), forget };
@@ -108,21 +111,20 @@ function entryFrom([event, start, end, held]: SqlRow): TimelineEntry {
   return { event: event as string, start: start as string, end: end as string, held: held === 1 };
 }
 
-function before(entry: TimelineEntry, day: string, event: string, key: 'start' | 'end'): boolean {
-  return entry[key] < day || (entry[key] === day && entry.event < event);
-}
+/** Whether an entry comes before that day and id, by its start or its end. */
+type Before = (entry: TimelineEntry, day: string, event: string) => boolean;
+
+const startsBefore: Before = (entry, day, event) =>
+  entry.start < day || (entry.start === day && entry.event < event);
+const endsBefore: Before = (entry, day, event) =>
+  entry.end < day || (entry.end === day && entry.event < event);
 
 /** How many entries come before that day and id. */
-function position(
-  sorted: readonly TimelineEntry[],
-  day: string,
-  event: string,
-  key: 'start' | 'end',
-): number {
+function position(sorted: readonly TimelineEntry[], before: Before, day: string, event: string): number {
   let from = 0;
   for (let to = sorted.length; from < to;) {
     const middle = (from + to) >> 1;
-    if (before(sorted[middle]!, day, event, key)) from = middle + 1;
+    if (before(sorted[middle]!, day, event)) from = middle + 1;
     else to = middle;
   }
   return from;
@@ -131,13 +133,13 @@ function position(
 function insert(timeline: Timeline | undefined, entry: TimelineEntry): void {
   if (timeline === undefined) return;
   const { byStart, heldByEnd } = timeline;
-  byStart.splice(position(byStart, entry.start, entry.event, 'start'), 0, entry);
-  if (entry.held) heldByEnd.splice(position(heldByEnd, entry.end, entry.event, 'end'), 0, entry);
+  byStart.splice(position(byStart, startsBefore, entry.start, entry.event), 0, entry);
+  if (entry.held) heldByEnd.splice(position(heldByEnd, endsBefore, entry.end, entry.event), 0, entry);
 }
 
 function remove(timeline: Timeline | undefined, entry: TimelineEntry): void {
   if (timeline === undefined) return;
   const { byStart, heldByEnd } = timeline;
-  byStart.splice(position(byStart, entry.start, entry.event, 'start'), 1);
-  if (entry.held) heldByEnd.splice(position(heldByEnd, entry.end, entry.event, 'end'), 1);
+  byStart.splice(position(byStart, startsBefore, entry.start, entry.event), 1);
+  if (entry.held) heldByEnd.splice(position(heldByEnd, endsBefore, entry.end, entry.event), 1);
 }

@@ -64,6 +64,26 @@ describe('loading', () => {
     });
   });
 
+  it.each([
+    ['fast articles wait for each other', 1, [5]],
+    ['slow ones are on the disk, and told of, within a quarter of a second', 100, [4, 1]],
+  ])('%s', (_name, milliseconds, groups) =>
+    inHome(async (home) => {
+      const start = Date.parse(NOW.now());
+      let asked = 0;
+      const now = (): string => new Date(start + milliseconds * asked++).toISOString();
+      const changes: number[] = [];
+      const onProgress = (): void => void changes.push(home.ledger.change());
+      await home.load(
+        ['a', 'b', 'c', 'd', 'e'].map((id) => report(id, [{}])),
+        { now, onProgress },
+      );
+      const counts = new Map<number, number>();
+      for (const change of changes) counts.set(change, (counts.get(change) ?? 0) + 1);
+      expect([...counts.values()]).toEqual(groups);
+    }),
+  );
+
   it('stops between two articles when asked to', () =>
     inHome(async (home) => {
       const stop = new AbortController();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EDGE_TYPES, EVENT_KINDS, labelsOf, PROVENANCE_EDGE_TYPES } from '../../../../graph/model/index.ts';
+import { EDGE_TYPES, labelsOf, PROVENANCE_EDGE_TYPES } from '../../../../graph/model/index.ts';
+import type { EventKind } from '../../../../graph/model/index.ts';
 import {
   ALL_EDGE_TYPES,
   PREPARE,
@@ -8,7 +9,7 @@ import {
 } from '../../../../graph/store/neo4j/statements.ts';
 import { edgeBatches, nodeBatches, removalBatches } from '../../../../graph/store/neo4j/work.ts';
 
-const event = (id: string, kind: (typeof EVENT_KINDS)[number], title = '') => ({
+const event = (id: string, kind: EventKind, title = '') => ({
   labels: labelsOf(kind),
   properties: { id, title },
 });
