@@ -10,12 +10,15 @@ The same input gives the same bytes.
 import gettext, json, re, sys, unicodedata
 from pathlib import Path
 
+from decline import decline
+
 DATA, LOCALES = Path(sys.argv[1]), Path(sys.argv[2])
 OUT = Path(__file__).resolve().parent.parent
 LANGUAGES = 'en de nl fr es it pt ru uk pl tr zh ja vi ar'.split()
 # Where the locale has no name, GeoNames' names in the language's script; letters that only a neighbour writes are out.
 SCRIPTS = {'ru': r'[А-Яа-яЁё -]+', 'uk': r'[А-ЩЬЮЯЄІЇҐа-щьюяєіїґʼ’ -]+', 'zh': r'[一-鿿]+', 'ja': r'[ァ-ヶー・]+', 'ar': r'[ء-غف-ي ]+'}
 BORROWED = 200_000
+DECLINED = 50_000  # below that a town is met after a place word, in the forms of its last letters alone
 LEAST = 15_000
 
 # Capitals and names that GeoNames spells otherwise than the news, or that countries.json leaves out.
@@ -98,7 +101,7 @@ def main():
         english_forms = {n for n in (name, city['name'], english) if n and not BAD.search(n)} - {canonical}
         for code in LANGUAGES:
             local = english_forms if code == 'en' else local_forms(code, names[code].get(key), city) - {canonical} - english_forms
-            if local: forms[code][ids[key]] = sorted(local)
+            if local: forms[code][ids[key]] = sorted(decline(code, n) if city['population'] >= DECLINED else n for n in local)
         lines.append(json.dumps(row, ensure_ascii=False, separators=(',', ':')))
     (OUT / 'cities.generated.json').write_text('[\n' + ',\n'.join(lines) + '\n]\n')
     for code, by_id in forms.items():
