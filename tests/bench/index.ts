@@ -1,6 +1,7 @@
 // `npm run bench -- NAME`: measured here and now, printed beside the run before, never asserted on time.
 
 import { benchExtract } from './extract.ts';
+import { benchFill } from './fill.ts';
 import { benchLoad } from './load.ts';
 import { printNames } from './names.ts';
 import { benchPage } from './page.ts';
@@ -11,7 +12,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   quality: (words) => benchQuality(words, '.', fileReader()),
   names: (words) => printNames(['en', 'de'], words.includes('--details')),
   extract: benchExtract,
-  load: benchLoad,
+  load: (words) => (storeOf(words) === 'neo4j' ? benchFill() : benchLoad()),
   page: benchPage,
 };
 
@@ -22,8 +23,16 @@ npm run bench -- extract
   articles read a second on one core
 npm run bench -- load
   article transactions a second through ledger and merge, at 2,000 and 10,000 articles
+npm run bench -- load --store neo4j
+  relationships a second from the ledger's graph into a Neo4j server that is started for it
 npm run bench -- page [--picture FILE]
   milliseconds from navigation to the graph on the seeds, in Chromium; or the README's picture, made small by pngquant`;
+
+/** What follows `--store`. */
+function storeOf(words: readonly string[]): string | undefined {
+  const at = words.indexOf('--store');
+  return at < 0 ? undefined : words[at + 1];
+}
 
 const [name = '--help', ...words] = process.argv.slice(2);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;

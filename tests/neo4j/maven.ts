@@ -27,6 +27,7 @@ export function fetchJars(): string {
   const folder = jarFolder();
   if (existsSync(folder)) return folder;
   mkdirSync(join(folder, '..'), { recursive: true });
+  console.error(`fetching Neo4j ${NEO4J_VERSION} by Maven into ${folder} (150 MB, once)`);
   // Aside, then renamed: a folder under its name is whole.
   const aside = mkdtempSync(`${folder}-fetching-`);
   try {

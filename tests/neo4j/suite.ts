@@ -6,21 +6,20 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, describe, inject } from 'vitest';
 import { openNeo4jStore } from '../../graph/store/index.ts';
-import type { Neo4jOptions, Store } from '../../graph/store/index.ts';
-import { whyNoServer } from './server.ts';
+import type { Neo4jOptions, Neo4jSettings, Store } from '../../graph/store/index.ts';
 import type { ServerAddress } from './server.ts';
 
-/** A suite on a server; skipped, with the reason in its title, where none can be started. */
+/** A suite on a server; skipped, with the reason in its title, where none could be started. */
 export function onNeo4j(title: string, suite: () => void): void {
-  const why = whyNoServer();
-  if (why === undefined) describe(title, suite);
-  else describe.skip(`${title} (skipped: ${why})`, suite);
+  const server = inject('neo4j');
+  if ('missing' in server) describe.skip(`${title} (skipped: ${server.missing})`, suite);
+  else describe(title, suite);
 }
 
 /** The server of this run. */
 export function sharedServer(): ServerAddress {
   const server = inject('neo4j');
-  if (!server) throw new Error('no Neo4j server was started for this run');
+  if ('missing' in server) throw new Error(server.missing);
   return server;
 }
 
@@ -37,7 +36,7 @@ export function testFolder(): string {
 }
 
 /** The store on a server as it is. */
-export function storeOn(server: ServerAddress, options: Partial<Neo4jOptions> = {}): Store {
+export function storeOn(server: Neo4jSettings, options: Partial<Neo4jOptions> = {}): Store {
   return openNeo4jStore({
     dir: testFolder(),
     settings: server,
