@@ -52,6 +52,8 @@ export interface PartialMeaning {
   readonly yearsAway?: number;
   /** "the 15th of last month" is −1. */
   readonly monthsAway?: number;
+  /** A lone day of a press that means the month of its own day, whatever month the text speaks of. */
+  readonly ownMonth?: true;
   /** "Thursday, February 27": the weekday decides the year where it can. */
   readonly weekday?: number;
 }

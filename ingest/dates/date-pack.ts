@@ -45,6 +45,8 @@ type Sense =
       readonly shift?: Shift;
       readonly yearsAway?: number;
       readonly monthsAway?: number;
+      /** A lone day is one of the article's own month or the nearest, as in Chinese: "26日". */
+      readonly ownMonth?: true;
     }
   /** Two numbers and a year whose order the language leaves open: "03/04/2025". */
   | { readonly sense: 'slashed' }
@@ -108,6 +110,10 @@ export interface DatePack {
   readonly noObject: readonly string[];
   /** Words before a date that make it the beginning or the end of a period, and between two that join them. */
   readonly since: readonly string[];
+  /** Words behind a date that make it the beginning of a period: "3月以来". */
+  readonly sinceBehind?: readonly string[];
+  /** Words behind a date that make it the end of a period: "月底前". */
+  readonly untilBehind?: readonly string[];
   readonly until: readonly string[];
   readonly to: readonly string[];
   /** "between … and …" */

@@ -11,6 +11,8 @@ type Words = readonly string[];
 /** The words of a pack that make periods, each phrase as its tokens. */
 export interface Joints {
   readonly since: readonly Words[];
+  readonly sinceBehind: readonly Words[];
+  readonly untilBehind: readonly Words[];
   readonly until: readonly Words[];
   readonly to: readonly Words[];
   readonly between: readonly (readonly [open: Words, join: Words])[];
@@ -20,6 +22,8 @@ export interface Joints {
 export function jointsOf(pack: DatePack): Joints {
   return {
     since: pack.since.map(wordsOf),
+    sinceBehind: (pack.sinceBehind ?? []).map(wordsOf),
+    untilBehind: (pack.untilBehind ?? []).map(wordsOf),
     until: pack.until.map(wordsOf),
     to: pack.to.map(wordsOf),
     between: pack.between.map(([open, join]) => [wordsOf(open), wordsOf(join)]),
@@ -72,6 +76,9 @@ function opened(here: Found, tokens: readonly Token[], joints: Joints): Found {
   if (here.meaning.type === 'vague' || here.meaning.type === 'period' || here.meaning.type === 'after-event')
     return here;
   const stand = (words: Words): boolean => standsBefore(words, tokens, here.from);
+  const follow = (words: Words): boolean => words.every((word, i) => tokens[here.to + i]?.lower === word);
+  if (joints.sinceBehind.some(follow)) return { ...here, meaning: { type: 'period', from: here.meaning } };
+  if (joints.untilBehind.some(follow)) return { ...here, meaning: { type: 'period', to: here.meaning } };
   if (joints.since.some(stand)) return { ...here, meaning: { type: 'period', from: here.meaning } };
   if (joints.until.some(stand)) return { ...here, meaning: { type: 'period', to: here.meaning } };
   return here;

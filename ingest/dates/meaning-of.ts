@@ -26,6 +26,7 @@ export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
           ...defined({ day: numbers('day', 'ordinal')[0], lastDay: numbers('day', 'ordinal')[1] }),
           ...defined({ part: text<Part>('part'), shift: text<Shift>('shift') ?? pattern.shift }),
           ...defined({ yearsAway: pattern.yearsAway, monthsAway: pattern.monthsAway }),
+          ...defined({ ownMonth: pattern.ownMonth }),
           ...defined({ weekday: numbers('weekday')[0] }),
         },
         numbers('year', 'bareYear')[0],

@@ -70,8 +70,9 @@ function inYears(meaning: PartialMeaning, published: Day): DateRange[] {
 const NEAR_YEARS = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 function inMonths(meaning: PartialMeaning, published: Day, { running }: DateContext): DateRange[] {
-  const { day = 1, lastDay, monthsAway } = meaning;
-  const far = running !== null && Math.abs(epochDay(running.end) - epochDay(published)) > FAR_DAYS;
+  const { day = 1, lastDay, monthsAway, ownMonth } = meaning;
+  const far =
+    !ownMonth && running !== null && Math.abs(epochDay(running.end) - epochDay(published)) > FAR_DAYS;
   const base = far && running && monthsAway === undefined ? running.start : published;
   const months = monthsAway !== undefined ? [monthsAway] : far ? [0] : [-2, -1, 0, 1, 2];
   return months.flatMap((away) => {

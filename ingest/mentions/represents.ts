@@ -142,7 +142,12 @@ function hostAt(
     ({ end, locative, kind, ...mention }) =>
       end <= start && locative && (kind === 'location' || (kind === 'country' && mention.start >= opening)),
   );
-  if (!place || EVERYBODYS.has(place.entity) || page.text.slice(place.end, start).split(/\n\s*\n/).length > 2)
+  if (
+    page.unspaced ||
+    !place ||
+    EVERYBODYS.has(place.entity) ||
+    page.text.slice(place.end, start).split(/\n\s*\n/).length > 2
+  )
     return undefined;
   return place.kind === 'country' ? place.entity : world.place(place.entity)?.country;
 }

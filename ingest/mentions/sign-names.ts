@@ -27,7 +27,10 @@ export function signNames(page: Page, roles: readonly RolePhrase[], words: SignN
     const name =
       behind(reading, phrase.until + 1, phrase.of) ??
       (ownerStandsBefore(page, phrase) ? undefined : before(reading, phrase.hit.first));
-    if (name !== undefined) names.add(name);
+    if (name === undefined) continue;
+    names.add(name);
+    // "岸田" for 岸田文雄: the family name stands alone later.
+    if (name.length > 2 && words.anySigns.includes(stateIn(phrase.of) ?? '')) names.add(name.slice(0, 2));
   }
   for (const [whole] of page.text.matchAll(DOTTED)) {
     for (const part of whole.split('·')) if (part.length > 1 && isSpelled(reading, part)) names.add(part);
@@ -40,11 +43,16 @@ function ownerStandsBefore({ hits, hitAt }: Page, { hit }: RolePhrase): boolean 
   return senseOf(hits[hitAt[hit.first - 1] ?? -1], 'country') !== undefined;
 }
 
+/** The ISO code of a state or of its ministry. */
+function stateIn(of: string | undefined): string | undefined {
+  return /^(?:country:|org:)([a-z]{2})\b/i.exec(of ?? '')?.[1]?.toUpperCase();
+}
+
 /** The name that begins at a token, `of` whomever its bearer stands for. */
 function behind(reading: Reading, first: number, of: string | undefined): string | undefined {
   const { page, words } = reading;
   if (!adjoins(page, first - 1, first)) return undefined;
-  const state = /^(?:country:|org:)([a-z]{2})\b/i.exec(of ?? '')?.[1]?.toUpperCase();
+  const state = stateIn(of);
   if (state !== undefined && words.anySigns.includes(state)) return run(reading, first, LONGEST_OF_ANY);
   const spelled = run(reading, first, LONGEST_SPELLED, (text) => isSpelled(reading, text));
   if (state !== undefined && !words.familyFirst.includes(state)) return spelled;

@@ -91,6 +91,7 @@ function resumes(
   );
 }
 
+const CLOSING = /^[)】\]]$/;
 /** How far into a line a dateline may reach, in UTF-16 units. */
 const LONGEST_DATELINE = 60;
 
@@ -109,7 +110,11 @@ function partsWhole(
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || at - from < 2) return false;
   const line = text.lastIndexOf('\n', token.start) + 1;
-  if (signs.datelineEnd.at(tokens, at - 1, at) && token.start - line < LONGEST_DATELINE) return true;
+  if (token.start - line < LONGEST_DATELINE) {
+    const closed = CLOSING.test(before.lower);
+    const ended = signs.datelineEnd.at(tokens, at - (closed ? 2 : 1), at) !== undefined;
+    if (ended && !CLOSING.test(token.lower)) return true;
+  }
   const blank = /[ \u3000]/.test(text.slice(before.end, token.start)) && before.word;
   if (before.lower !== ',' && !blank) return false;
   let told = false;

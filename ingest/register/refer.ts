@@ -33,6 +33,7 @@ export function collective(
   register: Register,
   sentence: number,
   findings: Findings,
+  but: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   const rank = words.of === 'states' || words.of === 'countries' ? 'states' : 'persons';
   const fits = (ids: readonly string[]): boolean =>
@@ -50,6 +51,14 @@ export function collective(
       const meant = ids.filter(titled);
       if (fits(meant)) return meant;
     }
+  }
+  // "he called the two": those of a group of three that he is not.
+  if (but.size > 0) {
+    const others = register.groups.map(({ ids, of }) =>
+      of === rank ? ids.filter((id) => !but.has(id)) : [],
+    );
+    const rest = others.findLast(fits);
+    if (rest) return rest;
   }
   const near = register.groups.filter((group) => group.of === rank && sentence - group.sentence <= NEAR);
   const nearest = near.findLast(({ ids }) => fits(ids));

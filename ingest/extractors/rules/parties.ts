@@ -64,7 +64,15 @@ export function readParties(
     if (meant !== undefined) add('role', [meant]);
   }
   const words = collectivesIn(findings, clause).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  if (words && lacks()) add('collective', collective(words.value, register, clause.sentence, findings));
+  if (words && lacks()) {
+    const met = lexicon.signs.with.at(tokens, words.from - 1, words.from) !== undefined;
+    const one =
+      met && named.length === 0 && lexicon.signs.one.find(tokens, clause.from, words.from).length > 0;
+    const acts = one ? pronounOne(register, findings, new Set()) : undefined;
+    if (acts !== undefined) add('pronoun', [acts]);
+    const but = new Set(acts === undefined ? [] : [acts]);
+    add('collective', collective(words.value, register, clause.sentence, findings, but));
+  }
   if (need === 2 && lacks() && roles.some(({ plural, of }) => plural && of === undefined)) {
     const met = [...sides(register.mainSet, findings)];
     if (met.length === 2) add('roles', met);
@@ -183,7 +191,9 @@ export function subjectOf(
     const at = tokenAt(tokens, actor.start);
     return [1, 2, 3].some((back) => lexicon.signs.with.at(tokens, at - back, at) !== undefined);
   };
-  const [first] = inside.some((actor) => !met(actor)) ? inside.filter((actor) => !met(actor)) : inside;
+  const acting = inside.filter((actor) => !met(actor));
+  // Where a subject may be left out, "次日同乙会谈" has the one before; else who stands there acts.
+  const [first] = acting.length > 0 || lexicon.commaClauses ? acting : inside;
   const firstAt = first?.start ?? Number.POSITIVE_INFINITY;
   if (words && (tokens[words.from]?.start ?? 0) < firstAt) {
     return [...collective(words.value, register, clause.sentence, findings)];

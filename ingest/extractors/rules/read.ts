@@ -133,6 +133,7 @@ export function readClauses(findings: Findings): ArticleRead {
     const { tense, status } = readStatus(findings, clause);
     const date = datesIn(findings, clause)
       .filter((mention) => !since && !isAttributive(findings, mention))
+      .filter(({ meaning }) => found.length > 0 || meaning.type !== 'period' || meaning.to !== undefined)
       .map((mention) => daysOf(findings, mention, register.date?.range ?? null, tense))
       .find((range) => range !== null && (status === 'held' || found.length > 0));
     const main =

@@ -39,13 +39,16 @@ function pairOf(
   const inClause = linked.mentions.filter(
     ({ kind, start, end }) => kind === 'person' && clause && start >= clause.start && end <= clause.end,
   );
-  for (const [index, mention] of inClause.entries()) {
+  const pairs = inClause.flatMap((mention, index) => {
     const next = inClause[index + 1];
-    if (!next || sideOf(mention.entity) === sideOf(next.entity)) continue;
+    if (!next || sideOf(mention.entity) === sideOf(next.entity)) return [];
     const between = tokens.filter(({ start, end }) => start >= mention.end && end <= next.start);
     const joined = between.some((_, at) => lexicon.signs.joiner.at(between, at) !== undefined);
-    if (joined && between.length <= 6) return [mention.entity, next.entity];
-  }
+    return joined && between.length <= 6 ? [{ pair: [mention.entity, next.entity] as const, between }] : [];
+  });
+  // "甲分别与乙、丙会谈": a word for "and" may be one for "with" too; the two told apart stand closest.
+  const [closest] = pairs.sort((a, b) => a.between.length - b.between.length);
+  if (closest) return closest.pair;
   const named = new Set(
     linked.mentions
       .filter(({ start, end }) => clause && start >= clause.start && end <= clause.end)

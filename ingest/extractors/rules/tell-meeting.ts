@@ -60,11 +60,14 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     found.dated === 'said' ||
     found.placed === 'said' ||
     ['planned', 'cancelled', 'denied'].includes(found.status);
-  if (trigger.value.part === 'noun' && !journey && need === 2 && said && sides(ids, findings).size < 2) {
+  // Without tenses "下次在莫斯科见面" is as open as "their next meeting".
+  const ahead = found.status === 'planned' || found.status === 'proposed';
+  const bare = trigger.value.part === 'noun' || (findings.pack.events.tenseless === true && ahead);
+  if (bare && !journey && need === 2 && said && sides(ids, findings).size < 2) {
     const pair = [...sides(register.mainSet, findings)];
     const fits = pair.length === 2 && ids.every((id) => pair.includes(findings.sideOf(id)));
     // "their next meeting will be in Ukraine" founds one; where it was told before, it is that one.
-    const toCome = ids.length === 0 && (found.status === 'planned' || found.status === 'proposed');
+    const toCome = ids.length === 0 && ahead;
     if ((fits && !isDefinite(findings, trigger)) || (toCome && pair.length >= 2))
       ids = [...new Set([...ids, ...pair])];
   }
@@ -162,8 +165,11 @@ function lacking(findings: Findings, ids: readonly string[], need: number): stri
 
 /** The state right behind "visited", where it is no place by its preposition. */
 function countryAfter({ findings, clause, actors }: Telling, trigger: Trigger): string | undefined {
-  const { end } = spanOf(findings, trigger);
+  const { start, end } = spanOf(findings, trigger);
+  // "对爱尔兰进行正式访问": inside the words themselves.
+  const inside = actorsIn(actors, clause).find((actor) => actor.start >= start && actor.end <= end);
   const after = actorsIn(actors, clause).find((actor) => actor.start >= end && actor.start - end < 30);
+  if (inside?.id.startsWith('country:')) return inside.id;
   return after?.id.startsWith('country:') ? after.id : undefined;
 }
 

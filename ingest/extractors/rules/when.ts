@@ -110,7 +110,10 @@ function nearest(
   const far = ({ start, end }: TextSpan): number =>
     start >= trigger.end ? start - trigger.end : Math.max(0, trigger.start - end);
   const events = dates.filter((date) => !afterSaying(findings, date));
-  return [...(events.length > 0 ? events : dates)].sort((a, b) => far(a) - far(b))[0];
+  const open = events.length > 0 ? events : dates;
+  // "met on Friday, three days later …": a day says it more exactly than what is counted from another one.
+  const exact = open.filter(({ meaning }) => meaning.type !== 'anaphoric');
+  return [...(exact.length > 0 ? exact : open)].sort((a, b) => far(a) - far(b))[0];
 }
 
 /** The sentence's only date, where it isn't that of another event or of a statement. */
@@ -136,7 +139,9 @@ function ofPast({ clauses, tokens, lexicon }: Findings, date: DateMention, claus
 }
 
 /** Whether the date only tells which event a noun means: "the Feb. 8 summit". */
-export function isAttributive({ tokens, lexicon }: Findings, date: DateMention): boolean {
+export function isAttributive({ tokens, lexicon, pack }: Findings, date: DateMention): boolean {
+  // "16日会谈": without tenses the noun is the verb too, and the day is the event's.
+  if (pack.events.tenseless) return false;
   return lexicon.triggers.at(tokens, tokenAt(tokens, date.end))?.value.part === 'noun';
 }
 

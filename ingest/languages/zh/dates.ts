@@ -74,6 +74,8 @@ export const zhDates: DatePack = {
   functionWords: [],
   noObject: [],
   since: ['自', '自从', '从'],
+  sinceBehind: ['以来', '起', '至今', '开始以来'],
+  untilBehind: ['前', '之前', '以前', '为止'],
   until: ['到', '至', '截至', '直到'],
   to: ['至', '到', '-', '–', '—', '~'],
   between: [],

@@ -77,6 +77,7 @@ export const relativePatterns: readonly Pattern[] = [
       '不久的将来',
       '年内',
       '{count}[多]年来',
+      '近{count}[多]年',
     ],
   },
 ];
