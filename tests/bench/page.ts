@@ -70,15 +70,15 @@ function noteFirstName(): void {
   };
 }
 
-/** Talks in Istanbul, traced back, in 256 colours at most. */
+/** Talks in Istanbul, traced back, in 128 colours. */
 async function takePicture(browser: Browser, url: string, file: string): Promise<void> {
-  const { page } = await openDesk(browser, url, VIEW);
+  const { page } = await openDesk(browser, url, { width: 1280, height: 800 });
   await page.locator('.picture-tools').waitFor();
   await page.locator('[role=combobox]').fill('istanbul');
   await page.locator('[role=option]', { hasText: /^Talks: United States/ }).first().click(); // prettier-ignore
   await page.getByRole('button', { name: 'Trace back' }).click();
   const picture = await pictureAtRest(page);
-  const small = spawnSync('pngquant', ['--quality', '60-95', '--speed', '1', '-'], { input: picture });
+  const small = spawnSync('pngquant', ['--nofs', '--speed', '1', '128', '-'], { input: picture });
   if (small.status !== 0) throw new Error(`pngquant did not run (apt-get install pngquant): ${small.stderr}`);
   writeFileSync(file, small.stdout);
   console.log(`${file}  ${small.stdout.length} bytes (${picture.length} as taken)`);
