@@ -6,18 +6,21 @@ import type { Home } from './with-home.ts';
 
 /** How often the change number is looked at; reading it costs microseconds. */
 const EVERY_MS = 1_000;
+/** Looks after which the store is asked too: it may have lost what it held (a damaged file, a server's new disk). */
+const ASKED_EVERY = 10;
 
 /** Brings the store up to date at once and then as the ledger changes, until `signal`. Known trouble is said once. */
 export async function followLedger(
-  home: Home,
+  home: Pick<Home, 'reader' | 'catchUp'>,
   signal: AbortSignal,
   say: (message: string) => void,
+  everyMs = EVERY_MS,
 ): Promise<void> {
   let said = '';
   let seen = -1;
-  while (!signal.aborted) {
+  for (let look = 0; !signal.aborted; look++) {
     const change = home.reader.change();
-    if (change !== seen) {
+    if (change !== seen || look % ASKED_EVERY === 0) {
       try {
         await home.catchUp();
         seen = change;
@@ -28,6 +31,6 @@ export async function followLedger(
         said = error.message; // said once, tried again at the next look
       }
     }
-    await wait(EVERY_MS, undefined, { signal }).catch(() => undefined); // aborted: the loop ends by itself
+    await wait(everyMs, undefined, { signal }).catch(() => undefined); // aborted: the loop ends by itself
   }
 }

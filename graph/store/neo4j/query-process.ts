@@ -2,7 +2,6 @@
 // one's, and is killed from outside; its connection gone, the server ends the query too.
 // Started by ../process/query-worker.ts.
 
-import type { Driver } from 'neo4j-driver';
 import type { Job } from '../process/protocol.ts';
 import { answerOf, serveQueries } from '../process/serve-queries.ts';
 import { openDriver } from './connection.ts';
@@ -54,14 +53,15 @@ async function ownIds(transaction: ReadOnly, rows: readonly unknown[]): Promise<
 
 serveQueries((at) => {
   const settings = JSON.parse(at) as Neo4jSettings;
-  let driver: Promise<Driver> | undefined;
+  // Loaded now, so that the first query finds it; it connects with that one.
+  const driver = openDriver(settings);
+  driver.catch(() => undefined);
   return {
     async run(job) {
-      driver ??= openDriver(settings);
       return readOnly(await driver, settings.database, job.timeoutMs + GRACE_MS, (transaction) =>
         run(transaction, job),
       );
     },
-    close: async () => (await driver)?.close(),
+    close: async () => (await driver).close(),
   };
 }, codeOf);

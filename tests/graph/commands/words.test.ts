@@ -5,7 +5,7 @@ import { dayText } from '../../../graph/commands/day.ts';
 import { languageCounts } from '../../../graph/commands/language-counts.ts';
 import { summaryLine } from '../../../graph/commands/load-sources.ts';
 import { problemLine } from '../../../graph/commands/problems.ts';
-import { duration, progressLine } from '../../../graph/commands/progress.ts';
+import { duration, fillLine, fillProgress, progressLine } from '../../../graph/commands/progress.ts';
 import { sentenceLine } from '../../../graph/commands/sentence.ts';
 import { cells, fit, table } from '../../../graph/commands/table.ts';
 
@@ -97,6 +97,31 @@ describe('words on a terminal', () => {
     [5, undefined, 1, 1000, '5 articles · 1 events · 5.0 articles/s'],
   ])('tells progress at %i of %s', (done, total, events, elapsed, text) => {
     expect(progressLine(done, total, events, elapsed)).toBe(text);
+  });
+
+  it.each([
+    [0, 93_000, 0, 'filling the store: 0 of 93,000 rows'],
+    [12_000, 93_000, 3_000, 'filling the store: 12,000 of 93,000 rows · 4,000 rows/s · 21 s left'],
+    [93_000, 93_000, 30_000, 'filling the store: 93,000 of 93,000 rows · 3,100 rows/s · 0 s left'],
+  ])('tells a fill at %i of %i', (done, total, elapsed, text) => {
+    expect(fillLine(done, total, elapsed)).toBe(text);
+  });
+
+  it('draws a fill on one line, takes it away at its end, and begins anew with the next', () => {
+    const drawn: string[] = [];
+    const terminal = { err: (text: string) => drawn.push(text), errIsTerminal: true, columns: 80 };
+    let time = 0;
+    const progress = fillProgress(terminal as never, () => (time += 1_000));
+    for (const done of [1_000, 2_000, 1_000, 2_000]) progress(done, 2_000);
+    const lines = drawn.map((text) => text.replace('\r\u001b[K', ''));
+    expect(lines).toEqual([
+      expect.stringContaining('1,000 of 2,000 rows · 1,000 rows/s'),
+      expect.stringContaining('2,000 of 2,000'),
+      '',
+      expect.stringContaining('1,000 of 2,000 rows · 1,000 rows/s'),
+      expect.stringContaining('2,000 of 2,000'),
+      '',
+    ]);
   });
 
   it('lets no article write to the terminal', () => {
