@@ -80,7 +80,7 @@ type Sense =
 
 /**
  * A sense and the templates that have it. In a template: plain words in lower case, `{slot}`, `(a|b)`,
- * `[optional]`, a blank where there may be blanks (never a line end), no blank where there must be none, and
+ * `[optional]`, `⟨` and `⟩` for parentheses, a blank where there may be blanks (never a line end), no blank where there must be none, and
  * `>` behind words that must stand before but are no part of the date.
  */
 export type Pattern = Sense & {

@@ -69,6 +69,7 @@ function standsFree(
     if (before.kind !== 'mark' && !grammar.unspaced) return false;
     if (
       before.kind === 'mark' &&
+      !grammar.unspaced &&
       before.glued &&
       /[-.,:/]/.test(before.lower) &&
       tokens[from - 2]?.kind !== 'mark'

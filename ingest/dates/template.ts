@@ -33,7 +33,7 @@ function flat(text: string): Step[] {
     if (slot) push({ slot: slot as Slot });
     else if (piece === '>') steps.push('core');
     else if (piece.trim() === '') loose = true;
-    else for (const token of tokenise(piece)) push({ word: token.lower });
+    else for (const token of tokenise(piece.replace('⟨', '(').replace('⟩', ')'))) push({ word: token.lower });
   }
   return steps;
 }

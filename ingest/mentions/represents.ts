@@ -146,7 +146,7 @@ function hostAt(
     page.unspaced ||
     !place ||
     EVERYBODYS.has(place.entity) ||
-    page.text.slice(place.end, start).split(/\n\s*\n/).length > 2
+    page.text.slice(place.end, start).split(/\n\s*\n/).length > (page.unspaced ? 1 : 2)
   )
     return undefined;
   return place.kind === 'country' ? place.entity : world.place(place.entity)?.country;

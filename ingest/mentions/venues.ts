@@ -104,14 +104,19 @@ function venueAt(page: Page, named: ReadonlyMap<Hit, NameMention>, at: number): 
 
 /** "在都柏林法姆利宾馆", "在美国驻华大使馆": from the place word, or the place behind it, up to the noun. */
 function signVenueAt(page: Page, at: number): [number, number] | undefined {
+  const opens = (left: number): boolean => {
+    const { folded } = page.tokens[left]!;
+    // "驻" is a place word too, inside the name of a mission.
+    if (page.words.preposition.has(folded)) return !page.words.posted.has(folded);
+    return senseOf(page.hits[page.hitAt[left] ?? -1], 'place') !== undefined;
+  };
   let first = at;
   while (adjoins(page, first - 1, first) && at - first <= LONGEST_IN_SIGNS) {
-    if (page.words.preposition.has(page.tokens[first - 1]!.folded)) {
-      // "驻" is a place word too, inside the name of a mission.
-      if (!page.words.posted.has(page.tokens[first - 1]!.folded)) return first < at ? [first, at] : undefined;
-    } else if (senseOf(page.hits[page.hitAt[first - 1] ?? -1], 'place'))
+    if (!opens(first - 1)) first--;
+    else {
+      while (first < at && page.words.formal.has(page.tokens[first]!.folded)) first++;
       return first < at ? [first, at] : undefined;
-    first--;
+    }
   }
   return undefined;
 }

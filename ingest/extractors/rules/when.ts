@@ -112,8 +112,13 @@ function nearest(
   const events = dates.filter((date) => !afterSaying(findings, date));
   const open = events.length > 0 ? events : dates;
   // "met on Friday, three days later …": a day says it more exactly than what is counted from another one.
-  const exact = open.filter(({ meaning }) => meaning.type !== 'anaphoric');
+  const exact = open.filter(({ meaning }) => meaning.type !== 'anaphoric' && !isYear(meaning));
   return [...(exact.length > 0 ? exact : open)].sort((a, b) => far(a) - far(b))[0];
+}
+
+/** "the 2024 forum": a year beside a day says which event, not when. */
+function isYear(meaning: DateMention['meaning']): boolean {
+  return meaning.type === 'absolute' && epochDay(meaning.range.end) - epochDay(meaning.range.start) > 300;
 }
 
 /** The sentence's only date, where it isn't that of another event or of a statement. */

@@ -48,6 +48,8 @@ export const relativePatterns: readonly Pattern[] = [
       '(当地时间)[ ]> ' + BARE,
       BARE,
       '同晚',
+      '(会前|会后)',
+      '(会谈|会见|会晤|会议|谈判|峰会|磋商)[结束](前|后|期间)',
     ],
   },
   {
