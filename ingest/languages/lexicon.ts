@@ -52,7 +52,15 @@ export function lexiconOf(pack: LanguagePack): EventLexicon {
 function buildLexicon({ events, names }: LanguagePack): EventLexicon {
   const { sequence } = events;
   const compounds =
-    events.compounds && phraseIndex(events.compounds.map((word): [string, true] => [word, true]));
+    events.compounds &&
+    phraseIndex(
+      [
+        ...events.compounds,
+        // "Bộ trưởng Thương mại": the trade in an office is no topic.
+        ...names.roles.flatMap(({ one }) => one.filter((word) => word.includes(' '))),
+        ...Object.values(names.ministries).flat(),
+      ].map((word): [string, true] => [word.toLowerCase(), true]),
+    );
   const apart = <T>(index: PhraseIndex<T>): PhraseIndex<T> => (compounds ? outside(index, compounds) : index);
   const signs: Record<Sign, readonly string[]> = {
     saying: events.saying,

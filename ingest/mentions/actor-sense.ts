@@ -121,7 +121,7 @@ function isFlanked(page: Page, hit: Hit): boolean {
   const unknown = (at: number): boolean =>
     page.tokens[at]?.capital === true &&
     page.hitAt[at] === -1 &&
-    !page.words.notInNames.has(page.tokens[at]!.folded);
+    !page.words.notInNames.has(page.tokens[at]!.key);
   return (
     (adjoins(page, hit.last, hit.last + 1) && unknown(hit.last + 1)) ||
     (adjoins(page, hit.first - 1, hit.first) && unknown(hit.first - 1))

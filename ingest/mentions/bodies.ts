@@ -40,7 +40,7 @@ export function findBodies(
     } else if (capital && page.words.body.has(folded) && page.hitAt[at] === -1) {
       let first = at;
       while (at - first < LONGEST && isNameWord(page, first - 1)) first--;
-      while (first < at && page.words.notInNames.has(page.tokens[first]!.folded)) first++;
+      while (first < at && page.words.notInNames.has(page.tokens[first]!.key)) first++;
       if (first < at || page.words.loneBody.has(folded)) add(first, at);
     }
   });

@@ -5,6 +5,7 @@ import type { NamesById, World } from '../../graph/world/index.ts';
 import type { PersonClaim } from './claims.ts';
 import type { Person } from './people.ts';
 import type { Page } from './phrases.ts';
+import { withMarks } from './marks.ts';
 import { isVietnameseReading } from './hanviet.ts';
 import { isPartOf, isSameName, nameWords, personOf, slugOf } from './people.ts';
 import { personIn, senseOf } from './phrases.ts';
@@ -51,7 +52,7 @@ export function castClaims(
       if (holder) join(claim, holder);
       else if (
         words.length > 1 ||
-        (claim.phrase && !claim.phrase.words.weak && words[0]!.length > (page.unspaced ? 1 : 2))
+        (claim.phrase && !claim.phrase.words.weak && mayStandAlone(page, name, words[0]!))
       ) {
         const slug = slugOf(name);
         join(claim, {
@@ -72,6 +73,11 @@ export function isFamilyFirst(of: string | undefined): boolean {
 }
 
 /** In words; in signs where words have no blanks. */
+/** "Präsident Putin"; but one syllable with marks is a noun: "Tư lệnh Chiến khu" commands a theater. */
+function mayStandAlone({ unspaced, names }: Page, name: string, word: string): boolean {
+  return word.length > (unspaced ? 1 : 2) && !(names.marksMatter && withMarks(name) !== word);
+}
+
 function length({ tokens, unspaced }: Page, { run: { first, last } }: PersonClaim): number {
   return unspaced ? tokens[last]!.end - tokens[first]!.start : last - first;
 }

@@ -83,6 +83,8 @@ export interface LanguageNames {
   readonly marksMatter?: true;
   /** The state stands right behind the role, with no word between: "Ngoại trưởng Nga". */
   readonly ownerBehind?: true;
+  /** Between a role and its bearer, of the time that is told of: "Thủ tướng Thái Lan lúc đó X". */
+  readonly roleTails?: readonly string[];
   /** No article: a role alone means the one spoken of. */
   readonly bareIsDefinite?: true;
   /** By ISO code. */

@@ -60,7 +60,7 @@ function surnamesBeforeTitles(
     const at = hit.first - 1;
     const token = page.tokens[at];
     if (!token || senseOf(hit, 'role') === undefined || gap(page, at, hit.first) !== '') continue;
-    if (taken.has(at) || token.text.length > 1 || page.words.notInNames.has(token.folded)) continue;
+    if (taken.has(at) || token.text.length > 1 || page.words.notInNames.has(token.key)) continue;
     const bearers = [...people.values()].filter(({ forms }) =>
       forms.some(
         ([name = '', ...more]) => more.length === 0 && name.length < 5 && name.startsWith(token.text),

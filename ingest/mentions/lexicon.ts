@@ -30,8 +30,9 @@ interface Form {
   readonly endings: readonly string[];
   /** Matched in this very case. */
   readonly exact?: string;
-  /** Matched with these very marks, unless the line has none. */
+  /** Matched with these very marks, unless the line has none; a foreign name without any, too. */
   readonly marks?: string;
+  readonly foreign?: boolean;
   readonly bare: boolean;
   readonly lower: boolean;
   readonly senses: Sense[];
@@ -65,7 +66,7 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
     const plain = plainText(name, script);
     if (script?.unspaced) forms.push(plain);
     const text = fold(plain);
-    const marks = pack.marksMatter && (exact || !foreign) ? withMarks(name) : undefined;
+    const marks = pack.marksMatter ? withMarks(name) : undefined;
     const key = `${exact ? name : ''}|${kind === 'adjective' ? 'a' : ''}|${marks ?? text}`;
     const held = byText.get(key);
     if (held) return void held.senses.push(sense);
@@ -75,7 +76,7 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
       text,
       endings,
       ...(exact ? { exact: name } : {}),
-      ...(marks === undefined ? {} : { marks }),
+      ...(marks === undefined ? {} : { marks, foreign }),
       bare: kind !== 'adjective' || endings.length === 0 || endings.includes(''),
       lower: kind === 'adjective' || kind === 'role' || (pack.marksMatter === true && /^\p{Ll}/u.test(name)),
       senses: [sense],
@@ -99,7 +100,7 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
     const plain = form.marks !== undefined && !marked(form, text, start) && isPlainLine(text, folded, start);
     if (form.exact !== undefined && !plain && !text.startsWith(form.exact, start)) return undefined;
     if (form.marks !== undefined && !plain && !marked(form, text, start)) return undefined;
-    if (!form.lower && text[start] === folded[start] && /\p{Ll}/u.test(text[start]!)) return undefined;
+    if (!form.lower && /\p{Ll}/u.test(text[start]!)) return undefined;
     const end = start + form.text.length;
     // Without blanks it is the cut into words that says where a form ends.
     const rest = script?.unspaced
@@ -143,8 +144,9 @@ function endsAt(tokens: readonly Token[], first: number, end: number): boolean {
   return tokens[at]!.end === end;
 }
 
-function marked({ marks, text: { length } }: Form, text: string, start: number): boolean {
-  return withMarks(text.slice(start, start + length)) === marks;
+function marked(form: Form, text: string, start: number): boolean {
+  const word = withMarks(text.slice(start, start + form.text.length));
+  return word === form.marks || (form.foreign === true && word === form.text);
 }
 
 /** Takes in a form; `exact`: in this case only; `foreign`: the world's, whose marks the language's press may leave out. */
@@ -171,7 +173,8 @@ function addForms(pack: LanguageNames, world: World, add: Add): void {
       ...(code === 'en' ? [name] : []),
       ...(words.names ?? []),
     ]);
-    for (const form of names) add(form, 'name', { is: 'country', id, form: 'name' });
+    for (const form of names)
+      if (!words.syllables?.includes(form)) add(form, 'name', { is: 'country', id, form: 'name' });
     for (const form of words.people ?? []) add(form, 'people', { is: 'country', id, form: 'name' });
     for (const form of words.adjectives ?? [])
       add(form, 'adjective', { is: 'country', id, form: 'adjective' });

@@ -45,11 +45,11 @@ function joined(page: Page, left: number, right: number): boolean {
 }
 
 function isNamePart(page: Page, at: number, first: number): boolean {
-  const { folded, capital } = page.tokens[at]!;
+  const { folded, capital, key } = page.tokens[at]!;
   // "Han Duck-soo": the second half of a given name, never "Berlin-based" right at the start.
   if (!capital && at > first + 1 && gap(page, at - 1, at) === '-' && page.tokens[at - 1]?.capital)
     return page.hitAt[at - 1] === -1 || page.hitAt[at - 1] === undefined;
-  if (!capital || /^\d/.test(folded) || page.words.notInNames.has(folded)) return false;
+  if (!capital || /^\d/.test(folded) || page.words.notInNames.has(key)) return false;
   const hit = page.hits[page.hitAt[at] ?? -1];
   if (!hit || senseOf(hit, 'person')) return true;
   if (senseOf(hit, 'role') || senseOf(hit, 'ministry') || senseOf(hit, 'organization')) return false;

@@ -3,6 +3,7 @@
 import type { LanguageNames } from './language-names.ts';
 import type { Hit, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { withMarks } from './marks.ts';
 
 /** One article as the linker's rules see it. */
 export interface Page {
@@ -20,7 +21,7 @@ export interface Page {
   /** Whether a word is in the lists of the language. */
   readonly known: (word: string) => boolean;
   /** What the language says of its names beside its words. */
-  readonly names: Pick<LanguageNames, 'marksMatter' | 'ownerBehind' | 'bareIsDefinite'>;
+  readonly names: Pick<LanguageNames, 'marksMatter' | 'ownerBehind' | 'bareIsDefinite' | 'roleTails'>;
 }
 
 /** A pack's word lists as sets of folded words. */
@@ -63,7 +64,7 @@ export function wordsOf(pack: LanguageNames, fold: (text: string) => string): Wo
     of: set(pack.ofWords), formal: set(pack.formalWords), definite: set(pack.definiteWords), plural: set(pack.pluralWords),
     possessive: set(pack.possessives), joiner: set(pack.joiners), preposition: set(pack.placePrepositions),
     placeVerb: set(pack.placeVerbs), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics), smallHonorific: new Set(pack.honorifics.filter((word) => /^\p{Ll}/u.test(word))),
-    notBefore: set(pack.notBefore), notAfter: set(pack.notAfter), notInNames: set(pack.notInNames), ambiguous: set(pack.ambiguousPlaces), venue: set(pack.venueNouns), mission: set(pack.missionNouns),
+    notBefore: set(pack.notBefore), notAfter: set(pack.notAfter), notInNames: pack.marksMatter ? new Set(pack.notInNames.map(withMarks)) : set(pack.notInNames), ambiguous: set(pack.ambiguousPlaces), venue: set(pack.venueNouns), mission: set(pack.missionNouns),
     townAfter: set(pack.townPrepositions), city: set(pack.cityNouns), venueTail: set(pack.missionTails), body: set([...pack.bodyNouns, ...pack.loneBodies]),
     loneBody: set(pack.loneBodies), group: set(pack.groupNouns), posted: set(pack.signNames?.posted ?? []), datelineEnd: set(pack.signNames?.datelineEnds ?? []),
   }; // prettier-ignore

@@ -14,6 +14,7 @@ import { actorSense } from './actor-sense.ts';
 import { fold } from './fold.ts';
 import { surnamesOf } from './later-forms.ts';
 import { buildLexicon } from './lexicon.ts';
+import { withMarks } from './marks.ts';
 import { senseOf, wordsOf } from './phrases.ts';
 import { findRoles, ministryState } from './role-phrases.ts';
 import { shortHits } from './short-names.ts';
@@ -71,7 +72,7 @@ function pageOf(
   own: ReadonlySet<string>,
 ): Page {
   const folded = fold(text);
-  const tokens = tokenize(text, folded, sentences, unspaced?.cut, own);
+  const tokens = tokenize(text, folded, sentences, unspaced?.cut, own, names.marksMatter && withMarks);
   const { language, signNames: signs } = names;
   const known = (word: string): boolean => unspaced?.known.has(word) === true;
   const base = { language, text, folded, tokens, words, known, names, unspaced: unspaced !== undefined };

@@ -128,6 +128,12 @@ function behind(
     );
     if (name && !office) last = post.last;
   }
+  for (const tail of page.names.roleTails ?? []) {
+    const from = page.tokens[last]!.end;
+    if (page.text.slice(from + 1, from + 1 + tail.length) !== tail) continue;
+    const next = page.tokens.findIndex(({ start }) => start > from + tail.length);
+    if (next > last && page.tokens[next]!.capital && adjoins(page, next - 1, next)) last = next - 1;
+  }
   return last === head ? undefined : { ...(entity === undefined ? {} : { entity }), last };
 }
 

@@ -113,7 +113,7 @@ function surnameOf({ surnames }: Reading, name: string): number {
 function isPart({ page, spelling }: Reading, at: number): boolean {
   const { tokens, hits, hitAt, known, words } = page;
   const token = tokens[at];
-  if (!token || !/^\p{Script=Han}/u.test(token.text) || words.notInNames.has(token.folded)) return false;
+  if (!token || !/^\p{Script=Han}/u.test(token.text) || words.notInNames.has(token.key)) return false;
   const hit = hits[hitAt[at] ?? -1];
   const single = token.text.length === 1;
   if (hit && !senseOf(hit, 'person')) return single && spelling.has(token.text);

@@ -18,7 +18,7 @@ export function withoutSyllables(
   const between = (left: number): string => text.slice(tokens[left]?.end ?? 0, tokens[left + 1]?.start ?? 0);
   const unknown = (index: number): boolean => {
     const token = tokens[index];
-    return token !== undefined && token.capital && !at.has(index) && !notInNames.has(token.folded);
+    return token !== undefined && token.capital && !at.has(index) && !notInNames.has(token.key);
   };
   const isState = (hit: Hit | undefined): boolean => senseOf(hit, 'country') !== undefined;
   const paired = ({ first, last }: Hit): boolean =>

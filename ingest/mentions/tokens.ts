@@ -8,6 +8,8 @@ export interface Token {
   readonly end: number;
   readonly text: string;
   readonly folded: string;
+  /** What word lists are asked with: folded, or with its marks where they make another word. */
+  readonly key: string;
   readonly capital: boolean;
   readonly sentence: number;
 }
@@ -28,6 +30,7 @@ export function tokenize(
   sentences: readonly { start: number; end: number }[],
   cut?: WordCutter,
   names: OwnNames = new Set(),
+  keyOf: (word: string, folded: string) => string = (_, folded) => folded,
 ): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
@@ -41,6 +44,7 @@ export function tokenize(
       end,
       text: word,
       folded: folded.slice(start, end),
+      key: keyOf(word, folded.slice(start, end)),
       capital: CAPITAL.test(word) || names.has(word),
       sentence: inside ? sentence : -1,
     });

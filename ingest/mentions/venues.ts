@@ -127,7 +127,7 @@ function joins(page: Page, left: number): boolean {
 
 function isNameWord(page: Page, at: number): boolean {
   const token = page.tokens[at];
-  if (!token?.capital || page.words.notInNames.has(token.folded)) return false;
+  if (!token?.capital || page.words.notInNames.has(token.key)) return false;
   const hit = page.hits[page.hitAt[at] ?? -1];
   return !hit || senseOf(hit, 'role') === undefined;
 }

@@ -62,7 +62,7 @@ export function assemblies(ids: readonly string[], { entities }: Findings): stri
 
 /** Organizations and states whose gathering it is: "EU summit", "summit of the East African Community and SADC". */
 export function gatheredBy(findings: Findings, { from, to }: Trigger): string[] {
-  const { tokens, lexicon, linked } = findings;
+  const { tokens, lexicon, linked, pack } = findings;
   const first = tokens[from]?.start ?? 0;
   const last = tokens[to - 1]?.end ?? 0;
   const ids: string[] = [];
@@ -81,7 +81,8 @@ export function gatheredBy(findings: Findings, { from, to }: Trigger): string[] 
     const words = tokens.filter((token) => token.start >= end && token.end <= mention.start);
     const linkedBy =
       end === last
-        ? words.some((token) => lexicon.signs.of.at([token], 0, 1)) && words.length <= 3
+        ? (words.some((token) => lexicon.signs.of.at([token], 0, 1)) && words.length <= 3) ||
+          (pack.names.ownerBehind === true && words.length === 0)
         : words.some((token) => token.lower === ',' || lexicon.signs.joiner.at([token], 0, 1)) &&
           words.length <= 5;
     if (!linkedBy) continue;

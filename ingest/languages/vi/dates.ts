@@ -96,7 +96,10 @@ export const viDates: DatePack = {
     'và tại ở với cùng để từ đến khi sau trước trong ngoài của do bởi là đã sẽ đang có được theo về cho nhưng mà thì nếu rằng ông bà các hai những'.split(
       ' ',
     ),
-  noObject: ['đó', 'này', 'đây', 'ở', 'tại', 'và'],
+  noObject:
+    'đó này đây ở tại và ông bà hai các họ được đã sẽ vào trong với cùng từ theo tổng thủ ngoại bộ phía nước chính'.split(
+      ' ',
+    ),
   since: ['từ', 'kể từ', 'bắt đầu từ', 'từ hồi'],
   until: ['đến', 'cho đến', 'tới', 'cho tới', 'đến hết', 'trước', 'chậm nhất', 'muộn nhất'],
   to: ['đến', 'tới', '-', '–', '—', 'cho đến', 'đến hết'],

@@ -28,7 +28,7 @@ export const viEvents: EventWords = {
       'có thể nói|có thể thấy|vì thế|vì vậy|' +
       'hội đàm phán|phát biểu tại cuộc hội đàm|đàm phán viên|trao đổi thương mại|trao đổi tù nhân|trao đổi tù binh|trao đổi hàng hóa|trao đổi văn hóa|trao đổi dữ liệu|trao đổi sinh viên|' +
       'nói chung|nói riêng|riêng biệt|riêng tư|tình hình chung|tuyên bố chung|thông cáo chung|' +
-      'tham gia vào|tham gia tích cực|có mặt trên|diễn đàn mạng|ngày mai|đến nay|tới nay|đến từ',
+      'trong khi đó|trong khi|kể từ khi|sau khi|trước khi|ngay sau khi|ngay sau|ngay trước khi|ngay trước|ngay khi|vài giờ sau khi|sau đó|trước đó|ngay sau đó|tiếp sau đó|phía sau|đằng sau|về sau|phía trước|trước mắt|trước hết|trước tiên|trước sức ép|trước báo giới|trước quốc hội|trước nguy cơ|trước những|trước các|trước ống kính|trước thềm|thường niên|thường trực|thường kỳ|thường xuyên|bình thường|bất thường|thường lệ|để thông báo|để cho biết|để bày tỏ|để nhấn mạnh|để khẳng định|để nói|nhằm thông báo|rời khỏi|mời họp|chủ nhà trắng|khu vực|ngồi đối diện|tham gia vào|tham gia tích cực|có mặt trên|diễn đàn mạng|ngày mai|đến nay|tới nay|đến từ',
   ),
   triggers: viTriggers,
   cues: {
@@ -48,7 +48,7 @@ export const viEvents: EventWords = {
       'không|chưa|chẳng|từ chối|khước từ|thay vì|tránh|né|chưa thể|không thể|thất bại trong việc|không chịu|vắng mặt|không được|chưa được|khó có thể',
     ),
     unreal: split(
-      'nếu|giả sử|lẽ ra|đáng lẽ|liệu|mỗi khi|thường|luôn|hễ|bất cứ|bất kỳ|giá như|cứ mỗi|đồn đoán|tin đồn|trong trường hợp|trừ khi|ví như|tưởng tượng|hư cấu',
+      'nếu|giả sử|lẽ ra|đáng lẽ|liệu|mỗi khi|hễ|thường xuyên|bất cứ|bất kỳ|giá như|cứ mỗi|đồn đoán|tin đồn|trong trường hợp|trừ khi|ví như|tưởng tượng|hư cấu',
     ),
     past: split(
       'lẽ ra|đáng lẽ|từng dự kiến|từng lên kế hoạch|đã lên kế hoạch|trước đó dự kiến|ban đầu dự kiến|vốn dự kiến|vốn được lên kế hoạch',
@@ -62,13 +62,15 @@ export const viEvents: EventWords = {
   ),
   clauseWords: {
     always: split(
-      'rằng|khi|trong khi|nhưng|tuy nhiên|mặc dù|dù|bởi vì|nơi|nếu|sau khi|trước khi|kể từ khi|trong lúc|trong bối cảnh|song|nhằm|ngay sau khi|vài giờ sau khi|trong đó',
+      'rằng|khi|trong khi|nhưng|tuy nhiên|mặc dù|dù|bởi vì|nơi|nếu|sau khi|trước khi|kể từ khi|trong lúc|trong bối cảnh|song|nhằm|ngay sau khi|vài giờ sau khi|trong đó|và sẽ|và dự kiến|và được|rồi sẽ|đang thăm|đang ở thăm|hiện đang thăm|đang có chuyến thăm|đang công du|nhân chuyến thăm',
     ),
     afterComma: split(
       'sau|trước|nhưng|còn|đồng thời|sau đó|rồi|và|qua đó|nhân|song|khi|trong khi|ngay sau|tiếp đó|khẳng định|nhấn mạnh|nhất trí|bày tỏ|cam kết|cho rằng|đề nghị|mong|hoan nghênh|đánh giá|thống nhất|kêu gọi|thảo luận|trao đổi|khép lại|bắt đầu|kết thúc|mở đầu|chuẩn bị|dự kiến|theo|trong khuôn khổ|trước thềm|sẽ|để|đánh dấu|cho biết|tập trung|bàn',
     ),
   },
-  relatives: split('người vừa|người đã|người đang|người từng|người được|người sẽ|người bị|người có'),
+  relatives: split(
+    'người vừa|người đã|người đang|người từng|người được|người sẽ|người bị|người có|đang thăm|đang ở thăm|hiện đang thăm|đang có chuyến thăm|đang công du',
+  ),
   placeRelatives: ['nơi'],
   topicWords: split(
     'về|đối với|chống|chống lại|liên quan đến|liên quan tới|xung quanh|bất chấp|thay mặt|ngoại trừ|thiếu|không có|như|giống như|cựu|cố|nguyên|kể cả|nhằm vào|về phía|chĩa vào|tấn công|ủng hộ|hỗ trợ|bảo vệ|viện trợ cho|áp lên|lên án|đe dọa|cho phép|vắng|thay cho|thay vì|ngoài|trừ|khác với|kế nhiệm|người tiền nhiệm|hậu thuẫn|gây sức ép lên|gây áp lực với|cô lập|khác|trừng phạt|viện trợ',

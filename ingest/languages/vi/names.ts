@@ -12,6 +12,9 @@ export const viNames: LanguageNames = {
   marksMatter: true,
   ownerBehind: true,
   bareIsDefinite: true,
+  roleTails: split(
+    'lúc đó|khi đó|khi ấy|lúc bấy giờ|đương nhiệm|mãn nhiệm|sắp mãn nhiệm|mới đắc cử|vừa nhậm chức',
+  ),
   countries,
   organizations: {},
   seats: {

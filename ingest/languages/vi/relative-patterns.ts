@@ -5,10 +5,29 @@ import type { Pattern } from '../../dates/index.ts';
 const PARTS = 'sáng|trưa|chiều|tối|đêm|khuya';
 const AGO = 'trước|trước đây';
 const PAST = 'qua|vừa qua|vừa rồi|trước|rồi';
-const EVENT = 'khi|cuộc|hội|chuyến|vòng|thỏa|thoả|lễ|buổi|phiên|ngày|vụ|đàm|lệnh|tuyên|kỳ';
 
 /** Vietnamese dates counted from today, from the running date or from an event, and times that can not be counted. */
 export const relativePatterns: readonly Pattern[] = [
+  {
+    sense: 'after-event',
+    direction: 'after',
+    templates: ['[chỉ ]{count} {unit} (sau|kể từ)'],
+    next: 'object',
+  },
+  {
+    sense: 'after-event',
+    direction: 'before',
+    templates: [`[chỉ ]{count} {unit} trước`],
+    next: 'object',
+  },
+  {
+    sense: 'after-event',
+    next: 'object',
+    direction: 'after',
+    unit: 'day',
+    count: 0,
+    templates: ['[(vài|{count}) ]giờ (sau|trước)'],
+  },
   {
     sense: 'deictic',
     unit: 'day',
@@ -73,26 +92,6 @@ export const relativePatterns: readonly Pattern[] = [
       ...of('year', 'năm', `${PAST}|ngoái`, 'tới|sau'),
     ];
   }),
-  {
-    sense: 'after-event',
-    direction: 'after',
-    templates: [`[chỉ ]{count} {unit} sau > (${EVENT})`, `[chỉ ]{count} {unit} kể từ > (${EVENT})`],
-    next: 'object',
-  },
-  {
-    sense: 'after-event',
-    direction: 'before',
-    templates: [`[chỉ ]{count} {unit} trước > (${EVENT})`],
-    next: 'object',
-  },
-  {
-    sense: 'after-event',
-    next: 'object',
-    direction: 'after',
-    unit: 'day',
-    count: 0,
-    templates: [`[(vài|{count}) ]giờ sau > (${EVENT})`, `[(vài|{count}) ]giờ trước > (${EVENT})`],
-  },
   {
     sense: 'anaphoric',
     unit: 'day',

@@ -11,7 +11,7 @@ const ENTRIES: readonly Entry[] = [
     frame: 'sides',
     part: 'verb',
     forms:
-      'gặp|gặp gỡ|gặp mặt|gặp lại|gặp nhau|gặp riêng|hội đàm|hội kiến|tiếp|tiếp kiến|đón tiếp|tiếp đón|yết kiến|chào xã giao|đến chào|tới chào|sẽ chào|đã chào|có cuộc gặp|có cuộc hội đàm|có cuộc làm việc|có cuộc trao đổi|có cuộc tiếp xúc|có buổi gặp|có buổi làm việc|có buổi tiếp|làm việc với|họp với|họp ba bên|họp bốn bên|họp song phương|họp kín|họp chung|ngồi lại với|ngồi lại|ngồi xuống|đối thoại với|tham vấn với|tiếp xúc với|tiếp xúc song phương|thảo luận với|trao đổi với|trao đổi ý kiến với|hội ý với|nói chuyện với|ăn trưa với|ăn tối với|ăn sáng với|ăn trưa cùng|ăn tối cùng|ăn sáng cùng|dùng bữa với|dùng bữa cùng|mở tiệc chiêu đãi|chiêu đãi|hội thảo với|bàn bạc với|có cuộc họp|chủ trì tiếp|nghênh tiếp|nghênh đón|tổ chức cuộc gặp|tiến hành hội đàm|bước vào hội đàm|đàm đạo|đón',
+      'gặp|gặp gỡ|gặp mặt|gặp lại|gặp nhau|gặp riêng|hội đàm|hội kiến|tiếp|tiếp kiến|đón tiếp|tiếp đón|yết kiến|chào xã giao|đến chào|tới chào|sẽ chào|đã chào|có cuộc gặp|có cuộc hội đàm|có cuộc làm việc|có cuộc trao đổi|có cuộc tiếp xúc|có buổi gặp|có buổi làm việc|có buổi tiếp|làm việc với|họp với|họp ba bên|họp bốn bên|họp song phương|họp kín|họp chung|ngồi lại với|ngồi lại|ngồi đối diện|ngồi đối diện với|mặt đối mặt|đối mặt|họp bàn|hẹn gặp|đến gặp|tới gặp|sang gặp|ngồi xuống|đối thoại với|tham vấn với|tiếp xúc với|tiếp xúc song phương|thảo luận với|trao đổi với|trao đổi ý kiến với|hội ý với|nói chuyện với|ăn trưa với|ăn tối với|ăn sáng với|ăn trưa cùng|ăn tối cùng|ăn sáng cùng|dùng bữa với|dùng bữa cùng|mở tiệc chiêu đãi|chiêu đãi|hội thảo với|bàn bạc với|có cuộc họp|chủ trì tiếp|nghênh tiếp|nghênh đón|tổ chức cuộc gặp|tiến hành hội đàm|bước vào hội đàm|đàm đạo|đón',
   },
   {
     kind: 'talks',
@@ -26,7 +26,7 @@ const ENTRIES: readonly Entry[] = [
     part: 'verb',
     weak: true,
     forms:
-      'trao đổi|thảo luận|nói chuyện|bắt tay|nhất trí với|thống nhất với|bàn thảo|bàn với|tham vấn|thông báo cho',
+      'trao đổi|thảo luận|bàn về|bàn thảo về|nói chuyện|bắt tay|nhất trí với|thống nhất với|bàn thảo|bàn với|tham vấn|thông báo cho',
   },
   {
     kind: 'visit',
@@ -76,7 +76,15 @@ const ENTRIES: readonly Entry[] = [
     frame: 'gathering',
     part: 'noun',
     forms:
-      'hội nghị|hội nghị hòa bình|hội nghị an ninh|hội nghị ngoại trưởng|hội nghị bộ trưởng|hội nghị bộ trưởng ngoại giao|hội nghị bộ trưởng quốc phòng|hội nghị quốc tế|diễn đàn|diễn đàn kinh tế|đối thoại shangri-la|khóa họp|phiên họp đặc biệt|phiên họp cấp cao|cuộc họp khẩn|cuộc họp cấp cao|nhóm họp|họp khẩn|họp đặc biệt|họp khẩn cấp|họp cấp cao|họp tại|họp ở|cùng họp|tề tựu|hội tụ|ngồi cùng các nhà lãnh đạo|phiên họp toàn thể|đại hội đồng|phiên họp|cuộc họp các ngoại trưởng|cuộc họp ngoại trưởng|cuộc họp bộ trưởng',
+      'hội nghị|hội nghị hòa bình|hội nghị an ninh|hội nghị ngoại trưởng|hội nghị bộ trưởng|hội nghị bộ trưởng ngoại giao|hội nghị bộ trưởng quốc phòng|hội nghị quốc tế|diễn đàn|diễn đàn kinh tế|đối thoại shangri-la|khóa họp|phiên họp đặc biệt|phiên họp cấp cao|cuộc họp khẩn|cuộc họp cấp cao|phiên họp toàn thể|đại hội đồng|phiên họp|cuộc họp các ngoại trưởng|cuộc họp ngoại trưởng|cuộc họp bộ trưởng',
+  },
+  {
+    kind: 'summit',
+    frame: 'gathering',
+    part: 'verb',
+    alone: true,
+    forms:
+      'nhóm họp|họp khẩn|họp đặc biệt|họp khẩn cấp|họp cấp cao|họp tại|họp ở|cùng họp|tề tựu|hội tụ|ngồi cùng các nhà lãnh đạo|họp hẹp|họp thường niên|họp trực tuyến|họp qua mạng',
   },
   {
     kind: 'negotiation',
@@ -90,7 +98,7 @@ const ENTRIES: readonly Entry[] = [
     frame: 'sides',
     part: 'noun',
     forms:
-      'cuộc đàm phán|các cuộc đàm phán|vòng đàm phán|các vòng đàm phán|vòng thương lượng|cuộc thương lượng|phiên đàm phán|đàm phán hòa bình|đàm phán hạt nhân|đàm phán ngừng bắn|đàm phán thương mại|vòng một|vòng hai|vòng ba|vòng đầu tiên|vòng thứ nhất|vòng thứ hai|vòng thứ ba|vòng thứ tư|vòng thứ năm|vòng tiếp theo|vòng kế tiếp|vòng mới|đàm phán gián tiếp|đàm phán trực tiếp|đàm phán cấp chuyên gia|vòng trước',
+      'cuộc đàm phán|các cuộc đàm phán|vòng đàm phán|các vòng đàm phán|vòng thương lượng|cuộc thương lượng|phiên đàm phán|đàm phán hòa bình|đàm phán hạt nhân|đàm phán ngừng bắn|đàm phán thương mại|vòng một|vòng hai|vòng ba|vòng đầu tiên|vòng thứ nhất|vòng thứ hai|vòng thứ ba|vòng thứ tư|vòng thứ năm|vòng tiếp theo|vòng kế tiếp|vòng mới|đàm phán gián tiếp|đàm phán trực tiếp|đàm phán cấp chuyên gia|vòng trước|vòng đầu|vòng tham vấn|vòng tham vấn thứ hai|vòng làm việc|vòng thảo luận|vòng 1|vòng 2|vòng 3|vòng 4|vòng 5',
   },
   {
     kind: 'press-conference',
