@@ -186,6 +186,9 @@ function linkAt(
   const inList = comma && signs.joiner.at(tokens, at, to) !== undefined;
   if (signs.placeRelative.at(tokens, at, to) && (comma || signs.cutAlways.at(tokens, at, to)))
     return 'place-relative';
+  // "announced that talks …": what is said, no relative clause.
+  const saying = [1, 2].some((back) => signs.saying.at(tokens, at - back, at)?.to === at);
+  if (signs.that.at(tokens, at, to) && saying) return 'next';
   if (comma && signs.relative.at(tokens, at, to)) {
     return names.has(tokens[at + 1]?.start ?? -1) && !verbFollows(tokens, at, to, lexicon)
       ? undefined

@@ -43,14 +43,18 @@ export function collective(
   if (register.subjectSentence === sentence && fits(register.subject) && rank === 'persons')
     return register.subject;
   const { roles } = words;
+  const titled = (id: string): boolean =>
+    !roles || roles.some((role) => findings.roleOf(id)?.endsWith(role) === true);
   if (roles) {
-    const titled = (id: string): boolean =>
-      roles.some((role) => findings.roleOf(id)?.endsWith(role) === true);
     for (const { ids, of, sentence: at } of register.groups.toReversed()) {
       if (of !== 'persons' || sentence - at > NEAR_TITLED) continue;
       const meant = ids.filter(titled);
       if (fits(meant)) return meant;
     }
+    const known = register.persons.filter(titled);
+    if (fits(known)) return known;
+    const whole = register.groups.findLast(({ ids }) => fits(ids) && ids.every(titled));
+    if (whole) return whole.ids;
   }
   // "he called the two": those of a group of three that he is not.
   if (but.size > 0) {
@@ -60,12 +64,17 @@ export function collective(
     const rest = others.findLast(fits);
     if (rest) return rest;
   }
-  const near = register.groups.filter((group) => group.of === rank && sentence - group.sentence <= NEAR);
+  const unsaid = (id: string): boolean => !roles || titled(id) || findings.roleOf(id) === undefined;
+  const near = register.groups.filter(
+    (group) => group.of === rank && sentence - group.sentence <= NEAR && group.ids.every(unsaid),
+  );
   const nearest = near.findLast(({ ids }) => fits(ids));
   if (nearest) return nearest.ids;
   const main = ofRank(register.mainSet, rank, findings);
   if (fits(main)) return main;
-  const any = register.groups.findLast((group) => group.of === rank && fits(group.ids));
+  const any = register.groups.findLast(
+    (group) => group.of === rank && fits(group.ids) && group.ids.every(unsaid),
+  );
   if (any) return any.ids;
   const states = [...sides(register.mainSet, findings)];
   return fits(states) ? states : [];

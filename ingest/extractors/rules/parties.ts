@@ -15,6 +15,8 @@ import { sides } from '../../register/register.ts';
 const MOST_SUBJECTS = 12;
 const MOST_BETWEEN = 14;
 const MOST_TITLE = 5;
+/** UTF-16 units between a state and the name of who acts for it: "Kosovo's [prime minister, ]Albin Kurti". */
+const MOST_OWNER = 24;
 
 export interface PartyReading {
   readonly ids: readonly string[];
@@ -148,6 +150,19 @@ function holderOf(
   return register.persons.find((id) => holders.has(id) && !but.has(id));
 }
 
+/** "The President was welcomed": the holders of definite roles that the linker could give to nobody. */
+function holdersIn(findings: Findings, clause: Clause, register: Register): Actor[] {
+  return rolesIn(findings, clause).flatMap(
+    ({ start, end, role, plural, definite, relative, of }): Actor[] => {
+      const id =
+        plural || !definite || relative || of !== undefined
+          ? undefined
+          : holderOf(role, register, findings, new Set());
+      return id === undefined ? [] : [{ id, start, end, slot: 'party', by: 'role', person: true }];
+    },
+  );
+}
+
 /** Who acts in a clause that names nobody: the noun before a relative clause, else who acted before it. */
 function carriedSubject(
   { sentences, clauses }: Findings,
@@ -182,7 +197,10 @@ export function subjectOf(
   actors: readonly Actor[],
   register: Register,
 ): string[] {
-  const inside = actorsIn(actors, clause).filter(({ slot }) => slot === 'party' || slot === 'sayer');
+  const inside = [
+    ...actorsIn(actors, clause).filter(({ slot }) => slot === 'party' || slot === 'sayer'),
+    ...holdersIn(findings, clause, register),
+  ].sort((a, b) => a.start - b.start);
   const { lexicon, tokens, text } = findings;
   const words = collectivesIn(findings, clause)[0];
   const pronoun = lexicon.signs.one.find(tokens, clause.from, clause.to)[0];
@@ -218,6 +236,10 @@ export function subjectOf(
     const joined = to - from <= MOST_BETWEEN && lexicon.signs.joiner.find(tokens, from, to).length > 0;
     if (between.length > 60 || !(joined || /^\s*,/.test(between))) break;
     subject.push(actor);
+    const next = inside[inside.indexOf(actor) + 1];
+    const named = next && next.person && !actor.person && next.start - actor.end < MOST_OWNER;
+    if (joined && named && findings.sideOf(next.id) === findings.sideOf(actor.id))
+      subject[subject.length - 1] = next;
     if (joined) break;
   }
   return unique(subject.map(({ id }) => id));

@@ -23,6 +23,7 @@ import type { Candidate, TraceLine } from './candidate.ts';
 import { subjectOf } from './parties.ts';
 import { propose } from './propose.ts';
 import { repeatTrigger } from './repeat.ts';
+import { onSameTrip } from './same-trip.ts';
 import { splitApart } from './split-apart.ts';
 import { articleVeto, clauseVeto } from './veto.ts';
 import { readStatus } from './status.ts';
@@ -120,7 +121,9 @@ export function readClauses(findings: Findings): ArticleRead {
       told.length > 0 || wrong
         ? []
         : repeatTrigger(findings, register, clause, index, actors, candidates.at(-1));
-    const found = [...told, ...repeated].flatMap((candidate) => splitApart(candidate, findings));
+    const found = [...told, ...repeated]
+      .flatMap((candidate) => splitApart(candidate, findings))
+      .map((candidate) => onSameTrip(candidate, candidates, findings));
     for (const { kind, status, parties, date, place } of found) {
       note(
         `${status} ${kind}: ${parties.join(' ')} ${date ? `${date.start}..${date.end}` : 'undated'} ${place ?? '-'}`,

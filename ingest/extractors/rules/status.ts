@@ -67,7 +67,8 @@ export function readStatus(
     );
   };
   const found = new Set<Cue>(CUES.filter(inScope));
-  if (!opensSupposed(findings, clause)) found.delete('supposed');
+  if (opensSupposed(findings, clause)) found.add('supposed');
+  else found.delete('supposed');
   if (opensThat(findings, clause))
     for (const cue of GOVERNING) if (ahead(findings, clause, cue)) found.add(cue);
   if (trigger?.value.part === 'noun' || (trigger && found.has('supposed'))) {

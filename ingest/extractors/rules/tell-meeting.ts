@@ -1,7 +1,9 @@
 // Talks, visits, calls, negotiations, ceremonies, mediations: two sides or more.
 
 import type { EventKind } from '../../../graph/model/index.ts';
+import type { Actor } from '../../register/actors.ts';
 import { actorsIn } from '../../register/actors.ts';
+import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
@@ -45,12 +47,12 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const found = base(telling, trigger, kind, told);
   if (!found) return [];
   const frames = new Set(triggers.map(({ value }) => value.frame));
-  const need = frames.has('mediation') ? 3 : 2;
+  const need = frames.has('mediation') || kind === 'mediation' ? 3 : 2;
   const adverbial = isAdverbial(findings, clause, trigger);
   const journey = frames.has('journey') && !sure.some(({ value }) => value.frame === 'sides');
   const reading = readParties(findings, {
     clause,
-    actors,
+    actors: actors.filter((actor) => !gathers(telling, actor)),
     register,
     need: journey ? 1 : need,
     sayers: adverbial,
@@ -94,7 +96,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const firm = clause.link === 'relative' || (found.placed === 'said' && reading.named.some(isPerson));
   const alone = trigger.value.alone && !ids.some(isPerson) ? assemblies(reading.named, findings) : [];
   const fault = alone.length > 0 ? undefined : lacking(findings, weak && !firm ? reading.named : ids, need);
-  if (fault !== undefined && frames.has('mediation') && lacking(findings, ids, 2) === undefined) {
+  if (fault !== undefined && need === 3 && lacking(findings, ids, 2) === undefined) {
     kind = heaviest(plain.length > 0 ? plain : ['talks']);
   } else if (fault !== undefined && !definite) {
     notes.push(`${kind} at "${textOf(findings, trigger)}" dropped: ${fault} (${ids.join(' ')})`);
@@ -118,6 +120,16 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
       definite: definite && sides(parties, findings).size < 2,
     },
   ];
+}
+
+/** "met during the NATO summit": whose gathering is only the occasion. */
+function gathers({ findings, clause }: Telling, { id, start, end }: Actor): boolean {
+  if (start < clause.start || end > clause.end || findings.entities.get(id)?.kind !== 'organization')
+    return false;
+  const at = tokenAt(findings.tokens, end);
+  return [at, at + 1].some(
+    (next) => findings.lexicon.triggers.at(findings.tokens, next, clause.to)?.value.frame === 'gathering',
+  );
 }
 
 /** The kind of the event's noun that a relative clause hangs on: "the summit, which brought together". */
@@ -159,7 +171,8 @@ function lacking(findings: Findings, ids: readonly string[], need: number): stri
   const known = all.filter(
     (side) => side.startsWith('country:') || findings.entities.get(side)?.kind === 'organization',
   );
-  if (known.length < 2 || known.length < all.length - 1) return 'a side is no state or organization';
+  if (known.length < 2 || known.length < all.length - known.length)
+    return 'a side is no state or organization';
   return undefined;
 }
 

@@ -28,20 +28,20 @@ export const enEvents: EventWords = {
     ],
     cancelled: [
       'cancelled', 'canceled', 'cancels', 'called off', 'calls off', 'scrapped', 'scraps', 'postponed', 'postpones', 'put off', 'fell through',
-      'did not take place', 'never took place', 'failed to take place', 'abandoned', 'was to have', 'were to have', 'were to be', 'pulled out of', 'cancelling', 'canceling',
+      'did not take place', 'never took place', 'failed to take place', 'abandoned', 'was to have', 'were to have', 'were to be', 'pulled out of', 'pulls out of', 'pulling out of', 'puts off', 'turned down an invitation', 'declined an invitation', 'cancelling', 'canceling',
       'dropped plans', 'has been delayed', 'was delayed', 'shelved', 'aborted', 'cancellation of', 'withdrew from', 'stayed away from', 'refused to attend', 'snubbed',
     ],
     denied: [
       'denied', 'denies', 'denying', 'ruled out', 'rules out', 'ruling out', 'will not be held', 'will not meet', 'would not meet', 'will not take place', 'would not take place', 'would not be held', 'no meeting is planned', 'no meeting was planned',
-      'no talks are planned', 'no meetings are planned', 'no such meeting', 'no such visit', 'no such talks', 'no such trip', 'no such call', 'no such plans', 'no such plan', 'no such contact', 'no such conversation', 'no such encounter', 'no such summit', 'no such negotiations', 'no such briefing', 'no such invitation', 'there was none', 'there were none', 'there had been none', 'any such meeting', 'any such talks', 'any such visit', 'any such contact', 'any such conversation', 'any such call', 'never happened', 'did not happen', 'as fabricated', 'as baseless', 'as untrue', 'was untrue', 'were untrue', 'as fake', 'no plans to meet', 'no plans for', 'no plan to', 'there are no plans', 'there will be no', 'there would be no',
+      'no talks are planned', 'no meetings are planned', 'no such meeting', 'not on the agenda', 'not on his agenda', 'not on her agenda', 'not on their agenda', 'not being planned', 'not being prepared', 'not under discussion', 'not under consideration', 'not in the works', 'not foreseen', 'no such visit', 'no such talks', 'no such trip', 'no such call', 'no such plans', 'no such plan', 'no such contact', 'no such conversation', 'no such encounter', 'no such summit', 'no such negotiations', 'no such briefing', 'no such invitation', 'there was none', 'there were none', 'there had been none', 'any such meeting', 'any such talks', 'any such visit', 'any such contact', 'any such conversation', 'any such call', 'never happened', 'did not happen', 'as fabricated', 'as baseless', 'as untrue', 'was untrue', 'were untrue', 'as fake', 'no plans to meet', 'no plans for', 'no plan to', 'there are no plans', 'there will be no', 'there would be no',
       'not planning', 'has no plans', 'have no plans', 'dismissed reports', 'dismissed as', 'rejected reports', 'not scheduled', 'no meeting scheduled', 'no talks scheduled', 'no visit is planned', 'is not planned', 'are not planned', "won't meet", 'will hold no', 'never met',
     ],
     negation: [
       'not', "n't", 'never', 'no', 'neither', 'nor', 'without', 'refused', 'refuses', 'refusing', 'failed to', 'fails to', 'unable to', 'instead of', 'rather than', 'declined', 'declined to', 'ignored', 'none', 'nobody', 'avoid', 'avoided', 'rejected', 'rejects', 'unlikely', 'cannot', 'hardly',
     ],
-    unreal: ['would have', 'could have', 'if', 'unless', 'whether', 'might', 'may', 'could', 'should', 'ought to', 'as if', 'allegedly', 'rumoured', 'rumored', 'any', 'can only', 'must', 'every time', 'whenever', 'usually', 'often', 'always', 'fictional', 'imaginary'],
+    unreal: ['attempt to', 'attempts to', 'attempts by', 'attempted to', 'efforts to', 'effort to', 'bid to', 'bids to', 'trying to', 'tried to', 'tries to', 'try to', 'in the hope of', 'would have', 'could have', 'if', 'unless', 'whether', 'might', 'may', 'could', 'should', 'ought to', 'as if', 'allegedly', 'rumoured', 'rumored', 'any', 'can only', 'must', 'every time', 'whenever', 'usually', 'often', 'always', 'fictional', 'imaginary'],
     supposed: ['if', 'unless', 'whether', 'as if', 'imagine', 'suppose', 'supposing', 'what if'],
-    past: ['was to', 'were to', 'had been due', 'had been scheduled', 'had planned', 'had wanted', 'were to have', 'was to have', 'was due', 'were due', 'had been', 'was supposed to', 'were supposed to'],
+    past: ['had', 'was to', 'were to', 'had been due', 'had been scheduled', 'had planned', 'had wanted', 'were to have', 'was to have', 'was due', 'were due', 'had been', 'was supposed to', 'were supposed to'],
   },
   saying: [
     'said', 'says', 'say', 'told', 'tells', 'added', 'adds', 'stated', 'states', 'announced',
@@ -98,8 +98,8 @@ export const enEvents: EventWords = {
   definite: ['the', 'these', 'this', 'those', 'that', 'his', 'her', 'their', 'its'],
   joiners: ['and', '&'],
   sequence: {
-    afterThis: ['after', 'following', 'followed', 'follow', 'follows', 'since', 'in the wake of', 'on the heels of', 'came after', 'came days after', 'the harvest of', 'building on', 'preceded by', 'had been prepared', 'the first since', 'for the first time since', 'continues', 'a follow-up to', 'first met'],
-    beforeThis: ['before', 'ahead of', 'in the run-up to', 'on the eve of', 'prior to', 'to prepare', 'in preparation for', 'paving the way for'],
+    afterThis: ['after', 'following', 'followed a', 'followed an', 'followed the', 'followed his', 'followed her', 'followed their', 'followed talks', 'followed two', 'followed weeks', 'followed months', 'follow', 'follows', 'since', 'in the wake of', 'on the heels of', 'came after', 'came days after', 'the harvest of', 'building on', 'preceded by', 'had been prepared', 'the first since', 'for the first time since', 'continues', 'a follow-up to', 'first met'],
+    beforeThis: ['before', 'followed by', 'to be followed by', 'ahead of', 'in the run-up to', 'on the eve of', 'prior to', 'to prepare', 'in preparation for', 'paving the way for'],
     thenThis: ['then', 'later', 'afterwards', 'afterward', 'subsequently', 'thereafter', 'from there', 'next', 'travels on', 'onward', 'went on to', 'flew on', 'continue to', 'before departing for'],
     earlierThis: ['earlier', 'previously', 'hours earlier', 'beforehand', 'before that', 'had first'],
   },
