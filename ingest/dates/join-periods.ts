@@ -75,6 +75,8 @@ function pairOf(a: Found, b: Found, tokens: readonly Token[], joints: Joints): F
 function opened(here: Found, tokens: readonly Token[], joints: Joints): Found {
   if (here.meaning.type === 'vague' || here.meaning.type === 'period' || here.meaning.type === 'after-event')
     return here;
+  // "从2月20日到25日" has its end already.
+  if (here.meaning.type === 'partial' && here.meaning.lastDay !== undefined) return here;
   const stand = (words: Words): boolean => standsBefore(words, tokens, here.from);
   const follow = (words: Words): boolean => words.every((word, i) => tokens[here.to + i]?.lower === word);
   if (joints.sinceBehind.some(follow)) return { ...here, meaning: { type: 'period', from: here.meaning } };

@@ -60,7 +60,8 @@ export function findClaims(
       const start = phraseStart(page, phrase);
       // "王毅外长" where words have no blanks, else "Wang Yi, foreign minister".
       const joint = page.unspaced ? '' : ', ';
-      const back = gap(page, start - 1, start) === joint ? nameBefore(page, start - 1) : undefined;
+      const back =
+        start > 0 && gap(page, start - 1, start) === joint ? nameBefore(page, start - 1) : undefined;
       if (back) add(back, back.first, phrase.until, phrase);
     }
   }

@@ -87,12 +87,26 @@ function run(
   const { tokens, text } = reading.page;
   const start = tokens[first]?.start ?? 0;
   let end = start;
+  let own = false;
   for (let at = first; at < tokens.length && tokens[at]!.end - start <= longest; at++) {
-    if ((at > first && !adjoins(reading.page, at - 1, at)) || !isPart(reading, at) || !fits(tokens[at]!.text))
+    const part = isPart(reading, at);
+    // "国务卿帕克森": what sounds like a town may be a part of the name, but not the whole.
+    if (
+      (at > first && !adjoins(reading.page, at - 1, at)) ||
+      !(part || isTown(reading, at)) ||
+      !fits(tokens[at]!.text)
+    )
       break;
+    own ||= part;
     end = tokens[at]!.end;
   }
-  return end - start > 1 ? text.slice(start, end) : undefined;
+  return own && end - start > 1 ? text.slice(start, end) : undefined;
+}
+
+/** A place that is spelled as a foreign name. */
+function isTown(reading: Reading, at: number): boolean {
+  const { tokens, hits, hitAt } = reading.page;
+  return senseOf(hits[hitAt[at] ?? -1], 'place') !== undefined && isSpelled(reading, tokens[at]!.text);
 }
 
 function familyName(reading: Reading, first: number): string | undefined {

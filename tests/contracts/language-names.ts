@@ -67,7 +67,8 @@ export function checkLanguageNames(names: LanguageNames, world: World): void {
       );
     });
 
-    it('know an adjective for nearly every state with a seat in the news', () => {
+    // Without blanks a state's name stands before a noun as it is.
+    it.skipIf(names.signNames)('know an adjective for nearly every state with a seat in the news', () => {
       const without = [
         'US',
         'CN',

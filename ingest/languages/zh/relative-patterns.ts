@@ -43,7 +43,7 @@ export const relativePatterns: readonly Pattern[] = [
     unit: 'day',
     count: 0,
     templates: [
-      `(当天|当日|同日|同一天|同一日|是日|该日)${PART_OF_DAY}`,
+      `(当天|当日|同日|同一天|同一日)${PART_OF_DAY}`,
       '当(晚|夜)',
       '(当地时间)[ ]> ' + BARE,
       BARE,

@@ -2,30 +2,36 @@
 
 import type { Linked } from '../../../ingest/mentions/index.ts';
 import { loadWorld } from '../../../graph/world/index.ts';
-import { deNames } from '../../../ingest/languages/de/names.ts';
-import { enNames } from '../../../ingest/languages/en/names.ts';
+import { pack as de } from '../../../ingest/languages/de/index.ts';
+import { pack as en } from '../../../ingest/languages/en/index.ts';
+import { vocabularyOf } from '../../../ingest/languages/vocabulary.ts';
+import { pack as zh } from '../../../ingest/languages/zh/index.ts';
 import { linkMentions } from '../../../ingest/mentions/index.ts';
 
 const world = loadWorld();
+const packs = { de, en, zh };
+type Code = keyof typeof packs;
 
 /** The linker's answer for a text of one paragraph. */
-export function link(language: 'en' | 'de', text: string, published: string | null = '2024-03-01'): Linked {
-  const sentences = [...text.matchAll(/[^.]+\.?/g)].map((match) => ({
+export function link(language: Code, text: string, published: string | null = '2024-03-01'): Linked {
+  const sentences = [...text.matchAll(/[^.。]+[.。]?/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     paragraph: 1,
     kind: 'body' as const,
   }));
-  return linkMentions({ text, sentences, names: language === 'en' ? enNames : deNames, world, published });
+  const { names, script } = packs[language];
+  const written = script ? { script, vocabulary: vocabularyOf(packs[language]) } : {};
+  return linkMentions({ text, sentences, names, world, published, ...written });
 }
 
 /** `text → entity` of every mention. */
-export function linked(language: 'en' | 'de', text: string, published?: string | null): string[] {
+export function linked(language: Code, text: string, published?: string | null): string[] {
   return link(language, text, published).mentions.map((mention) => `${mention.text} → ${mention.entity}`);
 }
 
 /** `person → side (role)` of every representation. */
-export function sides(language: 'en' | 'de', text: string, published?: string | null): string[] {
+export function sides(language: Code, text: string, published?: string | null): string[] {
   return link(language, text, published).represents.map(
     ({ from, to, role }) => `${from} → ${to} (${role ?? '-'})`,
   );
