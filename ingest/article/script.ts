@@ -6,6 +6,8 @@ export interface Script {
   readonly unspaced?: true;
   /** Signs that are read as another one, one for one: 會 as 会. */
   readonly letters?: ReadonlyMap<string, string>;
+  /** Short words that lose their vowel before another one and stay words: "l", so that "l'Iran" is read as "l Iran". */
+  readonly elisions?: readonly string[];
 }
 
 /** Marks that CJK sets full width or has of its own, and the plain one that the rules know. */
@@ -17,17 +19,20 @@ const MARKS: Readonly<Record<string, string>> = {
   '•': '·',
   '\u3000': ' ',
 };
+const elided = new WeakMap<readonly string[], RegExp>();
 const WIDE = /[\uFF01-\uFF5E。〜・‧•\u3000]/g;
 
 /**
  * The text as it is matched: of the same length, so that offsets hold, with full-width letters, digits and marks
- * made narrow and each sign read as the script says. The very same text where the script asks for nothing.
+ * made narrow, elided words parted from the next and each sign read as the script says. The very same text where
+ * the script asks for nothing.
  */
 export function plainText(text: string, script: Script | undefined): string {
   if (!script) return text;
+  const parted = script.elisions ? text.replace(elisionOf(script.elisions), '$1 ') : text;
   const narrow = script.unspaced
-    ? text.replace(WIDE, (sign) => MARKS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    : text;
+    ? parted.replace(WIDE, (sign) => MARKS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    : parted;
   const { letters } = script;
   if (!letters) return narrow;
   let plain = '';
@@ -36,4 +41,10 @@ export function plainText(text: string, script: Script | undefined): string {
     plain += unit < '\u0600' ? unit : (letters.get(unit) ?? unit);
   }
   return plain;
+}
+
+function elisionOf(words: readonly string[]): RegExp {
+  const made = elided.get(words) ?? new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})['’](?=\\S)`, 'giu');
+  elided.set(words, made);
+  return made;
 }

@@ -44,6 +44,7 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
     return { ...spot, locative: true };
   if (adjoins(page, hit.last, hit.last + 1) && page.words.event.has(page.tokens[hit.last + 1]!.folded))
     return spot;
+  if (page.names.adjectivesBehind && ofEvent(page, hit)) return spot;
   const government = seat?.id ?? governmentOf(page, world, best);
   if (government) {
     const kind = government.startsWith('org:') ? ('organization' as const) : ('country' as const);
@@ -52,6 +53,21 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   return ambiguous || text.length < 4 || (!place.venue && (place.weight < SURE_PLACE || isFlanked(page, hit)))
     ? undefined
     : spot;
+}
+
+/** Words between an event's noun and "of": "sommet commun de Dar es Salaam". */
+const MOST_ADJECTIVES = 2;
+
+/** "le sommet de Londres", "les négociations indirectes de Doha": the town that names an event. */
+function ofEvent(page: Page, hit: Hit): boolean {
+  let at = hit.first - 1;
+  if (page.words.definite.has(page.tokens[at]?.folded ?? '') && adjoins(page, at, at + 1)) at--;
+  if (!adjoins(page, at, at + 1) || !page.words.of.has(page.tokens[at]!.folded)) return false;
+  for (let back = at - 1; back >= 0 && at - back <= MOST_ADJECTIVES + 1; back--) {
+    if (!adjoins(page, back, back + 1) || page.tokens[back]!.capital) return false;
+    if (page.words.event.has(page.tokens[back]!.folded)) return true;
+  }
+  return false;
 }
 
 /** "在俄罗斯总统府", "在中国外长": what stands right before a title or a ministry owns it. */
@@ -83,6 +99,10 @@ function bestPlace(world: World, page: Page, hit: Hit): string {
 /** "the Qatari capital, Doha", "the city of Geneva", "die Hauptstadt Tiflis". */
 function afterCapitalNoun(page: Page, hit: Hit): boolean {
   const of = page.words.of.has(page.tokens[hit.first - 1]?.folded ?? '') ? 1 : 0;
+  // "la capitale qatarie, Doha"
+  const state = page.names.adjectivesBehind ? page.hits[page.hitAt[hit.first - 1] ?? -1] : undefined;
+  if (state && senseOf(state, 'country') && gap(page, hit.first - 1, hit.first) === ', ')
+    return page.words.city.has(page.tokens[state.first - 1]?.folded ?? '');
   const noun = page.tokens[hit.first - 1 - of];
   return (
     noun !== undefined &&

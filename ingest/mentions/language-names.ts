@@ -21,7 +21,10 @@ export interface CountryWords {
   readonly bound?: readonly string[];
 }
 
-/** A role noun. `role` is the English word for all languages. */
+/**
+ * A role noun. `role` is the English word for all languages. `~` in a form is where the owner may stand: "ministre ~
+ * des affaires étrangères" is also "ministre français des affaires étrangères".
+ */
 export interface RoleWords {
   readonly role: string;
   /** One holder: "foreign minister", "Außenministerin". */
@@ -83,8 +86,10 @@ export interface LanguageNames {
   readonly marksMatter?: true;
   /** The state stands right behind the role, with no word between: "Ngoại trưởng Nga". */
   readonly ownerBehind?: true;
-  /** Between a role and its bearer, of the time that is told of: "Thủ tướng Thái Lan lúc đó X". */
+  /** Between a role and its owner or bearer: "Thủ tướng Thái Lan lúc đó X", "Premier ministre démissionnaire, X". */
   readonly roleTails?: readonly string[];
+  /** Adjectives of states stand behind their noun: "la délégation russe", "la capitale angolaise". */
+  readonly adjectivesBehind?: true;
   /** No article: a role alone means the one spoken of. */
   readonly bareIsDefinite?: true;
   /** By ISO code. */

@@ -209,8 +209,9 @@ function addForms(pack: LanguageNames, world: World, add: Add): void {
   }
   for (const [form, id] of Object.entries(pack.seats)) add(form, 'name', { is: 'seat', id });
   for (const words of pack.roles) {
-    for (const form of words.one) add(form, 'role', { is: 'role', words, plural: false });
-    for (const form of words.many ?? []) add(form, 'role', { is: 'role', words, plural: true });
+    const whole = (form: string): string => form.replace(' ~ ', ' ');
+    for (const form of words.one) add(whole(form), 'role', { is: 'role', words, plural: false });
+    for (const form of words.many ?? []) add(whole(form), 'role', { is: 'role', words, plural: true });
   }
   for (const [portfolio, forms] of Object.entries(pack.ministries)) {
     for (const form of forms) add(form, 'role', { is: 'ministry', portfolio });

@@ -1,6 +1,6 @@
 // Reading around a hit: what stands directly before and after it, in language-free terms.
 
-import type { LanguageNames } from './language-names.ts';
+import type { LanguageNames, RoleWords } from './language-names.ts';
 import type { Hit, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { withMarks } from './marks.ts';
@@ -21,8 +21,17 @@ export interface Page {
   /** Whether a word is in the lists of the language. */
   readonly known: (word: string) => boolean;
   /** What the language says of its names beside its words. */
-  readonly names: Pick<LanguageNames, 'marksMatter' | 'ownerBehind' | 'bareIsDefinite' | 'roleTails'>;
+  readonly names: Pick<LanguageNames, 'marksMatter' | 'ownerBehind' | 'adjectivesBehind' | 'bareIsDefinite'>;
+  /** What may stand behind a role ("sortant"), and its second half behind an owner in its middle; folded, longest first. */
+  readonly roleTails: readonly string[];
+  readonly roleHalves: RoleHalves;
 }
+
+/** Second halves of roles in whose middle an owner may stand, by their first halves, longest first. */
+export type RoleHalves = ReadonlyMap<
+  string,
+  readonly { readonly half: string; readonly words: RoleWords; readonly plural: boolean }[]
+>;
 
 /** A pack's word lists as sets of folded words. */
 export type Words = Readonly<
@@ -100,6 +109,9 @@ export function isLocative(page: Page, hit: Hit): boolean {
     if (page.unspaced && adjoins(page, left, left + 1) && isSpot(wider)) return isLocative(page, wider);
     if (!isBlank(page, gap(page, left, left + 1))) return false;
     if (page.words.preposition.has(folded) || page.words.placeVerb.has(folded)) return true;
+    // "rentré de Doha"
+    if (page.words.of.has(folded) && page.words.placeVerb.has(page.tokens[left - 1]?.folded ?? ''))
+      return true;
     if (page.words.joiner.has(folded)) {
       const other = page.hits[page.hitAt[left - 1] ?? -1];
       return other !== undefined && senseOf(other, 'place') !== undefined && isLocative(page, other);
@@ -111,6 +123,33 @@ export function isLocative(page: Page, hit: Hit): boolean {
 
 function isSpot(hit: Hit | undefined): hit is Hit {
   return senseOf(hit, 'place') !== undefined || senseOf(hit, 'country') !== undefined;
+}
+
+/** The second halves of the roles that are written with `~`. */
+export function roleHalvesOf(roles: readonly RoleWords[], plain: (form: string) => string): RoleHalves {
+  const halves = new Map<string, { half: string; words: RoleWords; plural: boolean }[]>();
+  const add = (form: string, words: RoleWords, plural: boolean): void => {
+    const [head = '', half] = plain(form).split(' ~ ');
+    if (half !== undefined) halves.set(head, [...(halves.get(head) ?? []), { half, words, plural }]);
+  };
+  for (const words of roles) {
+    for (const form of words.one) add(form, words, false);
+    for (const form of words.many ?? []) add(form, words, true);
+  }
+  for (const list of halves.values()) list.sort((a, b) => b.half.length - a.half.length);
+  return halves;
+}
+
+/** The last token of the phrase if it stands right behind a token. */
+export function endOfPhrase(page: Page, at: number, phrase: string): number | undefined {
+  if (!adjoins(page, at, at + 1)) return undefined;
+  const { start } = page.tokens[at + 1]!;
+  const end = start + phrase.length;
+  if (!page.folded.startsWith(phrase, start) || /[\p{L}\p{N}]/u.test(page.folded[end] ?? ''))
+    return undefined;
+  let last = at + 1;
+  while ((page.tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < end) last++;
+  return last;
 }
 
 /** The person of the world who is named wholly within these tokens, both ends inclusive. */

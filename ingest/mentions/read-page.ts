@@ -6,7 +6,7 @@ import type { WordCutter } from '../article/words.ts';
 import type { LanguageNames } from './language-names.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
-import type { Page, Words } from './phrases.ts';
+import type { Page, RoleHalves, Words } from './phrases.ts';
 import type { Shorts } from './short-names.ts';
 import { plainText } from '../article/script.ts';
 import { wordCutter } from '../article/words.ts';
@@ -15,7 +15,7 @@ import { fold } from './fold.ts';
 import { surnamesOf } from './later-forms.ts';
 import { buildLexicon } from './lexicon.ts';
 import { withMarks } from './marks.ts';
-import { senseOf, wordsOf } from './phrases.ts';
+import { roleHalvesOf, senseOf, wordsOf } from './phrases.ts';
 import { findRoles, ministryState } from './role-phrases.ts';
 import { shortHits } from './short-names.ts';
 import { signNames } from './sign-names.ts';
@@ -38,6 +38,8 @@ export interface PageInput {
 interface Built {
   readonly lexicon: Lexicon;
   readonly words: Words;
+  readonly roleTails: readonly string[];
+  readonly roleHalves: RoleHalves;
   readonly unspaced?: Unspaced;
 }
 
@@ -67,7 +69,7 @@ export function readPage(input: PageInput): { page: Page; named: Map<Hit, NameMe
 
 function pageOf(
   { names, sentences }: PageInput,
-  { lexicon, words, unspaced }: Built,
+  { lexicon, words, roleTails, roleHalves, unspaced }: Built,
   text: string,
   own: ReadonlySet<string>,
 ): Page {
@@ -75,7 +77,8 @@ function pageOf(
   const tokens = tokenize(text, folded, sentences, unspaced?.cut, own, names.marksMatter && withMarks);
   const { language, signNames: signs } = names;
   const known = (word: string): boolean => unspaced?.known.has(word) === true;
-  const base = { language, text, folded, tokens, words, known, names, unspaced: unspaced !== undefined };
+  const lists = { words, roleTails, roleHalves };
+  const base = { language, text, folded, tokens, ...lists, known, names, unspaced: unspaced !== undefined };
   const found = withoutSyllables(text, tokens, lexicon.find(text, folded, tokens), words.notInNames);
   const page = { ...base, ...indexed(tokens, found) };
   if (!unspaced || !signs) return page;
@@ -121,8 +124,11 @@ function build(
   vocabulary: readonly string[],
 ): Built {
   const lexicon = buildLexicon(names, world, script);
-  const words = wordsOf(names, (word) => fold(plainText(word, script)));
-  if (!script?.unspaced) return { lexicon, words };
+  const plain = (word: string): string => fold(plainText(word, script));
+  const words = wordsOf(names, plain);
+  const roleTails = (names.roleTails ?? []).map(plain).sort((a, b) => b.length - a.length);
+  const roleHalves = roleHalvesOf(names.roles, plain);
+  if (!script?.unspaced) return { lexicon, words, roleTails, roleHalves };
   const known = new Set(vocabulary);
   const shorts = new Map(
     Object.entries(names.countries).flatMap(([code, { short }]): [string, string][] =>
@@ -130,5 +136,11 @@ function build(
     ),
   );
   const forms = [...known, ...lexicon.forms, ...surnamesOf(world, names.language).keys()];
-  return { lexicon, words, unspaced: { cut: wordCutter(forms, names.language), known, shorts } };
+  return {
+    lexicon,
+    words,
+    roleTails,
+    roleHalves,
+    unspaced: { cut: wordCutter(forms, names.language), known, shorts },
+  };
 }

@@ -4,7 +4,7 @@ import type { RoleWords } from './language-names.ts';
 import type { NameMention } from './mention.ts';
 import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
-import { adjoins, gap, senseOf } from './phrases.ts';
+import { adjoins, endOfPhrase, gap, senseOf } from './phrases.ts';
 
 /** A role noun with its surroundings. `until` is the last token of "the president of the Republic of Maldives". */
 export interface RolePhrase {
@@ -26,18 +26,21 @@ export function findRoles(page: Page, named: ReadonlyMap<Hit, NameMention>): Rol
     if (!role) continue;
     const { ownerBehind, bareIsDefinite } = page.names;
     const left = ownerBehind ? undefined : ownerBefore(page, named, hit);
-    const after = left?.entity === undefined || left.weak ? ownerAfter(page, named, hit.last) : undefined;
-    const right =
-      after ?? (ownerBehind ? behind(page, named, hit.last, role.words.of === undefined) : undefined);
-    const of = role.words.of ?? right?.entity ?? left?.entity;
+    const head = ownerBehind ? pastTails(page, hit.last) : hit.last;
+    const after = left?.entity === undefined || left.weak ? ownerAfter(page, named, head) : undefined;
+    const right = after ?? (ownerBehind ? behind(page, named, head, role.words.of === undefined) : undefined);
+    const second = right && secondHalf(page, hit, right.last);
+    const words = second?.words ?? role.words;
+    const end = second?.last ?? right?.last ?? head;
+    const of = words.of ?? right?.entity ?? left?.entity;
     const { word, possessed } = determiner(page, left?.first ?? hit.first);
-    const plural = role.plural || (word !== undefined && page.words.plural.has(word));
-    const bare = bareIsDefinite === true && !plural && (!role.words.weak || of !== undefined);
+    const plural = second?.plural ?? (role.plural || (word !== undefined && page.words.plural.has(word)));
+    const bare = bareIsDefinite === true && !plural && (!words.weak || of !== undefined);
     phrases.push({
       hit,
-      words: role.words,
+      words,
       ...(of === undefined ? {} : { of }),
-      until: right?.last ?? hit.last,
+      until: ownerBehind ? pastTails(page, pastPost(page, end)) : end,
       plural,
       possessed,
       definite:
@@ -45,6 +48,43 @@ export function findRoles(page: Page, named: ReadonlyMap<Hit, NameMention>): Rol
     });
   }
   return phrases;
+}
+
+/** "des Affaires étrangères" behind "le ministre français": what the role is, and where it ends. */
+function secondHalf(
+  page: Page,
+  { start, end }: Hit,
+  owner: number,
+): { readonly words: RoleWords; readonly plural: boolean; readonly last: number } | undefined {
+  for (const { half, words, plural } of page.roleHalves.get(page.folded.slice(start, end)) ?? []) {
+    const last = endOfPhrase(page, owner, half);
+    if (last !== undefined) return { words, plural, last };
+  }
+  return undefined;
+}
+
+/** The last token of a role with what goes with it: "le Premier ministre libanais démissionnaire". */
+function pastTails(page: Page, last: number): number {
+  for (const tail of page.roleTails) {
+    const end = endOfPhrase(page, last, tail);
+    if (end !== undefined) return end;
+  }
+  return last;
+}
+
+/** The last token of a role with the post behind it where a name follows: "Mỹ tại Việt Nam", "de France au Mali". */
+function pastPost(page: Page, last: number): number {
+  const at = (index: number): Hit | undefined =>
+    adjoins(page, index - 1, index) ? page.hits[page.hitAt[index] ?? -1] : undefined;
+  const post = at(last + 2);
+  const posted = (['country', 'place', 'organization'] as const).some((is) => senseOf(post, is));
+  if (!post || !posted || !adjoins(page, last, last + 1)) return last;
+  if (!page.words.preposition.has(page.tokens[last + 1]!.folded)) return last;
+  const next = page.tokens[post.last + 1];
+  const apart = page.names.adjectivesBehind && gap(page, post.last, post.last + 1) === ', ';
+  const name = next?.capital === true && (apart || adjoins(page, post.last, post.last + 1));
+  const office = (['role', 'ministry'] as const).some((is) => senseOf(at(post.last + 1), is));
+  return name && !office ? post.last : last;
 }
 
 /** A state or body beside a role. */
@@ -96,8 +136,8 @@ function isPosted(page: Page, { first }: Hit): boolean {
 }
 
 /**
- * The state or body right behind a role, with the ministry whose it is and the post: "Nga" in "Ngoại trưởng Nga",
- * "Bộ Ngoại giao Nga", "Mỹ tại Việt Nam" where a name follows. A ministry of nobody named is passed over.
+ * The state or body right behind a role, with the ministry whose it is: "Nga" in "Ngoại trưởng Nga", "Bộ Ngoại giao
+ * Nga"; "russe" in "ministre russe". A ministry of nobody named is passed over.
  */
 function behind(
   page: Page,
@@ -116,23 +156,6 @@ function behind(
     entity ??= mention?.entity;
     last = hit.last;
     if (!ministry) break;
-  }
-  const post = at(last + 2);
-  const posted =
-    post && ['country', 'place', 'organization'].some((is) => post.senses.some((sense) => sense.is === is));
-  if (posted && adjoins(page, last, last + 1) && page.words.preposition.has(page.tokens[last + 1]!.folded)) {
-    const next = page.tokens[post.last + 1];
-    const name = next?.capital === true && adjoins(page, post.last, post.last + 1);
-    const office = ['role', 'ministry'].some((is) =>
-      at(post.last + 1)?.senses.some((sense) => sense.is === is),
-    );
-    if (name && !office) last = post.last;
-  }
-  for (const tail of page.names.roleTails ?? []) {
-    const from = page.tokens[last]!.end;
-    if (page.text.slice(from + 1, from + 1 + tail.length) !== tail) continue;
-    const next = page.tokens.findIndex(({ start }) => start > from + tail.length);
-    if (next > last && page.tokens[next]!.capital && adjoins(page, next - 1, next)) last = next - 1;
   }
   return last === head ? undefined : { ...(entity === undefined ? {} : { entity }), last };
 }

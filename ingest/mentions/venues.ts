@@ -6,6 +6,7 @@ import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
 import { slugOf } from './people.ts';
 import { adjoins, isLocative, senseOf } from './phrases.ts';
+import { ownerAfter } from './role-phrases.ts';
 
 const LONGEST = 4;
 const LONGEST_IN_SIGNS = 6;
@@ -52,10 +53,11 @@ function capitalAt(
   world: World,
   at: number,
 ): NameMention | undefined {
+  if (page.tokens[at]!.folded !== page.words.city.values().next().value) return undefined;
+  if (page.names.adjectivesBehind) return capitalOf(page, named, world, at);
   const owner = page.hits[page.hitAt[at - 1] ?? -1];
   const state = owner && named.get(owner);
-  if (page.tokens[at]!.folded !== page.words.city.values().next().value || state?.kind !== 'country')
-    return undefined;
+  if (state?.kind !== 'country') return undefined;
   const entity = world.country(state.entity)?.capital;
   if (
     entity === undefined ||
@@ -76,11 +78,42 @@ function capitalAt(
   };
 }
 
+/** "la capitale angolaise", "la capitale de l'Angola". */
+function capitalOf(
+  page: Page,
+  named: ReadonlyMap<Hit, NameMention>,
+  world: World,
+  at: number,
+): NameMention | undefined {
+  const owner = ownerBehind(page, named, at);
+  const entity = owner && world.country(owner.entity)?.capital;
+  if (!owner || entity === undefined) return undefined;
+  const [start, end] = [page.tokens[at]!.start, page.tokens[owner.last]!.end];
+  const text = page.text.slice(start, end);
+  const locative = isLocative(page, { start, end, first: at, last: owner.last, ending: '', senses: [] });
+  const mark = locative ? { locative: true as const } : {};
+  return { start, end, text, kind: 'location', entity, how: 'role', form: 'name', ...mark };
+}
+
+/** The state of a noun by the adjective behind it or behind "of". */
+function ownerBehind(
+  page: Page,
+  named: ReadonlyMap<Hit, NameMention>,
+  at: number,
+): { readonly entity: string; readonly last: number } | undefined {
+  const next = adjoins(page, at, at + 1) ? page.hits[page.hitAt[at + 1] ?? -1] : undefined;
+  const mention = next && named.get(next);
+  if (next && mention?.kind === 'country') return { entity: mention.entity, last: next.last };
+  const owner = ownerAfter(page, named, at);
+  return owner?.entity.startsWith('country:') ? owner : undefined;
+}
+
 /** A noun for a building with the capitalized words of its name, or with the state whose mission it is. */
 function venueAt(page: Page, named: ReadonlyMap<Hit, NameMention>, at: number): [number, number] | undefined {
   const noun = page.words.venue.has(page.tokens[at]!.folded);
   const mission = page.words.mission.has(page.tokens[at]!.folded);
   if (page.unspaced) return noun || mission ? signVenueAt(page, at) : undefined;
+  if (page.names.adjectivesBehind && (noun || mission)) return nounFirst(page, named, at, mission);
   if (mission) {
     const end =
       page.words.venueTail.has(page.tokens[at + 1]?.folded ?? '') && adjoins(page, at, at + 1) ? at + 1 : at;
@@ -100,6 +133,32 @@ function venueAt(page: Page, named: ReadonlyMap<Hit, NameMention>, at: number): 
   let last = at;
   while (last - at < LONGEST && isNameWord(page, last + 1) && adjoins(page, last, last + 1)) last++;
   return last > at ? [at, last] : undefined;
+}
+
+/** "l'ambassade de Russie", "le château de Riga", "l'hôtel Intercontinental": the name stands behind the noun. */
+function nounFirst(
+  page: Page,
+  named: ReadonlyMap<Hit, NameMention>,
+  at: number,
+  mission: boolean,
+): [number, number] | undefined {
+  const tailed =
+    mission && adjoins(page, at, at + 1) && page.words.venueTail.has(page.tokens[at + 1]!.folded);
+  const noun = tailed ? at + 1 : at;
+  if (mission) {
+    const owner = ownerBehind(page, named, noun);
+    if (owner) return [at, owner.last];
+    const own = adjoins(page, at - 1, at) && page.words.possessive.has(page.tokens[at - 1]!.folded);
+    return own ? [at - 1, noun] : undefined;
+  }
+  let last = noun;
+  const small = (index: number): boolean =>
+    page.words.of.has(page.tokens[index]!.folded) || page.words.definite.has(page.tokens[index]!.folded);
+  while (last - noun < 2 && adjoins(page, last, last + 1) && small(last + 1)) last++;
+  const begins = last + 1;
+  while (last + 1 - begins < LONGEST && isNameWord(page, last + 1) && joins(page, last)) last++;
+  const listed = senseOf(page.hits[page.hitAt[begins] ?? -1], 'place')?.venue;
+  return last < begins || listed ? undefined : [at, last];
 }
 
 /** "在都柏林法姆利宾馆", "在美国驻华大使馆": from the place word, or the place behind it, up to the noun. */

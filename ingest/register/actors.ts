@@ -122,6 +122,7 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
     tokens[index]?.lower === '–' ||
     signs.joiner.at(tokens, index, index + 1) !== undefined;
   if ('form' in mention && (mention.form === 'adjective' || mention.compound)) {
+    if (findings.pack.names.adjectivesBehind) return nounBefore(findings, from) ? 'party' : 'attribute';
     // "Russian-American talks", "US and Rwandan officials", "russischen Delegation", "US-Kanzlerin Meier".
     for (let index = to; index < Math.min(tokens.length, to + 6); index++) {
       if (signs.party.at(tokens, index) || triggers.at(tokens, index)?.value.part === 'noun') return 'party';
@@ -149,6 +150,24 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
   }
   if (hails(findings, from)) return 'topic';
   return topical(findings, from) ? 'topic' : 'party';
+}
+
+/** Words between a noun and the adjective behind it: "responsables militaires américains", "délégation de". */
+const MOST_BEHIND = 2;
+
+/** "les délégations russe et ukrainienne", "sommet russo-américain": a noun of parties or of an event before it. */
+function nounBefore({ tokens, lexicon, linked }: Findings, from: number): boolean {
+  const { signs, triggers } = lexicon;
+  for (let index = from - 1; index >= Math.max(0, from - 6); index--) {
+    const token = tokens[index];
+    if (!token) return false;
+    if (signs.party.at(tokens, index) || triggers.at(tokens, index, index + 1)?.value.part === 'noun')
+      return true;
+    const joins = /^[-–]$/.test(token.lower) || signs.joiner.at(tokens, index, index + 1) !== undefined;
+    const named = linked.mentions.some(({ start, end }) => start <= token.start && token.end <= end);
+    if (!joins && !named && (!token.word || from - index >= MOST_BEHIND)) return false;
+  }
+  return false;
 }
 
 /** "中美关系", "俄罗斯和乌克兰冲突": a noun of topic behind the last of the names that stand together. */
