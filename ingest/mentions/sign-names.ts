@@ -8,7 +8,7 @@ import { adjoins, senseOf } from './phrases.ts';
 const LONGEST_SPELLED = 10;
 const LONGEST_OF_ANY = 4;
 const LONGEST_GIVEN = 2;
-const DOTTED = /\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,7})+/gu;
+const DOTTED = /\p{Script=Han}{1,6}(?:[·=-]\p{Script=Han}{1,7})+/gu;
 
 interface Reading {
   readonly page: Page;
@@ -33,7 +33,7 @@ export function signNames(page: Page, roles: readonly RolePhrase[], words: SignN
     if (name.length > 2 && words.anySigns.includes(stateIn(phrase.of) ?? '')) names.add(name.slice(0, 2));
   }
   for (const [whole] of page.text.matchAll(DOTTED)) {
-    for (const part of whole.split('·')) if (part.length > 1 && isSpelled(reading, part)) names.add(part);
+    for (const part of whole.split(/[·=-]/)) if (part.length > 1 && isSpelled(reading, part)) names.add(part);
   }
   return names;
 }

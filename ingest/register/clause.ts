@@ -3,6 +3,7 @@
 import type { Sentence } from '../article/text.ts';
 import type { Token } from '../article/tokens.ts';
 import type { EventLexicon } from '../languages/lexicon.ts';
+import { partsWhole } from './comma-clauses.ts';
 
 /** How a clause hangs on what stands before it. */
 export const CLAUSE_LINKS = [
@@ -91,42 +92,6 @@ function resumes(
   );
 }
 
-const CLOSING = /^[)】\]]$/;
-/** How far into a line a dateline may reach, in UTF-16 units. */
-const LONGEST_DATELINE = 60;
-
-/**
- * Whether a comma, a blank in a title or the end of a dateline parts two clauses, where a language joins them so.
- * A day, a place or an occasion before the comma ("在北京会谈后，") belongs to what follows.
- */
-function partsWhole(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  { triggers, signs }: EventLexicon,
-  names: ReadonlySet<number>,
-): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token || at - from < 2) return false;
-  const line = text.lastIndexOf('\n', token.start) + 1;
-  if (token.start - line < LONGEST_DATELINE) {
-    const closed = CLOSING.test(before.lower);
-    const ended = signs.datelineEnd.at(tokens, at - (closed ? 2 : 1), at) !== undefined;
-    if (ended && !CLOSING.test(token.lower)) return true;
-  }
-  const blank = /[ \u3000]/.test(text.slice(before.end, token.start)) && before.word;
-  if (before.lower !== ',' && !blank) return false;
-  let told = false;
-  for (let index = from; index < at; index++) {
-    const trigger = triggers.at(tokens, index, at);
-    if (trigger && signs.occasion.at(tokens, trigger.to, at)?.to === at - 1) return false;
-    told ||= trigger !== undefined || signs.saying.at(tokens, index, at) !== undefined;
-    told ||= names.has(tokens[index]?.start ?? -1);
-  }
-  return told;
-}
-
 /** The token index at which a sentence or an offset begins. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
@@ -213,7 +178,8 @@ function linkAt(
   if (signs.thenThis.at(tokens, at, to) && (comma || signs.joiner.at(tokens, at - 1, at))) return 'then';
   if (comma && !inList && signs.cutAfterComma.at(tokens, at, to)) return 'next';
   if (inList && clauseFollows(tokens, at + 1, to, lexicon)) return 'next';
-  if (!comma && signs.joiner.at(tokens, at, to) && partsEvents(tokens, from, at, to, lexicon)) return 'next';
+  const joins = signs.joiner.at(tokens, at, to) && !signs.with.at(tokens, at, to);
+  if (!comma && joins && partsEvents(tokens, from, at, to, lexicon)) return 'next';
   if (signs.joiner.at(tokens, at, to) && datedBehind(tokens, at, dated, lexicon)) {
     for (let index = from; index < at; index++) if (lexicon.triggers.at(tokens, index, at)) return 'next';
   }

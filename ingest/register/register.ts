@@ -120,7 +120,11 @@ export function closeSentence(
 ): Register {
   const persons = [...new Set(actors.filter(({ person }) => person).map(({ id }) => id))];
   const states = [
-    ...new Set(actors.filter(({ slot }) => slot !== 'attribute' && slot !== 'topic').map(({ id }) => findings.sideOf(id))),
+    ...new Set(
+      actors
+        .filter(({ slot }) => slot !== 'attribute' && slot !== 'topic')
+        .map(({ id }) => findings.sideOf(id)),
+    ),
   ];
   const groups: Group[] = [];
   const pair = pairBetween(actors, findings);

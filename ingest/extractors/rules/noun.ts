@@ -30,8 +30,9 @@ export function isAdverbial(
     if (!tokens[at]?.word) return false;
     const next = tokens[at + 1]?.start;
     const placed =
-      linked.mentions.some(({ start, kind }) => start === next && kind === 'location') ||
-      dates.some(({ start }) => start === next);
+      linked.mentions.some(
+        ({ start, kind, locative }) => start === next && (kind === 'location' || locative === true),
+      ) || dates.some(({ start }) => start === next);
     if (
       (signs.place.at(tokens, at, from) && !placed) ||
       signs.afterThis.at(tokens, at, from) ||

@@ -225,6 +225,8 @@ export function subjectOf(
   for (const actor of inside.slice(inside.indexOf(first) + 1, MOST_SUBJECTS)) {
     const last = subject.at(-1);
     if (!last || actor.start < last.end) continue;
+    // "甲与乙会谈，次日又同丙通话": the word for "and" is the one for "with", and only 甲 goes on.
+    if (lexicon.commaClauses && met(actor)) break;
     const between = text.slice(last.end, actor.start);
     const [from, to] = [tokenAt(tokens, last.end), tokenAt(tokens, actor.start)];
     // "the US envoy Gabriel Escobar": the person, not the state that the title names.

@@ -150,7 +150,10 @@ export function isAttributive({ tokens, lexicon, pack }: Findings, date: DateMen
   return lexicon.triggers.at(tokens, tokenAt(tokens, date.end))?.value.part === 'noun';
 }
 
-function afterSaying({ tokens, lexicon }: Findings, date: DateMention): boolean {
+function afterSaying({ tokens, lexicon, pack }: Findings, date: DateMention): boolean {
   const at = tokenAt(tokens, date.start);
+  // "王毅29日表示": where the sayer always stands first, the day stands between.
+  const next = tokenAt(tokens, date.end);
+  if (pack.events.sayerFirst && lexicon.signs.saying.at(tokens, next)) return true;
   return [1, 2].some((back) => lexicon.signs.saying.at(tokens, at - back, at) !== undefined);
 }

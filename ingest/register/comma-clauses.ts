@@ -1,0 +1,40 @@
+// Where a comma parts whole clauses, as in Chinese: "抵达北京，会见王毅，并同他共进午餐".
+
+import type { Token } from '../article/tokens.ts';
+import type { EventLexicon } from '../languages/lexicon.ts';
+
+const CLOSING = /^[)】\]]$/;
+/** How far into a line a dateline may reach, in UTF-16 units. */
+const LONGEST_DATELINE = 60;
+
+/**
+ * Whether a comma, a blank in a title or the end of a dateline parts two clauses, where a language joins them so.
+ * A day, a place or an occasion before the comma ("在北京会谈后，") belongs to what follows.
+ */
+export function partsWhole(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { triggers, signs }: EventLexicon,
+  names: ReadonlySet<number>,
+): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || at - from < 2) return false;
+  const line = text.lastIndexOf('\n', token.start) + 1;
+  if (token.start - line < LONGEST_DATELINE) {
+    const closed = CLOSING.test(before.lower);
+    const ended = signs.datelineEnd.at(tokens, at - (closed ? 2 : 1), at) !== undefined;
+    if (ended && !CLOSING.test(token.lower)) return true;
+  }
+  const blank = /[ \u3000]/.test(text.slice(before.end, token.start)) && before.word;
+  if (before.lower !== ',' && !blank) return false;
+  let told = false;
+  for (let index = from; index < at; index++) {
+    const trigger = triggers.at(tokens, index, at);
+    if (trigger && signs.occasion.at(tokens, trigger.to, at)?.to === at - 1) return false;
+    told ||= trigger !== undefined || signs.saying.at(tokens, index, at) !== undefined;
+    told ||= names.has(tokens[index]?.start ?? -1);
+  }
+  return told;
+}
