@@ -132,6 +132,8 @@ export interface EventWords {
   readonly withWords: readonly string[];
   /** Before the gathering that somebody came or was received for: "zum", "zu einem". */
   readonly purposeWords?: readonly string[];
+  /** Whether behind "then" who acted before goes on: the words stand subject first. */
+  readonly thenGoesOn?: boolean;
   /** Before two who are a pair: "between A and B". */
   readonly betweenWords?: readonly string[];
   /** Before where somebody comes from: "from", "aus". */

@@ -85,6 +85,11 @@ export function linkMentions(input: LinkInput): Linked {
   const found = roleMentions(page, world, published, roles, played, represents);
   const ids = new Set([...all.map((mention) => mention.entity), ...represents.map((edge) => edge.to)]);
   for (const { of, person } of found) for (const id of [of, person]) if (id !== undefined) ids.add(id);
+  // Who flies to Accra flies to Ghana, named or not; who flies to Brussels needn't see Belgians.
+  for (const { kind, locative, entity } of all) {
+    const state = kind === 'location' && locative ? world.capitalOf(entity) : undefined;
+    if (state !== undefined && world.seatedIn(entity) === undefined) ids.add(state);
+  }
   const asWritten = <T extends { start: number; end: number; text: string }>(item: T): T =>
     text === input.text ? item : { ...item, text: input.text.slice(item.start, item.end) };
   const written = all.map(asWritten);

@@ -57,8 +57,12 @@ export function readParties(
     ways.push(way);
   };
   const { lexicon, tokens } = findings;
-  if (lacks() && (clause.link === 'resumed' || clause.link === 'relative'))
-    add('the noun before', carriedSubject(findings, register, clause, actors));
+  if (lacks() && (clause.link === 'resumed' || clause.link === 'relative')) {
+    // "the summit that Albania hosts": who is named in it acts; only a person before it is met.
+    const before = carriedSubject(findings, register, clause, actors);
+    const person = before.some((id) => findings.entities.get(id)?.kind === 'person');
+    if (named.length === 0 || person) add('the noun before', before);
+  }
   const roles = rolesIn(findings, clause);
   for (const role of roles) {
     if (!lacks() || role.plural || !role.definite || role.relative) continue;
@@ -207,11 +211,21 @@ export function subjectOf(
   // "Mit Petro hatte Lula gesprochen": Lula acts.
   const met = (actor: Actor): boolean => {
     const at = tokenAt(tokens, actor.start);
-    return [1, 2, 3].some((back) => lexicon.signs.with.at(tokens, at - back, at) !== undefined);
+    if ([1, 2, 3].some((back) => lexicon.signs.with.at(tokens, at - back, at) !== undefined)) return true;
+    // "with his Afghan counterpart, Amir Khan Muttaqi": the name behind the comma is the counterpart's.
+    const before = inside[inside.indexOf(actor) - 1];
+    return (
+      before !== undefined &&
+      /^[^,]{0,24},? $/.test(text.slice(before.end, actor.start)) &&
+      findings.sideOf(before.id) === findings.sideOf(actor.id) &&
+      met(before)
+    );
   };
   const acting = inside.filter((actor) => !met(actor));
   // Where a subject may be left out, "次日同乙会谈" has the one before; else who stands there acts.
-  const [first] = acting.length > 0 || lexicon.commaClauses ? acting : inside;
+  // "and then sat down with his counterpart, B": who acted before goes on.
+  const goesOn = lexicon.commaClauses || (clause.link === 'then' && findings.pack.events.thenGoesOn === true);
+  const [first] = acting.length > 0 || goesOn ? acting : inside;
   const firstAt = first?.start ?? Number.POSITIVE_INFINITY;
   if (words && (tokens[words.from]?.start ?? 0) < firstAt) {
     return [...collective(words.value, register, clause.sentence, findings)];

@@ -56,7 +56,12 @@ export function readStatus(
       );
     if (trigger && (trigger.value.frame === 'press' || trigger.value.frame === 'speech' || occasion)) {
       return (
-        SPEAKING.has(cue) && matches.some(({ to }) => to <= trigger.from && trigger.from - to < GOVERNS_NOUN)
+        SPEAKING.has(cue) &&
+        matches.some(
+          ({ from, to }) =>
+            (to <= trigger.from && trigger.from - to < GOVERNS_NOUN) ||
+            (cue === 'cancelled' && !trigger.value.past && from >= trigger.to),
+        )
       );
     }
     if (!trigger?.value.past || cue === 'denied' || cue === 'cancelled' || cue === 'past')

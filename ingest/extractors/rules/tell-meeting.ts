@@ -93,7 +93,11 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const isPerson = (id: string): boolean => findings.entities.get(id)?.kind === 'person';
   const plain = kinds.filter((each) => each !== 'mediation');
   // "he saw B in X": an everyday word with a person and a place tells of a meeting too.
-  const firm = clause.link === 'relative' || (found.placed === 'said' && reading.named.some(isPerson));
+  // "… and signed a declaration": the two who acted before go on.
+  const joined =
+    clause.link === 'next' && trigger.from - clause.from <= 1 && reading.ways.includes('subject');
+  const firm =
+    joined || clause.link === 'relative' || (found.placed === 'said' && reading.named.some(isPerson));
   const alone = trigger.value.alone && !ids.some(isPerson) ? assemblies(reading.named, findings) : [];
   const fault = alone.length > 0 ? undefined : lacking(findings, weak && !firm ? reading.named : ids, need);
   if (fault !== undefined && need === 3 && lacking(findings, ids, 2) === undefined) {

@@ -22,7 +22,7 @@ export const enEvents: EventWords = {
     proposed: [
       'invited', 'has invited', 'offered', 'offers', 'offer to', 'proposed', 'proposes', 'proposal for', 'called for', 'calls for', 'calling for', 'urged',
       'urges', 'hopes to', 'hope to', 'hoped to', 'hoping to', 'suggested', 'suggests', 'would like to', 'wants to', 'want to', 'wanted to', 'ready to',
-      'willing to', 'willingness to', 'open to', 'appealed for', 'may meet', 'might meet', 'could meet', 'may travel', 'could travel', 'possible', 'possibility of',
+      'willing to', 'willingness to', 'open to', 'appealed for', 'may meet', 'may see', 'may sit down', 'may hold', 'may travel', 'may visit', 'may fly', 'may speak', 'may talk', 'may host', 'may receive', 'may attend', 'may join', 'may resume', 'may convene', 'may take place', 'may be held', 'might meet', 'might see', 'might sit down', 'might hold', 'might travel', 'might visit', 'might fly', 'might speak', 'might talk', 'might host', 'might receive', 'might attend', 'might join', 'might resume', 'might convene', 'might take place', 'might be held', 'could meet', 'could see', 'could sit down', 'could hold', 'could travel', 'could visit', 'could fly', 'could speak', 'could talk', 'could host', 'could receive', 'could attend', 'could join', 'could resume', 'could convene', 'could take place', 'could be held', 'possible', 'possibility of',
       'considering', 'seeking a', 'seeks a', 'asked for a', 'requested a', 'readiness to', 'in favour of', 'in favor of', 'pushed for', 'pressing for',
       'prepared to meet', 'prepared to talk', 'idea of', 'floated', 'discuss holding', 'prospect of', 'should meet', 'must meet', 'should hold', 'should sit down',
     ],
@@ -87,6 +87,7 @@ export const enEvents: EventWords = {
   withWords: ['with', 'alongside'],
   fromWords: ['from'],
   betweenWords: ['between'],
+  thenGoesOn: true,
   thatWords: ['that'],
   byWords: ['by'],
   joint: ['joint', 'jointly', 'together'],
