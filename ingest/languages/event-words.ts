@@ -111,6 +111,8 @@ export interface EventWords {
   readonly topicNouns: readonly string[];
   /** Right behind names that are a topic together with it: "中美关系", "乌克兰危机". */
   readonly topicTails?: readonly string[];
+  /** Right behind an event's word that only describes the noun to come: "正在访问的总理". */
+  readonly attributeTails?: readonly string[];
   /** Right behind an event's word that is only the occasion of something else: "会谈后", "会见时". */
   readonly occasionTails?: readonly string[];
   /** After an adjective or a compound's first part: people who act for a state: "delegation", "officials". */

@@ -24,7 +24,7 @@ export const SIGNS = [
   'saying', 'source', 'topic', 'topicNoun', 'party', 'apart', 'first', 'there', 'definite', 'joiner', 'one', 'many',
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
-  'topicTail', 'occasion', 'datelineEnd', 'government', 'purpose',
+  'topicTail', 'attributeTail', 'occasion', 'datelineEnd', 'government', 'purpose',
   'again', 'pluperfect',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
@@ -95,6 +95,7 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     from: events.fromWords,
     with: events.withWords,
     topicTail: events.topicTails ?? [],
+    attributeTail: events.attributeTails ?? [],
     occasion: events.occasionTails ?? [],
     government: events.governments ?? [],
     purpose: events.purposeWords ?? [],

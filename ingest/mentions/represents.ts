@@ -143,7 +143,6 @@ function hostAt(
       end <= start && locative && (kind === 'location' || (kind === 'country' && mention.start >= opening)),
   );
   if (
-    page.unspaced ||
     !place ||
     EVERYBODYS.has(place.entity) ||
     page.text.slice(place.end, start).split(/\n\s*\n/).length > (page.unspaced ? 1 : 2)

@@ -11,7 +11,9 @@ export type Shorts = ReadonlyMap<string, string>;
 const MOST = 6;
 
 /** Hits for the short forms among the tokens that no hit covers, sorted by start. */
-export function shortHits(page: Page, shorts: Shorts, { shortBefore, shortAfter }: SignNames): Hit[] {
+export function shortHits(page: Page, shorts: Shorts, words: SignNames): Hit[] {
+  const { shortBefore, shortAfter } = words;
+  const spelling = new Set(words.spelling);
   const before = new Set(shortBefore);
   const after = new Set(shortAfter);
   const stateAt = (at: number): string | undefined =>
@@ -23,7 +25,11 @@ export function shortHits(page: Page, shorts: Shorts, { shortBefore, shortAfter 
       last++;
     if (stateAt(at) === undefined) continue;
     const run = Array.from({ length: last - at + 1 }, (_, index) => at + index);
-    if (run.length <= MOST && !isSign(page, shorts, at - 1, at) && !isSign(page, shorts, last, last + 1)) {
+    if (
+      run.length <= MOST &&
+      !isSpelt(page, shorts, spelling, at - 1, at) &&
+      !isSpelt(page, shorts, spelling, last, last + 1)
+    ) {
       const states = new Set(run.map(stateAt));
       const led = adjoins(page, at - 1, at) && before.has(page.tokens[at - 1]?.text ?? '');
       const next = page.hits[page.hitAt[last + 1] ?? -1];
@@ -39,12 +45,19 @@ export function shortHits(page: Page, shorts: Shorts, { shortBefore, shortAfter 
   return found;
 }
 
-/** Whether an unknown single sign stands right beside: then both are likely parts of a longer name. */
-function isSign(page: Page, shorts: Shorts, left: number, right: number): boolean {
+/** Whether an unknown sign, or two that names are spelled with, stand right beside: likely parts of a longer name. */
+function isSpelt(
+  page: Page,
+  shorts: Shorts,
+  spelling: ReadonlySet<string>,
+  left: number,
+  right: number,
+): boolean {
   if (!adjoins(page, left, right)) return false;
   return [left, right].some((at) => {
     const { text, capital } = page.tokens[at]!;
-    return text.length === 1 && !capital && !page.known(text) && !shorts.has(text) && page.hitAt[at] === -1;
+    if (capital || page.known(text) || shorts.has(text) || page.hitAt[at] !== -1) return false;
+    return text.length === 1 || (text.length === 2 && [...text].every((sign) => spelling.has(sign)));
   });
 }
 

@@ -35,7 +35,9 @@ export function triggersIn({ lexicon, tokens }: Findings, { from, to }: Clause):
     if (last && match.from < last.to && last.to - last.from <= 4) continue;
     kept.push(match);
   }
-  return kept;
+  // "正在访问的总理同他会谈": what describes a noun tells only where nothing else does.
+  const told = kept.filter(({ to: end }) => !lexicon.signs.attributeTail.at(tokens, end, to));
+  return told.length > 0 ? told : kept;
 }
 
 /** Where the trigger's words stand. */

@@ -45,6 +45,7 @@ export const calendarPatterns: readonly Pattern[] = [
       '十月十日',
       '{count}{unit}一(次|度|遇)',
       '十日谈',
+      '(今年|明年|去年)(是|系|为|正值|适逢|恰逢)',
       '[近|约|超过|大约|长达]{count}[多][个][半]小时',
     ],
   },

@@ -56,7 +56,7 @@ export const zhNames: LanguageNames = {
   joiners: split('和 与 及 以及 、 兼 暨'),
   bodyNouns: [],
   loneBodies: [],
-  groupNouns: split('访团 访客 访谈 访民 采访 武装 组织 民兵 叛军'),
+  groupNouns: split('访团 军礼 访客 访谈 访民 采访 武装 组织 民兵 叛军'),
   venueNouns: split(
     '国宾馆 宾馆 饭店 酒店 大酒店 大会堂 官邸 庄园 总统府 总理府 首相府 王宫 皇宫 宫 别墅 机场 空军基地 会议中心 会展中心 国际会议中心 迎宾馆 图书馆 总统图书馆 总统室 城堡 总部 议会大厦 国会大厦 修道院 总统官邸 首相官邸 度假村 大厦 联合国总部',
   ),
