@@ -69,7 +69,9 @@ export function readParties(
     const meant = holderOf(role.role, register, findings, new Set(ids));
     if (meant !== undefined) add('role', [meant]);
   }
-  const words = collectivesIn(findings, clause).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  const words = collectivesIn(findings, clause)
+    .filter(({ from }) => !ofTopic(findings, from))
+    .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (words && lacks()) {
     const met = lexicon.signs.with.at(tokens, words.from - 1, words.from) !== undefined;
     const one =
@@ -127,6 +129,16 @@ export function readParties(
   }
   if (lacks() && clause.link !== 'main') add('subject', carriedSubject(findings, register, clause, actors));
   return { ids, named, ways };
+}
+
+/** "relations between the two countries", "quan hệ hai nước": they are what is spoken of. */
+function ofTopic({ tokens, lexicon }: Findings, at: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    if (!tokens[at - back]?.word) return false;
+    const topic = lexicon.signs.topicNoun.at(tokens, at - back, at);
+    if (topic && at - topic.to <= 1) return true;
+  }
+  return false;
 }
 
 /** Whether the sentence told of an event before this clause. */

@@ -37,9 +37,13 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   // "agreed to meet": the everyday word's past says nothing of the meeting.
   const told = sure.find(({ value }) => value.part === 'verb' && value.past === true);
   // "hardly arrived, he conferred with B": the finite verb tells what it was.
+  // Without tenses any verb does: "trong chuyến thăm Hà Nội, ông hội đàm với B".
+  const verb = sure.some(({ value }) => value.frame === 'sides' && value.part === 'verb');
+  const met = findings.pack.events.tenseless === true && verb;
   const kinds = sure
     .filter(
-      ({ value }) => told?.value.frame !== 'sides' || value.frame !== 'journey' || value.part === 'noun',
+      ({ value }) =>
+        value.frame !== 'journey' || !(met || (told?.value.frame === 'sides' && value.part === 'verb')),
     )
     .map(({ value }) => value.kind);
   let kind = heaviest(kinds);

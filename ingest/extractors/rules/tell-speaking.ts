@@ -1,6 +1,7 @@
 // Press conferences and speeches: who acts in the clause speaks.
 
 import type { Candidate } from './candidate.ts';
+import { actorsIn } from '../../register/actors.ts';
 import { sides } from '../../register/register.ts';
 import { readParties, withStates } from './parties.ts';
 import type { Telling, Trigger } from './telling.ts';
@@ -29,6 +30,8 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
   const carried = clause.link === 'main' ? [] : register.subject.filter(isPerson);
   // "Todd, Guyana's minister, said at a press conference with Gil": who was named before the comma says it.
   const says = findings.lexicon.signs.saying.at(findings.tokens, clause.from, clause.to) !== undefined;
+  // "Speaking to reporters after the talks, X said": the subject comes with the sentence's next clause.
+  if (speakers.length === 0 && carried.length === 0) carried.push(...comingSpeaker(telling));
   if (speakers.length === 0 || (clause.link === 'relative' && carried.length > 0)) speakers = carried;
   else if (clause.link === 'next' && says && register.subjectSentence === clause.sentence)
     speakers = [...new Set([...carried, ...speakers])];
@@ -50,4 +53,16 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
       definite: false,
     },
   ];
+}
+
+/** Who says something in the next clause of the sentence, where this one opens it and names nobody. */
+function comingSpeaker({ findings, clause, actors }: Telling): readonly string[] {
+  const { clauses, sentences, entities } = findings;
+  const next = clauses[clause.index + 1];
+  const opens = sentences[clause.sentence]?.start === clause.start;
+  if (!opens || next?.sentence !== clause.sentence) return [];
+  const sayer = actorsIn(actors, next).find(
+    ({ id, slot }) => slot === 'sayer' && entities.get(id)?.kind === 'person',
+  );
+  return sayer ? [sayer.id] : [];
 }

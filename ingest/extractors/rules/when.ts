@@ -104,11 +104,12 @@ export function daysOf(
 /** The one nearest to the trigger; the day on which something was only said comes last. */
 function nearest(
   findings: Findings,
-  dates: readonly DateMention[],
+  said: readonly DateMention[],
   trigger: TextSpan,
 ): DateMention | undefined {
   const far = ({ start, end }: TextSpan): number =>
     start >= trigger.end ? start - trigger.end : Math.max(0, trigger.start - end);
+  const dates = said.filter((date) => !ofStatement(findings, date, trigger));
   const events = dates.filter((date) => !afterSaying(findings, date));
   const open = events.length > 0 ? events : dates;
   // "met on Friday, three days later …": a day says it more exactly than what is counted from another one.
@@ -121,13 +122,16 @@ function isYear(meaning: DateMention['meaning']): boolean {
   return meaning.type === 'absolute' && epochDay(meaning.range.end) - epochDay(meaning.range.start) > 300;
 }
 
+const NOWHERE: TextSpan = { start: -1, end: -1 };
+
 /** The sentence's only date, where it isn't that of another event or of a statement. */
 function only(findings: Findings, dates: readonly DateMention[], clause: Clause): DateMention | undefined {
   // "A month later, on August 3, he flew": the day says it more exactly.
   const open = dates.filter((mention) => !ofPast(findings, mention, clause));
   const exact = open.filter(({ meaning }) => meaning.type !== 'anaphoric');
   const [date, second] = exact.length > 0 ? exact : open;
-  if (!date || second || afterSaying(findings, date)) return undefined;
+  if (!date || second || afterSaying(findings, date) || ofStatement(findings, date, NOWHERE))
+    return undefined;
   return clause.link === 'after' || clause.link === 'before' ? undefined : date;
 }
 
@@ -150,10 +154,17 @@ export function isAttributive({ tokens, lexicon, pack }: Findings, date: DateMen
   return lexicon.triggers.at(tokens, tokenAt(tokens, date.end))?.value.part === 'noun';
 }
 
-function afterSaying({ tokens, lexicon, pack }: Findings, date: DateMention): boolean {
+/** "Điện Kremlin hôm qua bác bỏ …", "王毅29日表示": where the sayer comes first, the day on which he says it stands before the verb. */
+function ofStatement({ tokens, lexicon, pack }: Findings, { end }: DateMention, trigger: TextSpan): boolean {
+  const at = tokenAt(tokens, end);
+  const { start = 0 } = tokens[at] ?? {};
+  if (!pack.events.sayerFirst || (start >= trigger.start && start < trigger.end)) return false;
+  return (
+    lexicon.signs.saying.at(tokens, at) !== undefined || lexicon.cues.denied.at(tokens, at) !== undefined
+  );
+}
+
+function afterSaying({ tokens, lexicon }: Findings, date: DateMention): boolean {
   const at = tokenAt(tokens, date.start);
-  // "王毅29日表示": where the sayer always stands first, the day stands between.
-  const next = tokenAt(tokens, date.end);
-  if (pack.events.sayerFirst && lexicon.signs.saying.at(tokens, next)) return true;
   return [1, 2].some((back) => lexicon.signs.saying.at(tokens, at - back, at) !== undefined);
 }

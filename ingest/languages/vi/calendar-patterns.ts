@@ -129,7 +129,7 @@ export const calendarPatterns: readonly Pattern[] = [
   {
     sense: 'date',
     next: 'function',
-    templates: ['(ngày|hôm) (mùng|mồng) {day}', 'hôm {day}', '(vào|trong|đến|từ|tới) ngày {day}'],
+    templates: ['(ngày|hôm) (mùng|mồng) {day}', 'hôm {day}', '(vào|trong|đến|từ|tới) > ngày {day}'],
   },
   {
     sense: 'weekday',

@@ -100,7 +100,7 @@ export const viDates: DatePack = {
     'đó này đây ở tại và ông bà hai các họ được đã sẽ vào trong với cùng từ theo tổng thủ ngoại bộ phía nước chính'.split(
       ' ',
     ),
-  since: ['từ', 'kể từ', 'bắt đầu từ', 'từ hồi'],
+  since: ['kể từ', 'bắt đầu từ', 'từ hồi'],
   until: ['đến', 'cho đến', 'tới', 'cho tới', 'đến hết', 'trước', 'chậm nhất', 'muộn nhất'],
   to: ['đến', 'tới', '-', '–', '—', 'cho đến', 'đến hết'],
   between: [['giữa', 'và']],

@@ -5,16 +5,17 @@ import { loadWorld } from '../../../graph/world/index.ts';
 import { pack as de } from '../../../ingest/languages/de/index.ts';
 import { pack as en } from '../../../ingest/languages/en/index.ts';
 import { vocabularyOf } from '../../../ingest/languages/vocabulary.ts';
+import { pack as vi } from '../../../ingest/languages/vi/index.ts';
 import { pack as zh } from '../../../ingest/languages/zh/index.ts';
 import { linkMentions } from '../../../ingest/mentions/index.ts';
 
 const world = loadWorld();
-const packs = { de, en, zh };
+const packs = { de, en, vi, zh };
 type Code = keyof typeof packs;
 
 /** The linker's answer for a text of one paragraph. */
 export function link(language: Code, text: string, published: string | null = '2024-03-01'): Linked {
-  const sentences = [...text.matchAll(/[^.。]+[.。]?/g)].map((match) => ({
+  const sentences = [...text.matchAll(/(?:[^.。]|\.(?=\S))+[.。]?/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     paragraph: 1,
