@@ -53,11 +53,15 @@ export function checkRecords(records: WorldRecords): readonly WorldFault[] {
     for (const other of [country, within]) need('place', id, other);
   }
   for (const { id, terms } of records.people) for (const { of } of terms) need('person', id, of);
-  const described = [...records.countries, ...records.people, ...records.formerStates];
-  for (const [qid, ids] of group<{ id: string; qid?: string }>(described, (record) => record.qid)) {
-    const last = ids.at(-1)!.id;
+  const capitals = records.countries.map(({ id, capitalQid: qid }) => ({
+    id,
+    ...(qid === undefined ? {} : { qid }),
+  }));
+  const described = [...records.countries, ...capitals, ...records.people, ...records.formerStates];
+  for (const [qid, held] of group<{ id: string; qid?: string }>(described, (record) => record.qid)) {
+    const [first, last] = [held[0]!.id, held.at(-1)!.id];
     const kind = last.startsWith('person:') ? 'person' : last.startsWith('state:') ? 'former' : 'country';
-    if (ids.length > 1) say(kind, last, `has the QID "${qid}" of "${ids[0]!.id}"`);
+    if (first !== last) say(kind, last, `has the QID "${qid}" of "${first}"`);
     if (!/^Q[1-9]\d*$/.test(qid)) say(kind, last, `"${qid}" is no QID`);
   }
   checkTerms(records.people, say);

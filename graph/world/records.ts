@@ -13,6 +13,8 @@ export interface CountryRecord {
   /** Further cities that the news lets stand for the government. */
   readonly seats?: readonly string[];
   readonly qid?: string;
+  /** Wikidata's id of the capital. */
+  readonly capitalQid?: string;
   /** State and city in one: after a place word the city is meant. */
   readonly cityState?: true;
 }
