@@ -11,12 +11,15 @@ import { startNeo4j } from '../neo4j/server.ts';
 import { generateExtractions, GENERATED_WORLD } from './generate.ts';
 import { compareWithLast } from './last-run.ts';
 
-const ARTICLES = 4_000;
+const ARTICLES = 2_000;
 /** So many of them come later, as a delta. */
-const LATER = 200;
+const LATER = 100;
 const NOW = { now: (): string => '2026-01-01T00:00:00Z' };
 
-/** Prints it for a first fill, for a second one over the first, and for a delta. */
+/**
+ * Prints it for a first fill (a server that has compiled nothing yet), for a second one over the first, for a fill of the
+ * emptied server, and for a delta.
+ */
 export async function benchFill(): Promise<void> {
   const server = await startNeo4j();
   const dir = mkdtempSync(join(tmpdir(), 'chancery-fill-'));
@@ -38,6 +41,8 @@ export async function benchFill(): Promise<void> {
     const before = ledger.change();
     await measure('first fill', rows, () => store.rebuild(rows, before));
     await measure('fill again', rows, () => store.rebuild(rows, before));
+    await store.rebuild([], before);
+    await measure('warm fill', rows, () => store.rebuild(rows, before));
     await home.load(articles.slice(0, LATER), NOW);
     const delta = ledger.changesSince(before);
     await measure('delta', delta.upsert, () => store.apply(delta, ledger.change()));

@@ -15,7 +15,7 @@ export interface Batch {
   readonly joins: boolean;
 }
 
-const ROWS = 5_000;
+const ROWS = 10_000;
 const CHARACTERS = 4_000_000;
 
 /** The statements that make these nodes, or make them the same. */

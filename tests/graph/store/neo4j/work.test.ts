@@ -29,7 +29,7 @@ describe('what is written', () => {
     const sizes = (nodes: Parameters<typeof nodeBatches>[0]): number[] =>
       [...nodeBatches(nodes)].map(({ rows }) => rows.length);
     expect(sizes(Array.from({ length: 12_000 }, (_, n) => event(`event:${n}`, 'call')))).toEqual([
-      5000, 5000, 2000,
+      10_000, 2_000,
     ]);
     expect(
       sizes(Array.from({ length: 3 }, (_, n) => event(`event:${n}`, 'call', 'x'.repeat(3_000_000)))),
