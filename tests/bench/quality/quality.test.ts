@@ -14,7 +14,7 @@ describe('reading the corpus', () => {
 
   beforeAll(async () => {
     total = await scoreCorpus('.', fileReader(), { languages: READ, split: 'read' });
-  });
+  }, 60_000);
 
   it.each(Object.entries(FLOORS))('gives a graph F1 in %s of at least %f', (language, floor) => {
     expect(graphF1(total.byLanguage.get(language)!)).toBeGreaterThanOrEqual(floor);
