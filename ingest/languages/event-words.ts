@@ -81,6 +81,8 @@ export interface EventWords {
   readonly cuesBeforeVerb?: true;
   /** Longer words that hold one of ours and mean something else: "tiếp tục" (go on) holds "tiếp" (receive). */
   readonly compounds?: readonly string[];
+  /** Whether the finite verb stands right behind the first part of a main clause, as in German. */
+  readonly verbSecond?: true;
   readonly triggers: readonly TriggerWords[];
   /** Cues of a status, by what they do to the event in their clause. */
   readonly cues: {
@@ -93,6 +95,8 @@ export interface EventWords {
     readonly unreal: readonly string[];
     /** Open a clause that is only supposed or asked, whatever else stands in it: "if", "whether", "imagine". */
     readonly supposed?: readonly string[];
+    /** Phrases that only look like one of these: "not only", "nicht näher genannt". */
+    readonly idle?: readonly string[];
     /** The clause speaks of what had been so before: keeps "was to" apart from "is to". */
     readonly past: readonly string[];
   };
@@ -132,6 +136,8 @@ export interface EventWords {
   readonly auxiliaries: readonly string[];
   /** Before who is met and doesn't act: "with", "mit". */
   readonly withWords: readonly string[];
+  /** Before a gathering at which others than its members meet: "am Rande", "on the sidelines". */
+  readonly fringeWords?: readonly string[];
   /** Before the gathering that somebody came or was received for: "zum", "zu einem". */
   readonly purposeWords?: readonly string[];
   /** Whether behind "then" who acted before goes on: the words stand subject first. */

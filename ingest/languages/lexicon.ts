@@ -25,7 +25,7 @@ export const SIGNS = [
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
   'topicTail', 'attributeTail', 'occasion', 'datelineEnd', 'government', 'purpose',
-  'again', 'pluperfect',
+  'again', 'pluperfect', 'idle', 'fringe',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -33,6 +33,7 @@ export type Veto = keyof EventWords['vetoes'];
 
 export interface EventLexicon {
   readonly commaClauses: boolean;
+  readonly verbSecond: boolean;
   readonly triggers: PhraseIndex<TriggerWords>;
   readonly cues: Readonly<Record<Cue, PhraseIndex<Cue>>>;
   readonly signs: Readonly<Record<Sign, PhraseIndex<Sign>>>;
@@ -102,12 +103,15 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     datelineEnd: names.signNames?.datelineEnds ?? [],
     between: events.betweenWords ?? [],
     again: sequence.again ?? [],
+    idle: events.cues.idle ?? [],
+    fringe: events.fringeWords ?? [],
     pluperfect: sequence.pluperfect ?? [],
   };
   const small = new Set(names.honorifics.filter((word) => /^\p{Ll}/u.test(word)));
   const found = eachOf(indexEach(SIGNS, signs), apart);
   return {
     commaClauses: events.commaClauses === true,
+    verbSecond: events.verbSecond === true,
     triggers: apart(triggerIndex(events)),
     cues: eachOf(indexEach(CUES, { ...events.cues, supposed: events.cues.supposed ?? [] }), apart),
     signs: small.size > 0 ? { ...found, one: noTitles(found.one, small) } : found,

@@ -148,7 +148,7 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
     if (!findings.pack.events.sayerFirst && signs.saying.at(tokens, index, from)) return 'sayer';
     if (token.lower === ',') break;
   }
-  if (hails(findings, from)) return 'topic';
+  if (hails(findings, from) || (isBody(mention) && onFringe(findings, from))) return 'topic';
   return topical(findings, from) ? 'topic' : 'party';
 }
 
@@ -200,6 +200,21 @@ function ownsRole({ tokens, lexicon, linked, entities, pack }: Findings, mention
 function sourceEnds({ tokens, lexicon }: Findings, index: number, from: number): boolean {
   const match = lexicon.signs.source.at(tokens, index, from);
   return match !== undefined && from - match.to <= 2;
+}
+
+function isBody(mention: NameMention | RoleMention): boolean {
+  return 'form' in mention && mention.kind === 'organization';
+}
+
+const MOST_FRINGE = 6;
+
+/** "am Rande der UN-Vollversammlung": the body at whose gathering others met. */
+function onFringe({ tokens, lexicon }: Findings, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_FRINGE); at--) {
+    if (!tokens[at]?.word) return false;
+    if (lexicon.signs.fringe.at(tokens, at, from)) return true;
+  }
+  return false;
 }
 
 /** "exhibitors from Spain": where somebody comes from who acts for no state; "diplomats from Spain" do. */

@@ -50,9 +50,13 @@ export function cutClauses(
   names: ReadonlySet<number>,
   dated: ReadonlySet<number>,
 ): Omit<Clause, 'index'>[] {
-  const cuts: { at: number; link: ClauseLink }[] = [{ at: from, link: headLink(tokens, from, to, lexicon) }];
+  const opening = openingAt(tokens, from, to, lexicon);
+  const cuts: { at: number; link: ClauseLink }[] = [
+    { at: from, link: opening?.link ?? headLink(tokens, from, to, lexicon) },
+  ];
   for (let at = from + 1; at < to; at++) {
     const link =
+      (opening?.until === at ? 'main' : undefined) ??
       linkAt(text, tokens, from, at, to, lexicon, names, dated) ??
       (cuts.at(-1)?.link === 'relative' && resumes(tokens, cuts.at(-1)?.at ?? from, at, to, lexicon)
         ? 'resumed'
@@ -112,6 +116,31 @@ export function tokenRange(
   return [tokenAt(tokens, start), tokenAt(tokens, end)];
 }
 
+/**
+ * "Nach seinem Gespräch mit A in X traf er B in Y": an occasion of its own before the sentence's verb, where the verb
+ * stands right behind what opens the sentence. `until` is that verb.
+ */
+function openingAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { signs, triggers, verbSecond }: EventLexicon,
+): { link: 'after' | 'before'; until: number } | undefined {
+  if (!verbSecond) return undefined;
+  const after = signs.afterThis.at(tokens, from, to);
+  const sign = after ?? signs.beforeThis.at(tokens, from, to);
+  if (!sign) return undefined;
+  let told = false;
+  for (let at = sign.to; at < to && tokens[at]?.lower !== ','; at++) {
+    const trigger = triggers.at(tokens, at, to)?.value;
+    if (!trigger) continue;
+    if (trigger.part === 'noun') told ||= at - sign.to < NEAR_NOUN && trigger.frame !== 'press';
+    else if (told && trigger.past === true && !trigger.weak)
+      return { link: after ? 'after' : 'before', until: at };
+  }
+  return undefined;
+}
+
 function headLink(tokens: readonly Token[], at: number, to: number, { signs }: EventLexicon): ClauseLink {
   if (signs.thenThis.at(tokens, at, to)) return 'then';
   return 'main';
@@ -133,7 +162,8 @@ function linkAt(
   if (!before || !token) return undefined;
   if (
     before.lower === ';' ||
-    (before.lower === ':' && !signs.place.at(tokens, at, to) && !signs.by.at(tokens, at, to))
+    (before.lower === ':' &&
+      (token.capital || (!signs.place.at(tokens, at, to) && !signs.by.at(tokens, at, to))))
   )
     return 'next';
   if (DASH.test(before.lower) && text[before.start - 1] === ' ' && text[before.end] === ' ') {

@@ -7,12 +7,18 @@ import type { Findings } from './findings.ts';
 import type { Register } from './register.ts';
 import { sides } from './register.ts';
 
-/** The collective words of a clause that mean somebody: not "the foreign ministers of A and B", who are named. */
+/**
+ * The collective words of a clause that mean somebody: not "the foreign ministers of A and B", who are named;
+ * "die beiden in Berlin" says only where.
+ */
 export function collectivesIn(
   { lexicon, tokens, linked }: Findings,
   { from, to }: Pick<Clause, 'from' | 'to'>,
 ): PhraseMatch<CollectiveWords>[] {
-  const names = (at: number): boolean => linked.mentions.some(({ start }) => start === tokens[at]?.start);
+  const names = (at: number): boolean =>
+    linked.mentions.some(
+      ({ start, kind, locative }) => start === tokens[at]?.start && kind !== 'location' && !locative,
+    );
   return lexicon.collectives.find(tokens, from, to).filter(({ to: next }) => {
     if (!lexicon.signs.of.at(tokens, next, next + 1)) return true;
     return !names(next + 1) && !(lexicon.signs.definite.at(tokens, next + 1, next + 2) && names(next + 2));
@@ -98,6 +104,9 @@ export function pronounOne(
     (id) => findings.entities.get(id)?.kind === 'person' && !but.has(id),
   );
   if (persons.length === 1) return persons[0];
+  const { actor } = register;
+  const near = actor !== undefined && register.subjectSentence - actor.sentence <= 1;
+  if (persons.length === 0 && near && !but.has(actor.id)) return actor.id;
   if (register.protagonist !== undefined && !but.has(register.protagonist)) return register.protagonist;
   return register.persons.find((id) => !but.has(id));
 }

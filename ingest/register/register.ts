@@ -19,7 +19,9 @@ export interface Register {
   readonly protagonist: string | undefined;
   /** Who acted in the clause read last. */
   readonly subject: readonly string[];
-  /** The sentence in which it acted. */
+  /** The person who acted alone last, and in which sentence. */
+  readonly actor: { readonly id: string; readonly sentence: number } | undefined;
+  /** The sentence in which the subject acted. */
   readonly subjectSentence: number;
   /** Persons, the one named last first. */
   readonly persons: readonly string[];
@@ -58,6 +60,7 @@ export function openRegister(findings: Findings, actors: readonly Actor[]): Regi
   return {
     protagonist: first?.[0],
     subject: [],
+    actor: undefined,
     subjectSentence: -1,
     persons: [],
     mainSet: [],
@@ -93,10 +96,13 @@ const MOST_BETWEEN = 40;
 /** The register after a clause. */
 export function hear(register: Register, heard: Heard, findings: Findings): Register {
   const persons = heard.actors.filter(({ person }) => person).map(({ id }) => id);
+  const acted = heard.subject.filter((id) => findings.entities.get(id)?.kind === 'person');
+  const alone = acted.length === 1 ? acted[0] : undefined;
   const met = sides(heard.parties, findings).size >= 2;
   return {
     ...register,
     subject: heard.subject.length > 0 ? heard.subject : register.subject,
+    actor: alone === undefined ? register.actor : { id: alone, sentence: heard.sentence },
     subjectSentence: heard.subject.length > 0 ? heard.sentence : register.subjectSentence,
     persons: [...new Set([...persons.reverse(), ...register.persons])].slice(0, MOST_REMEMBERED),
     mainSet:

@@ -155,10 +155,76 @@ const CASES: readonly [what: string, language: string, body: string, events: rea
     'Montag, 3. Juni\nWien: Außenministerin Annalena Baerbock empfängt den polnischen Außenminister Radosław Sikorski\nAnkara: Gespräche des türkischen Präsidenten Recep Tayyip Erdogan mit dem irakischen Ministerpräsidenten Mohammed Schia al-Sudani\nWien: Besuch des slowenischen Ministerpräsidenten Robert Golob bei Bundeskanzler Karl Nehammer\nRom: Treffen von Ministerpräsidentin Giorgia Meloni mit Präsident Emmanuel Macron',
     [
       'planned talks 2024-06-03 place:vienna | country:DE country:PL person:annalena-baerbock person:radoslaw-sikorski',
-      'planned talks 2024-06-03 place:ankara | country:IQ country:TR person:mohammed-schia-al-sudani person:recep-tayyip-erdogan',
+      'planned talks 2024-06-03 place:ankara | country:IQ country:TR person:mohammed-shia-al-sudani person:recep-tayyip-erdogan',
       'planned visit 2024-06-03 place:vienna | country:AT country:SI person:karl-nehammer person:robert-golob',
       'planned talks 2024-06-03 place:rome | country:FR country:IT person:emmanuel-macron person:giorgia-meloni',
     ],
+  ],
+  [
+    'am Rande', 'de',
+    'Kenias Präsident William Ruto und sein ugandischer Amtskollege Yoweri Museveni kamen am Montag am Rande eines Treffens der Ostafrikanischen Gemeinschaft in Arusha zu einem Gespräch zusammen.',
+    [
+      'held talks 2024-05-27 place:arusha | country:KE country:UG person:william-ruto person:yoweri-museveni',
+    ],
+  ],
+  [
+    'ein Gremium tagt', 'de',
+    'Die EU-Außenminister beraten am Mittwoch in Brüssel über Georgien.',
+    [
+      'planned summit 2024-06-05 place:brussels | org:eu',
+    ],
+  ],
+  [
+    'ein Gremium kommt zusammen', 'de',
+    'Der UN-Sicherheitsrat trat am Dienstag in New York zu einer Dringlichkeitssitzung zusammen.',
+    [
+      'held summit 2024-05-28 place:new-york | org:un-security-council',
+    ],
+  ],
+  [
+    'wessen Mann es ist', 'de',
+    'Putins Berater Juri Uschakow empfing am Dienstag in Moskau den chinesischen Außenminister Wang Yi.',
+    [
+      'held talks 2024-05-28 place:moscow | country:CN country:RU person:wang-yi person:yuri-ushakov',
+    ],
+  ],
+  [
+    'die Regierung in einer Stadt', 'de',
+    'Die Regierung in Kinshasa und die Rebellenmiliz M23 verhandelten am Montag in Doha.',
+    [
+      'held negotiation 2024-05-27 place:doha | country:CD org:m23',
+    ],
+  ],
+  [
+    'fällt aus', 'de',
+    'Das für Dienstag in Ankara geplante Treffen zwischen Präsident Recep Tayyip Erdogan und Ministerpräsident Kyriakos Mitsotakis fällt kurzfristig aus.',
+    [
+      'cancelled talks 2024-06-04 place:ankara | country:GR country:TR person:kyriakos-mitsotakis person:recep-tayyip-erdogan',
+    ],
+  ],
+  [
+    'nicht nur', 'de',
+    'Nicht nur mit Bundeskanzler Olaf Scholz traf sich Präsident Emmanuel Macron am Dienstag in Meseberg.',
+    [
+      'held talks 2024-05-28 place:meseberg | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+    ],
+  ],
+  [
+    'der Tag einer Mitteilung', 'de',
+    'Die Präsidenten Wladimir Putin und Xi Jinping werden sich bald treffen, teilte der Kreml am Mittwoch mit.',
+    [
+      'planned talks undated nowhere | country:CN country:RU person:vladimir-putin person:xi-jinping',
+    ],
+  ],
+  [
+    'begrüßt wird auch ein Beschluss', 'de',
+    'Bundeskanzler Olaf Scholz begrüßte am Dienstag die Wahl von Präsident Gustavo Petro in Kolumbien.',
+    [],
+  ],
+  [
+    'getauscht werden Gefangene', 'de',
+    'Russland und die Ukraine tauschten am Dienstag Gefangene aus.',
+    [],
   ],
 ]; // prettier-ignore
 

@@ -80,6 +80,11 @@ export function assemble(
       evidence: quotes(evidence),
     });
   }
+  const named = new Set([
+    ...findings.linked.mentions.map(({ entity }) => entity),
+    ...findings.linked.roles.flatMap(({ of, person }) => [of, person]),
+  ]);
+  const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
   return {
     article,
     mentions: findings.linked.mentions.map(({ start, end, text, entity, how }) => ({
@@ -89,7 +94,7 @@ export function assemble(
       entity,
       how,
     })),
-    entities: findings.linked.entities,
+    entities: findings.linked.entities.filter(({ id }) => named.has(id) || tied.has(id)),
     events: extracted,
     edges,
     issues,

@@ -44,6 +44,15 @@ export function isAdverbial(
   return false;
 }
 
+/** Whether it is only where others met: "am Rande des Gipfels". */
+export function isFringe({ tokens, lexicon }: Findings, { from }: { readonly from: number }): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+    if (/^[.,;:!?]$/.test(tokens[at]?.lower ?? '.')) return false;
+    if (lexicon.signs.fringe.at(tokens, at, from)) return true;
+  }
+  return false;
+}
+
 /** Whether the event's noun is what they came or were received for: "empfängt sie [zum] Gipfel". */
 export function isPurpose({ tokens, lexicon }: Findings, clause: Clause, { from }: Trigger): boolean {
   for (let at = from - 1; at >= Math.max(clause.from, from - 5); at--) {
@@ -57,7 +66,7 @@ export function isPurpose({ tokens, lexicon }: Findings, clause: Clause, { from 
 export function assemblies(ids: readonly string[], { entities }: Findings): string[] {
   return ids.filter((id) => {
     const entity = entities.get(id);
-    return entity?.kind === 'organization' && entity.country === undefined && !/^org:[a-z]{2}-/.test(id);
+    return entity?.kind === 'organization' && entity.country === undefined;
   });
 }
 

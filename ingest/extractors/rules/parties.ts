@@ -127,6 +127,11 @@ export function readParties(
   if (lacks() && (clause.link === 'after' || clause.link === 'before') && tellsBefore(findings, clause)) {
     add('the same sides', [...sides(register.lastSet, findings)]);
   }
+  // "Nach dem Gespräch mit B traf A …": whoever acts behind the occasion.
+  const next = findings.clauses[clause.index + 1];
+  const occasion = clause.link === 'after' || clause.link === 'before';
+  if (lacks() && occasion && next?.link === 'main' && next.sentence === clause.sentence)
+    add('who acts next', subjectOf(findings, next, actors, register));
   if (lacks() && clause.link !== 'main') add('subject', carriedSubject(findings, register, clause, actors));
   return { ids, named, ways };
 }

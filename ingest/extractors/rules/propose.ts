@@ -6,7 +6,7 @@ import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
-import { isPurpose } from './noun.ts';
+import { isFringe, isPurpose } from './noun.ts';
 import { attendanceOf, gatheringOf } from './tell-gathering.ts';
 import { meetingOf } from './tell-meeting.ts';
 import { speaking } from './tell-speaking.ts';
@@ -35,7 +35,7 @@ export function propose(
     triggers.filter(({ value }) => frames.includes(value.frame));
   const spoken = of('press')[0] ?? of('speech')[0];
   if (spoken) candidates.push(...speaking(telling, spoken));
-  const gathering = of('gathering')[0];
+  const gathering = of('gathering').find((trigger) => !isFringe(findings, trigger));
   const came =
     gathering && isPurpose(findings, clause, gathering)
       ? of('sides').find(({ value }) => value.part === 'verb' && value.kind === 'talks' && !value.weak)

@@ -133,9 +133,12 @@ export function readClauses(findings: Findings): ArticleRead {
     const sentence = findings.sentences[clause.sentence];
     const since =
       found.length === 0 && findings.lexicon.signs.afterThis.at(findings.tokens, clause.from) !== undefined;
+    const said =
+      found.length === 0 &&
+      findings.lexicon.signs.saying.at(findings.tokens, clause.from, clause.to) !== undefined;
     const { tense, status } = readStatus(findings, clause);
     const date = datesIn(findings, clause)
-      .filter((mention) => !since && !isAttributive(findings, mention))
+      .filter((mention) => !since && !said && !isAttributive(findings, mention))
       .filter(({ meaning }) => found.length > 0 || meaning.type !== 'period' || meaning.to !== undefined)
       .map((mention) => daysOf(findings, mention, register.date?.range ?? null, tense))
       .find((range) => range !== null && (status === 'held' || found.length > 0));

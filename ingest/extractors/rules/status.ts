@@ -50,6 +50,7 @@ export function readStatus(
       .find(tokens, clause.from, clause.to)
       .filter(
         ({ from, to }) =>
+          !lexicon.signs.idle.at(tokens, from) &&
           !inDate(findings, from) &&
           !(LOCAL.has(cue) && trigger && apart(from, trigger)) &&
           !(BEFORE.has(cue) && before && to > before.from),

@@ -127,7 +127,9 @@ const NOWHERE: TextSpan = { start: -1, end: -1 };
 /** The sentence's only date, where it isn't that of another event or of a statement. */
 function only(findings: Findings, dates: readonly DateMention[], clause: Clause): DateMention | undefined {
   // "A month later, on August 3, he flew": the day says it more exactly.
-  const open = dates.filter((mention) => !ofPast(findings, mention, clause));
+  const open = dates.filter(
+    (mention) => !ofPast(findings, mention, clause) && !ofSaying(findings, mention, clause),
+  );
   const exact = open.filter(({ meaning }) => meaning.type !== 'anaphoric');
   const [date, second] = exact.length > 0 ? exact : open;
   if (!date || second || afterSaying(findings, date) || ofStatement(findings, date, NOWHERE))
@@ -144,6 +146,17 @@ function ofPast({ clauses, tokens, lexicon }: Findings, date: DateMention, claus
       start <= date.start &&
       date.end <= end &&
       lexicon.signs.afterThis.at(tokens, from, to) !== undefined,
+  );
+}
+
+/** ", teilte das Ministerium am Mittwoch mit": the day on which another clause's words were said. */
+function ofSaying({ clauses, tokens, lexicon }: Findings, date: DateMention, clause: Clause): boolean {
+  return clauses.some(
+    ({ start, end, from, to, index }) =>
+      index !== clause.index &&
+      start <= date.start &&
+      date.end <= end &&
+      lexicon.signs.saying.at(tokens, from, to) !== undefined,
   );
 }
 

@@ -30,7 +30,8 @@ export function formsOf({ verb, away = '', with: words, sich }: VerbPhrase): Ver
     deVerbs[verb];
   const gap = words !== undefined && words.length <= PREPOSITION ? '…' : '……';
   // A split part closes its clause: "an" after "kam" is else the preposition.
-  const tails = away === '' ? [words ?? ''] : [`${words ?? ''} ${away} $`, `${words ?? ''} ${away} und`];
+  const closing = [words, away].filter((part) => part !== undefined && part !== '').join(' ');
+  const tails = away === '' ? [closing] : [`${closing} $`, `${closing} und`];
   const split = (form: string): string[] =>
     (sich ? [`${form} sich`, `${form} … sich`] : [form]).flatMap((head) =>
       tails.map((tail) => (tail === '' ? head : `${head} ${gap} ${tail}`)),

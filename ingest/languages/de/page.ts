@@ -3,7 +3,7 @@ import type { PageWords } from '../event-words.ts';
 /** German words of the page around the text. */
 export const dePage: PageWords = {
   abbreviations:
-    'dr prof hr fr st bzw z.b u.a d.h ca vgl nr mio mrd usw etc sog ggf inkl evtl geb jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so bspw a.d i.d'.split(
+    'dr prof hr fr st bzw z.b u.a d.h ca vgl nr mio mrd usw etc sog ggf inkl evtl geb jan feb mär apr jun jul aug sep sept okt nov dez bspw a.d i.d'.split(
       ' ',
     ),
   ordinalStop: true,
