@@ -35,6 +35,8 @@ export interface TriggerWords {
   readonly status?: Status;
   /** What the members of an organization do among themselves ("tagt", "convened"): one of them is parties enough. */
   readonly alone?: true;
+  /** A form without a tense ("to meet", "visit to", "by telephone"): its clause's verb says when. */
+  readonly tenseless?: true;
   /** A finite verb of the past: it was held, whatever the clause goes on to call for. */
   readonly past?: true;
   /** A gathering that two sides are enough for: a summit by name. */

@@ -92,6 +92,52 @@ const CASES: readonly [what: string, language: string, body: string, events: rea
     ],
   ],
   [
+    'who goes on after a relative clause', 'en',
+    'French President Emmanuel Macron, who met German Chancellor Olaf Scholz in Berlin on Monday, telephoned Polish Prime Minister Donald Tusk on Tuesday.',
+    [
+      'held talks 2024-05-27 place:berlin | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+      'held call 2024-05-28 nowhere | country:FR country:PL person:donald-tusk person:emmanuel-macron',
+    ],
+  ],
+  [
+    'a summit at which some were to meet', 'en',
+    'A summit in Geneva at which Emmanuel Macron, Olaf Scholz and Donald Tusk were to have met on May 20 was called off.',
+    [
+      'cancelled summit 2024-05-20 place:geneva | country:DE country:FR country:PL person:donald-tusk person:emmanuel-macron person:olaf-scholz',
+    ],
+  ],
+  [
+    'a noun is no present', 'en',
+    'French President Emmanuel Macron wrapped up a visit to Kenya on Monday.',
+    [
+      'held visit 2024-05-27 country:KE | country:FR country:KE person:emmanuel-macron',
+    ],
+  ],
+  [
+    'no plans', 'en',
+    'The Kremlin said there were no plans for a meeting between Vladimir Putin and Emmanuel Macron.',
+    [
+      'denied talks undated nowhere | country:FR country:RU person:emmanuel-macron person:vladimir-putin',
+    ],
+  ],
+  [
+    'who was asked whether', 'en',
+    'Asked whether Vladimir Putin would visit Poland, the spokesman had no comment.',
+    [],
+  ],
+  [
+    'an effort', 'en',
+    'Efforts by France and Germany to bring Russia and Ukraine together in Minsk began in May.',
+    [],
+  ],
+  [
+    'no day to come', 'en',
+    'It was the first meeting between Emmanuel Macron and Vladimir Putin in Moscow in ten years.',
+    [
+      'held talks undated place:moscow | country:FR country:RU person:emmanuel-macron person:vladimir-putin',
+    ],
+  ],
+  [
     'zwei trafen sich', 'de',
     'Der französische Präsident Emmanuel Macron traf Bundeskanzler Olaf Scholz am Dienstag in Paris.',
     [

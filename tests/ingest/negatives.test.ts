@@ -101,6 +101,24 @@ const NEGATIVES: readonly [genre: string, language: string, title: string, body:
     'The Foreign Affairs Committee will take evidence from the minister on relations with China. Members will debate a motion on the war in Ukraine. Questions to the prime minister are at noon. A petition on trade with Israel has been tabled.',
   ],
   [
+    'violinist',
+    'en',
+    'The violinist who loved Buenos Aires',
+    'Lena Marchetti, the Italian violinist, toured Japan and Brazil as a girl. In later life she visited Argentina every winter. The funeral will be held in Rome on Monday.',
+  ],
+  [
+    'star',
+    'en',
+    'Star lands in Nairobi',
+    'The Indian singer Arjun Malhotra arrived in Kenya on Tuesday for a five-day visit. He is to meet children in Kibera on Thursday and will travel to Tanzania at the weekend.',
+  ],
+  [
+    'supposed',
+    'en',
+    'A summit nobody wants',
+    'Imagine a summit between Washington, Moscow and Beijing. If China were to mediate between Russia and Ukraine, who would trust it?',
+  ],
+  [
     'sport',
     'en',
     'Spain and Italy meet in Lisbon',

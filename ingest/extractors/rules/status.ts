@@ -22,7 +22,7 @@ export interface StatusReading {
 /** So near before a verb of the past a cue still governs it: "was to have met". */
 const GOVERNS = 3;
 /** What can be said of a press conference or a speech, from near before its word. */
-const SPEAKING: ReadonlySet<Cue> = new Set<Cue>(['cancelled', 'planned', 'negation']);
+const SPEAKING: ReadonlySet<Cue> = new Set<Cue>(['cancelled', 'denied', 'planned', 'negation']);
 const GOVERNS_NOUN = 8;
 /** Cues in "denied that …", "proposed that …" that govern the clause behind. */
 const GOVERNING: ReadonlySet<Cue> = new Set<Cue>(['denied', 'proposed']);
@@ -103,7 +103,7 @@ export function readStatus(
   if (!trigger || trigger.value.past) return { status: 'held', because: undefined, tense: 'past' };
   const told = lexicon.signs.auxiliary.find(tokens, clause.from, clause.to).length > 0;
   const title = findings.sentences[clause.sentence]?.kind === 'title';
-  const { tenseless } = findings.pack.events;
+  const tenseless = findings.pack.events.tenseless === true || trigger.value.tenseless === true;
   const present = trigger.value.part === 'verb' && !told && !title && !tenseless;
   return { status: 'held', because: undefined, tense: present ? 'present' : 'unknown' };
 }

@@ -18,9 +18,15 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
   const found = base(telling, trigger, 'summit', verb);
   if (!found) return [];
   const definite = verb === undefined && isDefinite(findings, trigger);
+  // "met in Bali during the summit" is a meeting of its own; "a summit at which A and B met" is not.
   const others =
     verb === undefined &&
-    triggersIn(findings, clause).some(({ value }) => value.frame === 'sides' && value.part === 'verb');
+    triggersIn(findings, clause).some(
+      ({ value, from }) =>
+        value.frame === 'sides' &&
+        value.part === 'verb' &&
+        findings.lexicon.signs.relative.find(findings.tokens, trigger.to, from).length === 0,
+    );
   const reading = others
     ? { ids: [], named: [] }
     : readParties(findings, {

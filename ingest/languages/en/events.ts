@@ -27,7 +27,7 @@ export const enEvents: EventWords = {
       'prepared to meet', 'prepared to talk', 'idea of', 'floated', 'discuss holding', 'prospect of', 'should meet', 'must meet', 'should hold', 'should sit down',
     ],
     cancelled: [
-      'cancelled', 'canceled', 'cancels', 'called off', 'calls off', 'scrapped', 'scraps', 'postponed', 'postpones', 'put off', 'fell through',
+      'axed', 'axes', 'ditched', 'nixed', 'cancelled', 'canceled', 'cancels', 'called off', 'calls off', 'scrapped', 'scraps', 'postponed', 'postpones', 'put off', 'fell through',
       'did not take place', 'never took place', 'failed to take place', 'abandoned', 'was to have', 'were to have', 'were to be', 'pulled out of', 'pulls out of', 'pulling out of', 'puts off', 'turned down an invitation', 'declined an invitation', 'cancelling', 'canceling',
       'dropped plans', 'has been delayed', 'was delayed', 'shelved', 'aborted', 'cancellation of', 'withdrew from', 'stayed away from', 'refused to attend', 'snubbed',
     ],
@@ -39,7 +39,7 @@ export const enEvents: EventWords = {
     negation: [
       'not', "n't", 'never', 'no', 'neither', 'nor', 'without', 'refused', 'refuses', 'refusing', 'failed to', 'fails to', 'unable to', 'instead of', 'rather than', 'declined', 'declined to', 'ignored', 'none', 'nobody', 'avoid', 'avoided', 'rejected', 'rejects', 'unlikely', 'cannot', 'hardly',
     ],
-    unreal: ['attempt to', 'attempts to', 'attempts by', 'attempted to', 'efforts to', 'effort to', 'bid to', 'bids to', 'trying to', 'tried to', 'tries to', 'try to', 'in the hope of', 'would have', 'could have', 'if', 'unless', 'whether', 'might', 'may', 'could', 'should', 'ought to', 'as if', 'allegedly', 'rumoured', 'rumored', 'any', 'can only', 'must', 'every time', 'whenever', 'usually', 'often', 'always', 'fictional', 'imaginary'],
+    unreal: ['attempt to', 'attempts to', 'attempts by', 'attempted to', 'efforts to', 'efforts by', 'effort to', 'effort by', 'bid to', 'bids to', 'trying to', 'tried to', 'tries to', 'try to', 'in the hope of', 'would have', 'could have', 'if', 'unless', 'whether', 'might', 'may', 'could', 'should', 'ought to', 'as if', 'allegedly', 'rumoured', 'rumored', 'any', 'can only', 'must', 'every time', 'whenever', 'usually', 'often', 'always', 'fictional', 'imaginary'],
     supposed: ['if', 'unless', 'whether', 'as if', 'imagine', 'suppose', 'supposing', 'what if'],
     past: ['had', 'was to', 'were to', 'had been due', 'had been scheduled', 'had planned', 'had wanted', 'were to have', 'was to have', 'was due', 'were due', 'had been', 'was supposed to', 'were supposed to'],
   },
