@@ -44,7 +44,7 @@ export function plainText(text: string, script: Script | undefined): string {
 }
 
 function elisionOf(words: readonly string[]): RegExp {
-  const made = elided.get(words) ?? new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})['’](?=\\S)`, 'giu');
+  const made = elided.get(words) ?? new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})['’](?=\\S|$)`, 'giu');
   elided.set(words, made);
   return made;
 }

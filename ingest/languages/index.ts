@@ -8,6 +8,7 @@ export type { EventWords, Frame, PageWords, TriggerWords } from './event-words.t
 const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack }>>> = {
   de: () => import('./de/index.ts'),
   en: () => import('./en/index.ts'),
+  fr: () => import('./fr/index.ts'),
   vi: () => import('./vi/index.ts'),
   zh: () => import('./zh/index.ts'),
 };

@@ -78,7 +78,10 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
       ...(exact ? { exact: name } : {}),
       ...(marks === undefined ? {} : { marks, foreign }),
       bare: kind !== 'adjective' || endings.length === 0 || endings.includes(''),
-      lower: kind === 'adjective' || kind === 'role' || (pack.marksMatter === true && /^\p{Ll}/u.test(name)),
+      lower:
+        kind === 'adjective' ||
+        kind === 'role' ||
+        ((isBound(sense) || pack.marksMatter === true) && /^\p{Ll}/u.test(name)),
       senses: [sense],
     };
     byText.set(key, form);
@@ -135,6 +138,10 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
       return hits;
     },
   };
+}
+
+function isBound(sense: Sense): boolean {
+  return sense.is === 'country' && sense.form === 'bound';
 }
 
 /** Whether a token ends there, the first one or one behind it. */

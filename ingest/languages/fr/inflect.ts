@@ -1,0 +1,67 @@
+// The forms in which a French verb of events can stand in a clause, as phrases.
+
+import type { Parts } from './verbs.ts';
+
+/**
+ * A verb with what belongs to it. `se`: it needs the reflexive pronoun and takes "être"; `being`: it takes "être";
+ * `with`: words that stand right behind ("à la presse"), or behind a gap ("… par téléphone").
+ */
+export interface VerbPhrase {
+  readonly parts: Parts;
+  readonly se?: true;
+  readonly being?: true;
+  readonly with?: string;
+}
+
+export interface VerbForms {
+  /** Finite forms of the past: it was held. */
+  readonly past: readonly string[];
+  /** Future and conditional: it is planned. */
+  readonly future: readonly string[];
+  /** All the others: whether it was held says the clause. */
+  readonly open: readonly string[];
+}
+
+const HAVING = ['a', 'ont', 'avait', 'avaient', 'eut'];
+const BEING = ['est', 'sont', 'était', 'étaient', 'fut', 'furent'];
+/** What may stand between auxiliary and participle. */
+const BETWEEN = [
+  '', '*ment', 'aussi', 'ensuite', 'déjà', 'encore', 'enfin', 'ainsi', 'plutôt', 'd’abord', 'à son tour', 'à leur tour',
+  'de nouveau', 'à nouveau', 'par ailleurs', 'en outre', 'tour à tour', 'bel et bien', 'depuis', 'lui-même', 'elle-même', 'eux-mêmes', 'tous', 'toutes', 'tous deux', 'une nouvelle fois',
+]; // prettier-ignore
+
+/** The forms of one verb, as phrases of `phrase-index.ts`. */
+export function formsOf({ parts, se, being, with: words = '' }: VerbPhrase): VerbForms {
+  const [infinitive, present, presentMany, past, pastMany, future, imperfect, participle] = parts;
+  const pronoun = se ? (/^[aeiouéêèhyâ]/.test(infinitive) ? 's ' : 'se ') : '';
+  const whole = (form: string): string => `${form} ${words}`.trim();
+  const simple = (form: string): string => whole(`${pronoun}${form}`);
+  const compound = (auxiliary: string): string[] =>
+    BETWEEN.map((adverb) => whole(`${auxiliary} ${adverb} ${participle}*`.replace('  ', ' ')));
+  const auxiliaries = se
+    ? BEING.map((form) => (/^[eé]/.test(form) ? `s ${form}` : `se ${form}`))
+    : being
+      ? BEING
+      : HAVING;
+  const passive =
+    se || being
+      ? []
+      : BEING.filter((form) => /^(f|ét)/.test(form)).concat('a été', 'ont été', 'avait été', 'avaient été');
+  // "réunit" and "atterrit" are the present too: in a report they tell what was.
+  return {
+    past: unique([
+      ...auxiliaries.flatMap(compound),
+      ...passive.flatMap(compound),
+      ...[past, pastMany, `${imperfect}ait`, `${imperfect}aient`].map(simple),
+    ]),
+    future: ['a', 'ont', 'ait', 'aient'].map((ending) => simple(`${future}${ending}`)),
+    open: unique([
+      ...[present, presentMany, infinitive, `${imperfect}ant`].map(simple),
+      ...['', 'e', 's', 'es'].map((ending) => whole(`${participle}${ending}`)),
+    ]),
+  };
+}
+
+function unique(forms: readonly string[]): string[] {
+  return [...new Set(forms)];
+}
