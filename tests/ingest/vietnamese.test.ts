@@ -1,6 +1,9 @@
 // Whole Vietnamese sentences and what they tell, as many that tell of nothing. Published on Friday, 31 May 2024.
 
 import { describe, expect, it } from 'vitest';
+import { loadWorld } from '../../graph/world/index.ts';
+import { readArticle } from '../../ingest/article/read-article.ts';
+import { extract } from '../../ingest/index.ts';
 import { printed, readText } from './read-text.ts';
 
 const TITLE = 'Tin thế giới';
@@ -119,5 +122,22 @@ describe('Vietnamese meetings', () => {
 
   it.each(NOT_MET)('none: %s', async (_, body) => {
     expect(printed(await readText('vi', TITLE, body))).toEqual([]);
+  });
+});
+
+describe('letters with their marks apart', () => {
+  it('are read as composed ones, and quoted so', async () => {
+    const raw =
+      'language: vi\npublished: 2024-05-31\ntitle: Tin\n\nHôm 29/5, Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Đức Olaf Scholz tại Berlin.\n';
+    const reading = await readArticle(raw.normalize('NFD'), 'nfd');
+    if (!('article' in reading)) throw new Error(reading.fault.what);
+    const extraction = await extract(reading.article, loadWorld());
+    expect(printed(extraction)).toEqual([
+      'held talks 2024-05-29 place:berlin | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+    ]);
+    const { text } = extraction.article;
+    expect(
+      extraction.mentions.every((mention) => text.slice(mention.start, mention.end) === mention.text),
+    ).toBe(true);
   });
 });
