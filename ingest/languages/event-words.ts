@@ -121,6 +121,8 @@ export interface EventWords {
   readonly attributeTails?: readonly string[];
   /** Right behind an event's word that is only the occasion of something else: "会谈后", "会见时". */
   readonly occasionTails?: readonly string[];
+  /** Those of them that don't set it before: "会谈期间", "会谈前". Its status is the clause's. */
+  readonly duringTails?: readonly string[];
   /** After an adjective or a compound's first part: people who act for a state: "delegation", "officials". */
   readonly partyNouns: readonly string[];
   /** "government", "junta": with "in" and a town behind it, it acts for that town's state. */

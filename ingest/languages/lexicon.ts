@@ -24,7 +24,7 @@ export const SIGNS = [
   'saying', 'source', 'topic', 'topicNoun', 'party', 'apart', 'first', 'there', 'definite', 'joiner', 'one', 'many',
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
-  'topicTail', 'attributeTail', 'occasion', 'datelineEnd', 'government', 'purpose',
+  'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
   'again', 'pluperfect', 'idle', 'fringe',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
@@ -97,7 +97,8 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     with: events.withWords,
     topicTail: events.topicTails ?? [],
     attributeTail: events.attributeTails ?? [],
-    occasion: events.occasionTails ?? [],
+    occasion: [...(events.occasionTails ?? []), ...(events.duringTails ?? [])],
+    during: events.duringTails ?? [],
     government: events.governments ?? [],
     purpose: events.purposeWords ?? [],
     datelineEnd: names.signNames?.datelineEnds ?? [],

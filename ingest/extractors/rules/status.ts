@@ -44,7 +44,10 @@ export function readStatus(
     tokens.slice(Math.min(from, to), Math.max(from, at)).some(({ lower }) => lower === ',');
   const before = findings.pack.events.cuesBeforeVerb && trigger?.value.part === 'verb' ? trigger : undefined;
   const occasion =
-    trigger?.value.part === 'noun' && clause.link !== 'before' && isAdverbial(findings, clause, trigger);
+    trigger?.value.part === 'noun' &&
+    clause.link !== 'before' &&
+    !lexicon.signs.during.at(tokens, trigger.to, clause.to) &&
+    isAdverbial(findings, clause, trigger);
   const inScope = (cue: Cue): boolean => {
     const matches = lexicon.cues[cue]
       .find(tokens, clause.from, clause.to)
@@ -77,7 +80,9 @@ export function readStatus(
   else found.delete('supposed');
   if (opensThat(findings, clause))
     for (const cue of GOVERNING) if (ahead(findings, clause, cue)) found.add(cue);
-  if (trigger?.value.part === 'noun' || (trigger && found.has('supposed'))) {
+  // "原定周五会谈，因风暴推迟": what only had been meant is told to the end behind the comma.
+  const meant = found.has('unreal') && findings.pack.events.tenseless === true;
+  if (trigger?.value.part === 'noun' || (trigger && (found.has('supposed') || meant))) {
     for (const cue of REACH_BACK) if (behind(findings, clause, cue)) found.add(cue);
   }
   const past = found.has('past');

@@ -100,7 +100,7 @@ describe('what is no date, or none that can be counted', () => {
     { says: '会议为期三天。', dates: [] },
     { says: '他们谈了近三个小时。', dates: [] },
     { says: '上世纪90年代，他在莫斯科读书。', dates: [] },
-    { says: '今年是两国建交45周年。', dates: ['今年 = 2025-01-01..2025-02-27'] },
+    { says: '今年是两国建交45周年。', dates: [] },
     { says: '今日俄罗斯电视台报道了此事。', dates: [] },
     { says: '他住在10号楼。', dates: [] },
     { says: '日前，双方签署协议。', dates: ['日前 = null'] },
