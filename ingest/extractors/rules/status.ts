@@ -64,6 +64,7 @@ export function readStatus(
         matches.some(
           ({ from, to }) =>
             (to <= trigger.from && trigger.from - to < GOVERNS_NOUN) ||
+            (from >= trigger.from && to <= trigger.to) ||
             (cue === 'cancelled' && !trigger.value.past && from >= trigger.to),
         )
       );
