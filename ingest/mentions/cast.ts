@@ -1,13 +1,13 @@
 // Who the people of an article are: claims become persons, persons of the world where the names agree.
 
 import type { Day } from '../../graph/model/index.ts';
-import type { NamesById, World } from '../../graph/world/index.ts';
+import type { World } from '../../graph/world/index.ts';
 import type { PersonClaim } from './claims.ts';
 import type { Person } from './people.ts';
 import type { Page } from './phrases.ts';
 import { withMarks } from './marks.ts';
 import { isVietnameseReading } from './hanviet.ts';
-import { isPartOf, isSameName, nameWords, personOf, slugOf } from './people.ts';
+import { isPartOf, isSameName, nameWords, personOf, sameWordIn, slugOf } from './people.ts';
 import { personIn, senseOf } from './phrases.ts';
 
 /** Each claim with its person; claims that could be two people are left out. */
@@ -41,14 +41,14 @@ export function castClaims(
   for (const claim of rest) {
     const name = nameOf(claim);
     const words = nameWords(name);
-    const same = [...people.values()].filter((person) => fits(words, person));
+    const same = [...people.values()].filter((person) => fits(page, words, person));
     const one =
       same.length === 1 ? same[0] : same.find((person) => stands(world, person.id, claim.of, published));
     if (one) {
       if (words.length > 1) one.forms.push(words);
       join(claim, one);
     } else if (same.length === 0) {
-      const holder = words.length === 1 ? holderNamed(world, names, published, claim, words) : undefined;
+      const holder = holderNamed(page, world, published, claim, words);
       if (holder) join(claim, holder);
       else if (
         words.length > 1 ||
@@ -82,10 +82,11 @@ function length({ tokens, unspaced }: Page, { run: { first, last } }: PersonClai
   return unspaced ? tokens[last]!.end - tokens[first]!.start : last - first;
 }
 
-function fits(words: readonly string[], person: Person): boolean {
+function fits({ names }: Page, words: readonly string[], person: Person): boolean {
+  const same = sameWordIn(names);
   return (
-    person.forms.some((form) => isSameName(words, form) || isVietnameseReading(words, form)) ||
-    isPartOf(words, person)
+    person.forms.some((form) => isSameName(words, form, same) || isVietnameseReading(words, form)) ||
+    isPartOf(words, person, same)
   );
 }
 
@@ -97,22 +98,31 @@ function stands(world: World, person: string, of: string | undefined, published:
   );
 }
 
-/** "Präsident Putin" with no full name anywhere: the world's holder of that name. */
+/** "Präsident Putin" with no full name anywhere, "Президент В. В. Путин": the world's holder of that name. */
 function holderNamed(
+  page: Page,
   world: World,
-  names: NamesById,
   published: Day | null,
   { phrase, of }: PersonClaim,
   words: readonly string[],
 ): Person | undefined {
   if (published === null || !phrase) return undefined;
+  const names = world.records.names(page.language);
   const { role } = phrase.words;
   const found = world.records.people.filter(
     (record) =>
       world
         .officesOf(record.id, published)
         .some((office) => (of === undefined ? office.role === role : office.of === of)) &&
-      isPartOf(words, personOf(record, names)),
+      bears(page, words, personOf(record, names)),
   );
   return found.length === 1 ? personOf(found[0]!, names) : undefined;
+}
+
+/** A surname, or a full name written otherwise: with its initials or a patronymic. */
+function bears({ names }: Page, words: readonly string[], person: Person): boolean {
+  const same = sameWordIn(names);
+  return words.length === 1
+    ? isPartOf(words, person, same)
+    : person.forms.some((form) => isSameName(words, form, same));
 }

@@ -90,6 +90,10 @@ export interface LanguageNames {
   readonly roleTails?: readonly string[];
   /** Adjectives of states stand behind their noun: "la délégation russe", "la capitale angolaise". */
   readonly adjectivesBehind?: true;
+  /** Beside `ownerBehind`: an adjective of a state stands before its noun, and owns it too: "российский министр", "министр России". */
+  readonly adjectivesBefore?: true;
+  /** Endings that names of people take, each with what is left of it: "Зеленского" and "Зеленским" are one ("ского" → "ск"). */
+  readonly nameEndings?: readonly (readonly [ending: string, left: string])[];
   /** No article: a role alone means the one spoken of. */
   readonly bareIsDefinite?: true;
   /** By ISO code. */
@@ -134,6 +138,8 @@ export interface LanguageNames {
   readonly missionTails: readonly string[];
   /** "capital", "city": a place's name follows, or a state's adjective stands before. The first means the capital. */
   readonly cityNouns: readonly string[];
+  /** Those of them that mean the capital, where it is more than the first: with their cases. */
+  readonly capitalNouns?: readonly string[];
   /** Prepositions after which an unknown capitalized word is a town; empty where all nouns are capitalized. */
   readonly townPrepositions: readonly string[];
   /** Joins two of a kind: "and", "und". */

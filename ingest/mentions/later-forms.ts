@@ -5,7 +5,7 @@ import type { NamesById, World } from '../../graph/world/index.ts';
 import type { NameMention } from './mention.ts';
 import type { Person } from './people.ts';
 import type { Page } from './phrases.ts';
-import { isPartOf, nameWords, personOf } from './people.ts';
+import { isPartOf, nameWords, personOf, sameWordIn } from './people.ts';
 import { gap, senseOf } from './phrases.ts';
 
 const surnames = new WeakMap<NamesById, ReadonlyMap<string, readonly string[]>>();
@@ -29,7 +29,7 @@ export function laterForms(
       if (!page.tokens[last]!.capital) continue;
       const words = page.tokens.slice(at, last + 1).map((token) => token.folded);
       const id =
-        bearer(words, cast) ??
+        bearer(page, words, cast) ??
         (last === at ? worldBearer(page, world, published, words[0]!, mentions) : undefined);
       if (id === undefined || (last === at && lacksTitle(page, at, cast.get(id)))) continue;
       if (!cast.has(id)) cast.set(id, personOf(world.person(id)!, world.records.names(page.language)));
@@ -117,8 +117,13 @@ function isJoint(page: Page, left: number): boolean {
   return (page.unspaced ? /^[·=-]$/ : /^([ \u00a0]|[-'’])$/).test(gap(page, left, left + 1));
 }
 
-function bearer(words: readonly string[], people: ReadonlyMap<string, Person>): string | undefined {
-  const fits = [...people.values()].filter((person) => isPartOf(words, person));
+function bearer(
+  { names }: Page,
+  words: readonly string[],
+  people: ReadonlyMap<string, Person>,
+): string | undefined {
+  const same = sameWordIn(names);
+  const fits = [...people.values()].filter((person) => isPartOf(words, person, same));
   return fits.length === 1 ? fits[0]!.id : undefined;
 }
 

@@ -62,6 +62,9 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
   const byText = new Map<string, Form>();
   const heads = new Map<string, Form[]>();
   let longestEnding = 0;
+  const folded = Object.fromEntries(
+    Object.entries(pack.endings).map(([kind, endings]) => [kind, endings.map(fold)]),
+  ) as Record<keyof Endings, readonly string[]>;
   const add: Add = (name, kind, sense, exact = false, foreign = false) => {
     const plain = plainText(name, script);
     if (script?.unspaced) forms.push(plain);
@@ -70,7 +73,7 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
     const key = `${exact ? name : ''}|${kind === 'adjective' ? 'a' : ''}|${marks ?? text}`;
     const held = byText.get(key);
     if (held) return void held.senses.push(sense);
-    const endings = kind === 'fixed' ? [] : pack.endings[kind];
+    const endings = kind === 'fixed' ? [] : folded[kind];
     for (const ending of endings) longestEnding = Math.max(longestEnding, ending.length);
     const form: Form = {
       text,
@@ -81,7 +84,7 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
       lower:
         kind === 'adjective' ||
         kind === 'role' ||
-        ((isBound(sense) || pack.marksMatter === true) && /^\p{Ll}/u.test(name)),
+        ((isBound(sense) || pack.marksMatter === true || kind === 'people') && /^\p{Ll}/u.test(name)),
       senses: [sense],
     };
     byText.set(key, form);

@@ -1,6 +1,7 @@
 // The people of one article: full names first, then what is only a part of one.
 
 import type { NamesById, PersonRecord } from '../../graph/world/index.ts';
+import type { LanguageNames } from './language-names.ts';
 import { fold } from './fold.ts';
 
 /** A person that the article names in full, or the world under a name that can mean nobody else. */
@@ -26,11 +27,39 @@ export function sameWord(a: string, b: string): boolean {
   return short.length >= 4 && long.length - short.length <= 2 && long.startsWith(short);
 }
 
+/** Whether two words of names are one. */
+export type SameWord = (a: string, b: string) => boolean;
+
+const rules = new WeakMap<NameEndings, SameWord>();
+type NameEndings = NonNullable<LanguageNames['nameEndings']>;
+/** Letters that a name keeps when its ending is taken off. */
+const SHORTEST_STEM = 3;
+
+/** When two words of names are one in a language: `sameWord`, or the same without the endings of its cases. */
+export function sameWordIn({ nameEndings }: Pick<LanguageNames, 'nameEndings'>): SameWord {
+  if (!nameEndings) return sameWord;
+  const held = rules.get(nameEndings);
+  if (held) return held;
+  const endings = nameEndings
+    .map(([ending, left]): [string, string] => [fold(ending), fold(left)])
+    .sort(([a], [b]) => b.length - a.length);
+  const stem = (word: string): string => {
+    for (const [ending, left] of endings)
+      if (word.endsWith(ending) && word.length - ending.length + left.length >= SHORTEST_STEM)
+        return word.slice(0, word.length - ending.length) + left;
+    return word;
+  };
+  const same: SameWord = (a, b) =>
+    sameWord(a, b) || (a[0] === b[0] && Math.min(a.length, b.length) > SHORTEST_STEM && stem(a) === stem(b));
+  rules.set(nameEndings, same);
+  return same;
+}
+
 /** Whether `part` may stand for this person later: the end of the name, or its beginning where families come first. */
-export function isPartOf(part: readonly string[], person: Person): boolean {
+export function isPartOf(part: readonly string[], person: Person, same: SameWord = sameWord): boolean {
   return person.forms.some((form) => {
     if (part.length > form.length) return false;
-    const fits = (from: number): boolean => part.every((word, at) => sameWord(word, form[from + at]!));
+    const fits = (from: number): boolean => part.every((word, at) => same(word, form[from + at]!));
     if (fits(form.length - part.length)) return true;
     // "石破" of 石破茂: names without blanks are one word.
     if (part.length === 1 && part[0]!.length > 1 && isSigns(part[0]!) && form[0]!.startsWith(part[0]!))
@@ -49,12 +78,13 @@ function isSigns(word: string): boolean {
 }
 
 /** Same person under two full names: one holds the other's words, or first and last agree ("E. Macron"). */
-export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+export function isSameName(a: readonly string[], b: readonly string[], same: SameWord = sameWord): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2) return false;
-  if (short.every((word) => long.some((other) => sameWord(word, other)))) return true;
-  const initial = short[0]!.length === 1 && long[0]!.startsWith(short[0]!);
-  return initial && sameWord(short.at(-1)!, long.at(-1)!);
+  if (short.every((word) => long.some((other) => same(word, other)))) return true;
+  const [one, two] = [short[0]!, long[0]!];
+  const initial = (one.length === 1 && two.startsWith(one)) || (two.length === 1 && one.startsWith(two));
+  return initial && same(short.at(-1)!, long.at(-1)!);
 }
 
 /** A slug for an id of ours: `person:stephen-biegun`. */

@@ -21,7 +21,10 @@ export interface Page {
   /** Whether a word is in the lists of the language. */
   readonly known: (word: string) => boolean;
   /** What the language says of its names beside its words. */
-  readonly names: Pick<LanguageNames, 'marksMatter' | 'ownerBehind' | 'adjectivesBehind' | 'bareIsDefinite'>;
+  readonly names: Pick<
+    LanguageNames,
+    'marksMatter' | 'ownerBehind' | 'adjectivesBehind' | 'adjectivesBefore' | 'bareIsDefinite' | 'nameEndings'
+  >;
   /** What may stand behind a role ("sortant"), and its second half behind an owner in its middle; folded, longest first. */
   readonly roleTails: readonly string[];
   readonly roleHalves: RoleHalves;
@@ -56,6 +59,7 @@ export type Words = Readonly<
     | 'mission'
     | 'townAfter'
     | 'city'
+    | 'capital'
     | 'venueTail'
     | 'body'
     | 'loneBody'
@@ -74,7 +78,7 @@ export function wordsOf(pack: LanguageNames, fold: (text: string) => string): Wo
     possessive: set(pack.possessives), joiner: set(pack.joiners), preposition: set(pack.placePrepositions),
     placeVerb: set(pack.placeVerbs), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics), smallHonorific: new Set(pack.honorifics.filter((word) => /^\p{Ll}/u.test(word))),
     notBefore: set(pack.notBefore), notAfter: set(pack.notAfter), notInNames: pack.marksMatter ? new Set(pack.notInNames.map(withMarks)) : set(pack.notInNames), ambiguous: set(pack.ambiguousPlaces), venue: set(pack.venueNouns), mission: set(pack.missionNouns),
-    townAfter: set(pack.townPrepositions), city: set(pack.cityNouns), venueTail: set(pack.missionTails), body: set([...pack.bodyNouns, ...pack.loneBodies]),
+    townAfter: set(pack.townPrepositions), city: set(pack.cityNouns), capital: set(pack.capitalNouns ?? pack.cityNouns.slice(0, 1)), venueTail: set(pack.missionTails), body: set([...pack.bodyNouns, ...pack.loneBodies]),
     loneBody: set(pack.loneBodies), group: set(pack.groupNouns), posted: set(pack.signNames?.posted ?? []), datelineEnd: set(pack.signNames?.datelineEnds ?? []),
   }; // prettier-ignore
 }

@@ -24,8 +24,8 @@ export function findRoles(page: Page, named: ReadonlyMap<Hit, NameMention>): Rol
   for (const hit of page.hits) {
     const role = senseOf(hit, 'role');
     if (!role) continue;
-    const { ownerBehind, bareIsDefinite } = page.names;
-    const left = ownerBehind ? undefined : ownerBefore(page, named, hit);
+    const { ownerBehind, adjectivesBefore, bareIsDefinite } = page.names;
+    const left = ownerBehind && !adjectivesBefore ? undefined : ownerBefore(page, named, hit);
     const head = ownerBehind ? pastTails(page, hit.last) : hit.last;
     const after = left?.entity === undefined || left.weak ? ownerAfter(page, named, head) : undefined;
     const right = after ?? (ownerBehind ? behind(page, named, head, role.words.of === undefined) : undefined);
@@ -108,6 +108,8 @@ function ownerBefore(page: Page, named: ReadonlyMap<Hit, NameMention>, hit: Hit)
       continue;
     }
     if (mention && (mention.kind === 'country' || mention.kind === 'organization')) {
+      // "в США президент Зеленский": only an adjective owns what follows.
+      if (page.names.adjectivesBefore && mention.form !== 'adjective') return undefined;
       const genitive = /['’]/.test(between) || (other.ending !== '' && mention.form !== 'adjective');
       const near = left === hit.first - 1;
       if (!genitive && mention.form !== 'adjective' && !near && !page.unspaced) return undefined;
@@ -210,7 +212,11 @@ export function ministryState(
   const isState = (owner: Owner | undefined): owner is Owner => owner?.entity.startsWith('country:') === true;
   const owner = (
     page.names.ownerBehind
-      ? [ownerAfter(page, named, hit.last), stateBehind(page, named, hit.last)]
+      ? [
+          ...(page.names.adjectivesBefore ? [ownerBefore(page, named, hit)] : []),
+          ownerAfter(page, named, hit.last),
+          stateBehind(page, named, hit.last),
+        ]
       : [ownerBefore(page, named, hit), ownerAfter(page, named, hit.last)]
   ).find(isState);
   if (owner) return owner.entity;

@@ -53,11 +53,13 @@ function capitalAt(
   world: World,
   at: number,
 ): NameMention | undefined {
-  if (page.tokens[at]!.folded !== page.words.city.values().next().value) return undefined;
+  if (!page.words.capital.has(page.tokens[at]!.folded)) return undefined;
   if (page.names.adjectivesBehind) return capitalOf(page, named, world, at);
   const owner = page.hits[page.hitAt[at - 1] ?? -1];
   const state = owner && named.get(owner);
-  if (state?.kind !== 'country') return undefined;
+  const { adjectivesBefore } = page.names;
+  if (state?.kind !== 'country' || (adjectivesBefore && state.form !== 'adjective'))
+    return adjectivesBefore ? capitalOf(page, named, world, at) : undefined;
   const entity = world.country(state.entity)?.capital;
   if (
     entity === undefined ||
@@ -114,6 +116,8 @@ function venueAt(page: Page, named: ReadonlyMap<Hit, NameMention>, at: number): 
   const mission = page.words.mission.has(page.tokens[at]!.folded);
   if (page.unspaced) return noun || mission ? signVenueAt(page, at) : undefined;
   if (page.names.adjectivesBehind && (noun || mission)) return nounFirst(page, named, at, mission);
+  if (page.names.adjectivesBefore && (noun || mission))
+    return adjectiveFirst(page, named, at, mission) ?? nounFirst(page, named, at, mission);
   if (mission) {
     const end =
       page.words.venueTail.has(page.tokens[at + 1]?.folded ?? '') && adjoins(page, at, at + 1) ? at + 1 : at;
@@ -159,6 +163,20 @@ function nounFirst(
   while (last + 1 - begins < LONGEST && isNameWord(page, last + 1) && joins(page, last)) last++;
   const listed = senseOf(page.hits[page.hitAt[begins] ?? -1], 'place')?.venue;
   return last < begins || listed ? undefined : [at, last];
+}
+
+/** "российское посольство", "Константиновский дворец": the adjective stands before a noun that has no capital. */
+function adjectiveFirst(
+  page: Page,
+  named: ReadonlyMap<Hit, NameMention>,
+  at: number,
+  mission: boolean,
+): [number, number] | undefined {
+  if (!adjoins(page, at - 1, at)) return undefined;
+  const owner = page.hits[page.hitAt[at - 1] ?? -1];
+  if (mission) return owner && named.get(owner)?.form === 'adjective' ? [owner.first, at] : undefined;
+  const opens = page.tokens[at - 2]?.sentence !== page.tokens[at - 1]!.sentence;
+  return page.hitAt[at - 1] === -1 && isNameWord(page, at - 1) && !opens ? [at - 1, at] : undefined;
 }
 
 /** "在都柏林法姆利宾馆", "在美国驻华大使馆": from the place word, or the place behind it, up to the noun. */
