@@ -9,6 +9,7 @@ const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack
   de: () => import('./de/index.ts'),
   en: () => import('./en/index.ts'),
   fr: () => import('./fr/index.ts'),
+  ru: () => import('./ru/index.ts'),
   vi: () => import('./vi/index.ts'),
   zh: () => import('./zh/index.ts'),
 };
