@@ -1,20 +1,26 @@
 // Name forms as the files write them: `Серге{й,я,ю} Лавров{,а,у}` are three forms, not nine.
 
-const CHOICES = /\{([^{}]*)\}/g;
-
 /**
  * The forms that one entry stands for. Alternatives in braces go in step, so that a name of several words is
- * inflected as a whole; groups of different lengths give nothing, which `checkRecords` reports.
+ * inflected as a whole; groups of different lengths give nothing, which `checkNames` reports.
  */
 export function expandForms(entry: string): readonly string[] {
-  if (!entry.includes('{')) return [entry];
-  const groups = [...entry.matchAll(CHOICES)].map(([, inside]) => inside!.split(','));
-  const count = groups[0]?.length ?? 0;
-  if (count === 0 || groups.some((group) => group.length !== count)) return [];
-  const forms = Array.from({ length: count }, (_, at) => {
-    let group = 0;
-    return entry.replace(CHOICES, () => groups[group++]![at]!);
-  });
+  const open = entry.indexOf('{');
+  if (open < 0) return [entry];
+  const close = entry.indexOf('}', open);
+  if (!entry.includes('{', close)) {
+    // The one group of most towns, thousands a language.
+    const [head, tail] = [entry.slice(0, open), entry.slice(close + 1)];
+    return entry
+      .slice(open + 1, close)
+      .split(',')
+      .map((choice) => head + choice + tail);
+  }
+  // Every second part stood in braces.
+  const parts = entry.split(/[{}]/).map((part, at) => (at % 2 === 0 ? [part] : part.split(',')));
+  const count = parts[1]!.length;
+  if (parts.some((part, at) => at % 2 === 1 && part.length !== count)) return [];
+  const forms = parts[1]!.map((_, choice) => parts.map((part, at) => part[at % 2 && choice]).join(''));
   return [...new Set(forms)];
 }
 

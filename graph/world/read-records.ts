@@ -69,9 +69,12 @@ export function namesFiles(folder: string, language: string): readonly string[] 
 
 function namesIn(files: readonly NamesFile[]): NamesById {
   const names = new Map<string, readonly string[]>();
-  for (const [id, entries] of files.flatMap(Object.entries<readonly string[]>)) {
-    const forms = entries.flatMap(expandForms);
-    names.set(id, [...new Set([...(names.get(id) ?? []), ...forms])]);
+  for (const file of files) {
+    for (const id in file) {
+      const held = names.get(id);
+      const forms = file[id]!.flatMap(expandForms);
+      names.set(id, held ? [...new Set([...held, ...forms])] : forms);
+    }
   }
   return names;
 }
