@@ -30,6 +30,8 @@ const LISTED = 10;
 const SEGMENTED = 11;
 const LISTED_SIGN = 12;
 const UNKNOWN_SIGN = 14;
+/** No word is longer, so that a line without marks costs no more a sign than a short one. */
+const LONGEST_WORD = 24;
 /** A name of the text is at most as long. */
 const LONGEST_NAME = 10;
 
@@ -79,7 +81,7 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
     for (let at = 0; at < length; at++) {
       const sign = wordAt(at, 1);
       let reach = 1;
-      while (reach < length - at && !borders?.has(from + at + reach)) reach++;
+      while (reach < Math.min(length - at, LONGEST_WORD) && !borders?.has(from + at + reach)) reach++;
       step(at, 1, listed.has(sign) ? LISTED_SIGN : UNKNOWN_SIGN);
       for (let size = Math.min(longest.get(sign) ?? 0, reach); size > 1; size--)
         if (listed.has(wordAt(at, size))) step(at, size, LISTED);

@@ -90,8 +90,9 @@ export function governs(
 function isHouse({ tokens, lexicon, pack }: Findings, { entity, start, kind }: NameMention): boolean {
   if (kind !== 'organization' || !isMinistry(entity)) return false;
   const at = tokenAt(tokens, start);
-  const before = lexicon.signs.definite.at(tokens, at - 1, at) ? at - 2 : at - 1;
-  return pack.names.townPrepositions.includes(tokens[before]?.lower ?? '');
+  const contracted = pack.names.adjectivesBehind && lexicon.signs.place.at(tokens, at - 1, at) !== undefined;
+  const before = !contracted && lexicon.signs.definite.at(tokens, at - 1, at) ? at - 2 : at - 1;
+  return contracted || pack.names.townPrepositions.includes(tokens[before]?.lower ?? '');
 }
 
 type Standing = Pick<Actor, 'start' | 'end'>;
@@ -170,11 +171,24 @@ function nounBefore({ tokens, lexicon, linked }: Findings, from: number): boolea
   return false;
 }
 
+const starts = new WeakMap<readonly NameMention[], ReadonlySet<number>>();
+
+/** Where names begin, looked up once an article. */
+function startsOf(mentions: readonly NameMention[]): ReadonlySet<number> {
+  const held = starts.get(mentions) ?? new Set(mentions.map(({ start }) => start));
+  starts.set(mentions, held);
+  return held;
+}
+
 /** "中美关系", "俄罗斯和乌克兰冲突": a noun of topic behind the last of the names that stand together. */
-function tailed({ tokens, lexicon: { signs }, linked }: Findings, to: number): boolean {
+function tailed(findings: Findings, to: number): boolean {
+  const { tokens, lexicon, linked } = findings;
+  const { signs } = lexicon;
+  if (!findings.pack.events.topicTails) return false;
+  const begins = startsOf(linked.mentions);
   for (let at = to; at < Math.min(tokens.length, to + 8); at++) {
     if (signs.topicTail.at(tokens, at)) return true;
-    const named = linked.mentions.some(({ start }) => start === tokens[at]?.start);
+    const named = begins.has(tokens[at]?.start ?? -1);
     if (!named && !signs.joiner.at(tokens, at, at + 1)) return false;
   }
   return false;
