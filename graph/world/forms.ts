@@ -11,10 +11,8 @@ export function expandForms(entry: string): readonly string[] {
   if (!entry.includes('{', close)) {
     // The one group of most towns, thousands a language.
     const [head, tail] = [entry.slice(0, open), entry.slice(close + 1)];
-    return entry
-      .slice(open + 1, close)
-      .split(',')
-      .map((choice) => head + choice + tail);
+    const choices = new Set(entry.slice(open + 1, close).split(','));
+    return Array.from(choices, (choice) => head + choice + tail);
   }
   // Every second part stood in braces.
   const parts = entry.split(/[{}]/).map((part, at) => (at % 2 === 0 ? [part] : part.split(',')));
