@@ -39,6 +39,8 @@ export interface TriggerWords {
   readonly tenseless?: true;
   /** A finite verb of the past: it was held, whatever the clause goes on to call for. */
   readonly past?: true;
+  /** Somebody is received: where nobody is told to receive him, the state of the place does. */
+  readonly hosted?: true;
   /** A gathering that two sides are enough for: a summit by name. */
   readonly pair?: true;
 }
@@ -128,10 +130,14 @@ export interface EventWords {
   /** "government", "junta": with "in" and a town behind it, it acts for that town's state. */
   readonly governments?: readonly string[];
   readonly collectives: readonly CollectiveWords[];
-  /** `owner`: "his talks with B"; left out where the word could mean something else. */
+  /**
+   * `owner`: "his talks with B"; left out where the word could mean something else. `latter`: the one named last,
+   * whoever acts: "ce dernier".
+   */
   readonly pronouns: {
     readonly one: readonly string[];
     readonly many: readonly string[];
+    readonly latter?: readonly string[];
     readonly owner?: readonly string[];
   };
   /** Before who does it in a passive: "by", "von", "vom". */
@@ -165,6 +171,8 @@ export interface EventWords {
   readonly there: readonly string[];
   /** "the capital": the capital of the state beside it or spoken of last. */
   readonly definite: readonly string[];
+  /** "un": an event's noun behind it is an occasion only where a preposition stands right before: "lors d'une visite". */
+  readonly indefinite?: readonly string[];
   readonly joiners: readonly string[];
   readonly sequence: SequenceWords;
   /** Words of other worlds that use ours, by world; enough of them silence an article, one a clause. */

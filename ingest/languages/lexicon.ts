@@ -25,7 +25,7 @@ export const SIGNS = [
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
-  'again', 'pluperfect', 'idle', 'fringe',
+  'again', 'pluperfect', 'latter', 'indefinite', 'idle', 'fringe',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -107,6 +107,8 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     idle: events.cues.idle ?? [],
     fringe: events.fringeWords ?? [],
     pluperfect: sequence.pluperfect ?? [],
+    latter: events.pronouns.latter ?? [],
+    indefinite: events.indefinite ?? [],
   };
   const small = new Set(names.honorifics.filter((word) => /^\p{Ll}/u.test(word)));
   const found = eachOf(indexEach(SIGNS, signs), apart);

@@ -73,8 +73,10 @@ export function linkMentions(input: LinkInput): Linked {
       !mentions.some(
         (mention) => mention.kind === 'location' && mention.start === venue.start && mention.end >= venue.end,
       )
-    )
+    ) {
+      if (names.adjectivesBehind) standInside(mentions, venue);
       mentions.push(venue);
+    }
   }
   const later = laterForms(page, world, published, people, taken, mentions);
   const replaced = new Set(later.map((mention) => mention.start));
@@ -97,6 +99,16 @@ export function linkMentions(input: LinkInput): Linked {
     .sort()
     .map((id) => entityOf(world, id, people.get(id), written, represents));
   return { mentions: written, roles: found.map(asWritten), entities, represents };
+}
+
+/** What a longer place holds: "Riga" in "le château de Riga" is no name of its own, "Russie" in "l'ambassade de Russie" acts not. */
+function standInside(mentions: NameMention[], { start, end }: NameMention): void {
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at]!;
+    if (mention.start < start || mention.end > end || mention.kind === 'person') continue;
+    if (mention.kind === 'location' || mention.form === 'capital') mentions.splice(at, 1);
+    else if (mention.kind === 'country') mentions[at] = { ...mention, form: 'adjective' };
+  }
 }
 
 /** The states and bodies inside phrases of roles, but for those of a counterpart, who is met himself. */

@@ -19,7 +19,15 @@ export function collectivesIn(
     linked.mentions.some(
       ({ start, kind, locative }) => start === tokens[at]?.start && kind !== 'location' && !locative,
     );
-  return lexicon.collectives.find(tokens, from, to).filter(({ to: next }) => {
+  // "les ministres des Affaires étrangères de l'Union": the role says whose they are.
+  const owned = (first: number, next: number): boolean => {
+    const [start, end] = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0];
+    return linked.roles.some(
+      (role) => role.of !== undefined && role.start >= start && role.start < end && role.end > end,
+    );
+  };
+  return lexicon.collectives.find(tokens, from, to).filter(({ from: first, to: next }) => {
+    if (owned(first, next)) return false;
     if (!lexicon.signs.of.at(tokens, next, next + 1)) return true;
     return !names(next + 1) && !(lexicon.signs.definite.at(tokens, next + 1, next + 2) && names(next + 2));
   });

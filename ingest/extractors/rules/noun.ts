@@ -28,6 +28,15 @@ export function isAdverbial(
   if (signs.occasion.at(tokens, to, clause.to)) return true;
   for (let at = from - 1; at >= Math.max(clause.from, from - 7); at--) {
     if (!tokens[at]?.word) return false;
+    if (signs.indefinite.at(tokens, at, from)) {
+      const governs = (sign: 'place' | 'afterThis' | 'beforeThis', back: number): boolean =>
+        (signs[sign].at(tokens, back, from)?.to ?? 0) >= at;
+      return [1, 2, 3, 4, 5].some((steps) =>
+        (['place', 'afterThis', 'beforeThis'] as const).some(
+          (sign) => at - steps >= clause.from && governs(sign, at - steps),
+        ),
+      );
+    }
     const next = tokens[at + 1]?.start;
     const placed =
       linked.mentions.some(

@@ -103,6 +103,10 @@ export function readParties(
         met.filter((id) => (findings.sideOf(id) === place) === at),
       );
   }
+  if (lacks() && lexicon.signs.latter.find(tokens, clause.from, clause.to).length > 0) {
+    const last = register.persons.find((id) => !ids.includes(id));
+    if (last !== undefined) add('the latter', [last]);
+  }
   if (lacks() && lexicon.signs.one.find(tokens, clause.from, clause.to).length > 0) {
     const meant = pronounOne(register, findings, new Set(ids));
     if (meant !== undefined) add('pronoun', [meant]);
@@ -160,7 +164,7 @@ function rolesIn({ linked }: Findings, clause: Clause): readonly RoleMention[] {
   return within(linked.roles, clause).filter((role) => role.person === undefined);
 }
 
-/** The person named last who has the role in this article. */
+/** The protagonist where the role is his, else the person named last who has it in this article. */
 function holderOf(
   role: string,
   register: Register,
@@ -168,6 +172,8 @@ function holderOf(
   but: ReadonlySet<string>,
 ): string | undefined {
   const holders = new Set(linked.represents.filter((claim) => claim.role === role).map(({ from }) => from));
+  const { protagonist } = register;
+  if (protagonist !== undefined && holders.has(protagonist) && !but.has(protagonist)) return protagonist;
   return register.persons.find((id) => holders.has(id) && !but.has(id));
 }
 
@@ -267,6 +273,8 @@ export function subjectOf(
       continue;
     }
     const joined = to - from <= MOST_BETWEEN && lexicon.signs.joiner.find(tokens, from, to).length > 0;
+    // "Amorim, adviser of Lula": whose man the one before is.
+    if (!joined && lexicon.signs.of.at(tokens, to - 1, to)) break;
     if (between.length > 60 || !(joined || /^\s*,/.test(between))) break;
     subject.push(actor);
     const next = inside[inside.indexOf(actor) + 1];

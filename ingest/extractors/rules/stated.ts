@@ -144,5 +144,10 @@ function isPluperfect(
   const value = triggers.at(tokens, at)?.value;
   if (value?.part !== 'verb') return false;
   const had = signs.pluperfect.find(tokens, clause.from, clause.to);
-  return had.some(({ from, to }) => value.past !== true || (to <= at && at - from <= BESIDE));
+  const end = tokenAt(tokens, trigger.end);
+  // "s'étaient entretenus": the auxiliary is a part of the trigger.
+  const inside = (from: number, to: number): boolean => from >= at && to < end;
+  return had.some(
+    ({ from, to }) => value.past !== true || inside(from, to) || (to <= at && at - from <= BESIDE),
+  );
 }

@@ -73,13 +73,23 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     const pair = [...sides(register.mainSet, findings)];
     const fits = pair.length === 2 && ids.every((id) => pair.includes(findings.sideOf(id)));
     // "their next meeting will be in Ukraine" founds one; where it was told before, it is that one.
-    const toCome = ids.length === 0 && ahead;
+    const toCome = ids.length === 0 && (ahead || found.status === 'cancelled');
     if ((fits && !isDefinite(findings, trigger)) || (toCome && pair.length >= 2))
       ids = [...new Set([...ids, ...pair])];
   }
   let { place, placed } = found;
+  // "had been received in Tokyo"
+  const host = place !== undefined && placed === 'said' ? findings.stateOf(place) : undefined;
+  if (
+    sure.some(({ value }) => value.hosted) &&
+    host !== undefined &&
+    sides(ids, findings).size === 1 &&
+    need === 2
+  )
+    ids = [...ids, host];
   if (journey) {
-    const target = placesIn(findings, clause).at(-1)?.entity ?? countryAfter(telling, trigger);
+    const there = found.placed === 'said' ? found.place : undefined;
+    const target = placesIn(findings, clause).at(-1)?.entity ?? countryAfter(telling, trigger) ?? there;
     const state = target === undefined ? undefined : findings.stateOf(target);
     if (target !== undefined && state !== undefined) {
       ids = [...ids, state];

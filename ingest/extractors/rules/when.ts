@@ -27,10 +27,13 @@ export function readDate(
   definite: boolean,
 ): DateReading {
   const sentence = findings.sentences[clause.sentence] ?? clause;
-  const own = nearest(findings, datesIn(findings, clause), trigger);
+  const own = nearest(findings, datesIn(findings, clause), trigger, tense === 'future');
   const mention = own ?? (definite ? undefined : only(findings, datesIn(findings, sentence), clause));
   if (mention) {
-    const date = daysOf(findings, mention, register.date?.range ?? null, tense);
+    // "The next day, he met B": the clause that only says when has moved the running date already.
+    const moved = !own && mention.meaning.type === 'anaphoric' && mention.end <= clause.start;
+    const running = register.date?.range ?? null;
+    const date = moved && running ? running : daysOf(findings, mention, running, tense);
     const open = mention.meaning.type === 'period' && mention.meaning.from === undefined;
     if (open && date && register.heading && register.heading.start <= date.end) {
       return { date: { start: register.heading.start, end: date.end }, dated: 'said' };
@@ -101,20 +104,31 @@ export function daysOf(
   return far(comes) * TO_COME < far(was) ? comes : was;
 }
 
-/** The one nearest to the trigger; the day on which something was only said comes last. */
+/**
+ * The one nearest to the trigger; the day on which something was only said comes last, and is none of what is to come
+ * ("announced on Wednesday a trip").
+ */
 function nearest(
   findings: Findings,
   said: readonly DateMention[],
   trigger: TextSpan,
+  ahead: boolean,
 ): DateMention | undefined {
   const far = ({ start, end }: TextSpan): number =>
     start >= trigger.end ? start - trigger.end : Math.max(0, trigger.start - end);
   const dates = said.filter((date) => !ofStatement(findings, date, trigger));
   const events = dates.filter((date) => !afterSaying(findings, date));
-  const open = events.length > 0 ? events : dates;
+  const left = ahead ? dates.filter(({ meaning }) => !mayLieBehind(meaning)) : dates;
+  const open = events.length > 0 ? events : left;
   // "met on Friday, three days later …": a day says it more exactly than what is counted from another one.
   const exact = open.filter(({ meaning }) => meaning.type !== 'anaphoric' && !isYear(meaning));
   return [...(exact.length > 0 ? exact : open)].sort((a, b) => far(a) - far(b))[0];
+}
+
+/** "on Wednesday", "yesterday": could be the day on which what is to come was said. */
+function mayLieBehind(meaning: DateMention['meaning']): boolean {
+  if (meaning.type === 'deictic') return meaning.count <= 0;
+  return meaning.type === 'weekday' && meaning.shift !== 'next';
 }
 
 /** "the 2024 forum": a year beside a day says which event, not when. */

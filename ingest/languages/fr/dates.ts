@@ -1,6 +1,7 @@
 // French date words. How templates are written: `ingest/dates/date-pack.ts`. Elided words are parted ("l an" for "l'an").
 
 import type { DatePack } from '../../dates/index.ts';
+import { anaphoricPatterns } from './anaphoric-patterns.ts';
 import { calendarPatterns } from './calendar-patterns.ts';
 import { relativePatterns } from './relative-patterns.ts';
 
@@ -103,7 +104,7 @@ export const frDates: DatePack = {
   },
   capitalised: [],
   ordinalMarks: ['er'],
-  patterns: [...calendarPatterns, ...relativePatterns],
+  patterns: [...calendarPatterns, ...relativePatterns, ...anaphoricPatterns],
   functionWords: (
     'à au aux en dans de du des le la les et ou par pour avec sur sous chez entre avant après depuis lors où qui que qu dont mais car puis ' +
     'son sa ses leur leurs un une ce cette ces il elle ils elles on a ont avait avaient est sont était étaient sera seront doit doivent alors lorsque lorsqu quand'

@@ -8,32 +8,40 @@ import { frVetoes } from './vetoes.ts';
 const split = (list: string): readonly string[] => list.split('|');
 
 const SAID =
-  'dit|déclaré|affirmé|annoncé|indiqué|précisé|ajouté|assuré|confirmé|expliqué|souligné|estimé|insisté|rappelé|prévenu|averti|répondu|répliqué|martelé|lancé|confié|soutenu|fait savoir|fait valoir|rapporté|écrit|jugé|noté|relevé|réagi|salué|dénoncé|regretté|reconnu|admis|remercié|accusé|promis|plaidé|démenti|exclu|révélé|commenté|résumé|conclu|exhorté|critiqué|condamné|revendiqué|félicité|exigé|menacé|justifié|argué|martelé|glissé|tweeté|posté|publié|évoqué devant';
+  'dit|déclaré|affirmé|annoncé|indiqué|précisé|ajouté|assuré|confirmé|expliqué|souligné|estimé|insisté|rappelé|prévenu|averti|répondu|répliqué|martelé|lancé|confié|soutenu|fait savoir|fait valoir|rapporté|écrit|jugé|noté|relevé|réagi|salué|dénoncé|regretté|reconnu|admis|remercié|accusé|promis|plaidé|démenti|exclu|révélé|commenté|résumé|conclu|exhorté|critiqué|condamné|revendiqué|félicité|exigé|menacé|justifié|argué|glissé|tweeté|posté|publié|redit|espéré|demandé|averti';
 const SAYS =
   'déclare|affirme|annonce|indique|précise|ajoute|assure|confirme|explique|souligne|estime|insiste|rappelle|prévient|avertit|répond|réplique|martèle|lance|confie|soutient|rapporte|écrit|juge|note|relève|réagit|salue|dénonce|regrette|reconnaît|admet|remercie|accuse|promet|plaide|révèle|commente|résume|conclut|critique|condamne|exige|menace|justifie|glisse|espère|croit|pense|selon lui|affirment|annoncent|indiquent|assurent|estiment|déclara|affirma|annonça|ajouta|lança|déclarait|affirmait|annonçait|indiquait|assurait|déclarant|affirmant|annonçant|indiquant|précisant|ajoutant|assurant|estimant|soulignant|dénonçant|saluant|accusant';
 
 /** "a déclaré", "a toutefois déclaré", "déclare": the auxiliary alone says nothing. */
 const saying = [
   ...SAID.split('|').flatMap((word) => [
-    word, `a ${word}`, `ont ${word}`, `avait ${word}`, `a-t-il ${word}`, `a-t-elle ${word}`, `ont-ils ${word}`,
+    `a ${word}`, `ont ${word}`, `avait ${word}`, `a-t-il ${word}`, `a-t-elle ${word}`, `ont-ils ${word}`,
     `a *ment ${word}`, `a aussi ${word}`, `a toutefois ${word}`, `a ensuite ${word}`, `a encore ${word}`, `a quant à lui ${word}`, `a par ailleurs ${word}`, `a de son côté ${word}`, `a déjà ${word}`,
   ]),
   ...SAYS.split('|'),
   's’est félicité', 's’est félicitée', 's’est réjoui', 's’est réjouie', 's’est dit', 's’est dite', 's’est borné à dire', 's’est contenté de', 's’étonne', 's’inquiète', 's’est inquiété', 's’indigne', 's’est indigné',
 ]; // prettier-ignore
 
+/** "les deux", and with what its article runs into: "des deux", "aux deux", "leurs deux". */
+const each = (list: string): readonly string[] =>
+  split(list).flatMap((form) =>
+    /^les (deux|trois|quatre)/.test(form)
+      ? ['les', 'des', 'aux', 'leurs', 'ses'].map((word) => form.replace('les', word))
+      : [form],
+  );
+
 /** French event words. */
 export const frEvents: EventWords = {
   capitalNouns: false,
   compounds: split(
-    'rendu compte|rendre compte|rend compte|rendent compte|rendra compte|rendant compte|rendu hommage|rendre hommage|il y a|il y avait|il y aura|il s’agit|il faut|il faudra|il est prévu|il est vrai|il est temps|il reste|il semble|s’il vous plaît|ainsi que|plus que|moins que|tel que|tels que|telle que|autant que|n’a duré que|n’ont duré que|n’aura duré que|ne dure que|visite guidée|passé en revue|point de vue|points de vue|au point mort|point fort|feuille de route|ordre du jour|premier point|à la rencontre de|à l’échange|échange de prisonniers|échange de tirs|échanges commerciaux|échanges de tirs|échange de détenus|libre-échange|voyage de presse|rencontre sportive|visiteur du soir|chambre des députés|conseil de sécurité|sommet de sa gloire|va-et-vient|va de soi|dans l’attente|plus tôt|plus tard|de plus en plus|non plus|d’autant plus|au plus tôt|de plus|en plus|le plus|la plus|les plus|plus de deux|plus de trois|plus de dix|plus de cent|plus d’un|plus d’une|au plus haut|plus haut|plus proche|plus longue|plus long|reporters|un peu plus|dit-on|à point nommé|mise au point|rendez-vous compte|parler d’une seule voix|pas à pas|signature électronique|réception des offres|réception du message|procès-verbal|avoir lieu d’être',
+    'rendu compte|rendre compte|rend compte|rendent compte|rendra compte|rendant compte|rendu hommage|rendre hommage|il y a|il y avait|il y aura|il s’agit|il faut|il faudra|il est prévu|il est vrai|il est temps|il reste|il semble|s’il vous plaît|ainsi que|plus que|moins que|tel que|tels que|telle que|autant que|n’a duré que|n’ont duré que|n’aura duré que|ne dure que|visite guidée|passé en revue|point de vue|points de vue|au point mort|point fort|feuille de route|ordre du jour|premier point|à la rencontre de|à l’échange|échange de prisonniers|échange de tirs|échanges commerciaux|échanges de tirs|échange de détenus|libre-échange|voyage de presse|rencontre sportive|visiteur du soir|chambre des députés|conseil de sécurité|sommet de sa gloire|va-et-vient|va de soi|dans l’attente|plus tôt|plus tard|de plus en plus|non plus|d’autant plus|au plus tôt|de plus|en plus|le plus|la plus|les plus|plus de deux|plus de trois|plus de dix|plus de cent|plus d’un|plus d’une|au plus haut|plus haut|plus proche|plus longue|plus long|reporters|un peu plus|dit-on|à point nommé|mise au point|rendez-vous compte|parler d’une seule voix|pas à pas|signature électronique|réception des offres|réception du message|procès-verbal|il a eu lieu|elle a eu lieu|il aura lieu|elle aura lieu|il n’a pas eu lieu|elle n’a pas eu lieu|ils n’ont pas eu lieu|elles n’ont pas eu lieu|il se tiendra|elle se tiendra|il était prévu|elle était prévue|n’a fait que|à ce stade',
   ),
   triggers: frTriggers,
   cues: frCues,
   saying,
   sourceWords: split('selon|d’après|d’après les|selon les|selon le|selon la|cité par|citée par|cités par|citant|rapporte|de source|au dire de|aux dires de|à en croire|de l’aveu de|aux yeux de'),
   clauseWords: {
-    always: split('qui|que|qu’|dont|où|lorsque|lorsqu’|quand|tandis que|alors que|alors qu’|mais|car|si|parce que|puisque|puisqu’|bien que|pendant que|à laquelle|auquel|auxquels|au cours duquel|lors duquel|lors de laquelle|au cours de laquelle|à l’issue duquel|à l’issue de laquelle|avant de|avant d’|après avoir|après s’être|tout en|afin de|afin d’'),
+    always: split('qui|que|qu’|dont|où|lorsque|lorsqu’|quand|tandis que|alors que|alors qu’|mais|car|si|parce que|puisque|puisqu’|bien que|pendant que|à laquelle|auquel|auxquels|au cours duquel|lors duquel|lors de laquelle|au cours de laquelle|à l’issue duquel|à l’issue de laquelle|depuis|avant de|avant d’|après avoir|après s’être|tout en|afin de|afin d’'),
     afterComma: split('puis|et|avant|après|alors|ayant|accusant|selon|déclarant|affirmant|ajoutant|soulignant|précisant|estimant|appelant|assurant|dénonçant|depuis|suivi|suivie|ce qui|ce que|ensuite|suite à|à la suite|au lendemain|quelques jours après|quelques heures après|une semaine après|deux jours après|à l’issue|en marge|lequel|laquelle|soit'),
   },
   relatives: split('qui|lequel|laquelle|lesquels|lesquelles|auquel|à laquelle|auxquels|duquel|dont|au cours duquel|lors duquel|lors de laquelle|au cours de laquelle'),
@@ -42,30 +50,31 @@ export const frEvents: EventWords = {
     'sur|contre|concernant|à propos de|à propos du|à propos des|au sujet de|au sujet du|au sujet des|depuis|en faveur de|en faveur du|face à|face au|face aux|malgré|pour|quant à|quant au|quant aux|envers|sous|sans|comme|sauf|hormis|excepté|au nom de|au nom du|ancien|ancienne|ex|feu|au profit de|à l’égard de|à l’égard du|à l’encontre de|vis-à-vis de|vis-à-vis du|en dépit de|à cause de|en raison de|prédécesseur|successeur|parmi|hors de|hors d’|à travers|d’entre|au-delà de|à la place de|grâce à|relatif à|relative à|relatives à|lié à|liée à|de retour de|en provenance de|entrée de|opposition de|y compris sur|notamment sur',
   ),
   topicNouns: split(
-    'relations|relation|liens|lien|frontière|frontières|guerre|guerres|conflit|conflits|différend|différends|crise|coopération|partenariat|commerce|sanctions|aide|attaque|attaques|frappes|bombardements|troupes|soldats|invasion|situation|paix|soutien|est|ouest|nord|sud|adhésion|occupation|indépendance|souveraineté|sécurité|avenir|dossier|dossiers|question|questions|politique|économie|tensions|rapprochement|normalisation|peuple|territoire|territoires|présence|menace|menaces|opposition|opposants|exportations|importations|armes|drones|retrait|retour|annexion|offensive|offensives|agression|reconstruction|stabilité|intégrité|victimes|réfugiés|ressortissants|otages|société|entreprise|groupe|ancien président|amitié|droits|élections|élection|histoire|littoral|large|minorité|émigrés|diaspora|marché|gaz|pétrole|énergie|alliance|contentieux|litige|centre|cœur|région|province|intérêts|influence|rôle|réponse|position|appui|engagement|entrée|départ|passage|évacuation|libération',
+    'dialogue avec|relations|relation|liens|lien|frontière|frontières|guerre|guerres|conflit|conflits|différend|différends|crise|coopération|partenariat|commerce|sanctions|aide|attaque|attaques|frappes|bombardements|troupes|soldats|invasion|situation|paix|soutien|est|ouest|nord|sud|adhésion|occupation|indépendance|souveraineté|sécurité|avenir|dossier|dossiers|question|questions|politique|économie|tensions|rapprochement|normalisation|peuple|territoire|territoires|présence|menace|menaces|opposition|opposants|exportations|importations|armes|drones|retrait|retour|annexion|offensive|offensives|agression|reconstruction|stabilité|intégrité|victimes|réfugiés|ressortissants|otages|société|entreprise|groupe|ancien président|amitié|droits|élections|élection|histoire|littoral|large|minorité|émigrés|diaspora|marché|gaz|pétrole|énergie|alliance|contentieux|litige|centre|cœur|région|province|intérêts|influence|rôle|réponse|position|appui|engagement|entrée|départ|passage|évacuation|libération',
   ),
   partyNouns: split(
-    'délégation|délégations|responsables|responsable|diplomates|diplomate|négociateurs|négociateur|émissaires|émissaire|gouvernement|gouvernements|dirigeants|dirigeant|représentants|représentant|homologues|homologue|médiateurs|médiateur|autorités|côté|partie|parties|équipe|équipes|généraux|ambassadeurs|ambassadeur|administration|médiation|hôtes|hôte|sénateurs|députés|experts|présidence|exécutif|camp|pouvoir|junte|régime|envoyés|envoyé|chefs|ministres|présidents|parlementaires|capitale|chancellerie|trio|duo|tandem',
+    'délégation|délégations|responsables|responsable|diplomates|diplomate|négociateurs|négociateur|émissaires|émissaire|gouvernement|gouvernements|dirigeants|dirigeant|représentants|représentant|homologues|homologue|médiateurs|médiateur|autorités|côté|partie|parties|équipe|équipes|généraux|ambassadeurs|ambassadeur|administration|médiation|hôtes|hôte|sénateurs|députés|experts|présidence|exécutif|camp|pouvoir|junte|régime|envoyés|envoyé|chefs|ministres|présidents|parlementaires|trio|duo|tandem',
   ),
   governments: split('gouvernement|junte|pouvoir|régime|autorités|exécutif'),
   collectives: [
-    { forms: split('les deux|les deux hommes|les deux femmes|tous deux|toutes deux|l’un et l’autre|les deux responsables|les deux rivaux|les deux ennemis|les deux adversaires|les deux émissaires|les deux négociateurs|les deux alliés|les deux diplomates|les deux voisins|le duo|le tandem|les deux interlocuteurs|les deux parties prenantes'), of: 'persons', count: 2 },
-    { forms: split('les deux dirigeants|les deux chefs d’état|les deux leaders|les deux chefs de gouvernement|les deux chefs de l’exécutif|les deux chefs|les deux souverains'), of: 'persons', count: 2, roles: ['president', 'prime minister', 'chancellor', 'king', 'queen', 'emir', 'sultan', 'emperor', 'crown prince', 'leader', 'european council', 'european commission'] },
-    { forms: split('les deux présidents|les présidents des deux pays|leurs présidents'), of: 'persons', count: 2, roles: ['president'] },
-    { forms: split('les deux premiers ministres|les premiers ministres des deux pays'), of: 'persons', count: 2, roles: ['prime minister'] },
-    { forms: split('les deux ministres|les ministres|les deux chefs de la diplomatie|les deux chefs de diplomatie|les deux ministres des affaires étrangères|les deux ministres de la défense|les deux chefs des diplomaties|les deux diplomaties'), of: 'persons', count: 2, roles: ['minister'] },
-    { forms: split('les deux pays|les deux états|les deux nations|les deux voisins|les deux puissances|les deux gouvernements|les deux capitales|les deux royaumes'), of: 'countries', count: 2 },
-    { forms: split('les deux parties|les deux camps|les deux côtés|les deux délégations|les délégations|les parties|les négociateurs|les belligérants|les frères ennemis|les deux belligérants|les deux bords'), of: 'states', count: 2 },
-    { forms: split('les trois|les trois hommes|le trio|tous trois|les trois responsables'), of: 'persons', count: 3 },
-    { forms: split('les trois dirigeants|les trois chefs d’état|les trois leaders'), of: 'persons', count: 3, roles: ['president', 'prime minister', 'chancellor', 'king', 'emir', 'leader'] },
-    { forms: split('les trois présidents'), of: 'persons', count: 3, roles: ['president'] },
-    { forms: split('les trois ministres|les trois chefs de la diplomatie|les trois ministres des affaires étrangères'), of: 'persons', count: 3, roles: ['minister'] },
-    { forms: split('les trois pays|les trois parties|les trois délégations|les trois états|les trois capitales'), of: 'states', count: 3 },
-    { forms: split('les quatre|les quatre dirigeants|les quatre chefs d’état'), of: 'persons', count: 4 },
-    { forms: split('les quatre pays|les quatre parties|les quatre délégations'), of: 'states', count: 4 },
+    { forms: each('les deux|les deux hommes|les deux femmes|tous deux|toutes deux|l’un et l’autre|les deux responsables|les deux rivaux|les deux ennemis|les deux adversaires|les deux émissaires|les deux négociateurs|les deux alliés|les deux diplomates|les deux voisins|le duo|le tandem|les deux interlocuteurs|les deux parties prenantes'), of: 'persons', count: 2 },
+    { forms: each('les deux dirigeants|les deux chefs d’état|les deux leaders|les deux chefs de gouvernement|les deux chefs de l’exécutif|les deux chefs|les deux souverains'), of: 'persons', count: 2, roles: ['president', 'prime minister', 'chancellor', 'king', 'queen', 'emir', 'sultan', 'emperor', 'crown prince', 'leader', 'european council', 'european commission'] },
+    { forms: each('les deux présidents|les présidents des deux pays|leurs présidents'), of: 'persons', count: 2, roles: ['president'] },
+    { forms: each('les deux premiers ministres|les premiers ministres des deux pays'), of: 'persons', count: 2, roles: ['prime minister'] },
+    { forms: each('les deux ministres|les ministres|les deux chefs de la diplomatie|les deux chefs de diplomatie|les deux ministres des affaires étrangères|les deux ministres de la défense|les deux chefs des diplomaties|les deux diplomaties'), of: 'persons', count: 2, roles: ['minister'] },
+    { forms: each('les deux pays|les deux états|les deux nations|les deux voisins|les deux puissances|les deux gouvernements|les deux capitales|les deux royaumes'), of: 'countries', count: 2 },
+    { forms: each('les deux parties|les deux camps|les deux côtés|les deux délégations|les délégations|les parties|les négociateurs|les belligérants|les frères ennemis|les deux belligérants|les deux bords'), of: 'states', count: 2 },
+    { forms: each('les trois|les trois hommes|le trio|tous trois|les trois responsables'), of: 'persons', count: 3 },
+    { forms: each('les trois dirigeants|les trois chefs d’état|les trois leaders'), of: 'persons', count: 3, roles: ['president', 'prime minister', 'chancellor', 'king', 'emir', 'leader'] },
+    { forms: each('les trois présidents'), of: 'persons', count: 3, roles: ['president'] },
+    { forms: each('les trois ministres|les trois chefs de la diplomatie|les trois ministres des affaires étrangères'), of: 'persons', count: 3, roles: ['minister'] },
+    { forms: each('les trois pays|les trois parties|les trois délégations|les trois états|les trois capitales'), of: 'states', count: 3 },
+    { forms: each('les quatre|les quatre dirigeants|les quatre chefs d’état'), of: 'persons', count: 4 },
+    { forms: each('les quatre pays|les quatre parties|les quatre délégations'), of: 'states', count: 4 },
   ],
   pronouns: {
-    one: split('il|elle|lui|celui-ci|celle-ci|ce dernier|cette dernière|l’a|l’avait|l’ont|l’avaient|l’aura|le recevra|la recevra|le rencontrer|la rencontrer|le recevoir|la recevoir|le recevait|le reçoit|la reçoit|l’accueille|l’accueillera|l’intéressé|l’intéressée'),
+    one: split('il|elle|lui|l’a|l’avait|l’ont|l’avaient|l’aura|le recevra|la recevra|le rencontrer|la rencontrer|le recevoir|la recevoir|le recevait|le reçoit|la reçoit|l’accueille|l’accueillera|l’intéressé|l’intéressée'),
+    latter: split('ce dernier|cette dernière|celui-ci|celle-ci'),
     many: split('ils|elles|eux|ces derniers|ces dernières'),
     owner: split('son|sa|ses'),
   },
@@ -83,6 +92,7 @@ export const frEvents: EventWords = {
   first: split('d’abord|première|premier|première fois'),
   there: split('y|là-bas|sur place|sur les lieux|au même endroit|dans la même ville|dans cette ville|même lieu|ici'),
   definite: split('le|la|les|l|ce|cet|cette|ces|son|sa|ses|leur|leurs|du|au|aux'),
+  indefinite: split('un|une'),
   joiners: split('et|&|ainsi que'),
   sequence: {
     afterThis: split('après|à l’issue de|à l’issue du|à l’issue d’|à l’issue des|au terme de|au terme du|au terme d’|à la suite de|à la suite du|à la suite d’|à la suite des|au lendemain de|au lendemain du|au lendemain d’|au lendemain des|suite à|suite au|suite aux|depuis|dans la foulée de|dans la foulée du|au sortir de|au sortir du|à la sortie du|à la sortie de|fait suite à|font suite à|fait suite au|succède à|succède au|issue de|issu de|dans le sillage de|dans le sillage du|la première depuis|le premier depuis|la première fois depuis|fort de|précédé de|précédée de|précédé par|prolonge|préparé par|préparée par'),

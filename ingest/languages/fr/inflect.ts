@@ -16,6 +16,8 @@ export interface VerbPhrase {
 export interface VerbForms {
   /** Finite forms of the past: it was held. */
   readonly past: readonly string[];
+  /** The passive of the past: who acts in the clause was received, or the like. */
+  readonly passive: readonly string[];
   /** Future and conditional: it is planned. */
   readonly future: readonly string[];
   /** All the others: whether it was held says the clause. */
@@ -51,9 +53,9 @@ export function formsOf({ parts, se, being, with: words = '' }: VerbPhrase): Ver
   return {
     past: unique([
       ...auxiliaries.flatMap(compound),
-      ...passive.flatMap(compound),
       ...[past, pastMany, `${imperfect}ait`, `${imperfect}aient`].map(simple),
     ]),
+    passive: unique(passive.flatMap(compound)),
     future: ['a', 'ont', 'ait', 'aient'].map((ending) => simple(`${future}${ending}`)),
     open: unique([
       ...[present, presentMany, infinitive, `${imperfect}ant`].map(simple),

@@ -71,7 +71,9 @@ export const frNames: LanguageNames = {
   particles: split(
     'de|du|des|d|la|le|van|von|der|den|del|della|di|da|do|dos|das|ben|bin|ibn|bint|el|al|ul|ur|as|ad|ar|ash|abou|abu|ould|ag|y|e|zu|ter|ten|af',
   ),
-  placePrepositions: split('à|au|aux|en|dans|chez|vers|depuis|via|près|pour|outre'),
+  placePrepositions: split(
+    'à|au|aux|en|dans|chez|vers|depuis|via|près|pour|pendant|durant|lors de|lors du|lors d’|lors des|au cours de|au cours du|au cours d’|au cours des|en marge de|en marge du|en marge d’|en marge des|à l’occasion de|à l’occasion du|à l’occasion d’|dans le cadre de|dans le cadre du|dans le cadre d’|dans le cadre des|au détour d’|au détour de',
+  ),
   placeVerbs: split(
     'visité|visite|visitera|visitait|visiter|quitté|quitte|quittera|quitter|gagné|gagne|gagner|gagnera|rejoint|rejoindre|rejoindra|rallié|regagné|regagne|regagnerait|rentré|rentrée|revenu|revenue|arrivé|arrivée|arrivant|arrive|venu|venue|parti|partie|retour|provenance|atteint|traversé',
   ),

@@ -1,10 +1,10 @@
-// French dates counted from today, from the running date or from an event, and times that can not be counted.
+// French dates counted from today, and times that can not be counted.
 
 import type { Pattern } from '../../dates/index.ts';
 
 const TIMES = '(matin|midi|après-midi|soir)';
 
-/** French dates counted from today, from the running date or from an event, and times that can not be counted. */
+/** French dates counted from today, and times that can not be counted. */
 export const relativePatterns: readonly Pattern[] = [
   {
     sense: 'deictic',
@@ -170,144 +170,6 @@ export const relativePatterns: readonly Pattern[] = [
     count: 0,
     part: 'middle',
     templates: ['[au ]milieu de la semaine', 'en milieu de semaine'],
-  },
-  {
-    sense: 'after-event',
-    next: 'object',
-    direction: 'after',
-    templates: ['{count} {unit} après', '{count} {unit} seulement après', '{count} {unit} à peine après'],
-  },
-  { sense: 'after-event', next: 'object', direction: 'before', templates: ['{count} {unit} avant'] },
-  {
-    sense: 'after-event',
-    next: 'object',
-    direction: 'after',
-    unit: 'day',
-    count: 1,
-    templates: ['au lendemain (de|du|d|des)', 'le lendemain (de|du|d|des)'],
-  },
-  {
-    sense: 'after-event',
-    next: 'object',
-    direction: 'before',
-    unit: 'day',
-    count: 1,
-    templates: ['(à|la) la veille (de|du|d|des)', 'la veille (de|du|d|des)', 'à la veille (de|du|d|des)'],
-  },
-  {
-    sense: 'after-event',
-    next: 'object',
-    direction: 'after',
-    unit: 'day',
-    count: 0,
-    templates: ['le (jour|soir|matin) (de|du|d|des)', '(quelques|{count}) heures (après|avant)'],
-  },
-  {
-    sense: 'anaphoric',
-    unit: 'day',
-    count: 0,
-    templates: [
-      '(le même|ce même|du même) (jour|soir|matin|après-midi)',
-      '(le|ce) (jour|soir|matin)[ même|-là| là]',
-      'ce (jour|soir|matin)(-là| là)',
-      'cette nuit(-là| là)',
-      'cet après-midi(-là| là)',
-      'le jour même',
-      'le matin même',
-      'le soir même',
-      'le (matin|soir)',
-      'l après-midi',
-      'le même jour',
-      '(dans|en|dans le courant de|au cours de|en fin de|en début de|en milieu de|un peu plus tard dans) (la|l)[ ](matinée|soirée|nuit|après-midi|journée)',
-      '(en|dans|en fin de|en début de|en milieu de|en fin d|en début d) (matinée|soirée|après-midi|journée)',
-      '(dans|en|plus tôt dans|plus tard dans) la > (matinée|soirée|nuit|journée)',
-      'dans l > après-midi',
-      'plus tôt dans la journée',
-      '(quelques|{count}) heures plus (tard|tôt)',
-      '(quelques|{count}) heures (auparavant|avant)',
-      'à midi',
-      'tard dans la (nuit|soirée)',
-      'le jour dit',
-    ],
-  },
-  {
-    sense: 'anaphoric',
-    unit: 'day',
-    count: -1,
-    templates: [
-      'la veille[ (au soir|au matin|même)]',
-      'le jour précédent',
-      'le jour d avant',
-      'un jour plus tôt',
-      'un jour auparavant',
-      'vingt-quatre heures plus tôt',
-      'vingt-quatre heures auparavant',
-      '24 heures plus tôt',
-      '24 heures auparavant',
-    ],
-  },
-  {
-    sense: 'anaphoric',
-    unit: 'day',
-    count: 1,
-    templates: [
-      'le lendemain[ (matin|soir|midi|même)]',
-      '[dès ]le lendemain',
-      'le jour suivant',
-      'un jour plus tard',
-      'le jour d après',
-      'vingt-quatre heures plus tard',
-      '24 heures plus tard',
-    ],
-  },
-  {
-    sense: 'anaphoric',
-    unit: 'day',
-    count: -2,
-    templates: [
-      'l avant-veille',
-      'quarante-huit heures plus tôt',
-      '48 heures plus tôt',
-      'quarante-huit heures auparavant',
-    ],
-  },
-  {
-    sense: 'anaphoric',
-    unit: 'day',
-    count: 2,
-    templates: ['le surlendemain', 'quarante-huit heures plus tard', '48 heures plus tard'],
-  },
-  { sense: 'anaphoric', unit: 'day', count: 1, templates: ['le {weekday} suivant'] },
-  { sense: 'anaphoric', unit: 'day', count: -1, templates: ['le {weekday} précédent'] },
-  { sense: 'anaphoric', unit: 'week', count: 1, templates: ['la semaine suivante', 'la semaine d après'] },
-  { sense: 'anaphoric', unit: 'week', count: -1, templates: ['la semaine (précédente|d avant)'] },
-  {
-    sense: 'anaphoric',
-    unit: 'week',
-    count: 0,
-    templates: ['(la|cette) même semaine', 'cette semaine(-là| là)'],
-  },
-  { sense: 'anaphoric', unit: 'month', count: 1, templates: ['le mois (suivant|d après)'] },
-  { sense: 'anaphoric', unit: 'month', count: -1, templates: ['le mois (précédent|d avant)'] },
-  { sense: 'anaphoric', unit: 'month', count: 0, templates: ['(le|ce) même mois', 'ce mois(-là| là)'] },
-  {
-    sense: 'anaphoric',
-    unit: 'year',
-    count: 1,
-    templates: ['(l année suivante|l année d après|l an suivant)'],
-  },
-  { sense: 'anaphoric', unit: 'year', count: -1, templates: ['l année (précédente|d avant)'] },
-  {
-    sense: 'anaphoric',
-    unit: 'year',
-    count: 0,
-    templates: ['(la|cette) même année', 'cette année(-là| là)'],
-  },
-  { sense: 'anaphoric', count: -1, templates: ['{count} {unit} (plus tôt|auparavant|avant|précédemment)'] },
-  {
-    sense: 'anaphoric',
-    count: 1,
-    templates: ['{count} {unit} (plus tard|après)', '{count} {unit} et demi plus tard'],
   },
   {
     sense: 'within',

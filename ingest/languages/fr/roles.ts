@@ -29,7 +29,7 @@ export const roles: readonly RoleWords[] = [
   { role: 'vice president', one: split('vice-président|vice-présidente'), many: split('vice-présidents') },
   {
     role: 'prime minister',
-    one: split('premier ministre|première ministre|premier-ministre|chef du gouvernement|cheffe du gouvernement|chef de gouvernement|président du gouvernement|présidente du gouvernement|ministre-président|premier'),
+    one: split('premier ministre|première ministre|premier-ministre|chef du gouvernement|cheffe du gouvernement|chef de gouvernement|président du gouvernement|présidente du gouvernement|ministre-président'),
     many: split('premiers ministres|chefs de gouvernement|chefs du gouvernement|premières ministres'),
   },
   { role: 'prime minister', one: split('président du conseil|présidente du conseil|présidente ~ du conseil|président ~ du conseil'), of: 'country:IT' },

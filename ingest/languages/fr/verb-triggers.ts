@@ -81,6 +81,13 @@ const MADE = VERBS.map(([told, phrases]) => [told, phrases.map(formsOf)] as cons
 /** French verb triggers: the finite past apart, which says that it was held. */
 export const frVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([told, forms]) => [
   { ...told, part: 'verb', past: true, forms: forms.flatMap(({ past }) => past) },
+  {
+    ...told,
+    part: 'verb',
+    past: true,
+    ...(told === TALKS && { hosted: true }),
+    forms: forms.flatMap(({ passive }) => passive),
+  },
   { ...told, part: 'verb', forms: forms.flatMap(({ open, future }) => [...open, ...future]) },
 ]);
 
