@@ -56,6 +56,8 @@ export function scoreArticle(gold: Gold, extraction: Extraction | undefined): Ar
     compareValue(counts, misses, 'kind', a.key, a.kind, b.kind);
     const proven = isProven(a.quotes[0] ?? '', b.quotes);
     add(counts, 'evidence', proven ? 1 : 0, proven ? 0 : 1, proven ? 0 : 1);
+    if (!proven)
+      misses.push(`${a.key} evidence: "${b.quotes.join('" "')}", should hold "${a.quotes[0] ?? ''}"`);
     if (parties && placed && dated && status) whollyRight++;
   }
   const taken = new Set(matched.values());
