@@ -44,9 +44,35 @@ function bearerOf(
   { words, of, definite }: RolePhrase,
   represents: readonly Representation[],
 ): string | undefined {
-  const own = represents.filter((edge) => edge.role === words.role && (of === undefined || edge.to === of));
+  const serves = ({ to }: Representation): boolean => of === undefined || to === of;
+  const holds = represents.filter((edge) => edge.role === words.role && serves(edge));
+  const own =
+    holds.length > 0 || of === undefined
+      ? holds
+      : represents.filter((edge) => edge.to === of && means(words.role, edge.role));
   if (own.length === 1 && (definite || of !== undefined)) return own[0]!.from;
   if (own.length > 0 || of === undefined || published === null) return undefined;
   const holders = world.holders(words.role, of, published);
   return holders.length === 1 && holders[0]!.certain ? holders[0]!.person : undefined;
+}
+
+/** Offices of those who lead a state. */
+const LEADERS: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'king',
+  'emir',
+  'sultan',
+  'emperor',
+  'supreme leader',
+  'head of state',
+]);
+
+/** "the Turkish minister" of a foreign minister, "the Azerbaijani leader" of a president: a wider word for an office. */
+function means(word: string, office: string | undefined): boolean {
+  if (office === undefined) return false;
+  return word === 'leader' || word === 'head of state'
+    ? LEADERS.has(office)
+    : word === 'minister' && office.endsWith(' minister') && office !== 'prime minister';
 }

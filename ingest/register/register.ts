@@ -34,6 +34,8 @@ export interface Register {
   readonly groups: readonly Group[];
   /** The date spoken of last, and in which paragraph. */
   readonly date: { readonly range: DateRange; readonly paragraph: number } | undefined;
+  /** The last of those dates that was no day to come. */
+  readonly past: Register['date'];
   /** The place spoken of last, and in which paragraph. */
   readonly place: { readonly id: string; readonly paragraph: number } | undefined;
   /** The place of the dateline read last, and its paragraph. */
@@ -68,6 +70,7 @@ export function openRegister(findings: Findings, actors: readonly Actor[]): Regi
     lastPlace: undefined,
     groups: [],
     date: undefined,
+    past: undefined,
     place: undefined,
     home: undefined,
     homeParagraph: -1,
@@ -112,9 +115,14 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
     lastSet: met ? heard.parties : register.lastSet,
     lastPlace: met ? (heard.metIn ?? register.lastPlace) : register.lastPlace,
     date: heard.date ? { range: heard.date, paragraph: heard.paragraph } : register.date,
+    past: isPast(heard.date, findings) ? { range: heard.date, paragraph: heard.paragraph } : register.past,
     place: heard.place === undefined ? register.place : { id: heard.place, paragraph: heard.paragraph },
     state: heard.actors.findLast(({ id }) => id.startsWith('country:'))?.id ?? register.state,
   };
+}
+
+function isPast(date: DateRange | null, { article: { published } }: Findings): date is DateRange {
+  return date !== null && published !== null && date.start <= published;
 }
 
 /** The register after a sentence: who stood in it together is a group that "the two" can mean. */

@@ -152,9 +152,16 @@ function same(event: Settled, candidate: Candidate, findings: Findings): boolean
   // Talks on one day of a visit of several are told apart from it.
   if (isStay(event) !== isStay(candidate) && event.kind !== candidate.kind && !candidate.title) return false;
   if (!within || shared < Math.min(2, ours.size)) return false;
+  if (ours.size > theirs.size && !candidate.title && isApart(candidate, findings)) return false;
   if (event.kind !== candidate.kind && (event.kind === 'summit' || candidate.kind === 'summit') && shared < 2)
     return false;
   return !othersMet(event.parties, candidate.parties, findings);
+}
+
+/** "he also talked to A separately": not the meeting of all at which both were. */
+function isApart({ clause }: Candidate, { clauses, lexicon, tokens }: Findings): boolean {
+  const { from = 0, to = 0 } = clauses[clause] ?? {};
+  return lexicon.signs.apart.find(tokens, from, to).length > 0;
 }
 
 /** The same days, or a day in a month: the words of one are only wider. A visit's days and those of talks on it differ. */

@@ -11,6 +11,7 @@ import type { Candidate, TextSpan } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
 import { isDefinite } from './noun.ts';
 import { readStatus } from './status.ts';
+import type { DateReading } from './when.ts';
 import { readDate } from './when.ts';
 import { readPlace } from './where.ts';
 
@@ -67,19 +68,23 @@ export function base(
     );
     return undefined;
   }
-  const { date, dated } = readDate(
-    findings,
-    register,
-    clause,
-    span,
-    reading.tense,
-    trigger.value.part === 'noun' && isDefinite(findings, trigger),
-  );
-  const ahead =
-    status === 'held' &&
-    date !== null &&
-    findings.article.published !== null &&
-    date.start > findings.article.published;
+  const dateBy = (known: Register): DateReading =>
+    readDate(
+      findings,
+      known,
+      clause,
+      span,
+      reading.tense,
+      trigger.value.part === 'noun' && isDefinite(findings, trigger),
+    );
+  const { published } = findings.article;
+  const toCome = ({ date: day }: DateReading): boolean =>
+    day !== null && published !== null && day.start > published;
+  const asked = dateBy(register);
+  // "… which will be held in October. In the evening they spoke": what was is counted from what was.
+  const { date, dated } =
+    reading.tense === 'past' && toCome(asked) ? dateBy({ ...register, date: register.past }) : asked;
+  const ahead = status === 'held' && toCome({ date, dated });
   const over =
     status === 'planned' &&
     reading.tense === 'future' &&
