@@ -127,7 +127,7 @@ export const calendarPatterns: readonly Pattern[] = [
       '(les|des|aux) > {day} et {day}',
       '(du) > {day} au {day}',
       '(les|des|aux) > {day}-{day}',
-      `(matin|soir|soirée|nuit|matinée|après-midi) du > {day}`,
+      `[le |la |l ]${TIMES} du > {day}`,
       '{weekday} {day}',
     ],
   },

@@ -48,7 +48,6 @@ export const relativePatterns: readonly Pattern[] = [
     templates: [
       '(la|le|l|du|de la|de l|dès la|dès le) > {unit} {shift}',
       '{unit} {shift}',
-      '(cette|ce|cet) > {unit}',
       '{part} {unit} {shift}',
       '{part} la {unit} {shift}',
       '{part} l {unit} {shift}',

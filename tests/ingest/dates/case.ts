@@ -2,6 +2,8 @@
 
 import { expect, test } from 'vitest';
 import type { DateContext, DatePack } from '../../../ingest/dates/index.ts';
+import type { Script } from '../../../ingest/article/script.ts';
+import { plainText } from '../../../ingest/article/script.ts';
 import { findDates, resolveDate } from '../../../ingest/dates/index.ts';
 
 /** A sentence and all its dates, `words = first..last`, `words = day` or `words = null`; none where empty. */
@@ -14,19 +16,24 @@ export interface Case {
 }
 
 /** What the engine reads in a sentence, in the notation of `Case.dates`. */
-function read(pack: DatePack, { says, published = '2025-02-27', running, tense = 'past' }: Case): string[] {
+function read(
+  pack: DatePack,
+  { says, published = '2025-02-27', running, tense = 'past' }: Case,
+  script?: Script,
+): string[] {
   const [start = '', end = start] = running?.split('..') ?? [];
   const context: DateContext = { published, running: running ? { start, end } : null, tense };
-  return findDates(says, 0, says.length, pack).map(({ text, meaning }) => {
+  return findDates(plainText(says, script), 0, says.length, pack).map(({ start: from, end: to, meaning }) => {
+    const text = says.slice(from, to);
     const range = resolveDate(meaning, context);
     const days = range && (range.start === range.end ? range.start : `${range.start}..${range.end}`);
     return `${text} = ${days}`;
   });
 }
 
-/** A test for each sentence. */
-export function testCases(pack: DatePack, cases: readonly Case[]): void {
+/** A test for each sentence, read as `script` says. */
+export function testCases(pack: DatePack, cases: readonly Case[], script?: Script): void {
   test.each(cases)('$says', (sentence) => {
-    expect(read(pack, sentence)).toEqual(sentence.dates);
+    expect(read(pack, sentence, script)).toEqual(sentence.dates);
   });
 }
