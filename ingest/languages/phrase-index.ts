@@ -22,6 +22,8 @@ interface Phrase<T> {
   readonly value: T;
 }
 
+/** Words remembered at most with the phrases that they begin, since texts say the same words again and again. */
+const REMEMBERED = 5_000;
 /** How many tokens `…` and `……` may stand for. */
 const GAPS: Readonly<Record<string, number>> = { '…': 9, '……': 24 };
 /** What parts sentences inside a gap. */
@@ -47,22 +49,29 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     if (list) list.push({ rest, value });
     else map.set(key, [{ rest, value }]);
   }
+  const remembered = new Map<string, readonly Phrase<T>[]>();
+  /** Phrases whose first word fits, of a word that has letters and of a mark. */
+  const beginningWith = ({ lower, word }: Token): readonly Phrase<T>[] => {
+    const known = remembered.get(lower);
+    if (known !== undefined) return known;
+    const found = [...(exact.get(lower) ?? [])];
+    if (word) {
+      for (let cut = 2; stems.size && cut <= lower.length; cut++)
+        found.push(...(stems.get(lower.slice(0, cut)) ?? []));
+      for (let cut = 0; tails.size && cut < lower.length - 2; cut++)
+        found.push(...(tails.get(lower.slice(cut)) ?? []));
+    }
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(lower, found);
+    return found;
+  };
   const at = (tokens: readonly Token[], from: number, limit = tokens.length): PhraseMatch<T> | undefined => {
     const token = tokens[from];
     if (!token || from >= limit) return undefined;
     let best: PhraseMatch<T> | undefined;
-    const offer = (phrases: readonly Phrase<T>[] | undefined): void => {
-      for (const { rest, value } of phrases ?? []) {
-        const to = follow(tokens, from + 1, limit, rest, 0);
-        if (to !== undefined && to > (best?.to ?? 0)) best = { from, to, value };
-      }
-    };
-    offer(exact.get(token.lower));
-    if (token.word) {
-      if (stems.size)
-        for (let cut = 2; cut <= token.lower.length; cut++) offer(stems.get(token.lower.slice(0, cut)));
-      if (tails.size)
-        for (let cut = 0; cut < token.lower.length - 2; cut++) offer(tails.get(token.lower.slice(cut)));
+    for (const { rest, value } of beginningWith(token)) {
+      const to = follow(tokens, from + 1, limit, rest, 0);
+      if (to !== undefined && to > (best?.to ?? 0)) best = { from, to, value };
     }
     return best;
   };
