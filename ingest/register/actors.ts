@@ -3,7 +3,7 @@
 import type { NameMention, RoleMention } from '../mentions/mention.ts';
 import type { Clause } from './clause.ts';
 import { tokenAt } from './clause.ts';
-import { within } from './within.ts';
+import { startingAt, within } from './within.ts';
 import type { Findings } from './findings.ts';
 import { isMinistry } from './findings.ts';
 
@@ -129,7 +129,7 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
       if (signs.party.at(tokens, index) || triggers.at(tokens, index)?.value.part === 'noun') return 'party';
       const token = tokens[index];
       if (!token) break;
-      const named = linked.mentions.some((other) => other.start === token.start);
+      const named = startsOf(linked.mentions).has(token.start);
       if (!joins(index) && !named && index > to + 1) break;
     }
     return 'attribute';
@@ -144,6 +144,8 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
   for (let index = from - 1; index >= Math.max(0, from - 5); index--) {
     const token = tokens[index];
     if (!token || /^[.;:!?]$/.test(token.lower)) break;
+    // "said that Putin would": who is spoken of.
+    if (signs.that.at(tokens, index, from)) break;
     if (signs.source.at(tokens, index, from)?.to === index + 1 || sourceEnds(findings, index, from))
       return 'sayer';
     if (!findings.pack.events.sayerFirst && signs.saying.at(tokens, index, from)) return 'sayer';
@@ -205,7 +207,7 @@ function ownsRole({ tokens, lexicon, linked, entities, pack }: Findings, mention
   for (let at = from; at <= from + MOST_OWNED; at++) {
     const token = tokens[at];
     if (!token?.word || lexicon.triggers.at(tokens, at)?.value.part === 'noun') return false;
-    const named = linked.mentions.some(({ start, kind }) => start === token.start && kind === 'person');
+    const named = startingAt(linked.mentions, token.start).some(({ kind }) => kind === 'person');
     if (named) return at > from && tokens[at - 1]?.capital === true;
   }
   return false;
@@ -251,6 +253,7 @@ function topical({ tokens, lexicon }: Findings, from: number): boolean {
     const match = signs.topic.at(tokens, index, from);
     if (match && match.to >= at + 1) return true;
   }
+  if (/^[.;:!?]$/.test(tokens[at]?.lower ?? '')) return false;
   // A noun of topic, a preposition, the name.
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     const token = tokens[index];

@@ -248,7 +248,8 @@ export function subjectOf(
   // Where a subject may be left out, "次日同乙会谈" has the one before; else who stands there acts.
   // "and then sat down with his counterpart, B": who acted before goes on.
   const goesOn = lexicon.commaClauses || (clause.link === 'then' && findings.pack.events.thenGoesOn === true);
-  const [first] = acting.length > 0 || goesOn ? acting : inside;
+  const main = behindOpening(findings, clause, acting);
+  const [first] = main.length > 0 ? main : acting.length > 0 || goesOn ? acting : inside;
   const firstAt = first?.start ?? Number.POSITIVE_INFINITY;
   if (words && (tokens[words.from]?.start ?? 0) < firstAt) {
     return [...collective(words.value, register, clause.sentence, findings)];
@@ -284,6 +285,18 @@ export function subjectOf(
     if (joined) break;
   }
   return unique(subject.map(({ id }) => id));
+}
+
+/** "After meeting A in London, B left": those behind the comma that closes an occasion at the clause's beginning. */
+function behindOpening(
+  { tokens, lexicon }: Findings,
+  { from, to }: Clause,
+  acting: readonly Actor[],
+): Actor[] {
+  const { afterThis, beforeThis } = lexicon.signs;
+  if (!afterThis.at(tokens, from, to) && !beforeThis.at(tokens, from, to)) return [];
+  const comma = tokens.slice(from, to).find(({ lower }) => lower === ',');
+  return comma ? acting.filter(({ start }) => start > comma.start) : [];
 }
 
 /** The actors with all that they stand for: the spokesman, his ministry and its state. */

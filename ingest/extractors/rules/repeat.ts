@@ -39,7 +39,8 @@ export function repeatTrigger(
     {
       ...before,
       ...readPlace(findings, register, clause, trigger, true),
-      ...(dated && readDate(findings, register, clause, trigger, 'past', false)),
+      ...(datesIn(findings, clause).length > 0 &&
+        readDate(findings, register, clause, trigger, 'past', false)),
       parties,
       trigger,
       clause: index,

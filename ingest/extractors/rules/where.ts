@@ -29,8 +29,19 @@ export function readPlace(
   if (carried !== undefined && signs.there.find(findings.tokens, clause.from, clause.to).length > 0) {
     return { place: carried, placed: 'said' };
   }
-  if (clause.link === 'place-relative' && carried !== undefined) return { place: carried, placed: 'said' };
+  if (clause.link === 'place-relative') {
+    // "left London for Brussels, where": the place named last before it.
+    const opening = findings.sentences[clause.sentence]?.start ?? clause.start;
+    const place = placesIn(findings, { start: opening, end: clause.start }).at(-1)?.entity ?? carried;
+    if (place !== undefined && findings.entities.has(place)) return { place, placed: 'said' };
+  }
   const sentence = findings.sentences[clause.sentence];
+  // "at the summit, which will be held in Kazan"
+  const next = findings.clauses[clause.index + 1];
+  if (next?.link === 'relative' && next.sentence === clause.sentence) {
+    const there = finest(findings, placesIn(findings, next), trigger);
+    if (there) return { place: there.entity, placed: 'said' };
+  }
   // What is still to come needn't be where the article is.
   if (!held && sentence?.paragraph !== register.homeParagraph) return { place: undefined, placed: 'none' };
   if (sentence && clause.link !== 'after' && clause.link !== 'before') {

@@ -1,7 +1,7 @@
 // French cues of what an event's clause says of it: planned, proposed, cancelled, denied, not so.
 
 import type { EventWords } from '../event-words.ts';
-import { frFutures } from './verb-triggers.ts';
+import { frConditionals, frFutures } from './verb-triggers.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
 const NOT = [
@@ -19,7 +19,7 @@ const NOT = [
 ];
 
 /** "ne rencontrera pas", "ne se rendra pas": it will not be. */
-const REFUSED = frFutures.flatMap((form) => {
+const REFUSED = [...frFutures, ...frConditionals].flatMap((form) => {
   const [first = '', second] = form.split(' ');
   const verb = first === 'se' || first === 's' ? `${first} ${second}` : first;
   const not = /^[aeiouéêèâh]/.test(verb) ? 'n' : 'ne';
@@ -40,6 +40,7 @@ export const frCues: EventWords['cues'] = {
   planned: [
     ...new Set([
       ...frFutures,
+      ...frConditionals.flatMap((form) => ['que', 'qu', 'où'].map((opening) => `${opening} … ${form}`)),
       ...AGREED,
       ...split(
         'doit|doivent|devrait|devraient|devait|devaient|est attendu|est attendue|sont attendus|sont attendues|attendu|attendue|attendus|attendues|prévu|prévue|prévus|prévues|prévoit une|est programmé|est programmée|programmé|programmée|programmés|sera|seront|serait|seraient|aura|auront|aura lieu|auront lieu|aurait lieu|se tiendra|se tiendront|se tiendrait|se tiendraient|se déroulera|débutera|débuteront|s’ouvrira|s’ouvriront|commencera|commenceront|reprendra|reprendront|va|vont|allait|compte se|compte rencontrer|compte recevoir|compte visiter|comptent se|comptent rencontrer|prochaine rencontre|prochaine réunion|prochain sommet|prochain cycle|prochain round|prochaine session|prochaine visite|prochain entretien|prochain déplacement|prochaines discussions|prochain rendez-vous|prochaine étape|à venir|s’apprête à|s’apprêtent à|préparer|prépare|préparent|préparatifs|en préparation|fixé au|fixée au|fixé à|fixée à|fixés au|fixées au|agendé|agendée|calé au|calée au|convenus de se|convenues de se|a accepté l’invitation|est invité à|sur le point de|entend se|entend rencontrer|entend recevoir|ont décidé de se revoir|participera|participeront|assistera|assisteront|prendra part|prendront part|accueillera|prononcera|présidera|présideront|signera|signeront|effectuera|effectueront|fera|feront|donnera|tiendra|tiendront|poursuivra|poursuivront|gagnera|repartira|s’envolera|clôturera|ouvrira|animera|figure à l’agenda|à l’agenda|au programme|est inscrit|il aura lieu|elle aura lieu|il se tiendra|elle se tiendra|a annoncé … une visite|a annoncé … un déplacement|a annoncé … une rencontre|a annoncé … un voyage|a annoncé … un entretien|a annoncé … une réunion|a annoncé … sa visite|a annoncé … sa venue|a annoncé … son déplacement|a annoncé … la visite|a annoncé … la venue|a annoncé … la tenue|a annoncé … l’arrivée|a annoncé … un sommet|a annoncé … des négociations|a annoncé … des pourparlers|a annoncé … une tournée|ont annoncé … une visite|ont annoncé … un déplacement|ont annoncé … une rencontre|ont annoncé … un voyage|ont annoncé … un entretien|ont annoncé … une réunion|ont annoncé … sa visite|ont annoncé … sa venue|ont annoncé … son déplacement|ont annoncé … la visite|ont annoncé … la venue|ont annoncé … la tenue|ont annoncé … l’arrivée|ont annoncé … un sommet|ont annoncé … des négociations|ont annoncé … des pourparlers|ont annoncé … une tournée|annonce … une visite|annonce … un déplacement|annonce … une rencontre|annonce … un voyage|annonce … un entretien|annonce … une réunion|annonce … sa visite|annonce … sa venue|annonce … son déplacement|annonce … la visite|annonce … la venue|annonce … la tenue|annonce … l’arrivée|annonce … un sommet|annonce … des négociations|annonce … des pourparlers|annonce … une tournée|est en route|en vue d’une|promise|promis|censé|censée|censés|censées|appelé à se|appelés à se|rendez-vous est pris|rendez-vous a été pris|s’y emploiera|doit se tenir|doivent se tenir|imminent|imminente|se profile|se profilent|prochainement|bientôt',
@@ -64,7 +65,7 @@ export const frCues: EventWords['cues'] = {
     ...NOT.flatMap((word) => [`ne … ${word}`, `n … ${word}`]),
     ...split('n’avait|n’a|n’ont|n’avaient|n’est|ne s’est|ne se sont|ne s’était|ne s’étaient|ne fut|ne furent|n’eut|sans|aucun|aucune|refusé|refusé de|refuse|refusent|a refusé|refusa|refusait|faute de|au lieu de|au lieu d’|plutôt que|éviter|évité|évite|évitent|impossible|échoué|échoue|a échoué|non pas|nul|nulle|rejeté|rejette|peine à|ni|décliné|décline|incapable|incapables|plus de|pas de|pas d’'),
   ],
-  unreal: split('aurait|auraient|si|s’il|s’ils|aurait dû|auraient dû|aurait pu|auraient pu|comme si|prétendu|prétendue|supposé|supposée|supposées|présumé|présumée|toute rencontre|toute visite|tout entretien|toute négociation|tout dialogue|chaque fois|d’habitude|habituellement|souvent|fictif|fictive|imaginaire|rumeur|rumeurs|doit pouvoir|peut|peuvent|pouvait|faut-il|il faut|faudra|ne peut'),
+  unreal: [...frConditionals, ...split('aurait|auraient|si|s’il|s’ils|aurait dû|auraient dû|aurait pu|auraient pu|comme si|prétendu|prétendue|supposé|supposée|supposées|présumé|présumée|toute rencontre|toute visite|tout entretien|toute négociation|tout dialogue|chaque fois|d’habitude|habituellement|souvent|fictif|fictive|imaginaire|rumeur|rumeurs|doit pouvoir|peut|peuvent|pouvait|faut-il|il faut|faudra|ne peut')],
   supposed: split('si|s’il|s’ils|comme si|imaginez|imaginons|supposons|à supposer|à moins que|au cas où'),
   past: split('devait|devaient|était prévu|était prévue|étaient prévus|étaient prévues|avait prévu|avaient prévu|était attendu|était attendue|étaient attendus|était censé|était censée|étaient censés|avait été prévu|avait été prévue|avait été fixé|avait été fixée|avait été|avaient été|aurait dû|auraient dû|allait|allaient'),
 }; // prettier-ignore

@@ -18,8 +18,10 @@ export interface VerbForms {
   readonly past: readonly string[];
   /** The passive of the past: who acts in the clause was received, or the like. */
   readonly passive: readonly string[];
-  /** Future and conditional: it is planned. */
+  /** It is planned. */
   readonly future: readonly string[];
+  /** Planned where it is reported ("a dit qu'il recevrait"), else not so. */
+  readonly conditional: readonly string[];
   /** All the others: whether it was held says the clause. */
   readonly open: readonly string[];
 }
@@ -56,7 +58,8 @@ export function formsOf({ parts, se, being, with: words = '' }: VerbPhrase): Ver
       ...[past, pastMany, `${imperfect}ait`, `${imperfect}aient`].map(simple),
     ]),
     passive: unique(passive.flatMap(compound)),
-    future: ['a', 'ont', 'ait', 'aient'].map((ending) => simple(`${future}${ending}`)),
+    future: ['a', 'ont'].map((ending) => simple(`${future}${ending}`)),
+    conditional: ['ait', 'aient'].map((ending) => simple(`${future}${ending}`)),
     open: unique([
       ...[present, presentMany, infinitive, `${imperfect}ant`].map(simple),
       ...['', 'e', 's', 'es'].map((ending) => whole(`${participle}${ending}`)),

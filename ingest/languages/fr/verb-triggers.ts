@@ -28,6 +28,12 @@ const PRESS: Told = { kind: 'press-conference', frame: 'press' };
 const SPEECH: Told = { kind: 'speech', frame: 'speech' };
 const CEREMONY: Told = { kind: 'ceremony', frame: 'sides', weak: true };
 
+/** Whom a speech is addressed to. */
+const BODIES = [
+  'au parlement', 'aux députés', 'aux parlementaires', 'aux élus', 'au congrès', 'au sénat', 'à l’assemblée', 'à la chambre', 'au bundestag', 'à la knesset',
+  'à la diète', 'au conseil de sécurité', 'à la conférence', 'au forum', 'aux délégués', 'aux ambassadeurs', 'aux sénateurs', 'aux deux chambres',
+]; // prettier-ignore
+
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [TALKS, [
     er('rencontrer'), er('rencontrer', { se: true }), irregular('recevoir'), irregular('accueillir'),
@@ -69,7 +75,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     er('confier', { with: '… aux journalistes' }), er('indiquer', { with: '… aux journalistes' }), er('expliquer', { with: '… aux journalistes' }), er('présenter', { se: true, with: 'devant la presse' }),
   ]],
   [SPEECH, [
-    er('adresser', { se: true, with: 'au' }), er('adresser', { se: true, with: 'à la' }), er('adresser', { se: true, with: 'aux députés' }), er('adresser', { se: true, with: 'aux parlementaires' }),
+    ...BODIES.map((body) => er('adresser', { se: true, with: `… ${body}` })),
     er('prononcer', { with: '… discours' }), er('prononcer', { with: '… allocution' }), er('exprimer', { se: true, with: 'devant' }), er('exprimer', { se: true, with: 'à la tribune' }),
     irregular('prendre', { with: 'la parole' }), er('parler', { with: 'devant' }), er('monter', { being: true, with: 'à la tribune' }),
   ]],
@@ -88,10 +94,19 @@ export const frVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([told, form
     ...(told === TALKS && { hosted: true }),
     forms: forms.flatMap(({ passive }) => passive),
   },
-  { ...told, part: 'verb', forms: forms.flatMap(({ open, future }) => [...open, ...future]) },
+  {
+    ...told,
+    part: 'verb',
+    forms: forms.flatMap(({ open, future, conditional }) => [...open, ...future, ...conditional]),
+  },
 ]);
 
-/** The future and conditional forms: what they tell is planned. */
-export const frFutures: readonly string[] = [
-  ...new Set(MADE.flatMap(([, forms]) => forms.flatMap(({ future }) => future))),
+const formsMade = (of: 'future' | 'conditional'): readonly string[] => [
+  ...new Set(MADE.flatMap(([, forms]) => forms.flatMap((made) => made[of]))),
 ];
+
+/** The forms of the future: what they tell is planned. */
+export const frFutures = formsMade('future');
+
+/** The forms of the conditional. */
+export const frConditionals = formsMade('conditional');
