@@ -74,7 +74,8 @@ function endsSentence(
   if (text[stop] !== '.' || text[stop + 1] === '.') return true;
   const before = text.slice(Math.max(from, stop - 24), stop + 1);
   if (NUMBER_BEFORE.test(before)) return !page.ordinalStop || !CAPITAL_AFTER.test(next);
-  if (INITIAL_BEFORE.test(before)) return false;
+  const name = page.endsInLetter?.some((each) => before.endsWith(`${each}.`)) && CAPITAL_AFTER.test(next);
+  if (INITIAL_BEFORE.test(before)) return name === true;
   if (INNER_STOP.test(before)) return false;
   const word = WORD_BEFORE.exec(before)?.[1]?.toLowerCase();
   return word === undefined || !page.abbreviations.includes(word);

@@ -185,6 +185,8 @@ export interface EventWords {
 export interface PageWords {
   /** Before a full stop that ends no sentence, without it: "mr", "dr", "u.s". */
   readonly abbreviations: readonly string[];
+  /** Names that end in a single letter, which is no initial: "Ван И". */
+  readonly endsInLetter?: readonly string[];
   /** Whether a number with a full stop is an ordinal: "27. Februar". */
   readonly ordinalStop: boolean;
   /** A paragraph that begins so is no part of the report: "tags", "read also", "quelle". */

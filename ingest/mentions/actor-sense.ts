@@ -126,15 +126,21 @@ function besidePlace(page: Page, hit: Hit): boolean {
 /** "LIVERPOOL, England, March 6 - ", "Bern, 20.12.2024 –", "Brüssel/Wien –", at the beginning of a line. */
 function isDateline(page: Page, hit: Hit): boolean {
   const line = page.text.lastIndexOf('\n', hit.start) + 1;
-  if (hit.start - line > 40 || /[.:;]/.test(page.text.slice(line, hit.start))) return false;
+  const before = page.text.slice(line, hit.start);
+  if (/^.{3,40}[.] $/.test(before) && /^\.(\s|$)/.test(page.text.slice(hit.end, hit.end + 2))) return true;
+  if (hit.start - line > 40 || /[.:;]/.test(before)) return false;
   for (let at = hit.last + 1; page.unspaced && (page.tokens[at]?.end ?? Infinity) - line < 60; at++)
     if (page.words.datelineEnd.has(page.tokens[at]!.folded)) return true;
   const rest = page.text.slice(hit.end).split('\n', 1)[0]!;
+  // "ПЕКИН, 9 апреля.", and a town that is all of a line: "10 июля. Абу-Даби."
+  if (DOTTED.test(page.text.slice(line, line + 80)) && hit.start === line) return true;
   if (rest.trim() === '' && page.text.slice(line, hit.start).endsWith(', ')) return true;
   return /^(\/\p{Lu}\p{L}+)?(, ?[\p{L}\d. ]{1,20}){0,3} ?(\([^)\n]{1,24}\))? ?([-–—]{1,2} |: )/u.test(
     page.text.slice(hit.end, hit.end + 60),
   );
 }
+
+const DOTTED = /^\p{Lu}[\p{Lu} -]+, \d{1,2} \p{L}+\.\s/u;
 
 /** Beside a capitalized word that nobody knows: likely a part of its name. */
 function isFlanked(page: Page, hit: Hit): boolean {

@@ -115,7 +115,8 @@ function standInside(mentions: NameMention[], { start, end }: NameMention): void
 function ownersOf(page: Page, roles: readonly RolePhrase[]): ReadonlySet<Hit> {
   return new Set(
     roles
-      .filter(({ words }) => !words.relative)
+      // "лидеры Узбекистана, Казахстана и Киргизии": who they are is all that the words say.
+      .filter(({ words, plural }) => !words.relative && !(plural && words.weak))
       .flatMap(({ hit, until }) => page.hits.filter(({ first, last }) => first > hit.last && last <= until)),
   );
 }

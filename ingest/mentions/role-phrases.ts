@@ -151,7 +151,14 @@ function behind(
     adjoins(page, index - 1, index) ? page.hits[page.hitAt[index] ?? -1] : undefined;
   let last = head;
   let entity: string | undefined;
-  for (let hit = open ? at(head + 1) : undefined; hit && hit.first === last + 1; hit = at(last + 1)) {
+  // "Президент Республики Казахстан"
+  const formal =
+    open &&
+    adjoins(page, head, head + 1) &&
+    page.hitAt[head + 1] === -1 &&
+    page.words.formal.has(page.tokens[head + 1]!.folded);
+  if (formal && named.get(at(head + 2)!)?.kind === 'country') last = head + 1;
+  for (let hit = open ? at(last + 1) : undefined; hit && hit.first === last + 1; hit = at(last + 1)) {
     const mention = named.get(hit);
     const ministry = senseOf(hit, 'ministry') !== undefined;
     if (!ministry && mention?.kind !== 'country' && mention?.kind !== 'organization') break;

@@ -209,7 +209,9 @@ function linkAt(
   if (comma && !inList && signs.cutAfterComma.at(tokens, at, to)) return 'next';
   if (inList && clauseFollows(tokens, at + 1, to, lexicon)) return 'next';
   const joins = signs.joiner.at(tokens, at, to) && !signs.with.at(tokens, at, to);
-  if (!comma && joins && partsEvents(tokens, from, at, to, lexicon)) return 'next';
+  // "На полях саммита А и Б встретились": names that are joined act together.
+  const pair = before.capital && names.has(tokens[at + 1]?.start ?? -1);
+  if (!comma && joins && !pair && partsEvents(tokens, from, at, to, lexicon)) return 'next';
   if (signs.joiner.at(tokens, at, to) && datedBehind(tokens, at, dated, lexicon)) {
     for (let index = from; index < at; index++) if (lexicon.triggers.at(tokens, index, at)) return 'next';
   }

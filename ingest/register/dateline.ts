@@ -8,6 +8,8 @@ import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
 
 const DATELINE = /^[^.!?]{2,60}?(?:\s[–—-]{1,2}\s|\)\s?[–—-]\s|:\s)/u;
+/** "ПЕКИН, 9 апреля.": a dateline that ends as a sentence does. */
+const DOTTED = /^\p{Lu}[\p{Lu} -]+, \d{1,2} \p{L}+\.\s/u;
 const LONGEST_HEADING = 48;
 const LONGEST_SIGNED = 60;
 /** Letters and digits that a heading may hold beside its date. */
@@ -21,7 +23,8 @@ export function datelineOf(findings: Findings, start: number): string | undefine
     return linked.mentions.findLast(
       (mention) => mention.start >= start && mention.end <= ended && mention.kind === 'location',
     )?.entity;
-  const head = DATELINE.exec(text.slice(start, start + 90))?.[0];
+  const opening = text.slice(start, start + 90);
+  const head = (DATELINE.exec(opening) ?? DOTTED.exec(opening))?.[0];
   if (head === undefined) return undefined;
   const end = start + head.length;
   return linked.mentions.find(
@@ -50,17 +53,24 @@ export function signedIn({ linked }: Findings, { start, end, kind }: Sentence): 
   )?.entity;
 }
 
-/** The day that a line is the heading of: little else stands in it. */
+/** The day that a line is the heading of: little else stands in it; `before` is that of the heading before it. */
 export function headingOf(
   { text, dates, article }: Findings,
   { start, end }: { readonly start: number; readonly end: number },
+  before?: DateRange,
 ): DateRange | undefined {
-  if (end - start > LONGEST_HEADING) return undefined;
+  if (end - start > LONGEST_HEADING || DOTTED.test(text.slice(start, end + 1))) return undefined;
   const date = dates.find((mention) => mention.start >= start && mention.end <= end);
   if (!date) return undefined;
   const beside = text.slice(start, date.start) + text.slice(date.end, end);
   if (beside.replace(/[^\p{L}\p{N}]/gu, '').length > MOST_BESIDE) return undefined;
   const { published } = article;
+  // A chronicle goes on from its last day: "28 февраля 2024 года … 10 мая".
+  const next =
+    before && date.meaning.type === 'partial'
+      ? resolveDate(date.meaning, { published: before.start, running: null, tense: 'future' })
+      : null;
+  if (next && published !== null && next.start <= published) return next;
   const read = (['future', 'past'] as const).flatMap(
     (tense) => resolveDate(date.meaning, { published, running: null, tense }) ?? [],
   );

@@ -43,6 +43,8 @@ export interface Register {
   readonly homeParagraph: number;
   /** The day of the heading read last. */
   readonly heading: DateRange | undefined;
+  /** The paragraph that the heading opens and is of alone; nothing where it is a line of its own. */
+  readonly headingOnly: number | undefined;
   /** The state spoken of last as one that acts. */
   readonly state: string | undefined;
 }
@@ -75,6 +77,7 @@ export function openRegister(findings: Findings, actors: readonly Actor[]): Regi
     home: undefined,
     homeParagraph: -1,
     heading: undefined,
+    headingOnly: undefined,
     state: undefined,
   };
 }

@@ -78,13 +78,17 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
 function openLine(register: Register, findings: Findings, index: number): Register {
   const sentence = findings.sentences[index];
   if (!sentence || findings.sentences[index - 1]?.paragraph === sentence.paragraph) return register;
-  const heading = sentence.kind === 'title' ? undefined : headingOf(findings, sentence);
+  const heading = sentence.kind === 'title' ? undefined : headingOf(findings, sentence, register.heading);
+  const { paragraph } = sentence;
+  const over = register.headingOnly !== undefined && register.headingOnly < paragraph;
+  const inline = findings.sentences[index + 1]?.paragraph === paragraph;
   const signed = index <= MOST_SIGNED ? signedIn(findings, sentence) : undefined;
   const home = datelineOf(findings, sentence.start) ?? signed;
   const next = signed === undefined ? 0 : 1;
   return {
     ...register,
-    ...(heading && { heading }),
+    ...(over && { heading: undefined, headingOnly: undefined }),
+    ...(heading && { heading, headingOnly: inline ? paragraph : undefined }),
     ...(home !== undefined && { home, homeParagraph: sentence.paragraph + next }),
   };
 }

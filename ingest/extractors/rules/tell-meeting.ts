@@ -73,7 +73,10 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     const pair = [...sides(register.mainSet, findings)];
     const fits = pair.length === 2 && ids.every((id) => pair.includes(findings.sideOf(id)));
     // "their next meeting will be in Ukraine" founds one; where it was told before, it is that one.
-    const toCome = ids.length === 0 && (ahead || found.status === 'cancelled');
+    const { again } = findings.lexicon.signs;
+    // "The second meeting was held in X on June 2"
+    const further = again.find(findings.tokens, clause.from, clause.to).length > 0;
+    const toCome = ids.length === 0 && (ahead || further || found.status === 'cancelled');
     if ((fits && !isDefinite(findings, trigger)) || (toCome && pair.length >= 2))
       ids = [...new Set([...ids, ...pair])];
   }
