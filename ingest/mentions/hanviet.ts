@@ -9,9 +9,12 @@ const READINGS: Readonly<Record<string, string>> = {
   chi: 'tri', tan: 'dam', ke: 'khac', fei: 'phi', hu: 'ho', chang: 'thuong xuong', ren: 'nhan nham', chen: 'tran', sun: 'ton', zhou: 'chu', huang: 'hoang', xu: 'tu hua', ma: 'ma', zhu: 'chu', cai: 'thai', ding: 'dinh', xue: 'tiet hoc tuyet', xiang: 'tuong huong', lu: 'lu luc', bin: 'tan ban', jing: 'canh kinh tinh', hai: 'hai', long: 'long', ming: 'minh', guang: 'quang', bo: 'ba bac', yong: 'dung vinh', shan: 'son', zhi: 'chi tri', xin: 'tan tam', fu: 'phuc phu', tian: 'thien dien', shu: 'thu thuc', yu: 'vu ngu du', hong: 'hong hoang', ji: 'ky cat te', peng: 'bang banh', ze: 'trach', min: 'man dan',
 }; // prettier-ignore
 const readings = new Map(Object.entries(READINGS).map(([pinyin, list]) => [pinyin, list.split(' ')]));
+/** Every reading of any syllable: most names of the world hold another word. */
+const READ = new Set([...readings.values()].flat());
 
 /** Whether folded words in Vietnamese reading can be this name in pinyin, syllable by syllable. */
 export function isVietnameseReading(reading: readonly string[], pinyin: readonly string[]): boolean {
+  if (!reading.every((syllable) => READ.has(syllable))) return false;
   const syllables = pinyin.flatMap((word) => syllablesOf(word) ?? [word]);
   return (
     syllables.length === reading.length &&

@@ -91,7 +91,7 @@ describe('every extraction', () => {
     ));
 
   it('says what it could not read', async () => {
-    expect((await readText('fr', 'Titre', 'Texte.')).issues.map(({ code }) => code)).toEqual([
+    expect((await readText('sv', 'Titel', 'Text.')).issues.map(({ code }) => code)).toEqual([
       'unsupported-language',
     ]);
     expect((await readText('und', 'T', 'x')).issues.map(({ code }) => code)).toEqual(['unknown-language']);

@@ -9,6 +9,7 @@ import type {
   Issue,
 } from '../../../graph/model/index.ts';
 import type { Findings } from '../../register/findings.ts';
+import { within } from '../../register/within.ts';
 import type { TextSpan } from './candidate.ts';
 import type { Link } from './sequence.ts';
 import type { Settled } from './settle.ts';
@@ -108,8 +109,8 @@ function firstWord(event: Settled | undefined): number {
 
 /** Those of the event's sentences that name the actor or the place; all of them where none does. */
 function naming(event: Settled, id: string, { linked }: Findings): readonly TextSpan[] {
-  const names = event.evidence.filter(({ start, end }) =>
-    linked.mentions.some((mention) => mention.entity === id && mention.start >= start && mention.end <= end),
+  const names = event.evidence.filter((span) =>
+    within(linked.mentions, span).some((mention) => mention.entity === id),
   );
   return names.length > 0 ? names : event.evidence;
 }

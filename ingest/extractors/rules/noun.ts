@@ -4,6 +4,7 @@ import type { PhraseMatch } from '../../languages/phrase-index.ts';
 import type { TriggerWords } from '../../languages/index.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
+import { startingAt } from '../../register/within.ts';
 
 type Trigger = PhraseMatch<TriggerWords>;
 
@@ -37,11 +38,12 @@ export function isAdverbial(
         ),
       );
     }
-    const next = tokens[at + 1]?.start;
+    const next = tokens[at + 1]?.start ?? -1;
     const placed =
-      linked.mentions.some(
-        ({ start, kind, locative }) => start === next && (kind === 'location' || locative === true),
-      ) || dates.some(({ start }) => start === next);
+      startingAt(dates, next).length > 0 ||
+      startingAt(linked.mentions, next).some(
+        ({ kind, locative }) => kind === 'location' || locative === true,
+      );
     if (
       (signs.place.at(tokens, at, from) && !placed) ||
       signs.afterThis.at(tokens, at, from) ||
