@@ -6,7 +6,7 @@ export type { World } from './world.ts';
 export { createWorld } from './world.ts';
 export { checkRecords } from './check-records.ts';
 export type { WorldFault } from './check-records.ts';
-export { namesFiles, readRecords } from './read-records.ts';
+export { readRecords } from './read-records.ts';
 export { expandForms, isAcronym } from './forms.ts';
 
 import { createWorld, type World } from './world.ts';

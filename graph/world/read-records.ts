@@ -58,7 +58,7 @@ export function readRecords(folder: string = WORLD_FOLDER): WorldRecords {
 }
 
 /** The files of one language's names, `names/<language>/*.json`, relative to the world's folder. */
-export function namesFiles(folder: string, language: string): readonly string[] {
+function namesFiles(folder: string, language: string): readonly string[] {
   const own = join('names', language);
   if (!existsSync(join(folder, own))) return [];
   return readdirSync(join(folder, own))

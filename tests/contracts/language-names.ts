@@ -69,7 +69,8 @@ export function checkLanguageNames(names: LanguageNames, world: World): void {
 
     // A state's name that stands beside a noun as it is, before or behind, is its own adjective.
     const plain = names.signNames !== undefined || names.ownerBehind === true;
-    it.skipIf(plain)('know an adjective for nearly every state with a seat in the news', () => {
+    if (plain) return;
+    it('know an adjective for nearly every state with a seat in the news', () => {
       const without = [
         'US',
         'CN',
