@@ -2,7 +2,7 @@
 
 import type { Day, Entity } from '../../graph/model/index.ts';
 import type { Sentence } from '../article/text.ts';
-import type { Linked, NameMention } from './mention.ts';
+import type { Linked, NameMention, Representation, RoleMention } from './mention.ts';
 import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
 import type { PageInput } from './read-page.ts';
@@ -83,8 +83,9 @@ export function linkMentions(input: LinkInput): Linked {
   const all = [...mentions.filter((mention) => !replaced.has(mention.start)), ...later].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  const represents = representations(page, world, published, played, all);
-  const found = roleMentions(page, world, published, roles, played, represents);
+  const known = representations(page, world, published, played, all);
+  const found = roleMentions(page, world, published, roles, played, known);
+  const represents = [...known, ...meantByRole(found, known)].sort((a, b) => (a.from < b.from ? -1 : 1));
   const ids = new Set([...all.map((mention) => mention.entity), ...represents.map((edge) => edge.to)]);
   for (const { of, person } of found) for (const id of [of, person]) if (id !== undefined) ids.add(id);
   // Who flies to Accra flies to Ghana, named or not; who flies to Brussels needn't see Belgians.
@@ -99,6 +100,16 @@ export function linkMentions(input: LinkInput): Linked {
     .sort()
     .map((id) => entityOf(world, id, people.get(id), written, represents));
   return { mentions: written, roles: found.map(asWritten), entities, represents };
+}
+
+/** "le président français": whom the world's holder stands for where the text never names him. */
+function meantByRole(roles: readonly RoleMention[], known: readonly Representation[]): Representation[] {
+  const edges = new Map<string, Representation>();
+  for (const { person, of, role, start, end } of roles) {
+    if (person === undefined || of === undefined || known.some(({ from }) => from === person)) continue;
+    if (!edges.has(person)) edges.set(person, { from: person, to: of, role, because: { start, end } });
+  }
+  return [...edges.values()];
 }
 
 /** What a longer place holds: "Riga" in "le château de Riga" is no name of its own, "Russie" in "l'ambassade de Russie" acts not. */

@@ -164,6 +164,14 @@ function rolesIn({ linked }: Findings, clause: Clause): readonly RoleMention[] {
   return within(linked.roles, clause).filter((role) => role.person === undefined);
 }
 
+/** Whether a role noun can mean who has this role: "le ministre" the foreign minister, never the prime minister. */
+function isRole(noun: string, role: string | undefined): boolean {
+  return (
+    noun === role ||
+    (noun === 'minister' && role !== 'prime minister' && role?.endsWith(' minister') === true)
+  );
+}
+
 /** The protagonist where the role is his, else the person named last who has it in this article. */
 function holderOf(
   role: string,
@@ -171,7 +179,9 @@ function holderOf(
   { linked }: Findings,
   but: ReadonlySet<string>,
 ): string | undefined {
-  const holders = new Set(linked.represents.filter((claim) => claim.role === role).map(({ from }) => from));
+  const holders = new Set(
+    linked.represents.filter((claim) => isRole(role, claim.role)).map(({ from }) => from),
+  );
   const { protagonist } = register;
   if (protagonist !== undefined && holders.has(protagonist) && !but.has(protagonist)) return protagonist;
   return register.persons.find((id) => holders.has(id) && !but.has(id));

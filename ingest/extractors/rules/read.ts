@@ -78,11 +78,13 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
 function openLine(register: Register, findings: Findings, index: number): Register {
   const sentence = findings.sentences[index];
   if (!sentence || findings.sentences[index - 1]?.paragraph === sentence.paragraph) return register;
-  const heading = sentence.kind === 'title' ? undefined : headingOf(findings, sentence, register.heading);
+  const signed = index <= MOST_SIGNED ? signedIn(findings, sentence) : undefined;
+  const day = sentence.kind === 'title' ? undefined : headingOf(findings, sentence, register.heading);
+  // "Paris, le 30 septembre 2020": where and when it was written, and no day of what it tells.
+  const heading = signed !== undefined && day?.start === findings.article.published ? undefined : day;
   const { paragraph } = sentence;
   const over = register.headingOnly !== undefined && register.headingOnly < paragraph;
   const inline = findings.sentences[index + 1]?.paragraph === paragraph;
-  const signed = index <= MOST_SIGNED ? signedIn(findings, sentence) : undefined;
   const home = datelineOf(findings, sentence.start) ?? signed;
   const next = signed === undefined ? 0 : 1;
   return {

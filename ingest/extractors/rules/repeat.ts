@@ -28,8 +28,8 @@ export function repeatTrigger(
     lexicon.triggers.find(tokens, clause.from, clause.to).length === 0 &&
     datesIn(findings, clause).length > 0;
   const follows = clause.link === 'then' || lexicon.signs.thenThis.at(tokens, clause.from) !== undefined;
-  if (!dated && (!follows || lexicon.signs.first.find(tokens, previous.from, previous.to).length === 0))
-    return [];
+  const first = lexicon.signs.first.find(tokens, previous.from, previous.to).length > 0;
+  if (!dated && !(follows && (first || onlyNames(findings, clause)))) return [];
   const guests = actorsIn(actors, clause).filter(({ slot, person }) => slot === 'party' && person);
   const hosts = register.subject.filter((id) => !guests.some((guest) => guest.id === id));
   const parties = withStates([...hosts, ...guests.map(({ id }) => id)], findings);
@@ -47,4 +47,18 @@ export function repeatTrigger(
       definite: false,
     },
   ];
+}
+
+/** "then Prime Minister Li Qiang": names and what goes with them, and no verb at all. */
+function onlyNames({ tokens, lexicon, linked, dates }: Findings, { from, to }: Clause): boolean {
+  const { thenThis, definite, place, of, joiner, by, with: beside } = lexicon.signs;
+  const signs = [thenThis, definite, place, of, joiner, by, beside];
+  return tokens.slice(from, to).every(({ start, end, word }, at) => {
+    const covers = (span: { readonly start: number; readonly end: number }): boolean =>
+      span.start <= start && end <= span.end;
+    if (!word || [linked.mentions, linked.roles, dates].some((spans) => spans.some(covers))) return true;
+    return signs.some((sign) =>
+      sign.find(tokens, from, to).some((match) => match.from <= from + at && from + at < match.to),
+    );
+  });
 }

@@ -231,7 +231,9 @@ function join(event: Settled, candidate: Candidate, findings: Findings): Settled
       ? candidate.place
       : (event.place ?? (candidate.title && candidate.placed === 'carried' ? undefined : candidate.place)),
     placed: nearer ? 'said' : event.placed === 'none' ? candidate.placed : event.placed,
-    parties: unique([...event.parties, ...candidate.parties]),
+    // "the talks", with nobody named beside them: whom its clause points at was at another event, if any.
+    parties:
+      candidate.definite && !candidate.own ? event.parties : unique([...event.parties, ...candidate.parties]),
     speakers: unique([...event.speakers, ...candidate.speakers]),
     evidence: !quoted ? [...event.evidence, candidate.evidence] : event.evidence,
     told: [...event.told, candidate],

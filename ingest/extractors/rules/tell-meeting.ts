@@ -123,7 +123,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     notes.push(`${kind} at "${textOf(findings, trigger)}" dropped: ${fault} (${ids.join(' ')})`);
     return [];
   }
-  if (!definite && !anchored(findings, found, parties, weak)) {
+  if ((!definite || sides(parties, findings).size >= 2) && !anchored(findings, found, parties, weak)) {
     notes.push(`${kind} dropped: neither a person nor a day nor a place`);
     return [];
   }
