@@ -8,6 +8,7 @@ export type { EventWords, Frame, PageWords, TriggerWords } from './event-words.t
 const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack }>>> = {
   de: () => import('./de/index.ts'),
   en: () => import('./en/index.ts'),
+  es: () => import('./es/index.ts'),
   fr: () => import('./fr/index.ts'),
   ru: () => import('./ru/index.ts'),
   vi: () => import('./vi/index.ts'),

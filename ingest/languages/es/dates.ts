@@ -1,0 +1,122 @@
+// Spanish date words. How templates are written: `ingest/dates/date-pack.ts`.
+
+import type { DatePack } from '../../dates/index.ts';
+import { anaphoricPatterns } from './anaphoric-patterns.ts';
+import { calendarPatterns } from './calendar-patterns.ts';
+import { relativePatterns } from './relative-patterns.ts';
+
+/** The Spanish pack of the date engine. */
+export const esDates: DatePack = {
+  language: 'es',
+  words: {
+    month: [
+      [1, 'enero|ene.|ene'],
+      [2, 'febrero|feb.|feb'],
+      [3, 'marzo|mar.'],
+      [4, 'abril|abr.|abr'],
+      [5, 'mayo|may.|may'],
+      [6, 'junio|jun.|jun'],
+      [7, 'julio|jul.|jul'],
+      [8, 'agosto|ago.|ago'],
+      [9, 'septiembre|setiembre|sept.|sept|sep.|sep|set.'],
+      [10, 'octubre|oct.|oct'],
+      [11, 'noviembre|nov.|nov'],
+      [12, 'diciembre|dic.|dic'],
+    ],
+    plainMonth: [
+      [1, 'enero'],
+      [2, 'febrero'],
+      [3, 'marzo'],
+      [4, 'abril'],
+      [6, 'junio'],
+      [8, 'agosto'],
+      [9, 'septiembre|setiembre'],
+      [10, 'octubre'],
+      [11, 'noviembre'],
+      [12, 'diciembre'],
+    ],
+    season: [
+      [305, 'primavera'],
+      [608, 'verano'],
+      [911, 'otoño'],
+      [1202, 'invierno'],
+      [103, 'primer trimestre'],
+      [406, 'segundo trimestre'],
+      [709, 'tercer trimestre'],
+      [1012, 'cuarto trimestre|último trimestre'],
+      [106, 'primer semestre|primera mitad'],
+      [712, 'segundo semestre|segunda mitad'],
+    ],
+    weekday: [
+      [1, 'lunes'],
+      [2, 'martes'],
+      [3, 'miércoles|miercoles'],
+      [4, 'jueves'],
+      [5, 'viernes'],
+      [6, 'sábado|sabado'],
+      [7, 'domingo'],
+    ],
+    number: [
+      [1, 'un|una'],
+      [2, 'dos|un par de'],
+      [3, 'tres'],
+      [4, 'cuatro'],
+      [5, 'cinco'],
+      [6, 'seis'],
+      [7, 'siete'],
+      [8, 'ocho'],
+      [9, 'nueve'],
+      [10, 'diez|una decena de'],
+      [11, 'once'],
+      [12, 'doce|una docena de'],
+      [13, 'trece'],
+      [14, 'catorce'],
+      [15, 'quince'],
+      [16, 'dieciséis'],
+      [18, 'dieciocho'],
+      [20, 'veinte|una veintena de'],
+      [24, 'veinticuatro'],
+      [30, 'treinta'],
+      [48, 'cuarenta y ocho'],
+    ],
+    ordinalWord: [[1, 'primero']],
+    unit: [
+      ['hour', 'hora|horas'],
+      ['day', 'día|días|jornada|jornadas'],
+      ['week', 'semana|semanas'],
+      ['month', 'mes|meses'],
+      ['year', 'año|años'],
+    ],
+    shift: [
+      ['last', 'pasado|pasada|último|última|anterior'],
+      ['next', 'próximo|próxima|que viene|entrante|venidero|siguiente'],
+      ['this', 'en curso|corriente|este|esta'],
+    ],
+    part: [
+      ['start', 'principios de|a principios de|a principios del|principios del|comienzos de|a comienzos de|a comienzos del|inicios de|a inicios de|a inicios del|al inicio de|primeros de|a primeros de|al comienzo de'],
+      ['middle', 'mediados de|a mediados de|a mediados del|mediados del'],
+      ['end', 'finales de|a finales de|a finales del|fines de|a fines de|a fines del|final de|al final de|fin de|finales del|fines del|a final de|a últimos de|últimos de'],
+    ],
+    daypart: [['', 'mañana|tarde|noche|madrugada|mediodía']],
+    some: [['', 'unos|unas|pocos|pocas|varios|varias|algunos|algunas|unos pocos|unas pocas|unos cuantos|muchos|muchas']],
+  },
+  capitalised: [],
+  ordinalMarks: ['º', 'ro', 'o'],
+  patterns: [...calendarPatterns, ...relativePatterns, ...anaphoricPatterns],
+  functionWords: (
+    'a al ante bajo con contra de del desde durante e en entre hacia hasta para por según sin sobre tras y o pero que cuando donde como quien cuya cuyo ' +
+    'el la los las un una su sus este esta ese esa se lo le ha han había habían es son fue fueron era eran será serán tuvo en'
+  ).split(' '),
+  noObject: ['a', 'al', 'en', 'con', 'por', 'y', 'e', 'pero', 'para', 'sobre', 'que', 'desde', 'se', 'fue', 'había', 'ha'],
+  since: ['desde', 'desde el', 'desde la', 'desde los', 'a partir de', 'a partir del', 'a contar del', 'ya desde', 'desde hace'],
+  until: ['hasta', 'hasta el', 'hasta la', 'hasta los', 'antes de', 'antes del', 'antes de la', 'a más tardar', 'a más tardar el', 'como muy tarde el', 'no más allá del'],
+  to: ['a', 'al', 'hasta', 'hasta el', '-', '–', '—', 'y', 'y el'],
+  between: [
+    ['entre', 'y'],
+    ['entre el', 'y el'],
+    ['entre la', 'y la'],
+    ['del', 'al'],
+    ['de', 'a'],
+    ['desde el', 'hasta el'],
+  ],
+}; // prettier-ignore
