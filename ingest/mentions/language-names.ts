@@ -94,6 +94,10 @@ export interface LanguageNames {
   readonly adjectivesBefore?: true;
   /** Endings that names of people take, each with what is left of it: "Зеленского" and "Зеленским" are one ("ского" → "ск"). */
   readonly nameEndings?: readonly (readonly [ending: string, left: string])[];
+  /** What names of places end in, each with the endings of its other cases (parted by `|`), the first that fits; none: they don't change. */
+  readonly placeCases?: readonly (readonly [ending: string, others: string])[];
+  /** Offices are written small: a capital before a known name is the beginning of another one ("Али Махмуд Аббас"). */
+  readonly smallTitles?: true;
   /** No article: a role alone means the one spoken of. */
   readonly bareIsDefinite?: true;
   /** By ISO code. */

@@ -62,25 +62,33 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
   const byText = new Map<string, Form>();
   const heads = new Map<string, Form[]>();
   let longestEnding = 0;
+  const placeCases = (pack.placeCases ?? []).map(([ending, others]): [string, readonly string[]] => [
+    ending,
+    [ending, ...(others === '' ? [] : others.split('|'))].map(fold),
+  ]);
   const folded = Object.fromEntries(
     Object.entries(pack.endings).map(([kind, endings]) => [kind, endings.map(fold)]),
   ) as Record<keyof Endings, readonly string[]>;
   const add: Add = (name, kind, sense, exact = false, foreign = false) => {
     const plain = plainText(name, script);
     if (script?.unspaced) forms.push(plain);
-    const text = fold(plain);
+    const cases = kind === 'place' ? placeCases.find(([ending]) => plain.endsWith(ending)) : undefined;
+    const text = fold(cases ? plain.slice(0, plain.length - cases[0].length) : plain);
     const marks = pack.marksMatter ? withMarks(name) : undefined;
-    const key = `${exact ? name : ''}|${kind === 'adjective' ? 'a' : ''}|${marks ?? text}`;
+    const how = kind === 'adjective' ? 'a' : (cases?.[0] ?? '');
+    const key = `${exact ? name : ''}|${how}|${marks ?? text}`;
     const held = byText.get(key);
     if (held) return void held.senses.push(sense);
-    const endings = kind === 'fixed' ? [] : folded[kind];
+    const endings = cases?.[1] ?? (kind === 'fixed' ? [] : folded[kind === 'place' ? 'name' : kind]);
     for (const ending of endings) longestEnding = Math.max(longestEnding, ending.length);
     const form: Form = {
       text,
       endings,
       ...(exact ? { exact: name } : {}),
       ...(marks === undefined ? {} : { marks, foreign }),
-      bare: kind !== 'adjective' || endings.length === 0 || endings.includes(''),
+      bare: cases
+        ? endings.includes('')
+        : kind !== 'adjective' || endings.length === 0 || endings.includes(''),
       lower:
         kind === 'adjective' ||
         kind === 'role' ||
@@ -162,7 +170,7 @@ function marked(form: Form, text: string, start: number): boolean {
 /** Takes in a form; `exact`: in this case only; `foreign`: the world's, whose marks the language's press may leave out. */
 type Add = (
   name: string,
-  kind: keyof Endings | 'fixed',
+  kind: keyof Endings | 'place' | 'fixed',
   sense: Sense,
   exact?: boolean,
   foreign?: boolean,
@@ -205,7 +213,8 @@ function addForms(pack: LanguageNames, world: World, add: Add): void {
     const everywhere = latin || kind !== 'city' ? [name, ...(english.get(id) ?? [])] : [];
     const sense: Sense = { is: 'place', id, weight, venue: kind === 'venue' };
     const ours = own.get(id) ?? [];
-    for (const form of ours) add(form, 'name', sense);
+    // Several forms are its cases, written out.
+    for (const form of ours) add(form, ours.length === 1 ? 'place' : 'name', sense);
     for (const form of new Set(everywhere)) if (!ours.includes(form)) add(form, 'name', sense, false, true);
   }
   for (const { id, name, aliases = [] } of records.people) {

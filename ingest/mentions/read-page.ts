@@ -79,7 +79,10 @@ function pageOf(
   const known = (word: string): boolean => unspaced?.known.has(word) === true;
   const lists = { words, roleTails, roleHalves };
   const base = { language, text, folded, tokens, ...lists, known, names, unspaced: unspaced !== undefined };
-  const found = withoutSyllables(text, tokens, lexicon.find(text, folded, tokens), words.notInNames);
+  const seen = withoutSyllables(text, tokens, lexicon.find(text, folded, tokens), words.notInNames);
+  const found = names.smallTitles
+    ? seen.filter((hit) => !endsLongerName(text, tokens, words, seen, hit))
+    : seen;
   const page = { ...base, ...indexed(tokens, found) };
   if (!unspaced || !signs) return page;
   const hits = [...page.hits, ...shortHits(page, unspaced.shorts, signs)].sort((a, b) => a.first - b.first);
@@ -90,6 +93,24 @@ function indexed(tokens: Page['tokens'], hits: readonly Hit[]): Pick<Page, 'hits
   const hitAt = tokens.map(() => -1);
   hits.forEach((hit, index) => hitAt.fill(index, hit.first, hit.last + 1));
   return { hits, hitAt };
+}
+
+/** "Али Махмуд Аббас": what is known is only the end of somebody else's name. */
+function endsLongerName(
+  text: string,
+  tokens: Page['tokens'],
+  words: Words,
+  hits: readonly Hit[],
+  { first, senses }: Hit,
+): boolean {
+  const [before, opening] = [tokens[first - 1], tokens[first]];
+  if (!before?.capital || !opening || !senses.some(({ is }) => is === 'person')) return false;
+  if (text.slice(before.end, opening.start) !== ' ' || tokens[first - 2]?.sentence !== opening.sentence)
+    return false;
+  const word = before.key;
+  if (/^\p{Lu}+$/u.test(before.text) || words.notInNames.has(word) || words.honorific.has(before.folded))
+    return false;
+  return !hits.some((hit) => hit.first <= first - 1 && first - 1 <= hit.last);
 }
 
 function namedIn(page: Page, world: World): Map<Hit, NameMention> {

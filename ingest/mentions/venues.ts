@@ -160,6 +160,8 @@ function nounFirst(
     page.words.of.has(page.tokens[index]!.folded) || page.words.definite.has(page.tokens[index]!.folded);
   while (last - noun < 2 && adjoins(page, last, last + 1) && small(last + 1)) last++;
   const begins = last + 1;
+  const quoted = quotedBehind(page, last);
+  if (quoted !== undefined) return [at, quoted];
   while (last + 1 - begins < LONGEST && isNameWord(page, last + 1) && joins(page, last)) last++;
   const listed = senseOf(page.hits[page.hitAt[begins] ?? -1], 'place')?.venue;
   return last < begins || listed ? undefined : [at, last];
@@ -179,7 +181,23 @@ function adjectiveFirst(
   return page.hitAt[at - 1] === -1 && isNameWord(page, at - 1) && !opens ? [at - 1, at] : undefined;
 }
 
-/** "在都柏林法姆利宾馆", "在美国驻华大使馆": from the place word, or the place behind it, up to the noun. */
+/** The last word of a name in quotation marks right behind a token: "отеле «Ритц-Карлтон»". */
+function quotedBehind(page: Page, at: number): number | undefined {
+  const opens = page.tokens[at + 1];
+  if (!opens?.capital || !/^ [«“„"]$/.test(page.text.slice(page.tokens[at]!.end, opens.start)))
+    return undefined;
+  for (let last = at + 1; last <= at + LONGEST; last++) {
+    if (/^[»”"]/.test(page.text.slice(page.tokens[last]?.end ?? page.text.length))) return last;
+    if (
+      !page.tokens[last + 1] ||
+      !/^[ -]$/.test(page.text.slice(page.tokens[last]!.end, page.tokens[last + 1]!.start))
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "在都柏林法姆利宾馆, "在美国驻华大使馆": from the place word, or the place behind it, up to the noun. */
 function signVenueAt(page: Page, at: number): [number, number] | undefined {
   const opens = (left: number): boolean => {
     const { folded } = page.tokens[left]!;
@@ -215,7 +233,12 @@ function townAt(page: Page, at: number): [number, number] | undefined {
   if (!before || !adjoins(page, at - 1, at) || !page.words.townAfter.has(before.folded)) return undefined;
   if (page.hitAt[at] !== -1 || !isNameWord(page, at) || page.tokens[at]!.text.length < 4) return undefined;
   const next = page.tokens[at + 1];
+  // "Чолпон-Ате"
+  const hyphen = next !== undefined && joins(page, at) && /^-/.test(page.text.slice(page.tokens[at]!.end));
   const two =
-    next !== undefined && adjoins(page, at, at + 1) && page.hitAt[at + 1] === -1 && isNameWord(page, at + 1);
+    next !== undefined &&
+    (hyphen || adjoins(page, at, at + 1)) &&
+    page.hitAt[at + 1] === -1 &&
+    isNameWord(page, at + 1);
   return [at, two ? at + 1 : at];
 }

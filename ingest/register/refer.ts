@@ -91,7 +91,11 @@ export function collective(
   );
   if (any) return any.ids;
   const states = [...sides(register.mainSet, findings)];
-  return fits(states) ? states : [];
+  if (fits(states)) return states;
+  // "the five countries" of a summit with the European Union
+  if (words.of !== 'countries') return [];
+  const lands = register.groups.map(({ ids }) => ids.filter((id) => id.startsWith('country:')));
+  return lands.findLast(fits) ?? [];
 }
 
 function ofRank(ids: readonly string[], rank: 'persons' | 'states', findings: Findings): string[] {
