@@ -10,6 +10,7 @@ const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack
   en: () => import('./en/index.ts'),
   es: () => import('./es/index.ts'),
   fr: () => import('./fr/index.ts'),
+  it: () => import('./it/index.ts'),
   ru: () => import('./ru/index.ts'),
   vi: () => import('./vi/index.ts'),
   zh: () => import('./zh/index.ts'),

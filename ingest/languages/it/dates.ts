@@ -1,0 +1,128 @@
+// Italian date words. How templates are written: `ingest/dates/date-pack.ts`. Elided words are parted ("l anno" for "l'anno").
+
+import type { DatePack } from '../../dates/index.ts';
+import { anaphoricPatterns } from './anaphoric-patterns.ts';
+import { calendarPatterns } from './calendar-patterns.ts';
+import { relativePatterns } from './relative-patterns.ts';
+
+/** The Italian pack of the date engine. */
+export const itDates: DatePack = {
+  language: 'it',
+  words: {
+    month: [
+      [1, 'gennaio|gen.|genn.|gen'],
+      [2, 'febbraio|feb.|febbr.|feb'],
+      [3, 'marzo|mar.|mar'],
+      [4, 'aprile|apr.|apr'],
+      [5, 'maggio|mag.|magg.|mag'],
+      [6, 'giugno|giu.|giu'],
+      [7, 'luglio|lug.|lug'],
+      [8, 'agosto|ago.|ago'],
+      [9, 'settembre|set.|sett.|set'],
+      [10, 'ottobre|ott.|ott'],
+      [11, 'novembre|nov.|nov'],
+      [12, 'dicembre|dic.|dic'],
+    ],
+    plainMonth: [
+      [1, 'gennaio'],
+      [2, 'febbraio'],
+      [3, 'marzo'],
+      [4, 'aprile'],
+      [5, 'maggio'],
+      [6, 'giugno'],
+      [7, 'luglio'],
+      [8, 'agosto'],
+      [9, 'settembre'],
+      [10, 'ottobre'],
+      [11, 'novembre'],
+      [12, 'dicembre'],
+    ],
+    season: [
+      [305, 'primavera'],
+      [608, 'estate'],
+      [911, 'autunno'],
+      [1202, 'inverno'],
+      [103, 'primo trimestre'],
+      [406, 'secondo trimestre'],
+      [709, 'terzo trimestre'],
+      [1012, 'quarto trimestre|ultimo trimestre'],
+      [106, 'primo semestre'],
+      [712, 'secondo semestre'],
+    ],
+    weekday: [
+      [1, 'lunedì|lunedi'],
+      [2, 'martedì|martedi'],
+      [3, 'mercoledì|mercoledi'],
+      [4, 'giovedì|giovedi'],
+      [5, 'venerdì|venerdi'],
+      [6, 'sabato'],
+      [7, 'domenica'],
+    ],
+    number: [
+      [1, 'un|uno|una'],
+      [2, 'due|un paio di|un paio d'],
+      [3, 'tre'],
+      [4, 'quattro'],
+      [5, 'cinque'],
+      [6, 'sei'],
+      [7, 'sette'],
+      [8, 'otto'],
+      [9, 'nove'],
+      [10, 'dieci|una decina di'],
+      [11, 'undici'],
+      [12, 'dodici|una dozzina di'],
+      [13, 'tredici'],
+      [14, 'quattordici'],
+      [15, 'quindici|una quindicina di'],
+      [16, 'sedici'],
+      [17, 'diciassette'],
+      [18, 'diciotto'],
+      [19, 'diciannove'],
+      [20, 'venti|una ventina di'],
+      [24, 'ventiquattro'],
+      [30, 'trenta|una trentina di'],
+      [48, 'quarantotto'],
+    ],
+    ordinalWord: [[1, 'primo']],
+    unit: [
+      ['hour', 'ora|ore'],
+      ['day', 'giorno|giorni|giornata|giornate'],
+      ['week', 'settimana|settimane'],
+      ['month', 'mese|mesi'],
+      ['year', 'anno|anni'],
+    ],
+    shift: [
+      ['last', 'scorso|scorsa|scorsi|scorse|passato|passata|ultimo|ultima'],
+      ['next', 'prossimo|prossima|prossimi|prossime|venturo|ventura|che viene|entrante'],
+      ['this', 'corrente|in corso'],
+    ],
+    part: [
+      ['start', 'inizio|a inizio|all inizio di|all inizio del|agli inizi di|ai primi di|nei primi giorni di|primi di|i primi di|inizi di|all inizio del mese di'],
+      ['middle', 'metà|a metà|alla metà di|verso la metà di|la metà di|metà di|a metà di'],
+      ['end', 'fine|a fine|alla fine di|alla fine del|fine di|entro fine|per fine|sul finire di|negli ultimi giorni di|di fine|la fine di|entro la fine di|entro la fine del|alla fine del mese di'],
+    ],
+    daypart: [['', 'mattina|mattino|pomeriggio|sera|notte|serata|mattinata']],
+    some: [['', 'alcuni|alcune|qualche|pochi|poche|diversi|diverse|parecchi|parecchie|molti|molte|svariati|varie|lunghi|lunghe']],
+  },
+  capitalised: [],
+  ordinalMarks: ['°', 'º'],
+  patterns: [...calendarPatterns, ...relativePatterns, ...anaphoricPatterns],
+  functionWords: (
+    'a ad al alla allo all ai agli alle in nel nello nella nell nei negli nelle di del dello della dell dei degli delle da dal dallo dalla dall dai dagli dalle ' +
+    'il lo la l i gli le e ed o per con su sul sulla tra fra prima dopo quando dove che cui ma perché poi quindi suo sua suoi sue loro un uno una questo questa si ' +
+    'ha hanno aveva avevano è sono era erano sarà saranno dovrebbe dovrebbero deve devono mentre insieme presso durante senza anche'
+  ).split(' '),
+  noObject: ['a', 'ad', 'in', 'nel', 'nella', 'per', 'con', 'e', 'ed', 'ma', 'su', 'che', 'da', 'si'],
+  since: ['da', 'dal', 'dalla', 'dallo', 'dall’', 'sin da', 'fin da', 'sin dal', 'fin dal', 'sin dalla', 'a partire da', 'a partire dal', 'a partire dalla', 'a decorrere da', 'già da', 'già dal'],
+  until: ['fino a', 'fino al', 'fino alla', 'sino a', 'sino al', 'entro', 'entro il', 'entro la', 'entro l’', 'prima di', 'prima del', 'prima della', 'prima dell’', 'non oltre', 'non oltre il', 'al più tardi', 'al più tardi il'],
+  to: ['a', 'al', 'alla', 'fino al', 'fino a', '-', '–', '—', 'e'],
+  between: [
+    ['tra', 'e'],
+    ['fra', 'e'],
+    ['tra il', 'e il'],
+    ['fra il', 'e il'],
+    ['tra la', 'e la'],
+    ['dal', 'al'],
+    ['da', 'a'],
+  ],
+}; // prettier-ignore

@@ -1,0 +1,88 @@
+// The forms in which an Italian verb of events can stand in a clause, as phrases.
+
+import type { Parts } from './verbs.ts';
+
+/**
+ * A verb with what belongs to it. `si`: it stands with the reflexive pronoun; `being`: it takes "essere"; `with`: words
+ * that stand right behind ("alla stampa"), or behind a gap ("… al telefono"), kept apart by `|`; `active`: it has no
+ * passive.
+ */
+export interface VerbPhrase {
+  readonly parts: Parts;
+  readonly si?: true;
+  readonly being?: true;
+  readonly with?: string;
+  readonly active?: true;
+}
+
+export interface VerbForms {
+  /** Finite forms of the past: it was held. */
+  readonly past: readonly string[];
+  /** The passive of the past: who acts in the clause was received, or the like. */
+  readonly passive: readonly string[];
+  /** Future and conditional: it is planned. */
+  readonly future: readonly string[];
+  /** All the others: whether it was held says the clause. */
+  readonly open: readonly string[];
+}
+
+const HAVING = ['ha', 'hanno', 'aveva', 'avevano', 'ebbe', 'ebbero'];
+const BEING = ['è', 'sono', 'era', 'erano', 'fu', 'furono'];
+const WAS = [
+  'è stat*', 'sono stat*', 'era stat*', 'erano stat*', 'fu', 'furono', 'venne', 'vennero', 'veniva', 'venivano',
+]; // prettier-ignore
+const WILL_BE = ['sarà', 'saranno', 'verrà', 'verranno', 'sarebbe', 'sarebbero'];
+const GENDERS = ['o', 'a', 'i', 'e'];
+const OBJECTS = ['lo', 'la', 'li', 'le', 'gli'];
+/** What may stand between auxiliary and participle. */
+const BETWEEN = [
+  '', '*mente', 'già', 'anche', 'poi', 'ancora', 'infine', 'invece', 'quindi', 'inoltre', 'prima', 'pure', 'appena', 'di nuovo', 'a lungo',
+  'a sua volta', 'a loro volta', 'dapprima', 'intanto', 'così', 'infatti', 'però', 'sempre', 'più volte', 'oggi', 'ieri', 'stamattina', 'stasera', 'dunque', 'persino', 'perfino', 'entrambi',
+]; // prettier-ignore
+
+/** The same where further words must follow. */
+const FEW = ['', '*mente', 'già', 'anche', 'poi', 'ancora', 'infine', 'invece'];
+
+/** The forms of one verb, as phrases of `phrase-index.ts`. */
+export function formsOf({ parts, si, being, active, with: words = '' }: VerbPhrase): VerbForms {
+  const [
+    infinitive, present, presentMany, past, pastMany, future, imperfect, subjunctive, subjunctiveMany, gerund, participle,
+  ] = parts; // prettier-ignore
+  const tails = words.split('|');
+  const whole = (forms: readonly string[]): string[] =>
+    unique(forms.flatMap((form) => tails.map((tail) => `${form} ${tail}`.trim())));
+  const simple = (forms: readonly string[]): string[] => whole(forms.map((form) => (si ? `si ${form}` : form)));
+  const compound = (auxiliaries: readonly string[]): string[] =>
+    whole(
+      auxiliaries.flatMap((auxiliary) =>
+        (words ? FEW : BETWEEN).map((adverb) => `${auxiliary} ${adverb} ${participle}*`.replace('  ', ' ')),
+      ),
+    );
+  const auxiliaries = si ? BEING.map((form) => `si ${form}`) : being ? BEING : HAVING;
+  const passive = !si && !being && !active;
+  const short = infinitive.slice(0, -1);
+  return {
+    past: unique([
+      ...compound(auxiliaries),
+      ...simple([past, pastMany, `${imperfect}va`, `${imperfect}vano`, `${imperfect}sse`, `${imperfect}ssero`]),
+    ]),
+    passive: passive ? compound(WAS) : [],
+    future: unique([
+      ...simple(['à', 'anno', 'ebbe', 'ebbero'].map((ending) => `${future}${ending}`)),
+      ...(passive
+        ? whole(WILL_BE.flatMap((form) => GENDERS.map((ending) => `${form} ${participle}${ending}`)))
+        : []),
+    ]),
+    open: unique([
+      ...simple([present, presentMany, subjunctive, subjunctiveMany]),
+      ...(si
+        ? whole([`${short}si`, `${gerund}si`, ...GENDERS.map((ending) => `${participle}${ending}si`), ...['può', 'possono', 'deve', 'devono', 'vuole', 'vogliono', 'va a', 'torna a', 'tornano a', 'è tornato a', 'sono tornati a'].map((verb) => `si ${verb} ${infinitive}`)])
+        : whole([infinitive, short, gerund, ...OBJECTS.map((object) => `${short}${object}`), ...OBJECTS.map((object) => `${gerund}${object}`)])),
+      ...whole(GENDERS.map((ending) => `${participle}${ending}`)),
+    ]),
+  };
+} // prettier-ignore
+
+function unique(forms: readonly string[]): string[] {
+  return [...new Set(forms)];
+}
