@@ -30,7 +30,7 @@ export function laterForms(
       const words = page.tokens.slice(at, last + 1).map((token) => token.folded);
       const id =
         bearer(page, words, cast) ??
-        (last === at ? worldBearer(page, world, published, words[0]!, mentions) : undefined);
+        (last === at ? worldBearer(page, world, published, at, mentions) : undefined);
       if (id === undefined || (last === at && lacksTitle(page, at, cast.get(id)))) continue;
       if (!cast.has(id)) cast.set(id, personOf(world.person(id)!, world.records.names(page.language)));
       const span = { start: page.tokens[at]!.start, end: page.tokens[last]!.end };
@@ -127,23 +127,43 @@ function bearer(
   return fits.length === 1 ? fits[0]!.id : undefined;
 }
 
-/** A surname alone that one person in office bears, whose state or body the article names too. */
+/** A surname alone that one person in office bears, whose state or body the article names too or who leads a state. */
 function worldBearer(
   page: Page,
   world: World,
   published: Day | null,
-  word: string,
+  at: number,
   mentions: readonly NameMention[],
 ): string | undefined {
+  const word = page.tokens[at]!.folded;
   if (published === null || word.length < (page.unspaced ? 2 : 4) || page.words.notInNames.has(word))
     return undefined;
   const index = surnamesOf(world, page.language);
-  const ids = [word, word.replace(/s$/, '')].flatMap((form) => index.get(form) ?? []);
+  const ids = [...new Set([word, word.replace(/s$/, '')])].flatMap((form) => index.get(form) ?? []);
   const inOffice = [...new Set(ids)].filter((id) =>
     world.officesOf(id, published).some((office) => mentions.some((mention) => mention.entity === office.of)),
   );
-  return inOffice.length === 1 ? inOffice[0] : undefined;
+  if (inOffice.length > 0) return inOffice.length === 1 ? inOffice[0] : undefined;
+  // "Macron", whom a paper need not introduce: the one bearer of the name leads a state.
+  const [id, other] = word.length < WELL_KNOWN ? [] : ids;
+  const leads = id !== undefined && world.officesOf(id, published).some(({ role }) => LEADERS.has(role));
+  return leads && other === undefined && !besideName(page, at) ? id : undefined;
 }
+
+/** "Martin Bosma": beside a further capitalized word that nobody knows it is a part of somebody else's name. */
+function besideName(page: Page, at: number): boolean {
+  const unknown = (index: number): boolean => {
+    const token = page.tokens[index];
+    return token?.capital === true && page.hitAt[index] === -1 && !page.words.notInNames.has(token.key);
+  };
+  return (isJoint(page, at) && unknown(at + 1)) || (at > 0 && isJoint(page, at - 1) && unknown(at - 1));
+}
+
+/** Letters of a surname that need no state beside it. */
+const WELL_KNOWN = 5;
+
+/** Who leads a state. */
+const LEADERS: ReadonlySet<string> = new Set(['president', 'prime minister', 'chancellor', 'supreme leader']);
 
 /** The people of the world, ids by folded surname as a language has it. */
 export function surnamesOf(world: World, language: string): ReadonlyMap<string, readonly string[]> {

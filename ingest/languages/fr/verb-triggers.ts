@@ -22,6 +22,8 @@ const SITTING: Told = { ...TALKS, alone: true };
 const WEAK_TALKS: Told = { ...TALKS, weak: true };
 const CALL: Told = { kind: 'call', frame: 'sides' };
 const NEGOTIATION: Told = { kind: 'negotiation', frame: 'sides' };
+/** An everyday word: "a appelé" is also "called on". */
+const WEAK_CALL: Told = { ...CALL, weak: true };
 const MEDIATION: Told = { kind: 'mediation', frame: 'mediation' };
 const VISIT: Told = { kind: 'visit', frame: 'journey' };
 const PRESS: Told = { kind: 'press-conference', frame: 'press' };
@@ -57,6 +59,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     irregular('avoir', { with: '… au téléphone' }), er('décrocher', { with: 'son téléphone' }), irregular('prendre', { with: 'son téléphone' }),
     irregular('entretenir', { se: true, with: 'par téléphone' }), irregular('entretenir', { se: true, with: 'au téléphone' }), irregular('entretenir', { se: true, with: '… par téléphone' }),
   ]],
+  [WEAK_CALL, [irregular('appeler'), irregular('rappeler')]],
   [MEDIATION, [irregular('réunir'), er('réconcilier'), er('convoquer'), er('rassembler'), irregular('faire', { with: 'la navette' }), er('rapprocher'), er('arbitrer'), er('rabibocher')]],
   [VISIT, [
     er('visiter'), irregular('rendre', { se: true }), er('déplacer', { se: true }), er('envoler', { se: true }), er('arriver', { being: true }), irregular('atterrir'),
