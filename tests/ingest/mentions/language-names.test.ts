@@ -1,10 +1,12 @@
 import { loadWorld } from '../../../graph/world/index.ts';
 import { deNames } from '../../../ingest/languages/de/names.ts';
 import { enNames } from '../../../ingest/languages/en/names.ts';
+import { nlNames } from '../../../ingest/languages/nl/names.ts';
 import { zhNames } from '../../../ingest/languages/zh/names.ts';
 import { checkLanguageNames } from '../../contracts/language-names.ts';
 
 const world = loadWorld();
 checkLanguageNames(enNames, world);
 checkLanguageNames(deNames, world);
+checkLanguageNames(nlNames, world);
 checkLanguageNames(zhNames, world);
