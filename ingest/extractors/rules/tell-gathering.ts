@@ -1,13 +1,12 @@
 // Summits and conferences, and who else was at an event.
 
-import type { Findings } from '../../register/findings.ts';
 import { actorsIn } from '../../register/actors.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
 import { assemblies, gatheredBy, isAdverbial, isDefinite } from './noun.ts';
 import { readParties, withStates } from './parties.ts';
 import type { Telling, Trigger } from './telling.ts';
-import { base, textOf, triggersIn } from './telling.ts';
+import { base, triggersIn } from './telling.ts';
 
 /**
  * A gathering of an organization or of three sides; two are enough for a summit by name. `verb` is that of its clause
@@ -43,7 +42,7 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
   const parties = withStates([...hosts, ...reading.ids], findings);
   const count = sides(parties, findings).size;
   const organization = hosts.some((id) => findings.entities.get(id)?.kind === 'organization');
-  if (!organization && count < (isPair(findings, trigger) ? 2 : 3) && !definite) {
+  if (!organization && count < (trigger.value.pair ? 2 : 3) && !definite) {
     notes.push('gathering dropped: neither an organization nor three sides');
     return [];
   }
@@ -56,10 +55,6 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
       definite: definite && !organization && count < 2,
     },
   ];
-}
-
-function isPair(findings: Findings, trigger: Trigger): boolean {
-  return trigger.value.pair === true || /summit|gipfel/i.test(textOf(findings, trigger));
 }
 
 /** Who else was there: named people and organizations, for the event told last. */
