@@ -17,6 +17,8 @@ export type WordCutter = (text: string, ask?: CutAsk) => Span[];
 
 const SIGN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆〇]';
 const RUN = new RegExp(`${SIGN}+|(?:(?!${SIGN})[\\p{L}\\p{M}\\p{N}])+|\\S`, 'gu');
+/** What foreign words are spelled with: such a run is one word, whatever shorter ones it holds. */
+const SPELLED = /[ァ-ヺー]/u;
 const UNSPACED = new RegExp(`^${SIGN}`, 'u');
 
 /** The signs, or the letters and digits, with which a text begins. */
@@ -78,11 +80,17 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
       back[at + size] = at;
     };
     const wordAt = (at: number, size: number): string => text.slice(from + at, from + at + size);
+    const inside = (at: number): boolean =>
+      at > 0 && at < length && SPELLED.test(wordAt(at - 1, 1)) && SPELLED.test(wordAt(at, 1));
     for (let at = 0; at < length; at++) {
+      if (inside(at) && !borders?.has(from + at)) continue;
       const sign = wordAt(at, 1);
       let reach = 1;
       while (reach < Math.min(length - at, LONGEST_WORD) && !borders?.has(from + at + reach)) reach++;
-      step(at, 1, listed.has(sign) ? LISTED_SIGN : UNKNOWN_SIGN);
+      let spelled = 1;
+      while (spelled < reach && inside(at + spelled)) spelled++;
+      if (spelled > 1) step(at, spelled, SEGMENTED);
+      else step(at, 1, listed.has(sign) ? LISTED_SIGN : UNKNOWN_SIGN);
       for (let size = Math.min(longest.get(sign) ?? 0, reach); size > 1; size--)
         if (listed.has(wordAt(at, size))) step(at, size, LISTED);
       if (names?.size)

@@ -97,6 +97,8 @@ export interface DatePack {
   readonly language: string;
   /** Words stand beside each other without blanks: a date needn't be parted from what surrounds it. */
   readonly unspaced?: true;
+  /** Eras by the year before their first: "令和6年" is a `{year}` of 2024, "令和元年" of 2019. */
+  readonly eras?: readonly (readonly [before: number, form: string])[];
   /** Rows of value and forms, the forms in lower case and kept apart by `|`. */
   readonly words: Readonly<Record<WordSlot, readonly (readonly [value: string | number, forms: string])[]>>;
   /** Slots whose words count only with a capital letter ("May", not "may"). */

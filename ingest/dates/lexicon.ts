@@ -61,7 +61,7 @@ export function lexiconOf(pack: DatePack): Lexicon {
       case 'nn':
         return digits(tokens, at, 1, 31, 2);
       case 'year':
-        return digits(tokens, at, 1800, 2100, 4);
+        return digits(tokens, at, 1800, 2100, 4) ?? eraYear(pack.eras ?? [], tokens, at);
       case 'bareYear': {
         const year = digits(tokens, at, 1945, 2049, 4);
         return year && Number(year.value) % 100 !== 0 ? year : null;
@@ -78,6 +78,7 @@ export function lexiconOf(pack: DatePack): Lexicon {
     firsts: (slot) => {
       if (slot === 'ordinal') return ['#', ...(lists.get('ordinalWord')?.keys() ?? [])];
       if (slot === 'count') return ['#', ...(lists.get('number')?.keys() ?? [])];
+      if (slot === 'year') return ['#', ...(pack.eras ?? []).map(([, form]) => form.slice(0, 1))];
       return (DIGIT_SLOTS as readonly string[]).includes(slot) ? ['#'] : (lists.get(slot)?.keys() ?? []);
     },
   };
@@ -94,6 +95,21 @@ function digits(
   if (token?.kind !== 'number' || token.end - token.start > length) return null;
   const value = Number(token.lower);
   return value >= min && value <= max ? { value, next: at + 1 } : null;
+}
+
+const LONGEST_ERA = 99;
+
+/** "令和6", "令和元": a year counted from the one before its era's first. */
+function eraYear(eras: NonNullable<DatePack['eras']>, tokens: readonly Token[], at: number): SlotRead | null {
+  for (const [before, form] of eras) {
+    const signs = tokenise(form).map((token) => token.lower);
+    if (!signs.every((sign, i) => tokens[at + i]?.lower === sign)) continue;
+    const next = at + signs.length;
+    if (tokens[next]?.lower === '元') return { value: before + 1, next: next + 1 };
+    const count = digits(tokens, next, 1, LONGEST_ERA, 2);
+    return count && { value: before + Number(count.value), next: count.next };
+  }
+  return null;
 }
 
 /** Forms by their first token, longest first. */

@@ -72,11 +72,32 @@ export interface SequenceWords {
   readonly pluperfect?: readonly string[];
 }
 
+/** Particles that mark what a name is to the verb, as in Japanese. */
+export interface CaseMarks {
+  /** Who is spoken of and mostly acts: "は". */
+  readonly topic: readonly string[];
+  /** Who acts: "が", "も". */
+  readonly subject: readonly string[];
+  /** Who is met: "と"; between two names "and". */
+  readonly with: readonly string[];
+  /** Whose something is: "の". */
+  readonly owner: readonly string[];
+}
+
 export interface EventWords {
   /** Whether nouns begin with a capital, as in German: then "treffen" is the verb. */
   readonly capitalNouns: boolean;
   /** A comma parts whole clauses that share a subject: "he came to X, met Y, left for Z" without a joiner, as in Chinese. */
   readonly commaClauses?: true;
+  /**
+   * Where verbs end their clause: the signs that a clause ends with which goes on behind a comma, and what ends so and
+   * is no clause ("について").
+   */
+  readonly clauseEnds?: { readonly signs: string; readonly but: readonly string[] };
+  /** Particles behind a name, with its title, that say what it is to the verb. */
+  readonly caseMarks?: CaseMarks;
+  /** The verb stands last: what is planned or denied is said behind the event's word. */
+  readonly verbLast?: true;
   /** Who says something always stands before the verb of saying. */
   readonly sayerFirst?: true;
   /** Verbs show no tense: a weekday beside one may be past or to come. */

@@ -11,6 +11,7 @@ const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack
   es: () => import('./es/index.ts'),
   fr: () => import('./fr/index.ts'),
   it: () => import('./it/index.ts'),
+  ja: () => import('./ja/index.ts'),
   nl: () => import('./nl/index.ts'),
   ru: () => import('./ru/index.ts'),
   vi: () => import('./vi/index.ts'),

@@ -33,6 +33,7 @@ export type Veto = keyof EventWords['vetoes'];
 
 export interface EventLexicon {
   readonly commaClauses: boolean;
+  readonly clauseEnds: { readonly signs: ReadonlySet<string>; readonly but: readonly string[] } | undefined;
   readonly verbSecond: boolean;
   readonly triggers: PhraseIndex<TriggerWords>;
   readonly cues: Readonly<Record<Cue, PhraseIndex<Cue>>>;
@@ -114,6 +115,7 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
   const found = eachOf(indexEach(SIGNS, signs), apart);
   return {
     commaClauses: events.commaClauses === true,
+    clauseEnds: events.clauseEnds && { signs: new Set(events.clauseEnds.signs), but: events.clauseEnds.but },
     verbSecond: events.verbSecond === true,
     triggers: apart(triggerIndex(events)),
     cues: eachOf(indexEach(CUES, { ...events.cues, supposed: events.cues.supposed ?? [] }), apart),

@@ -131,6 +131,9 @@ function isDateline(page: Page, hit: Hit): boolean {
   if (hit.start - line > 40 || /[.:;]/.test(before)) return false;
   for (let at = hit.last + 1; page.unspaced && (page.tokens[at]?.end ?? Infinity) - line < 60; at++)
     if (page.words.datelineEnd.has(page.tokens[at]!.folded)) return true;
+  // "【ソウル＝共同】"
+  if (page.text.slice(line, hit.start) === '【' && /^(\d{1,2}日)?[=·]/.test(page.text.slice(hit.end)))
+    return true;
   const rest = page.text.slice(hit.end).split('\n', 1)[0]!;
   // "ПЕКИН, 9 апреля.", and a town that is all of a line: "10 июля. Абу-Даби."
   if (DOTTED.test(page.text.slice(line, line + 80)) && hit.start === line) return true;

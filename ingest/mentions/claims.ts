@@ -6,6 +6,7 @@ import type { NameRun } from './name-runs.ts';
 import type { Page } from './phrases.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { nameAt } from './name-runs.ts';
+import { titleStart } from './names-before-titles.ts';
 import { adjoins, gap, senseOf } from './phrases.ts';
 import { ownerAfter } from './role-phrases.ts';
 
@@ -51,18 +52,25 @@ export function findClaims(
     const next = phrase.until + 1;
     const between = gap(page, phrase.until, next);
     const close = page.unspaced ? between === '' : between === ' ';
-    const run = close || /^(, |['’] )$/.test(between) ? nameAt(page, next) : undefined;
+    const behind = !page.names.titleBehind && (close || /^(, |['’] )$/.test(between));
+    const run = behind ? nameAt(page, next) : ofName(page, next);
     const isName = run && (close || run.last > run.first || hasPerson(page, run));
     if (isName) {
       const after = phrase.of === undefined ? ownerAfter(page, named, run.last) : undefined;
       add(run, phrase.hit.first, after?.last ?? run.last, phrase, phrase.of ?? after?.entity);
     } else {
-      const start = phraseStart(page, phrase);
+      const start = page.names.titleBehind ? titleStart(page, phrase.hit.first) : phraseStart(page, phrase);
       // "王毅外长" where words have no blanks, else "Wang Yi, foreign minister".
-      const joint = page.unspaced ? '' : ', ';
+      const joint = page.unspaced ? /^·?$/ : /^, $/;
       const back =
-        start > 0 && gap(page, start - 1, start) === joint ? nameBefore(page, start - 1) : undefined;
-      if (back) add(back, back.first, phrase.until, phrase);
+        start > 0 && joint.test(gap(page, start - 1, start)) ? nameBefore(page, start - 1) : undefined;
+      const of =
+        back && page.names.titleBehind && phrase.of === undefined
+          ? ownerOfName(page, named, back)
+          : undefined;
+      if (back && of !== undefined)
+        add(back, back.first, phrase.until, { ...phrase, of: phrase.words.of ?? of });
+      else if (back) add(back, back.first, phrase.until, phrase);
     }
   }
   for (const hit of page.hits) {
@@ -90,6 +98,25 @@ export function findClaims(
     if (run && run.first > at) add(run, at, run.last);
   });
   return [...byStart.values()].sort((a, b) => a.run.first - b.run.first);
+}
+
+/** "外相の王毅氏": a name behind the title and "of", where names stand before titles. */
+function ofName(page: Page, next: number): NameRun | undefined {
+  const joined = page.names.titleBehind && adjoins(page, next - 1, next) && adjoins(page, next, next + 1);
+  return joined && page.words.of.has(page.tokens[next]!.folded) ? nameAt(page, next + 1) : undefined;
+}
+
+/** "韓国の[趙兌烈]外相": the state or body before a name that its title stands behind. */
+function ownerOfName(
+  page: Page,
+  named: ReadonlyMap<Hit, NameMention>,
+  { first }: NameRun,
+): string | undefined {
+  const of = adjoins(page, first - 1, first) && page.words.of.has(page.tokens[first - 1]!.folded);
+  const last = of ? first - 2 : first - 1;
+  const joined = of ? adjoins(page, last, last + 1) : /^[·]?$/.test(gap(page, last, first));
+  const mention = joined ? named.get(page.hits[page.hitAt[last] ?? -1]!) : undefined;
+  return mention?.kind === 'country' || mention?.kind === 'organization' ? mention.entity : undefined;
 }
 
 /** `org:ch-mfa`: finer than the state or the cabinet that the title before the name gives. */

@@ -24,6 +24,8 @@ export function fold(text: string): string {
 
 function foldUnit(unit: string): string {
   if (unit >= ' ' && unit <= '~') return unit.toLowerCase();
+  // The marks of kana make other sounds: パリ is Paris, バリ is Bali.
+  if (unit >= '\u3040' && unit <= '\u30ff') return unit;
   let base = cache.get(unit);
   if (base === undefined) {
     const lower = unit.toLowerCase();

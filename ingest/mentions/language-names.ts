@@ -100,6 +100,10 @@ export interface LanguageNames {
   readonly smallTitles?: true;
   /** No article: a role alone means the one spoken of. */
   readonly bareIsDefinite?: true;
+  /** Names stand before their title, "石破首相", and their state before them: "韓国の趙外相", "トランプ米大統領". */
+  readonly titleBehind?: true;
+  /** Whose a title is that the paper gives without a state, where the article has several bearers. */
+  readonly homeOfBare?: string;
   /** By ISO code. */
   readonly countries: Readonly<Record<string, CountryWords>>;
   /** Names of organizations of the world in this language, by id; beside those that the world lists. */
@@ -117,6 +121,10 @@ export interface LanguageNames {
   readonly particles: readonly string[];
   /** Before a place, and never before a party: "in", "near", "nach". */
   readonly placePrepositions: readonly string[];
+  /** Right behind the name of a place or state that only locates: "で", "訪問"; kana alone end where a word does. */
+  readonly placeTails?: readonly string[];
+  /** The same behind towns, where a state could be one who acts: "に", "の". */
+  readonly townTails?: readonly string[];
   /** Verbs that take a place as their object: "visited", "verließ". */
   readonly placeVerbs: readonly string[];
   /** After a capital that names an event by its place: "talks", "summit", "Treffen". */

@@ -56,10 +56,14 @@ function surnamesBeforeTitles(
   taken: ReadonlySet<number>,
 ): NameMention[] {
   const found: NameMention[] = [];
-  for (const hit of page.hits) {
-    const at = hit.first - 1;
+  for (let next = 1; next < page.tokens.length; next++) {
+    const at = next - 1;
     const token = page.tokens[at];
-    if (!token || senseOf(hit, 'role') === undefined || gap(page, at, hit.first) !== '') continue;
+    const hit = page.hits[page.hitAt[next] ?? -1];
+    const title = hit?.first === next && senseOf(hit, 'role') !== undefined;
+    // "習氏" as "習主席"
+    const honoured = page.names.titleBehind && page.words.honorific.has(page.tokens[next]!.folded);
+    if (!token || !(title || honoured) || gap(page, at, next) !== '') continue;
     if (taken.has(at) || token.text.length > 1 || page.words.notInNames.has(token.key)) continue;
     const bearers = [...people.values()].filter(({ forms }) =>
       forms.some(

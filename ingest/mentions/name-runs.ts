@@ -53,6 +53,8 @@ function isNamePart(page: Page, at: number, first: number): boolean {
   const hit = page.hits[page.hitAt[at] ?? -1];
   if (!hit || senseOf(hit, 'person')) return true;
   if (senseOf(hit, 'role') || senseOf(hit, 'ministry') || senseOf(hit, 'organization')) return false;
+  // "ラム氏": what stood before a title is a name, whatever town is called so.
+  if (page.names.titleBehind && senseOf(hit, 'place')) return true;
   // "Israel Katz", "Kiel-born": a place or state only as one part of a longer name.
   const next = page.tokens[hit.last + 1];
   const further = next !== undefined && next.capital && adjoins(page, hit.last, hit.last + 1);

@@ -23,7 +23,16 @@ export interface Page {
   /** What the language says of its names beside its words. */
   readonly names: Pick<
     LanguageNames,
-    'marksMatter' | 'ownerBehind' | 'adjectivesBehind' | 'adjectivesBefore' | 'bareIsDefinite' | 'nameEndings'
+    | 'marksMatter'
+    | 'ownerBehind'
+    | 'adjectivesBehind'
+    | 'adjectivesBefore'
+    | 'bareIsDefinite'
+    | 'nameEndings'
+    | 'titleBehind'
+    | 'homeOfBare'
+    | 'placeTails'
+    | 'townTails'
   >;
   /** What may stand behind a role ("sortant"), and its second half behind an owner in its middle; folded, longest first. */
   readonly roleTails: readonly string[];
@@ -106,6 +115,7 @@ export function senseOf<K extends Sense['is']>(
 
 /** A place preposition or place verb before the hit, over articles, adjectives and "A and" of the same kind. */
 export function isLocative(page: Page, hit: Hit): boolean {
+  if (page.names.placeTails) return isTailed(page, hit, page.names.placeTails);
   for (let left = hit.first - 1, steps = 0; left >= 0 && steps < 4; left--, steps++) {
     const { folded, capital } = page.tokens[left]!;
     const wider = page.hits[page.hitAt[left] ?? -1];
@@ -123,6 +133,25 @@ export function isLocative(page: Page, hit: Hit): boolean {
     if (capital || !page.words.definite.has(folded)) return false;
   }
   return false;
+}
+
+const KANA_ALONE = /^\p{Script=Hiragana}+$/u;
+
+/** "ソウルで", "韓国を訪れ", "ビエンチャンの": what stands behind says that it is a place. */
+function isTailed(page: Page, hit: Hit, tails: readonly string[]): boolean {
+  const follows = (tail: string): boolean => {
+    if (!page.text.startsWith(tail, hit.end)) return false;
+    const end = hit.end + tail.length;
+    let at = hit.last + 1;
+    while ((page.tokens[at]?.end ?? end) < end) at++;
+    return !KANA_ALONE.test(tail) || page.tokens[at]?.end === end;
+  };
+  const town = senseOf(hit, 'country') === undefined;
+  // "ドイツのミュンヘンで": the wider place stands before the finer one.
+  const of = page.words.of.has(page.tokens[hit.last + 1]?.folded ?? '') ? 1 : 0;
+  const next = page.hits[page.hitAt[hit.last + 1 + of] ?? -1];
+  if (!town && adjoins(page, hit.last, hit.last + 1) && senseOf(next, 'place')) return true;
+  return tails.some(follows) || (town && (page.names.townTails ?? []).some(follows));
 }
 
 function isSpot(hit: Hit | undefined): hit is Hit {

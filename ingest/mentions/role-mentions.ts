@@ -22,7 +22,10 @@ export function roleMentions(
     .map((phrase) => {
       const { hit, words, of, plural, definite } = phrase;
       const end = page.tokens[phrase.until]!.end;
-      const person = plural || words.relative ? undefined : bearerOf(world, published, phrase, represents);
+      const person =
+        plural || words.relative
+          ? undefined
+          : bearerOf(world, published, phrase, represents, page.names.homeOfBare);
       return {
         start: hit.start,
         end,
@@ -43,6 +46,7 @@ function bearerOf(
   published: Day | null,
   { words, of, definite }: RolePhrase,
   represents: readonly Representation[],
+  home: string | undefined,
 ): string | undefined {
   const serves = ({ to }: Representation): boolean => of === undefined || to === of;
   const holds = represents.filter((edge) => edge.role === words.role && serves(edge));
@@ -51,6 +55,9 @@ function bearerOf(
       ? holds
       : represents.filter((edge) => edge.to === of && means(words.role, edge.role));
   if (own.length === 1 && (definite || of !== undefined)) return own[0]!.from;
+  // "首相": of several the paper's own.
+  const ours = own.filter((edge) => of === undefined && home !== undefined && edge.to === home);
+  if (ours.length === 1) return ours[0]!.from;
   if (own.length > 0 || of === undefined || published === null) return undefined;
   const holders = world.holders(words.role, of, published);
   return holders.length === 1 && holders[0]!.certain ? holders[0]!.person : undefined;

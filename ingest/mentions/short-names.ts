@@ -16,8 +16,11 @@ export function shortHits(page: Page, shorts: Shorts, words: SignNames): Hit[] {
   const spelling = new Set(words.spelling);
   const before = new Set(shortBefore);
   const after = new Set(shortAfter);
+  // "15日": a sign right behind a number counts something.
   const stateAt = (at: number): string | undefined =>
-    page.hitAt[at] === -1 ? shorts.get(page.tokens[at]?.text ?? '') : undefined;
+    page.hitAt[at] === -1 && !(adjoins(page, at - 1, at) && /\d$/.test(page.tokens[at - 1]!.text))
+      ? shorts.get(page.tokens[at]?.text ?? '')
+      : undefined;
   const found: Hit[] = [];
   for (let at = 0; at < page.tokens.length; at++) {
     let last = at;

@@ -3,6 +3,7 @@
 import type { SignNames } from './language-names.ts';
 import type { Page } from './phrases.ts';
 import type { RolePhrase } from './role-phrases.ts';
+import { namesBeforeTitles } from './names-before-titles.ts';
 import { adjoins, senseOf } from './phrases.ts';
 
 const LONGEST_SPELLED = 10;
@@ -19,6 +20,7 @@ interface Reading {
 
 /** The names that titles and dots show, as strings; a dotted one in its parts. */
 export function signNames(page: Page, roles: readonly RolePhrase[], words: SignNames): Set<string> {
+  if (page.names.titleBehind) return namesBeforeTitles(page, roles, words);
   const spelling = new Set(words.spelling);
   const reading: Reading = { page, words, spelling, surnames: new Set(words.surnames) };
   const names = new Set<string>();

@@ -2,6 +2,7 @@
 
 import type { NameMention, RoleMention } from '../mentions/mention.ts';
 import type { Clause } from './clause.ts';
+import { markedSlot } from './marked-slot.ts';
 import { tokenAt } from './clause.ts';
 import { startingAt, within } from './within.ts';
 import type { Findings } from './findings.ts';
@@ -135,6 +136,8 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
     return 'attribute';
   }
   if (tailed(findings, to)) return 'topic';
+  if (findings.pack.events.caseMarks)
+    return markedSlot(findings, mention) ?? (topical(findings, from) ? 'topic' : 'party');
   if ('form' in mention && mention.kind === 'person' && ownsRole(findings, mention)) return 'attribute';
   // "Stano said", "sagte Vučić", "said EU spokesman Peter Stano".
   for (let index = to; index < to + 2; index++) {

@@ -16,7 +16,7 @@ export function partsWhole(
   tokens: readonly Token[],
   from: number,
   at: number,
-  { triggers, signs }: EventLexicon,
+  { triggers, signs, clauseEnds }: EventLexicon,
   names: ReadonlySet<number>,
 ): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
@@ -26,9 +26,11 @@ export function partsWhole(
     const closed = CLOSING.test(before.lower);
     const ended = signs.datelineEnd.at(tokens, at - (closed ? 2 : 1), at) !== undefined;
     if (ended && !CLOSING.test(token.lower)) return true;
+    if (before.lower === '】' && text[line] === '【') return true;
   }
   const blank = /[ \u3000]/.test(text.slice(before.end, token.start)) && before.word;
   if (before.lower !== ',' && !blank) return false;
+  if (clauseEnds && !blank && !endsClause(text, before.start, clauseEnds)) return false;
   let told = false;
   for (let index = from; index < at; index++) {
     const trigger = triggers.at(tokens, index, at);
@@ -37,4 +39,20 @@ export function partsWhole(
     told ||= names.has(tokens[index]?.start ?? -1);
   }
   return told;
+}
+
+/** The particle that is also "but": behind a name it marks who acts. */
+const BUT = 'が';
+const BEFORE_BUT = /[たるだいうすくむぬぶつぐん]/u;
+
+/** Whether what stands before a comma goes on behind it: "会談し、", "訪れたが、"; not "について、". */
+function endsClause(
+  text: string,
+  comma: number,
+  { signs, but }: NonNullable<EventLexicon['clauseEnds']>,
+): boolean {
+  const last = text[comma - 1] ?? '';
+  if (!signs.has(last)) return false;
+  if (last === BUT) return BEFORE_BUT.test(text[comma - 2] ?? '');
+  return !but.some((words) => text.endsWith(words, comma));
 }

@@ -10,6 +10,7 @@ import { collective, collectivesIn, pronounMany, pronounOne } from '../../regist
 import { within } from '../../register/within.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
+import { actsByMark, leftOut } from './marked-subject.ts';
 
 /** So many stand together as who acts; a longer list is no subject. */
 const MOST_SUBJECTS = 12;
@@ -137,6 +138,8 @@ export function readParties(
   if (lacks() && occasion && next?.link === 'main' && next.sentence === clause.sentence)
     add('who acts next', subjectOf(findings, next, actors, register));
   if (lacks() && clause.link !== 'main') add('subject', carriedSubject(findings, register, clause, actors));
+  if (lacks() && (named.length > 0 || need === 1))
+    add('who acted before', leftOut(findings, register, clause, actors));
   return { ids, named, ways };
 }
 
@@ -243,6 +246,7 @@ export function subjectOf(
   const pronoun = lexicon.signs.one.find(tokens, clause.from, clause.to)[0];
   // "Mit Petro hatte Lula gesprochen": Lula acts.
   const met = (actor: Actor): boolean => {
+    if (findings.pack.events.caseMarks) return !actsByMark(findings, actor, inside, clause);
     const at = tokenAt(tokens, actor.start);
     if ([1, 2, 3].some((back) => lexicon.signs.with.at(tokens, at - back, at) !== undefined)) return true;
     // "with his Afghan counterpart, Amir Khan Muttaqi": the name behind the comma is the counterpart's.

@@ -24,6 +24,12 @@ const GOVERNS = 3;
 /** What can be said of a press conference or a speech, from near before its word. */
 const SPEAKING: ReadonlySet<Cue> = new Set<Cue>(['cancelled', 'denied', 'planned', 'negation']);
 const GOVERNS_NOUN = 8;
+/** So near before its word a cue still counts where the verb stands last. */
+const GOVERNS_BEFORE = 3;
+/** Tokens behind an event's word that goes on: "会談を行い、". */
+const MOST_OPEN = 4;
+/** Tokens behind a cue at the end of a sentence: "だ", the full stop, a quote. */
+const MOST_CLOSING = 3;
 /** Cues in "denied that …", "proposed that …" that govern the clause behind. */
 const GOVERNING: ReadonlySet<Cue> = new Set<Cue>(['denied', 'proposed']);
 const LOCAL: ReadonlySet<Cue> = new Set<Cue>(['negation', 'unreal', 'proposed']);
@@ -42,6 +48,8 @@ export function readStatus(
   // A comma between keeps "not" to its own part: "was discussed, but no day is fixed".
   const apart = (from: number, { from: at, to }: PhraseMatch<TriggerWords>): boolean =>
     tokens.slice(Math.min(from, to), Math.max(from, at)).some(({ lower }) => lower === ',');
+  // Where the verb stands last, what steers it stands behind; before it only what describes its noun: "予定される会談".
+  const last = findings.pack.events.verbLast === true;
   const before = findings.pack.events.cuesBeforeVerb && trigger?.value.part === 'verb' ? trigger : undefined;
   const occasion =
     trigger?.value.part === 'noun' &&
@@ -56,7 +64,8 @@ export function readStatus(
           !lexicon.signs.idle.at(tokens, from) &&
           !inDate(findings, from) &&
           !(LOCAL.has(cue) && trigger && apart(from, trigger)) &&
-          !(BEFORE.has(cue) && before && to > before.from),
+          !(BEFORE.has(cue) && before && to > before.from) &&
+          !(last && trigger && trigger.from - to > GOVERNS_BEFORE),
       );
     if (trigger && (trigger.value.frame === 'press' || trigger.value.frame === 'speech' || occasion)) {
       return (
@@ -86,6 +95,8 @@ export function readStatus(
   if (trigger?.value.part === 'noun' || (trigger && (found.has('supposed') || meant))) {
     for (const cue of REACH_BACK) if (behind(findings, clause, cue)) found.add(cue);
   }
+  if (last && trigger && goesOn(findings, clause, trigger) && closes(findings, clause, 'planned'))
+    found.add('planned');
   const past = found.has('past');
   const reading = (status: StatusReading['status'], because: Cue): StatusReading => ({
     status,
@@ -112,6 +123,24 @@ export function readStatus(
   const tenseless = findings.pack.events.tenseless === true || trigger.value.tenseless === true;
   const present = trigger.value.part === 'verb' && !told && !title && !tenseless;
   return { status: 'held', because: undefined, tense: present ? 'present' : 'unknown' };
+}
+
+/** "会談し、…": whether the event's word goes on behind a comma, so that the sentence's last verb tells when. */
+function goesOn(
+  { clauses, tokens }: Findings,
+  clause: Clause,
+  { to, value }: PhraseMatch<TriggerWords>,
+): boolean {
+  const next = clauses[clause.index + 1];
+  if (value.past || next?.sentence !== clause.sentence || next.link !== 'next') return false;
+  return tokens[clause.to - 1]?.lower === ',' && clause.to - to <= MOST_OPEN;
+}
+
+/** "…発表する予定だ。": whether the sentence of a clause ends with the cue. */
+function closes({ clauses, lexicon, tokens }: Findings, clause: Clause, cue: Cue): boolean {
+  let end = clause;
+  for (let at = clause.index + 1; clauses[at]?.sentence === clause.sentence; at++) end = clauses[at]!;
+  return lexicon.cues[cue].find(tokens, end.from, end.to).some(({ to }) => end.to - to <= MOST_CLOSING);
 }
 
 /** Whether the cue stands in a clause right behind that tells no event of its own. */

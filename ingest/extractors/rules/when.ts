@@ -8,6 +8,7 @@ import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { within } from '../../register/within.ts';
+import type { CaseMarks } from '../../languages/event-words.ts';
 import type { Register } from '../../register/register.ts';
 import type { TextSpan } from './candidate.ts';
 import type { Tense } from './status.ts';
@@ -182,13 +183,32 @@ export function isAttributive({ tokens, lexicon, pack }: Findings, date: DateMen
 }
 
 /** "Điện Kremlin hôm qua bác bỏ …", "王毅29日表示": where the sayer comes first, the day on which he says it stands before the verb. */
-function ofStatement({ tokens, lexicon, pack }: Findings, { end }: DateMention, trigger: TextSpan): boolean {
-  const at = tokenAt(tokens, end);
+function ofStatement({ tokens, lexicon, pack }: Findings, date: DateMention, trigger: TextSpan): boolean {
+  const at = tokenAt(tokens, date.end);
   const { start = 0 } = tokens[at] ?? {};
+  if (
+    pack.events.caseMarks &&
+    ofTopic(tokens, pack.events.caseMarks, tokenAt(tokens, date.start), at, trigger)
+  )
+    return true;
   if (!pack.events.sayerFirst || (start >= trigger.start && start < trigger.end)) return false;
   return (
     lexicon.signs.saying.at(tokens, at) !== undefined || lexicon.cues.denied.at(tokens, at) !== undefined
   );
+}
+
+/** "外務省は13日、岩屋外相が…": a day right behind who is spoken of is not that of what another one does. */
+function ofTopic(
+  tokens: Findings['tokens'],
+  { topic, subject }: CaseMarks,
+  from: number,
+  to: number,
+  trigger: TextSpan,
+): boolean {
+  if (trigger.start < 0 || !topic.includes(tokens[from - 1]?.lower ?? '')) return false;
+  for (let at = to; (tokens[at]?.start ?? trigger.start) < trigger.start; at++)
+    if (subject.includes(tokens[at]!.lower)) return true;
+  return false;
 }
 
 function afterSaying({ tokens, lexicon }: Findings, date: DateMention): boolean {

@@ -1,0 +1,52 @@
+// Who acts where particles behind the names say so, and who is left out.
+
+import type { Actor } from '../../register/actors.ts';
+import { actorsIn } from '../../register/actors.ts';
+import { markBehind } from '../../register/case-marks.ts';
+import type { Clause } from '../../register/clause.ts';
+import { tokenAt } from '../../register/clause.ts';
+import type { Findings } from '../../register/findings.ts';
+import type { Register } from '../../register/register.ts';
+
+/** So many sentences back a subject is still the one that is left out. */
+const NEAR_SUBJECT = 3;
+
+/** Who acted before, where particles show who acts and the clause has nobody so marked: "26日には石破首相と会談する". */
+export function leftOut(
+  findings: Findings,
+  register: Register,
+  clause: Clause,
+  actors: readonly Actor[],
+): readonly string[] {
+  if (!findings.pack.events.caseMarks) return [];
+  const inside = actorsIn(actors, clause).filter(({ slot }) => slot === 'party' || slot === 'sayer');
+  if (inside.some((actor) => actsByMark(findings, actor, inside, clause))) return [];
+  const persons = register.subject.filter((id) => findings.entities.get(id)?.kind === 'person');
+  if (persons.length > 0 && clause.sentence - register.subjectSentence <= NEAR_SUBJECT) return persons;
+  return register.protagonist === undefined ? [] : [register.protagonist];
+}
+
+/** "石破首相は", "AとB外相が", "石破首相、訪米へ": whether the particle behind a name, or behind the one joined to it, says that it acts. */
+export function actsByMark(
+  findings: Findings,
+  actor: Actor,
+  inside: readonly Actor[],
+  clause: Clause,
+): boolean {
+  const { tokens, sentences, pack } = findings;
+  const mark = markBehind(findings, actor.end);
+  if (mark?.is === 'topic' || mark?.is === 'subject') return true;
+  const next = inside[inside.indexOf(actor) + 1];
+  const behind = mark === undefined ? tokenAt(tokens, actor.end) : mark.at;
+  if (
+    next &&
+    (mark === undefined || mark.is === 'with' || pack.events.joiners.includes(tokens[mark.at]?.lower ?? ''))
+  ) {
+    const joined =
+      tokenAt(tokens, next.start) - behind <= 2 || findings.sideOf(next.id) === findings.sideOf(actor.id);
+    if (joined) return actsByMark(findings, next, inside, clause);
+  }
+  if (mark?.is === 'owner' && next && tokenAt(tokens, next.start) - mark.at === 1)
+    return actsByMark(findings, next, inside, clause);
+  return mark === undefined && sentences[clause.sentence]?.kind === 'title';
+}
