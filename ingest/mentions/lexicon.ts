@@ -92,7 +92,8 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
       lower:
         kind === 'adjective' ||
         kind === 'role' ||
-        ((isBound(sense) || pack.marksMatter === true || kind === 'people') && /^\p{Ll}/u.test(name)),
+        ((isBound(sense) || pack.marksMatter === true || kind === 'people' || sense.is === 'none') &&
+          /^\p{Ll}/u.test(name)),
       senses: [sense],
     };
     byText.set(key, form);

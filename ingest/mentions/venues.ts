@@ -234,11 +234,10 @@ function townAt(page: Page, at: number): [number, number] | undefined {
   if (page.hitAt[at] !== -1 || !isNameWord(page, at) || page.tokens[at]!.text.length < 4) return undefined;
   const next = page.tokens[at + 1];
   // "Чолпон-Ате"
-  const hyphen = next !== undefined && joins(page, at) && /^-/.test(page.text.slice(page.tokens[at]!.end));
+  const hyphen = next !== undefined && joins(page, at) && page.text[page.tokens[at]!.end] === '-';
   const two =
     next !== undefined &&
-    (hyphen || adjoins(page, at, at + 1)) &&
-    page.hitAt[at + 1] === -1 &&
+    (hyphen || (adjoins(page, at, at + 1) && page.hitAt[at + 1] === -1)) &&
     isNameWord(page, at + 1);
   return [at, two ? at + 1 : at];
 }

@@ -36,6 +36,14 @@ export function datelineOf(findings: Findings, start: number): string | undefine
   )?.entity;
 }
 
+/** Whether a sentence is a dateline and nothing else: "ПЕКИН, 9 апреля." */
+export function isDateline(
+  { text }: Findings,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return DOTTED.test(text.slice(start, end + 1));
+}
+
 /** Where the dateline ends whose last word tells it: "新华社北京3月15日电", "【记者甲／巴黎4日专电】". */
 function endedDateline({ tokens, lexicon }: Findings, start: number): number | undefined {
   for (let at = tokenAt(tokens, start); (tokens[at]?.end ?? Infinity) - start < LONGEST_HEADING; at++) {
@@ -55,11 +63,14 @@ export function signedIn({ linked }: Findings, { start, end, kind }: Sentence): 
 
 /** The day that a line is the heading of: little else stands in it; `before` is that of the heading before it. */
 export function headingOf(
-  { text, dates, article }: Findings,
-  { start, end }: { readonly start: number; readonly end: number },
+  findings: Findings,
+  line: { readonly start: number; readonly end: number },
   before?: DateRange,
 ): DateRange | undefined {
-  if (end - start > LONGEST_HEADING || DOTTED.test(text.slice(start, end + 1))) return undefined;
+  const { text, dates, article } = findings;
+  const { start, end } = line;
+  if (isDateline(findings, line)) return undefined;
+  if (end - start > LONGEST_HEADING) return undefined;
   const date = dates.find((mention) => mention.start >= start && mention.end <= end);
   if (!date) return undefined;
   const beside = text.slice(start, date.start) + text.slice(date.end, end);

@@ -14,7 +14,7 @@ import { linkMentions } from '../../mentions/index.ts';
 import { actorsIn, findActors } from '../../register/actors.ts';
 import type { Clause } from '../../register/clause.ts';
 import { cutClauses, tokenRange } from '../../register/clause.ts';
-import { datelineOf, headingOf, signedIn } from '../../register/dateline.ts';
+import { datelineOf, headingOf, isDateline, signedIn } from '../../register/dateline.ts';
 import type { Findings } from '../../register/findings.ts';
 import { actorLookups } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
@@ -142,9 +142,11 @@ export function readClauses(findings: Findings): ArticleRead {
     const said =
       found.length === 0 &&
       findings.lexicon.signs.saying.at(findings.tokens, clause.from, clause.to) !== undefined;
+    // The day of a dateline is when it was written.
+    const written = sentence !== undefined && isDateline(findings, sentence);
     const { tense, status } = readStatus(findings, clause);
     const date = datesIn(findings, clause)
-      .filter((mention) => !since && !said && !isAttributive(findings, mention))
+      .filter((mention) => !since && !said && !written && !isAttributive(findings, mention))
       .filter(({ meaning }) => found.length > 0 || meaning.type !== 'period' || meaning.to !== undefined)
       .map((mention) => daysOf(findings, mention, register.date?.range ?? null, tense))
       .find((range) => range !== null && (status === 'held' || found.length > 0));
