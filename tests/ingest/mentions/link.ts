@@ -4,13 +4,14 @@ import type { Linked } from '../../../ingest/mentions/index.ts';
 import { loadWorld } from '../../../graph/world/index.ts';
 import { pack as de } from '../../../ingest/languages/de/index.ts';
 import { pack as en } from '../../../ingest/languages/en/index.ts';
+import { pack as ru } from '../../../ingest/languages/ru/index.ts';
 import { vocabularyOf } from '../../../ingest/languages/vocabulary.ts';
 import { pack as vi } from '../../../ingest/languages/vi/index.ts';
 import { pack as zh } from '../../../ingest/languages/zh/index.ts';
 import { linkMentions } from '../../../ingest/mentions/index.ts';
 
 const world = loadWorld();
-const packs = { de, en, vi, zh };
+const packs = { de, en, ru, vi, zh };
 type Code = keyof typeof packs;
 
 /** The linker's answer for a text of one paragraph. */
