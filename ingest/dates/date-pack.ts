@@ -12,6 +12,8 @@ export const WORD_SLOTS = [
   'season',
   /** 1–7, Monday is 1. */
   'weekday',
+  /** 1–7, only weekday names that are no other word: "quinta-feira", not "quinta" (fifth). */
+  'plainWeekday',
   /** Number words: "two", "drei". */
   'number',
   /** Ordinal words of days: "first", "ersten". */
@@ -92,6 +94,8 @@ export type Pattern = Sense & {
   readonly next?: 'function' | 'lower' | 'object';
 };
 
+type WordRows = readonly (readonly [value: string | number, forms: string])[];
+
 export interface DatePack {
   /** ISO 639-1 */
   readonly language: string;
@@ -100,7 +104,8 @@ export interface DatePack {
   /** Eras by the year before their first: "令和6年" is a `{year}` of 2024, "令和元年" of 2019. */
   readonly eras?: readonly (readonly [before: number, form: string])[];
   /** Rows of value and forms, the forms in lower case and kept apart by `|`. */
-  readonly words: Readonly<Record<WordSlot, readonly (readonly [value: string | number, forms: string])[]>>;
+  readonly words: Readonly<Record<Exclude<WordSlot, 'plainWeekday'>, WordRows>> &
+    Readonly<Partial<Record<'plainWeekday', WordRows>>>;
   /** Slots whose words count only with a capital letter ("May", not "may"). */
   readonly capitalised: readonly WordSlot[];
   /** Marks of an ordinal written with digits: "th", ".". */

@@ -115,7 +115,7 @@ function eraYear(eras: NonNullable<DatePack['eras']>, tokens: readonly Token[], 
 /** Forms by their first token, longest first. */
 function entriesOf(pack: DatePack, slot: WordSlot): Map<string, Entry[]> {
   const byFirst = new Map<string, Entry[]>();
-  for (const [value, forms] of pack.words[slot]) {
+  for (const [value, forms] of pack.words[slot] ?? []) {
     for (const form of forms.split('|')) {
       const tokens = tokenise(form).map((token) => token.lower);
       const [first] = tokens;

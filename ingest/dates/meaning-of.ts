@@ -27,14 +27,14 @@ export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
           ...defined({ part: text<Part>('part'), shift: text<Shift>('shift') ?? pattern.shift }),
           ...defined({ yearsAway: pattern.yearsAway, monthsAway: pattern.monthsAway }),
           ...defined({ ownMonth: pattern.ownMonth }),
-          ...defined({ weekday: numbers('weekday')[0] }),
+          ...defined({ weekday: numbers('weekday', 'plainWeekday')[0] }),
         },
         numbers('year', 'bareYear')[0],
       );
     case 'slashed':
       return slashed(numbers('nn'), numbers('year')[0] ?? 0);
     case 'weekday': {
-      const weekday = pattern.weekend ? 6 : (numbers('weekday')[0] ?? 1);
+      const weekday = pattern.weekend ? 6 : (numbers('weekday', 'plainWeekday')[0] ?? 1);
       const last = pattern.weekend ? { lastWeekday: 7 } : {};
       if (pattern.weeksAway !== undefined)
         return { type: 'deictic', unit: 'week', count: pattern.weeksAway, weekday };
@@ -46,7 +46,7 @@ export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
       };
     }
     case 'night-to': {
-      const weekday = numbers('weekday')[0];
+      const weekday = numbers('weekday', 'plainWeekday')[0];
       if (weekday === undefined) return { type: 'period', from: today(-1), to: today(0) };
       const before = ((weekday + 5) % 7) + 1;
       return { type: 'period', from: { type: 'weekday', weekday: before }, to: { type: 'weekday', weekday } };
@@ -64,7 +64,7 @@ export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
       return unit === 'hour' ? null : { type: 'deictic', unit, count: STEPS[shift], ...defined({ part }) };
     }
     case 'anaphoric': {
-      const weekday = numbers('weekday')[0];
+      const weekday = numbers('weekday', 'plainWeekday')[0];
       if (pattern.unit)
         return { type: 'anaphoric', unit: pattern.unit, count: pattern.count, ...defined({ weekday }) };
       const { unit, count } = counted();

@@ -56,6 +56,7 @@ export type Words = Readonly<
     | 'joiner'
     | 'preposition'
     | 'placeVerb'
+    | 'townArticle'
     | 'event'
     | 'particle'
     | 'honorific'
@@ -85,7 +86,7 @@ export function wordsOf(pack: LanguageNames, fold: (text: string) => string): Wo
   return {
     of: set(pack.ofWords), formal: set(pack.formalWords), definite: set(pack.definiteWords), plural: set(pack.pluralWords),
     possessive: set(pack.possessives), joiner: set(pack.joiners), preposition: set(pack.placePrepositions),
-    placeVerb: set(pack.placeVerbs), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics), smallHonorific: new Set(pack.honorifics.filter((word) => /^\p{Ll}/u.test(word))),
+    placeVerb: set(pack.placeVerbs), townArticle: set(pack.townArticles ?? []), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics), smallHonorific: new Set(pack.honorifics.filter((word) => /^\p{Ll}/u.test(word))),
     notBefore: set(pack.notBefore), notAfter: set(pack.notAfter), notInNames: pack.marksMatter ? new Set(pack.notInNames.map(withMarks)) : set(pack.notInNames), ambiguous: set(pack.ambiguousPlaces), venue: set(pack.venueNouns), mission: set(pack.missionNouns),
     townAfter: set(pack.townPrepositions), city: set(pack.cityNouns), capital: set(pack.capitalNouns ?? pack.cityNouns.slice(0, 1)), venueTail: set(pack.missionTails), body: set([...pack.bodyNouns, ...pack.loneBodies]),
     loneBody: set(pack.loneBodies), group: set(pack.groupNouns), posted: set(pack.signNames?.posted ?? []), datelineEnd: set(pack.signNames?.datelineEnds ?? []),
@@ -123,6 +124,7 @@ export function isLocative(page: Page, hit: Hit): boolean {
     if (page.unspaced && adjoins(page, left, left + 1) && isSpot(wider)) return isLocative(page, wider);
     if (!isBlank(page, gap(page, left, left + 1))) return false;
     if (page.words.preposition.has(folded) || page.words.placeVerb.has(folded)) return true;
+    if (steps === 0 && page.words.townArticle.has(folded) && isTown(hit)) return true;
     // "rentré de Doha"
     if (page.words.of.has(folded) && page.words.placeVerb.has(page.tokens[left - 1]?.folded ?? ''))
       return true;
@@ -152,6 +154,10 @@ function isTailed(page: Page, hit: Hit, tails: readonly string[]): boolean {
   const next = page.hits[page.hitAt[hit.last + 1 + of] ?? -1];
   if (!town && adjoins(page, hit.last, hit.last + 1) && senseOf(next, 'place')) return true;
   return tails.some(follows) || (town && (page.names.townTails ?? []).some(follows));
+}
+
+function isTown(hit: Hit): boolean {
+  return senseOf(hit, 'place')?.venue === false && senseOf(hit, 'country') === undefined;
 }
 
 function isSpot(hit: Hit | undefined): hit is Hit {
