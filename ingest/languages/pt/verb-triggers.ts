@@ -1,0 +1,103 @@
+// Portuguese verbs that tell of an event, by kind; their forms are made by `inflect.ts`.
+
+import type { TriggerWords } from '../event-words.ts';
+import type { VerbPhrase } from './inflect.ts';
+import { formsOf } from './inflect.ts';
+
+type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'alone'>;
+
+const verb = (infinitive: string, words?: string): VerbPhrase => ({
+  infinitive,
+  ...(words === undefined ? {} : { with: words }),
+});
+const se = (infinitive: string, words?: string): VerbPhrase => ({ ...verb(infinitive, words), se: true });
+/** A verb with each of several words behind it. */
+const each = (make: typeof verb, infinitive: string, list: string): VerbPhrase[] =>
+  list.split('|').map((words) => make(infinitive, words));
+
+const TALKS: Told = { kind: 'talks', frame: 'sides' };
+/** What a body does among its members too. */
+const SITTING: Told = { ...TALKS, alone: true };
+const WEAK_TALKS: Told = { ...TALKS, weak: true };
+const CALL: Told = { kind: 'call', frame: 'sides' };
+const NEGOTIATION: Told = { kind: 'negotiation', frame: 'sides' };
+const MEDIATION: Told = { kind: 'mediation', frame: 'mediation' };
+const VISIT: Told = { kind: 'visit', frame: 'journey' };
+const PRESS: Told = { kind: 'press-conference', frame: 'press' };
+const SPEECH: Told = { kind: 'speech', frame: 'speech' };
+const CEREMONY: Told = { kind: 'ceremony', frame: 'sides', weak: true };
+
+/** Towns of much travel, for verbs whose "a" is an article before anything else: "foi a Washington", "volta a Luanda". */
+const TOWNS =
+  'washington|moscou|moscovo|pequim|lisboa|brasília|luanda|maputo|bissau|praia|kiev|paris|londres|berlim|bruxelas|roma|madrid|madri|caracas|bogotá|havana|buenos aires|montevidéu|assunção|la paz|lima|quito|santiago|nova iorque|nova york|nova délhi|nova deli|tóquio|seul|teerã|teerão|ancara|istambul|riad|doha|abu dhabi|telavive|tel aviv|jerusalém|kinshasa|kigali|adis abeba|pretória|díli|genebra|viena|varsóvia|budapeste|belgrado|bagdá|bagdad|damasco|beirute|islamabad|cabul|mascate|dacar|acra|abuja|nairobi|georgetown';
+
+const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
+  [TALKS, [
+    se('encontrar'), verb('receber'), verb('acolher'), se('avistar'), se('entrevistar'), se('reencontrar'), se('ver', 'com'), se('rever'), verb('conferenciar'),
+    se('concertar'), verb('jantar', 'com'), verb('almoçar', 'com'), verb('jantar', 'juntos'), verb('almoçar', 'juntos'), verb('dialogar'), verb('conversar'), verb('conversar', 'com'),
+    verb('falar', 'com'), se('falar'), verb('discutir', 'com'), se('sentar', 'com'), se('sentar', 'à mesa'), se('sentar', 'à mesma mesa'), se('sentar', 'frente a frente'),
+    verb('apertar', 'a mão'), verb('apertar', 'as mãos'), verb('trocar', 'impressões'), se('juntar', 'à mesa'), verb('privar', 'com'), verb('despachar', 'com'),
+    verb('ter', 'um encontro'), verb('ter', 'uma reunião'), verb('ter', 'encontros'), verb('ter', 'reuniões'), verb('ter', 'uma audiência'), verb('ter', 'uma conversa'), verb('ter', 'um frente a frente'),
+    ...each(verb, 'manter', 'um encontro|uma reunião|encontros|reuniões|conversações|uma conversa|consultas|um breve encontro|contactos|contatos|uma audiência|um diálogo|… um encontro|… uma reunião|… conversações'),
+    verb('realizar', 'uma reunião'), verb('realizar', 'consultas'), verb('realizar', 'conversações'), verb('estar', 'reunido'), verb('estar', 'reunidos'), verb('estar', 'reunida'),
+    verb('estar', 'frente a frente'), verb('estar', 'cara a cara'), verb('ficar', 'frente a frente'), verb('ficar', 'cara a cara'), verb('receber', 'em audiência'),
+    verb('conceder', 'uma audiência'), verb('oferecer', 'um jantar'), verb('oferecer', 'um almoço'), verb('receber', '… a visita'), se('cruzar', 'com'),
+    verb('sentar', 'para conversar'),
+  ]],
+  [SITTING, [se('reunir'), verb('reunir', 'com'), verb('reunir', 'em'), verb('reunir', 'hoje')]],
+  [WEAK_TALKS, [
+    verb('ver'), verb('encontrar'), verb('discutir'), verb('falar'), verb('saudar'), verb('abordar'), verb('debater'), verb('tratar'), verb('acertar'), verb('combinar'),
+    verb('acordar'), se('entender', 'com'), verb('trocar'), verb('estar', 'com'), verb('analisar'), verb('passar', 'em revista'), verb('concordar'), verb('consultar'), verb('sentar'),
+  ]],
+  [NEGOTIATION, [verb('negociar'), se('sentar', 'à mesa das negociações'), se('sentar', 'à mesa de negociações'), verb('retomar', 'as negociações')]],
+  [CALL, [
+    verb('telefonar'), verb('ligar', 'para'), verb('ligar', 'ao'), verb('ligar', 'à'), verb('ligar', 'a'), verb('falar', '… por telefone'), verb('falar', '… ao telefone'), verb('conversar', '… por telefone'),
+    verb('conversar', '… ao telefone'), verb('falar', '… por videoconferência'), verb('conversar', '… por videoconferência'), se('reunir', '… por videoconferência'), se('reunir', '… por vídeo'),
+    verb('manter', '… conversa telefônica'), verb('manter', '… conversa telefónica'), verb('ter', '… conversa telefónica'), verb('ter', '… conversa telefônica'), verb('contactar', '… por telefone'), verb('contatar', '… por telefone'),
+    verb('conversar', 'por telefone'), verb('falar', 'por telefone'),
+  ]],
+  [MEDIATION, [verb('mediar'), verb('intermediar'), verb('reunir'), verb('reconciliar'), verb('juntar'), verb('convocar'), verb('sentar', '… à mesa'), verb('conduzir', '… conversa'), verb('arbitrar'), verb('aproximar')]],
+  [VISIT, [
+    verb('visitar'), verb('viajar'), se('deslocar'), verb('chegar', 'a'), verb('chegar', 'ao'), verb('chegar', 'à'), verb('chegar', 'aos'), verb('chegar'), verb('desembarcar', 'em'), verb('desembarcar', 'no'), verb('desembarcar', 'na'),
+    verb('aterrar'), verb('aterrissar'), verb('pousar', 'em'), verb('voar', 'para'), verb('seguir', 'para'), verb('partir', 'para'), verb('embarcar', 'para'), verb('rumar', 'a'), verb('rumar', 'para'),
+    verb('regressar', 'de'), verb('voltar', 'de'), verb('regressar', 'da'), verb('regressar', 'do'), verb('voltar', 'da'), verb('voltar', 'do'),
+    ...each(verb, 'ir', `ao|à|aos|às|para|até|${TOWNS.replace(/^|\|/g, (bar) => `${bar}a `)}`),
+    ...each(verb, 'vir', `ao|à|aos|${TOWNS.replace(/^|\|/g, (bar) => `${bar}a `)}`),
+    ...each(verb, 'voltar', `ao|à|aos|${TOWNS.replace(/^|\|/g, (bar) => `${bar}a `)}`),
+    ...each(verb, 'efetuar', 'uma visita|visita|uma deslocação|uma viagem|… visita'), ...each(verb, 'efectuar', 'uma visita|visita|uma deslocação|… visita'),
+    ...each(verb, 'realizar', 'uma visita|visita|uma viagem|uma deslocação|… visita'), ...each(verb, 'fazer', 'uma visita|visita|uma viagem|escala|uma deslocação|… visita|uma escala'),
+    verb('iniciar', 'uma visita'), verb('iniciar', 'visita'), verb('concluir', 'uma visita'), verb('encerrar', 'uma visita'), verb('terminar', 'uma visita'), verb('cumprir', 'uma visita'), verb('cumprir', 'visita'), verb('cumprir', 'agenda em'),
+    verb('estar', 'em visita'), verb('passar', 'por'),
+  ]],
+  [PRESS, [
+    ...each(verb, 'dizer', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas|… à imprensa|a repórteres|aos repórteres'), ...each(verb, 'declarar', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas'),
+    ...each(verb, 'afirmar', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas'), ...each(verb, 'falar', 'aos jornalistas|a jornalistas|à imprensa|aos repórteres|a repórteres|com jornalistas|com a imprensa|com os jornalistas|com repórteres'),
+    verb('anunciar', '… aos jornalistas'), verb('anunciar', '… à imprensa'), verb('anunciar', 'à imprensa'), verb('anunciar', 'aos jornalistas'), verb('responder', 'a perguntas'), verb('responder', 'às perguntas'), verb('responder', 'aos jornalistas'), verb('prestar', 'declarações'), verb('dar', 'uma entrevista coletiva'), verb('dar', 'entrevista coletiva'),
+    se('dirigir', 'à imprensa'), verb('explicar', '… aos jornalistas'), verb('adiantar', '… aos jornalistas'), verb('contar', '… aos jornalistas'), verb('contar', 'a jornalistas'), verb('explicar', 'a jornalistas'),
+  ]],
+  [SPEECH, [
+    verb('discursar'), verb('discursar', 'na'), verb('discursar', 'no'), verb('discursar', 'perante'), ...each(verb, 'proferir', 'um discurso|discurso|… discurso|uma palestra|… intervenção|… alocução'), verb('fazer', 'um discurso'), verb('fazer', '… discurso'),
+    se('dirigir', 'ao parlamento'), se('dirigir', 'à assembleia'), se('dirigir', 'aos deputados'), se('dirigir', 'ao congresso'), verb('falar', 'perante'), verb('subir', 'à tribuna'), verb('intervir', 'na'), verb('intervir', 'no'), verb('usar', 'da palavra'), verb('tomar', 'a palavra'),
+  ]],
+  [CEREMONY, [verb('assinar'), verb('rubricar'), verb('inaugurar'), verb('coroar'), verb('empossar'), verb('homenagear'), verb('condecorar'), verb('firmar'), verb('celebrar')]],
+]; // prettier-ignore
+
+const MADE = VERBS.map(([told, phrases]) => [told, phrases.map(formsOf)] as const);
+
+/** Portuguese verb triggers: the finite past apart, which says that it was held. */
+export const ptVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([told, forms]) => [
+  { ...told, part: 'verb', past: true, forms: forms.flatMap(({ past }) => past) },
+  {
+    ...told,
+    part: 'verb',
+    past: true,
+    ...(told === TALKS && { hosted: true }),
+    forms: forms.flatMap(({ passive }) => passive),
+  },
+  { ...told, part: 'verb', forms: forms.flatMap(({ open, future }) => [...open, ...future]) },
+]);
+
+/** The future and conditional forms: what they tell is planned. */
+export const ptFutures: readonly string[] = [
+  ...new Set(MADE.flatMap(([, forms]) => forms.flatMap(({ future }) => future))),
+];
