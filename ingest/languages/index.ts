@@ -10,13 +10,10 @@ const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack
   en: () => import('./en/index.ts'),
   es: () => import('./es/index.ts'),
   fr: () => import('./fr/index.ts'),
-<<<<<<< HEAD
   it: () => import('./it/index.ts'),
   ja: () => import('./ja/index.ts'),
   nl: () => import('./nl/index.ts'),
-=======
   pt: () => import('./pt/index.ts'),
->>>>>>> 7d43f09 (feat(pt): Portuguese as a language that is read)
   ru: () => import('./ru/index.ts'),
   vi: () => import('./vi/index.ts'),
   zh: () => import('./zh/index.ts'),
