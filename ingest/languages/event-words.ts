@@ -100,6 +100,8 @@ export interface EventWords {
   readonly verbLast?: true;
   /** Who says something always stands before the verb of saying. */
   readonly sayerFirst?: true;
+  /** A verb may stand without its subject, who is whoever acted before: "Luego se reunió con B". */
+  readonly dropsSubject?: true;
   /** Verbs show no tense: a weekday beside one may be past or to come. */
   readonly tenseless?: true;
   /** What is planned, wished or not done is said before its verb: "sẽ gặp", never behind. */

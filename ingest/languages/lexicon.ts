@@ -59,7 +59,9 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
       [
         ...events.compounds,
         // "Bộ trưởng Thương mại": the trade in an office is no topic.
-        ...names.roles.flatMap(({ one }) => one.filter((word) => word.includes(' '))),
+        ...names.roles.flatMap(({ one }) =>
+          one.filter((word) => word.includes(' ')).map((word) => word.replace(' ~ ', ' ')),
+        ),
         ...Object.values(names.ministries).flat(),
       ].map((word): [string, true] => [word.toLowerCase(), true]),
     );

@@ -17,6 +17,8 @@ export interface CountryWords {
   readonly short?: string;
   /** Names that are everyday syllables or parts of people's names too ("Mỹ", "Anh"): in this case, and alone. */
   readonly syllables?: readonly string[];
+  /** Names of the state that the press means a town by: "Granada". */
+  readonly towns?: readonly string[];
   /** Stand for the state only beside another one's name: "Việt - Trung". */
   readonly bound?: readonly string[];
 }

@@ -193,7 +193,8 @@ function addForms(pack: LanguageNames, world: World, add: Add): void {
       ...(words.names ?? []),
     ]);
     for (const form of names)
-      if (!words.syllables?.includes(form)) add(form, 'name', { is: 'country', id, form: 'name' });
+      if (!words.syllables?.includes(form) && !words.towns?.includes(form))
+        add(form, 'name', { is: 'country', id, form: 'name' });
     for (const form of words.people ?? []) add(form, 'people', { is: 'country', id, form: 'name' });
     for (const form of words.adjectives ?? [])
       add(form, 'adjective', { is: 'country', id, form: 'adjective' });

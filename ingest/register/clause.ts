@@ -55,6 +55,8 @@ export function cutClauses(
     { at: from, link: opening?.link ?? headLink(tokens, from, to, lexicon) },
   ];
   for (let at = from + 1; at < to; at++) {
+    // "con quien", "la que": one word in two.
+    if ([1, 2].some((back) => (lexicon.signs.relative.at(tokens, at - back, to)?.to ?? 0) > at)) continue;
     const link =
       (opening?.until === at ? 'main' : undefined) ??
       linkAt(text, tokens, from, at, to, lexicon, names, dated) ??

@@ -26,8 +26,11 @@ export function collectivesIn(
       (role) => role.of !== undefined && role.start >= start && role.start < end && role.end > end,
     );
   };
+  // "los cancilleres Álvaro Leyva y Carlos Faría": a title of those named behind it.
+  const bears = (at: number): boolean =>
+    linked.mentions.some(({ start, kind }) => start === tokens[at]?.start && kind === 'person');
   return lexicon.collectives.find(tokens, from, to).filter(({ from: first, to: next }) => {
-    if (owned(first, next)) return false;
+    if (owned(first, next) || bears(next)) return false;
     if (!lexicon.signs.of.at(tokens, next, next + 1)) return true;
     return !names(next + 1) && !(lexicon.signs.definite.at(tokens, next + 1, next + 2) && names(next + 2));
   });

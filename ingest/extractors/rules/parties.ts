@@ -6,6 +6,7 @@ import { actorsIn } from '../../register/actors.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
+import { leavesSubjectOut } from '../../register/left-out.ts';
 import { collective, collectivesIn, pronounMany, pronounOne } from '../../register/refer.ts';
 import { within } from '../../register/within.ts';
 import type { Register } from '../../register/register.ts';
@@ -140,6 +141,10 @@ export function readParties(
   if (lacks() && clause.link !== 'main') add('subject', carriedSubject(findings, register, clause, actors));
   if (lacks() && (named.length > 0 || need === 1))
     add('who acted before', leftOut(findings, register, clause, actors));
+  if (lacks() && clause.link !== 'relative' && leavesSubjectOut(findings, clause, actors)) {
+    const meant = pronounOne(register, findings, new Set(ids));
+    if (meant !== undefined) add('subject left out', [meant]);
+  }
   return { ids, named, ways };
 }
 
@@ -272,7 +277,7 @@ export function subjectOf(
     const meant = pronounOne(register, findings, new Set());
     return meant === undefined ? [] : [meant];
   }
-  if (!first) return [];
+  if (!first || leavesSubjectOut(findings, clause, actors)) return [];
   const subject = [first];
   for (const actor of inside.slice(inside.indexOf(first) + 1, MOST_SUBJECTS)) {
     const last = subject.at(-1);

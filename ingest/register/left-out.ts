@@ -1,0 +1,64 @@
+// Where a language leaves its subject out: "Luego se reunió con B" is told of whoever acted before.
+
+import type { Actor } from './actors.ts';
+import { actorsIn } from './actors.ts';
+import type { Clause } from './clause.ts';
+import { tokenAt } from './clause.ts';
+import type { Findings } from './findings.ts';
+import { within } from './within.ts';
+
+/**
+ * Whether an event's verb stands in the clause and nobody is told to act: no noun with an article and no name before
+ * the verb or right behind it, and who is named is met ("con B", "a B") or does it in a passive ("por B").
+ */
+export function leavesSubjectOut(findings: Findings, clause: Clause, actors: readonly Actor[]): boolean {
+  const { pack, lexicon, tokens } = findings;
+  if (!pack.events.dropsSubject) return false;
+  const verb = lexicon.triggers
+    .find(tokens, clause.from, clause.to)
+    .find(({ value }) => value.part === 'verb' && value.frame !== 'attendance');
+  if (!verb) return false;
+  for (let at = clause.from; at < verb.from; at++) if (mayAct(findings, clause, at)) return false;
+  const [first] = actorsIn(actors, clause).filter(({ slot }) => slot === 'party' || slot === 'sayer');
+  const until = first ? tokenAt(tokens, first.start) : clause.to;
+  if (first && until < verb.from) return false;
+  if (mayAct(findings, clause, verb.to)) return false;
+  if (!first) return true;
+  const { signs } = lexicon;
+  for (let at = verb.from; at < until; at++)
+    if (signs.with.at(tokens, at, until) ?? signs.by.at(tokens, at, until)) return true;
+  return false;
+}
+
+/** A name or a noun with its article that no preposition governs. */
+function mayAct(findings: Findings, clause: Clause, at: number): boolean {
+  const { lexicon, tokens, linked, dates, pack } = findings;
+  const token = tokens[at];
+  if (!token || at >= clause.to) return false;
+  const inside = (span: { readonly start: number; readonly end: number }): boolean =>
+    token.start >= span.start && token.end <= span.end;
+  if (within(dates, clause).some(inside)) return false;
+  const { signs } = lexicon;
+  const governed = (['place', 'with', 'by', 'of', 'afterThis', 'beforeThis', 'topic'] as const).some((sign) =>
+    [1, 2, 3].some((back) => signs[sign].at(tokens, at - back, at)?.to === at),
+  );
+  if (governed) return false;
+  if (signs.definite.at(tokens, at, at + 1)) {
+    const next = tokens[at + 1];
+    return (
+      next !== undefined &&
+      !within(dates, clause).some(({ start, end }) => next.start >= start && next.end <= end)
+    );
+  }
+  if (!token.capital || linked.mentions.some(inside)) return false;
+  return !openers(pack.names.notInNames).has(token.lower);
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Words that begin a sentence with a capital and are no name. */
+function openers(words: readonly string[]): ReadonlySet<string> {
+  const held = sets.get(words) ?? new Set(words.map((word) => word.toLowerCase()));
+  sets.set(words, held);
+  return held;
+}
