@@ -143,7 +143,7 @@ export const calendarPatterns: readonly Pattern[] = [
     sense: 'date',
     monthsAway: 0,
     templates: [
-      '[el ][día ]{day} (de este mes|de ese mes|del mismo mes|del mes en curso|del presente mes|del presente|del corriente|de aquel mes)',
+      '[el ][día ]{day} (de este mes|del mes en curso|del presente mes|del presente|del corriente)',
     ],
   },
   {
@@ -154,7 +154,8 @@ export const calendarPatterns: readonly Pattern[] = [
   {
     sense: 'date',
     templates: [
-      'día {day}',
+      'día {day}[ (de ese|de aquel|de dicho|del mismo) mes]',
+      '{day} (de ese|de aquel|de dicho|del mismo) mes',
       '(pasado|próximo) [día ]{day}',
       '(los) > días {day} y {day}',
       '(los) > días {day}[,] {day} y {day}',

@@ -38,6 +38,7 @@ const FURTHER: Readonly<Record<string, CountryWords>> = {
   EH: { names: ['Sáhara Occidental', 'Sahara Occidental', 'República Saharaui'] },
   FJ: { names: ['Fiyi', 'Fiji'] },
   GB: { names: ['Gran Bretaña', 'Reino Unido'] },
+  GD: { names: ['isla de Granada'], towns: ['Granada'] },
   GW: { names: ['Guinea-Bisáu', 'Guinea Bissau', 'Guinea-Bissau'] },
   GQ: { names: ['Guinea Ecuatorial'] },
   IQ: { names: ['Irak', 'Iraq'] },

@@ -29,7 +29,7 @@ export const roles: readonly RoleWords[] = [
   { role: 'vice president', one: split('vicepresidente|vicepresidenta|vicepresidenta ejecutiva|vicepresidente ejecutivo'), many: split('vicepresidentes') },
   {
     role: 'prime minister',
-    one: split('primer ministro|primera ministra|jefe del gobierno|jefa del gobierno|jefe de gobierno|jefa de gobierno|jefe del ejecutivo|jefa del ejecutivo|premier|presidente del gobierno|presidenta del gobierno|jefe del ejecutivo ~|presidente del consejo de ministros|presidenta del consejo de ministros|ministro principal|presidente del ejecutivo'),
+    one: split('primer ministro|primera ministra|jefe del gobierno|jefa del gobierno|jefe de gobierno|jefa de gobierno|jefe del ejecutivo|jefa del ejecutivo|premier|presidente del gobierno|presidenta del gobierno|jefe del ejecutivo ~|presidente del consejo de ministros|presidenta del consejo de ministros|presidente del ejecutivo'),
     many: split('primeros ministros|jefes de gobierno|jefes del gobierno|jefes del ejecutivo'),
   },
   { role: 'prime minister', one: split('presidente del consejo italiano|presidenta del consejo italiano|presidente del consejo|presidenta del consejo'), of: 'country:IT' },
@@ -67,7 +67,7 @@ export const roles: readonly RoleWords[] = [
     one: split('subsecretario de estado|subsecretaria de estado|secretario de estado adjunto|secretaria de estado adjunta|vicesecretario de estado|vicesecretaria de estado|secretario de estado asistente|secretario de estado auxiliar|subsecretario de estado adjunto|subsecretario de estado para asuntos del hemisferio occidental'),
     of: 'country:US',
   },
-  { role: 'minister', one: split('ministro|ministra|ministro federal|viceministro|viceministra|biministro|titular de la cartera|titular'), many: split('ministros|ministras|viceministros') },
+  { role: 'minister', one: split('ministro|ministra|ministro federal|viceministro|viceministra|biministro'), many: split('ministros|ministras|viceministros') },
   { role: 'king', one: split('rey|soberano|monarca'), many: split('reyes|soberanos|monarcas') },
   { role: 'queen', one: split('reina|soberana') },
   { role: 'emperor', one: split('emperador') },
@@ -93,7 +93,9 @@ export const roles: readonly RoleWords[] = [
     of: 'org:eu',
   },
   { role: 'chairperson of the commission', one: split('presidente de la comisión de la unión africana|presidente de la comisión de la ua'), of: 'org:au' },
-  { role: 'commissioner', one: split('comisario|comisaria|comisario europeo|comisaria europea|alto comisionado|alta comisionada|alto comisario|comisionado|comisionada'), many: split('comisarios') },
+  { role: 'first minister', one: split('ministro principal|ministra principal') },
+  { role: 'commissioner', one: split('comisario europeo|comisaria europea'), many: split('comisarios europeos'), of: 'org:eu' },
+  { role: 'commissioner', one: split('comisario|comisaria|alto comisionado|alta comisionada|alto comisario|comisionado|comisionada'), many: split('comisarios') },
   {
     role: 'special representative',
     one: split('representante especial|representante especial ~ para|representante personal|representante permanente|representante|encargado especial'),

@@ -60,8 +60,8 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   ]],
   [SITTING, [verb('sesionar', { active: true })]],
   [WEAK_TALKS, [
-    ...verbs('hablar|discutir|tratar|abordar|analizar|repasar|examinar|saludar|consultar|intercambiar|compartir|charlar|debatir|revisar|evaluar|explorar', { active: true }),
-    verb('acordar', { active: true }), verb('pactar', { active: true }), verb('convenir', { active: true }), verb('coincidir', { active: true, with: 'con|… con|en|… en' }), verb('ver', { active: true }), verb('comprometer', { se: true }),
+    ...verbs('hablar|discutir|tratar|abordar|analizar|repasar|saludar|charlar|debatir', { active: true }),
+    verb('acordar', { active: true }), verb('pactar', { active: true }), verb('convenir', { active: true }), verb('coincidir', { active: true, with: 'con|… con' }), verb('ver', { active: true }), verb('comprometer', { se: true }),
     verb('despedir'), verb('abrazar'), verb('abrazar', { se: true }), verb('fundir', { se: true, with: 'en un abrazo' }), verb('trasladar', { with: '… su preocupación|… su apoyo' }),
     verb('ver', { se: true, with: 'en|hoy|ayer|este|el' }), verb('encontrar', { se: true, with: 'ayer|este|el' }),
   ]],
@@ -76,7 +76,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     verb('contactar', { active: true, with: 'por teléfono|telefónicamente|… por teléfono' }),
   ]],
   [MEDIATION, [
-    verb('reunir'), verb('congregar'), verb('convocar'), verb('mediar', { active: true }), verb('sentar', { with: 'a la mesa|… a la mesa|en la misma mesa|… a la misma mesa|en bruselas a la misma mesa|… en la misma mesa|frente a frente|… frente a frente|… cara a cara' }),
+    verb('reunir'), verb('congregar'), verb('convocar'), verb('mediar', { active: true }), verb('mediar', { active: true, with: 'entre|en' }), verb('sentar', { with: 'a la mesa|… a la mesa|en la misma mesa|… a la misma mesa|en bruselas a la misma mesa|… en la misma mesa|frente a frente|… frente a frente|… cara a cara' }),
     verb('juntar'), verb('reconciliar'), verb('arbitrar'), verb('auspiciar'), verb('facilitar', { with: 'el diálogo|las conversaciones|un encuentro|una reunión|las negociaciones|el encuentro' }), verb('interceder', { active: true }), verb('acercar', { with: 'posiciones' }),
     verb('ejercer', { with: 'de mediador|de mediadora|como mediador|de anfitrión' }), verb('actuar', { active: true, with: 'de mediador|como mediador|como intermediario|de intermediario|como facilitador' }), verb('apadrinar'),
   ]],
@@ -104,7 +104,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
 const MADE = VERBS.map(([told, phrases]) => [told, phrases.map(formsOf)] as const);
 /** Forms that are everyday nouns too, or mean something else alone: "viaje", "firma", "visita", "vista". */
 const NOUNS: ReadonlySet<string> = new Set(
-  'viaje|firma|firmas|visita|visitas|contacto|consulta|consultas|trato|trata|tratan|tratado|tratada|tratados|tratadas|acuerdo|discurso|junta|juntas|junto|juntos|vista|vistas|ve|ver|sea|pacto|convenido|debate|charla|cena|saludo|vean|vea|vía|veía|veían|compartido|compartida|acordada|acordado|acordados|acordadas|pactado|pactada|pactados|pactadas|suscrito|suscrita|sellado|discutido|discutida|viendo|reunida|acercado|revisión|convocatoria|sella|firmado|firmada|firmados|firmadas|conmemorando|convocado|convocada|convocados|convocadas|conveniente|evaluado|explorado'.split(
+  'viaje|media|median|firma|firmas|visita|visitas|contacto|consulta|consultas|trato|trata|tratan|tratado|tratada|tratados|tratadas|acuerdo|discurso|junta|juntas|junto|juntos|vista|vistas|ve|ver|sea|pacto|convenido|debate|charla|cena|saludo|vean|vea|vía|veía|veían|compartido|compartida|acordada|acordado|acordados|acordadas|pactado|pactada|pactados|pactadas|suscrito|suscrita|sellado|discutido|discutida|viendo|reunida|acercado|revisión|convocatoria|sella|firmado|firmada|firmados|firmadas|conmemorando|convocado|convocada|convocados|convocadas|conveniente|evaluado|explorado'.split(
     '|',
   ),
 );
@@ -118,7 +118,17 @@ export const esVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([words, for
     part: 'verb',
     forms: told(forms.flatMap(({ present, future }) => [...present, ...future])),
   },
-  { ...words, part: 'verb', tenseless: true, forms: told(forms.flatMap(({ open }) => open)) },
+  // What is to be signed is a paper; that it was signed tells of an event.
+  ...(words === CEREMONY
+    ? []
+    : [
+        {
+          ...words,
+          part: 'verb' as const,
+          tenseless: true as const,
+          forms: told(forms.flatMap(({ open }) => open)),
+        },
+      ]),
 ]);
 
 /** Forms of what is to come: what they tell is planned. */
