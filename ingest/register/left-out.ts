@@ -19,7 +19,7 @@ export function leavesSubjectOut(findings: Findings, clause: Clause, actors: rea
     .find(({ value }) => value.part === 'verb' && value.frame !== 'attendance');
   if (!verb) return false;
   for (let at = clause.from; at < verb.from; at++) if (mayAct(findings, clause, at)) return false;
-  const [first] = actorsIn(actors, clause).filter(({ slot }) => slot === 'party' || slot === 'sayer');
+  const first = actorsIn(actors, clause).find(({ slot }) => slot === 'party' || slot === 'sayer');
   const until = first ? tokenAt(tokens, first.start) : clause.to;
   if (first && until < verb.from) return false;
   if (mayAct(findings, clause, verb.to)) return false;

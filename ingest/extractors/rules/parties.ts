@@ -1,24 +1,15 @@
 // Who takes part: those named in the clause, then those that its words point at, then those carried to it.
 
-import type { RoleMention } from '../../mentions/index.ts';
 import type { Actor } from '../../register/actors.ts';
 import { actorsIn } from '../../register/actors.ts';
-import { tokenAt } from '../../register/clause.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { leavesSubjectOut } from '../../register/left-out.ts';
 import { collective, collectivesIn, pronounMany, pronounOne } from '../../register/refer.ts';
-import { within } from '../../register/within.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
-import { actsByMark, leftOut } from './marked-subject.ts';
-
-/** So many stand together as who acts; a longer list is no subject. */
-const MOST_SUBJECTS = 12;
-const MOST_BETWEEN = 14;
-const MOST_TITLE = 5;
-/** UTF-16 units between a state and the name of who acts for it: "Kosovo's [prime minister, ]Albin Kurti". */
-const MOST_OWNER = 24;
+import { leftOut } from './marked-subject.ts';
+import { carriedSubject, holderOf, rolesIn, subjectOf } from './subject.ts';
 
 export interface PartyReading {
   readonly ids: readonly string[];
@@ -165,157 +156,6 @@ function tellsBefore({ clauses, lexicon, tokens }: Findings, clause: Clause): bo
     first = clauses[at] ?? first;
   const found = lexicon.triggers.find(tokens, first.from, clause.from);
   return found.some(({ value }) => value.frame !== 'press' && value.frame !== 'speech' && !value.weak);
-}
-
-/** Role nouns of the clause that the linker could give to nobody. */
-function rolesIn({ linked }: Findings, clause: Clause): readonly RoleMention[] {
-  return within(linked.roles, clause).filter((role) => role.person === undefined);
-}
-
-/** Whether a role noun can mean who has this role: "le ministre" the foreign minister, never the prime minister. */
-function isRole(noun: string, role: string | undefined): boolean {
-  return (
-    noun === role ||
-    (noun === 'minister' && role !== 'prime minister' && role?.endsWith(' minister') === true)
-  );
-}
-
-/** The protagonist where the role is his, else the person named last who has it in this article. */
-function holderOf(
-  role: string,
-  register: Register,
-  { linked }: Findings,
-  but: ReadonlySet<string>,
-): string | undefined {
-  const holders = new Set(
-    linked.represents.filter((claim) => isRole(role, claim.role)).map(({ from }) => from),
-  );
-  const { protagonist } = register;
-  if (protagonist !== undefined && holders.has(protagonist) && !but.has(protagonist)) return protagonist;
-  return register.persons.find((id) => holders.has(id) && !but.has(id));
-}
-
-/** "The President was welcomed": the holders of definite roles that the linker could give to nobody. */
-function holdersIn(findings: Findings, clause: Clause, register: Register): Actor[] {
-  return rolesIn(findings, clause).flatMap(
-    ({ start, end, role, plural, definite, relative, of }): Actor[] => {
-      const id =
-        plural || !definite || relative || of !== undefined
-          ? undefined
-          : holderOf(role, register, findings, new Set());
-      return id === undefined ? [] : [{ id, start, end, slot: 'party', by: 'role', person: true }];
-    },
-  );
-}
-
-/** Who acts in a clause that names nobody: the noun before a relative clause, else who acted before it. */
-function carriedSubject(
-  { sentences, clauses }: Findings,
-  register: Register,
-  clause: Clause,
-  actors: readonly Actor[],
-): readonly string[] {
-  const start = sentences[clause.sentence]?.start ?? clause.start;
-  if (clause.link === 'relative' || clause.link === 'resumed') {
-    const end = clause.link === 'relative' ? clause.start : openedBefore(clauses, clause);
-    const before = actors.filter(
-      (actor) => actor.start >= start && actor.end <= end && actor.slot !== 'attribute',
-    );
-    const last = before.at(-1);
-    return last ? [last.id] : [];
-  }
-  return register.subjectSentence === clause.sentence ? register.subject : [];
-}
-
-/** Where the relative clause began after which a clause goes on. */
-function openedBefore(clauses: readonly Clause[], { index, sentence, start }: Clause): number {
-  const opened = clauses.findLast(
-    (other) => other.index < index && other.sentence === sentence && other.link === 'relative',
-  );
-  return opened?.start ?? start;
-}
-
-/** Who acts in a clause: the first actor, and those joined to him before the next verb of ours. */
-export function subjectOf(
-  findings: Findings,
-  clause: Clause,
-  actors: readonly Actor[],
-  register: Register,
-): string[] {
-  const inside = [
-    ...actorsIn(actors, clause).filter(({ slot }) => slot === 'party' || slot === 'sayer'),
-    ...holdersIn(findings, clause, register),
-  ].sort((a, b) => a.start - b.start);
-  const { lexicon, tokens, text } = findings;
-  const words = collectivesIn(findings, clause)[0];
-  const pronoun = lexicon.signs.one.find(tokens, clause.from, clause.to)[0];
-  // "Mit Petro hatte Lula gesprochen": Lula acts.
-  const met = (actor: Actor): boolean => {
-    if (findings.pack.events.caseMarks) return !actsByMark(findings, actor, inside, clause);
-    const at = tokenAt(tokens, actor.start);
-    if ([1, 2, 3].some((back) => lexicon.signs.with.at(tokens, at - back, at) !== undefined)) return true;
-    // "with his Afghan counterpart, Amir Khan Muttaqi": the name behind the comma is the counterpart's.
-    const before = inside[inside.indexOf(actor) - 1];
-    return (
-      before !== undefined &&
-      /^[^,]{0,24},? $/.test(text.slice(before.end, actor.start)) &&
-      findings.sideOf(before.id) === findings.sideOf(actor.id) &&
-      met(before)
-    );
-  };
-  const acting = inside.filter((actor) => !met(actor));
-  // Where a subject may be left out, "次日同乙会谈" has the one before; else who stands there acts.
-  // "and then sat down with his counterpart, B": who acted before goes on.
-  const goesOn = lexicon.commaClauses || (clause.link === 'then' && findings.pack.events.thenGoesOn === true);
-  const main = behindOpening(findings, clause, acting);
-  const [first] = main.length > 0 ? main : acting.length > 0 || goesOn ? acting : inside;
-  const firstAt = first?.start ?? Number.POSITIVE_INFINITY;
-  if (words && (tokens[words.from]?.start ?? 0) < firstAt) {
-    return [...collective(words.value, register, clause.sentence, findings)];
-  }
-  if (pronoun && (tokens[pronoun.from]?.start ?? 0) < firstAt) {
-    const meant = pronounOne(register, findings, new Set());
-    return meant === undefined ? [] : [meant];
-  }
-  if (!first || leavesSubjectOut(findings, clause, actors)) return [];
-  const subject = [first];
-  for (const actor of inside.slice(inside.indexOf(first) + 1, MOST_SUBJECTS)) {
-    const last = subject.at(-1);
-    if (!last || actor.start < last.end) continue;
-    // "甲与乙会谈，次日又同丙通话": the word for "and" is the one for "with", and only 甲 goes on.
-    if (lexicon.commaClauses && met(actor)) break;
-    const between = text.slice(last.end, actor.start);
-    const [from, to] = [tokenAt(tokens, last.end), tokenAt(tokens, actor.start)];
-    // "the US envoy Gabriel Escobar": the person, not the state that the title names.
-    const titled = actor.person && !last.person && to - from <= MOST_TITLE && !/[,;]/.test(between);
-    if (titled && findings.sideOf(actor.id) === findings.sideOf(last.id)) {
-      subject[subject.length - 1] = actor;
-      continue;
-    }
-    const joined = to - from <= MOST_BETWEEN && lexicon.signs.joiner.find(tokens, from, to).length > 0;
-    // "Amorim, adviser of Lula": whose man the one before is.
-    if (!joined && lexicon.signs.of.at(tokens, to - 1, to)) break;
-    if (between.length > 60 || !(joined || /^\s*,/.test(between))) break;
-    subject.push(actor);
-    const next = inside[inside.indexOf(actor) + 1];
-    const named = next && next.person && !actor.person && next.start - actor.end < MOST_OWNER;
-    if (joined && named && findings.sideOf(next.id) === findings.sideOf(actor.id))
-      subject[subject.length - 1] = next;
-    if (joined) break;
-  }
-  return unique(subject.map(({ id }) => id));
-}
-
-/** "After meeting A in London, B left": those behind the comma that closes an occasion at the clause's beginning. */
-function behindOpening(
-  { tokens, lexicon }: Findings,
-  { from, to }: Clause,
-  acting: readonly Actor[],
-): Actor[] {
-  const { afterThis, beforeThis } = lexicon.signs;
-  if (!afterThis.at(tokens, from, to) && !beforeThis.at(tokens, from, to)) return [];
-  const comma = tokens.slice(from, to).find(({ lower }) => lower === ',');
-  return comma ? acting.filter(({ start }) => start > comma.start) : [];
 }
 
 /** The actors with all that they stand for: the spokesman, his ministry and its state. */

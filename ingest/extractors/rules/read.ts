@@ -20,7 +20,7 @@ import { actorLookups } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
 import { closeSentence, hear, openRegister } from '../../register/register.ts';
 import type { Candidate, TraceLine } from './candidate.ts';
-import { subjectOf } from './parties.ts';
+import { subjectOf } from './subject.ts';
 import { propose } from './propose.ts';
 import { repeatTrigger } from './repeat.ts';
 import { onSameTrip } from './same-trip.ts';
