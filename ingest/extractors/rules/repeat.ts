@@ -49,6 +49,9 @@ export function repeatTrigger(
   ];
 }
 
+/** How far before a name its title may begin, in UTF-16 units. */
+const LONGEST_TITLE = 40;
+
 /** "then Prime Minister Li Qiang": names and what goes with them, and no verb at all. */
 function onlyNames({ tokens, lexicon, linked, dates }: Findings, { from, to }: Clause): boolean {
   const { thenThis, definite, place, of, joiner, by, with: beside } = lexicon.signs;
@@ -56,7 +59,12 @@ function onlyNames({ tokens, lexicon, linked, dates }: Findings, { from, to }: C
   return tokens.slice(from, to).every(({ start, end, word }, at) => {
     const covers = (span: { readonly start: number; readonly end: number }): boolean =>
       span.start <= start && end <= span.end;
-    if (!word || [linked.mentions, linked.roles, dates].some((spans) => spans.some(covers))) return true;
+    const titled = linked.mentions.some(
+      (mention) =>
+        mention.kind === 'person' && mention.start > start && mention.start - start < LONGEST_TITLE,
+    );
+    if (!word || titled || [linked.mentions, linked.roles, dates].some((spans) => spans.some(covers)))
+      return true;
     return signs.some((sign) =>
       sign.find(tokens, from, to).some((match) => match.from <= from + at && from + at < match.to),
     );

@@ -202,7 +202,9 @@ function countryAfter({ findings, clause, actors }: Telling, trigger: Trigger): 
   const { start, end } = spanOf(findings, trigger);
   // "对爱尔兰进行正式访问": inside the words themselves.
   const inside = actorsIn(actors, clause).find((actor) => actor.start >= start && actor.end <= end);
-  const after = actorsIn(actors, clause).find((actor) => actor.start >= end && actor.start - end < 30);
+  const after = actorsIn(actors, clause).find(
+    ({ start: from, slot }) => from >= end && from - end < 30 && slot !== 'attribute',
+  );
   if (inside?.id.startsWith('country:')) return inside.id;
   return after?.id.startsWith('country:') ? after.id : undefined;
 }

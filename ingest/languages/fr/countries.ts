@@ -40,6 +40,7 @@ const FURTHER: Readonly<Record<string, CountryWords>> = {
   MM: { names: ['Birmanie', 'Myanmar'] },
   NL: { names: ['Pays-Bas', 'Hollande'] },
   PS: { names: ['Palestine', 'État de Palestine', 'Territoires palestiniens'] },
+  RE: { syllables: ['La Réunion'] },
   RU: { names: ['Fédération de Russie'] },
   SA: { names: ['Arabie saoudite', 'Arabie Saoudite', 'royaume saoudien'] },
   ST: { names: ['Sao Tomé', 'Sao Tomé-et-Principe', 'Sao Tomé et Principe'] },
@@ -62,13 +63,17 @@ export const countries: Readonly<Record<string, CountryWords>> = merged();
 function merged(): Record<string, CountryWords> {
   const all: Record<string, CountryWords> = { ...FURTHER };
   for (const [code, adjectives] of rows(ADJECTIVES))
-    all[code] = { ...all[code], adjectives, people: adjectives };
+    all[code] = { ...all[code], adjectives, people: adjectives.map(capital) };
   for (const [code, halves] of rows(PAIRED))
     all[code] = {
       ...all[code],
-      bound: halves.flatMap((half) => [half, half[0]!.toUpperCase() + half.slice(1)]),
+      bound: halves.flatMap((half) => [half, capital(half)]),
     };
   return all;
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 function rows(list: string): [code: string, words: string[]][] {

@@ -62,7 +62,8 @@ export function formsOf({ parts, se, being, with: words = '' }: VerbPhrase): Ver
     conditional: ['ait', 'aient'].map((ending) => simple(`${future}${ending}`)),
     open: unique([
       ...[present, presentMany, infinitive, `${imperfect}ant`].map(simple),
-      ...['', 'e', 's', 'es'].map((ending) => whole(`${participle}${ending}`)),
+      // "réunis lundi à Pau": of what they did to each other only the plural says it.
+      ...(se ? ['s', 'es'] : ['', 'e', 's', 'es']).map((ending) => whole(`${participle}${ending}`)),
     ]),
   };
 }

@@ -40,9 +40,9 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [TALKS, [
     er('rencontrer'), er('rencontrer', { se: true }), irregular('recevoir'), irregular('accueillir'),
     irregular('entretenir', { se: true }), er('retrouver', { se: true }), irregular('revoir', { se: true }), irregular('voir', { se: true }),
-    er('concerter', { se: true }), er('attabler', { se: true }), er('dîner', { with: 'avec' }), er('déjeuner', { with: 'avec' }),
+    er('concerter', { se: true }), er('attabler', { se: true }), er('dîner', { with: '… avec' }), er('déjeuner', { with: '… avec' }),
     er('dîner', { with: 'ensemble' }), er('déjeuner', { with: 'ensemble' }), er('dialoguer'), er('conférer'),
-    er('échanger', { with: 'avec' }), er('converser'), er('discuter', { with: 'avec' }), er('parler', { with: 'avec' }), er('parler', { se: true }),
+    er('échanger', { with: '… avec' }), er('converser'), er('discuter', { with: '… avec' }), er('parler', { with: '… avec' }), er('parler', { se: true }),
     er('croiser', { se: true }), irregular('asseoir', { se: true, with: 'à la table' }), irregular('asseoir', { se: true, with: 'à la même table' }),
     irregular('asseoir', { se: true, with: 'face à' }), er('serrer', { se: true, with: 'la main' }), er('serrer', { with: 'la main' }), irregular('faire', { se: true, with: 'face' }),
     irregular('faire', { with: 'face à' }), irregular('tenir', { with: 'conseil' }), er('rencontrer', { with: 'en tête-à-tête' }),
@@ -50,7 +50,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   ]],
   [SITTING, [irregular('réunir', { se: true }), er('siéger'), er('rassembler', { se: true })]],
   [WEAK_TALKS, [
-    irregular('voir'), irregular('revoir'), er('discuter'), er('parler'), er('saluer'), er('croiser'), er('retrouver'), er('évoquer'), er('aborder'), er('échanger'),
+    irregular('voir'), irregular('revoir'), er('parler', { with: 'à' }), er('parler', { with: 'au' }), er('croiser'), er('retrouver'), er('évoquer', { with: '… avec' }), er('aborder', { with: '… avec' }), er('discuter', { with: '… avec' }), er('parler', { with: '… avec' }),
     irregular('convenir', { being: true }), er('accorder', { se: true }), irregular('mettre', { se: true, with: 'd’accord' }), er('inviter', { with: 'à sa table' }), er('consulter'),
   ]],
   [NEGOTIATION, [er('négocier'), irregular('asseoir', { se: true, with: 'à la table des négociations' })]],
@@ -68,8 +68,8 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     irregular('venir', { being: true, with: 'à' }), irregular('venir', { being: true, with: 'en' }), irregular('venir', { being: true, with: 'au' }),
     irregular('partir', { being: true, with: 'pour' }), er('poser', { se: true, with: 'à' }),
     irregular('revenir', { being: true, with: 'de' }), irregular('revenir', { being: true, with: 'd’' }), er('rentrer', { being: true, with: 'de' }), er('rentrer', { being: true, with: 'd’' }),
-    irregular('rendre', { with: 'visite' }), irregular('rendre', { with: 'une visite' }), er('voyager'), er('effectuer', { with: 'une visite' }), er('entamer', { with: 'une visite' }), er('achever', { with: 'une visite' }),
-    er('effectuer', { with: 'un déplacement' }),
+    irregular('rendre', { with: 'visite' }), irregular('rendre', { with: 'une visite' }), er('voyager'), er('effectuer', { with: '… visite' }), er('entamer', { with: '… visite' }), er('achever', { with: '… visite' }), er('débuter', { with: '… visite' }), er('commencer', { with: '… visite' }), er('entamer', { with: '… tournée' }),
+    er('effectuer', { with: '… déplacement' }),
   ]],
   [PRESS, [
     er('déclarer', { with: '… à la presse' }), er('déclarer', { with: '… aux journalistes' }), irregular('dire', { with: '… à la presse' }), irregular('dire', { with: '… aux journalistes' }),

@@ -4,6 +4,7 @@ import type { Linked } from '../../../ingest/mentions/index.ts';
 import { loadWorld } from '../../../graph/world/index.ts';
 import { pack as de } from '../../../ingest/languages/de/index.ts';
 import { pack as en } from '../../../ingest/languages/en/index.ts';
+import { pack as fr } from '../../../ingest/languages/fr/index.ts';
 import { pack as ru } from '../../../ingest/languages/ru/index.ts';
 import { vocabularyOf } from '../../../ingest/languages/vocabulary.ts';
 import { pack as vi } from '../../../ingest/languages/vi/index.ts';
@@ -11,7 +12,7 @@ import { pack as zh } from '../../../ingest/languages/zh/index.ts';
 import { linkMentions } from '../../../ingest/mentions/index.ts';
 
 const world = loadWorld();
-const packs = { de, en, ru, vi, zh };
+const packs = { de, en, fr, ru, vi, zh };
 type Code = keyof typeof packs;
 
 /** The linker's answer for a text of one paragraph. */
