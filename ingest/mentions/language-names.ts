@@ -131,6 +131,8 @@ export interface LanguageNames {
   readonly townArticles?: readonly string[];
   /** Verbs that take a place as their object: "visited", "verließ". */
   readonly placeVerbs: readonly string[];
+  /** The same behind their object, as phrases: "Paris besucht", "Parijs te bezoeken". */
+  readonly placeVerbsBehind?: readonly string[];
   /** After a capital that names an event by its place: "talks", "summit", "Treffen". */
   readonly eventNouns: readonly string[];
   /** Between role and country: "of", "der", "des", "von". */

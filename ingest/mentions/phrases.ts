@@ -114,9 +114,11 @@ export function senseOf<K extends Sense['is']>(
   return hit?.senses.find((sense): sense is Extract<Sense, { is: K }> => sense.is === is);
 }
 
-/** A place preposition or place verb before the hit, over articles, adjectives and "A and" of the same kind. */
+/** A place preposition or place verb before the hit, over articles, adjectives and "A and" of the same kind, or a verb behind. */
 export function isLocative(page: Page, hit: Hit): boolean {
   if (page.names.placeTails) return isTailed(page, hit, page.names.placeTails);
+  if (page.names.placeVerbsBehind?.some((verb) => endOfPhrase(page, hit.last, verb) !== undefined))
+    return true;
   for (let left = hit.first - 1, steps = 0; left >= 0 && steps < 4; left--, steps++) {
     const { folded, capital } = page.tokens[left]!;
     const wider = page.hits[page.hitAt[left] ?? -1];

@@ -290,10 +290,12 @@ function partsEvents(
   from: number,
   at: number,
   to: number,
-  { triggers }: EventLexicon,
+  { triggers, signs }: EventLexicon,
 ): boolean {
-  const verb = [at + 1, at + 2].some((index) => triggers.at(tokens, index, to)?.value.part === 'verb');
-  if (!verb) return false;
+  const isVerb = (index: number): boolean => triggers.at(tokens, index, to)?.value.part === 'verb';
+  // "and was later received by"
+  const reach = signs.thenThis.at(tokens, at + 2, to) ? to - at : 3;
+  if (!tokens.slice(at + 1, at + reach).some((_, index) => isVerb(at + 1 + index))) return false;
   for (let index = from; index < at; index++) if (triggers.at(tokens, index, at)) return true;
   return false;
 }

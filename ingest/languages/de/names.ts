@@ -74,6 +74,9 @@ export const deNames: LanguageNames = {
   placeVerbs: split(
     'besuchte|besucht|besuchen|besuchten|verließ|verlässt|erreichte|erreicht|bereiste|überfiel',
   ),
+  placeVerbsBehind: split(
+    'besucht|besuchen|besuchte|besuchten|zu besuchen|bereist|bereiste|zu bereisen|verlassen|verließ|zu verlassen|erreicht',
+  ),
   eventNouns: split(
     'gespräche|gipfel|treffen|konferenz|runde|verhandlungen|abkommen|erklärung|format|prozess|reise|besuch|forum',
   ),
