@@ -40,10 +40,10 @@ export const nlEvents: EventWords = {
   governments: split(
     'regering|kabinet|junta|militaire junta|machthebbers|bewind|leiding|regime|autoriteiten|overgangsregering|eenheidsregering|overheid|heersers',
   ),
-  fringeWords: split('in de marge|en marge|aan de rand|in de wandelgangen|in de zijlijn|langs de zijlijn|aan de zijlijn|in de coulissen'),
+  fringeWords: split('in de marge|en marge|marge van|aan de rand|rande van|in de wandelgangen|wandelgangen van|zijlijn van|coulissen van|langs de zijlijn|aan de zijlijn'),
   purposeWords: split('voor|voor een|voor het|voor de|tot een'),
   collectives: nlCollectives,
-  pronouns: { one: split('hij|zij|ze|hem|haar|laatstgenoemde'), many: split('ze|zij|hen|hun'), owner: split('diens') },
+  pronouns: { one: split('hij|zij|ze|hem|haar|het koningspaar|het presidentspaar|het paar'), many: split('ze|zij|hen|hun'), owner: split('diens'), latter: split('laatstgenoemde|deze laatste') },
   auxiliaries: split(
     'heeft|hebben|had|hadden|werd|werden|is|was|waren|geweest|zijn …… ontvangen|zijn …… bijeengekomen|zijn …… samengekomen|zijn …… aangekomen|zijn …… begonnen|zijn …… vertrokken|zijn …… gestart|zijn …… afgereisd|zijn …… verwelkomd|zijn …… uitgenodigd|zijn …… gegaan|zijn …… overeengekomen',
   ),
@@ -63,7 +63,7 @@ export const nlEvents: EventWords = {
   joiners: split('en|alsook|alsmede|evenals'),
   sequence: {
     afterThis: split('na|nadat|na afloop van|sinds|sedert|volgend op|volgt op|volgde op|volgden op|volgen op|in navolging van|in de nasleep van|voortbouwend op|bouwt voort op|voorafgegaan door|vlak na|kort na|meteen na|onmiddellijk na|vlak nadat|in aansluiting op|aansluitend op|het gevolg van|in het verlengde van|in het kielzog van|eerste sinds|ter afsluiting van|na afloop'),
-    beforeThis: split('voorafgaand aan|voordat|vóór|alvorens|in de aanloop naar|aan de vooravond van|ter voorbereiding van|ter voorbereiding op|vooruitlopend op|vlak voor|kort voor|net voor|nog voor|gevolgd door|bereidt … voor op|in het vooruitzicht van|in afwachting van|als opmaat naar|als voorbereiding op'),
+    beforeThis: split('voorafgaand aan|voordat|vóór|alvorens|nog voor|in de aanloop naar|aan de vooravond van|ter voorbereiding van|ter voorbereiding op|vooruitlopend op|vlak voor|kort voor|net voor|gevolgd door|bereidt … voor op|in het vooruitzicht van|in afwachting van|als opmaat naar|als voorbereiding op'),
     thenThis: split('daarna|vervolgens|nadien|later|aansluitend|na afloop|dan|daarop|hierna|waarna|ten slotte|tenslotte|tot slot|van daaruit|vandaar|daags nadien|de volgende dag|de dag erna|een dag later|de dag daarop|kort daarop|kort daarna|even later|meteen daarna|onmiddellijk daarna|later op de dag|later die dag|uiteindelijk|erna|na het gesprek|na de gesprekken|na de ontmoeting|na het overleg|na het bezoek|na de top|na de lunch|reist door|reisde door|vloog door|vliegt door|volgende halte|volgende etappe|laatste halte|achteraf'),
     earlierThis: split('eerder|daarvoor|voordien|tevoren|vooraf|de dag ervoor|de dag voordien|een dag eerder|een week eerder|de avond ervoor|daags voordien|al in|al op|pas in|pas op|pas nog|onlangs|recent|laatst|vorige week|vorige maand|afgelopen week|eerder deze week|eerder deze maand|eerder die dag|eerder op de dag|de vorige|nog in|de week ervoor|de maand ervoor'),
     again: [

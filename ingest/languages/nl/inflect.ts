@@ -16,7 +16,7 @@ const GRAMMAR: SplitGrammar = {
   toApart: true,
   reflexive: 'zich',
   closes: ['$', 'en', 'in', 'op', 'met', 'bij', 'te', 'voor'],
-  free: new Set(['bijeen', 'samen', 'langs', 'neer', 'terug']),
+  free: new Set(['bijeen', 'samen', 'langs', 'neer', 'terug', 'kennis']),
   between: ['zal', 'zullen', 'zou', 'zouden', 'is', 'zijn', 'was', 'waren', 'heeft', 'had', 'hadden', 'wil', 'gaat'],
 }; // prettier-ignore
 

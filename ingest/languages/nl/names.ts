@@ -62,6 +62,9 @@ export const nlNames: LanguageNames = {
   placeVerbs: split(
     'bezocht|bezochten|bezoekt|bezoeken|verliet|verlaat|bereikte|bereikt|bereisde|aandeed|aandoet|aandoen|binnenviel',
   ),
+  placeVerbsBehind: split(
+    'bezoekt|bezocht|bezochten|bezoeken|te bezoeken|zal bezoeken|zou bezoeken|wil bezoeken|heeft bezocht|had bezocht|aandeed|aandoet|aan te doen|aandoen|verliet|te verlaten|bereikte',
+  ),
   eventNouns: split(
     'gesprekken|top|topoverleg|overleg|ontmoeting|bijeenkomst|conferentie|ronde|onderhandelingen|akkoord|akkoorden|verklaring|proces|bezoek|reis|forum|verdrag|beraad|formule',
   ),
@@ -92,7 +95,7 @@ export const nlNames: LanguageNames = {
     'United|City|FC|Airlines|Airways|Bank|straat|laan|plein|Times|Post|Herald|Tribune|Universiteit|Hotel|Open|Marathon|Dagblad|Courant|Nieuws|Spoorwegen|Loterij|Bond|Voetbalbond',
   ),
   notNames: split(
-    'New York Times|Washington Post|Moscow Times|Financial Times|Real Madrid|Paris Saint-Germain|Air France|Deutsche Bank|Deutsche Welle|Bayern München|Saudi Aramco|Indische Oceaan|Perzische Golf|Nederlandse Spoorwegen|Nederlandse Bank|Nederlands Forensisch Instituut|Franse kaas|Het Belgische Front|Belgisch-Limburg|Duitse herder|Nederlands Dagblad|Belgische franken|Nederlands-Indië|Belgisch-Congo|Frans Timmermans|Frans Weekers|Amsterdam-Rijnkanaal|Turks fruit|Zwitserse franken|Amerikaanse dollars|Frans-Guyana|Brussels Airlines|Brussels Airport|Europees Kampioenschap|Gazet van Antwerpen|Haagse Post|Engelse les|Franse fries|Russische roulette|Frans-Polynesië|Zuid-Chinese Zee|Oost-Chinese Zee|Franse Revolutie|Spaanse griep|Tachtigjarige Oorlog|Chinese Muur|Franse slag',
+    'Staten-Generaal|New York Times|Washington Post|Moscow Times|Financial Times|Real Madrid|Paris Saint-Germain|Air France|Deutsche Bank|Deutsche Welle|Bayern München|Saudi Aramco|Indische Oceaan|Perzische Golf|Nederlandse Spoorwegen|Nederlandse Bank|Nederlands Forensisch Instituut|Franse kaas|Het Belgische Front|Belgisch-Limburg|Duitse herder|Nederlands Dagblad|Belgische franken|Nederlands-Indië|Belgisch-Congo|Frans Timmermans|Frans Weekers|Amsterdam-Rijnkanaal|Turks fruit|Zwitserse franken|Amerikaanse dollars|Frans-Guyana|Brussels Airlines|Brussels Airport|Europees Kampioenschap|Gazet van Antwerpen|Haagse Post|Engelse les|Franse fries|Russische roulette|Frans-Polynesië|Zuid-Chinese Zee|Oost-Chinese Zee|Franse Revolutie|Spaanse griep|Tachtigjarige Oorlog|Chinese Muur|Franse slag',
   ),
   ambiguousPlaces: split(
     'best|halle|reading|nice|male|bath|split|nancy|mobile|orange|vladimir|victoria|santiago|leon|martin|paul|bergen|linden|most|man|van|batman|para|union|tanga|salem|bar|jordan|roman|gera|haar|buren|echt|rosa|heel|zwart|mol|geel|ham|laken|as|goes|grave|hoorn|oss|ede|epe|heide|peer|diest|zele|lier|boom|genk|hove|temse|aalst|ath|bree|veere|maria|wijk|eten|alle|hand|haren|assen|elst|sluis|ten|norden|sofia|lima|bari|florence|chad|roermond|mali',

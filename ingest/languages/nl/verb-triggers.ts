@@ -43,7 +43,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     { verb: 'schudden', with: 'de hand' }, { verb: 'drukken', with: 'de hand' }, { verb: 'reiken', with: 'de hand' },
     { verb: 'wisselen', with: 'van gedachten' },
     { verb: 'dineren' }, { verb: 'lunchen' }, { verb: 'tafelen' }, ...each('eten', 'samen'),
-    { verb: 'maken', with: 'kennis' }, { verb: 'maken', with: 'opwachting' }, { verb: 'maken', with: 'zijn opwachting' },
+    { verb: 'maken', away: 'kennis' }, { verb: 'maken', with: 'opwachting' }, { verb: 'maken', with: 'zijn opwachting' },
     { verb: 'krijgen', with: 'over de vloer' }, ...each('krijgen', 'op bezoek', 'bezoek van'),
     { verb: 'zoeken', away: 'op' }, { verb: 'steken', with: 'de koppen bij elkaar' }, { verb: 'steken', with: 'de koppen bijeen' },
   ]],
