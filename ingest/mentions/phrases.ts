@@ -32,6 +32,7 @@ export interface Page {
     | 'titleBehind'
     | 'homeOfBare'
     | 'placeTails'
+    | 'placeVerbsBehind'
     | 'townTails'
   >;
   /** What may stand behind a role ("sortant"), and its second half behind an owner in its middle; folded, longest first. */
