@@ -8,6 +8,7 @@ import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
 import { assemblies, isAdverbial, isDefinite } from './noun.ts';
+import type { PartyReading } from './parties.ts';
 import { readParties, withStates } from './parties.ts';
 import type { Telling, Trigger } from './telling.ts';
 import { base, spanOf, textOf } from './telling.ts';
@@ -54,13 +55,27 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const need = frames.has('mediation') || kind === 'mediation' ? 3 : 2;
   const adverbial = isAdverbial(findings, clause, trigger);
   const journey = frames.has('journey') && !sure.some(({ value }) => value.frame === 'sides');
-  const reading = readParties(findings, {
-    clause,
-    actors: actors.filter((actor) => !gathers(telling, actor)),
-    register,
-    need: journey ? 1 : need,
-    sayers: adverbial,
-  });
+  const there = found.placed === 'said' ? found.place : undefined;
+  const target = journey
+    ? (placesIn(findings, clause).at(-1)?.entity ?? countryAfter(telling, trigger) ?? there)
+    : undefined;
+  const state = target === undefined ? undefined : findings.stateOf(target);
+  const read = (least: number): PartyReading =>
+    readParties(findings, {
+      clause,
+      actors: actors.filter((actor) => !gathers(telling, actor)),
+      register,
+      need: least,
+      sayers: adverbial,
+    });
+  let reading = read(journey ? 1 : need);
+  // "she is expected in Paris by the French president": the traveller is yet to be found.
+  if (
+    state !== undefined &&
+    reading.ids.length > 0 &&
+    reading.ids.every((id) => findings.sideOf(id) === state)
+  )
+    reading = read(2);
   let ids = reading.ids;
   const said =
     found.dated === 'said' ||
@@ -91,9 +106,6 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   )
     ids = [...ids, host];
   if (journey) {
-    const there = found.placed === 'said' ? found.place : undefined;
-    const target = placesIn(findings, clause).at(-1)?.entity ?? countryAfter(telling, trigger) ?? there;
-    const state = target === undefined ? undefined : findings.stateOf(target);
     if (target !== undefined && state !== undefined) {
       ids = [...ids, state];
       place ??= target;
