@@ -128,6 +128,9 @@ function isDateline(page: Page, hit: Hit): boolean {
   const line = page.text.lastIndexOf('\n', hit.start) + 1;
   const before = page.text.slice(line, hit.start);
   if (/^.{3,40}[.] $/.test(before) && /^\.(\s|$)/.test(page.text.slice(hit.end, hit.end + 2))) return true;
+  const after = page.text.slice(hit.end).split('\n', 1)[0]!;
+  if (HEAD_BEFORE.test(before) && HEAD_AFTER.test(after)) return true;
+  if (before === '' && DATED_BEHIND.test(after)) return true;
   if (hit.start - line > 40 || /[.:;]/.test(before)) return false;
   for (let at = hit.last + 1; page.unspaced && (page.tokens[at]?.end ?? Infinity) - line < 60; at++)
     if (page.words.datelineEnd.has(page.tokens[at]!.folded)) return true;
@@ -144,6 +147,11 @@ function isDateline(page: Page, hit: Hit): boolean {
 }
 
 const DOTTED = /^\p{Lu}[\p{Lu} -]+, \d{1,2} \p{L}+\.\s/u;
+
+/** "18 февраля, Эр-Рияд.", "Эр-Рияд (18 февраля).": a heading of day and town. */
+const HEAD_BEFORE = /^[^\p{L}\d]*(\p{L}+, )?\d[\p{L}\d .]{1,24}(, | [–—-] | \(| )$/u;
+const HEAD_AFTER = /^\)?(\.|:|\s*$| [–—-] )/u;
+const DATED_BEHIND = /^(, | \()\d[\p{L}\d .]{1,20}\)?(\.|:|\s*$)/u;
 
 /** Beside a capitalized word that nobody knows: likely a part of its name. */
 function isFlanked(page: Page, hit: Hit): boolean {

@@ -85,8 +85,9 @@ function openLine(register: Register, findings: Findings, index: number): Regist
   const { paragraph } = sentence;
   const over = register.headingOnly !== undefined && register.headingOnly < paragraph;
   const inline = findings.sentences[index + 1]?.paragraph === paragraph;
-  const home = datelineOf(findings, sentence.start) ?? signed;
-  const next = signed === undefined ? 0 : 1;
+  const told = heading && placesIn(findings, sentence)[0]?.entity;
+  const home = datelineOf(findings, sentence.start) ?? signed ?? told;
+  const next = signed === undefined && (told === undefined || inline) ? 0 : 1;
   return {
     ...register,
     ...(over && { heading: undefined, headingOnly: undefined }),
