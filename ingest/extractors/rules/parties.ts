@@ -105,7 +105,8 @@ export function readParties(
     if (meant !== undefined) add('pronoun', [meant]);
   }
   // A list or a diary: "A begins a visit. Talks with B in X."
-  const opens = lexicon.triggers.at(tokens, clause.from, clause.to) !== undefined;
+  const article = lexicon.signs.indefinite.at(tokens, clause.from, clause.to);
+  const opens = lexicon.triggers.at(tokens, article?.to ?? clause.from, clause.to) !== undefined;
   const actedBefore = register.subject.filter((id) => findings.entities.get(id)?.kind === 'person');
   const { sentences } = findings;
   const beside =

@@ -213,5 +213,9 @@ function ofTopic(
 
 function afterSaying({ tokens, lexicon }: Findings, date: DateMention): boolean {
   const at = tokenAt(tokens, date.start);
-  return [1, 2].some((back) => lexicon.signs.saying.at(tokens, at - back, at) !== undefined);
+  // "bood dinsdag aan te bemiddelen": inside the words that propose.
+  const inside = (from: number): boolean => (lexicon.cues.proposed.at(tokens, from)?.to ?? 0) > at;
+  return [1, 2].some(
+    (back) => lexicon.signs.saying.at(tokens, at - back, at) !== undefined || inside(at - back),
+  );
 }
