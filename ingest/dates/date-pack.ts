@@ -33,10 +33,10 @@ export type WordSlot = (typeof WORD_SLOTS)[number];
 
 /**
  * Slots made of digits: `day` "27" with or without an ordinal mark, `ordinal` "27th", "27." or an ordinal word,
- * `mm` 1–12, `nn` one or two digits, `year` 1800–2100, `bareYear` one that is no round number, `count` digits
+ * `mm` 1–12, `nn` one or two digits, `year` 1800–2100, `bareYear` one that is no round number, `shortYear` "22" of 2022, `count` digits
  * or a number word.
  */
-export const DIGIT_SLOTS = ['day', 'ordinal', 'mm', 'nn', 'year', 'bareYear', 'count'] as const;
+export const DIGIT_SLOTS = ['day', 'ordinal', 'mm', 'nn', 'year', 'bareYear', 'shortYear', 'count'] as const;
 export type Slot = WordSlot | (typeof DIGIT_SLOTS)[number];
 
 /** What a template means; the slots that it caught fill it in. */

@@ -62,6 +62,11 @@ export function lexiconOf(pack: DatePack): Lexicon {
         return digits(tokens, at, 1, 31, 2);
       case 'year':
         return digits(tokens, at, 1800, 2100, 4) ?? eraYear(pack.eras ?? [], tokens, at);
+      case 'shortYear': {
+        const year = digits(tokens, at, 0, 99, 2);
+        const since = Number(year?.value) < 50 ? 2000 : 1900;
+        return year && tokens[at]!.lower.length === 2 ? { ...year, value: since + Number(year.value) } : null;
+      }
       case 'bareYear': {
         const year = digits(tokens, at, 1945, 2049, 4);
         return year && Number(year.value) % 100 !== 0 ? year : null;

@@ -29,7 +29,7 @@ export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
           ...defined({ ownMonth: pattern.ownMonth }),
           ...defined({ weekday: numbers('weekday', 'plainWeekday')[0] }),
         },
-        numbers('year', 'bareYear')[0],
+        numbers('year', 'bareYear', 'shortYear')[0],
       );
     case 'slashed':
       return slashed(numbers('nn'), numbers('year')[0] ?? 0);

@@ -37,7 +37,7 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   const name = page.folded.slice(hit.start, hit.end);
   const ambiguous = page.words.ambiguous.has(name);
   // "联合声明": without blanks and capitals a word of the lists is no town.
-  if (page.unspaced && !ambiguous && !place.venue && page.known(name)) return undefined;
+  if (page.unspaced && !ambiguous && !place.venue && !inside && page.known(name)) return undefined;
   const best = bestPlace(world, page, hit);
   const spot: NameMention = { ...base, kind: 'location', entity: best, form: 'name' };
   if (locative || afterCapitalNoun(page, hit) || isDateline(page, hit) || besideCountry(page, hit))

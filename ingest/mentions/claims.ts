@@ -68,9 +68,7 @@ export function findClaims(
         back && page.names.titleBehind && phrase.of === undefined
           ? ownerOfName(page, named, back)
           : undefined;
-      if (back && of !== undefined)
-        add(back, back.first, phrase.until, { ...phrase, of: phrase.words.of ?? of });
-      else if (back) add(back, back.first, phrase.until, phrase);
+      if (back) add(back, back.first, phrase.until, phrase, phrase.of ?? of);
     }
   }
   for (const hit of page.hits) {

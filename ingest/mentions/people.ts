@@ -68,10 +68,13 @@ export function isPartOf(part: readonly string[], person: Person, same: SameWord
     return (
       part.length === 1 &&
       form.length > 2 &&
-      form.slice(1).some((word) => word.length > 3 && word === part[0])
+      form.slice(1).some((word) => (word.length > 3 || KATAKANA.test(word)) && word === part[0])
     );
   });
 }
+
+/** Names that are spelled by their sounds: two signs of them are as sure as four letters. */
+const KATAKANA = /^[ァ-ヺー]{2,}$/u;
 
 function isSigns(word: string): boolean {
   return /^\p{Script=Han}+$/u.test(word);
@@ -89,10 +92,14 @@ export function isSameName(a: readonly string[], b: readonly string[], same: Sam
 
 /** A slug for an id of ours: `person:stephen-biegun`. */
 export function slugOf(name: string): string {
-  return nameWords(name)
-    .join('-')
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}-]/gu, '');
+  return (
+    nameWords(name)
+      .join('-')
+      .normalize('NFD')
+      // The marks of kana make other sounds.
+      .replace(/[^\p{L}\p{N}\u3099\u309a-]/gu, '')
+      .normalize('NFC')
+  );
 }
 
 /** The world's record as a person of the article; `names` are those of the article's language. */

@@ -54,13 +54,17 @@ export function representations(
   const home = homeOf(bare, edges);
   for (const [person, claim] of bare) {
     if (edges.has(person)) continue;
-    const to = hostAt(page, world, claim, mentions) ?? home;
+    // Names spelled by their sounds are foreign in the paper's own land.
+    const foreign = page.names.homeOfBare === home && KATAKANA.test(page.tokens[claim.run.first]!.text);
+    const to = hostAt(page, world, claim, mentions) ?? (foreign ? undefined : home);
     if (to === undefined) continue;
     const because = { start: page.tokens[claim.first]!.start, end: page.tokens[claim.last]!.end };
     edges.set(person, { from: person, to, role: claim.phrase!.words.role, because });
   }
   return [...edges.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
+
+const KATAKANA = /^[ァ-ヺー]+$/u;
 
 /** Ranks that two of one state do not hold beside each other. */
 const ALONE = new Set([

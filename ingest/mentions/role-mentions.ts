@@ -58,6 +58,9 @@ function bearerOf(
   // "首相": of several the paper's own.
   const ours = own.filter((edge) => of === undefined && home !== undefined && edge.to === home);
   if (ours.length === 1) return ours[0]!.from;
+  const holding = home === undefined || published === null ? [] : world.holders(words.role, home, published);
+  const current = ours.filter(({ from }) => holding.some(({ person }) => person === from));
+  if (current.length === 1) return current[0]!.from;
   if (own.length > 0 || of === undefined || published === null) return undefined;
   const holders = world.holders(words.role, of, published);
   return holders.length === 1 && holders[0]!.certain ? holders[0]!.person : undefined;

@@ -7,7 +7,7 @@ import { resolveDate } from '../dates/index.ts';
 import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
 
-const DATELINE = /^[^.!?]{2,60}?(?:\s[–—-]{1,2}\s|\)\s?[–—-]\s|:\s)/u;
+const DATELINE = /^[^.!?]{2,60}?(?:\s[–—-]{1,2}\s|\)\s?[–—-]\s|:\s)|^【[^】\n]{2,40}】/u;
 /** "ПЕКИН, 9 апреля.": a dateline that ends as a sentence does. */
 const DOTTED = /^\p{Lu}[\p{Lu} -]+, \d{1,2} \p{L}+\.\s/u;
 const LONGEST_HEADING = 48;

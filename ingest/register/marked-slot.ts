@@ -16,6 +16,7 @@ export function markedSlot(findings: Findings, { start, end }: NameMention | Rol
       const acts = [...linked.mentions, ...linked.roles].some((other) => other.start === next);
       if (
         acts ||
+        lexicon.collectives.at(tokens, at) ||
         lexicon.signs.party.at(tokens, at) ||
         lexicon.triggers.at(tokens, at)?.value.part === 'noun'
       )

@@ -7,6 +7,7 @@ import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
+import { sides } from '../../register/register.ts';
 
 /** So many sentences back a subject is still the one that is left out. */
 const NEAR_SUBJECT = 3;
@@ -17,12 +18,16 @@ export function leftOut(
   register: Register,
   clause: Clause,
   actors: readonly Actor[],
+  need: number,
 ): readonly string[] {
   if (!findings.pack.events.caseMarks) return [];
   const inside = actorsIn(actors, clause).filter(({ slot }) => slot === 'party' || slot === 'sayer');
   if (inside.some((actor) => actsByMark(findings, actor, inside, clause))) return [];
   const persons = register.subject.filter((id) => findings.entities.get(id)?.kind === 'person');
-  if (persons.length > 0 && clause.sentence - register.subjectSentence <= NEAR_SUBJECT) return persons;
+  const near = clause.sentence - register.subjectSentence <= NEAR_SUBJECT;
+  // "12月には再び会い": both of them.
+  if (inside.length === 0 && need > 1) return near && sides(persons, findings).size >= need ? persons : [];
+  if (persons.length > 0 && near) return persons;
   return register.protagonist === undefined ? [] : [register.protagonist];
 }
 

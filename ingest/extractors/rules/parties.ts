@@ -131,8 +131,7 @@ export function readParties(
   if (lacks() && occasion && next?.link === 'main' && next.sentence === clause.sentence)
     add('who acts next', subjectOf(findings, next, actors, register));
   if (lacks() && clause.link !== 'main') add('subject', carriedSubject(findings, register, clause, actors));
-  if (lacks() && (named.length > 0 || need === 1))
-    add('who acted before', leftOut(findings, register, clause, actors));
+  if (lacks()) add('who acted before', leftOut(findings, register, clause, actors, need));
   if (lacks() && clause.link !== 'relative' && leavesSubjectOut(findings, clause, actors)) {
     const meant = pronounOne(register, findings, new Set(ids));
     if (meant !== undefined) add('subject left out', [meant]);

@@ -166,7 +166,8 @@ export function readClauses(findings: Findings): ArticleRead {
         paragraph: sentence?.paragraph ?? 0,
         actors: actorsIn(actors, clause).filter(({ slot }) => slot !== 'topic'),
         subject: subjectOf(findings, clause, actors, register),
-        date: running && !aside && (found.length > 0 || lasts(running) <= MOST_RUNNING) ? running : null,
+        date:
+          running && !aside && (main?.status === 'held' || lasts(running) <= MOST_RUNNING) ? running : null,
         place: aside
           ? undefined
           : placesIn(findings, clause).find(({ locative, kind }) => locative || kind === 'location')?.entity,

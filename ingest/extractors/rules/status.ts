@@ -25,11 +25,13 @@ const GOVERNS = 3;
 const SPEAKING: ReadonlySet<Cue> = new Set<Cue>(['cancelled', 'denied', 'planned', 'negation']);
 const GOVERNS_NOUN = 8;
 /** So near before its word a cue still counts where the verb stands last. */
-const GOVERNS_BEFORE = 3;
+const GOVERNS_BEFORE = 8;
 /** Tokens behind an event's word that goes on: "会談を行い、". */
 const MOST_OPEN = 4;
 /** Tokens behind a cue at the end of a sentence: "だ", the full stop, a quote. */
 const MOST_CLOSING = 3;
+/** "…創設することで一致した": what a sentence closes with is what was. */
+const TOLD = /た$/u;
 /** Cues in "denied that …", "proposed that …" that govern the clause behind. */
 const GOVERNING: ReadonlySet<Cue> = new Set<Cue>(['denied', 'proposed']);
 const LOCAL: ReadonlySet<Cue> = new Set<Cue>(['negation', 'unreal', 'proposed']);
@@ -65,7 +67,12 @@ export function readStatus(
           !inDate(findings, from) &&
           !(LOCAL.has(cue) && trigger && apart(from, trigger)) &&
           !(BEFORE.has(cue) && before && to > before.from) &&
-          !(last && trigger && trigger.from - to > GOVERNS_BEFORE),
+          !(
+            last &&
+            trigger &&
+            trigger.from > to &&
+            (apart(from, trigger) || trigger.from - to > GOVERNS_BEFORE)
+          ),
       );
     if (trigger && (trigger.value.frame === 'press' || trigger.value.frame === 'speech' || occasion)) {
       return (
@@ -140,6 +147,8 @@ function goesOn(
 function closes({ clauses, lexicon, tokens }: Findings, clause: Clause, cue: Cue): boolean {
   let end = clause;
   for (let at = clause.index + 1; clauses[at]?.sentence === clause.sentence; at++) end = clauses[at]!;
+  const told = tokens.slice(end.from, end.to).findLast(({ word }) => word)?.lower;
+  if (told === undefined || TOLD.test(told)) return false;
   return lexicon.cues[cue].find(tokens, end.from, end.to).some(({ to }) => end.to - to <= MOST_CLOSING);
 }
 

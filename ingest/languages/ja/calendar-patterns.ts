@@ -57,6 +57,8 @@ export const calendarPatterns: readonly Pattern[] = [
       `{year}年[の]{month}`,
       `{year}年{month}[の]{part}`,
       '{year}年[の]{season}',
+      `{shortYear}年{month}${DAYS}`,
+      `{shortYear}年[の]{month}`,
       '{year}年{part}',
       '{year}年',
       '{year}⟨(令和|平成|昭和){count}⟩年',

@@ -78,7 +78,7 @@ export const jaDates: DatePack = {
   functionWords: [],
   noObject: [],
   since: [],
-  sinceBehind: ['以来', '以降', 'から続', 'から始ま'],
+  sinceBehind: ['以降', 'から続', 'から始ま'],
   untilBehind: ['までに', 'まで', '以前'],
   until: [],
   to: ['から', '~', '-', '–', '—', '及び', 'と'],

@@ -2,7 +2,7 @@ import type { PageWords } from '../event-words.ts';
 
 /** Japanese words of the page around the text. */
 export const jaPage: PageWords = {
-  abbreviations: [],
+  abbreviations: ['h.e', 'mr', 'ms', 'mrs', 'dr'],
   ordinalStop: false,
   boilerplate: [
     '広告', '［pr］', '[pr]', 'pr', '関連記事', '関連ニュース', 'あわせて読みたい', 'おすすめ記事', '記事を読む', '続きを読む', '会員限定', '無断転載', '著作権',

@@ -26,7 +26,7 @@ export const roles: readonly RoleWords[] = [
   role('trade minister', '商務長官 商務相 商務部長 貿易相 通商相 通商代表 貿易産業相 通商産業相 通商交渉本部長 産業通商資源相 貿易・産業相 国際貿易相'),
   role('economy minister', '経済相 経済産業相 経済産業大臣 経産相 経済再生担当相 経済・気候保護相 経済担当相 経済・財務相 経済再生相'),
   role('energy minister', 'エネルギー相 石油相 エネルギー長官 石油・鉱物資源相 エネルギー・鉱物資源相'),
-  role('minister', '大臣 相 閣僚 長官 国務相 国務大臣 法相 司法相 司法長官 農相 農水相 農業相 環境相 文化相 保健相 厚労相 文科相 国交相 総務相 デジタル相 首席大臣 首相府長官 大統領府長官 担当相 拉致問題担当相 情報相 移民相 運輸相 統一相', { weak: true, many: ['閣僚ら'] }),
+  role('minister', '大臣 閣僚 長官 国務相 国務大臣 法相 司法相 司法長官 農相 農水相 農業相 環境相 文化相 保健相 厚労相 文科相 国交相 総務相 デジタル相 首席大臣 首相府長官 大統領府長官 担当相 拉致問題担当相 情報相 移民相 運輸相 統一相', { weak: true, many: ['閣僚ら'] }),
   role('chief cabinet secretary', '官房長官 内閣官房長官 官房副長官 内閣官房副長官', { of: 'country:JP' }),
   role('party official', '幹事長 政調会長 総務会長 副総裁 選対委員長', { weak: true }),
   role('state councillor', '国務委員', { of: 'country:CN' }),
