@@ -56,15 +56,13 @@ export function formsOf({ parts, se, being, with: words = '' }: VerbPhrase): Ver
     past: unique([
       ...auxiliaries.flatMap(compound),
       ...[past, pastMany, `${imperfect}ait`, `${imperfect}aient`].map(simple),
+      // "arrivé mercredi à Kiev"; of what they did to each other only the plural says it: "réunis lundi à Pau".
+      ...(se ? ['s', 'es'] : ['', 'e', 's', 'es']).map((ending) => whole(`${participle}${ending}`)),
     ]),
     passive: unique(passive.flatMap(compound)),
     future: ['a', 'ont'].map((ending) => simple(`${future}${ending}`)),
     conditional: ['ait', 'aient'].map((ending) => simple(`${future}${ending}`)),
-    open: unique([
-      ...[present, presentMany, infinitive, `${imperfect}ant`].map(simple),
-      // "réunis lundi à Pau": of what they did to each other only the plural says it.
-      ...(se ? ['s', 'es'] : ['', 'e', 's', 'es']).map((ending) => whole(`${participle}${ending}`)),
-    ]),
+    open: unique([...[present, presentMany, infinitive, `${imperfect}ant`].map(simple)]),
   };
 }
 
