@@ -8,6 +8,8 @@ export interface Script {
   readonly letters?: ReadonlyMap<string, string>;
   /** Short words that lose their vowel before another one and stay words: "l", so that "l'Iran" is read as "l Iran". */
   readonly elisions?: readonly string[];
+  /** Those that begin a name where they have a capital, written so: "D" of "D'Alema". */
+  readonly inNames?: readonly string[];
 }
 
 /** Marks that CJK sets full width or has of its own, and the plain one that the rules know. */
@@ -29,7 +31,7 @@ const WIDE = /[\uFF01-\uFF5E。〜・‧•\u3000]/g;
  */
 export function plainText(text: string, script: Script | undefined): string {
   if (!script) return text;
-  const parted = script.elisions ? text.replace(elisionOf(script.elisions), '$1 ') : text;
+  const parted = script.elisions ? partElided(text, script.elisions, script.inNames) : text;
   const narrow = script.unspaced
     ? parted.replace(WIDE, (sign) => MARKS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     : parted;
@@ -41,6 +43,12 @@ export function plainText(text: string, script: Script | undefined): string {
     plain += unit < '\u0600' ? unit : (letters.get(unit) ?? unit);
   }
   return plain;
+}
+
+function partElided(text: string, elisions: readonly string[], inNames: readonly string[] = []): string {
+  return text.replace(elisionOf(elisions), (whole: string, word: string, at: number) =>
+    inNames.includes(word) && /^\p{Lu}/u.test(text.slice(at + whole.length)) ? whole : `${word} `,
+  );
 }
 
 function elisionOf(words: readonly string[]): RegExp {

@@ -111,7 +111,8 @@ export const roles: readonly RoleWords[] = [
     one: split('inviato speciale|inviata speciale|inviato|inviata|emissario|emissario speciale|inviato personale|mediatore|mediatrice|facilitatore|inviato ~ speciale'),
     many: split('inviati|inviati speciali|emissari|mediatori'),
   },
-  { role: 'ambassador', one: split('ambasciatore|ambasciatrice|nunzio apostolico|nunzio|incaricato d’affari|incaricata d’affari|console generale'), many: split('ambasciatori|ambasciatrici') },
+  { role: 'ambassador', one: split('nunzio apostolico|nunzio'), many: split('nunzi'), of: 'country:VA' },
+  { role: 'ambassador', one: split('ambasciatore|ambasciatrice|incaricato d’affari|incaricata d’affari|console generale'), many: split('ambasciatori|ambasciatrici') },
   {
     role: 'chief negotiator',
     one: split('capo negoziatore|capo negoziatrice|capo dei negoziatori|negoziatore|negoziatrice|capo ~ dei negoziatori|capo dei negoziati|capo delegazione|capo della delegazione'),
@@ -139,5 +140,5 @@ export const roles: readonly RoleWords[] = [
   { role: 'delegate', one: split('delegato|delegata'), many: split('delegati'), weak: true },
   { role: 'counterpart', one: split('omologo|omologa|collega|pari grado|controparte'), many: split('omologhi|omologhe|colleghi|controparti'), relative: true },
   { role: 'predecessor', one: split('predecessore|predecessora|successore'), relative: true },
-  { role: 'host', one: split('ospite|anfitrione|padrone di casa|padrona di casa'), weak: true },
+  { role: 'host', one: split('anfitrione|padrone di casa|padrona di casa'), weak: true },
 ]; // prettier-ignore

@@ -7,4 +7,5 @@ export const script: Script = {
     'l|d|dell|all|dall|nell|sull|coll|quest|quell|un|c|s|n|m|t|v|anch|neanch|nient|com|cos|dov|quand|mezz|bell|nessun|senz|tutt|quattr|vent|trent|ciascun|qualcun|alcun|pover|sott|cent|ultim'.split(
       '|',
     ),
+  inNames: ['D'],
 };

@@ -67,7 +67,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [MEDIATION, [verb('riunire'), verb('convocare'), verb('riconciliare'), active('mediare'), verb('riavvicinare'), active('fare', 'da mediatore|da mediatrice|da tramite|la spola|da ponte|da intermediario'), verb('radunare')]],
   [VISIT, [
     verb('visitare'), si('recare'), si('spostare', GO_TO), active('volare', GO_TO), being('volare', GO_TO), being('arrivare', GO_TO), being('giungere', GO_TO), being('atterrare', GO_TO), active('atterrare', GO_TO),
-    being('sbarcare', GO_TO), being('andare', 'a|ad|in|nel|nella|nello|nell’'), being('venire', 'a|in|nel|nella|in visita'), being('partire', 'per|alla volta di'), being('ripartire', 'da|per|alla volta di'), being('tornare', `da|in visita|${GO_TO}`), being('rientrare', 'da|dalla|dal|dall’'),
+    being('sbarcare', GO_TO), being('andare', 'a|ad|in|nel|nella|nello|nell’'), being('venire', 'a|in|nel|nella|in visita'), being('partire', 'per|alla volta di'), being('ripartire', 'da|per|alla volta di'), being('tornare', 'da|in visita|in|nel|nella'), being('rientrare', 'da|dalla|dal|dall’'),
     active('raggiungere', 'roma|mosca|kiev|washington|pechino|bruxelles|parigi|berlino|londra|il cairo|tel aviv'), active('fare', 'tappa|scalo|visita|una visita|… una visita'), active('rendere', 'visita|una visita'), active('compiere', A_JOURNEY), active('effettuare', A_JOURNEY),
     active('concludere', A_JOURNEY), active('iniziare', A_JOURNEY), active('cominciare', A_JOURNEY), active('avviare', A_JOURNEY), active('viaggiare', GO_TO), being('decollare', 'per|alla volta di'), si('imbarcare', 'per'), active('soggiornare'), active('trascorrere', '… a'),
     si('presentare', GO_TO),
