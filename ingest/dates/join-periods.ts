@@ -77,6 +77,15 @@ function opened(here: Found, tokens: readonly Token[], joints: Joints): Found {
     return here;
   // "从2月20日到25日" has its end already.
   if (here.meaning.type === 'partial' && here.meaning.lastDay !== undefined) return here;
+  // So has "dal 3 al 5 maggio 2024".
+  if (here.meaning.type === 'absolute' && here.meaning.range.start !== here.meaning.range.end)
+    for (let at = here.from + 1; at < here.to; at += 1)
+      if (
+        joints.to.some(
+          (words) => at + words.length <= here.to && standsBefore(words, tokens, at + words.length),
+        )
+      )
+        return here;
   const stand = (words: Words): boolean => standsBefore(words, tokens, here.from);
   const follow = (words: Words): boolean => words.every((word, i) => tokens[here.to + i]?.lower === word);
   if (joints.sinceBehind.some(follow)) return { ...here, meaning: { type: 'period', from: here.meaning } };
