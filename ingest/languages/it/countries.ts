@@ -7,7 +7,7 @@ const ADJECTIVES =
 
 /** First halves of pairs: "italo-francese". */
 const PAIRED =
-  'AF afghano|AL albano|AM armeno|AR argentino|AT austro|AU australo|AZ azero|BE belgo|BG bulgaro|BR brasiliano|BY bielorusso|CA canado|CN sino,cino|CO colombo|CU cubano|CY cipro|CZ ceco|DE tedesco,germano|DK dano|DZ algerino,algero|EG egizio,egitto|ER eritreo|ES ispano,spagnolo|ET etiope,etiopico|FI finno|FR franco|GB anglo,britannico|GE georgiano|GR greco,ellenico|HR croato|HU ungaro,magiaro|ID indonesiano|IE irlando|IL israelo|IN indo|IQ iracheno|IR irano|IT italo|JO giordano|JP nippo|KR coreano|KZ kazako|LB libano|LT lituano|LY libico,libo|MA marocco|MD moldavo|MK macedone|ML malo|MR mauritano|MX messicano|NL olandese,olando|NO norvegese|PK pakistano,pachistano|PL polacco,polono|PS palestinese|PT luso,portoghese|QA qatariota|RO romeno,rumeno|RS serbo|RU russo|RW ruando|SA saudita,saudo|SD sudano|SE svedese|SI sloveno|SO somalo|SY siro,siriano|TN tunisino|TR turco|UA ucraino|UG ugando|US americano,statunitense,usa|VE venezuelano,venezuelo|VN vietnamita|YE yemenita';
+  'AL albano|AT austro|AU australo|CA canado|CN sino,cino|CO colombo|DE germano|DK dano|DZ algero|EG egizio,egitto|ES ispano|FI finno|FR franco|GB anglo|HU ungaro|IE irlando|IL israelo|IN indo|IR irano|IT italo|JP nippo|KR coreano|LB libano|LY libo|MA marocco|ML malo|NL olando|PL polono|PT luso|RW ruando|SA saudo|SD sudano|SY siro|UG ugando|VE venezuelo';
 
 const FURTHER: Readonly<Record<string, CountryWords>> = {
   AE: { names: ['Emirati', 'Emirati Arabi', 'Emirati arabi uniti', 'Emirati Arabi Uniti'], acronyms: ['EAU'] },

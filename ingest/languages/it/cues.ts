@@ -12,7 +12,7 @@ const EVENTS =
   'una visita|un incontro|un colloquio|un vertice|un viaggio|una riunione|una missione|la visita|il viaggio|l’incontro|il vertice|la missione|l’arrivo|un summit|un bilaterale|una telefonata|una conferenza|un nuovo round|nuovi colloqui|negoziati|colloqui|la ripresa dei colloqui|la ripresa dei negoziati';
 
 const DOINGS = split(
-  'incontrare|incontrarsi|ricevere|accogliere|recarsi|vedersi|rivedersi|vedere|riunirsi|partecipare|riprendere|negoziare|visitare|tenere|aprire|avviare|sentirsi|risentirsi|venire|volare|organizzare|ospitare|proseguire il negoziato|andare',
+  'incontrare|incontrarsi|ricevere|accogliere|recarsi|vedersi|rivedersi|vedere|riunirsi|partecipare|riprendere|negoziare|visitare|tenere|aprire|avviare|sentirsi|risentirsi|venire|volare|organizzare|ospitare|andare',
 );
 
 /** Verbs that say what is only agreed or meant, by what stands before the infinitive behind them. */

@@ -24,6 +24,7 @@ export const itNames: LanguageNames = {
   },
   seats: {
     Cremlino: 'country:RU',
+    Farnesina: 'org:it-mfa',
     Eliseo: 'country:FR',
     'Casa Bianca': 'country:US',
     'Downing Street': 'country:GB',
@@ -51,13 +52,11 @@ export const itNames: LanguageNames = {
     energy: split('ministero dell’energia'),
   },
   ownMinistries: {
-    Farnesina: 'org:it-mfa',
     Pentagono: 'org:us-mod',
     'Foreign Office': 'org:gb-mfa',
     'Dipartimento di Stato': 'org:us-mfa',
     'dipartimento di Stato': 'org:us-mfa',
     'Quai d’Orsay': 'org:fr-mfa',
-    Viminale: 'org:it-interior',
   },
   endings: {
     name: [],
@@ -70,7 +69,7 @@ export const itNames: LanguageNames = {
     'Sig|sig|signor|signora|Signor|Signora|Dott|dott|dottor|dottoressa|Dr|Prof|prof|professor|professore|professoressa|On|on|onorevole|Onorevole|Sen|sen|senatore|senatrice|Mons|mons|monsignor|Monsignor|Card|card|cardinale|Cardinale|arcivescovo|Arcivescovo|vescovo|padre|Padre|don|Don|Sua|Eccellenza|Santità|S.E|sceicco|Sceicco|sceicca|imam|Imam|ayatollah|Ayatollah|Sir|sir|Lord|lord|Lady|lady|principe|Principe|principessa|Principessa|colonnello|capitano|ammiraglio|Ammiraglio|tenente|Gen|Amb|Min|avvocato|avv|ing|ingegner|metropolita|Metropolita|mullah|deputato|deputata|compagno|eurodeputato|eurodeputata|tycoon|miliardario',
   ),
   particles: split(
-    'de|del|van|von|der|den|do|dos|das|du|ben|bin|ibn|bint|el|al|ul|ur|ar|ash|abu|ould|ag|zu|ter|ten|af',
+    'de|del|van|von|der|den|do|dos|das|du|ben|bin|ibn|bint|el|al|ul|ur|ar|ash|ould|ag|zu|ter|ten|af',
   ),
   placePrepositions: split(
     'a|ad|in|nel|nello|nella|nell|nei|negli|nelle|da|presso|vicino|verso|attraverso|via|per|durante|durante il|durante la|in occasione di|in occasione del|in occasione della|in occasione dell’|a margine di|a margine del|a margine della|a margine dell’|ai margini del|ai margini della|nel corso di|nel corso del|nel corso della|nell’ambito di|nell’ambito del|nell’ambito della|alla volta di|al|alla|all|allo|alle|ai|agli',

@@ -7,12 +7,13 @@ import { pack as en } from '../../../ingest/languages/en/index.ts';
 import { pack as fr } from '../../../ingest/languages/fr/index.ts';
 import { pack as ru } from '../../../ingest/languages/ru/index.ts';
 import { vocabularyOf } from '../../../ingest/languages/vocabulary.ts';
+import { pack as it } from '../../../ingest/languages/it/index.ts';
 import { pack as vi } from '../../../ingest/languages/vi/index.ts';
 import { pack as zh } from '../../../ingest/languages/zh/index.ts';
 import { linkMentions } from '../../../ingest/mentions/index.ts';
 
 const world = loadWorld();
-const packs = { de, en, fr, ru, vi, zh };
+const packs = { de, en, fr, it, ru, vi, zh };
 type Code = keyof typeof packs;
 
 /** The linker's answer for a text of one paragraph. */
