@@ -58,6 +58,9 @@ export function findClaims(
     if (isName) {
       const after = phrase.of === undefined ? ownerAfter(page, named, run.last) : undefined;
       add(run, phrase.hit.first, after?.last ?? run.last, phrase, phrase.of ?? after?.entity);
+      if (phrase.plural && phrase.of !== undefined)
+        for (const { run: other, first, of } of furtherHolders(page, named, run))
+          add(other, first, other.last, { ...phrase, of });
     } else {
       const start = page.names.titleBehind ? titleStart(page, phrase.hit.first) : phraseStart(page, phrase);
       // "王毅外长" where words have no blanks, else "Wang Yi, foreign minister".
@@ -115,6 +118,29 @@ function ownerOfName(
   const joined = of ? adjoins(page, last, last + 1) : /^[·]?$/.test(gap(page, last, first));
   const mention = joined ? named.get(page.hits[page.hitAt[last] ?? -1]!) : undefined;
   return mention?.kind === 'country' || mention?.kind === 'organization' ? mention.entity : undefined;
+}
+
+/**
+ * The others in "the ministers of A, X, of B, Y, and of C, Z" and "les présidents russe, X, et turc, Y": a state, a
+ * comma, its name.
+ */
+function furtherHolders(
+  page: Page,
+  named: ReadonlyMap<Hit, NameMention>,
+  before: NameRun,
+): { readonly run: NameRun; readonly first: number; readonly of: string }[] {
+  const { joiner, of, definite } = page.words;
+  const small = (at: number): boolean =>
+    [joiner, of, definite].some((words) => words.has(page.tokens[at]?.folded ?? ''));
+  let at = before.last + 1;
+  if (!/^,? $/.test(gap(page, before.last, at))) return [];
+  while (small(at)) at++;
+  const hit = page.hits[page.hitAt[at] ?? -1];
+  const mention = hit && named.get(hit);
+  if (!hit || mention?.kind !== 'country' || gap(page, hit.last, hit.last + 1) !== ', ') return [];
+  const run = nameAt(page, hit.last + 1);
+  if (!run) return [];
+  return [{ run, first: hit.first, of: mention.entity }, ...furtherHolders(page, named, run)];
 }
 
 /** `org:ch-mfa`: finer than the state or the cabinet that the title before the name gives. */

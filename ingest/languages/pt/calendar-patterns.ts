@@ -16,6 +16,7 @@ export const calendarPatterns: readonly Pattern[] = [
     templates: [
       'g(5|7|8|20|77)',
       'm23',
+      'rio de janeiro',
       'os (27|vinte e sete)',
       '(sexta)-feira (santa|negra|13)',
       'sexta-feira da paixão',

@@ -102,9 +102,9 @@ export const ptDates: DatePack = {
       ['this', 'em curso|corrente'],
     ],
     part: [
-      ['start', 'início de|início do|início da|no início de|inícios de|começo de|começo do|começos de|princípio de|princípios de|princípio do'],
-      ['middle', 'meados de|meados do|meados da|a meio de|metade de|meio de'],
-      ['end', 'fim de|fim do|fim da|final de|final do|final da|finais de|fins de'],
+      ['start', 'início de|início do|no início do|no início da|ao início de|no começo de|no começo do|no princípio de|no princípio do|início da|no início de|inícios de|começo de|começo do|começos de|princípio de|princípios de|princípio do'],
+      ['middle', 'meados de|em meados de|em meados do|meados do|meados da|a meio de|metade de|meio de'],
+      ['end', 'fim de|no fim de|no fim do|no fim da|no final de|no final do|no final da|em finais de|até ao fim de|até ao final de|até o fim de|até o final de|até o final do|até o fim do|até ao final do|até ao fim do|fim do|fim da|final de|final do|final da|finais de|fins de'],
     ],
     daypart: [['', 'manhã|tarde|noite|madrugada']],
     some: [['', 'alguns|algumas|poucos|poucas|vários|várias|muitos|muitas|uns|umas']],

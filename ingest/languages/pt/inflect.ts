@@ -61,11 +61,23 @@ const DAYS = [
   'sábado',
   'domingo',
 ];
-/** What may stand between auxiliary and participle. */
-const BETWEEN = [
-  '', '*mente', 'também', 'depois', 'já', 'ainda', 'então', 'entretanto', 'hoje', 'ontem', 'antes', 'por sua vez', 'de novo', 'novamente', 'mais tarde',
-  'esta manhã', 'esta tarde', 'na véspera', 'primeiro', 'finalmente', 'há dias', 'igualmente', 'a seguir', 'em seguida', ...DAYS,
-  ...DAYS.flatMap((day) => [`esta ${day}`, `na ${day}`, `no ${day}`, `nesta ${day}`, `neste ${day}`]),
+/** What may stand between an auxiliary and a participle with words behind it, between any others, in a passive. */
+const FEW = ['', '*mente', 'também', 'já'];
+const SOME = [
+  ...FEW,
+  'depois',
+  'ainda',
+  'então',
+  'entretanto',
+  'hoje',
+  'ontem',
+  'antes',
+  'de novo',
+  'novamente',
+];
+const MANY = [
+  ...SOME, 'por sua vez', 'mais tarde', 'esta manhã', 'esta tarde', 'na véspera', 'primeiro', 'finalmente', 'igualmente', 'a seguir', 'em seguida',
+  ...DAYS.flatMap((day) => [day, `esta ${day}`, `na ${day}`, `no ${day}`]),
 ]; // prettier-ignore
 
 /** The forms of one verb, as phrases of `phrase-index.ts`. */
@@ -76,7 +88,7 @@ export function formsOf({ infinitive, se, with: words = '' }: VerbPhrase): VerbF
   const simple = (form: string): string[] => (se ? [`se ${form}`, `${form}-se`] : [form]).map(whole);
   const done = `${participle.slice(0, -1)}*`;
   const compound = (auxiliary: string): string[] =>
-    BETWEEN.flatMap((adverb) => {
+    (words ? FEW : SOME).flatMap((adverb) => {
       const forms = se
         ? [
             `se ${auxiliary} ${adverb} ${done}`,
@@ -87,7 +99,7 @@ export function formsOf({ infinitive, se, with: words = '' }: VerbPhrase): VerbF
       return forms.map((form) => whole(form.replace('  ', ' ')));
     });
   const passive = (auxiliary: string): string[] =>
-    BETWEEN.map((adverb) => whole(`${auxiliary} ${adverb} ${done}`.replace('  ', ' ')));
+    (words ? FEW : MANY).map((adverb) => whole(`${auxiliary} ${adverb} ${done}`.replace('  ', ' ')));
   const meso = (ending: string): string => (se ? whole(`${future}-se-${ending}`) : '');
   const object = infinitive
     .replace(/ar$/, 'á')

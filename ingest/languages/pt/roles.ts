@@ -32,6 +32,23 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'energy minister': split('secretário da energia|secretário de energia'),
 }; // prettier-ignore
 
+/** "Presidente da República Democrática do Congo": the state's full name begins as the office's. */
+const REPUBLICS: Readonly<Record<string, string>> = {
+  BR: 'federativa do brasil',
+  CD: 'democrática do congo',
+  CF: 'centro-africana',
+  CN: 'popular da china',
+  CZ: 'checa|tcheca',
+  DO: 'dominicana',
+  EG: 'árabe do egito|árabe do egipto',
+  IR: 'islâmica do irã|islâmica do irão|islâmica',
+  PT: 'portuguesa',
+  TL: 'democrática de timor-leste',
+  TZ: 'unida da tanzânia',
+  UY: 'oriental do uruguai',
+  VE: 'bolivariana da venezuela',
+};
+
 /** Longest match wins, so "vice-ministro dos negócios estrangeiros" is listed beside "ministro dos negócios estrangeiros". */
 export const roles: readonly RoleWords[] = [
   {
@@ -39,6 +56,13 @@ export const roles: readonly RoleWords[] = [
     one: split('presidente|presidenta|presidente da república|chefe de estado|chefe do estado|presidente de transição|presidente da transição|presidente do conselho soberano|presidente eleito|presidente do conselho presidencial|mandatário|mandatária|presidente-eleito'),
     many: split('presidentes|chefes de estado|mandatários'),
   },
+  ...Object.entries(REPUBLICS).flatMap(([code, names]) =>
+    (['president', 'vice president'] as const).map((role) => ({
+      role,
+      one: split(names).map((name) => `${role === 'president' ? '' : 'vice-'}presidente da república ${name}`),
+      of: `country:${code}`,
+    })),
+  ),
   { role: 'vice president', one: split('vice-presidente|vice presidente|vice-presidenta|vice'), many: split('vice-presidentes') },
   {
     role: 'prime minister',

@@ -31,6 +31,10 @@ const CEREMONY: Told = { kind: 'ceremony', frame: 'sides', weak: true };
 const TOWNS =
   'washington|moscou|moscovo|pequim|lisboa|brasília|luanda|maputo|bissau|praia|kiev|paris|londres|berlim|bruxelas|roma|madrid|madri|caracas|bogotá|havana|buenos aires|montevidéu|assunção|la paz|lima|quito|santiago|nova iorque|nova york|nova délhi|nova deli|tóquio|seul|teerã|teerão|ancara|istambul|riad|doha|abu dhabi|telavive|tel aviv|jerusalém|kinshasa|kigali|adis abeba|pretória|díli|genebra|viena|varsóvia|budapeste|belgrado|bagdá|bagdad|damasco|beirute|islamabad|cabul|mascate|dacar|acra|abuja|nairobi|georgetown';
 
+/** Forms of going before one of those towns. */
+const toTowns = (forms: string): string[] =>
+  forms.split('|').flatMap((form) => TOWNS.split('|').map((town) => `${form} a ${town}`));
+
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [TALKS, [
     se('encontrar'), verb('receber'), verb('acolher'), se('avistar'), se('entrevistar'), se('reencontrar'), se('ver', 'com'), se('rever'), verb('conferenciar'),
@@ -56,14 +60,14 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     verb('manter', '… conversa telefônica'), verb('manter', '… conversa telefónica'), verb('ter', '… conversa telefónica'), verb('ter', '… conversa telefônica'), verb('contactar', '… por telefone'), verb('contatar', '… por telefone'),
     verb('conversar', 'por telefone'), verb('falar', 'por telefone'),
   ]],
-  [MEDIATION, [verb('mediar'), verb('intermediar'), verb('reunir'), verb('reconciliar'), verb('juntar'), verb('convocar'), verb('sentar', '… à mesa'), verb('conduzir', '… conversa'), verb('arbitrar'), verb('aproximar')]],
+  [MEDIATION, [verb('mediar'), verb('intermediar'), verb('reunir'), verb('reconciliar'), verb('sentar', '… à mesa'), verb('conduzir', '… conversa'), verb('arbitrar')]],
   [VISIT, [
     verb('visitar'), verb('viajar'), se('deslocar'), verb('chegar', 'a'), verb('chegar', 'ao'), verb('chegar', 'à'), verb('chegar', 'aos'), verb('chegar'), verb('desembarcar', 'em'), verb('desembarcar', 'no'), verb('desembarcar', 'na'),
     verb('aterrar'), verb('aterrissar'), verb('pousar', 'em'), verb('voar', 'para'), verb('seguir', 'para'), verb('partir', 'para'), verb('embarcar', 'para'), verb('rumar', 'a'), verb('rumar', 'para'),
     verb('regressar', 'de'), verb('voltar', 'de'), verb('regressar', 'da'), verb('regressar', 'do'), verb('voltar', 'da'), verb('voltar', 'do'),
-    ...each(verb, 'ir', `ao|à|aos|às|para|até|${TOWNS.replace(/^|\|/g, (bar) => `${bar}a `)}`),
-    ...each(verb, 'vir', `ao|à|aos|${TOWNS.replace(/^|\|/g, (bar) => `${bar}a `)}`),
-    ...each(verb, 'voltar', `ao|à|aos|${TOWNS.replace(/^|\|/g, (bar) => `${bar}a `)}`),
+    ...each(verb, 'ir', 'ao|à|aos|às|para|até'),
+    ...each(verb, 'vir', 'ao|à|aos'),
+    ...each(verb, 'voltar', 'ao|à|aos'),
     ...each(verb, 'efetuar', 'uma visita|visita|uma deslocação|uma viagem|… visita'), ...each(verb, 'efectuar', 'uma visita|visita|uma deslocação|… visita'),
     ...each(verb, 'realizar', 'uma visita|visita|uma viagem|uma deslocação|… visita'), ...each(verb, 'fazer', 'uma visita|visita|uma viagem|escala|uma deslocação|… visita|uma escala'),
     verb('iniciar', 'uma visita'), verb('iniciar', 'visita'), verb('concluir', 'uma visita'), verb('encerrar', 'uma visita'), verb('terminar', 'uma visita'), verb('cumprir', 'uma visita'), verb('cumprir', 'visita'), verb('cumprir', 'agenda em'),
@@ -85,17 +89,30 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
 const MADE = VERBS.map(([told, phrases]) => [told, phrases.map(formsOf)] as const);
 
 /** Portuguese verb triggers: the finite past apart, which says that it was held. */
-export const ptVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([told, forms]) => [
-  { ...told, part: 'verb', past: true, forms: forms.flatMap(({ past }) => past) },
+export const ptVerbTriggers: readonly TriggerWords[] = [
   {
-    ...told,
+    ...VISIT,
     part: 'verb',
     past: true,
-    ...(told === TALKS && { hosted: true }),
-    forms: forms.flatMap(({ passive }) => passive),
+    forms: toTowns('foi|foram|tinha ido|havia ido|veio|vieram|voltou|voltaram'),
   },
-  { ...told, part: 'verb', forms: forms.flatMap(({ open, future }) => [...open, ...future]) },
-]);
+  {
+    ...VISIT,
+    part: 'verb',
+    forms: toTowns('vai|vão|ir|irem|irá|irão|iria|vem|vêm|vir|virá|virão|volta|voltam|voltar|voltará|vá'),
+  },
+  ...MADE.flatMap(([told, forms]): TriggerWords[] => [
+    { ...told, part: 'verb', past: true, forms: forms.flatMap(({ past }) => past) },
+    {
+      ...told,
+      part: 'verb',
+      past: true,
+      ...(told === TALKS && { hosted: true }),
+      forms: forms.flatMap(({ passive }) => passive),
+    },
+    { ...told, part: 'verb', forms: forms.flatMap(({ open, future }) => [...open, ...future]) },
+  ]),
+];
 
 /** The future and conditional forms: what they tell is planned. */
 export const ptFutures: readonly string[] = [
