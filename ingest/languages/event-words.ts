@@ -101,7 +101,10 @@ export interface EventWords {
   /** Who says something always stands before the verb of saying. */
   readonly sayerFirst?: true;
   /** A verb may stand without its subject, who is whoever acted before: "Luego se reunió con B". */
-  readonly dropsSubject?: true;
+  readonly dropsSubject?: {
+    /** What verbs end in whose subject is several. */
+    readonly many: readonly string[];
+  };
   /** Verbs show no tense: a weekday beside one may be past or to come. */
   readonly tenseless?: true;
   /** What is planned, wished or not done is said before its verb: "sẽ gặp", never behind. */

@@ -67,7 +67,8 @@ export function findActors(findings: Findings): Actor[] {
   for (const [index, actor] of actors.entries()) {
     if (actor.slot !== 'party') continue;
     const before = [actors[index - 1], actors[index - 2]].find((other) => other && other.end <= actor.start);
-    if (before?.slot === 'topic' && listed(findings, before, actor))
+    // "on the fringe of the G7 summit, Macron met": a person goes on no list of bodies.
+    if (before?.slot === 'topic' && before.person === actor.person && listed(findings, before, actor))
       actors[index] = { ...actor, slot: 'topic' };
   }
   return actors;
@@ -256,7 +257,7 @@ function topical({ tokens, lexicon }: Findings, from: number): boolean {
     const match = signs.topic.at(tokens, index, from);
     if (match && match.to >= at + 1) return true;
   }
-  if (/^[.;:!?]$/.test(tokens[at]?.lower ?? '')) return false;
+  if (/^[.,;:!?]$/.test(tokens[at]?.lower ?? '')) return false;
   // A noun of topic, a preposition, the name.
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     const token = tokens[index];

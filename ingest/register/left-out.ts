@@ -11,23 +11,30 @@ import { within } from './within.ts';
  * Whether an event's verb stands in the clause and nobody is told to act: no noun with an article and no name before
  * the verb or right behind it, and who is named is met ("con B", "a B") or does it in a passive ("por B").
  */
-export function leavesSubjectOut(findings: Findings, clause: Clause, actors: readonly Actor[]): boolean {
+export function leavesSubjectOut(
+  findings: Findings,
+  clause: Clause,
+  actors: readonly Actor[],
+): 'one' | 'many' | undefined {
   const { pack, lexicon, tokens } = findings;
-  if (!pack.events.dropsSubject) return false;
+  const { dropsSubject } = pack.events;
+  if (!dropsSubject) return undefined;
   const verb = lexicon.triggers
     .find(tokens, clause.from, clause.to)
     .find(({ value }) => value.part === 'verb' && value.frame !== 'attendance');
-  if (!verb) return false;
-  for (let at = clause.from; at < verb.from; at++) if (mayAct(findings, clause, at)) return false;
+  if (!verb) return undefined;
+  for (let at = clause.from; at < verb.from; at++) if (mayAct(findings, clause, at)) return undefined;
   const first = actorsIn(actors, clause).find(({ slot }) => slot === 'party' || slot === 'sayer');
   const until = first ? tokenAt(tokens, first.start) : clause.to;
-  if (first && until < verb.from) return false;
-  if (mayAct(findings, clause, verb.to)) return false;
-  if (!first) return true;
+  if (first && until < verb.from) return undefined;
+  if (mayAct(findings, clause, verb.to)) return undefined;
+  const finite = tokens.slice(verb.from, verb.to).find(({ lower }) => lower.length > 2)?.lower ?? '';
+  const told = dropsSubject.many.some((ending) => finite.endsWith(ending)) ? 'many' : 'one';
+  if (!first) return told;
   const { signs } = lexicon;
   for (let at = verb.from; at < until; at++)
-    if (signs.with.at(tokens, at, until) ?? signs.by.at(tokens, at, until)) return true;
-  return false;
+    if (signs.with.at(tokens, at, until) ?? signs.by.at(tokens, at, until)) return told;
+  return undefined;
 }
 
 /** A name or a noun with its article that no preposition governs. */

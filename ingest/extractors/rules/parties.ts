@@ -132,7 +132,10 @@ export function readParties(
     add('who acts next', subjectOf(findings, next, actors, register));
   if (lacks() && clause.link !== 'main') add('subject', carriedSubject(findings, register, clause, actors));
   if (lacks()) add('who acted before', leftOut(findings, register, clause, actors, need));
-  if (lacks() && clause.link !== 'relative' && leavesSubjectOut(findings, clause, actors)) {
+  const near = clause.sentence - register.subjectSentence <= 1;
+  const unsaid = near && clause.link !== 'relative' ? leavesSubjectOut(findings, clause, actors) : undefined;
+  if (lacks() && unsaid === 'many') add('subject left out', pronounMany(register));
+  if (lacks() && unsaid === 'one') {
     const meant = pronounOne(register, findings, new Set(ids));
     if (meant !== undefined) add('subject left out', [meant]);
   }

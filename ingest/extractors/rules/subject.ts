@@ -129,7 +129,12 @@ export function subjectOf(
     const meant = pronounOne(register, findings, new Set());
     return meant === undefined ? [] : [meant];
   }
-  if (!first || leavesSubjectOut(findings, clause, actors)) return [];
+  if (!first) return [];
+  if (findings.pack.events.dropsSubject && acting.length === 0) {
+    // "Luego se entrevistó con B": who acted before goes on; whoever else acts is nobody that we know.
+    const near = clause.sentence - register.subjectSentence <= 1;
+    return leavesSubjectOut(findings, clause, actors) && near ? [...register.subject] : [];
+  }
   const subject = [first];
   for (const actor of inside.slice(inside.indexOf(first) + 1, MOST_SUBJECTS)) {
     const last = subject.at(-1);

@@ -157,6 +157,8 @@ export const calendarPatterns: readonly Pattern[] = [
       'día {day}[ (de ese|de aquel|de dicho|del mismo) mes]',
       '{day} (de ese|de aquel|de dicho|del mismo) mes',
       '(pasado|próximo) [día ]{day}',
+      '(los) > días {day} (y|al|a) {day} de {month}[ (de|del) {year}]',
+      '(los) > días {day}, {day} y {day} de {month}[ (de|del) {year}]',
       '(los) > días {day} y {day}',
       '(los) > días {day}[,] {day} y {day}',
     ],

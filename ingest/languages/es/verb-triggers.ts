@@ -61,9 +61,8 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [SITTING, [verb('sesionar', { active: true })]],
   [WEAK_TALKS, [
     ...verbs('hablar|discutir|tratar|abordar|analizar|repasar|saludar|charlar|debatir', { active: true }),
-    verb('acordar', { active: true }), verb('pactar', { active: true }), verb('convenir', { active: true }), verb('coincidir', { active: true, with: 'con|… con' }), verb('ver', { active: true }), verb('comprometer', { se: true }),
+    verb('acordar', { active: true }), verb('pactar', { active: true }), verb('convenir', { active: true }), verb('coincidir', { active: true, with: 'con|… con|en' }), verb('ver', { active: true }), verb('comprometer', { se: true }),
     verb('despedir'), verb('abrazar'), verb('abrazar', { se: true }), verb('fundir', { se: true, with: 'en un abrazo' }), verb('trasladar', { with: '… su preocupación|… su apoyo' }),
-    verb('ver', { se: true, with: 'en|hoy|ayer|este|el' }), verb('encontrar', { se: true, with: 'ayer|este|el' }),
   ]],
   [NEGOTIATION, [
     verb('negociar', { active: true }), ...verbs('tener|mantener|sostener|celebrar|iniciar|reanudar|retomar|abrir|comenzar|concluir|cerrar|culminar', { active: true, with: ROUND }),
@@ -76,7 +75,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     verb('contactar', { active: true, with: 'por teléfono|telefónicamente|… por teléfono' }),
   ]],
   [MEDIATION, [
-    verb('reunir'), verb('congregar'), verb('convocar'), verb('mediar', { active: true }), verb('mediar', { active: true, with: 'entre|en' }), verb('sentar', { with: 'a la mesa|… a la mesa|en la misma mesa|… a la misma mesa|en bruselas a la misma mesa|… en la misma mesa|frente a frente|… frente a frente|… cara a cara' }),
+    verb('reunir'), verb('congregar'), verb('convocar', { active: true }), verb('mediar', { active: true }), verb('mediar', { active: true, with: 'entre|en' }), verb('sentar', { with: 'a la mesa|… a la mesa|en la misma mesa|… a la misma mesa|en bruselas a la misma mesa|… en la misma mesa|frente a frente|… frente a frente|… cara a cara' }),
     verb('juntar'), verb('reconciliar'), verb('arbitrar'), verb('auspiciar'), verb('facilitar', { with: 'el diálogo|las conversaciones|un encuentro|una reunión|las negociaciones|el encuentro' }), verb('interceder', { active: true }), verb('acercar', { with: 'posiciones' }),
     verb('ejercer', { with: 'de mediador|de mediadora|como mediador|de anfitrión' }), verb('actuar', { active: true, with: 'de mediador|como mediador|como intermediario|de intermediario|como facilitador' }), verb('apadrinar'),
   ]],
@@ -84,7 +83,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...verbs('visitar|recorrer'), ...verbs('viajar|volar|venir|acudir|peregrinar', { active: true, with: TO }), ...verbs('desplazar|trasladar|dirigir', { se: true, with: `${TO}|hoy a|ayer a|después a|luego a|también a|este … a|el … a` }),
     ...verbs('llegar|arribar|aterrizar|desembarcar|recalar', { active: true, with: `${TO}|hoy a|ayer a|este … a|el … a|esta … a|anoche a` }), ...verbs('regresar|retornar|volver', { active: true, with: 'de|del|ayer de|anoche de|hoy de' }), verb('viajar', { active: true }), verb('viajar', { active: true, with: '… a' }), verb('volar', { active: true, with: '… a' }),
     ...verbs('partir|salir', { active: true, with: 'hacia|rumbo a|para|con destino a' }), verb('pisar', { active: true, with: 'suelo|territorio' }), verb('embarcar', { se: true, with: 'hacia|rumbo a' }), verb('poner', { active: true, with: 'rumbo a' }),
-    ...verbs('realizar|efectuar|hacer|iniciar|emprender|comenzar|concluir|finalizar|terminar|culminar|cerrar|completar|girar|rendir|prolongar', { active: true, with: 'una visita|una visita oficial|una visita de estado|una visita de trabajo|su visita|su primera visita|su primer viaje|un viaje|un viaje oficial|una gira|su gira|visita|una visita sorpresa|una visita relámpago|su viaje|la visita|una escala|escala|una parada|una breve visita|una visita privada|una nueva visita' }),
+    ...verbs('realizar|efectuar|hacer|iniciar|emprender|comenzar|concluir|finalizar|terminar|culminar|cerrar|completar|girar|rendir|prolongar', { active: true, with: 'una visita|una visita oficial|una visita de estado|una visita de trabajo|su visita|su primera visita|su primer viaje|un viaje|un viaje oficial|una gira|su gira|visita|una visita sorpresa|una visita relámpago|su viaje|la visita|una escala|escala|una parada|una breve visita|una visita privada|una nueva visita|… visita|… viaje|… gira' }),
   ]],
   [PRESS, [
     ...verbs('decir|declarar|asegurar|afirmar|responder|explicar|señalar|comentar|adelantar|anunciar|confirmar|contar|indicar|relatar|hablar|informar|manifestar|expresar|pedir|comparecer', { with: TO_PRESS }),
