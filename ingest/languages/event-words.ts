@@ -94,6 +94,8 @@ export interface EventWords {
    * is no clause ("について").
    */
   readonly clauseEnds?: { readonly signs: string; readonly but: readonly string[] };
+  /** Right behind who or what was the last before: "河野氏以来", "会談して以来". It goes before the story. */
+  readonly sinceMarks?: readonly string[];
   /** Particles behind a name, with its title, that say what it is to the verb. */
   readonly caseMarks?: CaseMarks;
   /** The verb stands last: what is planned or denied is said behind the event's word. */

@@ -25,7 +25,7 @@ export const SIGNS = [
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
-  'again', 'pluperfect', 'latter', 'indefinite', 'idle', 'fringe',
+  'again', 'pluperfect', 'since', 'latter', 'indefinite', 'idle', 'fringe',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -107,6 +107,7 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     datelineEnd: names.signNames?.datelineEnds ?? [],
     between: events.betweenWords ?? [],
     again: sequence.again ?? [],
+    since: events.sinceMarks ?? [],
     idle: events.cues.idle ?? [],
     fringe: events.fringeWords ?? [],
     pluperfect: sequence.pluperfect ?? [],

@@ -117,7 +117,10 @@ export function senseOf<K extends Sense['is']>(
 
 /** A place preposition or place verb before the hit, over articles, adjectives and "A and" of the same kind, or a verb behind. */
 export function isLocative(page: Page, hit: Hit): boolean {
-  if (page.names.placeTails) return isTailed(page, hit, page.names.placeTails);
+  const led = adjoins(page, hit.first - 1, hit.first) ? page.tokens[hit.first - 1]!.folded : '';
+  // "訪米", "来日" beside "米国を訪れ"
+  if (page.names.placeTails)
+    return page.words.preposition.has(led) || isTailed(page, hit, page.names.placeTails);
   if (page.names.placeVerbsBehind?.some((verb) => endOfPhrase(page, hit.last, verb) !== undefined))
     return true;
   for (let left = hit.first - 1, steps = 0; left >= 0 && steps < 4; left--, steps++) {

@@ -175,6 +175,8 @@ export function ownerAfter(
   named: ReadonlyMap<Hit, NameMention>,
   head: number,
 ): Owner | undefined {
+  // "ルト大統領の訪日": what stands behind a title that its owner stands before is another thing.
+  if (page.names.titleBehind) return undefined;
   const first = head + 1;
   if (!adjoins(page, head, first) || !page.words.of.has(page.tokens[first]!.folded)) return undefined;
   for (let right = first; right < page.tokens.length && right < first + 5; right++) {

@@ -9,6 +9,8 @@ import { adjoins, senseOf } from './phrases.ts';
 export type Shorts = ReadonlyMap<string, string>;
 
 const MOST = 6;
+/** No name is written with these. */
+const KANA = /^\p{Script=Hiragana}+$/u;
 
 /** Hits for the short forms among the tokens that no hit covers, sorted by start. */
 export function shortHits(page: Page, shorts: Shorts, words: SignNames): Hit[] {
@@ -59,7 +61,8 @@ function isSpelt(
   if (!adjoins(page, left, right)) return false;
   return [left, right].some((at) => {
     const { text, capital } = page.tokens[at]!;
-    if (capital || page.known(text) || shorts.has(text) || page.hitAt[at] !== -1) return false;
+    if (capital || KANA.test(text) || page.known(text) || shorts.has(text) || page.hitAt[at] !== -1)
+      return false;
     return text.length === 1 || (text.length === 2 && [...text].every((sign) => spelling.has(sign)));
   });
 }

@@ -1,5 +1,6 @@
 // The slot that the particle behind a name gives it.
 
+import type { TriggerWords } from '../languages/index.ts';
 import type { NameMention, RoleMention } from '../mentions/mention.ts';
 import type { Slot } from './actors.ts';
 import { markBehind } from './case-marks.ts';
@@ -18,7 +19,7 @@ export function markedSlot(findings: Findings, { start, end }: NameMention | Rol
         acts ||
         lexicon.collectives.at(tokens, at) ||
         lexicon.signs.party.at(tokens, at) ||
-        lexicon.triggers.at(tokens, at)?.value.part === 'noun'
+        isEvent(lexicon.triggers.at(tokens, at)?.value)
       )
         return undefined;
       if (!tokens[at]?.word) break;
@@ -43,4 +44,9 @@ function endsSaying({ tokens, lexicon }: Findings, end: number): boolean {
   for (let at = last - 1; at >= Math.max(0, last - MOST_CLOSING); at--)
     if (lexicon.signs.saying.at(tokens, at, last)) return true;
   return false;
+}
+
+/** "ロシアとウクライナの交渉": a noun of what its owners did; a mediation may be of others. */
+function isEvent(words: TriggerWords | undefined): boolean {
+  return words?.part === 'noun' && words.frame !== 'mediation';
 }

@@ -55,3 +55,20 @@ export function actsByMark(
     return actsByMark(findings, next, inside, clause);
   return mark === undefined && sentences[clause.sentence]?.kind === 'title';
 }
+
+/** "日本の外相の訪韓は河野氏以来": of the persons only who was the last before, where the clause names one so. */
+export function onlyLast({ tokens, lexicon }: Findings, actors: readonly Actor[]): readonly Actor[] {
+  const last = actors.filter(({ person, end }) => {
+    const at = tokenAt(tokens, end);
+    return (
+      person &&
+      Array.from({ length: MOST_HONOUR }, (_, next) => at + next).some((next) =>
+        lexicon.signs.since.at(tokens, next),
+      )
+    );
+  });
+  return last.length === 0 ? actors : actors.filter((actor) => !actor.person || last.includes(actor));
+}
+
+/** Titles between a name and "以来". */
+const MOST_HONOUR = 3;

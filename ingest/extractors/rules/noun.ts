@@ -9,7 +9,15 @@ import { startingAt } from '../../register/within.ts';
 type Trigger = PhraseMatch<TriggerWords>;
 
 /** Whether "the", "this", "ihr" stands before the noun, at most three words away. */
-export function isDefinite({ tokens, lexicon }: Findings, { from }: Trigger): boolean {
+export function isDefinite({ tokens, lexicon, pack }: Findings, { from, to }: Trigger): boolean {
+  // "石破氏は会談で…": the talks that were told.
+  const marks = pack.events.caseMarks;
+  if (
+    marks &&
+    lexicon.signs.occasion.at(tokens, to) &&
+    [...marks.topic, ...marks.subject, ','].includes(tokens[from - 1]?.lower ?? '')
+  )
+    return true;
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     if (!tokens[at]?.word) return false;
     if (lexicon.signs.definite.at(tokens, at, from)) return true;

@@ -8,7 +8,7 @@ import { leavesSubjectOut } from '../../register/left-out.ts';
 import { collective, collectivesIn, pronounMany, pronounOne } from '../../register/refer.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
-import { leftOut } from './marked-subject.ts';
+import { leftOut, onlyLast } from './marked-subject.ts';
 import { carriedSubject, holderOf, rolesIn, subjectOf } from './subject.ts';
 
 export interface PartyReading {
@@ -36,7 +36,7 @@ export function readParties(
   { clause, actors, register, need, sayers }: PartyAsk,
 ): PartyReading {
   const named = unique(
-    actorsIn(actors, clause)
+    onlyLast(findings, actorsIn(actors, clause))
       .filter(({ slot }) => slot === 'party' || (sayers && slot === 'sayer'))
       .map(({ id }) => id),
   );

@@ -156,8 +156,10 @@ export function readClauses(findings: Findings): ArticleRead {
       found.find(({ definite }) => !definite);
     // "after they met in May": what follows goes on with the sentence, not with its background.
     const behind = clause.link === 'after' || clause.link === 'before';
+    const lastTime = findings.lexicon.signs.since.find(findings.tokens, clause.from, clause.to).length > 0;
     const aside =
-      behind && candidates.some((told) => told.sentence === clause.sentence && told.clause !== index);
+      lastTime ||
+      (behind && candidates.some((told) => told.sentence === clause.sentence && told.clause !== index));
     const running = main?.dated === 'said' ? main.date : date;
     register = hear(
       register,

@@ -64,7 +64,7 @@ export function* statedLinks(
     const moved = datesIn(findings, clause).find(
       ({ meaning }) => meaning.type === 'anaphoric' && meaning.count !== 0,
     )?.meaning;
-    const saidEarlier = says('earlierThis');
+    const saidEarlier = says('earlierThis') || says('since');
     const earlier = saidEarlier || isPluperfect(candidate, clause, findings);
     if (moved?.type === 'anaphoric' && previous !== undefined) {
       yield moved.count > 0 ? link(at, previous) : link(previous, at);

@@ -104,6 +104,8 @@ export function readStatus(
   }
   if (last && trigger && goesOn(findings, clause, trigger) && closes(findings, clause, 'planned'))
     found.add('planned');
+  if (last && trigger && goesOn(findings, clause, trigger) && callsOff(findings, clause))
+    found.add('cancelled');
   const past = found.has('past');
   const reading = (status: StatusReading['status'], because: Cue): StatusReading => ({
     status,
@@ -141,6 +143,14 @@ function goesOn(
   const next = clauses[clause.index + 1];
   if (value.past || next?.sentence !== clause.sentence || next.link !== 'next') return false;
   return tokens[clause.to - 1]?.lower === ',' && clause.to - to <= MOST_OPEN;
+}
+
+/** "首相が訪韓し、会談に臨む方向だったが、見送られた。": whether the sentence ends with a clause of its own that calls it off. */
+function callsOff({ clauses, lexicon, tokens }: Findings, clause: Clause): boolean {
+  const end = clauses.findLast(({ sentence }) => sentence === clause.sentence);
+  if (!end || end.index === clause.index || lexicon.triggers.find(tokens, end.from, end.to).length > 0)
+    return false;
+  return lexicon.cues.cancelled.find(tokens, end.from, end.to).some(({ to }) => end.to - to <= MOST_CLOSING);
 }
 
 /** "…発表する予定だ。": whether the sentence of a clause ends with the cue. */

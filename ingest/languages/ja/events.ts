@@ -4,7 +4,9 @@ import type { EventWords } from '../event-words.ts';
 import { jaTriggers, verbForms } from './triggers.ts';
 import { jaVetoes } from './vetoes.ts';
 
-const list = (forms: string): readonly string[] => forms.split('|');
+/** Digits are words of their own: 2人 is 2 and 人. */
+const list = (forms: string): readonly string[] =>
+  forms.replace(/(?<=\d)(?=[^\d\s|])|(?<=[^\d\s|])(?=\d)/g, ' ').split('|');
 
 /** Japanese event words. */
 export const jaEvents: EventWords = {
@@ -21,6 +23,7 @@ export const jaEvents: EventWords = {
     with: list('と|とも|との|らと|らとの'),
     owner: list('の'),
   },
+  sinceMarks: list('以来'),
   sayerFirst: true,
   tenseless: true,
   verbLast: true,
@@ -51,7 +54,7 @@ export const jaEvents: EventWords = {
       ),
     ],
     unreal: list(
-      '当初 予定|かどうか|か どうか|れば|なら|ならば|場合|場合は|場合には|たら|かもしれない|かも しれ|可能性|可能性が ある|可能性がある|可能性も|恐れ|おそれ|もし|仮に|必要が あれば|架空|想定|べき|毎年|毎回|たびたび|しばしば|恒例|通常|なければ|とうわさ|うわさ|臆測|観測|との 見方|との見方|模様だ|としても|ても|できるか|できる か|注目され|焦点|はずだった|ようと|だろう',
+      '当初 予定|かどうか|か どうか|れば|なら|ならば|場合|場合は|場合には|たら|かもしれない|かも しれ|可能性|可能性が ある|可能性がある|可能性も|恐れ|おそれ|もし|仮に|必要が あれば|架空|想定|べき|創設|創設する|新設|新設する|枠組み|毎年|毎回|たびたび|しばしば|恒例|通常|なければ|とうわさ|うわさ|臆測|観測|との 見方|との見方|模様だ|としても|ても|できるか|できる か|注目され|焦点|はずだった|ようと|だろう',
     ),
     supposed: [],
     idle: list(
@@ -105,7 +108,7 @@ export const jaEvents: EventWords = {
     afterThis: [],
     beforeThis: [],
     thenThis: list('その後|この後|その後に|続いて|次いで|引き続き|さらに|続く|同日中に|のち|これに続き|これに続いて|会談 後|協議 後|会見 後|交渉 後|会合 後|次に|このあと|帰途|終えた後|翌日'),
-    earlierThis: list('これに先立ち|これに先立って|これに先立つ|それに先立ち|これより先|これより前|先立ち|先立って|先に|事前に|その前に|先立つ|に先駆け|会談 前|すでに|これまでに|以来'),
+    earlierThis: list('これに先立ち|これに先立って|これに先立つ|それに先立ち|これより先|これより前|先立ち|先立って|先に|事前に|その前に|先立つ|に先駆け|会談 前|すでに|これまでに'),
     again: list('再び|再度|改めて|2回目|3回目|4回目|5回目|2度目|3度目|再会談|再会|第2回|第3回|第2ラウンド|再協議|前回に続き'),
   },
   vetoes: jaVetoes,

@@ -46,7 +46,7 @@ export const jaNames: LanguageNames = {
   endings: { name: [], person: [], adjective: [''], people: [''], role: [] },
   honorifics: split('氏 さん 陛下 殿下 師 女史 両氏'),
   particles: [],
-  placePrepositions: [],
+  placePrepositions: split('訪 来 渡 赴 離 帰 滞'),
   placeTails: split(
     'で では でも での にて へ への へと から からの まで までの における 訪問 公式訪問 初訪問 歴訪 滞在 入り 到着 出発 行き 市内 郊外 近郊 市 国内 領内 内 北部 南部 東部 西部 中部 首都 の首都 の最大都市 の保養地 の古都 の都市 の港湾都市 沖 を訪 を公式訪問 を国賓 を歴訪 を再訪 を初めて訪 を相次いで訪 をそれぞれ訪 を発 を離 を出発 を後に を経由 を拠点 を舞台 に到着 に向か に入 に滞在 に飛 に移 に渡 に降り立 に赴 に立ち寄 に戻 に着 に集 に派遣 に招 に招待 に足を運 に出向 に乗り込 に駆け付 に駆けつけ を中継',
   ),

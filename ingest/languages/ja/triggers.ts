@@ -11,7 +11,8 @@ const nouns = (kind: EventKind, frame: Frame, forms: string, more: More = {}): T
   kind,
   frame,
   part: 'noun',
-  forms: forms.split('|'),
+  // Digits are words of their own: 2国間会談 is 2 and 国間会談.
+  forms: forms.replace(/(?<=\d)(?=[^\d\s|])|(?<=[^\d\s|])(?=\d)/g, ' ').split('|'),
   ...more,
 });
 
