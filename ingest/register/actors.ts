@@ -150,6 +150,8 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
     if (!token || /^[.;:!?]$/.test(token.lower)) break;
     // "said that Putin would": who is spoken of.
     if (signs.that.at(tokens, index, from)) break;
+    // "Laut Kreml haben Putin und …": the verb of the sentence parts who acts from its source.
+    if (lexicon.verbSecond && signs.auxiliary.at(tokens, index, from)) break;
     if (signs.source.at(tokens, index, from)?.to === index + 1 || sourceEnds(findings, index, from))
       return 'sayer';
     if (!findings.pack.events.sayerFirst && signs.saying.at(tokens, index, from)) return 'sayer';

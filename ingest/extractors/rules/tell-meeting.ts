@@ -126,7 +126,10 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const joined =
     clause.link === 'next' && trigger.from - clause.from <= 1 && reading.ways.includes('subject');
   const firm =
-    joined || clause.link === 'relative' || (found.placed === 'said' && reading.named.some(isPerson));
+    joined ||
+    clause.link === 'relative' ||
+    // "flew to X, where she spoke with B"
+    ((found.placed === 'said' || clause.link === 'place-relative') && reading.named.some(isPerson));
   const alone = trigger.value.alone && !ids.some(isPerson) ? assemblies(reading.named, findings) : [];
   const fault = alone.length > 0 ? undefined : lacking(findings, weak && !firm ? reading.named : ids, need);
   if (fault !== undefined && need === 3 && lacking(findings, ids, 2) === undefined) {

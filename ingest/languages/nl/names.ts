@@ -54,7 +54,7 @@ export const nlNames: LanguageNames = {
     'heer|heren|mevrouw|meneer|dhr|mevr|mw|dr|prof|ir|mr|drs|sir|lord|lady|sjeik|sjeikh|Zijne Majesteit|Hare Majesteit|Zijne Excellentie|Hare Excellentie|Z.M.|H.M.|Z.K.H.|H.K.H.|prins|prinses|hertog|hertogin|kardinaal|aartsbisschop|bisschop|imam|ayatollah|moellah|kolonel|admiraal|maarschalk|senator|graaf|barones|jonkheer',
   ),
   particles: split(
-    'van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|bin|bint|ibn|ben|al|el|ul|ur|as|ad|ar|abu|ould|zu|y|e|ter|ten|te|op|het|af|in|’t|t',
+    'van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|bin|bint|ibn|ben|al|el|ul|ur|as|ad|ar|abu|ould|zu|y|e|ter|ten|af',
   ),
   placePrepositions: split(
     'in|uit|naar|bij|nabij|te|vanuit|buiten|binnen|richting|rond|via|door|omgeving|op|langs|tot',

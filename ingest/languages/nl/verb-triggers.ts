@@ -24,7 +24,7 @@ const each = (verb: VerbPhrase['verb'], ...withs: string[]): VerbPhrase[] =>
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [TALKS, [
     { verb: 'ontmoeten' }, { verb: 'treffen' }, { verb: 'ontvangen' }, { verb: 'confereren' }, { verb: 'consulteren' },
-    { verb: 'overleggen' }, { verb: 'verwelkomen' }, { verb: 'onthalen' },
+    { verb: 'spreken', with: 'met' }, { verb: 'praten', with: 'met' }, { verb: 'overleggen' }, { verb: 'verwelkomen' }, { verb: 'onthalen' },
     { verb: 'spreken', with: 'elkaar' }, { verb: 'zien', with: 'elkaar' }, { verb: 'zien', with: 'elkaar', away: 'terug' },
     ...each('zitten', 'rond de tafel', 'rond dezelfde tafel', 'aan tafel', 'aan dezelfde tafel', 'om de tafel', 'aan één tafel', 'tegenover elkaar', 'oog in oog', 'samen met', 'in overleg met'),
     { verb: 'zitten', away: 'samen' }, ...each('zitten', 'bij elkaar'),
@@ -53,7 +53,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...each('zijn', 'bijeen'), ...each('komen', 'in spoedzitting bijeen'),
   ]],
   [WEAK_TALKS, [
-    { verb: 'spreken', with: 'met' }, { verb: 'praten', with: 'met' }, { verb: 'bespreken' }, { verb: 'begroeten' },
+    { verb: 'bespreken' }, { verb: 'begroeten' },
     { verb: 'spreken', with: 'over' }, { verb: 'praten', with: 'over' }, { verb: 'zien', with: 'samen' },
   ]],
   [NEGOTIATION, [
