@@ -25,7 +25,7 @@ export function formsOf({ verb, zich, ...rest }: VerbPhrase): VerbForms {
   const [infinitive, present, past, pastMany, participle]: Parts = nlVerbs[verb];
   // "vertrokken" is the past of many and the participle, "hervatten" the infinitive too: only the clause tells.
   const finite = [past, ...(pastMany === participle || pastMany === infinitive ? [] : [pastMany])];
-  const open = [present, infinitive];
+  const open = [present, infinitive, pastMany].filter((form) => !finite.includes(form));
   return splitForms(
     { ...rest, reflexive: zich === true, past: finite, open, infinitive, participle },
     GRAMMAR,
