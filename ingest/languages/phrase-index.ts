@@ -20,12 +20,16 @@ export interface PhraseIndex<T> {
 interface Phrase<T> {
   readonly rest: readonly string[];
   readonly value: T;
+  /** Which of two that end alike is meant: the lower one. */
+  readonly order: number;
 }
 
 /** Words remembered at most with the phrases that they begin, since texts say the same words again and again. */
 const REMEMBERED = 5_000;
 /** How many tokens `…` and `……` may stand for. */
 const GAPS: Readonly<Record<string, number>> = { '…': 9, '……': 24 };
+/** More than a list has phrases. */
+const LATER = 1e9;
 /** What parts sentences inside a gap. */
 const CLOSES = /^[.;:!?]$/;
 
@@ -35,19 +39,27 @@ const CLOSES = /^[.;:!?]$/;
  * (where a verb's split part closes its clause). Where two phrases match, the longer wins.
  */
 export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
+  // By first word, and by the second where that is a plain word: hundreds of phrases may begin with one auxiliary.
   const exact = new Map<string, Phrase<T>[]>();
+  const pairs = new Map<string, Phrase<T>[]>();
+  let order = 0;
   const stems = new Map<string, Phrase<T>[]>();
   const tails = new Map<string, Phrase<T>[]>();
   for (const [phrase, value] of entries) {
     const [first = '', ...rest] = splitPhrase(phrase);
+    const plain = rest[0] !== undefined && !/[*…$]/.test(rest[0]);
     const [map, key] = first.endsWith('*')
       ? [stems, first.slice(0, -1)]
       : first.startsWith('*')
         ? [tails, first.slice(1)]
-        : [exact, first];
+        : plain
+          ? [pairs, `${first} ${rest[0]}`]
+          : [exact, first];
     const list = map.get(key);
-    if (list) list.push({ rest, value });
-    else map.set(key, [{ rest, value }]);
+    // Where two end alike, words come before stems and compounds, and the one listed first.
+    const made = { rest, value, order: map === exact || map === pairs ? order++ : LATER };
+    if (list) list.push(made);
+    else map.set(key, [made]);
   }
   const remembered = new Map<string, readonly Phrase<T>[]>();
   /** Phrases whose first word fits, of a word that has letters and of a mark. */
@@ -69,10 +81,16 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     const token = tokens[from];
     if (!token || from >= limit) return undefined;
     let best: PhraseMatch<T> | undefined;
-    for (const { rest, value } of beginningWith(token)) {
+    let first = 0;
+    const offer = ({ rest, value, order }: Phrase<T>): void => {
       const to = follow(tokens, from + 1, limit, rest, 0);
-      if (to !== undefined && to > (best?.to ?? 0)) best = { from, to, value };
-    }
+      if (to === undefined || to < (best?.to ?? 0) || (to === best?.to && order >= first)) return;
+      best = { from, to, value };
+      first = order;
+    };
+    beginningWith(token).forEach(offer);
+    const next = from + 1 < limit ? tokens[from + 1] : undefined;
+    if (next) pairs.get(`${token.lower} ${next.lower}`)?.forEach(offer);
     return best;
   };
   return {
