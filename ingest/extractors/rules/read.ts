@@ -1,6 +1,6 @@
 // An article read clause by clause, with the register carried along.
 
-import type { Article, DateRange } from '../../../graph/model/index.ts';
+import type { Article, DateRange, Day } from '../../../graph/model/index.ts';
 import { epochDay } from '../../../graph/model/index.ts';
 import type { World } from '../../../graph/world/index.ts';
 import { cutSentences } from '../../article/sentences.ts';
@@ -100,6 +100,13 @@ function lasts({ start, end }: DateRange): number {
   return epochDay(end) - epochDay(start);
 }
 
+/** Days, some eighty years, after which those who met are history and take part in nothing that is told. */
+const HISTORY = 30_000;
+
+function isHistory(date: DateRange | null, published: Day | null): boolean {
+  return date !== null && published !== null && epochDay(published) - epochDay(date.end) > HISTORY;
+}
+
 /** Reads the findings from the first clause to the last. */
 export function readClauses(findings: Findings): ArticleRead {
   const candidates: Candidate[] = [];
@@ -129,6 +136,7 @@ export function readClauses(findings: Findings): ArticleRead {
         ? []
         : repeatTrigger(findings, register, clause, index, actors, candidates.at(-1));
     const found = [...told, ...repeated]
+      .filter(({ date }) => !isHistory(date, findings.article.published))
       .flatMap((candidate) => splitApart(candidate, findings))
       .map((candidate) => onSameTrip(candidate, candidates, findings));
     for (const { kind, status, parties, date, place } of found) {

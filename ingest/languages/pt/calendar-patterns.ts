@@ -7,7 +7,7 @@ const TIMES = '(de manhã|pela manhã|à tarde|de tarde|à noite|de noite|de mad
 const FEIRA = '{plainWeekday}';
 const WEEK = ['segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado', 'domingo'];
 const BEFORE =
-  '(na|nesta|desta|da|de|até|desde|para|nessa|dessa|naquela|esta|no|neste|deste|do|nesse|este|passada|última|próxima|passado|último|próximo|já|ao)';
+  '(na|nesta|desta|da|de|até|desde|para|nessa|dessa|naquela|esta|no|neste|deste|do|nesse|este|já|ao)';
 
 /** Portuguese dates that name a day, a month, a year or a weekday, and what only looks like one. */
 export const calendarPatterns: readonly Pattern[] = [

@@ -6,6 +6,7 @@ import { pack as de } from '../../../ingest/languages/de/index.ts';
 import { pack as en } from '../../../ingest/languages/en/index.ts';
 import { pack as fr } from '../../../ingest/languages/fr/index.ts';
 import { pack as nl } from '../../../ingest/languages/nl/index.ts';
+import { pack as pt } from '../../../ingest/languages/pt/index.ts';
 import { pack as ru } from '../../../ingest/languages/ru/index.ts';
 import { vocabularyOf } from '../../../ingest/languages/vocabulary.ts';
 import { pack as it } from '../../../ingest/languages/it/index.ts';
@@ -14,7 +15,8 @@ import { pack as zh } from '../../../ingest/languages/zh/index.ts';
 import { linkMentions } from '../../../ingest/mentions/index.ts';
 
 const world = loadWorld();
-const packs = { de, en, fr, it, nl, ru, vi, zh };
+const packs = { de, en, fr, it, nl, pt, ru, vi, zh };
+
 type Code = keyof typeof packs;
 
 /** The linker's answer for a text of one paragraph. */
