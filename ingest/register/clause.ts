@@ -3,6 +3,17 @@
 import type { Sentence } from '../article/text.ts';
 import type { Token } from '../article/tokens.ts';
 import type { EventLexicon } from '../languages/lexicon.ts';
+import {
+  clauseFollows,
+  datedBehind,
+  elides,
+  elidesVerb,
+  endsOpening,
+  inPhrase,
+  partsEvents,
+  speaksOfEvent,
+  verbFollows,
+} from './clause-borders.ts';
 import { partsWhole } from './comma-clauses.ts';
 
 /** How a clause hangs on what stands before it. */
@@ -171,9 +182,10 @@ function linkAt(
   if (DASH.test(before.lower) && text[before.start - 1] === ' ' && text[before.end] === ' ') {
     // "Việt - Nhật", "ASEAN - Australia": where the dash joins names, it parts none.
     const pair = signs.joiner.at(tokens, at - 1, at) && token.capital && tokens[at - 2]?.capital;
-    if (!pair) return 'next';
+    if (!pair && !elides(text, tokens, at - 1, to, lexicon)) return 'next';
   }
   const comma = before.lower === ',';
+  if (comma && elidesVerb(text, tokens, at, to, lexicon)) return 'then';
   // "a summit in Luanda at which A and B met": one event, told by noun and verb.
   if (signs.relative.at(tokens, at, to) && signs.place.at(tokens, at - 1, at)) {
     const noun = tokens[at - 2]?.lower === ',' ? at - 2 : at - 1;
@@ -209,6 +221,7 @@ function linkAt(
   if (comma && (signs.saying.at(tokens, at, to) || signs.one.at(tokens, at, to))) return 'next';
   if (signs.thenThis.at(tokens, at, to) && (comma || signs.joiner.at(tokens, at - 1, at))) return 'then';
   if (comma && !inList && signs.cutAfterComma.at(tokens, at, to)) return 'next';
+  if (comma && !inList && endsOpening(tokens, from, at, to, lexicon, names)) return 'next';
   if (inList && clauseFollows(tokens, at + 1, to, lexicon)) return 'next';
   const joins = signs.joiner.at(tokens, at, to) && !signs.with.at(tokens, at, to);
   // "На полях саммита А и Б встретились": names that are joined act together.
@@ -227,75 +240,4 @@ function linkAt(
   if (points) return undefined;
   if (signs.cutAlways.at(tokens, at, to)) return signs.relative.at(tokens, at, to) ? 'relative' : 'next';
   return undefined;
-}
-
-/** Whether "and" opens another day: "and on July 8 …", "and two days later …"; not "Tuesday and Wednesday". */
-function datedBehind(
-  tokens: readonly Token[],
-  at: number,
-  dated: ReadonlySet<number>,
-  { signs }: EventLexicon,
-): boolean {
-  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
-  if (!next || !behind) return false;
-  if (dated.has(next.start)) return !next.capital && !/\d/.test(next.lower);
-  return dated.has(behind.start) && signs.place.at(tokens, at + 1, at + 2) !== undefined;
-}
-
-/** Whether the word belongs to the event's word before it: "his speech [before] the assembly". */
-function inPhrase(tokens: readonly Token[], at: number, to: number, { triggers }: EventLexicon): boolean {
-  return triggers.at(tokens, at - 1, to)?.to === at + 1;
-}
-
-/** Whether an event's word stands at most `reach` tokens behind: "after [lengthy talks]". */
-function speaksOfEvent(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  { triggers }: EventLexicon,
-  reach: number,
-): boolean {
-  for (let index = at; index < Math.min(to, at + reach); index++) {
-    if (tokens[index]?.lower === ',') return false;
-    if (triggers.at(tokens, index, to)) return true;
-  }
-  return false;
-}
-
-/** Whether an event's verb comes before the next comma: then ", der" begins a clause, no further name of a list. */
-function verbFollows(tokens: readonly Token[], at: number, to: number, { triggers }: EventLexicon): boolean {
-  for (let index = at; index < to && !(index > at && tokens[index]?.lower === ','); index++) {
-    if (triggers.at(tokens, index, to)?.value.part === 'verb') return true;
-  }
-  return false;
-}
-
-/** Whether ", and" begins a clause: an event's verb or a verb of saying follows before the next comma. */
-function clauseFollows(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  { triggers, signs }: EventLexicon,
-): boolean {
-  for (let index = at; index < to && tokens[index]?.lower !== ','; index++) {
-    if (triggers.at(tokens, index, to)?.value.part === 'verb' || signs.saying.at(tokens, index, to))
-      return true;
-  }
-  return false;
-}
-
-/** Whether a bare "and" stands between two events' words, the second of them a verb close by. */
-function partsEvents(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  to: number,
-  { triggers, signs }: EventLexicon,
-): boolean {
-  const isVerb = (index: number): boolean => triggers.at(tokens, index, to)?.value.part === 'verb';
-  // "and was later received by"
-  const reach = signs.thenThis.at(tokens, at + 2, to) ? to - at : 3;
-  if (!tokens.slice(at + 1, at + reach).some((_, index) => isVerb(at + 1 + index))) return false;
-  for (let index = from; index < at; index++) if (triggers.at(tokens, index, at)) return true;
-  return false;
 }

@@ -1,0 +1,139 @@
+// What a clause's borders are told by: the words on both sides of a comma, a dash or "and".
+
+import type { Token } from '../article/tokens.ts';
+import type { EventLexicon } from '../languages/lexicon.ts';
+
+const DASH = /^[–—-]$/;
+
+/** "Пока А летел в X, Б ужинал с В": whether a clause that opened with its own word ends here, a verb of ours in both. */
+export function endsOpening(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  to: number,
+  { signs, triggers, cues }: EventLexicon,
+  names: ReadonlySet<number>,
+): boolean {
+  // "Если А приедет, Б с ним встретится": what is supposed holds for both.
+  if (cues.supposed.at(tokens, from, at)) return false;
+  if (!signs.cutAfterComma.at(tokens, from, at)) return false;
+  if (!tokens.slice(at, Math.min(to, at + MOST_TITLE)).some(({ start }) => names.has(start))) return false;
+  const told = (first: number, end: number): boolean =>
+    triggers.find(tokens, first, end).some(({ value }) => value.part === 'verb');
+  return told(from, at) && told(at, to);
+}
+
+/** Words of a title before the name that acts. */
+const MOST_TITLE = 4;
+
+/** Words before a dash that stands for a verb: "в прошлую среду в Москве —". */
+const MOST_ELIDED = 7;
+
+/** Whether a dash between a place or a day and "with" stands for the verb told before. */
+export function elides(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { signs }: EventLexicon,
+): boolean {
+  const dash = tokens[at];
+  if (!dash || !DASH.test(dash.lower) || text[dash.start - 1] !== ' ' || text[dash.end] !== ' ') return false;
+  return tokens[at - 1]?.word === true && signs.with.at(tokens, at + 1, to) !== undefined;
+}
+
+/** "в Киеве он говорил с А, в Москве — с Б": whether such a dash stands before the next comma. */
+export function elidesVerb(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  lexicon: EventLexicon,
+): boolean {
+  for (let dash = at + 1; dash < Math.min(to, at + MOST_ELIDED); dash++) {
+    if (tokens[dash]?.lower === ',') return false;
+    if (elides(text, tokens, dash, to, lexicon)) return true;
+  }
+  return false;
+}
+
+/** Whether "and" opens another day: "and on July 8 …", "and two days later …"; not "Tuesday and Wednesday". */
+export function datedBehind(
+  tokens: readonly Token[],
+  at: number,
+  dated: ReadonlySet<number>,
+  { signs }: EventLexicon,
+): boolean {
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+  if (!next || !behind) return false;
+  if (dated.has(next.start)) return !next.capital && !/\d/.test(next.lower);
+  return dated.has(behind.start) && signs.place.at(tokens, at + 1, at + 2) !== undefined;
+}
+
+/** Whether the word belongs to the event's word before it: "his speech [before] the assembly". */
+export function inPhrase(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { triggers }: EventLexicon,
+): boolean {
+  return triggers.at(tokens, at - 1, to)?.to === at + 1;
+}
+
+/** Whether an event's word stands at most `reach` tokens behind: "after [lengthy talks]". */
+export function speaksOfEvent(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { triggers }: EventLexicon,
+  reach: number,
+): boolean {
+  for (let index = at; index < Math.min(to, at + reach); index++) {
+    if (tokens[index]?.lower === ',') return false;
+    if (triggers.at(tokens, index, to)) return true;
+  }
+  return false;
+}
+
+/** Whether an event's verb comes before the next comma: then ", der" begins a clause, no further name of a list. */
+export function verbFollows(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { triggers }: EventLexicon,
+): boolean {
+  for (let index = at; index < to && !(index > at && tokens[index]?.lower === ','); index++) {
+    if (triggers.at(tokens, index, to)?.value.part === 'verb') return true;
+  }
+  return false;
+}
+
+/** Whether ", and" begins a clause: an event's verb or a verb of saying follows before the next comma. */
+export function clauseFollows(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { triggers, signs }: EventLexicon,
+): boolean {
+  for (let index = at; index < to && tokens[index]?.lower !== ','; index++) {
+    if (triggers.at(tokens, index, to)?.value.part === 'verb' || signs.saying.at(tokens, index, to))
+      return true;
+  }
+  return false;
+}
+
+/** Whether a bare "and" stands between two events' words, the second of them a verb close by. */
+export function partsEvents(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  to: number,
+  { triggers, signs }: EventLexicon,
+): boolean {
+  const isVerb = (index: number): boolean => triggers.at(tokens, index, to)?.value.part === 'verb';
+  // "and was later received by"
+  const reach = signs.thenThis.at(tokens, at + 2, to) ? to - at : 3;
+  if (!tokens.slice(at + 1, at + reach).some((_, index) => isVerb(at + 1 + index))) return false;
+  for (let index = from; index < at; index++) if (triggers.at(tokens, index, at)) return true;
+  return false;
+}
