@@ -88,6 +88,27 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
     ],
   ],
   [
+    'a dash that stands for the verb',
+    'Премьер-министр Венгрии Виктор Орбан говорил в Киеве с Владимиром Зеленским, в Пекине — с Си Цзиньпином.',
+    [
+      'held talks undated place:beijing | country:CN country:HU person:viktor-orban person:xi-jinping',
+      'held talks undated place:kyiv | country:HU country:UA person:viktor-orban person:volodymyr-zelenskyy',
+    ],
+  ],
+  [
+    'a clause that opens the sentence tells its own',
+    'Пока президент России Владимир Путин летел в Пхеньян, президент США Джо Байден встретился в Париже с Эмманюэлем Макроном.',
+    [
+      'held talks undated place:paris | country:FR country:US person:emmanuel-macron person:joe-biden',
+      'held visit undated place:pyongyang | country:KP country:RU person:vladimir-putin',
+    ],
+  ],
+  [
+    'no subject',
+    'Госсекретарь США Энтони Блинкен прилетел в Каир. Там встретился с главой МИД Египта Самехом Шукри.',
+    ['held visit undated place:cairo | country:EG country:US person:antony-blinken person:sameh-shoukry'],
+  ],
+  [
     'who spoke to the press',
     'Президент Сербии Александр Вучич сообщил журналистам во вторник, что доволен.',
     ['held press-conference 2024-05-28 nowhere | country:RS person:aleksandar-vucic'],
