@@ -106,6 +106,8 @@ export interface EventWords {
   readonly dropsSubject?: {
     /** What verbs end in whose subject is several. */
     readonly many: readonly string[];
+    /** Who is met stands behind the verb without a sign: "Poi ha incontrato B". */
+    readonly metBehind?: true;
   };
   /** Verbs show no tense: a weekday beside one may be past or to come. */
   readonly tenseless?: true;

@@ -27,10 +27,12 @@ export function leavesSubjectOut(
   const first = actorsIn(actors, clause).find(({ slot }) => slot === 'party' || slot === 'sayer');
   const until = first ? tokenAt(tokens, first.start) : clause.to;
   if (first && until < verb.from) return undefined;
-  if (mayAct(findings, clause, verb.to)) return undefined;
+  const unmarked = dropsSubject.metBehind && verb.value.frame === 'sides' && !verb.value.weak;
+  const met = first !== undefined && unmarked === true;
+  if (!met && mayAct(findings, clause, verb.to)) return undefined;
   const finite = tokens.slice(verb.from, verb.to).find(({ lower }) => lower.length > 2)?.lower ?? '';
   const told = dropsSubject.many.some((ending) => finite.endsWith(ending)) ? 'many' : 'one';
-  if (!first) return told;
+  if (!first || met) return told;
   const { signs } = lexicon;
   for (let at = verb.from; at < until; at++)
     if (signs.with.at(tokens, at, until) ?? signs.by.at(tokens, at, until)) return told;

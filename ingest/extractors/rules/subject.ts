@@ -130,10 +130,12 @@ export function subjectOf(
     return meant === undefined ? [] : [meant];
   }
   if (!first) return [];
-  if (findings.pack.events.dropsSubject && acting.length === 0) {
+  const { dropsSubject } = findings.pack.events;
+  if (dropsSubject && (acting.length === 0 || dropsSubject.metBehind)) {
     // "Luego se entrevistó con B": who acted before goes on; whoever else acts is nobody that we know.
     const near = clause.sentence - register.subjectSentence <= 1;
-    return leavesSubjectOut(findings, clause, actors) && near ? [...register.subject] : [];
+    const goes = near && leavesSubjectOut(findings, clause, actors) !== undefined;
+    if (goes || acting.length === 0) return goes ? [...register.subject] : [];
   }
   const subject = [first];
   for (const actor of inside.slice(inside.indexOf(first) + 1, MOST_SUBJECTS)) {
