@@ -101,6 +101,22 @@ const MET: readonly [what: string, body: string, events: readonly string[]][] = 
     'L’inviato americano Steve Witkoff ha incontrato giovedì a Mosca Jurij Ushakov, consigliere di Vladimir Putin.',
     ['held talks 2024-05-30 place:moscow | country:RU country:US person:steve-witkoff person:yuri-ushakov'],
   ],
+  [
+    'a subject of several that is left out',
+    'Vladimir Putin e Xi Jinping si sono visti a Pechino il 16 maggio. Si erano già incontrati a ottobre a Pechino.',
+    [
+      'held talks 2024-05-16 place:beijing | country:CN country:RU person:vladimir-putin person:xi-jinping',
+      'held talks 2023-10-01..2023-10-31 place:beijing | country:CN country:RU person:vladimir-putin person:xi-jinping',
+    ],
+  ],
+  [
+    'a subject that is left out goes on',
+    'La premier Giorgia Meloni ha incontrato ieri a Tunisi il presidente Kais Saied, poi è ripartita per Roma. In serata ha ricevuto Ursula von der Leyen.',
+    [
+      'held talks 2024-05-30 place:tunis | country:IT country:TN person:giorgia-meloni person:kais-saied',
+      'held talks 2024-05-30 place:rome | country:IT org:eu person:giorgia-meloni person:ursula-von-der-leyen',
+    ],
+  ],
 ];
 
 const NONE: readonly [what: string, body: string][] = [

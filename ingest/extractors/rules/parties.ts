@@ -135,7 +135,8 @@ export function readParties(
   const near = clause.sentence - register.subjectSentence <= 1;
   const unsaid = near && clause.link !== 'relative' ? leavesSubjectOut(findings, clause, actors) : undefined;
   if (lacks() && unsaid === 'many') add('subject left out', pronounMany(register));
-  if (lacks() && unsaid === 'one') {
+  // Where the sentence's own subject went on, no other is left out.
+  if (lacks() && unsaid === 'one' && !ways.includes('subject')) {
     const meant = pronounOne(register, findings, new Set(ids));
     if (meant !== undefined) add('subject left out', [meant]);
   }
