@@ -41,13 +41,17 @@ export function findActors(findings: Findings): Actor[] {
         person: false,
       });
     if (mention.kind === 'location' || mention.locative || inList || isHouse(findings, mention)) continue;
+    const slot = slotOf(findings, mention);
+    // "Poetins gezant": his state's man acts.
+    const master = slot === 'attribute' && mention.kind === 'person' ? findings.sideOf(mention.entity) : '';
+    const state = master.startsWith('country:') && entities.has(master);
     actors.push({
-      id: mention.entity,
+      id: state ? master : mention.entity,
       start: mention.start,
       end: mention.end,
-      slot: slotOf(findings, mention),
+      slot: state ? 'party' : slot,
       by: 'name',
-      person: mention.kind === 'person',
+      person: !state && mention.kind === 'person',
     });
   }
   for (const role of linked.roles) {
@@ -207,9 +211,15 @@ const MOST_OWNED = 4;
 
 /** "Lulas Berater Celso Amorim": whose man it is who acts; only where nouns have capitals that tell them. */
 function ownsRole({ tokens, lexicon, linked, entities, pack }: Findings, mention: NameMention): boolean {
-  if (!pack.events.capitalNouns || !/(s|['’])$/.test(mention.text)) return false;
-  if (entities.get(mention.entity)?.name.endsWith(mention.text)) return false;
+  if (!/(s|['’])$/.test(mention.text) || entities.get(mention.entity)?.name.endsWith(mention.text))
+    return false;
   const from = tokenAt(tokens, mention.end);
+  // "Poetins gezant"
+  if (!pack.events.capitalNouns)
+    return (
+      pack.names.endings.person.includes('s') &&
+      linked.roles.some(({ start }) => start === tokens[from]?.start)
+    );
   for (let at = from; at <= from + MOST_OWNED; at++) {
     const token = tokens[at];
     if (!token?.word || lexicon.triggers.at(tokens, at)?.value.part === 'noun') return false;

@@ -57,7 +57,7 @@ export const nlEvents: EventWords = {
   guests: split('de gast|zijn gast|haar gast|de bezoeker|zijn bezoeker|haar bezoeker|de hoge gast|zijn hoge gast|de eregast|de hoge bezoeker'),
   apart: split('apart|afzonderlijk|afzonderlijke|aparte|na elkaar|na mekaar|om beurten|om de beurt|achtereenvolgens|elk apart|een voor een|één voor één|stuk voor stuk|beurtelings|respectievelijk'),
   first: split('eerst|allereerst|in eerste instantie|om te beginnen|eerst nog'),
-  there: split('daar|aldaar|ter plaatse|ter plekke|hier|op dezelfde plek|in hetzelfde hotel|in dezelfde stad|ginds|in die stad|in deze stad'),
+  there: split('hij er|ze er|zij er|sprak er|spreekt er|spraken er|ontmoette er|ontmoetten er|ontmoet er|ontving er|onderhandelde er|onderhandelden er|overlegde er|overlegden er|voerde er|voerden er|hij wordt er|ze wordt er|zij wordt er|hij werd er|ze werd er|daar|aldaar|ter plaatse|ter plekke|hier|op dezelfde plek|in hetzelfde hotel|in dezelfde stad|ginds|in die stad|in deze stad'),
   definite: split('de|het|dit|dat|die|deze|zijn|haar|hun'),
   indefinite: ['een'],
   joiners: split('en|alsook|alsmede|evenals'),

@@ -57,7 +57,7 @@ export const nlNames: LanguageNames = {
     'van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|bin|bint|ibn|ben|al|el|ul|ur|as|ad|ar|abu|ould|zu|y|e|ter|ten|af',
   ),
   placePrepositions: split(
-    'in|uit|naar|bij|nabij|te|vanuit|buiten|binnen|richting|rond|via|door|omgeving|op|langs|tot',
+    'in|uit|naar|aan|bij|nabij|te|vanuit|buiten|binnen|richting|rond|via|door|omgeving|op|langs|tot',
   ),
   placeVerbs: split(
     'bezocht|bezochten|bezoekt|bezoeken|verliet|verlaat|bereikte|bereikt|bereisde|aandeed|aandoet|aandoen|binnenviel',
@@ -98,7 +98,7 @@ export const nlNames: LanguageNames = {
     'Staten-Generaal|New York Times|Washington Post|Moscow Times|Financial Times|Real Madrid|Paris Saint-Germain|Air France|Deutsche Bank|Deutsche Welle|Bayern München|Saudi Aramco|Indische Oceaan|Perzische Golf|Nederlandse Spoorwegen|Nederlandse Bank|Nederlands Forensisch Instituut|Franse kaas|Het Belgische Front|Belgisch-Limburg|Duitse herder|Nederlands Dagblad|Belgische franken|Nederlands-Indië|Belgisch-Congo|Frans Timmermans|Frans Weekers|Amsterdam-Rijnkanaal|Turks fruit|Zwitserse franken|Amerikaanse dollars|Frans-Guyana|Brussels Airlines|Brussels Airport|Europees Kampioenschap|Gazet van Antwerpen|Haagse Post|Engelse les|Franse fries|Russische roulette|Frans-Polynesië|Zuid-Chinese Zee|Oost-Chinese Zee|Franse Revolutie|Spaanse griep|Tachtigjarige Oorlog|Chinese Muur|Franse slag',
   ),
   ambiguousPlaces: split(
-    'best|halle|reading|nice|male|bath|split|nancy|mobile|orange|vladimir|victoria|santiago|leon|martin|paul|bergen|linden|most|man|van|batman|para|union|tanga|salem|bar|jordan|roman|gera|haar|buren|echt|rosa|heel|zwart|mol|geel|ham|laken|as|goes|grave|hoorn|oss|ede|epe|heide|peer|diest|zele|lier|boom|genk|hove|temse|aalst|ath|bree|veere|maria|wijk|eten|alle|hand|haren|assen|elst|sluis|ten|norden|sofia|lima|bari|florence|chad|roermond|mali',
+    'best|halle|reading|nice|male|bath|split|nancy|mobile|orange|vladimir|victoria|santiago|leon|martin|paul|bergen|linden|most|man|van|batman|para|union|tanga|salem|bar|jordan|roman|gera|haar|buren|echt|rosa|heel|zwart|mol|geel|ham|laken|as|goes|grave|hoorn|oss|ede|epe|heide|peer|diest|zele|lier|boom|genk|hove|temse|aalst|ath|bree|veere|maria|wijk|eten|alle|hand|haren|assen|elst|sluis|ten|norden|namen|namens|tete|welkom|sofia|lima|bari|florence|chad|roermond|mali',
   ),
   notInNames: split(
     'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|De|Het|Een|En|In|Op|Bij|Na|Voor|Met|Van|Te|Tot|Aan|Om|Als|Toen|Zoals|Sinds|Ook|Al|Nu|Dan|Hij|Zij|Ze|Wij|We|Ik|Beide|Twee|Drie|Overleg|Gesprek|Gesprekken|Ontmoeting|Bezoek|Reis|Ronde|Top|Conferentie|Regering|Parlement|Delegatie|Zitting|Uur|Dag|Week|Avond|Morgen|Vandaag|Gisteren|Verklaring|Akkoord|Verdrag|Oorlog|Vrede|Volgens|Zijn|Haar|Hun|Er|Daar|Daarna|Eerder|Eerst|Later|Vervolgens|Maar|Want|Dat|Die|Dit|Deze|Wel|Niet|Geen|Wie|Wat|Waar|Foto|Begin|Eind|Medio|Buitenlandse|Zaken|Defensie|Onder|Uit|Door|Over|Tijdens|Tegen|Naar|Volgende|Vorige|Afgelopen|Komende',

@@ -21,7 +21,15 @@ const CEREMONY: Told = { kind: 'ceremony', frame: 'sides', weak: true };
 const each = (verb: VerbPhrase['verb'], ...withs: string[]): VerbPhrase[] =>
   withs.map((words) => ({ verb, with: words }));
 
+// Calls first: of two phrases that are as long, the first wins.
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
+  [CALL, [
+    { verb: 'bellen' }, { verb: 'telefoneren' }, { verb: 'bellen', away: 'op' }, { verb: 'bellen', away: 'terug' },
+    ...each('hebben', 'telefonisch contact', 'telefonisch overleg', 'een telefoongesprek', 'aan de lijn', 'aan de telefoon', 'een telefonisch onderhoud', 'telefonisch gesproken', 'een videogesprek', 'een belgesprek'),
+    ...each('voeren', 'een telefoongesprek', 'telefonisch overleg', 'telefoongesprekken', 'een telefonisch gesprek'),
+    ...each('hangen', 'aan de telefoon', 'aan de lijn'), ...each('grijpen', 'naar de telefoon'), ...each('krijgen', 'aan de lijn', 'aan de telefoon'),
+    ...each('spreken', 'telefonisch met', 'met … telefonisch', 'via de telefoon met', 'via een videoverbinding met', 'telefonisch', 'via de telefoon', 'per telefoon', 'via een videoverbinding', 'per videoverbinding', 'door de telefoon'), ...each('overleggen', 'telefonisch met', 'met … telefonisch', 'telefonisch', 'via een videoverbinding', 'per video'),
+  ]],
   [TALKS, [
     { verb: 'ontmoeten' }, { verb: 'treffen' }, { verb: 'ontvangen' }, { verb: 'confereren' }, { verb: 'consulteren' },
     { verb: 'spreken', with: 'met' }, { verb: 'praten', with: 'met' }, { verb: 'overleggen' }, { verb: 'verwelkomen' }, { verb: 'onthalen' },
@@ -60,13 +68,6 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     { verb: 'onderhandelen' }, ...each('hervatten', 'de onderhandelingen', 'onderhandelingen'),
     ...each('voeren', 'onderhandelingen', 'vredesonderhandelingen'),
     ...each('zitten', 'aan de onderhandelingstafel'), ...each('gaan', 'aan de onderhandelingstafel'), ...each('schuiven', 'aan de onderhandelingstafel'),
-  ]],
-  [CALL, [
-    { verb: 'bellen' }, { verb: 'telefoneren' }, { verb: 'bellen', away: 'op' }, { verb: 'bellen', away: 'terug' },
-    ...each('hebben', 'telefonisch contact', 'telefonisch overleg', 'een telefoongesprek', 'aan de lijn', 'aan de telefoon', 'een telefonisch onderhoud', 'telefonisch gesproken', 'een videogesprek', 'een belgesprek'),
-    ...each('voeren', 'een telefoongesprek', 'telefonisch overleg', 'telefoongesprekken', 'een telefonisch gesprek'),
-    ...each('hangen', 'aan de telefoon', 'aan de lijn'), ...each('grijpen', 'naar de telefoon'), ...each('krijgen', 'aan de lijn', 'aan de telefoon'),
-    ...each('spreken', 'telefonisch', 'via de telefoon', 'per telefoon', 'via een videoverbinding', 'per videoverbinding', 'door de telefoon'), ...each('overleggen', 'telefonisch', 'via een videoverbinding', 'per video'),
   ]],
   [MEDIATION, [
     { verb: 'bemiddelen' }, { verb: 'verzoenen' }, { verb: 'pendelen' }, { verb: 'brengen', away: 'bijeen' }, { verb: 'brengen', away: 'samen' },
