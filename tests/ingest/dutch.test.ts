@@ -45,7 +45,7 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
     'invited',
     'De Egyptische president Abdul Fatah al-Sisi nodigde de Turkse president Erdogan uit voor een bezoek aan Caïro.',
     [
-      'proposed visit undated nowhere | country:EG country:TR person:abdel-fattah-el-sisi person:recep-tayyip-erdogan',
+      'proposed visit undated place:cairo | country:EG country:TR person:abdel-fattah-el-sisi person:recep-tayyip-erdogan',
     ],
   ],
   [
