@@ -102,6 +102,8 @@ export interface EventWords {
   readonly verbLast?: true;
   /** Who says something always stands before the verb of saying. */
   readonly sayerFirst?: true;
+  /** An occasion that opens a sentence ends at its comma: "Tras reunirse con A en X, B viajó a Y". */
+  readonly occasionComma?: true;
   /** A verb may stand without its subject, who is whoever acted before: "Luego se reunió con B". */
   readonly dropsSubject?: {
     /** What verbs end in whose subject is several. */

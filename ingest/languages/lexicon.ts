@@ -35,6 +35,7 @@ export interface EventLexicon {
   readonly commaClauses: boolean;
   readonly clauseEnds: { readonly signs: ReadonlySet<string>; readonly but: readonly string[] } | undefined;
   readonly verbSecond: boolean;
+  readonly occasionComma: boolean;
   readonly triggers: PhraseIndex<TriggerWords>;
   readonly cues: Readonly<Record<Cue, PhraseIndex<Cue>>>;
   readonly signs: Readonly<Record<Sign, PhraseIndex<Sign>>>;
@@ -120,6 +121,7 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     commaClauses: events.commaClauses === true,
     clauseEnds: events.clauseEnds && { signs: new Set(events.clauseEnds.signs), but: events.clauseEnds.but },
     verbSecond: events.verbSecond === true,
+    occasionComma: events.occasionComma === true,
     triggers: apart(triggerIndex(events)),
     cues: eachOf(indexEach(CUES, { ...events.cues, supposed: events.cues.supposed ?? [] }), apart),
     signs: small.size > 0 ? { ...found, one: noTitles(found.one, small) } : found,

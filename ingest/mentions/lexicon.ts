@@ -92,7 +92,11 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
       lower:
         kind === 'adjective' ||
         kind === 'role' ||
-        ((isBound(sense) || pack.marksMatter === true || kind === 'people' || sense.is === 'none') &&
+        ((isBound(sense) ||
+          pack.marksMatter === true ||
+          kind === 'people' ||
+          kind === 'person' ||
+          sense.is === 'none') &&
           /^\p{Ll}/u.test(name)),
       senses: [sense],
     };

@@ -15,6 +15,7 @@ import {
   verbFollows,
 } from './clause-borders.ts';
 import { partsWhole } from './comma-clauses.ts';
+import { openingAt } from './opening.ts';
 
 /** How a clause hangs on what stands before it. */
 export const CLAUSE_LINKS = [
@@ -127,31 +128,6 @@ export function tokenRange(
   { start, end }: Pick<Sentence, 'start' | 'end'>,
 ): [number, number] {
   return [tokenAt(tokens, start), tokenAt(tokens, end)];
-}
-
-/**
- * "Nach seinem Gespräch mit A in X traf er B in Y": an occasion of its own before the sentence's verb, where the verb
- * stands right behind what opens the sentence. `until` is that verb.
- */
-function openingAt(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { signs, triggers, verbSecond }: EventLexicon,
-): { link: 'after' | 'before'; until: number } | undefined {
-  if (!verbSecond) return undefined;
-  const after = signs.afterThis.at(tokens, from, to);
-  const sign = after ?? signs.beforeThis.at(tokens, from, to);
-  if (!sign) return undefined;
-  let told = false;
-  for (let at = sign.to; at < to && tokens[at]?.lower !== ','; at++) {
-    const trigger = triggers.at(tokens, at, to)?.value;
-    if (!trigger) continue;
-    if (trigger.part === 'noun') told ||= at - sign.to < NEAR_NOUN && trigger.frame !== 'press';
-    else if (told && trigger.past === true && !trigger.weak)
-      return { link: after ? 'after' : 'before', until: at };
-  }
-  return undefined;
 }
 
 function headLink(tokens: readonly Token[], at: number, to: number, { signs }: EventLexicon): ClauseLink {

@@ -32,11 +32,21 @@ export function leavesSubjectOut(
   if (!met && mayAct(findings, clause, verb.to)) return undefined;
   const finite = tokens.slice(verb.from, verb.to).find(({ lower }) => lower.length > 2)?.lower ?? '';
   const told = dropsSubject.many.some((ending) => finite.endsWith(ending)) ? 'many' : 'one';
-  if (!first || met) return told;
-  const { signs } = lexicon;
-  for (let at = verb.from; at < until; at++)
-    if (signs.with.at(tokens, at, until) ?? signs.by.at(tokens, at, until)) return told;
-  return undefined;
+  return !first || met || isMet(findings, clause, first) ? told : undefined;
+}
+
+/** Whether a name behind the clause's verb is met or does it in a passive: "con B", "a B", "por B". */
+export function isMet(
+  { lexicon, tokens }: Findings,
+  clause: Clause,
+  { start }: Pick<Actor, 'start'>,
+): boolean {
+  const { signs, triggers } = lexicon;
+  const verb = triggers.find(tokens, clause.from, clause.to).find(({ value }) => value.part === 'verb');
+  const until = tokenAt(tokens, start);
+  for (let at = verb?.from ?? until; at < until; at++)
+    if (signs.with.at(tokens, at, until) ?? signs.by.at(tokens, at, until)) return true;
+  return false;
 }
 
 /** A name or a noun with its article that no preposition governs. */

@@ -6,7 +6,7 @@ import { actorsIn } from '../../register/actors.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
-import { leavesSubjectOut } from '../../register/left-out.ts';
+import { isMet, leavesSubjectOut } from '../../register/left-out.ts';
 import { collective, collectivesIn, pronounOne } from '../../register/refer.ts';
 import type { Register } from '../../register/register.ts';
 import { within } from '../../register/within.ts';
@@ -131,11 +131,12 @@ export function subjectOf(
   }
   if (!first) return [];
   const { dropsSubject } = findings.pack.events;
-  if (dropsSubject && (acting.length === 0 || dropsSubject.metBehind)) {
+  const isObject = acting.length === 0 || isMet(findings, clause, first);
+  if (dropsSubject && (isObject || dropsSubject.metBehind)) {
     // "Luego se entrevistó con B": who acted before goes on; whoever else acts is nobody that we know.
     const near = clause.sentence - register.subjectSentence <= 1;
     const goes = near && leavesSubjectOut(findings, clause, actors) !== undefined;
-    if (goes || acting.length === 0) return goes ? [...register.subject] : [];
+    if (goes || isObject) return goes ? [...register.subject] : [];
   }
   const subject = [first];
   for (const actor of inside.slice(inside.indexOf(first) + 1, MOST_SUBJECTS)) {
