@@ -53,13 +53,24 @@ export function* statedLinks(
       of[
         candidates.findLastIndex((other, place) => {
           const event = of[place];
-          return place < index && event !== undefined && event !== at && !isSpoken(other) && fits(event);
+          return (
+            place < index &&
+            event !== undefined &&
+            event !== at &&
+            !isSpoken(other) &&
+            !wasLast(other, findings) &&
+            fits(event)
+          );
         })
       ];
-    const previous = before((event) =>
-      (events[event]?.told ?? []).some(
-        ({ sentence }) => sentence <= candidate.sentence && candidate.sentence - sentence <= NEAR,
-      ),
+    // What was held follows nothing that is only planned.
+    const sure = (event: number): boolean => candidate.status !== 'held' || events[event]?.status === 'held';
+    const previous = before(
+      (event) =>
+        sure(event) &&
+        (events[event]?.told ?? []).some(
+          ({ sentence }) => sentence <= candidate.sentence && candidate.sentence - sentence <= NEAR,
+        ),
     );
     const moved = datesIn(findings, clause).find(
       ({ meaning }) => meaning.type === 'anaphoric' && meaning.count !== 0,
@@ -102,6 +113,12 @@ function nearestKin(choice: readonly number[], of: number, events: Settling['eve
 
 function isSpoken({ frame }: Candidate): boolean {
   return frame === 'press' || frame === 'speech';
+}
+
+/** "河野氏以来": told only as the last before the story. */
+function wasLast({ clause: index }: Candidate, { clauses, tokens, lexicon }: Findings): boolean {
+  const clause = clauses[index];
+  return clause !== undefined && lexicon.signs.since.find(tokens, clause.from, clause.to).length > 0;
 }
 
 /** Whether the event is told as what came before or after another: "after talks with B", "Vor seinem Treffen mit B". */

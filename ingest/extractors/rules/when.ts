@@ -77,6 +77,8 @@ function sinceFirst({ tokens, lexicon }: Findings, { start, meaning }: DateMenti
 const MOST_SINCE = 12;
 /** How much nearer a day to come must be than one that was, where the words leave it open. */
 const TO_COME = 8;
+const JUST_GONE = 3;
+const WEEKS_AWAY = 20;
 /** Days beyond which even "wird empfangen" is a chronicle's present. */
 const FAR_AHEAD = 200;
 
@@ -85,13 +87,26 @@ const FAR_AHEAD = 200;
  * a year, where no verb tells past from future, lie ahead only when that is much nearer.
  */
 export function daysOf(
-  { article: { published } }: Findings,
+  { article: { published }, pack }: Findings,
   { meaning }: DateMention,
   running: DateRange | null,
   tense: Tense,
 ): DateRange | null {
   const resolve = (each: DateContext['tense']): DateRange | null =>
     resolveDate(meaning, { published, running, tense: each });
+  // "26日" where a plain verb is both to come and told, denied or put off: it is one of the days just gone by, where the next such day is weeks away.
+  if (
+    pack.events.verbLast === true &&
+    tense === 'future' &&
+    published !== null &&
+    meaning.type === 'partial' &&
+    meaning.ownMonth &&
+    !meaning.month
+  ) {
+    const [was, comes] = [resolve('past'), resolve('future')];
+    const days = ({ start }: DateRange): number => Math.abs(epochDay(start) - epochDay(published));
+    if (was && comes && days(was) <= JUST_GONE && days(comes) > WEEKS_AWAY) return was;
+  }
   const open = meaning.type === 'partial' && meaning.shift === undefined && meaning.month !== undefined;
   if (tense === 'past') return resolve(tense);
   if (!open || published === null)

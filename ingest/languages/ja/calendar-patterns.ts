@@ -16,7 +16,6 @@ const years = (word: string): readonly string[] => [
   `${word}[の]{month}`,
   `${word}[の]{month}[の]{part}`,
   `${word}[の]{season}`,
-  `${word}{part}`,
 ];
 
 /** Japanese dates that name a day, a month, a year or a weekday, and what only looks like one. */

@@ -18,10 +18,7 @@ function merged(): Record<string, CountryWords> {
   };
   for (const entry of NAMES.split(' '))
     add(entry.slice(0, 2), {
-      names: entry
-        .slice(2)
-        .split(',')
-        .filter((name) => name.length > 1),
+      names: withForms(entry.slice(2).split(',')),
     });
   for (const entry of SHORT.split(' ')) add(entry.slice(0, 2), { short: entry.slice(2) });
   return all;

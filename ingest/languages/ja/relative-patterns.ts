@@ -121,7 +121,7 @@ export const relativePatterns: readonly Pattern[] = [
   { sense: 'anaphoric', unit: 'year', count: 0, templates: ['(同年|同じ年|その年)'] },
   { sense: 'anaphoric', unit: 'year', count: 1, templates: ['翌年'] },
   { sense: 'anaphoric', unit: 'year', count: -1, templates: ['前年'] },
-  { sense: 'within', count: 1, templates: ['{count}{unit}以内', '今後{count}{unit}'] },
+  { sense: 'within', count: 1, templates: ['[今後]{count}{unit}以内', '今後{count}{unit}'] },
   { sense: 'within', count: -1, templates: ['(過去|この|ここ|直近){count}{unit}'] },
   {
     sense: 'vague',

@@ -10,12 +10,13 @@ import { pack as pt } from '../../../ingest/languages/pt/index.ts';
 import { pack as ru } from '../../../ingest/languages/ru/index.ts';
 import { vocabularyOf } from '../../../ingest/languages/vocabulary.ts';
 import { pack as it } from '../../../ingest/languages/it/index.ts';
+import { pack as ja } from '../../../ingest/languages/ja/index.ts';
 import { pack as vi } from '../../../ingest/languages/vi/index.ts';
 import { pack as zh } from '../../../ingest/languages/zh/index.ts';
 import { linkMentions } from '../../../ingest/mentions/index.ts';
 
 const world = loadWorld();
-const packs = { de, en, fr, it, nl, pt, ru, vi, zh };
+const packs = { de, en, fr, it, ja, nl, pt, ru, vi, zh };
 
 type Code = keyof typeof packs;
 
