@@ -75,6 +75,13 @@ const MET: readonly [what: string, body: string, events: readonly string[]][] = 
     ],
   ],
   [
+    'proposed, with where between commas',
+    'O Presidente Emmanuel Macron propôs, em Paris, um encontro com Vladimir Putin.',
+    [
+      'proposed talks undated place:paris | country:FR country:RU person:emmanuel-macron person:vladimir-putin',
+    ],
+  ],
+  [
     'a summit that two hold',
     'Realizou-se na segunda-feira, em Seul, a cimeira entre a China e a Coreia do Sul.',
     ['held summit 2024-05-27 place:seoul | country:CN country:KR'],

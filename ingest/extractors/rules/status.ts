@@ -24,6 +24,8 @@ const GOVERNS = 3;
 /** What can be said of a press conference or a speech, from near before its word. */
 const SPEAKING: ReadonlySet<Cue> = new Set<Cue>(['cancelled', 'denied', 'planned', 'negation']);
 const GOVERNS_NOUN = 8;
+/** Tokens that two commas may hold without parting what stands around them. */
+const INSERTED = 5;
 /** So near before its word a cue still counts where the verb stands last. */
 const GOVERNS_BEFORE = 8;
 /** Tokens behind an event's word that goes on: "会談を行い、". */
@@ -48,8 +50,13 @@ export function readStatus(
 ): StatusReading {
   const { lexicon, tokens } = findings;
   // A comma between keeps "not" to its own part: "was discussed, but no day is fixed".
-  const apart = (from: number, { from: at, to }: PhraseMatch<TriggerWords>): boolean =>
-    tokens.slice(Math.min(from, to), Math.max(from, at)).some(({ lower }) => lower === ',');
+  const apart = (from: number, { from: at, to }: PhraseMatch<TriggerWords>): boolean => {
+    const between = tokens.slice(Math.min(from, to), Math.max(from, at));
+    const commas = between.flatMap(({ lower }, index) => (lower === ',' ? [index] : []));
+    const [open = 0, close = 0] = commas;
+    // "propôs hoje, em Luanda, uma reunião": a pair of commas around where or when parts nothing.
+    return commas.length > 0 && !(commas.length === 2 && close - open <= INSERTED);
+  };
   // Where the verb stands last, what steers it stands behind; before it only what describes its noun: "予定される会談".
   const last = findings.pack.events.verbLast === true;
   const before = findings.pack.events.cuesBeforeVerb && trigger?.value.part === 'verb' ? trigger : undefined;

@@ -77,7 +77,7 @@ export const ptNames: LanguageNames = {
     'de|do|da|dos|das|d|van|von|der|den|del|della|di|la|le|du|ben|bin|ibn|bint|el|al|ul|ur|as|ad|ar|ash|abou|abu|ould|ag|y|zu|ter|ten|af|san|mac',
   ),
   placePrepositions: split(
-    'em|no|na|nos|nas|num|numa|neste|nesta|ao|aos|até|desde|para|pra|via|perto|rumo|junto|por|pelo|pela',
+    'em|no|na|nos|nas|num|numa|neste|nesta|ao|aos|até|desde|para|pra|via|perto|rumo|junto',
   ),
   townArticles: ['a'],
   placeVerbs: split(
