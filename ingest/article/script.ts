@@ -10,6 +10,11 @@ export interface Script {
   readonly elisions?: readonly string[];
   /** Those that begin a name where they have a capital, written so: "D" of "D'Alema". */
   readonly inNames?: readonly string[];
+  /**
+   * What words end in that wires write with an apostrophe for the accent, and how it is read: "sara'" as "sarà".
+   * The first that fits counts.
+   */
+  readonly accents?: readonly (readonly [ending: string, accented: string])[];
 }
 
 /** Marks that CJK sets full width or has of its own, and the plain one that the rules know. */
@@ -32,9 +37,10 @@ const WIDE = /[\uFF01-\uFF5E。〜・‧•\u3000]/g;
 export function plainText(text: string, script: Script | undefined): string {
   if (!script) return text;
   const parted = script.elisions ? partElided(text, script.elisions, script.inNames) : text;
+  const accented = script.accents ? withAccents(parted, script.accents) : parted;
   const narrow = script.unspaced
-    ? parted.replace(WIDE, (sign) => MARKS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    : parted;
+    ? accented.replace(WIDE, (sign) => MARKS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    : accented;
   const { letters } = script;
   if (!letters) return narrow;
   let plain = '';
@@ -43,6 +49,21 @@ export function plainText(text: string, script: Script | undefined): string {
     plain += unit < '\u0600' ? unit : (letters.get(unit) ?? unit);
   }
   return plain;
+}
+
+/** A word that ends in an apostrophe, and a quotation in single quotes that is still open. */
+const APOSTROPHE = /(?<![\p{L}\p{N}'’‘])(\p{L}+)['’](?![\p{L}\p{N}])/gu;
+const QUOTING = /(?:^|[\s(])['‘]\p{L}[^'’\n]*$/u;
+const LONGEST_QUOTE = 120;
+
+function withAccents(text: string, accents: NonNullable<Script['accents']>): string {
+  return text.replace(APOSTROPHE, (whole: string, word: string, at: number) => {
+    const pair = accents.find(([ending]) => word.toLowerCase().endsWith(ending));
+    if (!pair || QUOTING.test(text.slice(Math.max(0, at - LONGEST_QUOTE), at))) return whole;
+    const [ending, accent] = pair;
+    const upper = word !== word.toLowerCase() && word === word.toUpperCase();
+    return `${word.slice(0, word.length - ending.length)}${upper ? accent.toUpperCase() : accent} `;
+  });
 }
 
 function partElided(text: string, elisions: readonly string[], inNames: readonly string[] = []): string {

@@ -102,6 +102,13 @@ const MET: readonly [what: string, body: string, events: readonly string[]][] = 
     ['held talks 2024-05-30 place:moscow | country:RU country:US person:steve-witkoff person:yuri-ushakov'],
   ],
   [
+    'accents that a wire writes as apostrophes',
+    "Il presidente serbo Aleksandar Vucic incontrera' martedi' a Parigi Emmanuel Macron, perche' c'e' un accordo.",
+    [
+      'planned talks 2024-06-04 place:paris | country:FR country:RS person:aleksandar-vucic person:emmanuel-macron',
+    ],
+  ],
+  [
     'a subject of several that is left out',
     'Vladimir Putin e Xi Jinping si sono visti a Pechino il 16 maggio. Si erano già incontrati a ottobre a Pechino.',
     [
@@ -120,6 +127,10 @@ const MET: readonly [what: string, body: string, events: readonly string[]][] = 
 ];
 
 const NONE: readonly [what: string, body: string][] = [
+  [
+    'a noun in single quotes is no verb',
+    "Macron parla di 'un nuovo incontro' e martedì a Parigi di Olaf Scholz.",
+  ],
   ['the conditional of hearsay', 'Emmanuel Macron avrebbe incontrato martedì a Parigi Olaf Scholz.'],
   ['if', 'Se Macron incontrasse Scholz a Parigi lunedì, sarebbe una svolta.'],
   ['a footballer', 'L’Italia ha incontrato ieri la Germania a Dortmund nella semifinale degli Europei.'],
