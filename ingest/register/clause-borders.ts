@@ -11,9 +11,12 @@ export function endsOpening(
   from: number,
   at: number,
   to: number,
-  { signs, triggers, cues }: EventLexicon,
+  { signs, triggers, cues, occasionComma }: EventLexicon,
   names: ReadonlySet<number>,
 ): boolean {
+  // `opening.ts` has found where such an occasion ends.
+  if (occasionComma && (signs.afterThis.at(tokens, from, at) ?? signs.beforeThis.at(tokens, from, at)))
+    return false;
   // "Если А приедет, Б с ним встретится": what is supposed holds for both.
   if (cues.supposed.at(tokens, from, at)) return false;
   if (!signs.cutAfterComma.at(tokens, from, at)) return false;
