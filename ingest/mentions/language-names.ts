@@ -127,7 +127,7 @@ export interface LanguageNames {
   readonly placeTails?: readonly string[];
   /** The same behind towns, where a state could be one who acts: "に", "の". */
   readonly townTails?: readonly string[];
-  /** Articles of states that before a town are a preposition: "a Rússia" acts, "a Moscou" is where to. */
+  /** Words that locate a town and no state: "a Rússia" acts, "a Moscou" is where to; "por Lisboa", "pelo Brasil". */
   readonly townArticles?: readonly string[];
   /** Verbs that take a place as their object: "visited", "verließ". */
   readonly placeVerbs: readonly string[];

@@ -79,7 +79,7 @@ export const ptNames: LanguageNames = {
   placePrepositions: split(
     'em|no|na|nos|nas|num|numa|neste|nesta|ao|aos|até|desde|para|pra|via|perto|rumo|junto',
   ),
-  townArticles: ['a'],
+  townArticles: ['a', 'por'],
   placeVerbs: split(
     'visitou|visita|visitará|visitar|visitava|visitaram|visitam|visitarão|visitado|visitando|deixou|deixa|deixará|deixar|deixaram|deixando|viajou|viaja|viajará|viajar|viajaram|viajam|viajava|viajarão|viagem|viagens|chegou|chega|chegará|chegar|chegaram|chegam|chegava|chegada|chegado|chegaria|chegando|deslocação|deslocações|deslocamento|desloca|deslocou|deslocaram|deslocar|deslocará|visitas|ida|ido|foi|vai|irá|ir|foram|vão|irão|iria|vinda|veio|vem|virá|vir|vieram|vindo|regresso|regressou|regressa|regressará|regressar|regressaram|retorno|retornou|retorna|retornar|volta|voltou|voltará|voltar|voltaram|saída|saiu|sai|sairá|partiu|parte|partirá|partida|embarcou|embarca|desembarcou|desembarca|aterrou|aterrissou|aterra|pousou|seguiu|segue|seguirá|percorreu|atravessou|escala|périplo|giro|digressão|missão|provenientes|proveniente|alcançou|atingiu|conduziu|levou|leva|levará|rumou|ruma|dirigiu|dirige|enviou|mudou|muda|transferida|transferido|recém-chegado|próximo',
   ),
