@@ -109,6 +109,18 @@ const MET: readonly [what: string, body: string, events: readonly string[]][] = 
     ],
   ],
   [
+    'what stands between two commas parts nobody',
+    'La premier Giorgia Meloni, a margine dei lavori, ha incontrato ieri a Washington il collega canadese Justin Trudeau.',
+    [
+      'held talks 2024-05-30 place:washington | country:CA country:IT person:giorgia-meloni person:justin-trudeau',
+    ],
+  ],
+  [
+    'a summit of a body',
+    'Si è concluso ieri a Washington il vertice della Nato.',
+    ['held summit 2024-05-30 place:washington | org:nato'],
+  ],
+  [
     'a subject of several that is left out',
     'Vladimir Putin e Xi Jinping si sono visti a Pechino il 16 maggio. Si erano già incontrati a ottobre a Pechino.',
     [
