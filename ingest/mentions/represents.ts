@@ -51,7 +51,7 @@ export function representations(
       because: { record: `seeds/world/${WORLD_FILES.person}#${person}` },
     });
   }
-  const home = homeOf(bare, edges) ?? page.names.homeOfBare;
+  const home = homeOf(bare, edges);
   for (const [person, claim] of bare) {
     if (edges.has(person)) continue;
     // Names spelled by their sounds are foreign in the paper's own land.

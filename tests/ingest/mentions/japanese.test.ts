@@ -18,7 +18,7 @@ const SIDES: readonly [string, readonly string[]][] = [
   ],
   ['オンディンバ・ガボン前大統領が会った。', ['person:オンディンバ → country:GA (former president)']],
   ['韓国の金大植大統領が会談した。', ['person:金大植 → country:KR (president)']],
-  ['首相の高橋義孝氏は帰国した。', ['person:高橋義孝 → country:JP (prime minister)']],
+  ['日本の首相の高橋義孝氏は帰国した。', ['person:高橋義孝 → country:JP (prime minister)']],
 ];
 
 const LINKED: readonly [string, readonly string[]][] = [
