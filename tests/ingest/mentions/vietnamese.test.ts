@@ -51,9 +51,9 @@ const NAMES: readonly [what: string, text: string, mentions: readonly string[]][
     ['Wu Qian → person:wu-qian', 'Trung Quốc → country:CN', 'Ngô Khiêm → person:wu-qian'],
   ],
   [
-    'an initial',
+    'an initial, and a surname that only one leader bears',
     'Tổng thống Nga V.Putin và ông Trump.',
-    ['Nga → country:RU', 'V.Putin → person:vladimir-putin'],
+    ['Nga → country:RU', 'V.Putin → person:vladimir-putin', 'Trump → person:donald-trump'],
   ],
   [
     'a given name behind an honorific',
