@@ -1,6 +1,7 @@
 // French verbs that tell of an event, by kind; their forms are made by `inflect.ts`.
 
 import type { TriggerWords } from '../event-words.ts';
+import { madeTriggers } from '../made-triggers.ts';
 import type { VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
 import { frVerbs, regular } from './verbs.ts';
@@ -88,21 +89,9 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
 const MADE = VERBS.map(([told, phrases]) => [told, phrases.map(formsOf)] as const);
 
 /** French verb triggers: the finite past apart, which says that it was held. */
-export const frVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([told, forms]) => [
-  { ...told, part: 'verb', past: true, forms: forms.flatMap(({ past }) => past) },
-  {
-    ...told,
-    part: 'verb',
-    past: true,
-    ...(told === TALKS && { hosted: true }),
-    forms: forms.flatMap(({ passive }) => passive),
-  },
-  {
-    ...told,
-    part: 'verb',
-    forms: forms.flatMap(({ open, future, conditional }) => [...open, ...future, ...conditional]),
-  },
-]);
+export const frVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([told, forms]) =>
+  madeTriggers(told, forms, told === TALKS),
+);
 
 const formsMade = (of: 'future' | 'conditional'): readonly string[] => [
   ...new Set(MADE.flatMap(([, forms]) => forms.flatMap((made) => made[of]))),

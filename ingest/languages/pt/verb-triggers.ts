@@ -1,6 +1,7 @@
 // Portuguese verbs that tell of an event, by kind; their forms are made by `inflect.ts`.
 
 import type { TriggerWords } from '../event-words.ts';
+import { madeTriggers } from '../made-triggers.ts';
 import type { VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
 
@@ -101,17 +102,7 @@ export const ptVerbTriggers: readonly TriggerWords[] = [
     part: 'verb',
     forms: toTowns('vai|vão|ir|irem|irá|irão|iria|vem|vêm|vir|virá|virão|volta|voltam|voltar|voltará|vá'),
   },
-  ...MADE.flatMap(([told, forms]): TriggerWords[] => [
-    { ...told, part: 'verb', past: true, forms: forms.flatMap(({ past }) => past) },
-    {
-      ...told,
-      part: 'verb',
-      past: true,
-      ...(told === TALKS && { hosted: true }),
-      forms: forms.flatMap(({ passive }) => passive),
-    },
-    { ...told, part: 'verb', forms: forms.flatMap(({ open, future }) => [...open, ...future]) },
-  ]),
+  ...MADE.flatMap(([told, forms]) => madeTriggers(told, forms, told === TALKS)),
 ];
 
 /** The future and conditional forms: what they tell is planned. */
