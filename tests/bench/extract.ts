@@ -3,6 +3,7 @@
 import { loadWorld } from '../../graph/world/index.ts';
 import { extract } from '../../ingest/index.ts';
 import { compareWithLast } from './last-run.ts';
+import { ARTICLE_FOLDERS } from './gold-corpus.ts';
 import { articlesOf } from './reading.ts';
 
 const MEASURED_MS = 4_000;
@@ -11,7 +12,7 @@ const READ = new Set(['de', 'en']);
 /** Reads the corpus's German and English articles over and over; one round to warm up is not counted. */
 export async function benchExtract(): Promise<void> {
   const world = loadWorld();
-  const articles = (await articlesOf(['seeds/articles'])).filter(({ language }) => READ.has(language));
+  const articles = (await articlesOf(ARTICLE_FOLDERS)).filter(({ language }) => READ.has(language));
   const round = async (): Promise<void> => {
     for (const article of articles) await extract(article, world);
   };

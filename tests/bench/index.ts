@@ -1,5 +1,6 @@
 // `npm run bench -- NAME`: measured here and now, printed beside the run before, never asserted on time.
 
+import { READABLE } from '../../ingest/languages/index.ts';
 import { benchExtract } from './extract.ts';
 import { benchFill } from './fill.ts';
 import { benchLoad } from './load.ts';
@@ -10,7 +11,7 @@ import { fileReader } from './reading.ts';
 
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
   quality: (words) => benchQuality(words, '.', fileReader()),
-  names: (words) => printNames(['en', 'de'], words.includes('--details')),
+  names: (words) => printNames('.', READABLE, words.includes('--details')),
   extract: benchExtract,
   load: (words) => (storeOf(words) === 'neo4j' ? benchFill() : benchLoad()),
   page: benchPage,
@@ -18,7 +19,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
 
 const HELP = `${QUALITY_HELP}
 npm run bench -- names [--details]
-  entities that the linker finds in German and English, against gold, read and unread apart
+  entities that the linker finds, by language, against gold, read and unread apart
 npm run bench -- extract
   articles read a second on one core
 npm run bench -- load

@@ -1,12 +1,13 @@
 // How many of gold's names the linker finds, by language and kind, and what it links that gold doesn't have.
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadWorld } from '../../graph/world/index.ts';
 import { readArticle } from '../../ingest/article/read-article.ts';
 import { cutSentences } from '../../ingest/article/sentences.ts';
 import { loadPack } from '../../ingest/languages/index.ts';
 import { linkMentions } from '../../ingest/mentions/index.ts';
+import { articleFile, goldIds, isUnread } from './gold-corpus.ts';
 
 interface GoldEntity {
   readonly id: string;
@@ -29,7 +30,6 @@ export interface NameFigures {
   readonly persons: number;
 }
 
-const UNREAD = /-1[45]$|^neg-[a-z]+-03$/;
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
@@ -38,22 +38,17 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Measures one language on a folder of `*.txt` and one of gold `*.json`; unread articles only on request. */
-export async function measureNames(
-  articles: string,
-  goldFolder: string,
-  language: string,
-  unread = false,
-): Promise<NameFigures> {
+/** Measures one language on the articles with gold; unread ones only on request. */
+export async function measureNames(root: string, language: string, unread = false): Promise<NameFigures> {
   const figures: NameFigures = { found: {}, all: {}, missed: [], extra: [], represented: 0, persons: 0 };
   const pack = (await loadPack(language))!;
   const world = loadWorld();
   const count = { represented: 0, persons: 0 };
-  for (const file of readdirSync(goldFolder).sort()) {
-    const id = file.replace(/\.json$/, '');
-    if (UNREAD.test(id) !== unread || !id.replace(/^neg-/, '').startsWith(`${language}-`)) continue;
-    const gold = JSON.parse(readFileSync(join(goldFolder, file), 'utf8')) as { entities: GoldEntity[] };
-    const reading = await readArticle(readFileSync(join(articles, `${id}.txt`), 'utf8'), id);
+  for (const id of goldIds(root, language).filter((one) => isUnread(one) === unread)) {
+    const gold = JSON.parse(readFileSync(join(root, 'tests/gold', `${id}.json`), 'utf8')) as {
+      entities: GoldEntity[];
+    };
+    const reading = await readArticle(readFileSync(articleFile(root, id), 'utf8'), id);
     if (!('article' in reading) || !reading.article) throw new Error(`"${id}" can't be read`);
     const { text, published } = reading.article;
     const linked = linkMentions({
@@ -92,20 +87,10 @@ export async function measureNames(
 }
 
 /** A table a language, with what is missed where the articles may be read. */
-export async function printNames(
-  languages: readonly string[],
-  details = false,
-  articles = 'seeds/articles',
-  gold = 'tests/gold',
-): Promise<void> {
+export async function printNames(root: string, languages: readonly string[], details = false): Promise<void> {
   for (const language of languages) {
     for (const unread of [false, true]) {
-      const { found, all, missed, extra, represented, persons } = await measureNames(
-        articles,
-        gold,
-        language,
-        unread,
-      );
+      const { found, all, missed, extra, represented, persons } = await measureNames(root, language, unread);
       const cells = Object.keys(all)
         .sort()
         .map((kind) => `${kind} ${found[kind] ?? 0}/${all[kind]}`);
