@@ -24,6 +24,13 @@ interface Phrase<T> {
   readonly order: number;
 }
 
+/** What begins with a word. */
+interface Beginning<T> {
+  readonly phrases: readonly Phrase<T>[];
+  /** By the second word, where that is a plain word: hundreds of phrases may begin with one auxiliary. */
+  readonly seconds: ReadonlyMap<string, readonly Phrase<T>[]> | undefined;
+}
+
 /** Words remembered at most with the phrases that they begin, since texts say the same words again and again. */
 const REMEMBERED = 5_000;
 /** How many tokens `…` and `……` may stand for. */
@@ -39,59 +46,50 @@ const CLOSES = /^[.;:!?]$/;
  * (where a verb's split part closes its clause). Where two phrases match, the longer wins.
  */
 export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
-  // By first word, and by the second where that is a plain word: hundreds of phrases may begin with one auxiliary.
   const exact = new Map<string, Phrase<T>[]>();
-  const pairs = new Map<string, Phrase<T>[]>();
-  let order = 0;
+  const pairs = new Map<string, Map<string, Phrase<T>[]>>();
   const stems = new Map<string, Phrase<T>[]>();
   const tails = new Map<string, Phrase<T>[]>();
+  let order = 0;
   for (const [phrase, value] of entries) {
     const [first = '', ...rest] = splitPhrase(phrase);
-    const plain = rest[0] !== undefined && !/[*…$]/.test(rest[0]);
-    const [map, key] = first.endsWith('*')
-      ? [stems, first.slice(0, -1)]
-      : first.startsWith('*')
-        ? [tails, first.slice(1)]
-        : plain
-          ? [pairs, `${first} ${rest[0]}`]
-          : [exact, first];
-    const list = map.get(key);
     // Where two end alike, words come before stems and compounds, and the one listed first.
-    const made = { rest, value, order: map === exact || map === pairs ? order++ : LATER };
-    if (list) list.push(made);
-    else map.set(key, [made]);
+    if (first.endsWith('*')) add(stems, first.slice(0, -1), { rest, value, order: LATER });
+    else if (first.startsWith('*')) add(tails, first.slice(1), { rest, value, order: LATER });
+    else if (rest[0] === undefined || /[*…$]/.test(rest[0])) add(exact, first, { rest, value, order: order++ });
+    else {
+      let seconds = pairs.get(first);
+      if (!seconds) pairs.set(first, (seconds = new Map()));
+      add(seconds, rest[0], { rest, value, order: order++ });
+    }
   }
-  const remembered = new Map<string, readonly Phrase<T>[]>();
-  /** Phrases whose first word fits, of a word that has letters and of a mark. */
-  const beginningWith = ({ lower, word }: Token): readonly Phrase<T>[] => {
+  const remembered = new Map<string, Beginning<T> | null>();
+  const beginningOf = (token: Token): Beginning<T> | null => {
+    const { lower } = token;
     const known = remembered.get(lower);
     if (known !== undefined) return known;
-    const found = [...(exact.get(lower) ?? [])];
-    if (word) {
+    const phrases = [...(exact.get(lower) ?? [])];
+    if (token.word) {
       for (let cut = 2; stems.size && cut <= lower.length; cut++)
-        found.push(...(stems.get(lower.slice(0, cut)) ?? []));
+        phrases.push(...(stems.get(lower.slice(0, cut)) ?? []));
       for (let cut = 0; tails.size && cut < lower.length - 2; cut++)
-        found.push(...(tails.get(lower.slice(cut)) ?? []));
+        phrases.push(...(tails.get(lower.slice(cut)) ?? []));
     }
+    const seconds = pairs.get(lower);
+    const found = phrases.length > 0 || seconds ? { phrases, seconds } : null;
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(lower, found);
     return found;
   };
   const at = (tokens: readonly Token[], from: number, limit = tokens.length): PhraseMatch<T> | undefined => {
-    const token = tokens[from];
-    if (!token || from >= limit) return undefined;
-    let best: PhraseMatch<T> | undefined;
-    let first = 0;
-    const offer = ({ rest, value, order }: Phrase<T>): void => {
-      const to = follow(tokens, from + 1, limit, rest, 0);
-      if (to === undefined || to < (best?.to ?? 0) || (to === best?.to && order >= first)) return;
-      best = { from, to, value };
-      first = order;
-    };
-    beginningWith(token).forEach(offer);
+    const token = from < limit ? tokens[from] : undefined;
+    const beginning = token && beginningOf(token);
+    if (!beginning) return undefined;
+    const best = longest(tokens, from, limit, beginning.phrases, undefined);
     const next = from + 1 < limit ? tokens[from + 1] : undefined;
-    if (next) pairs.get(`${token.lower} ${next.lower}`)?.forEach(offer);
-    return best;
+    const seconds = next && beginning.seconds?.get(next.lower);
+    const found = seconds ? longest(tokens, from, limit, seconds, best) : best;
+    return found && { from, to: found.to, value: found.value };
   };
   return {
     at,
@@ -104,6 +102,35 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
       return found;
     },
   };
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
+}
+
+interface Found<T> {
+  readonly to: number;
+  readonly value: T;
+  readonly order: number;
+}
+
+/** Of the phrases that begin at `from`, and of what was found before, what reaches farthest. */
+function longest<T>(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  phrases: readonly Phrase<T>[],
+  before: Found<T> | undefined,
+): Found<T> | undefined {
+  let best = before;
+  for (const { rest, value, order } of phrases) {
+    const to = rest.length === 0 ? from + 1 : follow(tokens, from + 1, limit, rest, 0);
+    if (to === undefined || (best && (to < best.to || (to === best.to && order >= best.order)))) continue;
+    best = { to, value, order };
+  }
+  return best;
 }
 
 /** A phrase's words, cut as the tokeniser cuts the text. */
