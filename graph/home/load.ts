@@ -37,7 +37,7 @@ export interface LoadOptions {
 }
 
 /** A transaction takes so many articles at most, and waits so many milliseconds for more. */
-const GROUP = { articles: 256, milliseconds: 250 } as const;
+const GROUP = { articles: 1024, milliseconds: 1000 } as const;
 
 /** Takes what comes until it ends or the signal stops it. Throws `disk-full`; what was reported stays. */
 export async function loadInto(

@@ -12,8 +12,8 @@ export interface ChangeNumber {
   pending(): number;
   /** A row is new or other than before; gives the number that it shall carry. */
   touched(row: GraphRow['row'], id: string): number;
-  /** Whether this transaction has touched the row, which so carries its number, and not removed it since. */
-  hasTouched(row: GraphRow['row'], id: string): boolean;
+  /** Whether this transaction has touched the entity, which so carries its number, and not removed it since. */
+  hasTouchedEntity(id: string): boolean;
   removed(row: GraphRow['row'], id: string): void;
   /** At the end of a transaction: writes the number down where something changed. */
   settle(): void;
@@ -23,7 +23,7 @@ export interface ChangeNumber {
 
 /** Keeps the number in `meta`. */
 export function changeNumber(sql: Sql): ChangeNumber {
-  const carried = new Set<string>();
+  const entities = new Set<string>();
   let changed = false;
   const current = (): number => Number(sql(`SELECT value FROM meta WHERE key = 'change'`).get()?.[0] ?? 0);
   let next: number | undefined;
@@ -33,26 +33,24 @@ export function changeNumber(sql: Sql): ChangeNumber {
     pending,
     touched(row, id) {
       changed = true;
-      const name = `${row}|${id}`;
-      if (carried.has(name)) return pending();
-      carried.add(name);
+      if (row === 'entity') entities.add(id);
       return pending();
     },
-    hasTouched: (row, id) => carried.has(`${row}|${id}`),
+    hasTouchedEntity: (id) => entities.has(id),
     removed(row, id) {
       changed = true;
-      carried.delete(`${row}|${id}`);
+      if (row === 'entity') entities.delete(id);
       sql(`INSERT OR REPLACE INTO tombstone VALUES (?, ?, ?)`).run(row, id, pending());
     },
     settle() {
       if (changed) sql(`INSERT OR REPLACE INTO meta VALUES ('change', ?)`).run(String(pending()));
       changed = false;
-      carried.clear();
+      entities.clear();
       next = undefined;
     },
     forget() {
       changed = false;
-      carried.clear();
+      entities.clear();
       next = undefined;
     },
   };

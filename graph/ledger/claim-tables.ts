@@ -48,7 +48,7 @@ export function claimTables(sql: Sql, change: ChangeNumber): KeptClaims {
     ...sql(`SELECT evidence FROM cited WHERE article = ?`).all(article).flat(),
   ];
   const touchEntity = (id: string): void => {
-    if (change.hasTouched('entity', id)) return;
+    if (change.hasTouchedEntity(id)) return;
     sql(`INSERT OR REPLACE INTO entity VALUES (?, ?)`).run(id, change.touched('entity', id));
   };
   const tables: ClaimTables = {

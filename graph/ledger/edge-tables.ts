@@ -5,6 +5,7 @@
 import type { EdgeRow, Support } from '../model/index.ts';
 import { edgeId } from '../model/index.ts';
 import type { ChangeNumber } from './change-number.ts';
+import { leaving } from './leaving.ts';
 import type { Sql } from './statements.ts';
 
 /** The edges' part of the merge's port (`MergeTables`). */
@@ -35,8 +36,8 @@ type Bodies = Map<string, string>;
 
 const READ = {
   own: `SELECT id, body FROM edge WHERE target = ?1 AND type IN ('PARTICIPATED_IN', 'SPOKE_AT')
-    UNION ALL SELECT id, body FROM edge WHERE source = ?1 AND type = 'HELD_IN'`,
-  preceding: `SELECT id, body FROM edge WHERE source = ? AND type = 'PRECEDED_BY'`,
+    UNION ALL SELECT id, body FROM edge WHERE ${leaving(['HELD_IN'])}`,
+  preceding: `SELECT id, body FROM edge WHERE ${leaving(['PRECEDED_BY'])}`,
   support: `SELECT edge, body FROM support WHERE owner = ?`,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { GraphEvent } from '../model/index.ts';
+import { leaving } from './leaving.ts';
 import type { Sql } from './statements.ts';
 
 /**
@@ -21,7 +22,7 @@ export function provenBy(sql: Sql, evidence: string): string[] {
     for (const [event] of sql(`SELECT DISTINCT event FROM event_claim WHERE article = ?`).all(key)) {
       const id = event as string;
       add(`SELECT id, body FROM event WHERE id = ?`, id);
-      add(`SELECT id, body FROM edge WHERE source = ?`, id);
+      add(`SELECT id, body FROM edge WHERE ${leaving()}`, id);
       add(`SELECT id, body FROM edge WHERE target = ?`, id);
       add(`SELECT edge, body FROM support WHERE owner = ?`, id);
     }

@@ -7,6 +7,7 @@ import { articleFrom, edgeFrom, entityFrom } from './assemble.ts';
 import { deltaSince } from './delta.ts';
 import type { SqlRow } from './database.ts';
 import { provenBy } from './proofs.ts';
+import { arriving, leaving } from './leaving.ts';
 import { pages, type Sql } from './statements.ts';
 
 const ARTICLE = `SELECT article, source, issues FROM extraction WHERE retired_at IS NULL`;
@@ -53,21 +54,17 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
       return (sql(text).get(id)?.[0] as string | undefined) ?? id;
     },
     edgesOf(id, { type, direction, limit = -1, offset = 0 } = {}) {
-      const sides = [direction !== 'in' && 'source', direction !== 'out' && 'target'].filter(Boolean);
-      const only = type === undefined ? `` : ` AND type = ?4`;
-      const found = sides.map((side) => `${EDGE} WHERE ${side} = ?1${only}`).join(' UNION ');
-      const values = [id, limit, offset, ...(type === undefined ? [] : [type])];
-      return sql(`${found} ORDER BY id LIMIT ?2 OFFSET ?3`)
-        .all(...values)
-        .map(edge);
+      const found = [
+        ...(direction === 'in' ? [] : [`${EDGE} WHERE ${leaving(type && [type])}`]),
+        ...(direction === 'out' ? [] : [`${EDGE} WHERE ${arriving(type)}`]),
+      ].join(' UNION ');
+      return sql(`${found} ORDER BY id LIMIT ?2 OFFSET ?3`).all(id, limit, offset).map(edge);
     },
     countsOf(id) {
       const counts = new Map<string, RelationCount>();
       for (const direction of ['in', 'out'] as const) {
-        const side = direction === 'in' ? 'target' : 'source';
-        const rows = sql(`SELECT type, count(*) FROM edge WHERE ${side} = ? GROUP BY type ORDER BY type`).all(
-          id,
-        );
+        const side = direction === 'in' ? arriving() : leaving();
+        const rows = sql(`SELECT type, count(*) FROM edge WHERE ${side} GROUP BY type ORDER BY type`).all(id);
         for (const [name, n] of rows) {
           const type = name as RelationCount['type'];
           const way = type === 'MET_WITH' ? 'both' : direction;
@@ -78,7 +75,7 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
       return [...counts.values()].sort((a, b) => (a.type < b.type ? -1 : a.type > b.type ? 1 : 0));
     },
     degree: (id) =>
-      Number(sql(`SELECT (SELECT count(*) FROM edge WHERE source = ?1) + (SELECT count(*) FROM edge WHERE target = ?1)`).get(id)![0]), // prettier-ignore
+      Number(sql(`SELECT (SELECT count(*) FROM edge WHERE ${leaving()}) + (SELECT count(*) FROM edge WHERE ${arriving()})`).get(id)![0]), // prettier-ignore
     mentionsOf(article) {
       const said = sql(`SELECT said FROM extraction WHERE retired_at IS NULL AND article = ?`).get(article);
       const { mentions = [] } = parse<{ mentions?: Mention[] }>(said) ?? {};

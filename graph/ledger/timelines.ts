@@ -74,7 +74,7 @@ export function timelineTables(sql: Sql): KeptTimelines {
     timelineOf,
     putTimeline(event, entries) {
       const known = timelineOf(event);
-      if (JSON.stringify(known) === JSON.stringify(entries)) return;
+      if (known.length === entries.length && JSON.stringify(known) === JSON.stringify(entries)) return;
       if (known.length > 0) sql(`DELETE FROM timeline WHERE event = ?`).run(event);
       for (const entry of known) remove(pairs.get(entry.pair), entry);
       for (const entry of entries) {

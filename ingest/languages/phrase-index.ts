@@ -56,7 +56,8 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     // Where two end alike, words come before stems and compounds, and the one listed first.
     if (first.endsWith('*')) add(stems, first.slice(0, -1), { rest, value, order: LATER });
     else if (first.startsWith('*')) add(tails, first.slice(1), { rest, value, order: LATER });
-    else if (rest[0] === undefined || /[*…$]/.test(rest[0])) add(exact, first, { rest, value, order: order++ });
+    else if (rest[0] === undefined || /[*…$]/.test(rest[0]))
+      add(exact, first, { rest, value, order: order++ });
     else {
       let seconds = pairs.get(first);
       if (!seconds) pairs.set(first, (seconds = new Map()));

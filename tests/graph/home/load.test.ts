@@ -66,7 +66,7 @@ describe('loading', () => {
 
   it.each([
     ['fast articles wait for each other', 1, [5]],
-    ['slow ones are on the disk, and told of, within a quarter of a second', 100, [4, 1]],
+    ['slow ones are on the disk, and told of, within about a second', 400, [4, 1]],
   ])('%s', (_name, milliseconds, groups) =>
     inHome(async (home) => {
       const start = Date.parse(NOW.now());

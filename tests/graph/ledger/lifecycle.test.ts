@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../graph/ledger/database.ts';
 import { openLedger } from '../../../graph/ledger/index.ts';
 import { migrate } from '../../../graph/ledger/migrate.ts';
+import { SCHEMA_STEPS } from '../../../graph/ledger/schema.ts';
 
 let dir: string;
 let path: string;
@@ -31,7 +32,7 @@ describe('versions', () => {
     const db = new Libsql(path);
     db.exec('PRAGMA user_version = 99');
     db.close();
-    expect(() => openLedger(path)).toThrow(/version 99, this program knows up to 2.*newer Chancery/s);
+    expect(() => openLedger(path)).toThrow(/version 99, this program knows up to 3.*newer Chancery/s);
     expect(codeOf(() => openLedger(path, { readOnly: true }))).toBe('ledger-newer');
   });
 
@@ -48,6 +49,40 @@ describe('versions', () => {
     const copy = openDatabase(`${path}.v1.bak`, true);
     expect(copy.prepare('SELECT * FROM a').all()).toEqual([[1]]);
     copy.close();
+  });
+
+  it('version 2 is brought to 3 with every row, and only the key says what an edge leaves', () => {
+    const rows: Record<string, readonly (string | number | null)[]> = {
+      entity_claim: ['article:1', 'country:FR', 'country:FR', '{"name":"France"}'],
+      event: ['event:1', '{"id":"event:1"}', 4],
+      event_claim: ['article:1', 'event-1', 'event:1', 'FR|DE', '{"kind":"talks"}'],
+      edge: ['HELD_IN|event:1|place:1', 'HELD_IN', 'event:1', 'place:1', '{"evidence":[]}', 4],
+      support: ['article:1', 'REPRESENTS|person:1|country:FR', '{"evidence":[]}'],
+      evidence: ['evidence:1', null, null, '{"record":"people:1"}', 4],
+    };
+    const old = openDatabase(path, false);
+    migrate(old, path, SCHEMA_STEPS.slice(0, 2));
+    for (const [table, values] of Object.entries(rows))
+      old.prepare(`INSERT INTO ${table} VALUES (${values.map(() => '?').join(', ')})`).run(...values);
+    old.close();
+    const db = openDatabase(path, false);
+    migrate(db, path, SCHEMA_STEPS.slice(0, 3));
+    for (const [table, values] of Object.entries(rows))
+      expect(db.prepare(`SELECT * FROM ${table}`).all(), table).toEqual([values]);
+    const made = db.prepare(`SELECT tbl_name, name FROM sqlite_master WHERE type = 'index' AND sql NOT NULL`);
+    const indexes = made.all().filter(([table]) => Object.hasOwn(rows, table as string));
+    expect(indexes.map(([, name]) => name).sort()).toEqual([
+      'edge_change',
+      'edge_target',
+      'entity_claim_entity',
+      'event_change',
+      'event_claim_block',
+      'event_claim_event',
+      'evidence_article',
+      'evidence_change',
+      'support_edge',
+    ]);
+    db.close();
   });
 
   it('a step that fails leaves the version and the tables as they were', () => {
