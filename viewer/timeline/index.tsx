@@ -4,8 +4,8 @@ import type { DateRange } from '../../graph/model/dates.ts';
 import { createSay } from '../text/catalogue.ts';
 import { LOCALE, days } from '../text/index.ts';
 import { TIMELINE_EN } from '../text/timeline.ts';
-import { binsOf, countIn, unitFor } from './bins.ts';
-import { dayAt, dayNumber } from './day-number.ts';
+import { binsOf, coreOf, countIn, extentOf, unitFor } from './bins.ts';
+import { dayAt } from './day-number.ts';
 import { Strip } from './strip.tsx';
 import { useWidth } from './use-width.ts';
 import './timeline.css';
@@ -29,17 +29,20 @@ export interface TimelineProps {
 export function Timeline({ events, undated, range, onRange }: TimelineProps) {
   const [host, width] = useWidth<HTMLDivElement>();
   const extent = useMemo(() => extentOf(events), [events]);
-  const unit = extent
-    ? unitFor(dayNumber(extent.end) - dayNumber(extent.start) + 1, Math.max(24, width / BAR))
-    : 'day';
-  const bins = useMemo(() => binsOf(events, unit), [events, unit]);
+  const core = useMemo(() => coreOf(events), [events]);
+  const unit = core ? unitFor(core.last - core.first + 1, Math.max(24, width / BAR)) : 'day';
+  const bins = useMemo(() => binsOf(events, unit, core), [events, unit, core]);
   const total = events.length;
   const count = useMemo(() => (range ? countIn(events, range) : total), [events, range, total]);
 
   return (
     <section class="timeline" aria-label={say('label')}>
       <header>
-        {extent && <span class="timeline-extent">{days.range(extent, 'short')}</span>}
+        {extent && (
+          <span class="timeline-extent">
+            {days.range({ start: dayAt(extent.first), end: dayAt(extent.last) }, 'short')}
+          </span>
+        )}
         <output class="timeline-range">
           <b>{range ? days.range(range, 'short') : say('all')}</b>
           {' · '}
@@ -60,13 +63,4 @@ export function Timeline({ events, undated, range, onRange }: TimelineProps) {
       </div>
     </section>
   );
-}
-
-function extentOf(events: readonly DateRange[]): DateRange | null {
-  if (events.length === 0) return null;
-  const numbers = events.map(({ start, end }) => [dayNumber(start), dayNumber(end)] as const);
-  return {
-    start: dayAt(numbers.reduce((least, [start]) => Math.min(least, start), Infinity)),
-    end: dayAt(numbers.reduce((most, [, end]) => Math.max(most, end), -Infinity)),
-  };
 }

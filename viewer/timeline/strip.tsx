@@ -111,14 +111,14 @@ export function Strip({ bins, unit, width, range, onRange, say }: StripProps) {
             height={HEIGHT}
           />
         )}
-        {bins.map(({ weight, start }, i) => {
+        {bins.map(({ weight, start, gathers }, i) => {
           const height = weight === 0 ? 0 : Math.max(2, (weight / most) * (HEIGHT - 6));
           const on = range !== null && i >= span.from && i <= span.to;
           const inset = Math.min(1.5, step * 0.12);
           return (
             <rect
               key={start}
-              class={on ? 'timeline-bar timeline-bar-on' : 'timeline-bar'}
+              class={`timeline-bar${on ? ' timeline-bar-on' : ''}${gathers ? ' timeline-bar-gathers' : ''}`}
               x={i * step + inset}
               y={HEIGHT - height}
               width={Math.max(0.5, step - 2 * inset)}

@@ -18,7 +18,10 @@ const SCALES = {
   year: { bars: 1, steps: [1, 2, 5, 10, 20, 50, 100] },
 } as const satisfies Readonly<Record<Unit, { bars: number; steps: readonly number[] }>>;
 
-/** Words under the bars, as many as have room, at round days, months or years, with the year where it changes. */
+/**
+ * Words under the bars, as many as have room, at round days, months or years, with the year where it changes. A bar
+ * that gathers what lies before is named by the day that the others begin with.
+ */
 export function ticksOf(bins: readonly Bin[], unit: Unit, width: number, locale: string): readonly Tick[] {
   const { bars, steps } = SCALES[unit];
   const bar = width / Math.max(1, bins.length);
@@ -33,6 +36,11 @@ export function ticksOf(bins: readonly Bin[], unit: Unit, width: number, locale:
   let year = '';
   let free = 0;
   return bins.flatMap((bin, index) => {
+    if (bin.gathers) {
+      if (index > 0) return [];
+      free = room;
+      return [{ index, text: `< ${whole.format(new Date(`${dayAt(bin.end + 1)}T00:00:00Z`))}` }];
+    }
     const count = countAt(bin, unit);
     const opens = index === 0 || count !== countAt(bins[index - 1]!, unit);
     if (!opens || count % step !== 0 || index * bar < free || index * bar > width - room / 2) return [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binsOf, countIn, unitFor, UNITS } from '../../../viewer/timeline/bins.ts';
+import { binsOf, coreOf, countIn, unitFor, UNITS } from '../../../viewer/timeline/bins.ts';
 import { rangeOf, shifted, spanOf, stepped } from '../../../viewer/timeline/brush.ts';
 import { dayAt, dayNumber } from '../../../viewer/timeline/day-number.ts';
 import { ticksOf } from '../../../viewer/timeline/ticks.ts';
@@ -35,6 +35,45 @@ describe('the bars', () => {
     const bins = binsOf([{ start: '2024-01-01', end: '2024-12-31' }], 'month');
     expect(bins).toHaveLength(12);
     for (const { weight } of bins) expect(weight).toBeCloseTo(1 / 12, 2);
+  });
+
+  const crowd = Array.from({ length: 120 }, (_, i) => on(dayAt(dayNumber('2023-01-01') + i * 9)));
+  it('gather a meeting of 1956 in one bar before all others, and lose none', () => {
+    const events = [on('1956-10-19'), ...crowd];
+    const bins = binsOf(events, 'month', coreOf(events));
+    expect(bins).toHaveLength(37);
+    expect(bins[0]).toEqual({
+      start: dayNumber('1956-10-19'),
+      end: dayNumber('2022-12-31'),
+      weight: 1,
+      gathers: true,
+    });
+    expect(bins.slice(1).some(({ gathers }) => gathers)).toBe(false);
+    expect(bins.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(events.length, 6);
+    expect(
+      ticksOf(bins, 'month', 900, 'en-GB')
+        .map(({ text }) => text)
+        .slice(0, 2),
+    ).toEqual(['< Jan 2023', 'Jul 2023']);
+  });
+
+  it('gather what is planned for 2060 behind all others', () => {
+    const events = [...crowd, on('2060-01-01')];
+    const bins = binsOf(events, 'year', coreOf(events));
+    expect(bins.map(({ start, gathers }) => [dayAt(start).slice(0, 4), gathers ?? false])).toEqual([
+      ['2023', false],
+      ['2024', false],
+      ['2025', false],
+      ['2026', true],
+    ]);
+  });
+
+  it.each([
+    ['many old ones', [...Array.from({ length: 5 }, () => on('1956-10-19')), ...crowd]],
+    ['a few months before', [on('2022-08-01'), ...crowd]],
+    ['two meetings alone', [on('1956-10-19'), on('2024-01-01')]],
+  ])('do not gather %s', (_, events) => {
+    expect(binsOf(events, 'year', coreOf(events)).some(({ gathers }) => gathers)).toBe(false);
   });
 
   it('are none without events', () => {
