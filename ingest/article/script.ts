@@ -15,6 +15,8 @@ export interface Script {
    * The first that fits counts.
    */
   readonly accents?: readonly (readonly [ending: string, accented: string])[];
+  /** The letter that any apostrophe between a letter and one of `before` is read as, since it parts no word: "п'ять". */
+  readonly apostrophe?: { readonly before: string; readonly as: string };
 }
 
 /** Marks that CJK sets full width or has of its own, and the plain one that the rules know. */
@@ -27,6 +29,7 @@ const MARKS: Readonly<Record<string, string>> = {
   '\u3000': ' ',
 };
 const elided = new WeakMap<readonly string[], RegExp>();
+const inner = new Map<string, RegExp>();
 const WIDE = /[\uFF01-\uFF5E。〜・‧•\u3000]/g;
 
 /**
@@ -37,7 +40,8 @@ const WIDE = /[\uFF01-\uFF5E。〜・‧•\u3000]/g;
 export function plainText(text: string, script: Script | undefined): string {
   if (!script) return text;
   const parted = script.elisions ? partElided(text, script.elisions, script.inNames) : text;
-  const accented = script.accents ? withAccents(parted, script.accents) : parted;
+  const joined = script.apostrophe ? withInner(parted, script.apostrophe) : parted;
+  const accented = script.accents ? withAccents(joined, script.accents) : joined;
   const narrow = script.unspaced
     ? accented.replace(WIDE, (sign) => MARKS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     : accented;
@@ -64,6 +68,16 @@ function withAccents(text: string, accents: NonNullable<Script['accents']>): str
     const upper = word !== word.toLowerCase() && word === word.toUpperCase();
     return `${word.slice(0, word.length - ending.length)}${upper ? accent.toUpperCase() : accent} `;
   });
+}
+
+function withInner(text: string, { before, as }: NonNullable<Script['apostrophe']>): string {
+  return text.replace(innerBefore(before), as);
+}
+
+function innerBefore(letters: string): RegExp {
+  const made = inner.get(letters) ?? new RegExp(`(?<=\\p{L})['’‘ʼ\`](?=[${letters}])`, 'giu');
+  inner.set(letters, made);
+  return made;
 }
 
 function partElided(text: string, elisions: readonly string[], inNames: readonly string[] = []): string {

@@ -15,6 +15,7 @@ const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack
   nl: () => import('./nl/index.ts'),
   pt: () => import('./pt/index.ts'),
   ru: () => import('./ru/index.ts'),
+  uk: () => import('./uk/index.ts'),
   vi: () => import('./vi/index.ts'),
   zh: () => import('./zh/index.ts'),
 };

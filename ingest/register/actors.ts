@@ -161,7 +161,7 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
     if (!findings.pack.events.sayerFirst && signs.saying.at(tokens, index, from)) return 'sayer';
     if (token.lower === ',') break;
   }
-  if (hails(findings, from) || (isBody(mention) && onFringe(findings, from))) return 'topic';
+  if (hails(findings, mention, from) || (isBody(mention) && onFringe(findings, from))) return 'topic';
   return topical(findings, from) ? 'topic' : 'party';
 }
 
@@ -250,13 +250,29 @@ function onFringe({ tokens, lexicon }: Findings, from: number): boolean {
 }
 
 /** "exhibitors from Spain": where somebody comes from who acts for no state; "diplomats from Spain" do. */
-function hails({ tokens, lexicon }: Findings, from: number): boolean {
+function hails(findings: Findings, mention: NameMention | RoleMention, from: number): boolean {
+  const { tokens, lexicon } = findings;
   const { signs } = lexicon;
-  if (!signs.from.at(tokens, from - 1, from)) return false;
+  if (!signs.from.at(tokens, from - 1, from) || isMetByCase(findings, mention, from)) return false;
   for (let at = from - 2; at >= Math.max(0, from - 4); at--) {
     if (signs.party.at(tokens, at, from)) return false;
   }
   return true;
+}
+
+/** "з Польщею" is with Poland, "з Польщі" from there: where one word says both, the name's ending tells. */
+function isMetByCase(
+  { tokens, lexicon, pack }: Findings,
+  mention: NameMention | RoleMention,
+  from: number,
+): boolean {
+  const { metEndings } = pack.events;
+  if (!metEndings || !lexicon.signs.with.at(tokens, from - 1, from)) return false;
+  if (!('form' in mention) || mention.kind === 'person') return true;
+  const { text } = mention;
+  // "переговори зі США": an abbreviation has no cases.
+  const event = [2, 3].some((back) => lexicon.triggers.at(tokens, from - back, from)?.to === from - 1);
+  return /^\p{Lu}{2,}$/u.test(text) ? event : metEndings.some((ending) => text.endsWith(ending));
 }
 
 /** Whether the words right before make a name a topic: "about Russia", "relations with Belgium", "war in Sudan". */

@@ -1,0 +1,131 @@
+// Ukrainian verbs that tell of an event, by kind; their forms are made by `conjugate.ts`.
+
+import type { TriggerWords } from '../event-words.ts';
+import type { MadeForms, Told } from '../made-triggers.ts';
+import { madeTriggers } from '../made-triggers.ts';
+import { conjugated } from './conjugate.ts';
+import type { UkVerb } from './verbs.ts';
+import { partsOf } from './verbs.ts';
+
+/** A verb and what stands behind it; behind "… " within a few words. */
+interface VerbPhrase {
+  readonly verb: UkVerb;
+  readonly with?: string;
+}
+
+const TALKS: Told = { kind: 'talks', frame: 'sides' };
+/** What a body does among its members too. */
+const SITTING: Told = { ...TALKS, alone: true };
+const WEAK: Told = { ...TALKS, weak: true };
+const CALL: Told = { kind: 'call', frame: 'sides' };
+const VISIT: Told = { kind: 'visit', frame: 'journey' };
+const PRESS: Told = { kind: 'press-conference', frame: 'press' };
+const SPEECH: Told = { kind: 'speech', frame: 'speech' };
+const CEREMONY: Told = { kind: 'ceremony', frame: 'sides', weak: true };
+const MEDIATION: Told = { kind: 'mediation', frame: 'mediation' };
+
+const words = (list: string): readonly UkVerb[] => list.split(' ') as UkVerb[];
+const each = (verbs: string, ...withs: readonly string[]): readonly VerbPhrase[] =>
+  words(verbs).flatMap((verb) => (withs.length === 0 ? [{ verb }] : withs.map((rest) => ({ verb, with: rest }))));
+
+const MEETING = ['зустріч', 'зустрічі', 'переговори', 'перемовини', 'розмову', 'розмови', 'бесіду', 'консультації', 'діалог', 'нараду', 'робочий обід', 'робочу вечерю', 'робочий сніданок', 'засідання', 'аудієнцію', 'політичні консультації'].map((word) => `… ${word}`);
+const BY_PHONE = ['телефоном', 'телефонічно', "відеозв'язком", "через відеозв'язок", "відеозв'язку", 'по телефону', "спецзв'язком", 'у режимі відеоконференції', 'в режимі відеоконференції', 'у форматі відеоконференції', 'по відео', 'онлайн'].map((word) => `… ${word}`);
+const PHONE_TALK = ['телефонну розмову', 'телефонні розмови', 'телефонні переговори', 'телефонну бесіду', 'телефонні консультації', 'відеоконференцію', 'відеорозмову', 'відеодзвінок', 'онлайн-зустріч', 'дзвінок'].map((word) => `… ${word}`);
+const JOURNALISTS = ['журналістів', 'преси', 'медіа', 'репортерів', 'ЗМІ', 'кореспондентів'];
+const TO_PRESS = ['до журналістів', 'до преси', 'до медіа', 'до ЗМІ'];
+const INTO = ['до', 'у', 'в', 'на'];
+const WITH = ['… з', '… із', '… зі'];
+
+// Calls first: of two phrases that are as long, the first wins.
+const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
+  [CALL, [
+    ...each('зателефонувати подзвонити передзвонити перетелефонувати зідзвонитися телефонувати дзвонити'),
+    ...each('провести проводити мати', ...PHONE_TALK),
+    ...each('говорити поговорити розмовляти переговорити спілкуватися поспілкуватися бесідувати побесідувати обговорити зустрітися проконсультуватися', ...BY_PHONE),
+    ...each("зв'язатися", 'з', 'із', 'зі', ...BY_PHONE), ...each('набрати', 'номер', '… номер'),
+  ]],
+  [TALKS, [
+    ...each('зустрітися зустрічатися побачитися бачитися поговорити переговорити поспілкуватися бесідувати побесідувати проконсультуватися консультуватися'),
+    ...each('провести проводити вести мати розпочати почати завершити продовжити відновити', ...MEETING),
+    ...each('говорити розмовляти спілкуватися радитися порадитися', ...WITH),
+    ...each('вечеряти обідати снідати повечеряти пообідати поснідати', ...WITH),
+    ...each('прийняти приймати', 'у себе', '… у себе', '… на аудієнції', '… на переговорах'),
+    ...each('потиснути потисти', 'руку', 'руки', '… руку', '… руки'),
+    ...each('обмінятися', 'рукостисканням', 'рукостисканнями', 'думками', '… думками'),
+    ...each('дати', 'обід', 'вечерю', 'прийом', 'аудієнцію', 'урочистий обід'),
+    ...each('зустріти зустрічати', 'в аеропорту', '… в аеропорту', '… біля трапа', '… на порозі'),
+    ...each('прийти', 'на прийом до', 'на аудієнцію до'),
+  ]],
+  [SITTING, [
+    ...each('зібратися збиратися засідати зійтися'),
+    ...each('сісти сидіти', 'за стіл', 'за столом', 'за один стіл', 'за одним столом', 'за стіл переговорів', 'за столом переговорів', 'за переговорний стіл'),
+  ]],
+  [WEAK, [
+    ...each('прийняти приймати обговорити обговорювати домовитися узгодити зустріти зустрічати поінформувати ознайомити торгуватися'),
+  ]],
+  [VISIT, [
+    ...each('відвідати відвідувати прибути прилетіти приїхати прибувати прилітати приїжджати приїздити завітати приземлитися'),
+    ...each('вилетіти полетіти поїхати виїхати злітати вирушити рушити попрямувати відправитися відбути навідатися заїхати податися вилітати летіти літати їхати їздити вирушати прямувати', ...INTO),
+    ...each("з'їздити", ...INTO), ...each('побувати перебувати гостювати', 'у', 'в', 'на', 'з візитом', 'з робочим візитом', 'з офіційним візитом', '… з візитом', '… з офіційним візитом'),
+    ...each('здійснити здійснювати зробити нанести', '… візит', '… поїздку', '… турне', '… візити'),
+  ]],
+  [PRESS, [
+    ...each('вийти виходити', ...TO_PRESS), ...each('постати виступити', 'перед журналістами', 'перед пресою', 'перед медіа'),
+    ...each('відповісти відповідати', ...JOURNALISTS.flatMap((who) => [`на запитання ${who}`, `на питання ${who}`, `на запитання ${who}`])),
+    ...each('дати давати провести проводити', 'пресконференцію', 'прес-конференцію', 'брифінг', '… пресконференцію', '… прес-конференцію', '… брифінг'),
+    ...each('спілкуватися поспілкуватися розмовляти поговорити говорити зустрітися', 'з журналістами', 'із журналістами', 'з пресою', 'із пресою', 'з медіа', 'із медіа', 'з репортерами', 'з представниками ЗМІ'),
+    ...each('зробити', 'заяву для преси', 'заяви для преси', 'заяву для медіа'),
+  ]],
+  [SPEECH, [
+    ...each('виступити виступати', 'у', 'в', 'на', 'перед', 'з промовою', 'із промовою', 'зі зверненням', 'з доповіддю', 'з лекцією', '… у', '… в', '… на', '… перед'),
+    ...each('виголосити виголошувати', 'промову', 'доповідь', '… промову', '… доповідь'),
+    ...each('звернутися', 'до парламенту', 'до депутатів', 'до Конгресу', 'до Ради Безпеки', 'до Генасамблеї', 'до сенаторів', 'до учасників', 'до делегатів'),
+    ...each('узяти', 'слово'), ...each('прочитати', 'лекцію', '… лекцію'),
+  ]],
+  [CEREMONY, [
+    ...each('підписати підписувати парафувати'), ...each('скріпити', 'підписом', 'підписами'), ...each('поставити', 'підпис', 'підписи', '… підпис', '… підписи'),
+    ...each('обмінятися', 'грамотами', 'ратифікаційними', 'документами'), ...each('вручити', 'вірчі', '… вірчі'), ...each('покласти', 'вінок', 'вінки', 'квіти'),
+  ]],
+  [MEDIATION, [
+    ...each('посередничати примирити помирити мирити звести'), ...each('курсувати', 'між'),
+    ...each('посадити усадовити зібрати звести', '… за стіл', '… за один стіл', '… за одним столом', '… за столом переговорів', '… за стіл переговорів'),
+    ...each('виступити виступати', 'посередником', 'посередницею', 'посередниками', 'у ролі посередника', 'в ролі посередника', 'як посередник', '… посередником'),
+    ...each('узяти', 'на себе посередництво'),
+  ]],
+]; // prettier-ignore
+
+/** Each of the forms with what must stand with it. */
+function joined(forms: readonly string[], rest: string | undefined): readonly string[] {
+  if (rest === undefined) return forms;
+  const near = rest.replace(/^… /u, '');
+  return forms.flatMap((form) => (near === rest ? [`${form} ${rest}`] : [`${form} ${near}`, `${form} ${rest}`]));
+}
+
+const MADE = VERBS.map(([told, phrases]) => ({
+  told,
+  phrases: phrases.map(({ verb, with: rest }) => ({ forms: conjugated(verb, ...partsOf(verb)), rest })),
+}));
+
+/** Ukrainian verb triggers, the past apart, which says that it was held. */
+export const ukVerbTriggers: readonly TriggerWords[] = MADE.flatMap(({ told, phrases }) =>
+  madeTriggers(
+    told,
+    phrases.map(
+      ({ forms: { past, passive, open, future }, rest }): MadeForms => ({
+        past: joined(past, rest),
+        passive: joined(passive, rest),
+        open: joined(open, rest),
+        future: joined(future, rest),
+      }),
+    ),
+    told.kind === 'talks',
+  ),
+);
+
+const SEEN = MADE.flatMap(({ phrases }) => phrases);
+
+/** Forms that by themselves say that something is to come. */
+export const ukFutures: readonly string[] = [...new Set(SEEN.flatMap(({ forms }) => forms.future))];
+
+/** Infinitives: by themselves they say of nothing that it was or will be. */
+export const ukInfinitives: readonly string[] = [...new Set(SEEN.flatMap(({ forms }) => forms.infinitives))];
