@@ -12,7 +12,9 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
   [
     'received, the verb first',
     'У середу Реджеп Тайїп Ердоган прийняв у Стамбулі президента України Володимира Зеленського.',
-    ['held talks 2024-05-29 place:istanbul | country:TR country:UA person:recep-tayyip-erdogan person:volodymyr-zelenskyy'],
+    [
+      'held talks 2024-05-29 place:istanbul | country:TR country:UA person:recep-tayyip-erdogan person:volodymyr-zelenskyy',
+    ],
   ],
   [
     'a dative in -ові and a call',
@@ -27,7 +29,9 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
   [
     'a future without any other word',
     'Міністерка закордонних справ Німеччини Анналена Бербок 4 червня зустрінеться у Варшаві з очільником МЗС Польщі Радославом Сікорським.',
-    ['planned talks 2024-06-04 place:warsaw | country:DE country:PL person:annalena-baerbock person:radoslaw-sikorski'],
+    [
+      'planned talks 2024-06-04 place:warsaw | country:DE country:PL person:annalena-baerbock person:radoslaw-sikorski',
+    ],
   ],
   [
     'is to visit',
@@ -42,7 +46,9 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
   [
     'a state and a place in two clauses',
     'Глава МЗС Туреччини Хакан Фідан у понеділок прилетів до Багдада, де його прийняв прем’єр-міністр Іраку Мухаммед ас-Судані.',
-    ['held visit 2024-05-27 place:baghdad | country:IQ country:TR person:hakan-fidan person:mohammed-shia-al-sudani'],
+    [
+      'held visit 2024-05-27 place:baghdad | country:IQ country:TR person:hakan-fidan person:mohammed-shia-al-sudani',
+    ],
   ],
   [
     'put off',
@@ -52,7 +58,9 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
   [
     'proposed',
     'Президент України Володимир Зеленський запропонував президентові Росії Володимиру Путіну зустрітися в Стамбулі.',
-    ['proposed talks undated place:istanbul | country:RU country:UA person:vladimir-putin person:volodymyr-zelenskyy'],
+    [
+      'proposed talks undated place:istanbul | country:RU country:UA person:vladimir-putin person:volodymyr-zelenskyy',
+    ],
   ],
   [
     'denied',
@@ -72,7 +80,9 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
   [
     'a dateline that ends in a stop',
     'АНКАРА, 30 травня. Президент Туреччини Реджеп Тайїп Ердоган зустрівся з прем’єр-міністром Греції Кіріакосом Міцотакісом.',
-    ['held talks undated place:ankara | country:GR country:TR person:kyriakos-mitsotakis person:recep-tayyip-erdogan'],
+    [
+      'held talks undated place:ankara | country:GR country:TR person:kyriakos-mitsotakis person:recep-tayyip-erdogan',
+    ],
   ],
   [
     'a dash that stands for the verb',
@@ -110,14 +120,26 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
 ];
 
 const NOTHING: readonly [what: string, body: string][] = [
-  ['one state’s own', 'Прем’єр-міністр України Денис Шмигаль зустрівся на Банковій з президентом Володимиром Зеленським.'],
-  ['a task', 'Президент України Володимир Зеленський доручив міністрові закордонних справ провести переговори зі США.'],
-  ['a condition', 'Якщо президент США Джо Байден приїде до Стамбула, Реджеп Тайїп Ердоган із ним зустрінеться.'],
+  [
+    'one state’s own',
+    'Прем’єр-міністр України Денис Шмигаль зустрівся на Банковій з президентом Володимиром Зеленським.',
+  ],
+  [
+    'a task',
+    'Президент України Володимир Зеленський доручив міністрові закордонних справ провести переговори зі США.',
+  ],
+  [
+    'a condition',
+    'Якщо президент США Джо Байден приїде до Стамбула, Реджеп Тайїп Ердоган із ним зустрінеться.',
+  ],
   ['it did not happen', 'Нікол Пашинян і президент Азербайджану Ільхам Алієв так і не побачилися цього дня.'],
   ['asked, not told', 'Про те, де і коли зустрінуться президенти США та Китаю, у Вашингтоні не повідомили.'],
   ['a decision is no guest', 'Україна прийняла рішення про постачання зерна до Китаю.'],
   ['sport', 'Збірна Сербії зустрілася в Мюнхені зі збірною Словенії; матч завершився внічию.'],
-  ['film', 'У новому фільмі президент США зустрічається з радянським лідером у Рейк’явіку, розповів режисер.'],
+  [
+    'film',
+    'У новому фільмі президент США зустрічається з радянським лідером у Рейк’явіку, розповів режисер.',
+  ],
   ['business', 'Акціонери японської та американської компаній провели переговори про злиття в Токіо.'],
   ['opinion', 'Відносини України та Угорщини переживають важкі часи, Києву й Будапешту потрібен діалог.'],
   ['relations', 'Товарообіг між Казахстаном і Китаєм зріс удвічі.'],

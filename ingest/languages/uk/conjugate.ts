@@ -64,7 +64,11 @@ function passives(participle: string): readonly string[] {
 export function verbForms(entries: string, lasting: boolean): readonly string[] {
   return entries.split('|').flatMap((entry) => {
     const [verb = '', third = '', past] = entry.split(' ');
-    const { open, future, past: was } = conjugated(verb, past === undefined ? [third] : [third, past], lasting);
+    const {
+      open,
+      future,
+      past: was,
+    } = conjugated(verb, past === undefined ? [third] : [third, past], lasting);
     return [...was, ...open, ...future];
   });
 }

@@ -2,7 +2,7 @@
 
 import type { LanguageNames } from '../../mentions/language-names.ts';
 import { countries } from './countries.ts';
-import { adjectives, forms } from './decline.ts';
+import { forms } from './decline.ts';
 import { roles } from './roles.ts';
 import { notInNames } from './not-in-names.ts';
 

@@ -26,11 +26,54 @@ const MEDIATION: Told = { kind: 'mediation', frame: 'mediation' };
 
 const words = (list: string): readonly UkVerb[] => list.split(' ') as UkVerb[];
 const each = (verbs: string, ...withs: readonly string[]): readonly VerbPhrase[] =>
-  words(verbs).flatMap((verb) => (withs.length === 0 ? [{ verb }] : withs.map((rest) => ({ verb, with: rest }))));
+  words(verbs).flatMap((verb) =>
+    withs.length === 0 ? [{ verb }] : withs.map((rest) => ({ verb, with: rest })),
+  );
 
-const MEETING = ['зустріч', 'зустрічі', 'переговори', 'перемовини', 'розмову', 'розмови', 'бесіду', 'консультації', 'діалог', 'нараду', 'робочий обід', 'робочу вечерю', 'робочий сніданок', 'засідання', 'аудієнцію', 'політичні консультації'].map((word) => `… ${word}`);
-const BY_PHONE = ['телефоном', 'телефонічно', "відеозв'язком", "через відеозв'язок", "відеозв'язку", 'по телефону', "спецзв'язком", 'у режимі відеоконференції', 'в режимі відеоконференції', 'у форматі відеоконференції', 'по відео', 'онлайн'].map((word) => `… ${word}`);
-const PHONE_TALK = ['телефонну розмову', 'телефонні розмови', 'телефонні переговори', 'телефонну бесіду', 'телефонні консультації', 'відеоконференцію', 'відеорозмову', 'відеодзвінок', 'онлайн-зустріч', 'дзвінок'].map((word) => `… ${word}`);
+const MEETING = [
+  'зустріч',
+  'зустрічі',
+  'переговори',
+  'перемовини',
+  'розмову',
+  'розмови',
+  'бесіду',
+  'консультації',
+  'діалог',
+  'нараду',
+  'робочий обід',
+  'робочу вечерю',
+  'робочий сніданок',
+  'засідання',
+  'аудієнцію',
+  'політичні консультації',
+].map((word) => `… ${word}`);
+const BY_PHONE = [
+  'телефоном',
+  'телефонічно',
+  "відеозв'язком",
+  "через відеозв'язок",
+  "відеозв'язку",
+  'по телефону',
+  "спецзв'язком",
+  'у режимі відеоконференції',
+  'в режимі відеоконференції',
+  'у форматі відеоконференції',
+  'по відео',
+  'онлайн',
+].map((word) => `… ${word}`);
+const PHONE_TALK = [
+  'телефонну розмову',
+  'телефонні розмови',
+  'телефонні переговори',
+  'телефонну бесіду',
+  'телефонні консультації',
+  'відеоконференцію',
+  'відеорозмову',
+  'відеодзвінок',
+  'онлайн-зустріч',
+  'дзвінок',
+].map((word) => `… ${word}`);
 const JOURNALISTS = ['журналістів', 'преси', 'медіа', 'репортерів', 'ЗМІ', 'кореспондентів'];
 const TO_PRESS = ['до журналістів', 'до преси', 'до медіа', 'до ЗМІ'];
 const INTO = ['до', 'у', 'в', 'на'];
@@ -98,7 +141,9 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
 function joined(forms: readonly string[], rest: string | undefined): readonly string[] {
   if (rest === undefined) return forms;
   const near = rest.replace(/^… /u, '');
-  return forms.flatMap((form) => (near === rest ? [`${form} ${rest}`] : [`${form} ${near}`, `${form} ${rest}`]));
+  return forms.flatMap((form) =>
+    near === rest ? [`${form} ${rest}`] : [`${form} ${near}`, `${form} ${rest}`],
+  );
 }
 
 const MADE = VERBS.map(([told, phrases]) => ({
@@ -110,14 +155,12 @@ const MADE = VERBS.map(([told, phrases]) => ({
 export const ukVerbTriggers: readonly TriggerWords[] = MADE.flatMap(({ told, phrases }) =>
   madeTriggers(
     told,
-    phrases.map(
-      ({ forms: { past, passive, open, future }, rest }): MadeForms => ({
-        past: joined(past, rest),
-        passive: joined(passive, rest),
-        open: joined(open, rest),
-        future: joined(future, rest),
-      }),
-    ),
+    phrases.map(({ forms: { past, passive, open, future }, rest }): MadeForms => ({
+      past: joined(past, rest),
+      passive: joined(passive, rest),
+      open: joined(open, rest),
+      future: joined(future, rest),
+    })),
     told.kind === 'talks',
   ),
 );

@@ -5,6 +5,7 @@ import { esNames } from '../../../ingest/languages/es/names.ts';
 import { jaNames } from '../../../ingest/languages/ja/names.ts';
 import { nlNames } from '../../../ingest/languages/nl/names.ts';
 import { ptNames } from '../../../ingest/languages/pt/names.ts';
+import { ukNames } from '../../../ingest/languages/uk/names.ts';
 import { zhNames } from '../../../ingest/languages/zh/names.ts';
 import { checkLanguageNames } from '../../contracts/language-names.ts';
 
@@ -15,4 +16,5 @@ checkLanguageNames(esNames, world);
 checkLanguageNames(jaNames, world);
 checkLanguageNames(nlNames, world);
 checkLanguageNames(ptNames, world);
+checkLanguageNames(ukNames, world);
 checkLanguageNames(zhNames, world);
