@@ -46,7 +46,8 @@ export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
       };
     }
     case 'night-to': {
-      const weekday = numbers('weekday', 'plainWeekday')[0];
+      // "in the night from Tuesday to Wednesday": the last one is meant.
+      const weekday = numbers('weekday', 'plainWeekday').at(-1);
       if (weekday === undefined) return { type: 'period', from: today(-1), to: today(0) };
       const before = ((weekday + 5) % 7) + 1;
       return { type: 'period', from: { type: 'weekday', weekday: before }, to: { type: 'weekday', weekday } };
