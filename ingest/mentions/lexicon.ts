@@ -221,7 +221,9 @@ function addForms(pack: LanguageNames, world: World, add: Add): void {
     const ours = own.get(id) ?? [];
     // Several forms are its cases, written out.
     for (const form of ours) add(form, ours.length === 1 ? 'place' : 'name', sense);
-    for (const form of new Set(everywhere)) if (!ours.includes(form)) add(form, 'name', sense, false, true);
+    // What has no name of its own in a language with cases takes them too: "w Berlinie", "do Ottawy".
+    const foreign = latin && ours.length === 0 ? 'place' : 'name';
+    for (const form of new Set(everywhere)) if (!ours.includes(form)) add(form, foreign, sense, false, true);
   }
   for (const { id, name, aliases = [] } of records.people) {
     const ours = own.get(id) ?? [];
