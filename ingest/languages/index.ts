@@ -13,6 +13,7 @@ const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack
   it: () => import('./it/index.ts'),
   ja: () => import('./ja/index.ts'),
   nl: () => import('./nl/index.ts'),
+  pl: () => import('./pl/index.ts'),
   pt: () => import('./pt/index.ts'),
   ru: () => import('./ru/index.ts'),
   uk: () => import('./uk/index.ts'),

@@ -1,0 +1,68 @@
+// The forms in which a Polish verb of events can stand in a clause, as phrases.
+
+import type { MadeForms } from '../made-triggers.ts';
+import type { Parts } from './verbs.ts';
+
+/**
+ * A verb with what belongs to it. `perfective`: its present is to come; `with`: words that stand behind, right there or
+ * within a few words, kept apart by `|`, those with `=` right there only; `active`: it has no passive.
+ */
+export interface VerbPhrase {
+  readonly parts: Parts;
+  readonly perfective?: true;
+  readonly with?: string;
+  readonly active?: true;
+}
+
+/** What the forms of a verb say, and which of them are to come, are not told, or would be. */
+export interface VerbForms extends MadeForms {
+  readonly infinitives: readonly string[];
+}
+
+const WAS = ['został', 'została', 'zostali', 'zostały', 'był', 'była', 'byli', 'były'];
+const WILL_BE = ['zostanie', 'zostaną', 'będzie', 'będą', 'ma zostać', 'mają zostać', 'ma być', 'mają być'];
+
+/** The forms of one verb, as phrases of `phrase-index.ts`. */
+export function formsOf({ parts, perfective, active, with: words = '' }: VerbPhrase): VerbForms {
+  const [infinitive, one, many, he, she, they, stem] = parts;
+  const whole = (forms: readonly string[]): string[] =>
+    words === ''
+      ? [...forms]
+      : forms.flatMap((form) => words.split('|').flatMap((word) => joined(form, word)));
+  const past = [he, she, they, `${she.slice(0, -1)}y`];
+  const passives = active || stem === '' ? [] : participles(stem);
+  const present = [one, many];
+  return {
+    past: whole([...past, ...(stem === '' ? [] : [`${stem}o`]), ...(perfective ? [after(he)] : [])]),
+    passive: whole(WAS.flatMap((was) => passives.flatMap((participle) => joined(was, participle)))),
+    open: whole([
+      infinitive,
+      ...passives.flatMap((participle) => joined(participle, 'przez')),
+      ...(perfective ? [] : [...present, `${many}c`]),
+    ]),
+    future: whole([
+      ...(perfective
+        ? present
+        : ['będzie', 'będą'].flatMap((will) => [infinitive, ...past].flatMap((form) => joined(will, form)))),
+      ...WILL_BE.flatMap((will) => passives.flatMap((participle) => joined(will, participle))),
+    ]),
+    conditional: whole([he, she, they].map((form) => `${form}by`)),
+    infinitives: whole([infinitive]),
+  };
+} // prettier-ignore
+
+/** One word behind another, right there or within a few words. */
+function joined(form: string, word: string): string[] {
+  return word.startsWith('=') ? [`${form} ${word.slice(1)}`] : [`${form} ${word}`, `${form} … ${word}`];
+}
+
+/** "przyjęty, przyjęta, przyjęte, przyjęci": of several men the stem changes. */
+function participles(stem: string): string[] {
+  const men = stem.endsWith('t') ? `${stem.slice(0, -1)}ci` : `${stem.replace(/on$/, 'en')}i`;
+  return [...['y', 'a', 'e'].map((ending) => `${stem}${ending}`), men];
+}
+
+/** "spotkawszy", "przyjąwszy": having done so. */
+function after(he: string): string {
+  return /[aeiouyąęó]ł$/u.test(he) ? `${he.slice(0, -1)}wszy` : `${he}szy`;
+}
