@@ -50,7 +50,7 @@ export function plainText(text: string, script: Script | undefined): string {
   let plain = '';
   for (let at = 0; at < narrow.length; at++) {
     const unit = narrow[at] ?? '';
-    plain += unit < '\u0600' ? unit : (letters.get(unit) ?? unit);
+    plain += unit < '\u0080' ? unit : (letters.get(unit) ?? unit);
   }
   return plain;
 }

@@ -43,6 +43,12 @@ export interface TriggerWords {
   readonly hosted?: true;
   /** A gathering that two sides are enough for: a summit by name. */
   readonly pair?: true;
+  /** A participle that stands before the noun it tells of: "Ankara'yı ziyaret eden Lavrov". */
+  readonly describes?: true;
+  /** A form without an article that points back: "görüşmenin". */
+  readonly pointing?: true;
+  /** A form that is only where or when something else was: "görüşmede". */
+  readonly occasion?: true;
 }
 
 /** A word for several of the parties at once: "the two leaders", "beide Seiten". */
@@ -90,14 +96,19 @@ export interface EventWords {
   /** A comma parts whole clauses that share a subject: "he came to X, met Y, left for Z" without a joiner, as in Chinese. */
   readonly commaClauses?: true;
   /**
-   * Where verbs end their clause: the signs that a clause ends with which goes on behind a comma, and what ends so and
-   * is no clause ("について").
+   * Where verbs end their clause: what a clause ends with that goes on behind a comma, and what ends so and is no
+   * clause ("について").
    */
-  readonly clauseEnds?: { readonly signs: string; readonly but: readonly string[] };
+  readonly clauseEnds?: { readonly signs: readonly string[]; readonly but: readonly string[] };
   /** Right behind who or what was the last before: "河野氏以来", "会談して以来". It goes before the story. */
   readonly sinceMarks?: readonly string[];
-  /** Particles behind a name, with its title, that say what it is to the verb. */
+  /**
+   * Particles behind a name, with its title, that say what it is to the verb. Where neither topic nor subject has one,
+   * who bears no mark acts.
+   */
   readonly caseMarks?: CaseMarks;
+  /** What nouns end in that are somebody's ("teklifi"), and what ends so and is none ("resmi"). */
+  readonly possessed?: { readonly ends: readonly string[]; readonly but: readonly string[] };
   /** The verb stands last: what is planned or denied is said behind the event's word. */
   readonly verbLast?: true;
   /** Who says something always stands before the verb of saying. */
@@ -157,6 +168,9 @@ export interface EventWords {
   readonly occasionTails?: readonly string[];
   /** Those of them that don't set it before: "会谈期间", "会谈前". Its status is the clause's. */
   readonly duringTails?: readonly string[];
+  /** Those of the occasion's tails that close a clause which came before or after what the sentence goes on to tell. */
+  readonly afterTails?: readonly string[];
+  readonly beforeTails?: readonly string[];
   /** After an adjective or a compound's first part: people who act for a state: "delegation", "officials". */
   readonly partyNouns: readonly string[];
   /** "government", "junta": with "in" and a town behind it, it acts for that town's state. */

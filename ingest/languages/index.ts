@@ -16,6 +16,7 @@ const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack
   pl: () => import('./pl/index.ts'),
   pt: () => import('./pt/index.ts'),
   ru: () => import('./ru/index.ts'),
+  tr: () => import('./tr/index.ts'),
   uk: () => import('./uk/index.ts'),
   vi: () => import('./vi/index.ts'),
   zh: () => import('./zh/index.ts'),

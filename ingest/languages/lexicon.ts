@@ -25,7 +25,7 @@ export const SIGNS = [
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
-  'again', 'pluperfect', 'since', 'latter', 'indefinite', 'idle', 'fringe',
+  'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'indefinite', 'idle', 'fringe',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -33,7 +33,11 @@ export type Veto = keyof EventWords['vetoes'];
 
 export interface EventLexicon {
   readonly commaClauses: boolean;
-  readonly clauseEnds: { readonly signs: ReadonlySet<string>; readonly but: readonly string[] } | undefined;
+  readonly clauseEnds: EventWords['clauseEnds'];
+  /** Clauses may end before what they belong to. */
+  readonly closing: boolean;
+  /** Words have no blanks between them. */
+  readonly unspaced: boolean;
   readonly verbSecond: boolean;
   readonly occasionComma: boolean;
   readonly triggers: PhraseIndex<TriggerWords>;
@@ -52,7 +56,7 @@ export function lexiconOf(pack: LanguagePack): EventLexicon {
   return lexicon;
 }
 
-function buildLexicon({ events, names }: LanguagePack): EventLexicon {
+function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
   const { sequence } = events;
   const compounds =
     events.compounds &&
@@ -103,6 +107,8 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
     attributeTail: events.attributeTails ?? [],
     occasion: [...(events.occasionTails ?? []), ...(events.duringTails ?? [])],
     during: events.duringTails ?? [],
+    afterTail: events.afterTails ?? [],
+    beforeTail: events.beforeTails ?? [],
     government: events.governments ?? [],
     purpose: events.purposeWords ?? [],
     datelineEnd: names.signNames?.datelineEnds ?? [],
@@ -119,7 +125,9 @@ function buildLexicon({ events, names }: LanguagePack): EventLexicon {
   const found = eachOf(indexEach(SIGNS, signs), apart);
   return {
     commaClauses: events.commaClauses === true,
-    clauseEnds: events.clauseEnds && { signs: new Set(events.clauseEnds.signs), but: events.clauseEnds.but },
+    clauseEnds: events.clauseEnds,
+    closing: events.afterTails !== undefined,
+    unspaced: script?.unspaced === true,
     verbSecond: events.verbSecond === true,
     occasionComma: events.occasionComma === true,
     triggers: apart(triggerIndex(events)),

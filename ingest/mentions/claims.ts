@@ -65,8 +65,12 @@ export function findClaims(
       const start = page.names.titleBehind ? titleStart(page, phrase.hit.first) : phraseStart(page, phrase);
       // "王毅外长" where words have no blanks, else "Wang Yi, foreign minister".
       const joint = page.unspaced ? /^·?$/ : /^, $/;
+      // "Fidan, Rusya Dışişleri Bakanı ile görüştü": two people, where titles stand before their names.
+      const bound = page.names.suffixes !== undefined;
       const back =
-        start > 0 && joint.test(gap(page, start - 1, start)) ? nameBefore(page, start - 1) : undefined;
+        start > 0 && !bound && joint.test(gap(page, start - 1, start))
+          ? nameBefore(page, start - 1)
+          : undefined;
       const of =
         back && page.names.titleBehind && phrase.of === undefined
           ? ownerOfName(page, named, back)

@@ -44,6 +44,8 @@ export interface RoleWords {
 /** What may follow a form of each class. The empty ending is always allowed but for adjectives. */
 export interface Endings {
   readonly name: readonly string[];
+  /** Of organizations, where they are other than those of states and towns. */
+  readonly body?: readonly string[];
   readonly person: readonly string[];
   readonly adjective: readonly string[];
   readonly people: readonly string[];
@@ -67,6 +69,21 @@ export interface SignNames {
   readonly posted: readonly string[];
   /** Words that end a dateline: "北京3月15日电". */
   readonly datelineEnds: readonly string[];
+}
+
+/** Case suffixes that stand behind a name and an apostrophe, by what they say of it. */
+export interface NameSuffixes {
+  /** "in", "to": "Ankara'da", "Moskova'ya". */
+  readonly place: readonly string[];
+  /** "from": "Doha'dan". */
+  readonly from: readonly string[];
+  /** The object: a place where a verb of visiting follows, "Ankara'yı ziyaret". */
+  readonly object: readonly string[];
+  /** "of": "Rusya'nın". */
+  readonly owner: readonly string[];
+  /** "with": "Lavrov'la". */
+  readonly with: readonly string[];
+  readonly other: readonly string[];
 }
 
 /** Portfolios of ministries; `seeds/world/ministries.json` has their names. */
@@ -102,6 +119,8 @@ export interface LanguageNames {
   readonly smallTitles?: true;
   /** No article: a role alone means the one spoken of. */
   readonly bareIsDefinite?: true;
+  /** Names bear their case behind an apostrophe, as in Turkish; such a suffix is no word. */
+  readonly suffixes?: NameSuffixes;
   /** Names stand before their title, "石破首相", and their state before them: "韓国の趙外相", "トランプ米大統領". */
   readonly titleBehind?: true;
   /** Whose a title is that the paper gives without a state, where the article has several bearers. */

@@ -79,7 +79,7 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
     const key = `${exact ? name : ''}|${how}|${marks ?? text}`;
     const held = byText.get(key);
     if (held) return void held.senses.push(sense);
-    const endings = cases?.[1] ?? (kind === 'fixed' ? [] : folded[kind === 'place' ? 'name' : kind]);
+    const endings = cases?.[1] ?? (kind === 'fixed' ? [] : (folded[kind === 'place' ? 'name' : kind] ?? []));
     for (const ending of endings) longestEnding = Math.max(longestEnding, ending.length);
     const form: Form = {
       text,
@@ -183,6 +183,7 @@ type Add = (
 
 function addForms(pack: LanguageNames, world: World, add: Add): void {
   const code = pack.language;
+  const body = pack.endings.body ? 'body' : 'name';
   const { records } = world;
   const own = records.names(code);
   // Towns are written in Latin letters only where the language is.
@@ -210,7 +211,7 @@ function addForms(pack: LanguageNames, world: World, add: Add): void {
   for (const { id, name, acronyms } of records.organizations) {
     for (const form of new Set([name, ...(own.get(id) ?? []), ...(pack.organizations[id] ?? [])])) {
       if (isAcronym(form)) add(form, 'fixed', { is: 'organization', id, form: 'acronym' }, true);
-      else add(form, 'name', { is: 'organization', id, form: 'name' });
+      else add(form, body, { is: 'organization', id, form: 'name' });
     }
     for (const form of acronyms ?? []) add(form, 'fixed', { is: 'organization', id, form: 'acronym' }, true);
   }

@@ -18,6 +18,8 @@ import { roleMentions } from './role-mentions.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { findRoles } from './role-phrases.ts';
 import { findVenues } from './venues.ts';
+import type { Suffix } from './suffixes.ts';
+import { endingOf, suffixBehind } from './suffixes.ts';
 
 export interface LinkInput extends PageInput {
   /** Title, empty line, body; offsets of the result count in it. */
@@ -93,13 +95,26 @@ export function linkMentions(input: LinkInput): Linked {
     const state = kind === 'location' && locative ? world.capitalOf(entity) : undefined;
     if (state !== undefined && world.seatedIn(entity) === undefined) ids.add(state);
   }
-  const asWritten = <T extends { start: number; end: number; text: string }>(item: T): T =>
-    text === input.text ? item : { ...item, text: input.text.slice(item.start, item.end) };
+  const asWritten = <T extends { start: number; end: number; text: string }>(item: T): T => {
+    const suffix = suffixOf(page, item);
+    const written = text === input.text ? item : { ...item, text: input.text.slice(item.start, item.end) };
+    return suffix === undefined ? written : { ...written, suffix };
+  };
   const written = all.map(asWritten);
   const entities: Entity[] = [...ids]
     .sort()
     .map((id) => entityOf(world, id, people.get(id), written, represents));
   return { mentions: written, roles: found.map(asWritten), entities, represents };
+}
+
+/** The case of a name or a role: behind its apostrophe, or at the end of the words themselves. */
+function suffixOf(
+  { text, hits, names: { suffixes } }: Page,
+  { end }: { readonly end: number },
+): Suffix | undefined {
+  if (!suffixes) return undefined;
+  const ending = hits.find((hit) => hit.end === end)?.ending ?? '';
+  return suffixBehind(text, end, suffixes) ?? (ending === '' ? undefined : endingOf(suffixes, ending));
 }
 
 /** "le président français": whom the world's holder stands for where the text never names him. */

@@ -1,6 +1,7 @@
 // What the linker hands to the register: names and role nouns, each with what it stands for.
 
 import type { Entity, EntityKind, Linking } from '../../graph/model/index.ts';
+import type { Suffix } from './suffixes.ts';
 
 /** A name (or adjective, acronym, later form) that was tied to an entity. */
 export interface NameMention {
@@ -17,6 +18,8 @@ export interface NameMention {
   readonly locative?: true;
   /** The first part of a hyphen compound ("US-Beauftragter", "Ukraine-Konferenz"): may be a topic, not a party. */
   readonly compound?: true;
+  /** What the case suffix behind it says, where a language has such: "Lavrov'la". */
+  readonly suffix?: Suffix;
 }
 
 /** A role noun without a name: "the Turkish foreign minister", "die Kanzlerin", "der Kremlchef". */
@@ -35,6 +38,8 @@ export interface RoleMention {
   readonly definite: boolean;
   /** Points at somebody else's like: "his counterpart", "Amtskollege". */
   readonly relative?: true;
+  /** What its own ending or the suffix behind it says: "mevkidaşıyla", "Bakanı'nın". */
+  readonly suffix?: Suffix;
 }
 
 /** Whom a person or organization stands for, and the words or the record that say so. */

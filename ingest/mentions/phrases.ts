@@ -4,6 +4,7 @@ import type { LanguageNames, RoleWords } from './language-names.ts';
 import type { Hit, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { withMarks } from './marks.ts';
+import { suffixBehind } from './suffixes.ts';
 
 /** One article as the linker's rules see it. */
 export interface Page {
@@ -28,6 +29,7 @@ export interface Page {
     | 'adjectivesBehind'
     | 'adjectivesBefore'
     | 'bareIsDefinite'
+    | 'suffixes'
     | 'nameEndings'
     | 'titleBehind'
     | 'homeOfBare'
@@ -94,6 +96,13 @@ export function wordsOf(pack: LanguageNames, fold: (text: string) => string): Wo
   }; // prettier-ignore
 }
 
+/** Whether what stands between a name and the next word makes the name its owner: "Rusya'nın", "Russia's". */
+export function isGenitive(page: Page, end: number, next: number): boolean {
+  const between = page.text.slice(end, next);
+  if (!page.names.suffixes) return /^['’]s? $/.test(between);
+  return between.endsWith(' ') && suffixBehind(page.text, end, page.names.suffixes) === 'owner';
+}
+
 /** The text between two tokens, or before the first and after the last. */
 export function gap(page: Page, left: number, right: number): string {
   return page.text.slice(page.tokens[left]?.end ?? 0, page.tokens[right]?.start ?? page.text.length);
@@ -118,6 +127,7 @@ export function senseOf<K extends Sense['is']>(
 /** A place preposition or place verb before the hit, over articles, adjectives and "A and" of the same kind, or a verb behind. */
 export function isLocative(page: Page, hit: Hit): boolean {
   const led = adjoins(page, hit.first - 1, hit.first) ? page.tokens[hit.first - 1]!.folded : '';
+  if (page.names.suffixes) return page.words.preposition.has(led) || isSuffixed(page, hit);
   // "訪米", "来日" beside "米国を訪れ"
   if (page.names.placeTails)
     return page.words.preposition.has(led) || isTailed(page, hit, page.names.placeTails);
@@ -141,6 +151,26 @@ export function isLocative(page: Page, hit: Hit): boolean {
     if (capital || !page.words.definite.has(folded)) return false;
   }
   return false;
+}
+
+/** So many words may stand between a visited place and its verb: "Ankara'yı yarın resmi olarak ziyaret". */
+const MOST_TO_VERB = 6;
+
+/** "Ankara'da", "Moskova'ya", "Kahire ve Doha'da", "Ankara'yı ziyaret", "Cenevre kentinde". */
+function isSuffixed(page: Page, hit: Hit): boolean {
+  const says = suffixBehind(page.text, hit.end, page.names.suffixes);
+  if (says === 'place' || says === 'from') return true;
+  if (says === 'object') {
+    for (let at = hit.last + 1; at <= hit.last + MOST_TO_VERB; at++)
+      if (page.words.placeVerb.has(page.tokens[at]?.folded ?? '')) return true;
+    return false;
+  }
+  if (says !== undefined) return false;
+  if (page.names.placeTails?.some((tail) => endOfPhrase(page, hit.last, tail) !== undefined)) return true;
+  const next = page.tokens[hit.last + 1];
+  if (!next || !adjoins(page, hit.last, hit.last + 1) || !page.words.joiner.has(next.folded)) return false;
+  const other = page.hits[page.hitAt[hit.last + 2] ?? -1];
+  return isSpot(other) && adjoins(page, hit.last + 1, hit.last + 2) && isSuffixed(page, other);
 }
 
 const KANA_ALONE = /^\p{Script=Hiragana}+$/u;

@@ -13,6 +13,7 @@ import { wordCutter } from '../article/words.ts';
 import { actorSense } from './actor-sense.ts';
 import { fold } from './fold.ts';
 import { surnamesOf } from './later-forms.ts';
+import { suffixAt } from './suffixes.ts';
 import { buildLexicon } from './lexicon.ts';
 import { withMarks } from './marks.ts';
 import { roleHalvesOf, senseOf, wordsOf } from './phrases.ts';
@@ -74,7 +75,9 @@ function pageOf(
   own: ReadonlySet<string>,
 ): Page {
   const folded = fold(text);
-  const tokens = tokenize(text, folded, sentences, unspaced?.cut, own, names.marksMatter && withMarks);
+  const keyOf = names.marksMatter && withMarks;
+  const isSuffix = (at: number): boolean => suffixAt(text, at, names.suffixes) !== undefined;
+  const tokens = tokenize(text, folded, sentences, unspaced?.cut, own, keyOf, isSuffix);
   const { language, signNames: signs } = names;
   const known = (word: string): boolean => unspaced?.known.has(word) === true;
   const lists = { words, roleTails, roleHalves };

@@ -4,7 +4,7 @@ import type { RoleWords } from './language-names.ts';
 import type { NameMention } from './mention.ts';
 import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
-import { adjoins, endOfPhrase, gap, senseOf } from './phrases.ts';
+import { adjoins, endOfPhrase, gap, isGenitive, senseOf } from './phrases.ts';
 
 /** A role noun with its surroundings. `until` is the last token of "the president of the Republic of Maldives". */
 export interface RolePhrase {
@@ -99,7 +99,8 @@ export interface Owner {
 function ownerBefore(page: Page, named: ReadonlyMap<Hit, NameMention>, hit: Hit): Owner | undefined {
   for (let left = hit.first - 1, steps = 0; left >= 0 && steps < 4; left--, steps++) {
     const between = gap(page, left, left + 1);
-    if (!(page.unspaced ? /^$/ : /^([ \u00a0]|-|'s |’s |['’] )$/).test(between)) return undefined;
+    const owned = isOwned(page, left);
+    if (!owned && !(page.unspaced ? /^$/ : /^([ \u00a0]|-|'s |’s |['’] )$/).test(between)) return undefined;
     const other = page.hits[page.hitAt[left] ?? -1];
     const mention = other && named.get(other);
     // "伊朗驻华大使": where an envoy is sent is stepped over.
@@ -110,7 +111,7 @@ function ownerBefore(page: Page, named: ReadonlyMap<Hit, NameMention>, hit: Hit)
     if (mention && (mention.kind === 'country' || mention.kind === 'organization')) {
       // "в США президент Зеленский": only an adjective owns what follows.
       if (page.names.adjectivesBefore && mention.form !== 'adjective') return undefined;
-      const genitive = /['’]/.test(between) || (other.ending !== '' && mention.form !== 'adjective');
+      const genitive = owned || /['’]/.test(between) || (other.ending !== '' && mention.form !== 'adjective');
       const near = left === hit.first - 1;
       if (!genitive && mention.form !== 'adjective' && !near && !page.unspaced) return undefined;
       return {
@@ -131,6 +132,12 @@ function ownerBefore(page: Page, named: ReadonlyMap<Hit, NameMention>, hit: Hit)
     if (page.words.definite.has(page.tokens[left]!.folded)) return undefined;
   }
   return undefined;
+}
+
+/** "Rusya'nın yeni Dışişleri Bakanı": the suffix of an owner behind a token. */
+function isOwned(page: Page, left: number): boolean {
+  const [{ end }, next] = [page.tokens[left]!, page.tokens[left + 1]];
+  return page.names.suffixes !== undefined && next !== undefined && isGenitive(page, end, next.start);
 }
 
 function isPosted(page: Page, { first }: Hit): boolean {

@@ -31,12 +31,14 @@ export function tokenize(
   cut?: WordCutter,
   names: OwnNames = new Set(),
   keyOf: (word: string, folded: string) => string = (_, folded) => folded,
+  isSuffix: (start: number) => boolean = () => false,
 ): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   for (const { start, end } of cut ? cut(text, { names }).filter(isWord(text)) : wordsIn(text)) {
     const word = text.slice(start, end);
     if (word === 's' && /['’]/.test(text[start - 1] ?? '')) continue; // the possessive's own letter
+    if (isSuffix(start)) continue;
     while (sentence < sentences.length && sentences[sentence]!.end <= start) sentence++;
     const inside = sentence < sentences.length && sentences[sentence]!.start <= start;
     tokens.push({

@@ -5,7 +5,7 @@ import type { NameMention } from './mention.ts';
 import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
 import { slugOf } from './people.ts';
-import { adjoins, isLocative, senseOf } from './phrases.ts';
+import { adjoins, isGenitive, isLocative, senseOf } from './phrases.ts';
 import { ownerAfter } from './role-phrases.ts';
 
 const LONGEST = 4;
@@ -63,8 +63,9 @@ function capitalAt(
   const entity = world.country(state.entity)?.capital;
   if (
     entity === undefined ||
-    !(page.unspaced ? /^$/ : /^([ \u00a0]|['’]s? )$/).test(
-      page.text.slice(owner!.end, page.tokens[at]!.start),
+    !(
+      isGenitive(page, owner!.end, page.tokens[at]!.start) ||
+      (page.unspaced ? /^$/ : /^[ \u00a0]$/).test(page.text.slice(owner!.end, page.tokens[at]!.start))
     )
   )
     return undefined;
@@ -125,7 +126,8 @@ function venueAt(page: Page, named: ReadonlyMap<Hit, NameMention>, at: number): 
     const mine =
       owner &&
       named.get(owner)?.kind === 'country' &&
-      /^([ \u00a0]|-|['’]s? )$/.test(page.text.slice(page.tokens[at - 1]!.end, page.tokens[at]!.start));
+      (isGenitive(page, owner.end, page.tokens[at]!.start) ||
+        /^([ \u00a0]|-|['’]s? )$/.test(page.text.slice(page.tokens[at - 1]!.end, page.tokens[at]!.start)));
     if (mine) return [owner.first, end];
     if (at > 0 && adjoins(page, at - 1, at) && page.words.possessive.has(page.tokens[at - 1]!.folded))
       return [at - 1, end];

@@ -4,6 +4,7 @@ import type { NameMention, RoleMention } from '../mentions/mention.ts';
 import type { Clause } from './clause.ts';
 import { markedSlot } from './marked-slot.ts';
 import { tokenAt } from './clause.ts';
+import { suffixSlot } from './suffix-slot.ts';
 import { startingAt, within } from './within.ts';
 import type { Findings } from './findings.ts';
 import { isMinistry } from './findings.ts';
@@ -141,6 +142,7 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
     return 'attribute';
   }
   if (tailed(findings, to)) return 'topic';
+  if (findings.pack.names.suffixes) return suffixSlot(findings, mention);
   if (findings.pack.events.caseMarks)
     return markedSlot(findings, mention) ?? (topical(findings, from) ? 'topic' : 'party');
   if ('form' in mention && mention.kind === 'person' && ownsRole(findings, mention)) return 'attribute';

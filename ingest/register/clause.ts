@@ -14,6 +14,7 @@ import {
   speaksOfEvent,
   verbFollows,
 } from './clause-borders.ts';
+import { closesAt } from './closing-clauses.ts';
 import { partsWhole } from './comma-clauses.ts';
 import { openingAt } from './opening.ts';
 
@@ -27,6 +28,7 @@ export const CLAUSE_LINKS = [
   'before',
   'then',
   'resumed',
+  'describing',
 ] as const;
 export type ClauseLink = (typeof CLAUSE_LINKS)[number];
 
@@ -75,8 +77,13 @@ export function cutClauses(
       (cuts.at(-1)?.link === 'relative' && resumes(tokens, cuts.at(-1)?.at ?? from, at, to, lexicon)
         ? 'resumed'
         : undefined);
-    const last = cuts.at(-1)?.at ?? from;
-    if (link && at > last) cuts.push({ at, link });
+    const open = cuts.at(-1);
+    const last = open?.at ?? from;
+    const closed = lexicon.closing ? closesAt(tokens, last, at, to, lexicon, names, dated) : undefined;
+    if (closed && open) {
+      open.link = closed;
+      cuts.push({ at, link: 'next' });
+    } else if (link && at > last) cuts.push({ at, link });
     else if (lexicon.commaClauses && partsWhole(text, tokens, last, at, lexicon, names))
       cuts.push({ at, link: 'next' });
   }

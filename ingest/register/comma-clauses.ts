@@ -16,7 +16,7 @@ export function partsWhole(
   tokens: readonly Token[],
   from: number,
   at: number,
-  { triggers, signs, clauseEnds }: EventLexicon,
+  { triggers, signs, clauseEnds, unspaced }: EventLexicon,
   names: ReadonlySet<number>,
 ): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
@@ -28,9 +28,14 @@ export function partsWhole(
     if (ended && !CLOSING.test(token.lower)) return true;
     if (before.lower === '】' && text[line] === '【') return true;
   }
-  const blank = /[ \u3000]/.test(text.slice(before.end, token.start)) && before.word;
-  if (before.lower !== ',' && !blank) return false;
-  if (clauseEnds && !blank && !endsClause(text, before.start, clauseEnds)) return false;
+  const blank = unspaced && /[ \u3000]/.test(text.slice(before.end, token.start)) && before.word;
+  // "geldi ve görüştü", not "Blinken ile"
+  const joins = signs.joiner.at(tokens, at - 1, at) !== undefined && !signs.with.at(tokens, at - 1, at);
+  const joined = !unspaced && clauseEnds !== undefined && joins;
+  if (before.lower !== ',' && !blank && !joined) return false;
+  if (!unspaced && tokens[at - 2]?.capital) return false;
+  const end = joined ? (tokens[at - 2]?.end ?? 0) : before.start;
+  if (clauseEnds && !blank && !endsClause(text, end, clauseEnds)) return false;
   let told = false;
   for (let index = from; index < at; index++) {
     const trigger = triggers.at(tokens, index, at);
@@ -51,8 +56,8 @@ function endsClause(
   comma: number,
   { signs, but }: NonNullable<EventLexicon['clauseEnds']>,
 ): boolean {
-  const last = text[comma - 1] ?? '';
-  if (!signs.has(last)) return false;
-  if (last === BUT) return BEFORE_BUT.test(text[comma - 2] ?? '');
+  const sign = signs.find((each) => text.endsWith(each, comma));
+  if (sign === undefined) return false;
+  if (sign === BUT) return BEFORE_BUT.test(text[comma - 2] ?? '');
   return !but.some((words) => text.endsWith(words, comma));
 }

@@ -40,6 +40,7 @@ export function actsByMark(
 ): boolean {
   const { tokens, sentences, pack } = findings;
   const mark = markBehind(findings, actor.end);
+  if (pack.names.suffixes) return actsBare(findings, actor, inside, clause);
   if (mark?.is === 'topic' || mark?.is === 'subject') return true;
   const next = inside[inside.indexOf(actor) + 1];
   const behind = mark === undefined ? tokenAt(tokens, actor.end) : mark.at;
@@ -54,6 +55,18 @@ export function actsByMark(
   if (mark?.is === 'owner' && next && tokenAt(tokens, next.start) - mark.at === 1)
     return actsByMark(findings, next, inside, clause);
   return mark === undefined && sentences[clause.sentence]?.kind === 'title';
+}
+
+/** "Fidan, Lavrov'la", "Putin'in ziyareti", "Fidan ile Lavrov": who bears no mark or owns what is told acts, with who is joined to him. */
+function actsBare(findings: Findings, actor: Actor, inside: readonly Actor[], clause: Clause): boolean {
+  const { tokens, pack } = findings;
+  const mark = markBehind(findings, actor.end);
+  const next = inside[inside.indexOf(actor) + 1];
+  const behind = mark === undefined ? tokenAt(tokens, actor.end) : mark.at;
+  const joins = mark?.is === 'with' || pack.events.joiners.includes(tokens[behind]?.lower ?? '');
+  if (next && joins && tokens[behind + 1]?.start === next.start)
+    return actsByMark(findings, next, inside, clause);
+  return mark === undefined || mark.is === 'owner';
 }
 
 /** "日本の外相の訪韓は河野氏以来": of the persons only who was the last before, where the clause names one so. */

@@ -9,7 +9,9 @@ import { startingAt } from '../../register/within.ts';
 type Trigger = PhraseMatch<TriggerWords>;
 
 /** Whether "the", "this", "ihr" stands before the noun, at most three words away. */
-export function isDefinite({ tokens, lexicon, pack }: Findings, { from, to }: Trigger): boolean {
+export function isDefinite({ tokens, lexicon, pack }: Findings, { from, to, value }: Trigger): boolean {
+  if (value.pointing && ![1, 2].some((back) => lexicon.signs.indefinite.at(tokens, from - back, from)))
+    return true;
   // "石破氏は会談で…": the talks that were told.
   const marks = pack.events.caseMarks;
   if (
@@ -30,9 +32,9 @@ export function isDefinite({ tokens, lexicon, pack }: Findings, { from, to }: Tr
 export function isAdverbial(
   { tokens, lexicon, linked, dates }: Findings,
   clause: Clause,
-  { from, to }: Trigger,
+  { from, to, value }: Trigger,
 ): boolean {
-  if (clause.link === 'after' || clause.link === 'before') return true;
+  if (clause.link === 'after' || clause.link === 'before' || value.occasion) return true;
   const { signs } = lexicon;
   if (signs.occasion.at(tokens, to, clause.to)) return true;
   for (let at = from - 1; at >= Math.max(clause.from, from - 7); at--) {
@@ -64,7 +66,8 @@ export function isAdverbial(
 }
 
 /** Whether it is only where others met: "am Rande des Gipfels". */
-export function isFringe({ tokens, lexicon }: Findings, { from }: { readonly from: number }): boolean {
+export function isFringe({ tokens, lexicon, pack }: Findings, { from, to }: Trigger): boolean {
+  if (pack.events.verbLast && lexicon.signs.fringe.at(tokens, to)) return true;
   for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
     if (/^[.,;:!?]$/.test(tokens[at]?.lower ?? '.')) return false;
     if (lexicon.signs.fringe.at(tokens, at, from)) return true;

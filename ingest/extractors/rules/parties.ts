@@ -63,7 +63,7 @@ export function readParties(
     if (meant !== undefined) add('role', [meant]);
   }
   const words = collectivesIn(findings, clause)
-    .filter(({ from }) => !ofTopic(findings, from))
+    .filter(({ from, to }) => !ofTopic(findings, from, to))
     .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (words && lacks()) {
     const met = lexicon.signs.with.at(tokens, words.from - 1, words.from) !== undefined;
@@ -127,8 +127,9 @@ export function readParties(
   }
   // "Nach dem Gespräch mit B traf A …": whoever acts behind the occasion.
   const next = findings.clauses[clause.index + 1];
-  const occasion = clause.link === 'after' || clause.link === 'before';
-  if (lacks() && occasion && next?.link === 'main' && next.sentence === clause.sentence)
+  const behind = findings.pack.events.verbLast === true && next?.link === 'next';
+  const occasion = clause.link === 'after' || clause.link === 'before' || clause.link === 'describing';
+  if (lacks() && occasion && (next?.link === 'main' || behind) && next.sentence === clause.sentence)
     add('who acts next', subjectOf(findings, next, actors, register));
   if (lacks() && clause.link !== 'main') add('subject', carriedSubject(findings, register, clause, actors));
   if (lacks()) add('who acted before', leftOut(findings, register, clause, actors, need));
@@ -144,7 +145,9 @@ export function readParties(
 }
 
 /** "relations between the two countries", "quan hệ hai nước": they are what is spoken of. */
-function ofTopic({ tokens, lexicon }: Findings, at: number): boolean {
+function ofTopic({ tokens, lexicon, pack }: Findings, at: number, to: number): boolean {
+  // "iki ülke ilişkileri"
+  if (pack.names.suffixes && lexicon.signs.topicTail.at(tokens, to)) return true;
   for (let back = 1; back <= 4; back++) {
     if (!tokens[at - back]?.word) return false;
     const topic = lexicon.signs.topicNoun.at(tokens, at - back, at);

@@ -68,7 +68,7 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.kind === 'caption' || sentence.kind === 'boilerplate') continue;
     const [from, to] = tokenRange(tokens, sentence);
-    for (const clause of cutClauses(text, tokens, from, to, index, lexicon, names, dated))
+    for (const clause of cutClauses(plain, tokens, from, to, index, lexicon, names, dated))
       clauses.push({ ...clause, index: clauses.length });
   }
   return { article, text, pack, lexicon, tokens, sentences, clauses, linked, dates, ...actorLookups(linked) };

@@ -155,6 +155,7 @@ export function subjectOf(
     const joined = to - from <= MOST_BETWEEN && lexicon.signs.joiner.find(tokens, from, to).length > 0;
     // "Amorim, adviser of Lula": whose man the one before is.
     if (!joined && lexicon.signs.of.at(tokens, to - 1, to)) break;
+    if (findings.pack.names.suffixes && !joined) break;
     if (between.length > 60 || !(joined || /^\s*,/.test(between))) break;
     subject.push(actor);
     const next = inside[inside.indexOf(actor) + 1];

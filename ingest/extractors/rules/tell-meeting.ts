@@ -57,7 +57,9 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const journey = frames.has('journey') && !sure.some(({ value }) => value.frame === 'sides');
   const there = found.placed === 'said' ? found.place : undefined;
   const target = journey
-    ? (placesIn(findings, clause).at(-1)?.entity ?? countryAfter(telling, trigger) ?? there)
+    ? (placesIn(findings, clause).findLast(({ suffix }) => suffix !== 'from')?.entity ??
+      countryAfter(telling, trigger) ??
+      there)
     : undefined;
   const state = target === undefined ? undefined : findings.stateOf(target);
   const read = (least: number): PartyReading =>

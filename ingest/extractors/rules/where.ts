@@ -75,7 +75,8 @@ export function placesIn(findings: Findings, span: TextSpan): NameMention[] {
 }
 
 /** "the railway from Kashgar", "flew home from Doha": a place behind it, unless a trigger ends there ("returned from"). */
-function isOrigin({ tokens, lexicon }: Findings, { start }: NameMention): boolean {
+function isOrigin({ tokens, lexicon }: Findings, { start, suffix }: NameMention): boolean {
+  if (suffix === 'from') return true;
   const at = tokenAt(tokens, start);
   if (!lexicon.signs.from.at(tokens, at - 1, at)) return false;
   return ![2, 3].some((back) => lexicon.triggers.at(tokens, at - back, at)?.to === at);

@@ -1,0 +1,91 @@
+// Turkish role nouns by their stems: "Bakan" is also "Bakanı" and "Bakanları"; cases come from the pack's endings.
+
+import type { RoleWords } from '../../mentions/language-names.ts';
+import { suffixed } from './harmony.ts';
+
+/** The forms of stems parted by `|`; `=` before one says that it stands as it is. */
+function role(name: string, stems: string, more: Omit<RoleWords, 'role' | 'one' | 'many'> = {}): RoleWords {
+  const all = stems.split('|');
+  const bare = all.filter((stem) => !stem.startsWith('='));
+  return {
+    role: name,
+    one: [
+      ...bare.flatMap((stem) => [stem, suffixed(stem, '(s)I')]),
+      ...all.filter((stem) => stem.startsWith('=')).map((stem) => stem.slice(1)),
+    ],
+    many: bare.flatMap((stem) => [suffixed(stem, 'lAr'), suffixed(stem, 'lArI')]),
+    ...more,
+  };
+}
+
+/** Longest match wins, so "Cumhurbaşkanı Yardımcısı" is listed beside "Cumhurbaşkanı". */
+export const roles: readonly RoleWords[] = [
+  role('president', 'Cumhurbaşkan|Devlet Başkan|Geçici Cumhurbaşkan|Geçici Devlet Başkan|Cumhurbaşkanlığı vekil|=cumhurreisi'),
+  role('president', 'ABD Başkan|Amerika Başkan|Amerikan Başkan', { of: 'country:US' }),
+  role('president', 'Başkan', { weak: true }),
+  role('president-elect', 'seçilmiş Başkan|seçilmiş Cumhurbaşkan', { weak: true }),
+  role('vice president', 'Cumhurbaşkanı Yardımcı|Cumhurbaşkan Yardımcı|Devlet Başkanı Yardımcı|Devlet Başkan Yardımcı'),
+  role('vice president', 'ABD Başkan Yardımcı|ABD Başkanı Yardımcı', { of: 'country:US' }),
+  role('prime minister', 'Başbakan|Geçici Başbakan|Başbakan Vekil|Bakanlar Kurulu Başkan'),
+  role('chancellor', 'Şansölye'),
+  role('deputy prime minister', 'Başbakan Yardımcı|Başbakan Birinci Yardımcı|Birinci Başbakan Yardımcı|Başbakanı Yardımcı'),
+  role('foreign minister', 'Dışişleri Bakan|Dışişleri ve Avrupa Bakan|Avrupa ve Dışişleri Bakan|Dışişleri ve Göç Bakan|Dışişleri ve Gurbetçiler Bakan|Dışişleri ve İşbirliği Bakan|Dışişleri ve Ticaret Bakan|Dışişleri Bakanı Vekil|Dış İlişkiler Bakan|Avrupa Birliği ve İşbirliği Bakan'),
+  role('deputy foreign minister', 'Dışişleri Bakan Yardımcı|Dışişleri Bakanı Yardımcı|Dışişleri Bakanlığı Müsteşar|Dışişleri Müsteşar|Dışişleri Bakanı Birinci Yardımcı|Dışişleri Birinci Bakan Yardımcı'),
+  role('defence minister', 'Savunma Bakan|Milli Savunma Bakan|Ulusal Savunma Bakan|Savunma Bakanı Vekil|Savaş Bakan'),
+  role('deputy defence minister', 'Savunma Bakan Yardımcı|Milli Savunma Bakan Yardımcı|Savunma Bakanı Yardımcı'),
+  role('interior minister', 'İçişleri Bakan|İç Güvenlik Bakan'),
+  role('finance minister', 'Maliye Bakan|Hazine ve Maliye Bakan|Hazine Bakan|Finans Bakan'),
+  role('trade minister', 'Ticaret Bakan|Dış Ticaret Bakan|Ekonomi ve Ticaret Bakan|Ticaret Temsilci'),
+  role('economy minister', 'Ekonomi Bakan|Ekonomi ve Enerji Bakan|Ekonomi ve Maliye Bakan'),
+  role('energy minister', 'Enerji Bakan|Enerji ve Tabii Kaynaklar Bakan|Petrol Bakan'),
+  role('justice minister', 'Adalet Bakan'),
+  role('minister', 'Bakan|Devlet Bakan|İletişim Bakan|Enformasyon Bakan|Tarım Bakan|Tarım ve Orman Bakan|Sağlık Bakan|Eğitim Bakan|Milli Eğitim Bakan|Kültür Bakan|Kültür ve Turizm Bakan|Ulaştırma Bakan|Ulaştırma ve Altyapı Bakan|Sanayi Bakan|Sanayi ve Teknoloji Bakan|Çevre Bakan|Göç Bakan|Avrupa Bakan|Avrupa İşleri Bakan|Stratejik İşler Bakan|Çalışma Bakan', { weak: true }),
+  role('deputy minister', 'Bakan Yardımcı|Bakan Vekil|Müsteşar', { weak: true }),
+  role('king', 'Kral'),
+  role('queen', 'Kraliçe'),
+  role('emperor', 'İmparator'),
+  role('emir', 'Katar Emir|Kuveyt Emir|=Emir Şeyh|Emir', { weak: true }),
+  role('sultan', 'Umman Sultan|Sultan', { weak: true }),
+  role('crown prince', 'Veliaht Prens|Veliahd Prens|Veliaht'),
+  role('prince', 'Prens', { weak: true }),
+  role('pope', 'Papa', { of: 'country:VA', weak: true }),
+  role('patriarch', 'Patrik|Ekümenik Patrik|Fener Rum Patrik', { weak: true }),
+  role('supreme leader', 'Dini Lider|Devrim Lider'),
+  role('leader', 'Lider', { weak: true }),
+  role('head of state', 'Devlet ve Hükümet Başkan', { weak: true }),
+  role('chairman', 'Konsey Başkan|Egemenlik Konseyi Başkan|Başkanlık Konseyi Başkan|Genel Başkan|Komite Başkan', { weak: true }),
+  role('secretary-general', 'Genel Sekreter|Genel Sekreter Vekil'),
+  role('deputy secretary-general', 'Genel Sekreter Yardımcı|Genel Sekreteri Yardımcı', { weak: true }),
+  role('director-general', 'Genel Direktör|Genel Müdür', { weak: true }),
+  role('president of the european commission', 'AB Komisyonu Başkan|Avrupa Komisyonu Başkan|Avrupa Birliği Komisyonu Başkan', { of: 'org:european-commission' }),
+  role('president of the european council', 'AB Konseyi Başkan|Avrupa Birliği Konseyi Başkan|Avrupa Konseyi Başkan', { of: 'org:eu' }),
+  role('high representative', 'Dış İlişkiler ve Güvenlik Politikası Yüksek Temsilci|Dışişleri ve Güvenlik Politikası Yüksek Temsilci|Dış Politika Yüksek Temsilci|Dış Politika Şef|Dış İlişkiler Yüksek Temsilci|Yüksek Temsilci', { of: 'org:eu' }),
+  role('high commissioner', 'Yüksek Komiser', { weak: true }),
+  role('commissioner', 'Komiser|Genişlemeden Sorumlu Üye|Komisyon Üye', { weak: true }),
+  role('special representative', 'Özel Temsilci|Kişisel Temsilci|Suriye Özel Temsilci|Kıbrıs Özel Temsilci|Daimi Temsilci|Temsilci', { weak: true }),
+  role('special envoy', 'Özel Elçi|Orta Doğu Özel Temsilci|Ortadoğu Özel Temsilci|Orta Doğu Özel Elçi|Özel Haberci|Elçi'),
+  role('ambassador', 'Büyükelçi|Maslahatgüzar|Başkonsolos|Geçici Maslahatgüzar'),
+  role('chief negotiator', 'Başmüzakereci|Baş Müzakereci|müzakere heyeti başkan'),
+  role('negotiator', 'Müzakereci|Arabulucu', { weak: true }),
+  role('spokesperson', 'Sözcü|Basın Sözcü|Cumhurbaşkanlığı Sözcü|Kremlin Sözcü|Beyaz Saray Sözcü|Hükümet Sözcü|Dışişleri Bakanlığı Sözcü|Dışişleri Sözcü'),
+  role('national security adviser', 'Ulusal Güvenlik Danışman|Milli Güvenlik Danışman|Güvenlik Danışman'),
+  role('secretary of the security council', 'Güvenlik Konseyi Sekreter|Milli Güvenlik Konseyi Sekreter|Ulusal Güvenlik Konseyi Sekreter|Ulusal Güvenlik ve Savunma Konseyi Sekreter|Ulusal Güvenlik Yüksek Konseyi Genel Sekreter|Güvenlik Konseyi Başkan Yardımcı'),
+  role('adviser', 'Danışman|Başdanışman|Dış Politika Danışman|Dış Politika ve Güvenlik Başdanışman|Yardımcı', { weak: true }),
+  role('intelligence chief', 'İstihbarat Başkan|MİT Başkan|CIA Başkan|Mossad Başkan|İstihbarat Şef|İstihbarat Servisi Başkan|İstihbarat Teşkilatı Başkan|CIA Direktör', { weak: true }),
+  role('chief of staff', 'Genelkurmay Başkan|Özel Kalem Müdür|İdari İşler Başkan|Devlet Başkanlığı Ofisi Başkan|Cumhurbaşkanlığı Ofisi Başkan'),
+  role('commander', 'Komutan|Kuvvetleri Komutan|Merkez Kuvvetler Komutan|Kara Kuvvetleri Komutan|Deniz Kuvvetleri Komutan|Başkomutan', { weak: true }),
+  role('speaker of parliament', 'Meclis Başkan|TBMM Başkan|Parlamento Başkan|Temsilciler Meclisi Başkan|Senato Başkan|Ulusal Meclis Başkan|Milli Meclis Başkan|Federasyon Konseyi Başkan|Duma Başkan|Avrupa Parlamentosu Başkan|Federal Meclis Başkan'),
+  role('lawmaker', 'Milletvekil|Senatör|Vekil|Kongre Üye|Parlamenter', { weak: true }),
+  role('first lady', '=eşi|=First Lady', { weak: true }),
+  role('governor', 'Vali|Eyalet Vali', { weak: true }),
+  role('mayor', 'Belediye Başkan|Büyükşehir Belediye Başkan', { weak: true }),
+  role('diplomat', 'Diplomat', { weak: true }),
+  role('official', 'Yetkili|Üst Düzey Yetkili', { weak: true }),
+  role('delegate', 'Delege|Heyet Başkan', { weak: true }),
+  role('party leader', 'Parti Başkan|Parti Lider|Parti Genel Başkan', { weak: true }),
+  role('counterpart', 'Mevkidaş|Muhatab|Meslektaş|=muhatap', { relative: true }),
+  role('predecessor', 'Selef', { relative: true, weak: true }),
+  role('former president', 'Eski Cumhurbaşkan|Eski Devlet Başkan|Eski Başkan|Eski ABD Başkan'),
+  role('former prime minister', 'Eski Başbakan'),
+  role('former foreign minister', 'Eski Dışişleri Bakan'),
+]; // prettier-ignore

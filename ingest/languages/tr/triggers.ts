@@ -1,0 +1,38 @@
+// Turkish nouns that tell of an event, by kind, as stems: `^` stands behind those that have the mark of a compound.
+
+import type { TriggerWords } from '../event-words.ts';
+import { nounForms } from './harmony.ts';
+import { trVerbTriggers } from './verbs.ts';
+
+type Told = Pick<TriggerWords, 'kind' | 'frame'> & Partial<TriggerWords>;
+
+/** A noun's forms: what points back, and what is only where something else was said, are told apart. */
+function nouns(told: Told, stems: string): readonly TriggerWords[] {
+  const made = stems.split('|').map(nounForms);
+  const base = { ...told, part: 'noun' as const };
+  return [
+    { ...base, forms: made.flatMap(({ plain, owned }) => [...owned, ...plain]) },
+    { ...base, pointing: true, forms: made.flatMap(({ pointing }) => pointing) },
+    { ...base, pointing: true, occasion: true, forms: made.flatMap(({ at }) => at) },
+    { ...base, occasion: true, forms: made.flatMap(({ ownedAt }) => ownedAt) },
+  ];
+}
+
+const TALKS: Told = { kind: 'talks', frame: 'sides' };
+const SUMMIT: Told = { kind: 'summit', frame: 'gathering' };
+
+/** Turkish triggers. */
+export const trTriggers: readonly TriggerWords[] = [
+  ...trVerbTriggers,
+  ...nouns(TALKS, 'görüşme|ikili görüşme|baş başa görüşme|heyetler arası görüşme|buluşma|temas|istişare|yüz yüze görüşme|liderler görüşme^|bakanlar görüşme^|diyalog|çalışma yemek^|akşam yemek^|kabul|tokalaşma|siyasi istişare^|istişare toplantı^|üçlü görüşme|dörtlü görüşme|üçlü toplantı|dörtlü toplantı|ikili toplantı|komisyon toplantı^|ortak komisyon toplantı^|konsey toplantı^'),
+  ...nouns({ ...TALKS, weak: true }, 'toplantı'),
+  ...nouns({ kind: 'visit', frame: 'journey' }, 'ziyaret|resmi ziyaret|çalışma ziyaret^|devlet ziyaret^|seyahat|gezi|tur^'),
+  ...nouns({ kind: 'call', frame: 'sides' }, 'telefon görüşme^|telefon konuşma^|telefon diplomasi^|video konferans görüşme^|video görüşme^|telefon temas^'),
+  { kind: 'call', frame: 'sides', part: 'noun', forms: ['telefonda', 'telefonla', 'video konferans yoluyla', 'video konferans yöntemiyle', 'videokonferans yoluyla', 'video konferansla', 'telefon yoluyla'] },
+  ...nouns({ kind: 'negotiation', frame: 'sides' }, 'müzakere|barış görüşme^|ateşkes görüşme^|barış müzakere^|ateşkes müzakere^|nükleer müzakere^|müzakere tur^|görüşme tur^|dolaylı görüşme|dolaylı müzakere|doğrudan müzakere|doğrudan görüşme|teknik görüşme|ticaret görüşme^|ticaret müzakere^|üyelik müzakere^|katılım müzakere^|istikşafi görüşme^|tarife görüşme^|esir takası görüşme^'),
+  ...nouns({ ...SUMMIT, pair: true }, 'zirve'),
+  ...nouns(SUMMIT, 'liderler zirve^|liderler toplantı^|dışişleri bakanları toplantı^|savunma bakanları toplantı^|bakanlar toplantı^|zirve toplantı^|konferans|barış konferans^|genel kurul toplantı^|olağanüstü toplantı|konsey^|forum|bakanlar konsey^|üçlü zirve|dörtlü zirve|devlet başkanları konsey^|gayriresmi toplantı|gayriresmî toplantı'),
+  ...nouns({ kind: 'press-conference', frame: 'press' }, 'basın toplantı^|ortak basın toplantı^|basın açıklama^|ortak basın açıklama^|basın brifing^|haftalık basın toplantı^'),
+  ...nouns({ kind: 'ceremony', frame: 'sides' }, 'imza tören^|karşılama tören^|resmi karşılama tören^|cenaze tören^|yemin tören^|göreve başlama tören^|devir teslim tören^|anma tören^|açılış tören^|taç giyme tören^|resmi tören'),
+  ...nouns({ kind: 'mediation', frame: 'mediation' }, 'arabuluculuk~|mekik diplomasi^'),
+]; // prettier-ignore

@@ -1,0 +1,117 @@
+// Turkish verbs of events by kind, as stems: `~` says that the last t is a d before a vowel.
+
+import type { TriggerWords } from '../event-words.ts';
+import type { VerbForms } from './conjugate.ts';
+import { conjugated } from './conjugate.ts';
+
+type Told = Pick<TriggerWords, 'kind' | 'frame'> & Partial<TriggerWords>;
+
+const TALKS: Told = { kind: 'talks', frame: 'sides' };
+const WEAK: Told = { ...TALKS, weak: true };
+const VISIT: Told = { kind: 'visit', frame: 'journey' };
+const CALL: Told = { kind: 'call', frame: 'sides' };
+
+/** Nouns of talks with the verbs that hold them: "görüşme yaptı", "temaslarda bulundu". */
+const MEETINGS =
+  'görüşme|görüşmeler|görüşmesi|görüşmeleri|bir görüşme|ikili görüşme|ikili görüşmeler|baş başa görüşme|toplantı|bir toplantı|temaslar|istişareler|istişarelerde|diyalog|çalışma yemeği|çalışma kahvaltısı|çalışma yemeğinde';
+const HOLD = 'yap|gerçekleştir|düzenle|yürüt|sürdür|tamamla';
+const AT =
+  'görüşmelerde|görüşmede|temaslarda|istişarelerde|bir dizi temasta|bir dizi görüşmede|ikili temaslarda|fikir alışverişinde';
+
+const times = (heads: string, tails: string): string =>
+  heads
+    .split('|')
+    .flatMap((head) => tails.split('|').map((tail) => `${head} ${tail}`))
+    .join('|');
+
+interface Row {
+  readonly told: Told;
+  readonly stems: string;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    told: TALKS,
+    stems: `görüş|bir araya gel|biraraya gel|buluş|yan yana gel|bir masada buluş|aynı masada buluş|aynı masaya otur|aynı masa etrafında otur|masaya otur|müzakere masasına otur|masa başına otur|yüz yüze gel|karşı karşıya gel|toplan|kabul et~|huzura kabul et~|sohbet et~|baş başa görüş|ikili görüş|yemek ye|akşam yemeği ye|yemekte buluş|kahvaltıda buluş|akşam yemeğinde bir araya gel|fikir alışverişi yap|görüş alışverişinde bulun|fikir teatisinde bulun|istişare et~|el sıkış|tokalaş|kucaklaş|${times(MEETINGS, HOLD)}|${times(AT, 'bulun')}|nezaket ziyaretinde bulun|nezaket ziyareti yap`,
+  },
+  { told: { ...TALKS, hosted: true }, stems: 'kabul edil|ağırlan|huzura kabul edil|konuk edil' },
+  { told: WEAK, stems: 'ağırla|karşıla|konuk et~|misafir et~|ev sahipliği yap|ele al|masaya yatır|konuş|değerlendir|müzakere et~|istişarelerde bulun|uğurla|ziyaret edil|davet al' },
+  {
+    told: VISIT,
+    stems:
+      'ziyaret et~|ziyarette bulun|ziyaretinde bulun|ziyaret gerçekleştir|ziyareti gerçekleştir|bir ziyaret gerçekleştir|ziyaret düzenle|ziyaret yap|resmi ziyarette bulun|çalışma ziyaretinde bulun|günübirlik ziyarette bulun|seyahat et~|gezi düzenle|git~|gel|geç|var|ulaş|uç|hareket et~|intikal et~|yola çık|ayak bas|iniş yap|iniş gerçekleştir|temaslarda bulunmak üzere git~|turuna çık|tura çık|geziye çık|teşrif et~',
+  },
+  {
+    told: CALL,
+    stems: `telefonda görüş|telefonla görüş|telefonda konuş|telefonla konuş|telefon et~|telefonlaş|telefon açtı|telefonla ara|telefon görüşmesi yap|telefon görüşmesi gerçekleştir|bir telefon görüşmesi gerçekleştir|bir telefon görüşmesi yap|telefonda bir araya gel|video konferansla görüş|video konferans yoluyla görüş|videokonferansla görüş|çevrim içi görüş|çevrimiçi görüş|görüntülü görüş|video konferans görüşmesi yap|video konferans görüşmesi gerçekleştir|telefonda ele al|telefonda … görüş|telefonla … görüş`,
+  },
+  {
+    told: { kind: 'negotiation', frame: 'sides' },
+    stems: 'müzakere yürüt|müzakereler yürüt|müzakere yap|müzakerelerde bulun|müzakerelere başla|müzakereye otur|müzakereleri sürdür|müzakere turu gerçekleştir|müzakere masasında buluş',
+  },
+  {
+    told: { kind: 'press-conference', frame: 'press' },
+    stems:
+      'basın toplantısı düzenle|ortak basın toplantısı düzenle|basın toplantısı yap|basın toplantısında konuş|basın toplantısında açıklamalarda bulun|kameraların karşısına geç|kameralar karşısına geç|gazetecilere konuş|gazetecilere açıklama yap|gazetecilere açıklamalarda bulun|gazetecilerin sorularını yanıtla|gazetecilerin sorularını cevapla|basın mensuplarının sorularını yanıtla|basın mensuplarının sorularını cevapla|basın mensuplarına açıklama yap|basın mensuplarına konuş|basına konuş|basına açıklama yap|basının karşısına çık|gazetecilerin karşısına çık|basının karşısına geç|gazetecilere söyle|gazetecilerle bir araya gel|ortak açıklama yap|ortak basın açıklaması yap|basın açıklaması yap|basın toplantısında söyle|basın toplantısında … söyle|basın toplantısında … kaydet~|basın toplantısında … belirt|gazetecilere … söyle|gazetecilere … belirt',
+  },
+  {
+    told: { kind: 'speech', frame: 'speech' },
+    stems:
+      'hitap et~|hitap edil|konuşma yap|bir konuşma yap|konuşma gerçekleştir|genel kurulda konuş|genel kuruluna hitap et~|genel kurulunda konuş|zirvede konuş|forumda konuş|konferansta konuş|mecliste konuş|kürsüye çık|kürsüden seslen',
+  },
+  {
+    told: { kind: 'ceremony', frame: 'sides', weak: true },
+    stems: 'imzala|imzalan|imza at|imza koy|paraf et~|parafe et~|imza töreni düzenle|güven mektubunu sun|güven mektubu sun|resmi törenle karşıla|resmi törenle karşılan|törenle karşıla|törenle karşılan|cenaze törenine katıl|yemin törenine katıl|törene katıl',
+  },
+  {
+    told: { kind: 'mediation', frame: 'mediation' },
+    stems: 'arabuluculuk yap|arabuluculuk et~|arabuluculuk üstlen|bir araya getir|aynı masada buluştur|aynı masada bir araya getir|buluştur|masaya oturt|uzlaştır|barıştır|mekik diplomasisi yürüt|kolaylaştırıcılık yap|ara bul',
+  },
+  {
+    told: { kind: 'talks', frame: 'attendance' },
+    stems: 'görüşmede hazır bulun|toplantıda hazır bulun|hazır bulun|görüşmeye katıl|kabulde yer al|kabulde hazır bulun|görüşmede yer al|eşlik et~|heyette yer al|görüşmeye eşlik et~|görüşmelere katıl|toplantıya katıl|toplantıda yer al|müzakerelere katıl|heyete başkanlık et~|heyete … başkanlık et~|heyetine başkanlık et~|heyetine … başkanlık et~',
+  },
+  {
+    told: { kind: 'summit', frame: 'gathering' },
+    stems: 'zirvede bir araya gel|zirvede buluş|zirvesinde bir araya gel|zirvesinde buluş|zirve için bir araya gel|zirveye katıl|zirvesine katıl|zirvede yer al|zirve düzenle|zirve yap',
+  },
+]; // prettier-ignore
+
+/** Verbs of every kind with their forms. */
+const MADE: readonly { readonly told: Told; readonly forms: readonly VerbForms[] }[] = ROWS.map(
+  ({ told, stems }) => ({
+    told,
+    forms: stems.split('|').map(conjugated),
+  }),
+);
+
+/** Forms of our verbs that mark a status by themselves. */
+export const verbForms: Readonly<Record<keyof VerbForms, readonly string[]>> = collected();
+
+function collected(): Record<keyof VerbForms, readonly string[]> {
+  const of = (key: keyof VerbForms): readonly string[] =>
+    MADE.flatMap(({ forms }) => forms.flatMap((made) => made[key]));
+  return {
+    past: of('past'),
+    open: of('open'),
+    present: of('present'),
+    describing: of('describing'),
+    future: of('future'),
+    wish: of('wish'),
+    not: of('not'),
+    denied: of('denied'),
+  };
+}
+
+/** Turkish verb triggers: the past apart, and what stands before its noun. */
+export const trVerbTriggers: readonly TriggerWords[] = MADE.flatMap(({ told, forms }): TriggerWords[] => {
+  const of = (...keys: (keyof VerbForms)[]): string[] =>
+    keys.flatMap((key) => forms.flatMap((made) => made[key]));
+  const base = { ...told, part: 'verb' as const };
+  return [
+    { ...base, past: true, forms: of('past') },
+    { ...base, forms: of('present', 'future', 'wish', 'not', 'denied') },
+    { ...base, tenseless: true, forms: of('open') },
+    { ...base, describes: true, forms: of('describing') },
+  ];
+});
