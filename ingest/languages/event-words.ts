@@ -41,6 +41,8 @@ export interface TriggerWords {
   readonly past?: true;
   /** Somebody is received: where nobody is told to receive him, the state of the place does. */
   readonly hosted?: true;
+  /** A verb whose subject is the sentence's: "Встретившись с А, Б …", "Przyjmując A, B …". */
+  readonly converb?: true;
   /** A gathering that two sides are enough for: a summit by name. */
   readonly pair?: true;
   /** A participle that stands before the noun it tells of: "Ankara'yı ziyaret eden Lavrov". */

@@ -150,15 +150,25 @@ function worldBearer(
   if (inOffice.length > 0) return inOffice.length === 1 ? inOffice[0] : undefined;
   // "Macron", whom a paper need not introduce: the one bearer of the name leads a state.
   const [id, other] = word.length < WELL_KNOWN ? [] : ids;
-  const leads = id !== undefined && world.officesOf(id, published).some(({ role }) => LEADERS.has(role));
-  return leads && other === undefined && !besideName(page, at) ? id : undefined;
+  const leads = id !== undefined && leadsState(world, id, published);
+  const led = (name: string): boolean =>
+    (index.get(name) ?? []).some((other) => leadsState(world, other, published));
+  return leads && other === undefined && !besideName(page, at, led) ? id : undefined;
 }
 
-/** "Martin Bosma": beside a further capitalized word that nobody knows it is a part of somebody else's name. */
-function besideName(page: Page, at: number): boolean {
+function leadsState(world: World, id: string, published: Day): boolean {
+  return world.officesOf(id, published).some(({ role }) => LEADERS.has(role));
+}
+
+/**
+ * "Martin Bosma": beside a further capitalized word that nobody knows it is a part of somebody else's name. `led`
+ * tells the surname of another who leads a state: "с Путиным Эрдоган говорил" has two names.
+ */
+function besideName(page: Page, at: number, led: (name: string) => boolean): boolean {
   const unknown = (index: number): boolean => {
     const token = page.tokens[index];
-    return token?.capital === true && page.hitAt[index] === -1 && !page.words.notInNames.has(token.key);
+    if (token?.capital !== true || led(token.folded)) return false;
+    return page.hitAt[index] === -1 && !page.words.notInNames.has(token.key);
   };
   return (isJoint(page, at) && unknown(at + 1)) || (at > 0 && isJoint(page, at - 1) && unknown(at - 1));
 }

@@ -8,7 +8,7 @@ const NEAR_NOUN = 6;
 
 /**
  * "Nach seinem Gespräch mit A in X traf er B in Y": an occasion of its own before the sentence's verb, where the verb
- * stands right behind what opens the sentence. `until` is that verb.
+ * stands right behind what opens the sentence. `until` is that verb. "Встретившись с А в X, Б вылетел в Y" likewise.
  */
 export function openingAt(
   tokens: readonly Token[],
@@ -16,6 +16,11 @@ export function openingAt(
   to: number,
   { signs, triggers, verbSecond, occasionComma }: EventLexicon,
 ): { link: 'after' | 'before'; until: number } | undefined {
+  const opened = triggers.at(tokens, from, to);
+  if (opened?.value.converb && opened.value.past) {
+    const until = behindComma(tokens, from, to, triggers);
+    return until === undefined ? undefined : { link: 'after', until };
+  }
   if (!verbSecond && !occasionComma) return undefined;
   const after = signs.afterThis.at(tokens, from, to);
   const sign = after ?? signs.beforeThis.at(tokens, from, to);

@@ -113,6 +113,61 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
     'Президент Сербии Александр Вучич сообщил журналистам во вторник, что доволен.',
     ['held press-conference 2024-05-28 nowhere | country:RS person:aleksandar-vucic'],
   ],
+  [
+    'an idiom of meeting that was managed',
+    'На полях форума в Давосе Урсула фон дер Ляйен успела перекинуться парой слов с президентом Сербии Александром Вучичем.',
+    [
+      'held talks undated place:davos | country:RS org:eu person:aleksandar-vucic person:ursula-von-der-leyen',
+    ],
+  ],
+  [
+    'a journey to somebody',
+    'Президент Казахстана Касым-Жомарт Токаев в четверг наведался к своему узбекскому коллеге Шавкату Мирзиёеву в Ташкент.',
+    [
+      'held visit 2024-05-30 place:tashkent | country:KZ country:UZ person:kassym-jomart-tokayev person:shavkat-mirziyoyev',
+    ],
+  ],
+  [
+    'a converb whose subject only speaks',
+    'Принимая в Москве премьер-министра Армении Никола Пашиняна, президент России Владимир Путин пообещал помощь.',
+    ['held talks undated place:moscow | country:AM country:RU person:nikol-pashinyan person:vladimir-putin'],
+  ],
+  [
+    'a converb before another event',
+    'Встретившись 20 мая в Париже с Эмманюэлем Макроном, премьер Индии Нарендра Моди 21 мая вылетел в Берлин.',
+    [
+      'held talks 2024-05-20 place:paris | country:FR country:IN person:emmanuel-macron person:narendra-modi',
+      'held visit 2024-05-21 place:berlin | country:DE country:IN person:narendra-modi',
+    ],
+  ],
+  [
+    'whom a pronoun behind the verb means',
+    'Владимир Путин провел с Касым-Жомартом Токаевым телефонный разговор в среду, а в четверг принял его в Сочи.',
+    [
+      'held call 2024-05-29 nowhere | country:KZ country:RU person:kassym-jomart-tokayev person:vladimir-putin',
+      'held talks 2024-05-30 place:sochi | country:KZ country:RU person:kassym-jomart-tokayev person:vladimir-putin',
+    ],
+  ],
+  [
+    'a meeting at a summit, whose noun stands before its owner',
+    'На саммите G7 в Хиросиме Владимир Зеленский встретился с премьером Индии Нарендрой Моди.',
+    [
+      'held summit undated place:hiroshima | org:g7',
+      'held talks undated place:hiroshima | country:IN country:UA person:narendra-modi person:volodymyr-zelenskyy',
+    ],
+  ],
+  [
+    'two leaders side by side',
+    'По телефону с Путиным Эрдоган общался 22 мая.',
+    [
+      'held call 2024-05-22 nowhere | country:RU country:TR person:recep-tayyip-erdogan person:vladimir-putin',
+    ],
+  ],
+  [
+    'a season',
+    'Ответный визит Си Цзиньпина в Москву ожидается осенью.',
+    ['planned visit 2024-09-01..2024-11-30 place:moscow | country:CN country:RU person:xi-jinping'],
+  ],
 ];
 
 const NOTHING: readonly [what: string, body: string][] = [
@@ -132,6 +187,18 @@ const NOTHING: readonly [what: string, body: string][] = [
   ['opinion', 'Отношения России и Турции переживают трудные времена, Москве и Анкаре нужен диалог.'],
   ['relations', 'Товарооборот между Казахстаном и Китаем вырос вдвое.'],
   ['a visitor of no state', 'Туристы из Китая посетили Москву и Казань.'],
+  ['an exchange of prisoners', 'Россия и Украина обменялись пленными 30 мая.'],
+  ['in the know', 'Президент США Джо Байден был в курсе планов Израиля, сообщили в Тель-Авиве.'],
+  ['a statement is no guest', 'Москва встретила заявление Вашингтона прохладно.'],
+  [
+    'what is only considered',
+    'Принимая во внимание позицию Китая, президент США Джо Байден отложил пошлины.',
+  ],
+  [
+    'fringes without a meeting',
+    'В Нью-Йорке Сергей Лавров и Энтони Блинкен в кулуарах Генассамблеи так и не поговорили.',
+  ],
+  ['an infinitive that is only hoped for', 'В Анкаре надеются пообщаться с президентом США Джо Байденом.'],
 ];
 
 describe('Russian sentences', () => {

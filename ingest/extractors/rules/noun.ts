@@ -75,11 +75,11 @@ export function isFringe({ tokens, lexicon, pack }: Findings, { from, to }: Trig
   return false;
 }
 
-/** Whether the event's noun is what they came or were received for: "empfängt sie [zum] Gipfel". */
-export function isPurpose({ tokens, lexicon }: Findings, clause: Clause, { from }: Trigger): boolean {
+/** Whether the event's noun is what they came or were received for: "empfängt sie [zum] Gipfel", "[на саммит]" by its case. */
+export function isPurpose({ tokens, lexicon }: Findings, clause: Clause, { from, to }: Trigger): boolean {
   for (let at = from - 1; at >= Math.max(clause.from, from - 5); at--) {
     if (!tokens[at]?.word) return false;
-    if (lexicon.signs.purpose.at(tokens, at, from)) return true;
+    if (lexicon.signs.purpose.at(tokens, at, to)) return true;
   }
   return false;
 }

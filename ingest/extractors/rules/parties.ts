@@ -131,7 +131,14 @@ export function readParties(
   const occasion = clause.link === 'after' || clause.link === 'before' || clause.link === 'describing';
   if (lacks() && occasion && (next?.link === 'main' || behind) && next.sentence === clause.sentence)
     add('who acts next', subjectOf(findings, next, actors, register));
-  if (lacks() && clause.link !== 'main') add('subject', carriedSubject(findings, register, clause, actors));
+  if (lacks() && clause.link !== 'main') {
+    add('subject', carriedSubject(findings, register, clause, actors));
+    // "… звонил Токаеву, а в четверг принял его": whom the sentence named beside who acts.
+    if (owned && need === 2 && named.length === 0 && ids.length > 0 && lacks()) {
+      const meant = pronounOne(register, findings, new Set(ids));
+      if (meant !== undefined) add('pronoun', [meant]);
+    }
+  }
   if (lacks()) add('who acted before', leftOut(findings, register, clause, actors, need));
   const near = clause.sentence - register.subjectSentence <= 1;
   const unsaid = near && clause.link !== 'relative' ? leavesSubjectOut(findings, clause, actors) : undefined;

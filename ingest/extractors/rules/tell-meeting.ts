@@ -53,7 +53,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   if (!found) return [];
   const frames = new Set(triggers.map(({ value }) => value.frame));
   const need = frames.has('mediation') || kind === 'mediation' ? 3 : 2;
-  const adverbial = isAdverbial(findings, clause, trigger);
+  const adverbial = trigger.value.converb === true || isAdverbial(findings, clause, trigger);
   const journey = frames.has('journey') && !sure.some(({ value }) => value.frame === 'sides');
   const there = found.placed === 'said' ? found.place : undefined;
   const target = journey
@@ -165,9 +165,17 @@ function gathers({ findings, clause }: Telling, { id, start, end }: Actor): bool
   if (start < clause.start || end > clause.end || findings.entities.get(id)?.kind !== 'organization')
     return false;
   const at = tokenAt(findings.tokens, end);
-  return [at, at + 1].some(
-    (next) => findings.lexicon.triggers.at(findings.tokens, next, clause.to)?.value.frame === 'gathering',
+  const { lexicon, tokens } = findings;
+  const before = [at, at + 1].some(
+    (next) => lexicon.triggers.at(tokens, next, clause.to)?.value.frame === 'gathering',
   );
+  if (before || findings.pack.names.ownerBehind !== true) return before;
+  // "на саммите НАТО": the noun stands before its owner.
+  const first = tokenAt(tokens, start);
+  return [first - 1, first - 2].some((back) => {
+    const noun = lexicon.triggers.at(tokens, back, first);
+    return noun?.value.frame === 'gathering' && noun.to === first;
+  });
 }
 
 /** The kind of the event's noun that a relative clause hangs on: "the summit, which brought together". */

@@ -3,7 +3,7 @@
 import type { Declension } from '../declension.ts';
 import { declined } from '../declension.ts';
 
-/** Classes are named by their ending in the nominative; `ка` follows к, г, х, `ч` and `ча` follow ж, ч, ш, щ, `ия`, `ие`, `ий` follow и. */
+/** Classes are named by their ending in the nominative; `ка` follows к, г, х, `ч` and `ча` follow ж, ч, ш, щ, `ия`, `ие`, `ий` follow и; `л`, `лся`, `шел` are pasts, `ший`, `шийся` participles. */
 const RUSSIAN: Declension = {
   м: ',а,у,а,ом,е',
   ч: ',а,у,а,ем,е',
@@ -35,6 +35,11 @@ const RUSSIAN: Declension = {
   ое: 'ое,ого,ому,ое,ым,ом',
   ые: 'ые,ых,ым,ых,ыми,ых',
   ские: 'ие,их,им,их,ими,их',
+  л: 'л,ла,ло,ли',
+  лся: 'лся,лась,лось,лись',
+  шел: 'шел,шла,шло,шли',
+  ший: 'ший,шего,шему,шим,шем,шая,шей,шую,шие,ших,шими',
+  шийся: 'шийся,шегося,шемуся,шимся,шемся,шаяся,шейся,шуюся,шиеся,шихся,шимися',
 };
 
 /** The forms of Russian entries; how they are written says `declension.ts`. */
