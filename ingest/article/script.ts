@@ -1,5 +1,7 @@
 // What a writing system asks of everything that matches words: a property of a language, never its code.
 
+import type { Clitics } from './clitics.ts';
+
 /** How a language is written. Left out: words are parted by blanks and read as they stand. */
 export interface Script {
   /** Words stand beside each other without blanks, as in Chinese and Japanese; `words.ts` cuts them. */
@@ -17,6 +19,12 @@ export interface Script {
   readonly accents?: readonly (readonly [ending: string, accented: string])[];
   /** The letter that any apostrophe between a letter and one of `before` is read as, since it parts no word: "п'ять". */
   readonly apostrophe?: { readonly before: string; readonly as: string };
+  /** Words that are kept from `letters`: "على" (on) is not "علي" (Ali). */
+  readonly kept?: readonly string[];
+  /** Small words that are written onto others; `part-article.ts` parts them before anything is read. */
+  readonly clitics?: Clitics;
+  /** Parts those of a name of the world, once it is known which words there are. */
+  readonly part?: (text: string) => string;
 }
 
 /** Marks that CJK sets full width or has of its own, and the plain one that the rules know. */
@@ -35,11 +43,12 @@ const WIDE = /[\uFF01-\uFF5E。〜・‧•\u3000]/g;
 /**
  * The text as it is matched: of the same length, so that offsets hold, with full-width letters, digits and marks
  * made narrow, elided words parted from the next and each sign read as the script says. The very same text where
- * the script asks for nothing.
+ * the script asks for nothing. Only `part` makes it longer, and a text whose small words are parted stays as it is.
  */
 export function plainText(text: string, script: Script | undefined): string {
   if (!script) return text;
-  const parted = script.elisions ? partElided(text, script.elisions, script.inNames) : text;
+  const whole = script.part ? script.part(text) : text;
+  const parted = script.elisions ? partElided(whole, script.elisions, script.inNames) : whole;
   const joined = script.apostrophe ? withInner(parted, script.apostrophe) : parted;
   const accented = script.accents ? withAccents(joined, script.accents) : joined;
   const narrow = script.unspaced
@@ -52,7 +61,16 @@ export function plainText(text: string, script: Script | undefined): string {
     const unit = narrow[at] ?? '';
     plain += unit < '\u0080' ? unit : (letters.get(unit) ?? unit);
   }
-  return plain;
+  return script.kept ? withKept(plain, narrow, script.kept) : plain;
+}
+
+/** A plain text with some words as they were. */
+function withKept(plain: string, written: string, kept: readonly string[]): string {
+  const words = new RegExp(`(?<![\\p{L}\\p{M}])(?:${kept.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+  let text = plain;
+  for (const { 0: word, index } of written.matchAll(words))
+    text = text.slice(0, index) + word + text.slice(index + word.length);
+  return text;
 }
 
 /** A word that ends in an apostrophe, and a quotation in single quotes that is still open. */

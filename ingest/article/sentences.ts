@@ -12,7 +12,7 @@ export interface Paragraph {
 
 const LINE = /[^\n]+/g;
 // What may end a sentence: a stop with what closes after it, then a space; or an ideographic stop.
-const STOP = /[.!?…]+["'”’»“)\]]*(?=\s)|[。！？]+[」』”’）]*/gu;
+const STOP = /[.!?…؟]+["'”’»“)\]]*(?=\s)|[。！？]+[」』”’）]*/gu;
 const NUMBER_BEFORE = /(?:^|[\s(–—/-])\d{1,3}\.$/u;
 const INITIAL_BEFORE = /(?:^|[\s.(-])\p{Lu}\.$/u;
 const INNER_STOP = /(?:^|\s)(?:\p{L}\.){2,}$/u;

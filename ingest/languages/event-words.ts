@@ -113,6 +113,8 @@ export interface EventWords {
   readonly possessed?: { readonly ends: readonly string[]; readonly but: readonly string[] };
   /** The verb stands last: what is planned or denied is said behind the event's word. */
   readonly verbLast?: true;
+  /** The verb stands before who acts, as in Arabic: who says something stands behind its verb, "and" before one goes on. */
+  readonly verbFirst?: true;
   /** Who says something always stands before the verb of saying. */
   readonly sayerFirst?: true;
   /** An occasion that opens a sentence ends at its comma: "Tras reunirse con A en X, B viajó a Y". */

@@ -6,6 +6,7 @@ export type { LanguagePack } from './language-pack.ts';
 export type { EventWords, Frame, PageWords, TriggerWords } from './event-words.ts';
 
 const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack }>>> = {
+  ar: () => import('./ar/index.ts'),
   de: () => import('./de/index.ts'),
   en: () => import('./en/index.ts'),
   es: () => import('./es/index.ts'),

@@ -39,6 +39,7 @@ export interface EventLexicon {
   /** Words have no blanks between them. */
   readonly unspaced: boolean;
   readonly verbSecond: boolean;
+  readonly verbFirst: boolean;
   readonly occasionComma: boolean;
   readonly triggers: PhraseIndex<TriggerWords>;
   readonly cues: Readonly<Record<Cue, PhraseIndex<Cue>>>;
@@ -129,6 +130,7 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     closing: events.afterTails !== undefined,
     unspaced: script?.unspaced === true,
     verbSecond: events.verbSecond === true,
+    verbFirst: events.verbFirst === true,
     occasionComma: events.occasionComma === true,
     triggers: apart(triggerIndex(events)),
     cues: eachOf(indexEach(CUES, { ...events.cues, supposed: events.cues.supposed ?? [] }), apart),

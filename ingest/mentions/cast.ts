@@ -55,9 +55,11 @@ export function castClaims(
         (claim.phrase && !claim.phrase.words.weak && mayStandAlone(page, name, words[0]!))
       ) {
         const slug = slugOf(name);
+        const { start } = page.tokens[claim.run.first]!;
+        const written = page.written.slice(start, start + name.length);
         join(claim, {
           id: `person:${slug}`,
-          name: name.replace(/\s+/g, ' '),
+          name: written.replace(/\s+/g, ' '),
           forms: [words],
           familyFirst: isFamilyFirst(claim.of),
         });

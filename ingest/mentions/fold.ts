@@ -8,6 +8,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ħ: 'h',
   '’': "'",
   ʻ: "'",
+  ى: 'ي',
   '‘': "'",
   '‑': '-',
   '\u00a0': ' ',

@@ -86,6 +86,19 @@ export interface NameSuffixes {
   readonly other: readonly string[];
 }
 
+/** What tells names of people where letters have no capitals and blanks part words, as in Arabic. */
+export interface UncasedNames {
+  /** Given names, beside the words of the names of the world's people. */
+  readonly given: readonly string[];
+  /** Words of everyday, beside those of all lists, that may follow a title and are no name. */
+  readonly common: readonly string[];
+  /** A word that begins with the article is a name only behind another part of one, and never where it ends so. */
+  readonly article: string;
+  readonly nounEnds: readonly string[];
+  /** Letters that verbs begin with: "يهدد". */
+  readonly verbStarts: readonly string[];
+}
+
 /** Portfolios of ministries; `seeds/world/ministries.json` has their names. */
 export const PORTFOLIOS = [
   'mfa',
@@ -191,6 +204,8 @@ export interface LanguageNames {
   readonly ambiguousPlaces: readonly string[];
   /** Capitalized words that are no part of a person's name though they stand beside one: weekdays, months, "Tuesday". */
   readonly notInNames: readonly string[];
+  /** For languages that know no capitals and part words by blanks. */
+  readonly uncased?: UncasedNames;
   /** For unspaced languages alone. */
   readonly signNames?: SignNames;
 }

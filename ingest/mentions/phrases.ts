@@ -11,6 +11,8 @@ export interface Page {
   /** ISO 639-1 code. */
   readonly language: string;
   readonly text: string;
+  /** The same as it is written, of the same length. */
+  readonly written: string;
   readonly folded: string;
   readonly tokens: readonly Token[];
   readonly hits: readonly Hit[];
@@ -36,6 +38,7 @@ export interface Page {
     | 'placeTails'
     | 'placeVerbsBehind'
     | 'townTails'
+    | 'uncased'
   >;
   /** What may stand behind a role ("sortant"), and its second half behind an owner in its middle; folded, longest first. */
   readonly roleTails: readonly string[];
@@ -89,7 +92,7 @@ export function wordsOf(pack: LanguageNames, fold: (text: string) => string): Wo
   return {
     of: set(pack.ofWords), formal: set(pack.formalWords), definite: set(pack.definiteWords), plural: set(pack.pluralWords),
     possessive: set(pack.possessives), joiner: set(pack.joiners), preposition: set(pack.placePrepositions),
-    placeVerb: set(pack.placeVerbs), townArticle: set(pack.townArticles ?? []), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics), smallHonorific: new Set(pack.honorifics.filter((word) => /^\p{Ll}/u.test(word))),
+    placeVerb: set(pack.placeVerbs), townArticle: set(pack.townArticles ?? []), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics), smallHonorific: new Set(pack.honorifics.filter((word) => pack.uncased !== undefined || /^\p{Ll}/u.test(word))),
     notBefore: set(pack.notBefore), notAfter: set(pack.notAfter), notInNames: pack.marksMatter ? new Set(pack.notInNames.map(withMarks)) : set(pack.notInNames), ambiguous: set(pack.ambiguousPlaces), venue: set(pack.venueNouns), mission: set(pack.missionNouns),
     townAfter: set(pack.townPrepositions), city: set(pack.cityNouns), capital: set(pack.capitalNouns ?? pack.cityNouns.slice(0, 1)), venueTail: set(pack.missionTails), body: set([...pack.bodyNouns, ...pack.loneBodies]),
     loneBody: set(pack.loneBodies), group: set(pack.groupNouns), posted: set(pack.signNames?.posted ?? []), datelineEnd: set(pack.signNames?.datelineEnds ?? []),

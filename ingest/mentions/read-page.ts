@@ -8,11 +8,13 @@ import type { Hit, Lexicon } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
 import type { Page, RoleHalves, Words } from './phrases.ts';
 import type { Shorts } from './short-names.ts';
+import type { UncasedWords } from './uncased-names.ts';
 import { plainText } from '../article/script.ts';
 import { wordCutter } from '../article/words.ts';
 import { actorSense } from './actor-sense.ts';
 import { fold } from './fold.ts';
 import { surnamesOf } from './later-forms.ts';
+import { nameWords } from './people.ts';
 import { suffixAt } from './suffixes.ts';
 import { buildLexicon } from './lexicon.ts';
 import { withMarks } from './marks.ts';
@@ -21,6 +23,7 @@ import { findRoles, ministryState } from './role-phrases.ts';
 import { shortHits } from './short-names.ts';
 import { signNames } from './sign-names.ts';
 import { withoutSyllables } from './state-syllables.ts';
+import { namesBehindTitles } from './uncased-names.ts';
 import { tokenize } from './tokens.ts';
 
 /** What a page is read from. */
@@ -31,7 +34,7 @@ export interface PageInput {
   readonly world: World;
   /** How the language is written, where it is unlike most. */
   readonly script?: Script;
-  /** Words of the language's lists, for cutting text without blanks. */
+  /** Words of the language's lists, for cutting text without blanks and where no capital tells a name. */
   readonly vocabulary?: readonly string[];
 }
 
@@ -42,6 +45,7 @@ interface Built {
   readonly roleTails: readonly string[];
   readonly roleHalves: RoleHalves;
   readonly unspaced?: Unspaced;
+  readonly uncased?: UncasedWords;
 }
 
 interface Unspaced {
@@ -59,17 +63,24 @@ export function readPage(input: PageInput): { page: Page; named: Map<Hit, NameMe
   const page = pageOf(input, held, text, new Set());
   const named = namedIn(page, input.world);
   const { signNames: words } = input.names;
+  const surnames = surnamesOf(input.world, page.language);
+  if (held.uncased) {
+    const own = namesBehindTitles(page, findRoles(page, named), held.uncased);
+    for (const { text: word, folded, key } of page.tokens)
+      if (surnames.has(folded) && !page.words.notInNames.has(key)) own.add(word);
+    const again = pageOf(input, held, text, own);
+    return { page: again, named: namedIn(again, input.world) };
+  }
   if (!words || !held.unspaced) return { page, named };
   // Names beside titles are looked for first, so that each of them is one word wherever it stands again.
   const own = signNames(page, findRoles(page, named), words);
-  const surnames = surnamesOf(input.world, page.language);
   for (const { text: word } of page.tokens) if (word.length > 1 && surnames.has(word)) own.add(word);
   const again = pageOf(input, held, text, own);
   return { page: again, named: namedIn(again, input.world) };
 }
 
 function pageOf(
-  { names, sentences }: PageInput,
+  { names, sentences, text: written }: PageInput,
   { lexicon, words, roleTails, roleHalves, unspaced }: Built,
   text: string,
   own: ReadonlySet<string>,
@@ -81,7 +92,7 @@ function pageOf(
   const { language, signNames: signs } = names;
   const known = (word: string): boolean => unspaced?.known.has(word) === true;
   const lists = { words, roleTails, roleHalves };
-  const base = { language, text, folded, tokens, ...lists, known, names, unspaced: unspaced !== undefined };
+  const base = { language, text, written, folded, tokens, ...lists, known, names, unspaced: unspaced !== undefined };
   const seen = withoutSyllables(text, tokens, lexicon.find(text, folded, tokens), words.notInNames);
   const found = names.smallTitles
     ? seen.filter((hit) => !endsLongerName(text, tokens, words, seen, hit))
@@ -152,8 +163,16 @@ function build(
   const words = wordsOf(names, plain);
   const roleTails = (names.roleTails ?? []).map(plain).sort((a, b) => b.length - a.length);
   const roleHalves = roleHalvesOf(names.roles, plain);
-  if (!script?.unspaced) return { lexicon, words, roleTails, roleHalves };
+  const lists = { lexicon, words, roleTails, roleHalves };
   const known = new Set(vocabulary);
+  if (names.uncased) {
+    for (const word of names.uncased.common) known.add(plainText(word, script));
+    const parts = new Set(names.uncased.given.map(plain));
+    for (const [id, forms] of world.records.names(names.language))
+      if (id.startsWith('person:')) for (const form of forms) for (const word of nameWords(form)) parts.add(word);
+    return { ...lists, uncased: { parts, known: (word) => known.has(word), names: names.uncased } };
+  }
+  if (!script?.unspaced) return lists;
   const shorts = new Map(
     Object.entries(names.countries).flatMap(([code, { short }]): [string, string][] =>
       [...(short ?? '')].map((sign) => [sign, `country:${code}`]),
@@ -161,10 +180,7 @@ function build(
   );
   const forms = [...known, ...lexicon.forms, ...surnamesOf(world, names.language).keys()];
   return {
-    lexicon,
-    words,
-    roleTails,
-    roleHalves,
+    ...lists,
     unspaced: { cut: wordCutter(forms, names.language), known, shorts },
   };
 }

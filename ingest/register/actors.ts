@@ -147,11 +147,13 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
     return markedSlot(findings, mention) ?? (topical(findings, from) ? 'topic' : 'party');
   if ('form' in mention && mention.kind === 'person' && ownsRole(findings, mention)) return 'attribute';
   // "Stano said", "sagte Vučić", "said EU spokesman Peter Stano".
-  for (let index = to; index < to + 2; index++) {
+  const { verbFirst } = lexicon;
+  for (let index = to; index < to + (verbFirst ? 1 : 2); index++) {
     if (tokens[index]?.lower === ',') break;
     if (signs.saying.at(tokens, index) && !lexicon.cues.cancelled.at(tokens, index)) return 'sayer';
   }
-  for (let index = from - 1; index >= Math.max(0, from - 5); index--) {
+  const begins = startsOf(linked.mentions);
+  for (let index = from - 1; index >= Math.max(0, from - (verbFirst ? MOST_TITLED : 5)); index--) {
     const token = tokens[index];
     if (!token || /^[.;:!?]$/.test(token.lower)) break;
     // "said that Putin would": who is spoken of.
@@ -162,9 +164,19 @@ function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
       return 'sayer';
     if (!findings.pack.events.sayerFirst && signs.saying.at(tokens, index, from)) return 'sayer';
     if (token.lower === ',') break;
+    // "قال الوزير أ عقب لقائه ب": who is met, or told, is not who says it.
+    if (verbFirst && (triggers.at(tokens, index, from) ?? signs.with.at(tokens, index, from))) break;
+    if (verbFirst && begins.has(token.start) && isPerson(linked.mentions, token.start)) break;
   }
   if (hails(findings, mention, from) || (isBody(mention) && onFringe(findings, from))) return 'topic';
   return topical(findings, from) ? 'topic' : 'party';
+}
+
+/** Words between a verb of saying and the name behind a long title. */
+const MOST_TITLED = 9;
+
+function isPerson(mentions: readonly NameMention[], start: number): boolean {
+  return startingAt(mentions, start).some(({ kind }) => kind === 'person');
 }
 
 /** Words between a noun and the adjective behind it: "responsables militaires américains", "délégation de". */

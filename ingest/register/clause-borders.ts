@@ -83,6 +83,22 @@ export function inPhrase(
   return triggers.at(tokens, at - 1, to)?.to === at + 1;
 }
 
+/** Whether the word belongs to a cue or a conjunction that began before it: "من المقرر [أن]", "بعد [أن]". */
+export function endsPhrase(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { cues, signs }: EventLexicon,
+): boolean {
+  const { planned, proposed, unreal, negation, past } = cues;
+  const { afterThis, beforeThis, thenThis, earlierThis } = signs;
+  return [1, 2, 3].some((back) =>
+    [planned, proposed, unreal, negation, past, afterThis, beforeThis, thenThis, earlierThis].some(
+      (words) => (words.at(tokens, at - back, to)?.to ?? 0) > at,
+    ),
+  );
+}
+
 /** Whether an event's word stands at most `reach` tokens behind: "after [lengthy talks]". */
 export function speaksOfEvent(
   tokens: readonly Token[],

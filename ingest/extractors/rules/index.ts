@@ -5,6 +5,7 @@ import type { World } from '../../../graph/world/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import { assemble, EXTRACTOR } from './assemble.ts';
 import { explainRead } from './explain.ts';
+import { partArticle } from './part-article.ts';
 import { gatherFindings, LONGEST_READ, readClauses } from './read.ts';
 import { sequence } from './sequence.ts';
 import { settle } from './settle.ts';
@@ -13,15 +14,17 @@ export { EXTRACTOR };
 
 /** What the article says, by the rules. The same article, pack and world give the same value. */
 export function extractByRules(article: Article, pack: LanguagePack, world: World): Extraction {
-  const { findings, candidates } = readClauses(gatherFindings(article, pack, world));
+  const parted = partArticle(article, pack, world, LONGEST_READ);
+  const { findings, candidates } = readClauses(gatherFindings(parted.article, pack, world));
   const settling = settle(candidates, findings);
   const links = sequence(candidates, settling, findings);
-  return assemble(article, findings, settling.events, links, issuesOf(article));
+  return parted.restore(assemble(article, findings, settling.events, links, issuesOf(article)));
 }
 
 /** The same reading, told clause by clause. */
 export function explainByRules(article: Article, pack: LanguagePack, world: World): string {
-  const read = readClauses(gatherFindings(article, pack, world));
+  const parted = partArticle(article, pack, world, LONGEST_READ);
+  const read = readClauses(gatherFindings(parted.article, pack, world));
   return explainRead(read, settle(read.candidates, read.findings));
 }
 

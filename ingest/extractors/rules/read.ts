@@ -5,10 +5,12 @@ import { epochDay } from '../../../graph/model/index.ts';
 import type { World } from '../../../graph/world/index.ts';
 import { cutSentences } from '../../article/sentences.ts';
 import { plainText } from '../../article/script.ts';
+import type { Token } from '../../article/tokens.ts';
 import { tokenise, tokeniseWords } from '../../article/tokens.ts';
 import { findDates } from '../../dates/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import { lexiconOf } from '../../languages/lexicon.ts';
+import { scriptFor } from '../../languages/clitic-words.ts';
 import { cutterOf, vocabularyOf } from '../../languages/vocabulary.ts';
 import { linkMentions } from '../../mentions/index.ts';
 import { actorsIn, findActors } from '../../register/actors.ts';
@@ -45,15 +47,15 @@ export interface ArticleRead {
 
 /** Finds names, dates and clauses in an article. No clock, no disk. */
 export function gatherFindings(article: Article, pack: LanguagePack, world: World): Findings {
-  const text = article.text.slice(0, LONGEST_READ);
+  const text = pack.script?.clitics ? article.text : article.text.slice(0, LONGEST_READ);
   const sentences = cutSentences(text, pack.page);
   const lexicon = lexiconOf(pack);
-  const { script } = pack;
+  const script = scriptFor(pack, world);
   const plain = plainText(text, script);
   const linked = linkMentions({
     ...{ text, sentences, names: pack.names, world, published: article.published },
     ...(script && { script }),
-    ...(script?.unspaced && { vocabulary: vocabularyOf(pack) }),
+    ...((script?.unspaced || pack.names.uncased) && { vocabulary: vocabularyOf(pack) }),
   });
   const dates = sentences
     .flatMap(({ start, end }) => findDates(plain, start, end, pack.dates))
@@ -61,7 +63,7 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   const cut = cutterOf(pack);
   const tokens = cut
     ? tokeniseWords(plain, cut, linked.mentions, [...linked.roles, ...dates])
-    : tokenise(plain);
+    : withCapitals(tokenise(plain), pack, linked.mentions);
   const dated = new Set(dates.map(({ start }) => start));
   const names = new Set(linked.mentions.map(({ start }) => start));
   const clauses: Clause[] = [];
@@ -72,6 +74,13 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
       clauses.push({ ...clause, index: clauses.length });
   }
   return { article, text, pack, lexicon, tokens, sentences, clauses, linked, dates, ...actorLookups(linked) };
+}
+
+/** Where letters have no capitals the words that a name begins with count as written with one. */
+function withCapitals(tokens: Token[], { names }: LanguagePack, mentions: Findings['linked']['mentions']): Token[] {
+  if (!names.uncased) return tokens;
+  const starts = new Set(mentions.map(({ start }) => start));
+  return tokens.map((token) => (starts.has(token.start) ? { ...token, capital: true } : token));
 }
 
 /** The register at the beginning of a sentence: a heading or a dateline sets day or place for what follows. */

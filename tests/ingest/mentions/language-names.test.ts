@@ -1,4 +1,5 @@
 import { loadWorld } from '../../../graph/world/index.ts';
+import { arNames } from '../../../ingest/languages/ar/names.ts';
 import { deNames } from '../../../ingest/languages/de/names.ts';
 import { enNames } from '../../../ingest/languages/en/names.ts';
 import { esNames } from '../../../ingest/languages/es/names.ts';
@@ -12,6 +13,7 @@ import { zhNames } from '../../../ingest/languages/zh/names.ts';
 import { checkLanguageNames } from '../../contracts/language-names.ts';
 
 const world = loadWorld();
+checkLanguageNames(arNames, world);
 checkLanguageNames(enNames, world);
 checkLanguageNames(deNames, world);
 checkLanguageNames(esNames, world);

@@ -1,0 +1,168 @@
+// Small words that are written onto the next or the last one, as in Arabic: "وبالرياض" is "و ب الرياض".
+
+/** How small words hang on others. Everything is written in the letters that the script reads. */
+export interface Clitics {
+  /** Marks that are no letters and are passed over: vowel signs, the stroke that lengthens a word; a class of signs. */
+  readonly silent: string;
+  /** Joins any word: "و". */
+  readonly joins: readonly string[];
+  /** Stand before a word of the lists or one with the article: "ب", "ل". */
+  readonly before: readonly string[];
+  /** The article; it is parted from nouns of events alone, elsewhere it is a part of the word. */
+  readonly article: string;
+  /** Where the article loses its first letters behind a small word: "لل" is "ل" and "ال" without its "ا". */
+  readonly runs: readonly { readonly written: string; readonly small: string; readonly lost: string }[];
+  /** Pronouns behind a word: "ه" of "لقائه". They become words that begin with `mark`, so that they are told from others. */
+  readonly behind: readonly string[];
+  readonly mark: string;
+  /** What a word's last letter is before a pronoun, and what it is without one: "ت" of "زيارته" is "ة". */
+  readonly ends: readonly (readonly [before: string, alone: string])[];
+  /** Words that take pronouns, beside those of events: "مع", "بين". */
+  readonly owned: readonly string[];
+  /** Words that only look as if they held a small one: "وزير", "بلاد". */
+  readonly whole: readonly string[];
+}
+
+/** The words that tell where a small one ends. */
+export interface CliticWords {
+  /** Words of the language, none of which holds a small one. */
+  readonly known: ReadonlySet<string>;
+  /** Those of them that are parts of names: short ones are found inside other words too often. */
+  readonly names: ReadonlySet<string>;
+  /** Those of them before which the article is a word of its own. */
+  readonly nouns: ReadonlySet<string>;
+  /** Those of them that take pronouns. */
+  readonly owned: ReadonlySet<string>;
+}
+
+/** A part of a word, `from` and `to` in its letters; `lead` is written before it, `last` instead of its last letter. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly lead?: string;
+  readonly last?: string;
+}
+
+/** Letters of what is left where a small word is cut off. */
+const SHORTEST = 3;
+const SHORTEST_NAME = 4;
+
+/** A text with its small words parted; `at` has the offset in the first text of every unit, and of its end. */
+export interface PartedText {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+/** Parts the small words of a text. `plain` gives the letters that lists are matched in, one for one. */
+export function partClitics(
+  text: string,
+  clitics: Clitics,
+  words: CliticWords,
+  plain: (text: string) => string,
+): PartedText {
+  const { silent, seen } = compiled(clitics);
+  let parted = '';
+  const at: number[] = [];
+  const put = (unit: string, from: number): void => {
+    for (const each of unit.split('')) {
+      parted += each;
+      at.push(from);
+    }
+  };
+  const between = (start: number, end: number): void => {
+    for (let index = start; index < end; index++)
+      if (text[index] === clitics.mark || !silent.test(text[index]!)) put(text[index]!, index);
+  };
+  let done = 0;
+  for (const match of text.matchAll(seen)) {
+    between(done, match.index);
+    const letters = [...match[0]].flatMap((letter, index) =>
+      silent.test(letter) ? [] : [{ letter, from: match.index + index }],
+    );
+    const written = letters.map(({ letter }) => letter).join('');
+    for (const { from, to, lead = '', last } of cut(plain(written), 0, clitics, words).pieces) {
+      const first = letters[from]!.from;
+      if (from > 0) put(' ', first);
+      put(lead, first);
+      for (let index = from; index < to; index++)
+        put(index === to - 1 && last !== undefined ? last : letters[index]!.letter, letters[index]!.from);
+    }
+    done = match.index + match[0].length;
+    // "الـ27"
+    if (DIGIT.test(text[done] ?? '')) put(' ', done);
+  }
+  between(done, text.length);
+  at.push(text.length);
+  return { text: parted, at };
+}
+
+const DIGIT = /\p{N}/u;
+
+const patterns = new WeakMap<Clitics, { readonly silent: RegExp; readonly seen: RegExp }>();
+
+function compiled(clitics: Clitics): { readonly silent: RegExp; readonly seen: RegExp } {
+  const held = patterns.get(clitics) ?? {
+    silent: new RegExp(`[${clitics.silent}]`, 'u'),
+    seen: new RegExp(`(?=\\p{Script=Arabic})\\p{L}(?:(?=[\\p{Script=Arabic}${clitics.silent}])[\\p{L}\\p{M}${clitics.silent}])*`, 'gu'),
+  };
+  patterns.set(clitics, held);
+  return held;
+}
+
+interface Cut {
+  readonly pieces: readonly Piece[];
+  /** Whether the lists say so, not only the first letter. */
+  readonly sure: boolean;
+}
+
+/** The parts of a word from a letter on, in order; one where it holds no small word. */
+function cut(word: string, from: number, clitics: Clitics, words: CliticWords): Cut {
+  const { article, joins, before, runs } = clitics;
+  const to = word.length;
+  const rest = word.slice(from);
+  const whole: Cut = { pieces: [{ from, to }], sure: false };
+  if (rest.startsWith(article) && words.nouns.has(rest.slice(article.length))) {
+    const noun = from + article.length;
+    return { pieces: [{ from, to: noun }, { from: noun, to }], sure: true };
+  }
+  if (words.known.has(rest)) return { ...whole, sure: true };
+  for (const { written, small, lost } of runs) {
+    const left = rest.slice(written.length);
+    const next = from + small.length;
+    if (!rest.startsWith(written) || left.length < SHORTEST || words.known.has(word.slice(next))) continue;
+    const noun = from + written.length;
+    const named: Piece = { from: next, to: words.nouns.has(left) ? noun : to, lead: lost };
+    const pieces = [{ from, to: next }, named, ...(named.to < to ? [{ from: noun, to }] : [])];
+    return { pieces, sure: true };
+  }
+  for (const small of [...joins, ...before]) {
+    if (!rest.startsWith(small)) continue;
+    const next = from + small.length;
+    const left = word.slice(next);
+    const behind = cut(word, next, clitics, words);
+    const free = joins.includes(small);
+    const long = left.length >= (words.names.has(left) ? SHORTEST_NAME : SHORTEST);
+    const sure =
+      (behind.sure && (long || (free && left.length > 1))) ||
+      (left.startsWith(article) && left.length > article.length + 2);
+    if (sure || (free && left.length >= SHORTEST))
+      return { pieces: [{ from, to: next }, ...behind.pieces], sure };
+  }
+  return behindIn(word, from, clitics, words) ?? whole;
+}
+
+/** A pronoun behind a word of those that take one. */
+function behindIn(word: string, from: number, { behind, ends, mark }: Clitics, { owned }: CliticWords): Cut | undefined {
+  for (const pronoun of behind) {
+    const end = word.length - pronoun.length;
+    if (!word.endsWith(pronoun) || end - from < 1) continue;
+    const stem = word.slice(from, end);
+    const tail: Piece = { from: end, to: word.length, lead: mark };
+    if (owned.has(stem)) return { pieces: [{ from, to: end }, tail], sure: true };
+    for (const [written, alone] of ends) {
+      if (!stem.endsWith(written) || !owned.has(stem.slice(0, stem.length - written.length) + alone)) continue;
+      return { pieces: [{ from, to: end, last: alone }, tail], sure: true };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+// An article whose small words are written onto others is read with them parted; what was read is then given in the
+// article's own offsets and words.
+
+import type { Article, ClaimEvidence, Extraction } from '../../../graph/model/index.ts';
+import type { World } from '../../../graph/world/index.ts';
+import type { PartedText } from '../../article/clitics.ts';
+import { partClitics } from '../../article/clitics.ts';
+import { plainText } from '../../article/script.ts';
+import { cliticWords } from '../../languages/clitic-words.ts';
+import type { LanguagePack } from '../../languages/index.ts';
+
+/** An article with its small words parted, and the way back. */
+export interface PartedArticle {
+  readonly article: Article;
+  readonly restore: (extraction: Extraction) => Extraction;
+}
+
+/** The very same article where the language writes no small words onto others. Only `longest` units of it are read. */
+export function partArticle(
+  article: Article,
+  pack: LanguagePack,
+  world: World,
+  longest: number,
+): PartedArticle {
+  const { script } = pack;
+  if (!script?.clitics) return { article, restore: (extraction) => extraction };
+  const { clitics } = script;
+  const words = cliticWords(pack, world);
+  const part = (text: string): PartedText =>
+    partClitics(text, clitics, words, (each) => plainText(each, script));
+  const { text, at } = part(article.text.slice(0, longest));
+  const back = (start: number, end: number): { readonly start: number; readonly end: number } => ({
+    start: at[start] ?? 0,
+    end: end > start ? (at[end - 1] ?? 0) + 1 : (at[end] ?? 0),
+  });
+  const quote = (evidence: ClaimEvidence): ClaimEvidence => {
+    if ('record' in evidence) return evidence;
+    const { start, end } = back(evidence.start, evidence.end);
+    return { start, end, quote: article.text.slice(start, end) };
+  };
+  return {
+    article: { ...article, text, title: part(article.title).text },
+    restore: (extraction) => ({
+      ...extraction,
+      article,
+      mentions: extraction.mentions.map((mention) => {
+        const { start, end } = back(mention.start, mention.end);
+        return { ...mention, start, end, text: article.text.slice(start, end) };
+      }),
+      events: extraction.events.map((event) => ({ ...event, evidence: event.evidence.map(quote) })),
+      edges: extraction.edges.map((edge) => ({ ...edge, evidence: edge.evidence.map(quote) })),
+    }),
+  };
+}

@@ -1,0 +1,117 @@
+// Arabic verbs that tell of an event, by kind; their forms are made by `inflect.ts`. Small words stand apart ("ب زيارة").
+
+import type { TriggerWords } from '../event-words.ts';
+import type { Told } from '../made-triggers.ts';
+import { madeTriggers } from '../made-triggers.ts';
+import { nounForms, verbForms } from './inflect.ts';
+
+const split = (list: string): readonly string[] => list.split('|');
+
+/** A verb by its past and the stem of its present, and what must stand behind it: `…` up to nine words between. */
+interface VerbPhrase {
+  readonly verb: string;
+  readonly with?: readonly string[];
+}
+
+const verbs = (list: string, ...phrases: readonly (readonly string[])[]): VerbPhrase[] =>
+  split(list).map((verb) => (phrases.length > 0 ? { verb, with: phrases.flat() } : { verb }));
+
+/** Nouns behind a verb, near it or behind who acts; with a preposition before them where one is given. */
+const far = (nouns: readonly string[], before = ''): string[] =>
+  nouns.flatMap((noun) => [`${before}${noun}`, `…… ${before}${noun}`]);
+
+const MEETINGS = [
+  ...nounForms('لقاء', 'لقاءات'), ...nounForms('اجتماع', 'اجتماعات'), ...nounForms('جلسة', 'جلسات'),
+  'محادثات', 'مباحثات', 'مشاورات', 'حوار', 'حوارا', 'نقاشات', 'مناقشات',
+]; // prettier-ignore
+const CALLS = [
+  ...nounForms('اتصال هاتفي'), 'اتصالا', 'اتصالا هاتفيا', 'اتصالين هاتفيين', 'اتصالات هاتفية', 'اتصالات', 'مكالمة', 'مكالمة هاتفية', 'مكالمتين هاتفيتين', 'محادثة هاتفية', 'محادثات هاتفية', 'مباحثات هاتفية', 'اتصالا مرئيا', 'اتصالا عبر الفيديو', 'سلسلة اتصالات',
+]; // prettier-ignore
+const JOURNEYS = [...nounForms('زيارة', 'زيارات'), ...nounForms('جولة', 'جولات'), 'رحلة'];
+const ROUNDS = ['مفاوضات', 'جولة مفاوضات', 'جولة من المفاوضات', 'جولة محادثات', 'جولة من المحادثات', 'جولة جديدة', 'جولة مباحثات', 'محادثات سلام', 'مفاوضات غير مباشرة', 'محادثات غير مباشرة', 'مفاوضات مباشرة'];
+const PRESS_MEN = split('ل الصحفيين|ل الصحافيين|ل الصحافة|ل وسائل الإعلام|أمام الصحفيين|أمام الصحافيين|مع الصحفيين|مع الصحافيين|إلى الصحفيين|إلى الصحافيين|في مؤتمر صحفي|في مؤتمر صحافي|خلال مؤتمر صحفي|خلال مؤتمر صحافي');
+const CHAMBERS = split('أمام البرلمان|أمام الكونغرس|أمام مجلس الأمن|أمام الجمعية العامة|أمام مجلس النواب|أمام مجلس الأمة|أمام مجلس الشيوخ|أمام الكنيست|أمام مجلس الشورى|أمام المؤتمر|أمام المنتدى|أمام ال مؤتمر|أمام ال منتدى|أمام ال قمة|أمام ال جلسة|أمام البوندستاغ|أمام أعضاء|أمام مجلسي البرلمان|أمام مجلس حقوق الإنسان|أمام البرلمان الأوروبي');
+
+const TALKS: Told = { kind: 'talks', frame: 'sides' };
+const SITTING: Told = { ...TALKS, alone: true };
+const WEAK_TALKS: Told = { ...TALKS, weak: true };
+const CALL: Told = { kind: 'call', frame: 'sides' };
+const NEGOTIATION: Told = { kind: 'negotiation', frame: 'sides' };
+const MEDIATION: Told = { kind: 'mediation', frame: 'mediation' };
+const VISIT: Told = { kind: 'visit', frame: 'journey' };
+const PRESS: Told = { kind: 'press-conference', frame: 'press' };
+const SPEECH: Told = { kind: 'speech', frame: 'speech' };
+const CEREMONY: Told = { kind: 'ceremony', frame: 'sides', weak: true };
+
+const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
+  [TALKS, [
+    ...verbs('التقى:لتقي|استقبل:ستقبل|قابل:قابل|تباحث:تباحث|تحادث:تحادث|تشاور:تشاور|تفاوض:تفاوض|اختلى:ختلي|صافح:صافح|التأم:لتئم'),
+    ...verbs('عقد:عقد|أجرى:جري|بدأ:بدأ|اختتم:ختتم|أنهى:نهي|استأنف:ستأنف|واصل:واصل|استهل:ستهل|ترأس:ترأس|حضر:حضر|شهد:شهد', far(MEETINGS)),
+    ...verbs('بحث:بحث|ناقش:ناقش|استعرض:ستعرض|تناول:تناول|تبادل:تبادل', ['…… مع', 'مع']),
+    ...verbs('دخل:دخل', ['في محادثات', 'في مباحثات', '…… في محادثات', '…… في مباحثات']),
+    ...verbs('جلس:جلس', ['إلى طاولة', 'مع', '…… إلى طاولة', 'وجها ل وجه']),
+    ...verbs('تناول:تناول', ['الغداء', 'العشاء', 'الإفطار', '…… الغداء مع', '…… العشاء مع', '…… الإفطار مع']),
+    ...verbs('استضاف:ستضيف', ['…… على مأدبة', '…… على عشاء', '…… على غداء', '…… إلى عشاء']),
+  ]],
+  [SITTING, verbs('اجتمع:جتمع|انعقد:نعقد')],
+  [WEAK_TALKS, verbs('بحث:بحث|ناقش:ناقش|تبادل:تبادل|اتفق:تفق|تحدث:تحدث|استضاف:ستضيف|رحب:رحب|تطرق:تطرق|استعرض:ستعرض')],
+  [NEGOTIATION, [...verbs('عقد:عقد|أجرى:جري|بدأ:بدأ|اختتم:ختتم|أنهى:نهي|استأنف:ستأنف|خاض:خوض|واصل:واصل|احتضن:حتضن|استضاف:ستضيف', far(ROUNDS)), ...verbs('جلس:جلس', ['إلى طاولة المفاوضات', '…… إلى طاولة المفاوضات'])]],
+  [CALL, [
+    ...verbs('أجرى:جري|تلقى:تلقى|بحث:بحث|ناقش:ناقش|تبادل:تبادل', far(CALLS)),
+    ...verbs('بحث:بحث|ناقش:ناقش|تحدث:تحدث|تباحث:تباحث|استعرض:ستعرض|تشاور:تشاور', ['هاتفيا', '…… هاتفيا', '…… في اتصال هاتفي', '…… خلال اتصال هاتفي', '…… عبر الهاتف', 'عبر الهاتف']),
+    ...verbs('اتصل:تصل|هاتف:هاتف', ['ب', 'هاتفيا', '…… هاتفيا', '…… ب نظير', '…… ب الرئيس', '…… ب رئيس', '…… ب وزير']),
+    ...verbs('هاتف:هاتف'),
+  ]],
+  [MEDIATION, [...verbs('توسط:توسط'), ...verbs('جمع:جمع', ['…… على طاولة واحدة', '…… حول طاولة واحدة', '…… إلى طاولة واحدة']), ...verbs('رعى:رعى', far(ROUNDS))]],
+  [VISIT, [
+    ...verbs('زار:زور|غادر:غادر'),
+    ...verbs('وصل:صل|توجه:توجه|سافر:سافر|عاد:عود|انتقل:نتقل|قدم:قدم|طار:طير|اتجه:تجه', ['إلى', '…… إلى', 'من', '…… في زيارة', 'في زيارة', 'مساء', 'صباح']),
+    ...verbs('حل:حل', ['ضيفا', '…… ضيفا', 'في', '…… في زيارة', '…… ب']),
+    ...verbs('حط:حط|هبط:هبط|نزل:نزل', ['في', '…… في', 'ب', '…… ضيفا']),
+    ...verbs('قام:قوم', far(JOURNEYS, 'ب ')),
+    ...verbs('أجرى:جري|بدأ:بدأ|اختتم:ختتم|أنهى:نهي|استهل:ستهل|أدى:ؤدي|واصل:واصل|يؤدي:ؤدي', far(JOURNEYS)),
+    ...verbs('شد:شد', ['الرحال']),
+    ...verbs('يمم:يمم', ['شطر', 'وجهه']),
+  ]],
+  [PRESS, [
+    ...verbs('قال:قول|صرح:صرح|أبلغ:بلغ|تحدث:تحدث|أكد:ؤكد|أعلن:علن|أوضح:وضح|أضاف:ضيف|أدلى:دلي', [...PRESS_MEN, ...PRESS_MEN.map((words) => `…… ${words}`)]),
+    ...verbs('أبلغ:بلغ', ['الصحفيين', '…… الصحفيين', '…… الصحافيين']),
+    ...verbs('عقد:عقد', ['مؤتمرا صحفيا', 'مؤتمرا صحافيا', '…… مؤتمرا صحفيا', '…… مؤتمرا صحافيا']),
+  ]],
+  [SPEECH, [
+    ...verbs('ألقى:لقي', far(['كلمة', 'كلمته', 'خطابا', 'خطاب', 'كلمته أمام', 'محاضرة'])),
+    ...verbs('تحدث:تحدث|قال:قول|تكلم:تكلم|خطب:خطب', [...CHAMBERS, ...CHAMBERS.map((words) => `…… ${words}`)]),
+    ...verbs('خاطب:خاطب', ['البرلمان', 'الكونغرس', 'مجلس الأمن', 'الجمعية العامة', '…… البرلمان', '…… الكونغرس', '…… الجمعية العامة', '…… مجلس الأمن']),
+  ]],
+  [CEREMONY, verbs('وقع:وقع|دشن:دشن|افتتح:فتتح|توج:توج|شيع:شيع|نصب:نصب')],
+]; // prettier-ignore
+
+/** The forms of a verb with what stands behind it. */
+function formsOf({ verb, with: words }: VerbPhrase): ReturnType<typeof verbForms> {
+  const [past = '', stem = ''] = verb.split(':');
+  const forms = verbForms(past, stem);
+  if (!words) return forms;
+  const each = (list: readonly string[]): string[] => list.flatMap((form) => words.map((word) => `${form} ${word}`));
+  return { past: each(forms.past), present: each(forms.present), future: each(forms.future), jussive: each(forms.jussive) };
+}
+
+const MADE = VERBS.map(([told, phrases]) => [told, phrases.map(formsOf)] as const);
+
+/** Arabic verb triggers: the past apart, which says that it was held. */
+export const arVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([told, forms]) =>
+  madeTriggers(
+    told,
+    forms.map(({ past, present, future, jussive }) => ({ past, passive: [], open: [...present, ...jussive], future })),
+    false,
+  ),
+);
+
+/** The first words of future forms: "سيلتقي". What they tell is planned. */
+export const arFutures: readonly string[] = [
+  ...new Set(MADE.flatMap(([, forms]) => forms.flatMap(({ future }) => future.map((form) => form.split(' ')[0] ?? '')))),
+];
+
+/** The same with "لن", "will not". */
+export const arPresents: readonly string[] = [
+  ...new Set(MADE.flatMap(([, forms]) => forms.flatMap(({ present }) => present.map((form) => form.split(' ')[0] ?? '')))),
+];
