@@ -103,7 +103,10 @@ const patterns = new WeakMap<Clitics, { readonly silent: RegExp; readonly seen: 
 function compiled(clitics: Clitics): { readonly silent: RegExp; readonly seen: RegExp } {
   const held = patterns.get(clitics) ?? {
     silent: new RegExp(`[${clitics.silent}]`, 'u'),
-    seen: new RegExp(`(?=\\p{Script=Arabic})\\p{L}(?:(?=[\\p{Script=Arabic}${clitics.silent}])[\\p{L}\\p{M}${clitics.silent}])*`, 'gu'),
+    seen: new RegExp(
+      `(?=\\p{Script=Arabic})\\p{L}(?:(?=[\\p{Script=Arabic}${clitics.silent}])[\\p{L}\\p{M}${clitics.silent}])*`,
+      'gu',
+    ),
   };
   patterns.set(clitics, held);
   return held;
@@ -123,7 +126,13 @@ function cut(word: string, from: number, clitics: Clitics, words: CliticWords): 
   const whole: Cut = { pieces: [{ from, to }], sure: false };
   if (rest.startsWith(article) && words.nouns.has(rest.slice(article.length))) {
     const noun = from + article.length;
-    return { pieces: [{ from, to: noun }, { from: noun, to }], sure: true };
+    return {
+      pieces: [
+        { from, to: noun },
+        { from: noun, to },
+      ],
+      sure: true,
+    };
   }
   if (words.known.has(rest)) return { ...whole, sure: true };
   for (const { written, small, lost } of runs) {
@@ -152,7 +161,12 @@ function cut(word: string, from: number, clitics: Clitics, words: CliticWords): 
 }
 
 /** A pronoun behind a word of those that take one. */
-function behindIn(word: string, from: number, { behind, ends, mark }: Clitics, { owned }: CliticWords): Cut | undefined {
+function behindIn(
+  word: string,
+  from: number,
+  { behind, ends, mark }: Clitics,
+  { owned }: CliticWords,
+): Cut | undefined {
   for (const pronoun of behind) {
     const end = word.length - pronoun.length;
     if (!word.endsWith(pronoun) || end - from < 1) continue;
@@ -160,7 +174,8 @@ function behindIn(word: string, from: number, { behind, ends, mark }: Clitics, {
     const tail: Piece = { from: end, to: word.length, lead: mark };
     if (owned.has(stem)) return { pieces: [{ from, to: end }, tail], sure: true };
     for (const [written, alone] of ends) {
-      if (!stem.endsWith(written) || !owned.has(stem.slice(0, stem.length - written.length) + alone)) continue;
+      if (!stem.endsWith(written) || !owned.has(stem.slice(0, stem.length - written.length) + alone))
+        continue;
       return { pieces: [{ from, to: end, last: alone }, tail], sure: true };
     }
   }

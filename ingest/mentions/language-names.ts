@@ -163,6 +163,8 @@ export interface LanguageNames {
   readonly townArticles?: readonly string[];
   /** Verbs that take a place as their object: "visited", "verließ". */
   readonly placeVerbs: readonly string[];
+  /** Those of them whose object stands behind who acts, where the verb stands first: "زار الوزير مصر". */
+  readonly placeVerbsFirst?: readonly string[];
   /** The same behind their object, as phrases: "Paris besucht", "Parijs te bezoeken". */
   readonly placeVerbsBehind?: readonly string[];
   /** After a capital that names an event by its place: "talks", "summit", "Treffen". */

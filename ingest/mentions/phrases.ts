@@ -62,6 +62,7 @@ export type Words = Readonly<
     | 'joiner'
     | 'preposition'
     | 'placeVerb'
+    | 'placeVerbFirst'
     | 'townArticle'
     | 'event'
     | 'particle'
@@ -92,7 +93,7 @@ export function wordsOf(pack: LanguageNames, fold: (text: string) => string): Wo
   return {
     of: set(pack.ofWords), formal: set(pack.formalWords), definite: set(pack.definiteWords), plural: set(pack.pluralWords),
     possessive: set(pack.possessives), joiner: set(pack.joiners), preposition: set(pack.placePrepositions),
-    placeVerb: set(pack.placeVerbs), townArticle: set(pack.townArticles ?? []), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics), smallHonorific: new Set(pack.honorifics.filter((word) => pack.uncased !== undefined || /^\p{Ll}/u.test(word))),
+    placeVerb: set(pack.placeVerbs), placeVerbFirst: set(pack.placeVerbsFirst ?? []), townArticle: set(pack.townArticles ?? []), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics), smallHonorific: new Set(pack.honorifics.filter((word) => pack.uncased !== undefined || /^\p{Ll}/u.test(word))),
     notBefore: set(pack.notBefore), notAfter: set(pack.notAfter), notInNames: pack.marksMatter ? new Set(pack.notInNames.map(withMarks)) : set(pack.notInNames), ambiguous: set(pack.ambiguousPlaces), venue: set(pack.venueNouns), mission: set(pack.missionNouns),
     townAfter: set(pack.townPrepositions), city: set(pack.cityNouns), capital: set(pack.capitalNouns ?? pack.cityNouns.slice(0, 1)), venueTail: set(pack.missionTails), body: set([...pack.bodyNouns, ...pack.loneBodies]),
     loneBody: set(pack.loneBodies), group: set(pack.groupNouns), posted: set(pack.signNames?.posted ?? []), datelineEnd: set(pack.signNames?.datelineEnds ?? []),
@@ -151,7 +152,22 @@ export function isLocative(page: Page, hit: Hit): boolean {
       const other = page.hits[page.hitAt[left - 1] ?? -1];
       return other !== undefined && senseOf(other, 'place') !== undefined && isLocative(page, other);
     }
-    if (capital || !page.words.definite.has(folded)) return false;
+    if (capital || !page.words.definite.has(folded)) break;
+  }
+  return page.words.placeVerbFirst.size > 0 && isVisited(page, hit);
+}
+
+/** Words between a verb that stands first and the place that is visited. */
+const MOST_VISITING = 12;
+
+/** "زار وزير الخارجية [الفرنسي] أ مصر": the object of a verb that stands first; never what a title is of. */
+function isVisited(page: Page, hit: Hit): boolean {
+  if (senseOf(page.hits[page.hitAt[hit.first - 1] ?? -1], 'role')) return false;
+  for (let left = hit.first - 1; left >= Math.max(0, hit.first - MOST_VISITING); left--) {
+    if (!isBlank(page, gap(page, left, left + 1))) return false;
+    const { folded } = page.tokens[left]!;
+    if (page.words.placeVerbFirst.has(folded)) return true;
+    if (page.words.preposition.has(folded) || page.words.joiner.has(folded)) return false;
   }
   return false;
 }

@@ -92,7 +92,17 @@ function pageOf(
   const { language, signNames: signs } = names;
   const known = (word: string): boolean => unspaced?.known.has(word) === true;
   const lists = { words, roleTails, roleHalves };
-  const base = { language, text, written, folded, tokens, ...lists, known, names, unspaced: unspaced !== undefined };
+  const base = {
+    language,
+    text,
+    written,
+    folded,
+    tokens,
+    ...lists,
+    known,
+    names,
+    unspaced: unspaced !== undefined,
+  };
   const seen = withoutSyllables(text, tokens, lexicon.find(text, folded, tokens), words.notInNames);
   const found = names.smallTitles
     ? seen.filter((hit) => !endsLongerName(text, tokens, words, seen, hit))
@@ -169,7 +179,8 @@ function build(
     for (const word of names.uncased.common) known.add(plainText(word, script));
     const parts = new Set(names.uncased.given.map(plain));
     for (const [id, forms] of world.records.names(names.language))
-      if (id.startsWith('person:')) for (const form of forms) for (const word of nameWords(form)) parts.add(word);
+      if (id.startsWith('person:'))
+        for (const form of forms) for (const word of nameWords(form)) parts.add(word);
     return { ...lists, uncased: { parts, known: (word) => known.has(word), names: names.uncased } };
   }
   if (!script?.unspaced) return lists;

@@ -19,7 +19,11 @@ export interface UncasedWords {
 }
 
 /** The words, as they are written, of the names that stand behind titles and courtesies. */
-export function namesBehindTitles(page: Page, roles: readonly RolePhrase[], words: UncasedWords): Set<string> {
+export function namesBehindTitles(
+  page: Page,
+  roles: readonly RolePhrase[],
+  words: UncasedWords,
+): Set<string> {
   const found = new Set<string>();
   const starts = roles.filter(({ plural }) => !plural).map(({ until }) => until + 1);
   page.tokens.forEach(({ folded }, at) => {
@@ -35,7 +39,8 @@ export function namesBehindTitles(page: Page, roles: readonly RolePhrase[], word
 /** The tokens of the name that begins at one; none where no name does. */
 function nameFrom(page: Page, start: number, words: UncasedWords): number[] {
   let first = start;
-  while (page.words.honorific.has(page.tokens[first]?.folded ?? '') && adjoins(page, first, first + 1)) first++;
+  while (page.words.honorific.has(page.tokens[first]?.folded ?? '') && adjoins(page, first, first + 1))
+    first++;
   const parts: number[] = [];
   for (let at = first; at < page.tokens.length && at < first + LONGEST; at++) {
     if (at > first && !/^( |-)$/.test(gap(page, at - 1, at))) break;
@@ -56,8 +61,7 @@ function isPart(page: Page, at: number, first: number, { parts, known, names }: 
   if (parts.has(folded)) return true;
   if (known(text) || text.length < 2) return false;
   const { article, nounEnds, verbStarts } = names;
-  if (folded.startsWith(article))
-    return at > first && !nounEnds.some((ending) => folded.endsWith(ending));
+  if (folded.startsWith(article)) return at > first && !nounEnds.some((ending) => folded.endsWith(ending));
   // "يهدد", "تتهم": a verb has no long vowel behind its first letter.
   return !(verbStarts.includes(folded[0] ?? '') && !/^.[اوي]/u.test(folded));
 }

@@ -215,7 +215,8 @@ function linkAt(
     for (let index = from; index < at; index++) if (lexicon.triggers.at(tokens, index, at)) return 'next';
   }
   // "… وقال إن …": another verb of who acts.
-  if (lexicon.verbFirst && signs.joiner.at(tokens, at, to) && signs.saying.at(tokens, at + 1, to)) return 'next';
+  if (lexicon.verbFirst && signs.joiner.at(tokens, at, to) && signs.saying.at(tokens, at + 1, to))
+    return 'next';
   if (lexicon.verbFirst && endsPhrase(tokens, at, to, lexicon)) return undefined;
   if (dated.has(token.start)) return undefined;
   // "after that trip", "in that conversation": it points, and begins nothing.

@@ -2,7 +2,7 @@
 
 import type { TriggerWords } from '../languages/index.ts';
 import type { NameMention, RoleMention } from '../mentions/mention.ts';
-import type { Slot } from './actors.ts';
+import type { Slot } from './slot.ts';
 import { markBehind } from './case-marks.ts';
 import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';

@@ -14,16 +14,18 @@ export function openingAt(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { signs, triggers, verbSecond, occasionComma }: EventLexicon,
+  { signs, triggers, verbFirst, verbSecond, occasionComma }: EventLexicon,
 ): { link: 'after' | 'before'; until: number } | undefined {
   const opened = triggers.at(tokens, from, to);
   if (opened?.value.converb && opened.value.past) {
     const until = behindComma(tokens, from, to, triggers);
     return until === undefined ? undefined : { link: 'after', until };
   }
-  if (!verbSecond && !occasionComma) return undefined;
-  const after = signs.afterThis.at(tokens, from, to);
-  const sign = after ?? signs.beforeThis.at(tokens, from, to);
+  if (!verbFirst && !verbSecond && !occasionComma) return undefined;
+  // "وعقب لقائهما غادر …": behind "and".
+  const first = verbFirst && signs.joiner.at(tokens, from, to) ? from + 1 : from;
+  const after = signs.afterThis.at(tokens, first, to);
+  const sign = after ?? signs.beforeThis.at(tokens, first, to);
   if (!sign) return undefined;
   const link = after ? 'after' : 'before';
   if (occasionComma) {
@@ -31,7 +33,9 @@ export function openingAt(
     return until === undefined ? undefined : { link, until };
   }
   let told = false;
-  for (let at = sign.to; at < to && tokens[at]?.lower !== ','; at++) {
+  for (let at = sign.to; at < to; at++) {
+    if (tokens[at]?.lower === ',' && !verbFirst) return undefined;
+    if (verbFirst && told && signs.saying.at(tokens, at, to)) return { link, until: at };
     const trigger = triggers.at(tokens, at, to)?.value;
     if (!trigger) continue;
     if (trigger.part === 'noun') told ||= at - sign.to < NEAR_NOUN && trigger.frame !== 'press';

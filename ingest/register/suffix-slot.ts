@@ -1,7 +1,7 @@
 // The slot that a case suffix gives a name, where names have such: "Lavrov'la", "Putin'i", "Rusya'nın saldırısı".
 
 import type { NameMention, RoleMention } from '../mentions/mention.ts';
-import type { Slot } from './actors.ts';
+import type { Slot } from './slot.ts';
 import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
 import { startingAt, within } from './within.ts';

@@ -77,7 +77,11 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
 }
 
 /** Where letters have no capitals the words that a name begins with count as written with one. */
-function withCapitals(tokens: Token[], { names }: LanguagePack, mentions: Findings['linked']['mentions']): Token[] {
+function withCapitals(
+  tokens: Token[],
+  { names }: LanguagePack,
+  mentions: Findings['linked']['mentions'],
+): Token[] {
   if (!names.uncased) return tokens;
   const starts = new Set(mentions.map(({ start }) => start));
   return tokens.map((token) => (starts.has(token.start) ? { ...token, capital: true } : token));

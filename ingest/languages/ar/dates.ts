@@ -23,24 +23,40 @@ const MONTHS: readonly (readonly [western: string, eastern: string, maghreb: str
 /** Names that are other words too. */
 const WORDS: ReadonlySet<string> = new Set(['مارس', 'آب', 'ماي', 'أوت', 'جوان']);
 
-const months: readonly (readonly [number, readonly string[]])[] = MONTHS.map(([western, eastern, maghreb], at) => {
-  const ours = western.split('|');
-  const pairs = ours.flatMap((name) => [
+const months: readonly (readonly [number, readonly string[]])[] = MONTHS.map(
+  ([western, eastern, maghreb], at) => {
+    const ours = western.split('|');
+    const pairs = ours.flatMap((name) => [
     `${name}/${eastern}`, `${eastern}/${name}`, `${name} (${eastern})`, `${eastern} (${name})`,
   ]); // prettier-ignore
-  return [at + 1, [...new Set([...ours, eastern, ...maghreb.split('|'), ...pairs])]];
-});
+    return [at + 1, [...new Set([...ours, eastern, ...maghreb.split('|'), ...pairs])]];
+  },
+);
 
-const UNITS = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'];
+const UNITS = [
+  'الأول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+];
 /** "الخامس عشر", "السابع و العشرين": ordinals of the days of a month. */
-const ordinals: readonly (readonly [number, string])[] = Array.from({ length: 31 }, (_, at): [number, string] => {
-  const day = at + 1;
-  if (day <= 10) return [day, UNITS[at]!];
-  const unit = day % 10 === 1 ? 'الحادي' : (UNITS[(day % 10) - 1] ?? '');
-  if (day < 20) return [day, `${unit} عشر`];
-  const tens = day < 30 ? ['العشرين', 'العشرون'] : ['الثلاثين', 'الثلاثون'];
-  return [day, (day % 10 === 0 ? tens : tens.map((ten) => `${unit} و ${ten}`)).join('|')];
-});
+const ordinals: readonly (readonly [number, string])[] = Array.from(
+  { length: 31 },
+  (_, at): [number, string] => {
+    const day = at + 1;
+    if (day <= 10) return [day, UNITS[at]!];
+    const unit = day % 10 === 1 ? 'الحادي' : (UNITS[(day % 10) - 1] ?? '');
+    if (day < 20) return [day, `${unit} عشر`];
+    const tens = day < 30 ? ['العشرين', 'العشرون'] : ['الثلاثين', 'الثلاثون'];
+    return [day, (day % 10 === 0 ? tens : tens.map((ten) => `${unit} و ${ten}`)).join('|')];
+  },
+);
 
 /** The Arabic pack of the date engine. */
 export const arDates: DatePack = {

@@ -4,11 +4,10 @@ import type { LanguageNames } from '../../mentions/language-names.ts';
 import { commonWords } from './common-words.ts';
 import { countries } from './countries.ts';
 import { givenNames } from './given-names.ts';
-import { withArticle } from './inflect.ts';
+import { verbForms } from './inflect.ts';
 import { roles } from './roles.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
-const both = (list: string): readonly string[] => split(list).flatMap(withArticle);
 
 /** "وزارة الخارجية", "وزارة خارجية", "الخارجية" alone with its state behind. */
 const ministry = (of: string): string[] =>
@@ -74,6 +73,11 @@ export const arNames: LanguageNames = {
   placeVerbs: split(
     'زار|زارت|زارا|زاروا|يزور|تزور|يزوران|يزورون|سيزور|ستزور|زيارة|غادر|غادرت|غادرا|غادروا|يغادر|تغادر|مغادرة|سيغادر|بلغ|مغادرا|شهدت|تشهد|شهد|استضافت|تستضيف|احتضنت|تحتضن|ستستضيف|ستحتضن|تستقبل|استقبلت',
   ),
+  placeVerbsFirst: ['زار:زور', 'غادر:غادر'].flatMap((verb) => {
+    const [past = '', stem = ''] = verb.split(':');
+    const { past: told, present, future } = verbForms(past, stem);
+    return [...told, ...present, ...future];
+  }),
   townArticles: split('من|ل'),
   eventNouns: split(
     'قمة|القمة|مؤتمر|المؤتمر|اجتماع|الاجتماع|اجتماعات|لقاء|اللقاء|لقاءات|محادثات|المحادثات|مباحثات|المباحثات|مفاوضات|المفاوضات|جولة|الجولة|منتدى|المنتدى|اتفاق|الاتفاق|اتفاقية|اتفاقات|معاهدة|إعلان|عملية|مسار|حوار|صيغة|منصة|مبادرة|بيان|لجنة|جلسة|وثيقة|بروتوكول|مذكرة|مطار|جامعة|معرض|مجموعة|نداء',

@@ -64,9 +64,7 @@ export const relativePatterns: readonly Pattern[] = [
     sense: 'deictic',
     count: 0,
     templates: [
-      '(الأسبوع|الشهر|العام|السنة) {shift}',
-      'هذا (الأسبوع|الشهر|العام)',
-      'هذه السنة',
+      '{unit} {shift}',
     ],
   },
   ...(

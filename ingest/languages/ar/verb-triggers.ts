@@ -28,9 +28,25 @@ const CALLS = [
   ...nounForms('اتصال هاتفي'), 'اتصالا', 'اتصالا هاتفيا', 'اتصالين هاتفيين', 'اتصالات هاتفية', 'اتصالات', 'مكالمة', 'مكالمة هاتفية', 'مكالمتين هاتفيتين', 'محادثة هاتفية', 'محادثات هاتفية', 'مباحثات هاتفية', 'اتصالا مرئيا', 'اتصالا عبر الفيديو', 'سلسلة اتصالات',
 ]; // prettier-ignore
 const JOURNEYS = [...nounForms('زيارة', 'زيارات'), ...nounForms('جولة', 'جولات'), 'رحلة'];
-const ROUNDS = ['مفاوضات', 'جولة مفاوضات', 'جولة من المفاوضات', 'جولة محادثات', 'جولة من المحادثات', 'جولة جديدة', 'جولة مباحثات', 'محادثات سلام', 'مفاوضات غير مباشرة', 'محادثات غير مباشرة', 'مفاوضات مباشرة'];
-const PRESS_MEN = split('ل الصحفيين|ل الصحافيين|ل الصحافة|ل وسائل الإعلام|أمام الصحفيين|أمام الصحافيين|مع الصحفيين|مع الصحافيين|إلى الصحفيين|إلى الصحافيين|في مؤتمر صحفي|في مؤتمر صحافي|خلال مؤتمر صحفي|خلال مؤتمر صحافي');
-const CHAMBERS = split('أمام البرلمان|أمام الكونغرس|أمام مجلس الأمن|أمام الجمعية العامة|أمام مجلس النواب|أمام مجلس الأمة|أمام مجلس الشيوخ|أمام الكنيست|أمام مجلس الشورى|أمام المؤتمر|أمام المنتدى|أمام ال مؤتمر|أمام ال منتدى|أمام ال قمة|أمام ال جلسة|أمام البوندستاغ|أمام أعضاء|أمام مجلسي البرلمان|أمام مجلس حقوق الإنسان|أمام البرلمان الأوروبي');
+const ROUNDS = [
+  'مفاوضات',
+  'جولة مفاوضات',
+  'جولة من المفاوضات',
+  'جولة محادثات',
+  'جولة من المحادثات',
+  'جولة جديدة',
+  'جولة مباحثات',
+  'محادثات سلام',
+  'مفاوضات غير مباشرة',
+  'محادثات غير مباشرة',
+  'مفاوضات مباشرة',
+];
+const PRESS_MEN = split(
+  'ل الصحفيين|ل الصحافيين|ل الصحافة|ل وسائل الإعلام|أمام الصحفيين|أمام الصحافيين|مع الصحفيين|مع الصحافيين|إلى الصحفيين|إلى الصحافيين|في مؤتمر صحفي|في مؤتمر صحافي|خلال مؤتمر صحفي|خلال مؤتمر صحافي',
+);
+const CHAMBERS = split(
+  'أمام البرلمان|أمام الكونغرس|أمام مجلس الأمن|أمام الجمعية العامة|أمام مجلس النواب|أمام مجلس الأمة|أمام مجلس الشيوخ|أمام الكنيست|أمام مجلس الشورى|أمام المؤتمر|أمام المنتدى|أمام ال مؤتمر|أمام ال منتدى|أمام ال قمة|أمام ال جلسة|أمام البوندستاغ|أمام أعضاء|أمام مجلسي البرلمان|أمام مجلس حقوق الإنسان|أمام البرلمان الأوروبي',
+);
 
 const TALKS: Told = { kind: 'talks', frame: 'sides' };
 const SITTING: Told = { ...TALKS, alone: true };
@@ -79,7 +95,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...verbs('عقد:عقد', ['مؤتمرا صحفيا', 'مؤتمرا صحافيا', '…… مؤتمرا صحفيا', '…… مؤتمرا صحافيا']),
   ]],
   [SPEECH, [
-    ...verbs('ألقى:لقي', far(['كلمة', 'كلمته', 'خطابا', 'خطاب', 'كلمته أمام', 'محاضرة'])),
+    ...verbs('ألقى:لقي', far(['كلمة', 'خطابا', 'خطاب', 'كلمة ـه', 'محاضرة'])),
     ...verbs('تحدث:تحدث|قال:قول|تكلم:تكلم|خطب:خطب', [...CHAMBERS, ...CHAMBERS.map((words) => `…… ${words}`)]),
     ...verbs('خاطب:خاطب', ['البرلمان', 'الكونغرس', 'مجلس الأمن', 'الجمعية العامة', '…… البرلمان', '…… الكونغرس', '…… الجمعية العامة', '…… مجلس الأمن']),
   ]],
@@ -91,8 +107,14 @@ function formsOf({ verb, with: words }: VerbPhrase): ReturnType<typeof verbForms
   const [past = '', stem = ''] = verb.split(':');
   const forms = verbForms(past, stem);
   if (!words) return forms;
-  const each = (list: readonly string[]): string[] => list.flatMap((form) => words.map((word) => `${form} ${word}`));
-  return { past: each(forms.past), present: each(forms.present), future: each(forms.future), jussive: each(forms.jussive) };
+  const each = (list: readonly string[]): string[] =>
+    list.flatMap((form) => words.map((word) => `${form} ${word}`));
+  return {
+    past: each(forms.past),
+    present: each(forms.present),
+    future: each(forms.future),
+    jussive: each(forms.jussive),
+  };
 }
 
 const MADE = VERBS.map(([told, phrases]) => [told, phrases.map(formsOf)] as const);
@@ -101,17 +123,30 @@ const MADE = VERBS.map(([told, phrases]) => [told, phrases.map(formsOf)] as cons
 export const arVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([told, forms]) =>
   madeTriggers(
     told,
-    forms.map(({ past, present, future, jussive }) => ({ past, passive: [], open: [...present, ...jussive], future })),
+    forms.map(({ past, present, future, jussive }) => ({
+      past,
+      passive: [],
+      open: [...present, ...jussive],
+      future,
+    })),
     false,
   ),
 );
 
 /** The first words of future forms: "سيلتقي". What they tell is planned. */
 export const arFutures: readonly string[] = [
-  ...new Set(MADE.flatMap(([, forms]) => forms.flatMap(({ future }) => future.map((form) => form.split(' ')[0] ?? '')))),
+  ...new Set(
+    MADE.flatMap(([, forms]) =>
+      forms.flatMap(({ future }) => future.map((form) => form.split(' ')[0] ?? '')),
+    ),
+  ),
 ];
 
 /** The same with "لن", "will not". */
 export const arPresents: readonly string[] = [
-  ...new Set(MADE.flatMap(([, forms]) => forms.flatMap(({ present }) => present.map((form) => form.split(' ')[0] ?? '')))),
+  ...new Set(
+    MADE.flatMap(([, forms]) =>
+      forms.flatMap(({ present }) => present.map((form) => form.split(' ')[0] ?? '')),
+    ),
+  ),
 ];

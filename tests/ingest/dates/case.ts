@@ -24,12 +24,14 @@ function read(
   const [start = '', end = start] = running?.split('..') ?? [];
   const context: DateContext = { published, running: running ? { start, end } : null, tense };
   const written = script?.part ? script.part(says) : says;
-  return findDates(plainText(written, script), 0, written.length, pack).map(({ start: from, end: to, meaning }) => {
-    const text = written.slice(from, to);
-    const range = resolveDate(meaning, context);
-    const days = range && (range.start === range.end ? range.start : `${range.start}..${range.end}`);
-    return `${text} = ${days}`;
-  });
+  return findDates(plainText(written, script), 0, written.length, pack).map(
+    ({ start: from, end: to, meaning }) => {
+      const text = written.slice(from, to);
+      const range = resolveDate(meaning, context);
+      const days = range && (range.start === range.end ? range.start : `${range.start}..${range.end}`);
+      return `${text} = ${days}`;
+    },
+  );
 }
 
 /** A test for each sentence, read as `script` says. */

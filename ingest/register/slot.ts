@@ -1,0 +1,201 @@
+// In which slot a name stands: a party, one who only says it, a topic, what only describes.
+
+import type { NameMention, RoleMention } from '../mentions/mention.ts';
+import { tokenAt } from './clause.ts';
+import type { Findings } from './findings.ts';
+import { markedSlot } from './marked-slot.ts';
+import { suffixSlot } from './suffix-slot.ts';
+import { startingAt } from './within.ts';
+
+/** What an actor is to the clause's event. */
+export type Slot = 'party' | 'sayer' | 'topic' | 'attribute';
+
+/** The slot of a name or a role, by the words around it. */
+export function slotOf(findings: Findings, mention: NameMention | RoleMention): Slot {
+  const { tokens, lexicon, linked } = findings;
+  const { signs, triggers } = lexicon;
+  const from = tokenAt(tokens, mention.start);
+  const to = tokenAt(tokens, mention.end);
+  const joins = (index: number): boolean =>
+    tokens[index]?.lower === '-' ||
+    tokens[index]?.lower === '–' ||
+    signs.joiner.at(tokens, index, index + 1) !== undefined;
+  if ('form' in mention && (mention.form === 'adjective' || mention.compound)) {
+    if (findings.pack.names.adjectivesBehind) return nounBefore(findings, from) ? 'party' : 'attribute';
+    // "Russian-American talks", "US and Rwandan officials", "russischen Delegation", "US-Kanzlerin Meier".
+    for (let index = to; index < Math.min(tokens.length, to + 6); index++) {
+      if (signs.party.at(tokens, index) || triggers.at(tokens, index)?.value.part === 'noun') return 'party';
+      const token = tokens[index];
+      if (!token) break;
+      const named = startsOf(linked.mentions).has(token.start);
+      if (!joins(index) && !named && index > to + 1) break;
+    }
+    return 'attribute';
+  }
+  if (tailed(findings, to)) return 'topic';
+  if (findings.pack.names.suffixes) return suffixSlot(findings, mention);
+  if (findings.pack.events.caseMarks)
+    return markedSlot(findings, mention) ?? (topical(findings, from) ? 'topic' : 'party');
+  if ('form' in mention && mention.kind === 'person' && ownsRole(findings, mention)) return 'attribute';
+  // "Stano said", "sagte Vučić", "said EU spokesman Peter Stano".
+  const { verbFirst } = lexicon;
+  for (let index = to; index < to + (verbFirst ? 1 : 2); index++) {
+    if (tokens[index]?.lower === ',') break;
+    if (signs.saying.at(tokens, index) && !lexicon.cues.cancelled.at(tokens, index)) return 'sayer';
+  }
+  const begins = startsOf(linked.mentions);
+  for (let index = from - 1; index >= Math.max(0, from - (verbFirst ? MOST_TITLED : 5)); index--) {
+    const token = tokens[index];
+    if (!token || /^[.;:!?]$/.test(token.lower)) break;
+    // "said that Putin would": who is spoken of.
+    if (signs.that.at(tokens, index, from)) break;
+    // "Laut Kreml haben Putin und …": the verb of the sentence parts who acts from its source.
+    if (lexicon.verbSecond && signs.auxiliary.at(tokens, index, from)) break;
+    if (signs.source.at(tokens, index, from)?.to === index + 1 || sourceEnds(findings, index, from))
+      return 'sayer';
+    if (!findings.pack.events.sayerFirst && signs.saying.at(tokens, index, from)) return 'sayer';
+    if (token.lower === ',') break;
+    // "قال الوزير أ عقب لقائه ب": who is met, or told, is not who says it.
+    if (verbFirst && (triggers.at(tokens, index, from) ?? signs.with.at(tokens, index, from))) break;
+    if (verbFirst && begins.has(token.start) && isPerson(linked.mentions, token.start)) break;
+  }
+  if (hails(findings, mention, from) || (isBody(mention) && onFringe(findings, from))) return 'topic';
+  return topical(findings, from) ? 'topic' : 'party';
+}
+
+/** Words between a verb of saying and the name behind a long title. */
+const MOST_TITLED = 9;
+
+function isPerson(mentions: readonly NameMention[], start: number): boolean {
+  return startingAt(mentions, start).some(({ kind }) => kind === 'person');
+}
+
+/** Words between a noun and the adjective behind it: "responsables militaires américains", "délégation de". */
+const MOST_BEHIND = 2;
+
+/** "les délégations russe et ukrainienne", "sommet russo-américain": a noun of parties or of an event before it. */
+function nounBefore({ tokens, lexicon, linked }: Findings, from: number): boolean {
+  const { signs, triggers } = lexicon;
+  for (let index = from - 1; index >= Math.max(0, from - 6); index--) {
+    const token = tokens[index];
+    if (!token) return false;
+    if (signs.party.at(tokens, index) || triggers.at(tokens, index, index + 1)?.value.part === 'noun')
+      return true;
+    const joins = /^[-–]$/.test(token.lower) || signs.joiner.at(tokens, index, index + 1) !== undefined;
+    const named = linked.mentions.some(({ start, end }) => start <= token.start && token.end <= end);
+    if (!joins && !named && (!token.word || from - index >= MOST_BEHIND)) return false;
+  }
+  return false;
+}
+
+const starts = new WeakMap<readonly NameMention[], ReadonlySet<number>>();
+
+/** Where names begin, looked up once an article. */
+function startsOf(mentions: readonly NameMention[]): ReadonlySet<number> {
+  const held = starts.get(mentions) ?? new Set(mentions.map(({ start }) => start));
+  starts.set(mentions, held);
+  return held;
+}
+
+/** "中美关系", "俄罗斯和乌克兰冲突": a noun of topic behind the last of the names that stand together. */
+function tailed(findings: Findings, to: number): boolean {
+  const { tokens, lexicon, linked } = findings;
+  const { signs } = lexicon;
+  if (!findings.pack.events.topicTails) return false;
+  const begins = startsOf(linked.mentions);
+  for (let at = to; at < Math.min(tokens.length, to + 8); at++) {
+    if (signs.topicTail.at(tokens, at)) return true;
+    const named = begins.has(tokens[at]?.start ?? -1);
+    if (!named && !signs.joiner.at(tokens, at, at + 1)) return false;
+  }
+  return false;
+}
+
+/** Words between an owner and his man: "Putins außenpolitischer Berater Juri Uschakow". */
+const MOST_OWNED = 4;
+
+/** "Lulas Berater Celso Amorim": whose man it is who acts; only where nouns have capitals that tell them. */
+function ownsRole({ tokens, lexicon, linked, entities, pack }: Findings, mention: NameMention): boolean {
+  if (!/(s|['’])$/.test(mention.text) || entities.get(mention.entity)?.name.endsWith(mention.text))
+    return false;
+  const from = tokenAt(tokens, mention.end);
+  // "Poetins gezant"
+  if (!pack.events.capitalNouns)
+    return (
+      pack.names.endings.person.includes('s') &&
+      linked.roles.some(({ start }) => start === tokens[from]?.start)
+    );
+  for (let at = from; at <= from + MOST_OWNED; at++) {
+    const token = tokens[at];
+    if (!token?.word || lexicon.triggers.at(tokens, at)?.value.part === 'noun') return false;
+    const named = startingAt(linked.mentions, token.start).some(({ kind }) => kind === 'person');
+    if (named) return at > from && tokens[at - 1]?.capital === true;
+  }
+  return false;
+}
+
+function sourceEnds({ tokens, lexicon }: Findings, index: number, from: number): boolean {
+  const match = lexicon.signs.source.at(tokens, index, from);
+  return match !== undefined && from - match.to <= 2;
+}
+
+function isBody(mention: NameMention | RoleMention): boolean {
+  return 'form' in mention && mention.kind === 'organization';
+}
+
+const MOST_FRINGE = 6;
+
+/** "am Rande der UN-Vollversammlung": the body at whose gathering others met. */
+function onFringe({ tokens, lexicon }: Findings, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_FRINGE); at--) {
+    if (!tokens[at]?.word) return false;
+    if (lexicon.signs.fringe.at(tokens, at, from)) return true;
+  }
+  return false;
+}
+
+/** "exhibitors from Spain": where somebody comes from who acts for no state; "diplomats from Spain" do. */
+function hails(findings: Findings, mention: NameMention | RoleMention, from: number): boolean {
+  const { tokens, lexicon } = findings;
+  const { signs } = lexicon;
+  if (!signs.from.at(tokens, from - 1, from) || isMetByCase(findings, mention, from)) return false;
+  for (let at = from - 2; at >= Math.max(0, from - 4); at--) {
+    if (signs.party.at(tokens, at, from)) return false;
+  }
+  return true;
+}
+
+/** "з Польщею" is with Poland, "з Польщі" from there: where one word says both, the name's ending tells. */
+function isMetByCase(
+  { tokens, lexicon, pack }: Findings,
+  mention: NameMention | RoleMention,
+  from: number,
+): boolean {
+  const { metEndings } = pack.events;
+  if (!metEndings || !lexicon.signs.with.at(tokens, from - 1, from)) return false;
+  if (!('form' in mention) || mention.kind === 'person') return true;
+  const { text } = mention;
+  // "переговори зі США": an abbreviation has no cases.
+  const event = [2, 3].some((back) => lexicon.triggers.at(tokens, from - back, from)?.to === from - 1);
+  return /^\p{Lu}{2,}$/u.test(text) ? event : metEndings.some((ending) => text.endsWith(ending));
+}
+
+/** Whether the words right before make a name a topic: "about Russia", "relations with Belgium", "war in Sudan". */
+function topical({ tokens, lexicon }: Findings, from: number): boolean {
+  const { signs } = lexicon;
+  let at = from - 1;
+  const article = (index: number): boolean => signs.definite.at(tokens, index, index + 1) !== undefined;
+  while (at >= 0 && article(at) && from - at <= 2) at--;
+  for (let index = at; index >= Math.max(0, at - 2); index--) {
+    const match = signs.topic.at(tokens, index, from);
+    if (match && match.to >= at + 1) return true;
+  }
+  if (/^[.,;:!?]$/.test(tokens[at]?.lower ?? '')) return false;
+  // A noun of topic, a preposition, the name.
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const token = tokens[index];
+    if (!token?.word) return false;
+    if (signs.topicNoun.at(tokens, index, from)) return true;
+  }
+  return signs.topicNoun.at(tokens, at, from) !== undefined;
+}
