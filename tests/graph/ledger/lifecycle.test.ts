@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../../graph/ledger/database.ts';
+import { isBusy, isFull, openDatabase } from '../../../graph/ledger/database.ts';
 import { openLedger } from '../../../graph/ledger/index.ts';
 import { migrate } from '../../../graph/ledger/migrate.ts';
 import { SCHEMA_STEPS } from '../../../graph/ledger/schema.ts';
@@ -122,5 +122,26 @@ describe('reading only', () => {
     const reader = openLedger(path, { readOnly: true });
     expect(() => reader.transaction(() => reader.startJob('load', 'x'))).toThrow(/readonly/);
     reader.close();
+  });
+});
+
+describe('a disk without room', () => {
+  it('is told from other errors, and what was committed before stays', () => {
+    const db = openDatabase(path, false);
+    db.exec('CREATE TABLE a (x); INSERT INTO a VALUES (1)');
+    db.pragma('max_page_count = 3');
+    const refused = (work: () => void): unknown => {
+      try {
+        work();
+      } catch (error) {
+        return error;
+      }
+      return undefined;
+    };
+    const full = refused(() => db.prepare('INSERT INTO a VALUES (?)').run('x'.repeat(100_000)));
+    expect([isFull(full), isBusy(full)]).toEqual([true, false]);
+    expect(isFull(refused(() => db.exec('INSERT INTO none VALUES (1)')))).toBe(false);
+    expect(db.prepare('SELECT x FROM a').all()).toEqual([[1]]);
+    db.close();
   });
 });
