@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main, type Context, type Terminal } from './graph/commands/index.ts';
 import { loadWorld, type World } from './graph/world/index.ts';
-import { countSources, explain, extract, readSources } from './ingest/index.ts';
+import { countSources, createIdentifier, explain, extract, readSources } from './ingest/index.ts';
 
 const stopped = new AbortController();
 // The first Ctrl-C ends cleanly; a second one ends at once, as the platform does it.
@@ -40,6 +40,7 @@ const context: Context = {
     sources: readSources,
     count: countSources,
     extract: (article) => extract(article, world()),
+    identifier: () => createIdentifier(world()),
     explain: (article) => explain(article, world()),
   },
 };

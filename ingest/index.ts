@@ -5,6 +5,7 @@ import type { World } from '../graph/world/index.ts';
 import { EXTRACTOR, explainByRules, extractByRules } from './extractors/rules/index.ts';
 import { loadPack, READABLE } from './languages/index.ts';
 
+export { createIdentifier, type Identifier } from './identify.ts';
 export { countSources, readSources } from './sources/read-sources.ts';
 
 /**

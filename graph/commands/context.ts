@@ -2,6 +2,7 @@
 // since nothing under graph/ imports ingest/).
 
 import type { Article, Extraction, SourceItem } from '../model/index.ts';
+import type { KnownWorld } from '../merge/index.ts';
 import type { World } from '../world/index.ts';
 
 /** What ingest hands to the commands. */
@@ -11,6 +12,8 @@ export interface Reading {
   /** Counts what `sources` will give, for progress; undefined where that can't be known. */
   count(paths: readonly string[]): Promise<number | undefined>;
   extract(article: Article): Promise<Extraction>;
+  /** Which records the entities of extractions made elsewhere are. */
+  readonly identifier: () => Pick<Required<KnownWorld>, 'ready' | 'identify'>;
   /** What was read of the article clause by clause, for a person. */
   explain(article: Article): Promise<string>;
 }

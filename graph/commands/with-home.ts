@@ -80,7 +80,8 @@ export async function withOpened<T>(
     const neo4j = settings && { settings, ledger };
     return (store = openStore({ dir: join(dir, 'graph'), warm, takeOver, onFill, ...(neo4j && { neo4j }) }));
   };
-  const home = await openHome({ dir, world: context.world(), store: open, readOnly });
+  const world = { ...context.world(), ...context.reading.identifier() };
+  const home = await openHome({ dir, world, store: open, readOnly });
   try {
     if (!readOnly) await store!.change();
     return await use({ ...home, store: store!, reader: home.ledger });

@@ -53,7 +53,8 @@ export async function loadInto(
   let began = '';
   const isDue = (time: string): boolean =>
     group.length >= GROUP.articles || Date.parse(time) - Date.parse(began) >= GROUP.milliseconds;
-  const commit = (): void => {
+  const commit = async (): Promise<void> => {
+    await world.ready?.(group.map(languageOf));
     const reports = takeGroup(ledger, world, group, now());
     group = [];
     for (const { label, outcome, issues, events } of reports) {
@@ -72,15 +73,20 @@ export async function loadInto(
     if (group.length === 0) began = time;
     group.push(extraction);
     if (isDue(time)) {
-      commit();
+      await commit();
       // Lets a server beside it, and the signal, have their turn.
       await new Promise((resume) => setImmediate(resume));
     }
   }
-  commit();
+  await commit();
   const summary = { ...counts, stopped };
   ledger.transaction(() => ledger.endJob(job, summary, now()));
   return summary;
+}
+
+/** Of what may be no extraction at all: it is checked later. */
+function languageOf(given: Extraction): string {
+  return String(given?.article?.language ?? '');
 }
 
 interface Taken extends Pick<LoadReport, 'label' | 'outcome' | 'issues'> {

@@ -55,7 +55,7 @@ export async function openHome({
   if (options.readOnly !== true) mkdirSync(dir, { recursive: true });
   const ledger = openLedger(ledgerPath(dir), options);
   if (options.readOnly !== true) {
-    if (isStale(ledger)) remerge(ledger, world);
+    if (isStale(ledger)) await remerge(ledger, world);
     giveId(ledger, unique);
   }
   const store = opened(ledger, () => open?.(() => idOf(ledger, dir)));
@@ -71,7 +71,7 @@ export async function openHome({
     },
     catchUp: follow,
     async rebuild() {
-      remerge(ledger, world);
+      await remerge(ledger, world);
       await store?.rebuild(graphRows(ledger), ledger.change());
     },
     async close() {

@@ -3,7 +3,7 @@
 import type { ClaimEvidence, Entity, Extraction, GraphEvidence } from '../model/index.ts';
 import { articleKey, DEFAULT_EXTRACTOR, evidenceKey, isSpan } from '../model/index.ts';
 import type { ArticleClaims, EntityClaim, RelationClaim, SequenceClaim } from '../model/index.ts';
-import { graphEntityId, type KnownWorld } from './entity-ids.ts';
+import { entityIds, type KnownWorld } from './entity-ids.ts';
 import { eventClaimsOf } from './event-claims-of.ts';
 import { sortedUnion } from './sorted-union.ts';
 
@@ -24,8 +24,10 @@ export function claimsOf(extraction: Extraction, world: KnownWorld): ArticleClai
     return id;
   };
   const cite = (claims: readonly ClaimEvidence[]): string[] => sortedUnion(claims.map(keyOf));
-  const entities = extraction.entities.map((entity) => entityClaim(article, entity, world)).sort(byLocal);
-  const idOf = new Map(entities.map(({ local, entity }) => [local, entity]));
+  const idOf = entityIds(extraction, article, world);
+  const entities = extraction.entities
+    .map((entity) => entityClaim(article, entity, idOf.get(entity.id)!))
+    .sort(byLocal);
   const relations = new Map<string, RelationClaim>();
   const sequence: SequenceClaim[] = [];
   for (const edge of extraction.edges) {
@@ -54,12 +56,12 @@ export function claimsOf(extraction: Extraction, world: KnownWorld): ArticleClai
   };
 }
 
-function entityClaim(article: string, entity: Entity, world: KnownWorld): EntityClaim {
-  const { id: local, kind, name, names = [], country, lat, lon } = entity;
+function entityClaim(article: string, given: Entity, entity: string): EntityClaim {
+  const { id: local, kind, name, names = [], country, lat, lon } = given;
   return {
     article,
     local,
-    entity: graphEntityId(article, entity, world),
+    entity,
     kind,
     name,
     names: sortedUnion(names),

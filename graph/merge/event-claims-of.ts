@@ -2,7 +2,7 @@
 
 import type { ClaimEvidence, ExtractedEdge, Extraction } from '../model/index.ts';
 import type { EntityClaim, EventClaim, PlaceRole, RelationClaim, Role, Side } from '../model/index.ts';
-import { folded } from './folded.ts';
+import { folded } from '../model/index.ts';
 import { sidesOf } from './sides.ts';
 import { sortedUnion } from './sorted-union.ts';
 

@@ -12,3 +12,4 @@ export type * from './claims.ts';
 export type * from './merge-tables.ts';
 export * from './check-extraction.ts';
 export * from './source.ts';
+export * from './folded.ts';

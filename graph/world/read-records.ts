@@ -19,6 +19,9 @@ import type {
 /** The world that comes with Chancery. */
 const WORLD_FOLDER = fileURLToPath(new URL('../../seeds/world', import.meta.url));
 
+/** The files of all but towns. */
+const FEW = /(?:people|organizations|venues|regions)\.json$/;
+
 type NamesFile = Readonly<Record<string, readonly string[]>>;
 type CityRow = [string, string, string, number, number, number];
 
@@ -54,6 +57,13 @@ export function readRecords(folder: string = WORLD_FOLDER): WorldRecords {
     ministries: read<MinistryPattern[]>('ministries.json'),
     formerStates: read<FormerStateRecord[]>('former-states.json'),
     names: once((language) => namesIn(namesFiles(folder, language).map(read<NamesFile>))),
+    fewNames: once((language) =>
+      namesIn(
+        namesFiles(folder, language)
+          .filter((file) => FEW.test(file))
+          .map(read<NamesFile>),
+      ),
+    ),
   };
 }
 

@@ -98,6 +98,8 @@ export interface WorldRecords {
   readonly formerStates: readonly FormerStateRecord[];
   /** Names in a language by ISO 639-1 code, from `names/`; read when first asked for, empty where there are none. */
   readonly names: (language: string) => NamesById;
+  /** The same without towns, which is a tenth of it. */
+  readonly fewNames: (language: string) => NamesById;
 }
 
 /** Which file of `seeds/world` a record's kind lies in. */

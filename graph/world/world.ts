@@ -7,6 +7,8 @@ import type {
   PlaceRecord,
   WorldRecords,
 } from './records.ts';
+import type { NameIndex } from './name-index.ts';
+import { indexNames } from './name-index.ts';
 import type { Offices } from './offices.ts';
 import { indexOffices } from './offices.ts';
 
@@ -25,6 +27,10 @@ export interface World extends Offices {
   seatedIn(place: string): string | undefined;
   /** Id and English name of a state's ministry: `org:cn-mod`, "Ministry of National Defense of China". */
   ministry(country: string, portfolio: string): { readonly id: string; readonly name: string } | undefined;
+  /** People, organizations, buildings or regions of that full name, in any language, sorted. */
+  named: NameIndex;
+  /** States and organizations that a person, a body or a place of the records has ever stood for or lain in. */
+  standsFor(id: string): readonly string[];
   /** State and portfolio of a ministry's id. */
   ministryOf(id: string): { readonly country: string; readonly portfolio: string } | undefined;
 }
@@ -35,6 +41,7 @@ export function createWorld(records: WorldRecords): World {
   const organizations = lazyIndex(() => records.organizations);
   const places = lazyIndex(() => records.places);
   const people = lazyIndex(() => records.people);
+  const names = lazy(() => indexNames(records));
   const offices = lazy(() => indexOffices(records.people));
   const seats = lazy(() => {
     const map = new Map<string, string>();
@@ -69,6 +76,16 @@ export function createWorld(records: WorldRecords): World {
       const name = pattern.own?.[code] ?? pattern.name.replace('{country}', state.name);
       return { id: `org:${code.toLowerCase()}-${portfolio}`, name };
     },
+    standsFor(id) {
+      const owners = new Set<string>();
+      const add = (owner: string | undefined): void => void (owner !== undefined && owners.add(owner));
+      for (const { of } of people().get(id)?.terms ?? []) add(of);
+      add(ministryOf(id)?.country);
+      for (const one of [id, ...owners]) add(organizations().get(one)?.country ?? ministryOf(one)?.country);
+      add(places().get(id)?.country);
+      return [...owners].sort();
+    },
+    named: (kind, name) => names()(kind, name),
     ministryOf,
     officesOf: (person, day) => offices().officesOf(person, day),
     holders: (role, of, day) => offices().holders(role, of, day),

@@ -24,6 +24,7 @@ const small = (change: Partial<WorldRecords>): WorldRecords => ({
   ],
   formerStates: [],
   names: () => new Map(),
+  fewNames: () => new Map(),
   ...change,
 });
 const president = { role: 'president', of: 'country:AA' };
@@ -92,6 +93,7 @@ describe('bad names', () => {
           { id: 'org:guild', name: 'Guild', acronyms: ['GLD'] },
         ],
         names: (language) => new Map(language === 'ru' ? Object.entries(names) : []),
+        fewNames: () => new Map(),
         ...change,
       }),
     ).map(({ file, record, message }) => `${file} ${record}: ${message}`);

@@ -1,0 +1,59 @@
+// What two entities that no record knows must have alike to be one. A key, and no likeness: so what is joined does
+// not hang on the order in which articles come.
+
+import { type Entity, folded } from '../model/index.ts';
+import { soundOf, type Sound } from '../names/index.ts';
+
+/** Consonants that a full name must have to be known by its sound alone, whomever its bearer stands for. */
+const DISTINCT = 7;
+/** Consonants of a place that two towns of one state hardly share. */
+const TOWN = 3;
+/** Where a family name of one syllable stands first, and few family names serve a billion people. */
+const SYLLABIC = /^country:(?:CN|TW|HK|MO|SG|KP|KR|VN)$/;
+
+/**
+ * The key of an entity, or nothing where its name says too little. `owners` are global ids of whom it stands for or
+ * lies in.
+ */
+export function nameKey(entity: Entity, owners: readonly string[]): string | undefined {
+  const of = owners.filter((owner) => owner.startsWith('country:')).join(' ') || owners.join(' ');
+  switch (entity.kind) {
+    case 'person':
+      return personKey(namesOf(entity), of, owners.some((owner) => SYLLABIC.test(owner)));
+    case 'organization':
+      return of === '' ? undefined : key('organization', of, folded(entity.name));
+    case 'location': {
+      const sound = soundOf(entity.name);
+      const word = sound?.words.join('') ?? '';
+      return of === '' || word.length < TOWN ? undefined : key('location', of, word);
+    }
+    case 'country':
+      return undefined;
+  }
+}
+
+function personKey(names: readonly string[], of: string, syllabic: boolean): string | undefined {
+  const sounds = names.flatMap((name) => soundOf(name) ?? []);
+  const full = sounds.find(({ words, syllables }) => syllables || words.length > 1);
+  if (!full) return undefined;
+  if (full.syllables || syllabic)
+    return of === '' || full.letters.length < 4 ? undefined : key('person', of, full.letters);
+  const sound = firstAndLast(full);
+  if (sound.length > DISTINCT) return key('person', '', sound);
+  return of === '' ? undefined : key('person', of, sound);
+}
+
+/** Given name and family name: what stands between them is left out as often as not. */
+function firstAndLast({ words }: Sound): string {
+  return `${words[0]} ${words.at(-1)}`;
+}
+
+/** The names that an entity has, those of more words first. */
+function namesOf({ name, names = [] }: Entity): string[] {
+  const parts = (text: string): number => text.trim().split(/\s+/).length;
+  return [...new Set([name, ...names])].sort((a, b) => parts(b) - parts(a) || (a < b ? -1 : 1));
+}
+
+function key(...parts: string[]): string {
+  return parts.join('|');
+}

@@ -1,0 +1,3 @@
+// The door of names: how they sound, whatever script or spelling they come in.
+
+export { soundOf, type Sound } from './sound.ts';
