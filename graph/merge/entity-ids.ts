@@ -56,7 +56,10 @@ export function entityIds(
   for (const { id } of sorted) take(id, fits(id, linked?.get(id)));
   const ownersIn = (local: string): string[] => own(local).map((owner) => ids.get(owner) ?? owner);
   for (const entity of sorted) {
-    const key = nameKey(entity, ownersIn(entity.id).filter((owner) => isGlobal(owner, world)));
+    const key = nameKey(
+      entity,
+      ownersIn(entity.id).filter((owner) => isGlobal(owner, world)),
+    );
     take(entity.id, key === undefined ? undefined : `${prefixOf(entity)}:${hash('name', key)}`);
   }
   for (const entity of sorted) take(entity.id, `${prefixOf(entity)}:${hash(article, entity.id)}`);

@@ -4,8 +4,10 @@
 import { type Entity, folded } from '../model/index.ts';
 import { soundOf, type Sound } from '../names/index.ts';
 
-/** Consonants that a full name must have to be known by its sound alone, whomever its bearer stands for. */
+/** A sound longer than this, blank counted, is known by itself, whomever its bearer stands for. */
 const DISTINCT = 7;
+/** With no more than these many names would sound alike: then letters count. */
+const FEW = 4;
 /** Consonants of a place that two towns of one state hardly share. */
 const TOWN = 3;
 /** Where a family name of one syllable stands first, and few family names serve a billion people. */
@@ -19,7 +21,11 @@ export function nameKey(entity: Entity, owners: readonly string[]): string | und
   const of = owners.filter((owner) => owner.startsWith('country:')).join(' ') || owners.join(' ');
   switch (entity.kind) {
     case 'person':
-      return personKey(namesOf(entity), of, owners.some((owner) => SYLLABIC.test(owner)));
+      return personKey(
+        namesOf(entity),
+        of,
+        owners.some((owner) => SYLLABIC.test(owner)),
+      );
     case 'organization':
       return of === '' ? undefined : key('organization', of, folded(entity.name));
     case 'location': {
@@ -40,7 +46,8 @@ function personKey(names: readonly string[], of: string, syllabic: boolean): str
     return of === '' || full.letters.length < 4 ? undefined : key('person', of, full.letters);
   const sound = firstAndLast(full);
   if (sound.length > DISTINCT) return key('person', '', sound);
-  return of === '' ? undefined : key('person', of, sound);
+  if (of === '') return undefined;
+  return key('person', of, sound.length > FEW ? sound : full.letters);
 }
 
 /** Given name and family name: what stands between them is left out as often as not. */

@@ -6,6 +6,9 @@
 
 import anyAscii from 'any-ascii';
 
+/** A word of weak sounds alone. */
+const SILENT = '-';
+
 /** How a name sounds, word by word. */
 export interface Sound {
   /** Consonants of each word that counts, in order; never empty words. */
@@ -58,7 +61,8 @@ export function soundOf(name: string): Sound | undefined {
     if (PARTICLES.has(latin)) continue;
     // In Arabic و and ي are vowels more often than not.
     const word = consonants(arabic ? latin.replace(/(?<=.)[wy]/g, '') : latin);
-    if (word !== '') words.push(word);
+    // "Hugh" has no sound that every spelling keeps, and is a word all the same.
+    if (latin !== '') words.push(word === '' ? SILENT : word);
   }
   return letters === '' ? undefined : { words, letters, syllables };
 }
