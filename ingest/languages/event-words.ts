@@ -47,6 +47,8 @@ export interface TriggerWords {
   readonly pair?: true;
   /** A participle that stands before the noun it tells of: "Ankara'yı ziyaret eden Lavrov". */
   readonly describes?: true;
+  /** A verb that goes on to the sentence's own: it was or will be as that is, whatever that one proposes. */
+  readonly converb?: true;
   /** A form without an article that points back: "görüşmenin". */
   readonly pointing?: true;
   /** A form that is only where or when something else was: "görüşmede". */

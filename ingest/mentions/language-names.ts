@@ -75,6 +75,8 @@ export interface SignNames {
 export interface NameSuffixes {
   /** "in", "to": "Ankara'da", "Moskova'ya". */
   readonly place: readonly string[];
+  /** "that is in": "Suriye'deki durum" says where something else is. */
+  readonly inside: readonly string[];
   /** "from": "Doha'dan". */
   readonly from: readonly string[];
   /** The object: a place where a verb of visiting follows, "Ankara'yı ziyaret". */

@@ -100,11 +100,13 @@ export function wordsOf(pack: LanguageNames, fold: (text: string) => string): Wo
   }; // prettier-ignore
 }
 
-/** Whether what stands between a name and the next word makes the name its owner: "Rusya'nın", "Russia's". */
+/** Whether what stands between a name and the next word makes the name its owner: "Rusya'nın", "Pakistan'dan", "Russia's". */
 export function isGenitive(page: Page, end: number, next: number): boolean {
   const between = page.text.slice(end, next);
   if (!page.names.suffixes) return /^['’]s? $/.test(between);
-  return between.endsWith(' ') && suffixBehind(page.text, end, page.names.suffixes) === 'owner';
+  if (!/^['’]\p{L}+ $/u.test(between)) return false;
+  const says = suffixBehind(page.text, end, page.names.suffixes);
+  return says === 'owner' || says === 'from';
 }
 
 /** The text between two tokens, or before the first and after the last. */
@@ -178,7 +180,7 @@ const MOST_TO_VERB = 6;
 /** "Ankara'da", "Moskova'ya", "Kahire ve Doha'da", "Ankara'yı ziyaret", "Cenevre kentinde". */
 function isSuffixed(page: Page, hit: Hit): boolean {
   const says = suffixBehind(page.text, hit.end, page.names.suffixes);
-  if (says === 'place' || says === 'from') return true;
+  if (says === 'place' || says === 'from' || says === 'inside') return true;
   if (says === 'object') {
     for (let at = hit.last + 1; at <= hit.last + MOST_TO_VERB; at++)
       if (page.words.placeVerb.has(page.tokens[at]?.folded ?? '')) return true;

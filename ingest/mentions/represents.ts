@@ -6,6 +6,7 @@ import type { NameMention, Representation } from './mention.ts';
 import type { PersonClaim } from './claims.ts';
 import type { Page } from './phrases.ts';
 import type { RolePhrase } from './role-phrases.ts';
+import { isGenitive } from './phrases.ts';
 import { WORLD_FILES } from '../../graph/world/index.ts';
 
 /** One edge a person, sorted by person. */
@@ -112,7 +113,8 @@ function sameSide(
   mentions: readonly NameMention[],
   sideOf: (person: string) => string | undefined,
 ): string | undefined {
-  if (words.role === 'counterpart' || !(possessed || words.weak || words.relative)) return undefined;
+  const owned = page.names.suffixes !== undefined;
+  if (words.role === 'counterpart' || !(possessed || words.weak || words.relative || owned)) return undefined;
   const { start, sentence } = page.tokens[Math.min(first, hit.first)]!;
   const before = mentions.filter(
     (mention) =>
@@ -121,7 +123,9 @@ function sameSide(
       page.tokens.some((token) => token.start === mention.start && token.sentence === sentence),
   );
   const owner = before.at(-1);
-  const beside = owner !== undefined && /^(['’]s?)? $/.test(page.text.slice(owner.end, start));
+  const beside =
+    owner !== undefined &&
+    (isGenitive(page, owner.end, start) || /^(['’]s?)? $/.test(page.text.slice(owner.end, start)));
   return owner && (possessed || beside) ? sideOf(owner.entity) : undefined;
 }
 

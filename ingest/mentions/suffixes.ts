@@ -29,6 +29,17 @@ export function suffixBehind(
   return suffixAt(text, end + 1, suffixes);
 }
 
+/** Where a name ends with the suffix behind it: the word as it is written. */
+export function wordEnd(
+  text: string,
+  { end, suffix }: { readonly end: number; readonly suffix?: Suffix },
+): number {
+  if (suffix === undefined) return end;
+  return end + (/^['’]\p{L}+/u.exec(text.slice(end, end + LONGEST))?.[0].length ?? 0);
+}
+
+const LONGEST = 16;
+
 /** Each suffix with what it says; one that says two things says the one that is listed last. */
 export function suffixesOf(suffixes: NameSuffixes): ReadonlyMap<string, Suffix> {
   const known = built.get(suffixes);

@@ -91,11 +91,16 @@ function isPossessed({ tokens, lexicon, pack }: Findings, at: number): boolean {
 }
 
 /** "Kremlin, Putin'in … görüştüğünü açıkladı": whose sentence ends with saying what another one did. */
-function saysOfOthers(findings: Findings, { start, end }: Mention): boolean {
-  const { sentences, linked } = findings;
+function saysOfOthers(findings: Findings, mention: Mention): boolean {
+  const { sentences, linked, tokens, lexicon } = findings;
+  const { start, end } = mention;
   const sentence = sentences.find((each) => each.start <= start && end <= each.end);
   if (!sentence || !endsSaying(findings, sentence.end)) return false;
+  if ('entity' in mention && findings.roleOf(mention.entity) === 'spokesperson') return true;
   const rest = { start: end, end: sentence.end };
+  // "Kremlin, tarafların görüşeceğini açıkladı"
+  const [from, to] = [tokenAt(tokens, end), tokenAt(tokens, sentence.end)];
+  if (lexicon.collectives.find(tokens, from, to).length > 0) return true;
   return [...within(linked.mentions, rest), ...within(linked.roles, rest)].some(
     (other) => other.suffix === 'owner' && ownerSlot(findings, other) === 'party',
   );

@@ -28,7 +28,7 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
     'held talks 2024-05-24 place:minsk | country:BY country:RU person:alexander-lukashenko person:vladimir-putin',
     'held call 2024-05-25 nowhere | country:BY country:RU person:alexander-lukashenko person:vladimir-putin',
   ]],
-  ['a counterpart', 'Dışişleri Bakanı Fidan, 29 Mayıs\'ta Tahran\'da İranlı mevkidaşı Ali Bakıri Kani ile görüştü.', ['held talks 2024-05-29 place:tehran | country:IR country:TR person:ali-bakiri-kani person:hakan-fidan']],
+  ['a counterpart', 'Dışişleri Bakanı Fidan, 29 Mayıs\'ta Tahran\'da İranlı mevkidaşı Ali Bakıri Kani ile görüştü.', ['held talks 2024-05-29 place:tehran | country:IR country:TR person:ali-bagheri-kani person:hakan-fidan']],
   ['negotiations', 'Rusya ile Ukrayna arasındaki müzakereler 29 Mart 2022\'de İstanbul\'da yapıldı.', ['held negotiation 2022-03-29 place:istanbul | country:RU country:UA']],
   ['offered', 'Çin, Hindistan\'ı ikili görüşmelere davet etti.', []],
 ]; // prettier-ignore

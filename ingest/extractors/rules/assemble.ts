@@ -8,6 +8,7 @@ import type {
   Extraction,
   Issue,
 } from '../../../graph/model/index.ts';
+import { wordEnd } from '../../mentions/index.ts';
 import type { Findings } from '../../register/findings.ts';
 import { within } from '../../register/within.ts';
 import type { TextSpan } from './candidate.ts';
@@ -88,13 +89,11 @@ export function assemble(
   const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
   return {
     article,
-    mentions: findings.linked.mentions.map(({ start, end, text, entity, how }) => ({
-      start,
-      end,
-      text,
-      entity,
-      how,
-    })),
+    mentions: findings.linked.mentions.map((mention) => {
+      const { start, entity, how } = mention;
+      const end = wordEnd(findings.text, mention);
+      return { start, end, text: findings.text.slice(start, end), entity, how };
+    }),
     entities: findings.linked.entities.filter(({ id }) => named.has(id) || tied.has(id)),
     events: extracted,
     edges,

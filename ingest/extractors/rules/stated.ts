@@ -163,7 +163,7 @@ function isPluperfect(
   const had = signs.pluperfect.find(tokens, clause.from, clause.to);
   const end = tokenAt(tokens, trigger.end);
   // "s'étaient entretenus": the auxiliary is a part of the trigger.
-  const inside = (from: number, to: number): boolean => from >= at && to < end;
+  const inside = (from: number, to: number): boolean => from >= at && to <= end;
   return had.some(
     ({ from, to }) => value.past !== true || inside(from, to) || (to <= at && at - from <= BESIDE),
   );

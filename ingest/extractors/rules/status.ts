@@ -66,6 +66,7 @@ export function readStatus(
     !lexicon.signs.during.at(tokens, trigger.to, clause.to) &&
     isAdverbial(findings, clause, trigger);
   const inScope = (cue: Cue): boolean => {
+    if (cue === 'proposed' && trigger?.value.converb) return false;
     const matches = lexicon.cues[cue]
       .find(tokens, clause.from, clause.to)
       .filter(

@@ -29,9 +29,13 @@ export interface Telling {
 }
 
 /** The triggers of a clause, none inside another, unless that other one has a gap. */
-export function triggersIn({ lexicon, tokens }: Findings, { from, to }: Clause): Trigger[] {
+export function triggersIn({ lexicon, tokens, dates }: Findings, { from, to }: Clause): Trigger[] {
   const kept: Trigger[] = [];
+  // "gelecek hafta", "geçen ay": a day's word is no verb.
+  const dated = (at: number): boolean =>
+    dates.some(({ start, end }) => start <= tokens[at]!.start && tokens[at]!.end <= end);
   for (const match of lexicon.triggers.find(tokens, from, to)) {
+    if (match.value.part === 'verb' && dated(match.from) && dated(match.to - 1)) continue;
     const last = kept.at(-1);
     if (last && match.from < last.to && last.to - last.from <= 4) continue;
     kept.push(match);

@@ -69,6 +69,7 @@ export function placesIn(findings: Findings, span: TextSpan): NameMention[] {
     (mention) =>
       (mention.kind === 'location' || (mention.kind === 'country' && mention.locative === true)) &&
       !inTopic(findings, mention) &&
+      !ofSomethingElse(findings, mention) &&
       !findings.dates.some(({ start, end }) => start <= mention.start && mention.end <= end) &&
       governs(findings, mention) === undefined,
   );
@@ -80,6 +81,16 @@ function isOrigin({ tokens, lexicon }: Findings, { start, suffix }: NameMention)
   const at = tokenAt(tokens, start);
   if (!lexicon.signs.from.at(tokens, at - 1, at)) return false;
   return ![2, 3].some((back) => lexicon.triggers.at(tokens, at - back, at)?.to === at);
+}
+
+/** So many tokens behind "that is in X" the event's word stands. */
+const MOST_INSIDE = 6;
+
+/** "Suriye'deki insani durum": no event's word stands behind what is there. */
+function ofSomethingElse({ tokens, lexicon }: Findings, { end, suffix }: NameMention): boolean {
+  if (suffix !== 'inside') return false;
+  const at = tokenAt(tokens, end) + 2;
+  return lexicon.triggers.find(tokens, at, Math.min(tokens.length, at + MOST_INSIDE)).length === 0;
 }
 
 /** "the war in Ukraine": where a topic lies. */

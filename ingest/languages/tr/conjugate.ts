@@ -6,8 +6,10 @@ import { suffixed } from './harmony.ts';
 export interface VerbForms {
   /** It was: "görüştü", "görüşmüş", "görüştüğünü". */
   readonly past: readonly string[];
-  /** It goes on or has no time of its own: "görüşüp", "görüşmek", "görüşmesi". */
+  /** It has no time of its own: "görüşmek", "görüşmesi". */
   readonly open: readonly string[];
+  /** It goes on to the next verb: "görüşüp", "görüşerek". */
+  readonly converb: readonly string[];
   /** It is now, or as a chronicle tells it: "görüşüyor". */
   readonly present: readonly string[];
   /** Before its noun: "görüşen", "görüştüğü". */
@@ -49,7 +51,8 @@ const SUFFIXES: Readonly<Record<keyof VerbForms, readonly string[]>> = {
     ...cased('mAsI').slice(1),
     ...cased('mAlArI').slice(1),
   ],
-  present: ['mAktA', 'mAktAdIr', 'mAktAlAr', 'mAktAydI'],
+  converb: ['(y)ArAk', '(y)Ip', '(I)rken', 'Arken'],
+  present: ['mAktA', 'mAktAdIr', 'mAktAlAr', 'mAktAydI', 'mAklA'],
   describing: ['(y)An', 'DIğI', 'DIklArI', '(y)AcAğI', '(y)AcAklArI', 'mIş olAn', '(y)AcAk olAn'],
   future: [
     ...['(y)AcAk', '(y)AcAklAr', '(y)AcAktIr', '(y)AcAğIz', '(y)AcAğIm', '(y)AcAğImIzI', '(y)AcAğInDA'],

@@ -9,8 +9,8 @@ const list = (words: string): readonly string[] => words.split('|');
 /** All forms of verbs by what they do; `~` as in `verbs.ts`. */
 const verbs = (stems: string): readonly string[] =>
   stems.split('|').flatMap((stem) => {
-    const { past, open, present, describing, future } = conjugated(stem);
-    return [...past, ...open, ...present, ...describing, ...future];
+    const { past, open, converb, present, describing, future } = conjugated(stem);
+    return [...past, ...open, ...converb, ...present, ...describing, ...future];
   });
 
 /** A verb that says itself what is to come, whatever it says of. */
@@ -46,9 +46,9 @@ export const trCues: EventWords['cues'] = {
     ),
   ],
   cancelled: [
-    ...verbs('iptal et~|iptal edil|ertele|ertelen|askıya al|askıya alın|rafa kaldır|rafa kaldırıl|vazgeç|boykot et~|katılmaktan vazgeç|suya düş|geri çevir|çekil|yarıda kes'),
+    ...verbs('iptal et~|iptal edil|ertele|ertelen|askıya al|askıya alın|rafa kaldır|rafa kaldırıl|vazgeç|boykot et~|katılmaktan vazgeç|suya düş|geri çevir|yarıda kes|rafa kalk'),
     ...list(
-      'iptali|iptaline|iptalinin|iptalini|ertelenmesi|ertelemesi|gerçekleşmedi|gerçekleşmedi|yapılamadı|gerçekleştirilemedi|yapılmadı|iptal oldu|iptal|gelmekten vazgeçti|gitmekten vazgeçti|katılmadı|katılmaktan kaçındı|gerçekleşemedi|toplanamadı|akamete uğradı|daveti reddetti|davetini reddetti|davetini geri çevirdi|ileri bir tarihe',
+      'iptali|iptaline|iptalinin|iptalini|ertelenmesi|ertelemesi|gerçekleşmedi|gerçekleşmedi|yapılamadı|gerçekleştirilemedi|yapılmadı|iptal oldu|iptal|gelmekten vazgeçti|gitmekten vazgeçti|katılmadı|katılmaktan kaçındı|gerçekleşemedi|toplanamadı|akamete uğradı|daveti reddetti|davetini reddetti|davetini geri çevirdi|ileri bir tarihe|zirveden çekildi|müzakerelerden çekildi|masadan çekildi|görüşmelerden çekildi|rafa kalktı|suya düştü',
     ),
   ],
   denied: [

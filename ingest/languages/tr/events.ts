@@ -25,13 +25,13 @@ const bare = (stems: string): readonly string[] =>
 
 const saying = (stems: string): readonly string[] =>
   stems.split('|').flatMap((stem) => {
-    const { past, present, open, describing } = conjugated(stem);
-    return [...past.slice(0, 10), ...present, ...open.slice(0, 4), ...describing.slice(0, 2)];
+    const { past, present, converb, describing } = conjugated(stem);
+    return [...past.slice(0, 10), ...present, ...converb, ...describing.slice(0, 2)];
   });
 
-/** "iki lider", "her iki lider", "liderler": with the numbers that may stand before. */
+/** "iki lider", "iki ülkenin liderleri": with the numbers that may stand before. */
 const of = (counts: string, stems: string): readonly string[] =>
-  counts.split('|').flatMap((count) => bare(stems).map((form) => `${count} ${form}`));
+  counts.split('|').flatMap((count) => nouns(stems).map((form) => `${count} ${form}`));
 
 const LEADERS = [
   'president',
@@ -47,14 +47,14 @@ const LEADERS = [
 const TWO = 'iki|her iki|iki ülkenin|iki ülke';
 
 const COLLECTIVES: readonly CollectiveWords[] = [
-  { forms: [...of('iki|her iki', 'lider|devlet adamı^|devlet başkan^|devlet başkanı'), ...of('iki ülke|iki ülkenin', 'lider^'), ...bare('lider').filter((form) => form.startsWith('liderler'))], of: 'persons', count: 2, roles: LEADERS },
-  { forms: [...of(TWO, 'cumhurbaşkanı|devlet başkanı|cumhurbaşkan^')], of: 'persons', count: 2, roles: ['president'] },
+  { forms: [...of('iki|her iki', 'lider|devlet adam^'), ...of('iki ülke|iki ülkenin', 'lider^'), ...bare('lider').filter((form) => form.startsWith('liderler'))], of: 'persons', count: 2, roles: LEADERS },
+  { forms: [...of(TWO, 'cumhurbaşkan^|devlet başkan^')], of: 'persons', count: 2, roles: ['president'] },
   { forms: [...of(TWO, 'başbakan'), ...of('iki ülke|iki ülkenin', 'başbakan^')], of: 'persons', count: 2, roles: ['prime minister'] },
-  { forms: [...of(TWO, 'bakan|dışişleri bakanı|savunma bakanı|mevkidaş'), ...bare('bakan').filter((form) => form.startsWith('bakanlar'))], of: 'persons', count: 2, roles: ['minister'] },
+  { forms: [...of(TWO, 'bakan|dışişleri bakan^|savunma bakan^|mevkidaş'), ...bare('bakan').filter((form) => form.startsWith('bakanlar'))], of: 'persons', count: 2, roles: ['minister'] },
   { forms: list('ikili|ikilinin|iki isim|iki ismin|iki diplomat|iki diplomatın|iki siyasetçi|iki siyasetçinin|her ikisi|ikisi|iki muhatap|iki yetkili|birbiriyle|birbirleriyle|birbirlerini'), of: 'persons', count: 2 },
   { forms: [...of('iki|her iki', 'ülke|taraf|heyet|hükümet|devlet|başkent|komşu'), ...bare('taraf|heyet').filter((form) => /^(taraflar|heyetler)/.test(form)), ...list('iki ülke heyetleri|iki ülke heyetlerinin|iki ülke yetkilileri|iki ülkenin yetkilileri|iki ülke temsilcileri|müzakereciler|müzakerecilerin|müzakere heyetleri|müzakere heyetlerinin|savaşan taraflar')], of: 'states', count: 2 },
-  { forms: [...of('üç', 'lider|cumhurbaşkanı|devlet başkanı|isim'), ...list('üçlü'), ...of('üç ülke|üç ülkenin', 'lider^')], of: 'persons', count: 3 },
-  { forms: [...of('üç', 'bakan|dışişleri bakanı'), ...of('üç ülke|üç ülkenin', 'dışişleri bakan^')], of: 'persons', count: 3, roles: ['minister'] },
+  { forms: [...of('üç', 'lider|cumhurbaşkan^|devlet başkan^|isim'), ...list('üçlü|aynı üçlü|üçü|üçü birlikte'), ...of('üç ülke|üç ülkenin', 'lider^')], of: 'persons', count: 3 },
+  { forms: [...of('üç', 'bakan|dışişleri bakan^'), ...of('üç ülke|üç ülkenin', 'dışişleri bakan^')], of: 'persons', count: 3, roles: ['minister'] },
   { forms: of('üç', 'ülke|taraf|heyet'), of: 'states', count: 3 },
 ]; // prettier-ignore
 
@@ -80,7 +80,7 @@ export const trEvents: EventWords = {
   cues: trCues,
   saying: [
     ...saying('söyle|açıkla|belirt|bildir|duyur|kaydet~|ifade et~|dile getir|vurgula|aktar|dedi|doğrula|teyit et~|yaz|öne sür|savun|iddia et~|hatırlat|uyar|anlat|paylaş|bildiril|açıklan|belirtil|duyurul|kaydedil|aktarıl|ifade edil|vurgulan|yazdı|değin|dikkati çek|dikkat çek|altını çiz|işaret et~|yorumunu yap|değerlendirmesinde bulun|değerlendirmesini yap|açıklamasında bulun|ifadelerini kullan|ifadesini kullan|sözlerini sarf et~'),
-    ...list('dedi|dediler|diyor|demişti|diye konuştu|şeklinde konuştu|diye ekledi|sözlerine ekledi|yaptığı açıklamada|yaptığı yazılı açıklamada|yaptığı paylaşımda|yapılan açıklamada|yapılan yazılı açıklamada|açıklamada|açıklamasında|yazılı açıklamada|paylaşımında|paylaşımda|verdiği röportajda|verdiği demeçte|yaptığı konuşmada'),
+    ...list('ifade etmekle yetindi|söylemekle yetindi|belirtmekle yetindi|demekle yetindi|dedi|dediler|diyor|demişti|diye konuştu|şeklinde konuştu|diye ekledi|sözlerine ekledi|yaptığı açıklamada|yaptığı yazılı açıklamada|yaptığı paylaşımda|yapılan açıklamada|yapılan yazılı açıklamada|açıklamada|açıklamasında|yazılı açıklamada|paylaşımında|paylaşımda|verdiği röportajda|verdiği demeçte|yaptığı konuşmada'),
   ],
   sourceWords: [],
   clauseWords: { always: list('ancak|fakat|oysa|çünkü|ama|buna karşılık'), afterComma: [] },
@@ -108,7 +108,7 @@ export const trEvents: EventWords = {
   byWords: [],
   auxiliaries: [],
   withWords: list('ile|la|le|yla|yle|tarafından'),
-  fringeWords: list('marjında|kapsamında|çerçevesinde|vesilesiyle|dolayısıyla|için|nedeniyle|sırasında|esnasında'),
+  fringeWords: list('marjında|kapsamında|çerçevesinde|vesilesiyle|dolayısıyla|nedeniyle|sırasında|esnasında|koridorlarında|kulisinde|gölgesinde|fırsat bilerek'),
   purposeWords: [],
   betweenWords: [],
   fromWords: [],
@@ -126,9 +126,9 @@ export const trEvents: EventWords = {
     afterThis: [],
     beforeThis: [],
     thenThis: list('daha sonra|sonrasında|ardından|bunun ardından|onun ardından|müteakiben|sonra|oradan|son olarak|bilahare|peşinden'),
-    earlierThis: list('daha önce|öncesinde|bundan önce|bunun öncesinde|ondan önce|önceden'),
+    earlierThis: list('en son|son kez|en son olarak|daha önce|öncesinde|bundan önce|bunun öncesinde|ondan önce|önceden'),
     again: list('yeniden|tekrar|bir kez daha|ikinci kez|üçüncü kez|dördüncü kez|ikinci tur|ikinci turu|ikinci turda|üçüncü tur|üçüncü turu|yeni tur|yeni bir tur|bir sonraki tur|iade ziyareti|iadeiziyaret|ikinci görüşme|ikinci görüşmesi|üçüncü görüşme|yeni görüşme|sonraki tur'),
-    pluperfect: [],
+    pluperfect: list('*mıştı|*mişti|*muştu|*müştü|*mıştılar|*mişlerdi|*mışlardı|*muşlardı|*müşlerdi'),
   },
   vetoes: trVetoes,
 }; // prettier-ignore

@@ -13,7 +13,8 @@ const marked = (list: string): readonly string[] =>
     ['', 'nI', 'nA', 'nDA', 'nDAn', 'nIn', 'ndAki'].map((end) => suffixed(suffixed(noun, '(s)I'), end)),
   );
 
-const PLACE = all('DA DAki A yA nA nDA nDAki DAydI DAyken');
+const PLACE = all('DA A yA nA nDA DAydI DAyken');
+const INSIDE = all('DAki nDAki');
 const FROM = all('DAn nDAn');
 const OBJECT = all('I yI nI');
 const OWNER = all('In nIn');
@@ -21,7 +22,7 @@ const WITH = all('lA ylA');
 const OTHER = all('cA ncA lAr lArI lArIn DAkilAr yDI DI mIş DIr lI lIlAr lIk sIz ki');
 
 /** After a role or the name of a body, which mostly bear the mark of a compound already ("Bakanı", "Birliği"). */
-const COMPOUND = all('nI nIn nA ndA ndAn ylA ncA ndAki');
+const COMPOUND = all('nI nIn nA ndA ndAn ylA ncA ndAki mIz mIzIn mIzA mIzI mIzlA mIzdAn mIzcA');
 const BARE = all('I In A lA yA yI dA dAn');
 
 /** Words only; facts are in `seeds/world`. */
@@ -29,7 +30,7 @@ export const trNames: LanguageNames = {
   language: 'tr',
   bareIsDefinite: true,
   homeOfBare: 'country:TR',
-  suffixes: { place: PLACE, from: FROM, object: OBJECT, owner: OWNER, with: WITH, other: OTHER },
+  suffixes: { place: PLACE, inside: INSIDE, from: FROM, object: OBJECT, owner: OWNER, with: WITH, other: OTHER },
   countries,
   organizations: {
     'org:eu': ['AB', 'Avrupa Birliği'],
@@ -85,10 +86,10 @@ export const trNames: LanguageNames = {
   pluralWords: split('iki|üç|dört|beş|her iki|bazı|çeşitli|birçok|tüm|bütün|diğer'),
   possessives: split('kendi|onun|onların'),
   joiners: split('ve|ile|veya|ya da'),
-  bodyNouns: marked('Ordu|Cephe|Komutanlık~|Hareket|Komisyon|Komite|Konsey|Meclis|Koalisyon|Kongre|Platform|İttifak'),
+  bodyNouns: marked('Ordu|Cephe|Komutanlık~|Hareket|Koalisyon|İttifak'),
   loneBodies: [],
   groupNouns: split('isyancıları|milisleri|militanları|savaşçıları|örgütü|hareketi|heyeti'),
-  venueNouns: marked('Saray|Köşk|Otel|Malikane|Villa|Kale|Merkez|Konut|Rezidans|Şato|Kışla|Katedral|Manastır|Üs|Havaliman|Havaalan|Ofis|Kulüb|Müze|Konak|Külliye|Palas|Büyükelçilik~|Karargah|Genel Merkez'),
+  venueNouns: [...split('Saray|Konak|Kilise|Kale|Köşk|Otel'), ...marked('Saray|Köşk|Otel|Malikane|Villa|Kale|Merkez|Konut|Rezidans|Şato|Kışla|Katedral|Manastır|Üs|Havaliman|Havaalan|Ofis|Kulüb|Müze|Konak|Külliye|Palas|Büyükelçilik~|Karargah|Kilise|Cami|Avlu|Meydan|Liman|Kapı|Ev|Türkev|Pavyon|Bina|Salon|Ada|Hastane|Kampüs')],
   missionNouns: split('Büyükelçiliği|büyükelçiliği|Büyükelçiliğinde|büyükelçiliğinde|Başkonsolosluğu|başkonsolosluğu|Konsolosluğu|konsolosluğu|Daimi Temsilciliği'),
   missionTails: [],
   cityNouns: split('başkenti|başkentinde|başkentine|başkentinden|başkentini|başkentinin|başkentindeki|başkent|kenti|kentinde|şehri|şehrinde'),

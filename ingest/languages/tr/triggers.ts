@@ -11,8 +11,8 @@ function nouns(told: Told, stems: string): readonly TriggerWords[] {
   const made = stems.split('|').map(nounForms);
   const base = { ...told, part: 'noun' as const };
   return [
-    { ...base, forms: made.flatMap(({ plain, owned }) => [...owned, ...plain]) },
-    { ...base, pointing: true, forms: made.flatMap(({ pointing }) => pointing) },
+    { ...base, forms: made.flatMap(({ owned }) => owned) },
+    { ...base, pointing: true, forms: made.flatMap(({ plain, pointing }) => [...plain, ...pointing]) },
     { ...base, pointing: true, occasion: true, forms: made.flatMap(({ at }) => at) },
     { ...base, occasion: true, forms: made.flatMap(({ ownedAt }) => ownedAt) },
   ];
@@ -26,6 +26,10 @@ export const trTriggers: readonly TriggerWords[] = [
   ...trVerbTriggers,
   ...nouns(TALKS, 'görüşme|ikili görüşme|baş başa görüşme|heyetler arası görüşme|buluşma|temas|istişare|yüz yüze görüşme|liderler görüşme^|bakanlar görüşme^|diyalog|çalışma yemek^|akşam yemek^|kabul|tokalaşma|siyasi istişare^|istişare toplantı^|üçlü görüşme|dörtlü görüşme|üçlü toplantı|dörtlü toplantı|ikili toplantı|komisyon toplantı^|ortak komisyon toplantı^|konsey toplantı^'),
   ...nouns({ ...TALKS, weak: true }, 'toplantı'),
+  // Without a verb of meeting: "aynı masadaydı", "Putin'in huzurundaydı".
+  { ...TALKS, part: 'verb', past: true, forms: 'aynı masadaydı|aynı masadaydılar|masadaydı|masadaydılar|aynı masanın etrafındaydı|aynı masa etrafındaydı|huzurundaydı|karşısındaydı|misafiriydi|misafiriydiler|konuğuydu|konuğuydular|davetlisiydi|yan yanaydı|el eleydi|el eleydiler'.split('|') },
+  { kind: 'visit', frame: 'journey', part: 'verb', past: true, forms: ["' daydı", "' deydi", "' taydı", "' teydi", "' daydılar", "' deydiler", "' taydılar", "' teydiler"] },
+  { kind: 'press-conference', frame: 'press', part: 'noun', forms: 'gazetecilerin karşısında|kameraların karşısında|kameralar karşısında|basının karşısında|gazetecilerin sorusu üzerine|uçakta gazetecilere|uçaktaki gazetecilere|yanındaki gazetecilere'.split('|') },
   ...nouns({ kind: 'visit', frame: 'journey' }, 'ziyaret|resmi ziyaret|çalışma ziyaret^|devlet ziyaret^|seyahat|gezi|tur^'),
   ...nouns({ kind: 'call', frame: 'sides' }, 'telefon görüşme^|telefon konuşma^|telefon diplomasi^|video konferans görüşme^|video görüşme^|telefon temas^'),
   { kind: 'call', frame: 'sides', part: 'noun', forms: ['telefonda', 'telefonla', 'video konferans yoluyla', 'video konferans yöntemiyle', 'videokonferans yoluyla', 'video konferansla', 'telefon yoluyla'] },

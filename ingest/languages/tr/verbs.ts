@@ -32,14 +32,14 @@ interface Row {
 const ROWS: readonly Row[] = [
   {
     told: TALKS,
-    stems: `görüş|bir araya gel|biraraya gel|buluş|yan yana gel|bir masada buluş|aynı masada buluş|aynı masaya otur|aynı masa etrafında otur|masaya otur|müzakere masasına otur|masa başına otur|yüz yüze gel|karşı karşıya gel|toplan|kabul et~|huzura kabul et~|sohbet et~|baş başa görüş|ikili görüş|yemek ye|akşam yemeği ye|yemekte buluş|kahvaltıda buluş|akşam yemeğinde bir araya gel|fikir alışverişi yap|görüş alışverişinde bulun|fikir teatisinde bulun|istişare et~|el sıkış|tokalaş|kucaklaş|${times(MEETINGS, HOLD)}|${times(AT, 'bulun')}|nezaket ziyaretinde bulun|nezaket ziyareti yap`,
+    stems: `görüş|bir araya gel|biraraya gel|buluş|yan yana gel|bir masada buluş|aynı masada buluş|aynı masaya otur|aynı masa etrafında otur|masaya otur|müzakere masasına otur|masa başına otur|yüz yüze gel|karşı karşıya gel|toplan|kabul et~|huzura kabul et~|sohbet et~|baş başa görüş|ikili görüş|yemek ye|akşam yemeği ye|yemekte buluş|kahvaltıda buluş|akşam yemeğinde bir araya gel|fikir alışverişi yap|görüş alışverişinde bulun|fikir teatisinde bulun|istişare et~|el sıkış|tokalaş|kucaklaş|${times(MEETINGS, HOLD)}|${times(AT, 'bulun')}|nezaket ziyaretinde bulun|nezaket ziyareti yap|karşısına otur|karşı karşıya otur|bir araya getiril|pazarlık et~|masaya dön|masanın etrafında buluş|aynı karede buluş|konuğu ol|misafiri ol|misafir edil|davetlisi ol|baş başa kal|bir salona çekil|oturup konuş|balık ye|çay iç|kahve iç|birlikte yemek ye|hasbihal et~`,
   },
   { told: { ...TALKS, hosted: true }, stems: 'kabul edil|ağırlan|huzura kabul edil|konuk edil' },
   { told: WEAK, stems: 'ağırla|karşıla|konuk et~|misafir et~|ev sahipliği yap|ele al|masaya yatır|konuş|değerlendir|müzakere et~|istişarelerde bulun|uğurla|ziyaret edil|davet al' },
   {
     told: VISIT,
     stems:
-      'ziyaret et~|ziyarette bulun|ziyaretinde bulun|ziyaret gerçekleştir|ziyareti gerçekleştir|bir ziyaret gerçekleştir|ziyaret düzenle|ziyaret yap|resmi ziyarette bulun|çalışma ziyaretinde bulun|günübirlik ziyarette bulun|seyahat et~|gezi düzenle|git~|gel|geç|var|ulaş|uç|hareket et~|intikal et~|yola çık|ayak bas|iniş yap|iniş gerçekleştir|temaslarda bulunmak üzere git~|turuna çık|tura çık|geziye çık|teşrif et~',
+      "ziyaret et~|ziyarette bulun|ziyaretinde bulun|ziyaret gerçekleştir|ziyareti gerçekleştir|bir ziyaret gerçekleştir|ziyaret düzenle|ziyaret yap|resmi ziyarette bulun|çalışma ziyaretinde bulun|günübirlik ziyarette bulun|seyahat et~|gezi düzenle|git~|gel|geç|var|ulaş|uç|hareket et~|intikal et~|yola çık|ayak bas|iniş yap|iniş gerçekleştir|temaslarda bulunmak üzere git~|turuna çık|tura çık|geziye çık|teşrif et~|iadeiziyarette bulun|iade-i ziyarette bulun|' da bulun|' de bulun|' ta bulun|' te bulun|' da ol|' de ol|' ta ol|' te ol|in",
   },
   {
     told: CALL,
@@ -52,7 +52,7 @@ const ROWS: readonly Row[] = [
   {
     told: { kind: 'press-conference', frame: 'press' },
     stems:
-      'basın toplantısı düzenle|ortak basın toplantısı düzenle|basın toplantısı yap|basın toplantısında konuş|basın toplantısında açıklamalarda bulun|kameraların karşısına geç|kameralar karşısına geç|gazetecilere konuş|gazetecilere açıklama yap|gazetecilere açıklamalarda bulun|gazetecilerin sorularını yanıtla|gazetecilerin sorularını cevapla|basın mensuplarının sorularını yanıtla|basın mensuplarının sorularını cevapla|basın mensuplarına açıklama yap|basın mensuplarına konuş|basına konuş|basına açıklama yap|basının karşısına çık|gazetecilerin karşısına çık|basının karşısına geç|gazetecilere söyle|gazetecilerle bir araya gel|ortak açıklama yap|ortak basın açıklaması yap|basın açıklaması yap|basın toplantısında söyle|basın toplantısında … söyle|basın toplantısında … kaydet~|basın toplantısında … belirt|gazetecilere … söyle|gazetecilere … belirt',
+      'basın toplantısı düzenle|ortak basın toplantısı düzenle|basın toplantısı yap|basın toplantısında konuş|basın toplantısında açıklamalarda bulun|kameraların karşısına geç|kameralar karşısına geç|kameraların karşısına geçil|kameralar karşısına geçil|gazetecilerin karşısına geçil|gazetecilerin karşısına geç|gazetecilere konuş|gazetecilere açıklama yap|gazetecilere açıklamalarda bulun|gazetecilerin sorularını yanıtla|gazetecilerin sorularını cevapla|basın mensuplarının sorularını yanıtla|basın mensuplarının sorularını cevapla|basın mensuplarına açıklama yap|basın mensuplarına konuş|basına konuş|basına açıklama yap|basının karşısına çık|gazetecilerin karşısına çık|basının karşısına geç|gazetecilere söyle|gazetecilerle bir araya gel|ortak açıklama yap|ortak basın açıklaması yap|basın açıklaması yap|basın toplantısında söyle|basın toplantısında … söyle|basın toplantısında … kaydet~|basın toplantısında … belirt|gazetecilere … söyle|gazetecilere … belirt',
   },
   {
     told: { kind: 'speech', frame: 'speech' },
@@ -94,6 +94,7 @@ function collected(): Record<keyof VerbForms, readonly string[]> {
   return {
     past: of('past'),
     open: of('open'),
+    converb: of('converb'),
     present: of('present'),
     describing: of('describing'),
     future: of('future'),
@@ -112,6 +113,7 @@ export const trVerbTriggers: readonly TriggerWords[] = MADE.flatMap(({ told, for
     { ...base, past: true, forms: of('past') },
     { ...base, forms: of('present', 'future', 'wish', 'not', 'denied') },
     { ...base, tenseless: true, forms: of('open') },
+    { ...base, tenseless: true, converb: true, forms: of('converb') },
     { ...base, describes: true, forms: of('describing') },
   ];
 });

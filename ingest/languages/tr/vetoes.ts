@@ -23,12 +23,12 @@ export const trVetoes: EventWords['vetoes'] = {
     'şirket hisse^|hissedar|yönetim kurul^|üst yönetici|=ceo|bilanço|ciro|net kâr|net kar|yatırımcı|satın alma|birleşme|borsa|işveren|sendika|toplu sözleşme|toplu iş sözleşme^|ücret zam^|grev|fabrika|müşteri|marka|bayi|mağaza|halka arz|tedarikçi|girişimci|holding|asgari ücret|işçi temsilci^|genel kurul toplantı^|temettü',
   ),
   courts: list(
-    'mahkeme|duruşma|savcı|savcılık~|sanık~|avukat|hâkim|hakim heyet^|iddianame|tutuklu|tutuklama|beraat|temyiz|dava|davacı|jüri|ağır ceza|gözaltı|tanık~|müebbet|hapis ceza^|cumhuriyet başsavcı^',
+    'mahkeme|duruşma|savcı|savcılık~|sanık~|avukat|hâkim|hakim heyet^|iddianame|tutuklama|beraat|temyiz|dava|davacı|jüri|ağır ceza|gözaltı|tanık~|müebbet|hapis ceza^|cumhuriyet başsavcı^',
   ),
   history: list(
     'yüzyıl|padişah|sadrazam|tarihçi|arşiv belge^|arkeolog|kazı çalışma^|=osmanlı dönemi|=osmanlı döneminde|hatırat|=doğumunun|=ölüm yıl dönümünde|antik kent|hanedan|kurgusal|biyografi|=viyana kongresi|=yalta konferansı|simülasyon',
   ),
   home: list(
-    'muhtar|belediye meclis^|belediye encümen^|esnaf|öğrenci|öğretmen|veli toplantı^|okul|lise|mahalle|köylü|hastane|hasta|doktor|apartman|düğün|nişan|tarif|mutfak~|çiftçi|zabıta|itfaiye|imar plan^|altılı masa|ittifak görüşme^|koalisyon görüşme^|grup toplantı^|=meclis grubu|=parti meclisi|=myk|ön seçim|=milletvekili adayları',
+    'muhtar|belediye meclis^|belediye encümen^|esnaf|öğrenci|öğretmen|veli toplantı^|okul|lise|mahalle|köylü|hastane|apartman|düğün|nişan|tarif|mutfak~|çiftçi|zabıta|itfaiye|imar plan^|altılı masa|ittifak görüşme^|koalisyon görüşme^|grup toplantı^|=meclis grubu|=parti meclisi|=myk|ön seçim|=milletvekili adayları',
   ),
 };
