@@ -41,14 +41,12 @@ export interface TriggerWords {
   readonly past?: true;
   /** Somebody is received: where nobody is told to receive him, the state of the place does. */
   readonly hosted?: true;
-  /** A verb whose subject is the sentence's: "Встретившись с А, Б …", "Przyjmując A, B …". */
+  /** A verb whose subject is the sentence's, whatever that one proposes: "Встретившись с А, Б …", "Przyjmując A, B …", "görüşüp". */
   readonly converb?: true;
   /** A gathering that two sides are enough for: a summit by name. */
   readonly pair?: true;
   /** A participle that stands before the noun it tells of: "Ankara'yı ziyaret eden Lavrov". */
   readonly describes?: true;
-  /** A verb that goes on to the sentence's own: it was or will be as that is, whatever that one proposes. */
-  readonly converb?: true;
   /** A form without an article that points back: "görüşmenin". */
   readonly pointing?: true;
   /** A form that is only where or when something else was: "görüşmede". */
