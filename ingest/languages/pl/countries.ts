@@ -7,7 +7,7 @@ import { forms } from './decline.ts';
 const STATES = `
 AD Andor=ra;;andors;
 AE Zjednoczon=nep Emirat=y Arabsk=skiep|Emirat=y;ZEA;emirac;
-AF Afganistan=mu;;afgańs;Afga=niec
+AF Afganistan=mu;;afgańs;Afgańczy=k
 AG Antigu=a i Barbu=da|Antigua;;;
 AL Albani=ia;;albańs;Alba=niec
 AM Armeni=ia;;ormiańs,armeńs;Ormia=nin
@@ -31,28 +31,28 @@ BR Brazyli=ia;;brazylijs;
 BS Baham{y,ów,om,y,ami,ach};;bahams;
 BT Bhutan=mu;;bhutańs;
 BW Botswan=a;;botswańs;
-BY Białoru{ś,si,si,ś,sią,si}|Republik=ka Białorusi;;białorus;Białorusi=nin
+BY Białoru{ś,si,si,ś,sią,si}|Republi=ka Białorusi;;białorus;Białorusi=nin
 BZ Belize;;belizeńs;
 CA Kana=da;;kanadyjs;
-CD Demokratyczn=na Republik=ka Konga|Demokratyczn=na Republik=ka Kongo|DR Konga|DR Kongo;DRK;;
-CF Republik=ka Środkowoafrykańsk=ska;RŚA;środkowoafrykańs;
-CG Kong{o,a,u,o,iem,u}|Republik=ka Konga|Kongo-Brazzaville;;kongijs;
+CD Demokratyczn=na Republi=ka Konga|Demokratyczn=na Republi=ka Kongo|DR Konga|DR Kongo;DRK;;
+CF Republi=ka Środkowoafrykańsk=ska;RŚA;środkowoafrykańs;
+CG Kong{o,a,u,o,iem,u}|Republi=ka Konga|Kongo-Brazzaville;;kongijs;
 CH Szwajcari=ia;;szwajcars;
 CI Wybrzeż=ie Kości Słoniowej|Côte d’Ivoire;WKS;iworyjs;
 CL Chile;;chilijs;
 CM Kamerun=mu;;kameruńs;
-CN Chin{y,,om,y,ami,ach}|Chińsk=ska Republik=ka Ludow=na|Państw=o Środka;ChRL;chińs;Chińczy=k
+CN Chin{y,,om,y,ami,ach}|Chińsk=ska Republi=ka Ludow=na|Państw=o Środka;ChRL;chińs;Chińczy=k
 CO Kolumbi=ia;;kolumbijs;
 CR Kostary=ka;;kostarykańs;
 CU Kub{a,y,ie,ę,ą,ie};;kubańs;
-CV Republik=ka Zielonego Przylądka|Wysp{y,,om,y,ami,ach} Zielonego Przylądka;;;
+CV Republi=ka Zielonego Przylądka|Wysp{y,,om,y,ami,ach} Zielonego Przylądka;;;
 CY Cyp{r,ru,rowi,r,rem,rze};;cypryjs;
-CZ Czech{y,,om,y,ami,ach}|Republik=ka Czesk=ska;;czes;Cze{ch,cha,chowi,chem,chu,si,chów,chom,chami,chach}
-DE Niem{cy,iec,com,cy,cami,czech}|Republik=ka Federalna Niemiec;RFN;niemiec,zachodnioniemiec;
+CZ Czech{y,,om,y,ami,ach}|Republi=ka Czesk=ska;;czes;Cze{ch,cha,chowi,chem,chu,si,chów,chom,chami,chach}
+DE Niem{cy,iec,com,cy,cami,czech}|Republi=ka Federalna Niemiec;RFN;niemiec,zachodnioniemiec;
 DJ Dżibuti;;dżibutyjs;
 DK Dani=ia;;duńs;Duńczy=k
 DM Dominik=ka;;;
-DO Dominikan=a|Republik=ka Dominikańska|Republik=ka Dominikany;;dominikańs;
+DO Dominikan=a|Republi=ka Dominikańska|Republi=ka Dominikany;;dominikańs;
 DZ Algieri=ia;;algiers;Algierczy=k
 EC Ekwado=ru;;ekwadors;
 EE Estoni=ia;;estońs;Estończy=k
@@ -82,13 +82,13 @@ HR Chorwacj=ia;;chorwac;Chorwa=t
 HT Haiti;;haitańs;
 HU Węg{ry,ier,rom,ry,rami,rzech};;węgiers;Węg{ier,ra,rowi,rem,rze,rzy,rów,rom,rami,rach}
 ID Indonezj=ia;;indonezyjs;
-IE Irlandi=ia|Republik=ka Irlandii;;irlandz;Irlandczy=k
+IE Irlandi=ia|Republi=ka Irlandii;;irlandz;Irlandczy=k
 IL Izrael{,a,owi,,em,u};;izraels;Izraelczy=k
 IN Indi{e,i,om,e,ami,ach};;indyjs,hindus;Hindus{,a,owi,em,ie,i,ów,om,ami,ach}
 IQ Ira=ku;;irac;Irakijczy=k
-IR Iran=mu|Islamsk=ska Republik=ka Iranu;;irańs;Irańczy=k
+IR Iran=mu|Islamsk=ska Republi=ka Iranu;;irańs;Irańczy=k
 IS Islandi=ia;;islandz;
-IT Wło{chy,ch,chom,chy,chami,szech}|Republik=ka Włoska;;włos;
+IT Wło{chy,ch,chom,chy,chami,szech}|Republi=ka Włoska;;włos;
 JM Jamaj=ka;;jamajs;
 JO Jordani=ia;;jordańs;Jordańczy=k
 JP Japoni=ia|Kraj Kwitnącej Wiśni;;japońs;Japończy=k
@@ -98,8 +98,8 @@ KH Kambo{dża,dży,dży,dżę,dżą,dży};;kambodżańs;
 KI Kiribati;;;
 KM Komor{y,ów,om,y,ami,ach};;komors;
 KN Saint Kitts i Nevis;;;
-KP Kore{a,i,i,ę,ą,i} Północn=na|Koreańsk=ska Republik=ka Ludowo-Demokratyczn=na;KRLD;północnokoreańs;
-KR Kore{a,i,i,ę,ą,i} Południow=na|Republik=ka Korei;;południowokoreańs;
+KP Kore{a,i,i,ę,ą,i} Północn=na|Koreańsk=ska Republi=ka Ludowo-Demokratyczn=na;KRLD;północnokoreańs;
+KR Kore{a,i,i,ę,ą,i} Południow=na|Republi=ka Korei;;południowokoreańs;
 KW Kuwej=tu;;kuwejc;
 KZ Kazachstan=mu;;kazachstańs,kazas;
 LA Laos=mu;;laotańs;
@@ -172,7 +172,7 @@ SR Surinam=mu;;surinams;
 SS Sudan=mu Południow=nyu;;południowosudańs;
 ST Wysp{y,,om,y,ami,ach} Świętego Tomasza i Książęca;;;
 SV Salwado=ru;;salwadors;
-SY Syri=ia|Syryjsk=ska Republik=ka Arabsk=ska;;syryjs;Syryjczy=k
+SY Syri=ia|Syryjsk=ska Republi=ka Arabsk=ska;;syryjs;Syryjczy=k
 SZ Eswatini;;;
 TD Cza=du;;czadyjs;
 TG Togo;;togijs;
@@ -182,7 +182,7 @@ TL Timor Wschodni|Timoru Wschodniego|Timorem Wschodnim|Timorze Wschodnim;;;
 TM Turkmenistan=mu;;turkmeńs;
 TN Tunezj=ia;;tunezyjs;Tunezyjczy=k
 TO Tonga;;;
-TR Turcj=ia|Republik=ka Turcji;;turec;Tur{ek,ka,kowi,kiem,ku,cy,ków,kom,kami,kach}
+TR Turcj=ia|Republi=ka Turcji;;turec;Tur{ek,ka,kowi,kiem,ku,cy,ków,kom,kami,kach}
 TT Trynida=du i Tobago;;;
 TV Tuvalu;;;
 TW Tajwan=mu;;tajwańs;Tajwańczy=k
@@ -194,13 +194,13 @@ UY Urugwaj=żu;;urugwajs;
 UZ Uzbekistan=mu;;uzbec,uzbekistańs;
 VA Watykan=mu;;watykańs;
 VC Saint Vincent i Grenadyny;;;
-VE Wenezuel=ia|Boliwariańsk=ska Republik=ka Wenezueli;;wenezuels;
-VN Wietnam=mu|Socjalistyczn=na Republik=ka Wietnamu;;wietnams;Wietnamczy=k
+VE Wenezuel=ia|Boliwariańsk=ska Republi=ka Wenezueli;;wenezuels;
+VN Wietnam=mu|Socjalistyczn=na Republi=ka Wietnamu;;wietnams;Wietnamczy=k
 VU Vanuatu;;;
 WS Samoa;;;
 XK Kosow{o,a,u,o,em,ie}|Kosov{o,a,u,o,em,ie};;kosows;Kosowia=nin
 YE Jemen=mu;;jemeńs;
-ZA Republik=ka Południowej Afryki|Południow=na Afry=ka|Afry=ka Południow=na;RPA;południowoafrykańs;
+ZA Republi=ka Południowej Afryki|Południow=na Afry=ka|Afry=ka Południow=na;RPA;południowoafrykańs;
 ZM Zambi=ia;;zambijs;
 ZW Zimbabwe;;;
 `;

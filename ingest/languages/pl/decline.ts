@@ -19,7 +19,7 @@ const POLISH: Declension = {
   niec: 'niec,ńca,ńcowi,ńca,ńcem,ńcu',
   nin: 'nin,nina,ninowi,nina,ninem,ninie',
   ata: 'ta,ty,cie,tę,tą,cie',
-  ca: 'a,y,y,ę,ą,y',
+  ca: 'ca,cy,cy,cę,cą,cy',
   ga: 'ga,gi,dze,gę,gą,dze',
   // Several men.
   owie: 'owie,ów,om,ów,ami,ach',

@@ -11,7 +11,7 @@ type Office = readonly [
 ];
 
 const WEAK = { weak: true } as const;
-const HEAD = 'szef=m|szefow=a';
+const HEAD = 'szef=m|szefow=na';
 const HEADS = 'szef=owie';
 
 /** "szef ~ MSZ", "szefowa ~ MSZ": the heads of each of these, parted by `|`. */
@@ -19,7 +19,7 @@ const headed = (heads: string, bodies: string): string =>
   heads.split('|').flatMap((head) => bodies.split('|').map((body) => `${head} ~ ${body}`)).join('|'); // prettier-ignore
 
 /** "minister obrony" and "ministra" of a woman, "ministerka", "minister" that doesn't change. */
-const minister = (of: string): string => `minist=er ${of}|ministr=a ${of}|minister=ka ${of}|minister ${of}`;
+const minister = (of: string): string => `minist=er ${of}|minist=ra ${of}|minister=ka ${of}|minister ${of}`;
 
 const FOREIGN =
   'spraw zagranicznych|ds. zagranicznych|spraw zewnętrznych|spraw zagranicznych i europejskich|spraw zagranicznych i handlu|spraw zagranicznych i handlu zagranicznego|do spraw zagranicznych';
@@ -33,7 +33,7 @@ const each = (list: string, make: (item: string) => string): string => list.spli
 
 /** Longest match wins, so "wiceminister spraw zagranicznych" stands beside "minister spraw zagranicznych". */
 const OFFICES: readonly Office[] = [
-  ['president', 'prezyden=t|prezydent|prezydent=ka|prezydentow=a|tymczasow=ny prezyden=t|głow=a państwa|przejściow=ny prezyden=t|prezyden=t-elek=t|prezyden=t elek=t', 'prezyden=ci|głow{y,om,ami,ach} państw|głów państw|głow{y,om,ami,ach} państwa'],
+  ['president', 'prezyden=t|prezydent|prezydent=ka|tymczasow=ny prezyden=t|głow=a państwa|przejściow=ny prezyden=t|prezyden=t-elek=t|prezyden=t elek=t', 'prezyden=ci|głow{y,om,ami,ach} państw|głów państw|głow{y,om,ami,ach} państwa'],
   ['president', 'gospodarz=ż Białego Domu|lokato=r Białego Domu', '', { of: 'country:US' }],
   ['president', 'gospodarz=ż Kremla|przywód=ca Kremla', '', { of: 'country:RU' }],
   ['president', 'gospodarz=ż Pałacu Elizejskiego|lokato=r Pałacu Elizejskiego', '', { of: 'country:FR' }],
@@ -43,20 +43,20 @@ const OFFICES: readonly Office[] = [
   ['deputy prime minister', 'wicepremie=r|wicepremier|zastęp=ca premiera|zastęp=ca premier|pierwsz=ny wicepremie=r', 'wicepremie=rzy'],
   ['chancellor', 'kanclerz=ż|kanclerz|kanclerz=ż federaln=ny|kanclerka', 'kanclerz=rze'],
   ['foreign minister', `${each(FOREIGN, minister)}|${headed(HEAD, DIPLOMACY)}|kierując=ny ~ dyplomacją|kierując=na ~ dyplomacją`, `ministr=owie ~ spraw zagranicznych|ministr=owie spraw zagranicznych|${headed(HEADS, 'MSZ|dyplomacji|resortów spraw zagranicznych|ministerstw spraw zagranicznych|resortów dyplomacji')}`],
-  ['foreign minister', 'sekretarz=ż stanu USA|sekretarz=ż stanu|sekretarz stanu|szef=m Departamentu Stanu|szefow=a Departamentu Stanu', '', { of: 'country:US' }],
+  ['foreign minister', 'sekretarz=ż stanu USA|sekretarz=ż stanu|sekretarz stanu|szef=m Departamentu Stanu|szefow=na Departamentu Stanu', '', { of: 'country:US' }],
   ['secretary of state', 'watykańsk=ski sekretarz=ż stanu|sekretarz=ż stanu Stolicy Apostolskiej|sekretarz=ż stanu Watykanu', '', { of: 'country:VA' }],
   ['assistant secretary of state', 'zastęp=ca sekretarza stanu|zastępczyn{i,i,i,ię,ią,i} sekretarza stanu|asysten=t sekretarza stanu', '', { of: 'country:US' }],
-  ['deputy foreign minister', `wiceminist=er spraw zagranicznych|wiceminister spraw zagranicznych|wiceministr=a spraw zagranicznych|${headed('wiceszef=m|wiceszefow=a|zastęp=ca szefa', 'MSZ|dyplomacji|resortu spraw zagranicznych')}|zastęp=ca ministra spraw zagranicznych|sekretarz=ż stanu w MSZ|podsekretarz=ż stanu w MSZ`, `wiceministr=owie spraw zagranicznych|${headed('wiceszef=owie', 'MSZ|dyplomacji')}|zastęp=ccy ministrów spraw zagranicznych`],
+  ['deputy foreign minister', `wiceminist=er spraw zagranicznych|wiceminister spraw zagranicznych|wiceminist=ra spraw zagranicznych|${headed('wiceszef=m|wiceszefow=na|zastęp=ca szefa', 'MSZ|dyplomacji|resortu spraw zagranicznych')}|zastęp=ca ministra spraw zagranicznych|sekretarz=ż stanu w MSZ|podsekretarz=ż stanu w MSZ`, `wiceministr=owie spraw zagranicznych|${headed('wiceszef=owie', 'MSZ|dyplomacji')}|zastęp=ccy ministrów spraw zagranicznych`],
   ['defence minister', `${each(DEFENCE, minister)}|${headed(HEAD, ARMS)}`, `ministr=owie obrony|ministr=owie obrony narodowej|${headed(HEADS, 'MON|resortów obrony|ministerstw obrony')}`],
-  ['defence minister', 'sekretarz=ż obrony|sekretarz obrony|szef=m Pentagonu|szefow=a Pentagonu|sekretarz=ż wojny', '', { of: 'country:US' }],
-  ['deputy minister', 'wiceminist=er obrony|wiceminister obrony|wiceminist=er|wiceminister|wiceministr=a|wiceszef=m MON|wiceszef=m ~ resortu obrony', 'wiceministr=owie', WEAK],
+  ['defence minister', 'sekretarz=ż obrony|sekretarz obrony|szef=m Pentagonu|szefow=na Pentagonu|sekretarz=ż wojny', '', { of: 'country:US' }],
+  ['deputy minister', 'wiceminist=er obrony|wiceminister obrony|wiceminist=er|wiceminister|wiceminist=ra|wiceszef=m MON|wiceszef=m ~ resortu obrony', 'wiceministr=owie', WEAK],
   ['interior minister', `${each('spraw wewnętrznych|spraw wewnętrznych i administracji', minister)}|${headed(HEAD, 'MSW|MSWiA')}`, 'ministr=owie spraw wewnętrznych'],
   ['interior minister', 'sekretarz=ż bezpieczeństwa krajowego', '', { of: 'country:US' }],
   ['finance minister', `${minister('finansów')}|${headed(HEAD, 'resortu finansów')}|sekretarz=ż skarbu|${minister('skarbu')}`, 'ministr=owie finansów'],
   ['trade minister', `${minister('handlu')}|${minister('handlu zagranicznego')}|sekretarz=ż handlu|przedstawiciel=ż handlow=ny`, 'ministr=owie handlu'],
   ['economy minister', `${minister('gospodarki')}|${minister('rozwoju')}|${minister('rozwoju i technologii')}`, 'ministr=owie gospodarki'],
   ['energy minister', `${minister('energii')}|${minister('energetyki')}|${minister('ropy')}`, 'ministr=owie energii'],
-  ['minister', `minist=er|ministr=a|minister=ka|minister|${each('sprawiedliwości|do spraw europejskich|ds. europejskich|ds. UE|do spraw UE|transportu|infrastruktury|rolnictwa|zdrowia|edukacji|kultury|klimatu|środowiska|obrony cywilnej|przemysłu', minister)}`, 'ministr=owie|ministr=owie do spraw europejskich|ministr=owie ds. europejskich'],
+  ['minister', `minist=er|minist=ra|minister=ka|minister|${each('sprawiedliwości|do spraw europejskich|ds. europejskich|ds. UE|do spraw UE|transportu|infrastruktury|rolnictwa|zdrowia|edukacji|kultury|klimatu|środowiska|obrony cywilnej|przemysłu', minister)}`, 'ministr=owie|ministr=owie do spraw europejskich|ministr=owie ds. europejskich'],
   ['king', 'król=ż|monarch{a,y,sze,ę,ą,sze}', 'król=owie|monarch{owie,ów,om,ów,ami,ach}'],
   ['queen', 'królow=na|królow{a,ej,ej,ą,ą,ej}'],
   ['emperor', 'cesarz=ż'],
@@ -71,7 +71,7 @@ const OFFICES: readonly Office[] = [
   ['secretary-general', 'sekretarz=ż generaln=ny|sekretarz generalna|szef=m ONZ|szef=m NATO|szef=m Sojuszu Północnoatlantyckiego|sekretarz=ż generaln=ny ONZ', 'sekretarz=rze generaln=nyp'],
   ['secretary', `sekretarz=ż Rady Bezpieczeństwa|zastęp=ca sekretarza Rady Bezpieczeństwa|sekretarz=ż Najwyższej Rady Bezpieczeństwa Narodowego|sekretarz=ż Rady Bezpieczeństwa Narodowego i Obrony|wiceprzewodnicząc=ny Rady Bezpieczeństwa`, 'sekretarz=rze rad bezpieczeństwa'],
   ['director-general', 'dyrekto=r generaln=ny|dyrektor generalna|szef=m MAEA|szef=m WHO|szef=m MKCK'],
-  ['managing director', 'dyrekto=r zarządzając=ny|dyrektor zarządzająca|szef=m MFW|szefow=a MFW|dyrektor MFW'],
+  ['managing director', 'dyrekto=r zarządzając=ny|dyrektor zarządzająca|szef=m MFW|szefow=na MFW|dyrektor MFW'],
   ['president of the european commission', `przewodnicząc=ny Komisji Europejskiej|przewodnicząc=na Komisji Europejskiej|przewodnicząc=ny KE|przewodnicząc=na KE|${headed(HEAD, 'Komisji Europejskiej|KE')}`, '', { of: 'org:eu' }],
   ['president of the european council', `przewodnicząc=ny Rady Europejskiej|przewodnicząc=na Rady Europejskiej|${headed(HEAD, 'Rady Europejskiej')}`, '', { of: 'org:eu' }],
   ['high representative', `wysok=ski przedstawiciel=ż|wysok=ski przedstawiciel=ż UE|wysok=ska przedstawiciel=ka|wysok=ska przedstawiciel=ka UE|${headed(HEAD, 'unijnej dyplomacji|dyplomacji UE|dyplomacji Unii Europejskiej|europejskiej dyplomacji')}|wysok=ski przedstawiciel=ż UE do spraw zagranicznych|wysok=ski przedstawiciel=ż UE ds. zagranicznych|wysok=ska przedstawiciel=ka UE ds. zagranicznych|wysok=ska przedstawiciel=ka UE do spraw zagranicznych`, '', { of: 'org:eu' }],
@@ -79,12 +79,12 @@ const OFFICES: readonly Office[] = [
   ['special representative', 'specjaln=ny przedstawiciel=ż|specjaln=na przedstawiciel=ka|osobist=ny przedstawiciel=ż|stał=ny przedstawiciel=ż|stał=na przedstawiciel=ka|przedstawiciel=ż specjaln=ny', 'specjaln=ni przedstawiciel{e,i,om,i,ami,ach}'],
   ['special envoy', 'specjaln=ny wysłanni=k|wysłanni=k specjaln=ny|wysłanni=k|wysłannicz=ka|emisariusz=ż|specjaln=na wysłannicz=ka|pełnomocni=k', 'wysłanni=cy|specjaln=ni wysłanni=cy|emisariusz=rze'],
   ['ambassador', 'ambasado=r|ambasador=ka|ambasador|charge d’affaires|chargé d’affaires|chargé d\'affaires|nuncjusz=ż apostolsk=ski', 'ambasador=owie|ambasado=rzy'],
-  ['chief negotiator', 'główn=ny negocjato=r|negocjato=r|negocjator=ka|szef=m ~ delegacji|szefow=a ~ delegacji|przewodnicząc=ny ~ delegacji|szef=m ~ zespołu negocjacyjnego', 'negocjato=rzy|szef=owie ~ delegacji'],
+  ['chief negotiator', 'główn=ny negocjato=r|negocjato=r|negocjator=ka|szef=m ~ delegacji|szefow=na ~ delegacji|przewodnicząc=ny ~ delegacji|szef=m ~ zespołu negocjacyjnego', 'negocjato=rzy|szef=owie ~ delegacji'],
   ['spokesperson', 'rzeczni=k|rzecznicz=ka|rzeczni=k prasow=ny|rzecznicz=ka prasow=na|rzeczni=k rządu|rzeczni=k MSZ|rzecznicz=ka MSZ|rzeczni=k ~ MSZ|rzecznicz=ka ~ MSZ|rzeczni=k ~ resortu dyplomacji|sekretarz=ż prasow=ny', 'rzeczni=cy'],
   ['national security adviser', 'dorad=ca do spraw bezpieczeństwa narodowego|dorad=ca ds. bezpieczeństwa narodowego|dorad=ca prezydenta ds. bezpieczeństwa narodowego|dorad=ca do spraw bezpieczeństwa|dorad=ca ds. bezpieczeństwa|szef=m BBN|szef=m Biura Bezpieczeństwa Narodowego|dorad=ca prezydenta do spraw bezpieczeństwa narodowego|dorad=ca bezpieczeństwa narodowego'],
   ['adviser', 'dorad=ca|doradczyn{i,i,i,ię,ią,i}|dorad=ca prezydenta|dorad=ca premiera|współpracowni=k|asysten=t|szef=m ~ kancelarii|szef=m kancelarii prezydenta|szef=m Kancelarii Prezydenta|szef=m ~ gabinetu prezydenta|szef=m ~ administracji prezydenta|szef=m biura prezydenta|szef=m ~ kancelarii prezydenta|szef=m Biura Polityki Międzynarodowej|prezydenck=ski minist=er', 'dorad=ccy|współpracowni=cy'],
   ['commander', 'dowód=ca|naczeln=ny dowód=ca|genera=ł|szef=m sztabu|szef=m Sztabu Generalnego|szef=m sztabu generalnego|szef=m ~ sztabu generalnego|szef=m ~ armii|szef=m wywiadu|szef=m ~ wywiadu|dyrekto=r CIA|szef=m CIA', 'dowód=ccy|generał=owie|szef=owie sztabów|szef=owie sztabów generalnych|szef=owie wywiadów'],
-  ['speaker of parliament', 'marszał=ek Sejmu|marszał=ek Senatu|marszałek Sejmu|marszałek Senatu|marszałkini Senatu|przewodnicząc=ny parlamentu|przewodnicząc=na parlamentu|przewodnicząc=ny ~ parlamentu|spike=r parlamentu|spike=r ~ parlamentu|przewodnicząc=ny Rady Najwyższej|przewodnicząc=ny Dumy Państwowej|przewodnicząc=ny Dumy|spike=r Izby Reprezentantów|spiker=ka Izby Reprezentantów|przewodnicząc=ny Izby Reprezentantów|przewodnicząc=ny Zgromadzenia Narodowego|przewodnicząc=na Zgromadzenia Narodowego|przewodnicząc=na Parlamentu Europejskiego|przewodnicząc=ny Parlamentu Europejskiego|szef=m ~ parlamentu|szefow=a Parlamentu Europejskiego|szefow=a PE|przewodnicząc=na PE|przewodnicząc=ny Bundestagu|przewodnicząc=na Bundestagu|przewodnicząc=ny Knesetu|przewodnicząc=ny Rady Federacji|przewodnicząc=na Rady Federacji', 'przewodnicząc=nyp parlamentów|spike=rzy parlamentów|marszałk=owie parlamentów'],
+  ['speaker of parliament', 'marszał=ek Sejmu|marszał=ek Senatu|marszałek Sejmu|marszałek Senatu|marszałkini Senatu|przewodnicząc=ny parlamentu|przewodnicząc=na parlamentu|przewodnicząc=ny ~ parlamentu|spike=r parlamentu|spike=r ~ parlamentu|przewodnicząc=ny Rady Najwyższej|przewodnicząc=ny Dumy Państwowej|przewodnicząc=ny Dumy|spike=r Izby Reprezentantów|spiker=ka Izby Reprezentantów|przewodnicząc=ny Izby Reprezentantów|przewodnicząc=ny Zgromadzenia Narodowego|przewodnicząc=na Zgromadzenia Narodowego|przewodnicząc=na Parlamentu Europejskiego|przewodnicząc=ny Parlamentu Europejskiego|szef=m ~ parlamentu|szefow=na Parlamentu Europejskiego|szefow=na PE|przewodnicząc=na PE|przewodnicząc=ny Bundestagu|przewodnicząc=na Bundestagu|przewodnicząc=ny Knesetu|przewodnicząc=ny Rady Federacji|przewodnicząc=na Rady Federacji', 'przewodnicząc=nyp parlamentów|spike=rzy parlamentów|marszałk=owie parlamentów'],
   ['first lady', 'pierwsz=na dam=a|małżon=ka', '', WEAK],
   ['governor', 'gubernato=r|wojewo{da,dy,dzie,dę,dą,dzie}', 'gubernato=rzy', WEAK],
   ['mayor', 'burmistrz=ż|me=r', 'burmistrz=owie|mer=owie', WEAK],

@@ -57,7 +57,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...done('porozmawiać|pomówić|naradzić|pogawędzić', { active: true }), ...going('rozmawiać|konferować|naradzać|debatować|dyskutować|biesiadować|konsultować', { active: true }),
     ...done('odbyć|przeprowadzić|zakończyć|rozpocząć|zacząć|wznowić|zorganizować', { with: MEETINGS }), ...going('odbywać|prowadzić|rozpoczynać|kończyć|toczyć|kontynuować', { with: MEETINGS }), ...going('mieć', { active: true, with: '=spotkanie|=rozmowę|=rozmowy' }),
     ...done('zjeść', { active: true, with: MEALS }), ...going('jeść', { active: true, with: MEALS }), ...done('podjąć', { with: 'obiadem|kolacją|śniadaniem|lunchem|na zamku|w pałacu' }), ...done('wydać', { with: 'obiad na cześć|kolację na cześć|przyjęcie na cześć|uroczystą kolację|uroczysty obiad|bankiet' }),
-    ...done('zasiąść|usiąść|siąść|wrócić|powrócić', { active: true, with: TABLE }), ...done('uścisnąć|podać', { active: true, with: 'dłoń|rękę|dłonie|ręce|sobie dłonie|sobie ręce' }), ...done('wymienić', { active: true, with: 'uścisk dłoni|uściski dłoni|poglądy z|poglądami z' }),
+    ...done('zasiąść|usiąść|siąść|wrócić|powrócić', { active: true, with: TABLE }), ...going('siadać|zasiadać', { active: true, with: TABLE }), ...done('uścisnąć|podać', { active: true, with: 'dłoń|rękę|dłonie|ręce|sobie dłonie|sobie ręce' }), ...done('wymienić', { active: true, with: 'uścisk dłoni|uściski dłoni|poglądy z|poglądami z' }),
     ...done('zobaczyć', { active: true, with: 'się z' }), ...going('widzieć', { active: true, with: 'się z' }), ...going('widywać', { active: true, with: 'się z' }), ...done('skonsultować', { active: true, with: 'się z' }),
   ]],
   [SITTING, [...done('zebrać|zgromadzić', { active: true, with: 'się' }), ...going('zbierać|gromadzić', { active: true, with: 'się' }), ...going('obradować', { active: true })]],
@@ -78,7 +78,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   ]],
   [VISIT, [
     ...done('odwiedzić'), ...going('odwiedzać|wizytować', { active: true }),
-    ...done('przybyć|przyjechać|przylecieć|polecieć|pojechać|wyjechać|wylecieć|odlecieć|dolecieć|dotrzeć|zawitać|wyruszyć|ruszyć|zajechać|zajrzeć|wpaść', { active: true, with: TO }), ...done('zawitać', { active: true, with: '=w|=we' }), ...done('przybyć|przyjechać|przylecieć', { active: true, with: 'z wizytą|z oficjalną wizytą' }), ...done('przybyć|przylecieć|przyjechać', { active: true }),
+    ...done('przybyć|przyjechać|przylecieć|polecieć|pojechać|wyjechać|wylecieć|odlecieć|dolecieć|dotrzeć|zawitać|wyruszyć|ruszyć|zajechać|zajrzeć|wpaść|zjechać', { active: true, with: TO }), ...done('zawitać', { active: true, with: '=w|=we' }), ...done('przybyć|przyjechać|przylecieć', { active: true, with: 'z wizytą|z oficjalną wizytą' }), ...done('przybyć|przylecieć|przyjechać', { active: true }),
     ...going('przybywać|przyjeżdżać|przylatywać|lecieć|jechać|jeździć|latać|podróżować|pielgrzymować', { active: true, with: TO }), ...done('wylądować', { active: true, with: 'w|na' }),
     ...done('udać|wybrać', { active: true, with: WENT }), ...going('udawać|wybierać', { active: true, with: WENT }),
     ...done('złożyć|odbyć|rozpocząć|zakończyć|zacząć', { with: VISITS }), ...going('składać|odbywać|rozpoczynać|kończyć|kontynuować', { with: VISITS }),

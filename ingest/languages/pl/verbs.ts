@@ -14,6 +14,7 @@ export type Parts = readonly [
 /** Verbs that no rule makes: the parts of `Parts`, the passive left out where there is none. */
 const IRREGULAR = `
 przyjąć przyjmie przyjmą przyjął przyjęła przyjęli przyjęt
+podejmować podejmuje podejmują podejmował podejmowała podejmowali podejmowan
 podjąć podejmie podejmą podjął podjęła podjęli podjęt
 przyjść przyjdzie przyjdą przyszedł przyszła przyszli
 wyjść wyjdzie wyjdą wyszedł wyszła wyszli
@@ -74,6 +75,7 @@ przylatywać przylatuje przylatują przylatywał przylatywała przylatywali
 dotrzeć dotrze dotrą dotarł dotarła dotarli
 wybrać wybierze wybiorą wybrał wybrała wybrali
 udać uda udadzą udał udała udali
+zjechać zjedzie zjadą zjechał zjechała zjechali
 zajechać zajedzie zajadą zajechał zajechała zajechali
 zajrzeć zajrzy zajrzą zajrzał zajrzała zajrzeli
 wpaść wpadnie wpadną wpadł wpadła wpadli
