@@ -204,6 +204,10 @@ export interface EventWords {
   readonly thenGoesOn?: boolean;
   /** Before two who are a pair: "between A and B". */
   readonly betweenWords?: readonly string[];
+  /** Open what a journey is made for: "by" in "poleciał do Rzymu, by spotkać się z B", which is told with the journey. */
+  readonly aims?: readonly string[];
+  /** Before an infinitive that came about: "zdołał", "managed to". */
+  readonly managed?: readonly string[];
   /** Before where somebody comes from: "from", "aus". */
   readonly fromWords: readonly string[];
   /** Where one word says "from" and "with": what names end in that are met: "з Польщею", not "з Польщі". */

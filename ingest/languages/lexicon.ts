@@ -25,7 +25,7 @@ export const SIGNS = [
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
-  'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'indefinite', 'idle', 'fringe',
+  'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'indefinite', 'idle', 'fringe', 'aim', 'managed',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -118,6 +118,8 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     since: events.sinceMarks ?? [],
     idle: events.cues.idle ?? [],
     fringe: events.fringeWords ?? [],
+    aim: events.aims ?? [],
+    managed: events.managed ?? [],
     pluperfect: sequence.pluperfect ?? [],
     latter: events.pronouns.latter ?? [],
     indefinite: events.indefinite ?? [],

@@ -90,10 +90,11 @@ export function linkMentions(input: LinkInput): Linked {
   const represents = [...known, ...meantByRole(found, known)].sort((a, b) => (a.from < b.from ? -1 : 1));
   const ids = new Set([...all.map((mention) => mention.entity), ...represents.map((edge) => edge.to)]);
   for (const { of, person } of found) for (const id of [of, person]) if (id !== undefined) ids.add(id);
-  // Who flies to Accra flies to Ghana, named or not; who flies to Brussels needn't see Belgians.
+  // Who flies to Accra flies to Ghana, named or not, or to a palace there; who flies to Brussels needn't see Belgians.
   for (const { kind, locative, entity } of all) {
-    const state = kind === 'location' && locative ? world.capitalOf(entity) : undefined;
-    if (state !== undefined && world.seatedIn(entity) === undefined) ids.add(state);
+    const town = world.place(entity)?.within ?? entity;
+    const state = kind === 'location' && locative ? world.capitalOf(town) : undefined;
+    if (state !== undefined && world.seatedIn(town) === undefined) ids.add(state);
   }
   const asWritten = <T extends { start: number; end: number; text: string }>(item: T): T => {
     const suffix = suffixOf(page, item);

@@ -156,3 +156,20 @@ export function partsEvents(
   for (let index = from; index < at; index++) if (triggers.at(tokens, index, at)) return true;
   return false;
 }
+
+/** "flew to X, [in order to] meet B": whether the words open what the journey told before was made for. */
+export function aimsOfJourney(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  to: number,
+  { triggers, signs, cues }: EventLexicon,
+): boolean {
+  if (!signs.aim.at(tokens, at, to)) return false;
+  const travels = triggers
+    .find(tokens, from, at)
+    .some(({ value }) => value.part === 'verb' && value.frame === 'journey');
+  if (!travels) return false;
+  const verb = triggers.find(tokens, at, to).find(({ value }) => value.part === 'verb');
+  return verb !== undefined && cues.unreal.at(tokens, verb.from, to) !== undefined;
+}

@@ -4,6 +4,7 @@ import type { Sentence } from '../article/text.ts';
 import type { Token } from '../article/tokens.ts';
 import type { EventLexicon } from '../languages/lexicon.ts';
 import {
+  aimsOfJourney,
   clauseFollows,
   datedBehind,
   elides,
@@ -202,6 +203,7 @@ function linkAt(
     )
       return link;
   }
+  if (comma && aimsOfJourney(tokens, from, at, to, lexicon)) return undefined;
   if (comma && (signs.saying.at(tokens, at, to) || signs.one.at(tokens, at, to))) return 'next';
   if (signs.thenThis.at(tokens, at, to) && (comma || signs.joiner.at(tokens, at - 1, at))) return 'then';
   if (comma && !inList && signs.cutAfterComma.at(tokens, at, to)) return 'next';

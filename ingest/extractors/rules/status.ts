@@ -73,6 +73,7 @@ export function readStatus(
         ({ from, to }) =>
           !lexicon.signs.idle.at(tokens, from) &&
           !inDate(findings, from) &&
+          !(cue === 'unreal' && cameAbout(findings, from)) &&
           !(LOCAL.has(cue) && trigger && apart(from, trigger)) &&
           !(BEFORE.has(cue) && before && to > before.from) &&
           !(
@@ -199,9 +200,23 @@ function ahead({ clauses, lexicon, tokens }: Findings, clause: Clause, cue: Cue)
   return lexicon.cues[cue].find(tokens, before.from, before.to).length > 0;
 }
 
-/** "if", "whether" and the like steer a clause that they open, at most behind "and" or "but". */
+/** "if", "whether" and the like steer a clause that they open, at most behind "and" or "but", or marks. */
 function opensSupposed({ lexicon, tokens }: Findings, { from, to }: Clause): boolean {
-  return [from, from + 1].some((at) => lexicon.cues.supposed.at(tokens, at, to) !== undefined);
+  let first = from;
+  while (first < to && !tokens[first]?.word) first++;
+  return [first, first + 1].some((at) => lexicon.cues.supposed.at(tokens, at, to) !== undefined);
+}
+
+/** So many words stand at most between "managed" and its infinitive. */
+const MOST_MANAGED = 5;
+
+/** "managed to meet": an infinitive that came about. */
+function cameAbout({ tokens, lexicon }: Findings, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - MOST_MANAGED); back--) {
+    if (!tokens[back]?.word) return false;
+    if (lexicon.signs.managed.at(tokens, back, at)) return true;
+  }
+  return false;
 }
 
 /** "May" the month is no cue. */

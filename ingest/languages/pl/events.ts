@@ -20,6 +20,9 @@ const MET = 'spotka{ł,ła,ło,ły} się|spotyka się|spotykają się|spotka si�
 const SPENT =
   'rozmowie z PAP|rozmowie z Polską|rozmowie z TVN|rozmowie z RMF|rozmowie z Radiem|rozmowie z dziennikiem|rozmowie z gazetą|rozmowie z agencją|rozmowie z portalem|rozmowie z telewizją|rozmowie ze stacją|rozmowie z Polsat|rozmowie z „|rozmowie dla|rozmowie z tygodnikiem|rozmowie z redakcją';
 
+const MANAGED =
+  'zdołał|zdołała|zdołali|zdołały|zdążył|zdążyła|zdążyli|zdążyły|udało się|się udało|potrafił|potrafiła|miał okazję|miała okazję|mieli okazję|miał zaszczyt|miała zaszczyt|mieli zaszczyt|miał sposobność|przyszło mu|przyszło jej|miał możliwość|mieli możliwość';
+
 /** Polish event words. */
 export const plEvents: EventWords = {
   capitalNouns: false,
@@ -53,11 +56,13 @@ export const plEvents: EventWords = {
     many: split('oni|one|ich|im|nich|nimi|nim obu|ci ostatni'),
     owner: split('jego|jej|swój|swego|swojego|swoim|swym|swoją|swoje|swojej|swej|swoich|ich'),
   },
-  auxiliaries: forms('by{ł,ła,ło,li,ły}|zosta{ł,ła,ło,li,ły}|odby{ł,ła,ło,ły} się|się odby{ł,ła,ło,ły}|odby{ł,ła,ły}|dosz{ło,ła}|trwa{ł,ła,ło,ły}|rozpocz{ął,ęła,ęło,ęły}|zakończ{ył,yła,yło,yły}|toczy{ł,ła,ły} się|przebiega{ł,ła,ło,ły}|miał{o,a,y} miejsce|poprzedz{ił,iła,iło,iły}|towarzysz{ył,yła,yło,yły}|dotycz{ył,yła,yło,yły}|odbyt{y,a,e,ego,ej,ą,ych}|zakończon{y,a,e,ego,ej,ych}|sta{ł,ła,ło,ły} się|poświęcon{y,a,e}'),
+  auxiliaries: forms(`${MANAGED}|` + 'by{ł,ła,ło,li,ły}|zosta{ł,ła,ło,li,ły}|odby{ł,ła,ło,ły} się|się odby{ł,ła,ło,ły}|odby{ł,ła,ły}|dosz{ło,ła}|trwa{ł,ła,ło,ły}|rozpocz{ął,ęła,ęło,ęły}|zakończ{ył,yła,yło,yły}|toczy{ł,ła,ły} się|przebiega{ł,ła,ło,ły}|miał{o,a,y} miejsce|poprzedz{ił,iła,iło,iły}|towarzysz{ył,yła,yło,yły}|dotycz{ył,yła,yło,yły}|odbyt{y,a,e,ego,ej,ą,ych}|zakończon{y,a,e,ego,ej,ych}|sta{ł,ła,ło,ły} się|poświęcon{y,a,e}'),
   withWords: split('z|ze|wraz z|razem z|u'),
   metEndings: split('ą|em|im|ym|ami|imi|ymi|mi'),
   betweenWords: split('między|pomiędzy'),
   fromWords: split('z|ze|wracając z|powracając z|prosto z|wracając ze'),
+  aims: split('by|aby|żeby|ażeby|iżby'),
+  managed: split(MANAGED),
   thatWords: split('że|iż|żeby|aby|jakoby|by|o tym, że'),
   byWords: split('przez'),
   fringeWords: split('na marginesie|przy okazji|w kuluarach|na uboczu|korzystając z|w ramach'),

@@ -17,6 +17,8 @@ export interface VerbPhrase {
 /** What the forms of a verb say, and which of them are to come, are not told, or would be. */
 export interface VerbForms extends MadeForms {
   readonly infinitives: readonly string[];
+  /** "spotkawszy", "przyjmując": their subject is the sentence's. */
+  readonly converbs: readonly string[];
 }
 
 const WAS = ['został', 'została', 'zostali', 'zostały', 'był', 'była', 'byli', 'były'];
@@ -33,12 +35,12 @@ export function formsOf({ parts, perfective, active, with: words = '' }: VerbPhr
   const passives = active || stem === '' ? [] : participles(stem);
   const present = [one, many];
   return {
-    past: whole([...past, ...(stem === '' ? [] : [`${stem}o`]), ...(perfective ? [after(he)] : [])]),
-    passive: whole(WAS.flatMap((was) => passives.flatMap((participle) => joined(was, participle)))),
+    past: whole([...past, ...(active && stem !== '' ? [`${stem}o`] : [])]),
+    passive: whole([...(active || stem === '' ? [] : [`${stem}o`]), ...WAS.flatMap((was) => passives.flatMap((participle) => joined(was, participle)))]),
     open: whole([
       infinitive,
       ...passives.flatMap((participle) => joined(participle, 'przez')),
-      ...(perfective ? [] : [...present, `${many}c`]),
+      ...(perfective ? [] : present),
     ]),
     future: whole([
       ...(perfective
@@ -48,6 +50,7 @@ export function formsOf({ parts, perfective, active, with: words = '' }: VerbPhr
     ]),
     conditional: whole([he, she, they].map((form) => `${form}by`)),
     infinitives: whole([infinitive]),
+    converbs: whole([perfective ? after(he) : `${many}c`]),
   };
 } // prettier-ignore
 

@@ -54,16 +54,16 @@ const TABLE =
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [TALKS, [
     ...done('spotkać|przyjąć|ugościć'), ...going('spotykać|gościć'), ...going('przyjmować'),
-    ...done('porozmawiać|pomówić|naradzić|pogawędzić', { active: true }), ...going('rozmawiać|konferować|naradzać|debatować|dyskutować|biesiadować|konsultować', { active: true }),
+    ...done('porozmawiać|pomówić|naradzić|pogawędzić|rozmówić', { active: true }), ...going('rozmawiać|konferować|naradzać|debatować|dyskutować|biesiadować|konsultować', { active: true }),
     ...done('odbyć|przeprowadzić|zakończyć|rozpocząć|zacząć|wznowić|zorganizować', { with: MEETINGS }), ...going('odbywać|prowadzić|rozpoczynać|kończyć|toczyć|kontynuować', { with: MEETINGS }), ...going('mieć', { active: true, with: '=spotkanie|=rozmowę|=rozmowy' }),
     ...done('zjeść', { active: true, with: MEALS }), ...going('jeść', { active: true, with: MEALS }), ...done('podjąć', { with: 'obiadem|kolacją|śniadaniem|lunchem|na zamku|w pałacu' }), ...done('wydać', { with: 'obiad na cześć|kolację na cześć|przyjęcie na cześć|uroczystą kolację|uroczysty obiad|bankiet' }),
     ...done('zasiąść|usiąść|siąść|wrócić|powrócić', { active: true, with: TABLE }), ...going('siadać|zasiadać', { active: true, with: TABLE }), ...done('uścisnąć|podać', { active: true, with: 'dłoń|rękę|dłonie|ręce|sobie dłonie|sobie ręce' }), ...done('wymienić', { active: true, with: 'uścisk dłoni|uściski dłoni|poglądy z|poglądami z' }),
-    ...done('zobaczyć', { active: true, with: 'się z' }), ...going('widzieć', { active: true, with: 'się z' }), ...going('widywać', { active: true, with: 'się z' }), ...done('skonsultować', { active: true, with: 'się z' }),
+    ...done('zamienić', { active: true, with: 'kilka zdań z|kilka słów z|parę słów z|parę zdań z|słowo z' }), ...done('przesiedzieć|przegadać', { active: true, with: 'ze sobą|z' }), ...done('zobaczyć', { active: true, with: 'się z' }), ...going('widzieć', { active: true, with: 'się z' }), ...going('widywać', { active: true, with: 'się z' }), ...done('skonsultować', { active: true, with: 'się z' }),
   ]],
   [SITTING, [...done('zebrać|zgromadzić', { active: true, with: 'się' }), ...going('zbierać|gromadzić', { active: true, with: 'się' }), ...going('obradować', { active: true })]],
   [WEAK_TALKS, [
     ...done('omówić|poruszyć|uzgodnić|ustalić|powitać|pożegnać|zobaczyć', { active: true }), ...going('omawiać|poruszać|uzgadniać|ustalać|witać|żegnać|widzieć', { active: true }), ...going('mówić', { active: true, with: 'z' }), ...done('umówić', { active: true, with: 'się z' }),
-    ...done('spędzić', { active: true, with: 'z' }), ...done('przywitać', { active: true }), ...done('oprowadzić', { active: true, with: 'po' }),
+    ...done('spędzić', { active: true, with: '=z|ze sobą' }), ...going('być|bawić', { active: true, with: '=u|u prezydenta|u premiera|u króla|u papieża|u kanclerza' }), ...going('targować|układać', { active: true, with: 'się z' }), ...done('przekroczyć', { active: true, with: 'próg' }), ...done('przywitać', { active: true }), ...done('oprowadzić', { active: true, with: 'po' }),
   ]],
   [CALL, [
     ...done('zadzwonić|zatelefonować|oddzwonić', { active: true }), ...going('dzwonić|telefonować', { active: true }), ...done('porozmawiać|pomówić|skontaktować|naradzić|połączyć', { active: true, with: BY_PHONE }), ...going('rozmawiać|kontaktować|mówić|konsultować', { active: true, with: BY_PHONE }),
@@ -78,7 +78,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   ]],
   [VISIT, [
     ...done('odwiedzić'), ...going('odwiedzać|wizytować', { active: true }),
-    ...done('przybyć|przyjechać|przylecieć|polecieć|pojechać|wyjechać|wylecieć|odlecieć|dolecieć|dotrzeć|zawitać|wyruszyć|ruszyć|zajechać|zajrzeć|wpaść|zjechać', { active: true, with: TO }), ...done('zawitać', { active: true, with: '=w|=we' }), ...done('przybyć|przyjechać|przylecieć', { active: true, with: 'z wizytą|z oficjalną wizytą' }), ...done('przybyć|przylecieć|przyjechać', { active: true }),
+    ...done('przybyć|przyjechać|przylecieć|polecieć|pojechać|wyjechać|wylecieć|odlecieć|dolecieć|dotrzeć|zawitać|wyruszyć|ruszyć|zajechać|zajrzeć|wpaść|zjechać', { active: true, with: TO }), ...done('zawitać|zjawić|pojawić|stawić', { active: true, with: '=w|=we|się w|się we|się u' }), ...done('wjechać|wstąpić', { active: true, with: TO }), ...going('zmierzać|zjeżdżać|zaglądać', { active: true, with: TO }), ...going('być', { active: true, with: '=już w|=już we|=też w|=także w' }), ...done('przybyć|przyjechać|przylecieć', { active: true, with: 'z wizytą|z oficjalną wizytą' }), ...done('przybyć|przylecieć|przyjechać', { active: true }),
     ...going('przybywać|przyjeżdżać|przylatywać|lecieć|jechać|jeździć|latać|podróżować|pielgrzymować', { active: true, with: TO }), ...done('wylądować', { active: true, with: 'w|na' }),
     ...done('udać|wybrać', { active: true, with: WENT }), ...going('udawać|wybierać', { active: true, with: WENT }),
     ...done('złożyć|odbyć|rozpocząć|zakończyć|zacząć', { with: VISITS }), ...going('składać|odbywać|rozpoczynać|kończyć|kontynuować', { with: VISITS }),
@@ -100,20 +100,27 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
 const MADE = VERBS.map(([told, phrases]) => [told, phrases.map(formsOf)] as const);
 /** Forms that are other words too: "są", "je", "gości" (guests), "maja", "stanie" (state), "mówiąc krótko". */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
-  'gości|są|je|ma|mają|był z|była z|byli z|były z|dyskutowano|debatowano|omówiono|ustalono|uzgodniono|przyjęto|widziano'.split(
+  'gości|są|je|ma|mają|był z|była z|byli z|były z|dyskutowano|debatowano|omówiono|ustalono|uzgodniono|widziano'.split(
     '|',
   ),
 );
 const told = (forms: readonly string[]): string[] =>
   [...new Set(forms)].filter((form) => !OTHER_WORDS.has(form));
-const kept = ({ past, passive, open, future, conditional = [], infinitives }: VerbForms): VerbForms => ({
-  past: told(past), passive: told(passive), open: told(open), future: told(future), conditional: told(conditional), infinitives: told(infinitives),
+const kept = ({ past, passive, open, future, conditional = [], infinitives, converbs }: VerbForms): VerbForms => ({
+  past: told(past), passive: told(passive), open: told(open), future: told(future), conditional: told(conditional), infinitives: told(infinitives), converbs: told(converbs),
 }); // prettier-ignore
 
 /** Polish verb triggers: the finite past apart, which says that it was held, and passives, which may leave out who received. */
-export const plVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([words, forms]) =>
-  madeTriggers(words, forms.map(kept), words === TALKS || words === VISIT),
-);
+export const plVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([words, phrases]) => {
+  const forms = phrases.map(kept);
+  const converbs = (perfective: boolean): string[] =>
+    forms.flatMap((made) => made.converbs.filter((form) => /szy\b/u.test(form) === perfective));
+  return [
+    ...madeTriggers(words, forms, words === TALKS || words === VISIT),
+    { ...words, part: 'verb', converb: true, past: true, forms: converbs(true) },
+    { ...words, part: 'verb', converb: true, forms: converbs(false) },
+  ];
+});
 
 const each = (of: (forms: VerbForms) => readonly string[]): string[] => [
   ...new Set(MADE.flatMap(([, forms]) => forms.flatMap((made) => told(of(made))))),

@@ -25,8 +25,30 @@ ugościć ugości ugoszczą ugościł ugościła ugościli ugoszczon
 odwiedzić odwiedzi odwiedzą odwiedził odwiedziła odwiedzili odwiedzon
 naradzić naradzi naradzą naradził naradziła naradzili
 mówić mówi mówią mówił mówiła mówili
-pomówić pomówi pomówią pomówił pomówiła pomówili
 rozmówić rozmówi rozmówią rozmówił rozmówiła rozmówili
+zamienić zamieni zamienią zamienił zamieniła zamienili
+przesiedzieć przesiedzi przesiedzą przesiedział przesiedziała przesiedzieli
+siedzieć siedzi siedzą siedział siedziała siedzieli
+wjechać wjedzie wjadą wjechał wjechała wjechali
+zmierzać zmierza zmierzają zmierzał zmierzała zmierzali
+krążyć krąży krążą krążył krążyła krążyli
+zaprowadzić zaprowadzi zaprowadzą zaprowadził zaprowadziła zaprowadzili zaprowadzon
+usadzić usadzi usadzą usadził usadziła usadzili usadzon
+sprowadzić sprowadzi sprowadzą sprowadził sprowadziła sprowadzili sprowadzon
+zgłosić zgłosi zgłoszą zgłosił zgłosiła zgłosili
+odebrać odbierze odbiorą odebrał odebrała odebrali
+chwycić chwyci chwycą chwycił chwyciła chwycili
+zjawić zjawi zjawią zjawił zjawiła zjawili
+pojawić pojawi pojawią pojawił pojawiła pojawili
+stawić stawi stawią stawił stawiła stawili
+wstąpić wstąpi wstąpią wstąpił wstąpiła wstąpili
+zawiadomić zawiadomi zawiadomią zawiadomił zawiadomiła zawiadomili zawiadomion
+zapewnić zapewni zapewnią zapewnił zapewniła zapewnili
+wyprowadzić wyprowadzi wyprowadzą wyprowadził wyprowadziła wyprowadzili
+rzucić rzuci rzucą rzucił rzuciła rzucili
+przekroczyć przekroczy przekroczą przekroczył przekroczyła przekroczyli
+bawić bawi bawią bawił bawiła bawili
+pomówić pomówi pomówią pomówił pomówiła pomówili
 omówić omówi omówią omówił omówiła omówili omówion
 powiedzieć powie powiedzą powiedział powiedziała powiedzieli
 widzieć widzi widzą widział widziała widzieli
