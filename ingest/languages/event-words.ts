@@ -210,8 +210,6 @@ export interface EventWords {
   readonly managed?: readonly string[];
   /** Before where somebody comes from: "from", "aus". */
   readonly fromWords: readonly string[];
-  /** Where one word says "from" and "with": what names end in that are met: "з Польщею", not "з Польщі". */
-  readonly metEndings?: readonly string[];
   /** Begin what is denied or proposed: "that", "dass". */
   readonly thatWords: readonly string[];
   /** "joint", "gemeinsam": those who met before speak together. */

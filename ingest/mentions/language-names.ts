@@ -163,6 +163,8 @@ export interface LanguageNames {
   readonly townTails?: readonly string[];
   /** Words that locate a town and no state: "a Rússia" acts, "a Moscou" is where to; "por Lisboa", "pelo Brasil". */
   readonly townArticles?: readonly string[];
+  /** Where one of these says "with" too: what names end in that are met: "з Києвом", not "з Києва". */
+  readonly metEndings?: readonly string[];
   /** Verbs that take a place as their object: "visited", "verließ". */
   readonly placeVerbs: readonly string[];
   /** Those of them whose object stands behind who acts, where the verb stands first: "زار الوزير مصر". */

@@ -39,6 +39,7 @@ export interface Page {
     | 'placeVerbsBehind'
     | 'townTails'
     | 'uncased'
+    | 'metEndings'
   >;
   /** What may stand behind a role ("sortant"), and its second half behind an owner in its middle; folded, longest first. */
   readonly roleTails: readonly string[];
@@ -146,7 +147,12 @@ export function isLocative(page: Page, hit: Hit): boolean {
     if (page.unspaced && adjoins(page, left, left + 1) && isSpot(wider)) return isLocative(page, wider);
     if (!isBlank(page, gap(page, left, left + 1))) return false;
     if (page.words.preposition.has(folded) || page.words.placeVerb.has(folded)) return true;
-    if (steps === 0 && page.words.townArticle.has(folded) && isTown(hit)) return true;
+    if (
+      steps === 0 &&
+      page.words.townArticle.has(folded) &&
+      (page.names.metEndings ? !isMet(page, hit) : isTown(hit))
+    )
+      return true;
     // "rentré de Doha"
     if (page.words.of.has(folded) && page.words.placeVerb.has(page.tokens[left - 1]?.folded ?? ''))
       return true;
@@ -211,6 +217,12 @@ function isTailed(page: Page, hit: Hit, tails: readonly string[]): boolean {
   const next = page.hits[page.hitAt[hit.last + 1 + of] ?? -1];
   if (!town && adjoins(page, hit.last, hit.last + 1) && senseOf(next, 'place')) return true;
   return tails.some(follows) || (town && (page.names.townTails ?? []).some(follows));
+}
+
+/** "з Києвом" is with Kyiv, "з Києва" from there; an abbreviation has no cases. */
+function isMet({ names, text }: Page, { start, end }: Hit): boolean {
+  const name = text.slice(start, end);
+  return /^\p{Lu}+$/u.test(name) || names.metEndings?.some((ending) => name.endsWith(ending)) === true;
 }
 
 function isTown(hit: Hit): boolean {

@@ -1,5 +1,7 @@
 // Where a language leaves its subject out: "Luego se reunió con B" is told of whoever acted before.
 
+import type { Token } from '../article/tokens.ts';
+import type { LanguagePack } from '../languages/language-pack.ts';
 import type { Actor } from './actors.ts';
 import { actorsIn } from './actors.ts';
 import type { Clause } from './clause.ts';
@@ -30,9 +32,14 @@ export function leavesSubjectOut(
   const unmarked = dropsSubject.metBehind && verb.value.frame === 'sides' && !verb.value.weak;
   const met = first !== undefined && unmarked === true;
   if (!met && mayAct(findings, clause, verb.to)) return undefined;
-  const finite = tokens.slice(verb.from, verb.to).find(({ lower }) => lower.length > 2)?.lower ?? '';
-  const told = dropsSubject.many.some((ending) => finite.endsWith(ending)) ? 'many' : 'one';
+  const told = isOfSeveral(pack, tokens.slice(verb.from, verb.to)) ? 'many' : 'one';
   return !first || met || isMet(findings, clause, first) ? told : undefined;
+}
+
+/** Whether a verb is one of several who act, by its ending: "si sono incontrati", "зустрілися". */
+export function isOfSeveral({ events }: LanguagePack, words: readonly Token[]): boolean {
+  const finite = words.find(({ lower }) => lower.length > 2)?.lower ?? '';
+  return events.dropsSubject?.many.some((ending) => finite.endsWith(ending)) === true;
 }
 
 /** Whether a name behind the clause's verb is met or does it in a passive: "con B", "a B", "por B". */

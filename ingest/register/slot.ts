@@ -160,6 +160,8 @@ function hails(findings: Findings, mention: NameMention | RoleMention, from: num
   const { signs } = lexicon;
   if (!signs.from.at(tokens, from - 1, from) || isMetByCase(findings, mention, from)) return false;
   for (let at = from - 2; at >= Math.max(0, from - 4); at--) {
+    // "the minister flew from Spain": behind a verb it is where from.
+    if (lexicon.triggers.at(tokens, at, from)?.value.part === 'verb') return true;
     if (signs.party.at(tokens, at, from)) return false;
   }
   return true;
@@ -171,7 +173,7 @@ function isMetByCase(
   mention: NameMention | RoleMention,
   from: number,
 ): boolean {
-  const { metEndings } = pack.events;
+  const { metEndings } = pack.names;
   if (!metEndings || !lexicon.signs.with.at(tokens, from - 1, from)) return false;
   if (!('form' in mention) || mention.kind === 'person') return true;
   const { text } = mention;

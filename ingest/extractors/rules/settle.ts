@@ -133,6 +133,7 @@ function same(event: Settled, candidate: Candidate, findings: Findings): boolean
   )
     return false;
   if (placesDiffer(event, candidate, findings)) return false;
+  if (isEarlier(event, candidate, findings)) return false;
   const ours = sides(event.parties, findings);
   const theirs = sides(candidate.parties, findings);
   const shared = [...theirs].filter((side) => ours.has(side)).length;
@@ -158,6 +159,19 @@ function same(event: Settled, candidate: Candidate, findings: Findings): boolean
   return !othersMet(event.parties, candidate.parties, findings);
 }
 
+/** "They had already met in Berlin on Monday": not what was told just before without a day. */
+function isEarlier(event: Settled, candidate: Candidate, findings: Findings): boolean {
+  const { clauses, lexicon, tokens } = findings;
+  if (candidate.title || candidate.dated !== 'said' || event.dated === 'said') return false;
+  const marked = ({ clause }: Candidate): boolean => {
+    const { from = 0, to = 0 } = clauses[clause] ?? {};
+    return (['pluperfect', 'earlierThis'] as const).some(
+      (sign) => lexicon.signs[sign].find(tokens, from, to).length > 0,
+    );
+  };
+  return marked(candidate) && !event.told.some(marked);
+}
+
 /** "he also talked to A separately": not the meeting of all at which both were. */
 function isApart({ clause }: Candidate, { clauses, lexicon, tokens }: Findings): boolean {
   const { from = 0, to = 0 } = clauses[clause] ?? {};
@@ -180,7 +194,8 @@ function isWide({ start, end }: DateRange): boolean {
 
 function sameStatus(event: Settled, candidate: Candidate): boolean {
   if (event.status === candidate.status) return true;
-  if (candidate.title) return true;
+  // "X invites Y" is no title of the visit on which it was said.
+  if (candidate.title) return candidate.status !== 'proposed' || event.status !== 'held';
   if (candidate.definite && event.status === 'planned') return candidate.status !== 'proposed';
   return AHEAD.has(event.status) && AHEAD.has(candidate.status);
 }

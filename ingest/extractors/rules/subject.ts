@@ -6,7 +6,7 @@ import { actorsIn } from '../../register/actors.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
-import { isMet, leavesSubjectOut } from '../../register/left-out.ts';
+import { isMet, isOfSeveral, leavesSubjectOut } from '../../register/left-out.ts';
 import { collective, collectivesIn, pronounOne } from '../../register/refer.ts';
 import type { Register } from '../../register/register.ts';
 import { within } from '../../register/within.ts';
@@ -62,11 +62,12 @@ function holdersIn(findings: Findings, clause: Clause, register: Register): Acto
 
 /** Who acts in a clause that names nobody: the noun before a relative clause, else who acted before it. */
 export function carriedSubject(
-  { sentences, clauses }: Findings,
+  findings: Findings,
   register: Register,
   clause: Clause,
   actors: readonly Actor[],
 ): readonly string[] {
+  const { sentences, clauses } = findings;
   const start = sentences[clause.sentence]?.start ?? clause.start;
   if (clause.link === 'relative' || clause.link === 'resumed') {
     const end = clause.link === 'relative' ? clause.start : openedBefore(clauses, clause);
@@ -74,9 +75,28 @@ export function carriedSubject(
       (actor) => actor.start >= start && actor.end <= end && actor.slot !== 'attribute',
     );
     const last = before.at(-1);
-    return last ? [last.id] : [];
+    const other = clause.link === 'relative' ? joinedBefore(findings, clause, before) : undefined;
+    return [...(other ? [other.id] : []), ...(last ? [last.id] : [])];
   }
   return register.subjectSentence === clause.sentence ? register.subject : [];
+}
+
+/** "A e B, che si danno la mano": the one joined to the last by "and", where the verb is of several. */
+function joinedBefore(
+  { lexicon, tokens, text, pack }: Findings,
+  clause: Clause,
+  before: readonly Actor[],
+): Actor | undefined {
+  const last = before.at(-1);
+  const others = before.filter(({ person, end }) => person && last?.person && end < last.start);
+  const other = others.at(-1);
+  const verb = lexicon.triggers
+    .find(tokens, clause.from, clause.to)
+    .find(({ value }) => value.part === 'verb');
+  if (!last || !other || !verb || /[.;:]/.test(text.slice(other.end, last.start))) return undefined;
+  const [from, to] = [tokenAt(tokens, other.end), tokenAt(tokens, last.start)];
+  const joined = lexicon.signs.joiner.find(tokens, from, to).length > 0 && to - from <= MOST_BETWEEN;
+  return joined && isOfSeveral(pack, tokens.slice(verb.from, verb.to)) ? other : undefined;
 }
 
 /** Where the relative clause began after which a clause goes on. */

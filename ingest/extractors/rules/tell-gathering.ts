@@ -26,13 +26,15 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
         value.part === 'verb' &&
         findings.lexicon.signs.relative.find(findings.tokens, trigger.to, from).length === 0,
     );
+  // "where he took part in the EU summit": who came stands before.
+  const attends = triggersIn(findings, clause).some(({ value }) => value.frame === 'attendance');
   const reading = others
     ? { ids: [], named: [] }
     : readParties(findings, {
         clause,
         actors,
         register,
-        need: gatheredBy(findings, trigger).length > 0 ? 0 : 2,
+        need: gatheredBy(findings, trigger).length > 0 && !attends ? 0 : 2,
         sayers: isAdverbial(findings, clause, trigger),
       });
   const hosts = [

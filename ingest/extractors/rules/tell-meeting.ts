@@ -12,7 +12,7 @@ import type { PartyReading } from './parties.ts';
 import { readParties, withStates } from './parties.ts';
 import type { Telling, Trigger } from './telling.ts';
 import { base, spanOf, textOf } from './telling.ts';
-import { placesIn } from './where.ts';
+import { isOrigin, placesIn } from './where.ts';
 
 /** Kinds from the one that says least to the one that says most. */
 const WEIGHT: readonly EventKind[] = [
@@ -56,11 +56,8 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const adverbial = trigger.value.converb === true || isAdverbial(findings, clause, trigger);
   const journey = frames.has('journey') && !sure.some(({ value }) => value.frame === 'sides');
   const there = found.placed === 'said' ? found.place : undefined;
-  const target = journey
-    ? (placesIn(findings, clause).findLast(({ suffix }) => suffix !== 'from')?.entity ??
-      countryAfter(telling, trigger) ??
-      there)
-    : undefined;
+  const goal = placesIn(findings, clause).findLast((place) => !isOrigin(findings, place))?.entity;
+  const target = journey ? (goal ?? countryAfter(telling, trigger) ?? there) : undefined;
   const state = target === undefined ? undefined : findings.stateOf(target);
   const read = (least: number): PartyReading =>
     readParties(findings, {
@@ -228,7 +225,7 @@ function countryAfter({ findings, clause, actors }: Telling, trigger: Trigger): 
   // "对爱尔兰进行正式访问": inside the words themselves.
   const inside = actorsIn(actors, clause).find((actor) => actor.start >= start && actor.end <= end);
   const after = actorsIn(actors, clause).find(
-    ({ start: from, slot }) => from >= end && from - end < 30 && slot !== 'attribute',
+    ({ start: from, slot }) => from >= end && from - end < 30 && slot !== 'attribute' && slot !== 'topic',
   );
   if (inside?.id.startsWith('country:')) return inside.id;
   return after?.id.startsWith('country:') ? after.id : undefined;

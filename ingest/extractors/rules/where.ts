@@ -23,12 +23,12 @@ export function readPlace(
   held: boolean,
 ): PlaceReading {
   const own = finest(findings, placesIn(findings, clause), trigger);
-  if (own) return { place: own.entity, placed: 'said' };
   const { signs } = findings.lexicon;
   const carried = register.place?.id ?? register.home;
-  if (carried !== undefined && signs.there.find(findings.tokens, clause.from, clause.to).length > 0) {
-    return { place: carried, placed: 'said' };
-  }
+  const there = carried !== undefined && signs.there.find(findings.tokens, clause.from, clause.to).length > 0;
+  // "he came there from Singapore"
+  if (own && !(there && isOrigin(findings, own))) return { place: own.entity, placed: 'said' };
+  if (there) return { place: carried, placed: 'said' };
   if (clause.link === 'place-relative') {
     // "left London for Brussels, where": the place named last before it.
     const opening = findings.sentences[clause.sentence]?.start ?? clause.start;
@@ -76,7 +76,7 @@ export function placesIn(findings: Findings, span: TextSpan): NameMention[] {
 }
 
 /** "the railway from Kashgar", "flew home from Doha": a place behind it, unless a trigger ends there ("returned from"). */
-function isOrigin({ tokens, lexicon }: Findings, { start, suffix }: NameMention): boolean {
+export function isOrigin({ tokens, lexicon }: Findings, { start, suffix }: NameMention): boolean {
   if (suffix === 'from') return true;
   const at = tokenAt(tokens, start);
   if (!lexicon.signs.from.at(tokens, at - 1, at)) return false;

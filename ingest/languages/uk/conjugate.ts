@@ -23,8 +23,9 @@ export function conjugated(
   const infinitives = dressed([infinitive]);
   return {
     infinitives,
-    past: dressed(pasts),
-    passive: participle === undefined ? [] : passives(participle),
+    past: dressed(participle === undefined ? pasts : pasts.slice(0, -1)),
+    // "Президента приймали в Парижі": they, who are not named, as in a passive.
+    passive: participle === undefined ? [] : [...pasts.slice(-1), ...passives(participle)],
     open: [...infinitives, ...dressed([gerund]), ...(lasting ? dressed(present) : [])],
     future: lasting ? going.map((ending) => `${infinitive}${ending}`) : dressed(present),
   };
@@ -56,6 +57,7 @@ function reflexive(form: string): readonly string[] {
 
 /** "прийнято", "був прийнятий": which may leave out who did it. */
 function passives(participle: string): readonly string[] {
+  if (participle === '') return [];
   const forms = ['був ий', 'була а', 'було е', 'були і'].map((pair) => pair.split(' '));
   return [`${participle}о`, ...forms.map(([was, ending]) => `${was} ${participle}${ending}`)];
 }

@@ -1,5 +1,6 @@
 // Ukrainian words beside which a name is a topic and nobody who takes part.
 
+import { verbForms } from './conjugate.ts';
 import { adjectives, forms } from './decline.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
@@ -10,6 +11,12 @@ export const ukTopicWords: readonly string[] = [
     "про|проти|щодо|стосовно|відносно|попри|всупереч|усупереч|без|через|заради|замість|крім|окрім|довкола|навколо|попередник|попередника|попередниця|наступник|наступника|наступниця|екс|від імені|стосовно|з приводу|на адресу|для|на тлі|з огляду на|внаслідок|унаслідок|завдяки|на користь|у відповідь на|за рахунок|з нагоди|у зв'язку з|на підтримку|на захист",
   ),
   ...adjectives('колишн', true),
+  // Who is accused or warned takes part in nothing.
+  ...verbForms(
+    'звинуватити звинуватить|засудити засудить|розкритикувати розкритикує|застерегти застереже застеріг/застерегла|попередити попередить',
+    false,
+  ),
+  ...verbForms('звинувачувати звинувачує|критикувати критикує|засуджувати засуджує', true),
   ...adjectives('покійн|присвячен'),
 ];
 

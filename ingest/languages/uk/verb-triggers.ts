@@ -18,6 +18,8 @@ const TALKS: Told = { kind: 'talks', frame: 'sides' };
 const SITTING: Told = { ...TALKS, alone: true };
 const WEAK: Told = { ...TALKS, weak: true };
 const CALL: Told = { kind: 'call', frame: 'sides' };
+/** "Макрон зібрав у Парижі Шольца й Меркель": three sides. */
+const GATHERED: Told = { kind: 'summit', frame: 'gathering' };
 const VISIT: Told = { kind: 'visit', frame: 'journey' };
 const PRESS: Told = { kind: 'press-conference', frame: 'press' };
 const SPEECH: Told = { kind: 'speech', frame: 'speech' };
@@ -74,8 +76,8 @@ const PHONE_TALK = [
   'онлайн-зустріч',
   'дзвінок',
 ].map((word) => `… ${word}`);
-const JOURNALISTS = ['журналістів', 'преси', 'медіа', 'репортерів', 'ЗМІ', 'кореспондентів'];
-const TO_PRESS = ['до журналістів', 'до преси', 'до медіа', 'до ЗМІ'];
+const JOURNALISTS = ['журналістів', 'преси', 'медіа', 'репортерів', 'змі', 'кореспондентів'];
+const TO_PRESS = ['до журналістів', 'до преси', 'до медіа', 'до змі'];
 const INTO = ['до', 'у', 'в', 'на'];
 const WITH = ['… з', '… із', '… зі'];
 
@@ -88,6 +90,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...each("зв'язатися", 'з', 'із', 'зі', ...BY_PHONE), ...each('набрати', 'номер', '… номер'),
   ]],
   [TALKS, [
+    ...each('повечеряти пообідати поснідати'),
     ...each('зустрітися зустрічатися побачитися бачитися поговорити переговорити поспілкуватися бесідувати побесідувати проконсультуватися консультуватися'),
     ...each('провести проводити вести мати розпочати почати завершити продовжити відновити', ...MEETING),
     ...each('говорити розмовляти спілкуватися радитися порадитися', ...WITH),
@@ -106,6 +109,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [WEAK, [
     ...each('прийняти приймати обговорити обговорювати домовитися узгодити зустріти зустрічати поінформувати ознайомити торгуватися'),
   ]],
+  [GATHERED, [...each('зібрати скликати', '… лідерів', '… глав', '… президентів', '… міністрів', '… очільників'), ...each('зібрати')]],
   [VISIT, [
     ...each('відвідати відвідувати прибути прилетіти приїхати прибувати прилітати приїжджати приїздити завітати приземлитися'),
     ...each('вилетіти полетіти поїхати виїхати злітати вирушити рушити попрямувати відправитися відбути навідатися заїхати податися вилітати летіти літати їхати їздити вирушати прямувати', ...INTO),
@@ -116,13 +120,13 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...each('вийти виходити', ...TO_PRESS), ...each('постати виступити', 'перед журналістами', 'перед пресою', 'перед медіа'),
     ...each('відповісти відповідати', ...JOURNALISTS.flatMap((who) => [`на запитання ${who}`, `на питання ${who}`, `на запитання ${who}`])),
     ...each('дати давати провести проводити', 'пресконференцію', 'прес-конференцію', 'брифінг', '… пресконференцію', '… прес-конференцію', '… брифінг'),
-    ...each('спілкуватися поспілкуватися розмовляти поговорити говорити зустрітися', 'з журналістами', 'із журналістами', 'з пресою', 'із пресою', 'з медіа', 'із медіа', 'з репортерами', 'з представниками ЗМІ'),
+    ...each('спілкуватися поспілкуватися розмовляти поговорити говорити зустрітися', 'з журналістами', 'із журналістами', 'з пресою', 'із пресою', 'з медіа', 'із медіа', 'з репортерами', 'з представниками змі'),
     ...each('зробити', 'заяву для преси', 'заяви для преси', 'заяву для медіа'),
   ]],
   [SPEECH, [
     ...each('виступити виступати', 'у', 'в', 'на', 'перед', 'з промовою', 'із промовою', 'зі зверненням', 'з доповіддю', 'з лекцією', '… у', '… в', '… на', '… перед'),
     ...each('виголосити виголошувати', 'промову', 'доповідь', '… промову', '… доповідь'),
-    ...each('звернутися', 'до парламенту', 'до депутатів', 'до Конгресу', 'до Ради Безпеки', 'до Генасамблеї', 'до сенаторів', 'до учасників', 'до делегатів'),
+    ...each('звернутися', 'до парламенту', 'до депутатів', 'до конгресу', 'до ради безпеки', 'до генасамблеї', 'до сенаторів', 'до учасників', 'до делегатів'),
     ...each('узяти', 'слово'), ...each('прочитати', 'лекцію', '… лекцію'),
   ]],
   [CEREMONY, [
@@ -148,20 +152,36 @@ function joined(forms: readonly string[], rest: string | undefined): readonly st
 
 const MADE = VERBS.map(([told, phrases]) => ({
   told,
-  phrases: phrases.map(({ verb, with: rest }) => ({ forms: conjugated(verb, ...partsOf(verb)), rest })),
+  phrases: phrases.map(({ verb, with: rest }) => {
+    const [parts, lasting] = partsOf(verb);
+    return { forms: conjugated(verb, parts, lasting), lasting, rest };
+  }),
 }));
 
+/** "його прийняв": who is received is a person, whatever else the verb is said of. */
+const RECEIVED: readonly TriggerWords[] = (['прийняти', 'приймати'] as const).flatMap((verb) => {
+  const { past, open, future } = conjugated(verb, ...partsOf(verb));
+  const whom = (forms: readonly string[]): readonly string[] =>
+    forms.flatMap((form) => ['його', 'її', 'їх'].flatMap((who) => [`${who} ${form}`, `${form} ${who}`]));
+  return [
+    { ...TALKS, part: 'verb', past: true, forms: whom(past) },
+    { ...TALKS, part: 'verb', forms: whom([...open, ...future]) },
+  ];
+});
+
 /** Ukrainian verb triggers, the past apart, which says that it was held. */
-export const ukVerbTriggers: readonly TriggerWords[] = MADE.flatMap(({ told, phrases }) =>
-  madeTriggers(
-    told,
-    phrases.map(({ forms: { past, passive, open, future }, rest }): MadeForms => ({
-      past: joined(past, rest),
-      passive: joined(passive, rest),
-      open: joined(open, rest),
-      future: joined(future, rest),
-    })),
-    told.kind === 'talks',
+export const ukVerbTriggers: readonly TriggerWords[] = RECEIVED.concat(
+  MADE.flatMap(({ told, phrases }) =>
+    madeTriggers(
+      told,
+      phrases.map(({ forms: { past, passive, open, future }, rest }): MadeForms => ({
+        past: joined(past, rest),
+        passive: joined(passive, rest),
+        open: joined(open, rest),
+        future: joined(future, rest),
+      })),
+      told.kind === 'talks',
+    ),
   ),
 );
 
@@ -169,6 +189,11 @@ const SEEN = MADE.flatMap(({ phrases }) => phrases);
 
 /** Forms that by themselves say that something is to come. */
 export const ukFutures: readonly string[] = [...new Set(SEEN.flatMap(({ forms }) => forms.future))];
+
+/** Pasts of what lasted or was done again and again. */
+export const ukLastingPasts: readonly string[] = [
+  ...new Set(SEEN.flatMap(({ forms, lasting }) => (lasting ? forms.past : []))),
+];
 
 /** Infinitives: by themselves they say of nothing that it was or will be. */
 export const ukInfinitives: readonly string[] = [...new Set(SEEN.flatMap(({ forms }) => forms.infinitives))];

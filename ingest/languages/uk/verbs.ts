@@ -1,6 +1,6 @@
 // Ukrainian verbs of events by their parts. A native speaker can review this file without reading a rule.
 
-/** The third person of the present; the past (he/she) where it is irregular; the stem of the passive, where it tells something. */
+/** The third person of the present; the past (he/she) where it is irregular; the stem of the passive, where somebody is received. */
 export type Parts = readonly [third: string, past?: string, passive?: string];
 
 /** What is done once: the present is what will be. */
@@ -19,6 +19,7 @@ const perfective = {
   обговорити: ['обговорить'],
   обмінятися: ['обміняє'],
   зібратися: ['збере', 'зібрав/зібрала'],
+  скликати: ['скличе'],
   зібрати: ['збере', 'зібрав/зібрала'],
   зійтися: ['зійде', 'зійшов/зійшла'],
   сісти: ['сяде', 'сів/сіла'],
@@ -105,7 +106,7 @@ const imperfective = {
   бесідувати: ['бесідує'],
   радитися: ['радить'],
   консультуватися: ['консультує'],
-  приймати: ['приймає'],
+  приймати: ['приймає', '', ''],
   обговорювати: ['обговорює'],
   обмінюватися: ['обмінює'],
   збиратися: ['збирає'],
