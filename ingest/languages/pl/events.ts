@@ -58,7 +58,6 @@ export const plEvents: EventWords = {
   },
   auxiliaries: [...split(MANAGED), ...forms('by{ł,ła,ło,li,ły}|zosta{ł,ła,ło,li,ły}|odby{ł,ła,ło,ły} się|się odby{ł,ła,ło,ły}|odby{ł,ła,ły}|dosz{ło,ła}|trwa{ł,ła,ło,ły}|rozpocz{ął,ęła,ęło,ęły}|zakończ{ył,yła,yło,yły}|toczy{ł,ła,ły} się|przebiega{ł,ła,ło,ły}|miał{o,a,y} miejsce|poprzedz{ił,iła,iło,iły}|towarzysz{ył,yła,yło,yły}|dotycz{ył,yła,yło,yły}|odbyt{y,a,e,ego,ej,ą,ych}|zakończon{y,a,e,ego,ej,ych}|sta{ł,ła,ło,ły} się|poświęcon{y,a,e}')],
   withWords: split('z|ze|wraz z|razem z|u'),
-  metEndings: split('ą|em|im|ym|ami|imi|ymi|mi'),
   betweenWords: split('między|pomiędzy'),
   fromWords: split('z|ze|wracając z|powracając z|prosto z|wracając ze'),
   aims: split('by|aby|żeby|ażeby|iżby'),
