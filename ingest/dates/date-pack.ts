@@ -92,6 +92,8 @@ export type Pattern = Sense & {
    * a word that can begin the event that is meant ("the day before the talks", not "the day before in Riyadh").
    */
   readonly next?: 'function' | 'lower' | 'object';
+  /** Never behind a mark: "…, die dinsdag aankwam" is "who on Tuesday". */
+  readonly notBehindMark?: true;
 };
 
 type WordRows = readonly (readonly [value: string | number, forms: string])[];

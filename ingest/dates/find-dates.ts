@@ -65,6 +65,7 @@ function standsFree(
     tokens[to + 1],
   ];
   if (!first || !last) return false;
+  if (pattern.notBehindMark && before?.kind === 'mark') return false;
   if (before && first.glued) {
     if (before.kind !== 'mark' && !grammar.unspaced) return false;
     if (

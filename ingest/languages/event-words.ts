@@ -182,12 +182,13 @@ export interface EventWords {
   readonly collectives: readonly CollectiveWords[];
   /**
    * `owner`: "his talks with B"; left out where the word could mean something else. `latter`: the one named last,
-   * whoever acts: "ce dernier".
+   * whoever acts: "ce dernier". `object`: who doesn't act: "him", "hem", "его".
    */
   readonly pronouns: {
     readonly one: readonly string[];
     readonly many: readonly string[];
     readonly latter?: readonly string[];
+    readonly object?: readonly string[];
     readonly owner?: readonly string[];
   };
   /** Before who does it in a passive: "by", "von", "vom". */

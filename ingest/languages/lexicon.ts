@@ -25,7 +25,8 @@ export const SIGNS = [
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
-  'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'indefinite', 'idle', 'fringe', 'aim', 'managed',
+  'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'object', 'indefinite', 'idle', 'fringe', 'aim',
+  'managed',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -122,6 +123,7 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     managed: events.managed ?? [],
     pluperfect: sequence.pluperfect ?? [],
     latter: events.pronouns.latter ?? [],
+    object: events.pronouns.object ?? [],
     indefinite: events.indefinite ?? [],
   };
   const small = new Set(names.honorifics.filter((word) => /^\p{Ll}/u.test(word)));

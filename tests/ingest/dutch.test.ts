@@ -139,6 +139,56 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
   ['a refusal', 'Zelensky weigerde in Genève met Lavrov te spreken.', []],
   ['a war is a topic', 'De oorlog tussen Rusland en Oekraïne begon in februari 2022.', []],
   ['what others think', 'De Duitse minister Annalena Baerbock sprak over de betrekkingen met China.', []],
+  [
+    'who came on a day, in a relative clause',
+    'De Japanse minister van Buitenlandse Zaken Yoko Kamikawa, die dinsdag in Tasjkent aankwam, werd er ontvangen door president Shavkat Mirziyoyev.',
+    [
+      'held visit 2024-05-28 place:tashkent | country:JP country:UZ person:shavkat-mirziyoyev person:yoko-kamikawa',
+    ],
+  ],
+  [
+    'an idiom: to run into',
+    'In Astana liep de Russische minister Sergej Lavrov de Chinese minister Wang Yi tegen het lijf.',
+    ['held talks undated place:astana | country:CN country:RU person:sergey-lavrov person:wang-yi'],
+  ],
+  [
+    'whom a pronoun behind the verb means',
+    'De Russische president Poetin voerde woensdag een telefoongesprek met president Tokajev van Kazachstan en ontving hem donderdag in Sotsji.',
+    [
+      'held call 2024-05-29 nowhere | country:KZ country:RU person:kassym-jomart-tokayev person:vladimir-putin',
+      'held talks 2024-05-30 place:sochi | country:KZ country:RU person:kassym-jomart-tokayev person:vladimir-putin',
+    ],
+  ],
+  [
+    'an everyday verb whose subject is a pronoun',
+    'De Sloveense premier Robert Golob zakte woensdag af naar Zagreb. Hij besprak er met zijn Kroatische ambtgenoot Andrej Plenković de grens.',
+    [
+      'held visit 2024-05-29 place:zagreb | country:HR country:SI person:andrej-plenkovic person:robert-golob',
+    ],
+  ],
+  [
+    'how long they have not met is no day',
+    'Erdogan en Poetin hadden elkaar sinds september niet meer gezien; hun laatste ontmoeting was in Sotsji.',
+    [
+      'held visit undated place:sochi | country:RU country:TR person:recep-tayyip-erdogan person:vladimir-putin',
+    ],
+  ],
+  ['prisoners', 'Rusland en Oekraïne wisselden op 30 mei gevangenen uit.', []],
+  [
+    'who waits for an answer',
+    'Duitsland wacht al maanden op antwoord van Frankrijk, zei kanselier Olaf Scholz in Berlijn.',
+    [],
+  ],
+  [
+    'an opinion is shared',
+    'De Belgische premier Alexander De Croo deelde de mening van Duitsland over de begroting.',
+    [],
+  ],
+  [
+    'a knock at the door for money',
+    'De Franse president Emmanuel Macron klopte vergeefs aan bij Berlijn voor meer geld.',
+    [],
+  ],
 ];
 
 describe('Dutch sentences', () => {

@@ -133,8 +133,9 @@ export function readParties(
     add('who acts next', subjectOf(findings, next, actors, register));
   if (lacks() && clause.link !== 'main') {
     add('subject', carriedSubject(findings, register, clause, actors));
-    // "… звонил Токаеву, а в четверг принял его": whom the sentence named beside who acts.
-    if (owned && need === 2 && named.length === 0 && ids.length > 0 && lacks()) {
+    // "… belde Tokajev en ontving hem", "… звонил Токаеву, а в четверг принял его": not who acts himself.
+    const pointed = lexicon.signs.object.find(tokens, clause.from, clause.to).length > 0;
+    if (pointed && need === 2 && named.length === 0 && ids.length > 0 && lacks()) {
       const meant = pronounOne(register, findings, new Set(ids));
       if (meant !== undefined) add('pronoun', [meant]);
     }

@@ -124,8 +124,11 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   // "… and signed a declaration": the two who acted before go on.
   const joined =
     clause.link === 'next' && trigger.from - clause.from <= 1 && reading.ways.includes('subject');
+  // "Hij besprak met B …": a word of the clause points at the other one.
+  const pointed = reading.ways.some((way) => way === 'pronoun' || way === 'collective');
   const firm =
     joined ||
+    (pointed && reading.named.some(isPerson)) ||
     clause.link === 'relative' ||
     // "flew to X, where she spoke with B"
     ((found.placed === 'said' || clause.link === 'place-relative') && reading.named.some(isPerson));

@@ -158,13 +158,19 @@ const NOWHERE: TextSpan = { start: -1, end: -1 };
 function only(findings: Findings, dates: readonly DateMention[], clause: Clause): DateMention | undefined {
   // "A month later, on August 3, he flew": the day says it more exactly.
   const open = dates.filter(
-    (mention) => !ofPast(findings, mention, clause) && !ofSaying(findings, mention, clause),
+    (mention) =>
+      !isSince(mention) && !ofPast(findings, mention, clause) && !ofSaying(findings, mention, clause),
   );
   const exact = open.filter(({ meaning }) => meaning.type !== 'anaphoric');
   const [date, second] = exact.length > 0 ? exact : open;
   if (!date || second || afterSaying(findings, date) || ofStatement(findings, date, NOWHERE))
     return undefined;
   return clause.link === 'after' || clause.link === 'before' ? undefined : date;
+}
+
+/** "haven't met since September; the last time was in X": how long something is so, and no day. */
+function isSince({ meaning }: DateMention): boolean {
+  return meaning.type === 'period' && meaning.from !== undefined && meaning.to === undefined;
 }
 
 /** "since the invasion of February 24": a day in another clause from which on something is so. */

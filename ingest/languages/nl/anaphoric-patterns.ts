@@ -4,6 +4,7 @@ import type { Pattern } from '../../dates/index.ts';
 
 /** Dutch dates counted from the running date or from an event. */
 export const anaphoricPatterns: readonly Pattern[] = [
+  { sense: 'anaphoric', unit: 'day', count: 0, notBehindMark: true, templates: ['die {weekday}'] },
   {
     sense: 'anaphoric',
     unit: 'day',
@@ -11,7 +12,7 @@ export const anaphoricPatterns: readonly Pattern[] = [
     templates: [
       '(dezelfde|diezelfde) (dag|ochtend|morgen|middag|namiddag|avond|voormiddag|nacht|{weekday})',
       '(die|op die) (dag|ochtend|morgen|middag|namiddag|avond|voormiddag|nacht)',
-      '(die) {weekday}',
+      'op die {weekday}',
       '(later|eerder|in de loop|in de loop van|vroeg|laat) (op de dag|van de dag|die dag|de dag|op die dag)',
       '(in de) > (ochtend|voormiddag|namiddag|avond|ochtenduren)',
       '(in de) > (late|vroege) (ochtend|middag|avond|namiddag|uurtjes)',

@@ -43,7 +43,7 @@ export const nlEvents: EventWords = {
   fringeWords: split('in de marge|en marge|marge van|aan de rand|rande van|in de wandelgangen|wandelgangen van|zijlijn van|coulissen van|langs de zijlijn|aan de zijlijn'),
   purposeWords: split('voor|voor een|voor het|voor de|tot een'),
   collectives: nlCollectives,
-  pronouns: { one: split('hij|zij|ze|hem|haar|het koningspaar|het presidentspaar|het paar'), many: split('ze|zij|hen|hun'), owner: split('diens'), latter: split('laatstgenoemde|deze laatste') },
+  pronouns: { one: split('hij|zij|ze|hem|haar|het koningspaar|het presidentspaar|het paar'), many: split('ze|zij|hen|hun'), owner: split('diens'), object: split('hem|haar'), latter: split('laatstgenoemde|deze laatste') },
   auxiliaries: split(
     'heeft|hebben|had|hadden|werd|werden|is|was|waren|geweest|zijn …… ontvangen|zijn …… bijeengekomen|zijn …… samengekomen|zijn …… aangekomen|zijn …… begonnen|zijn …… vertrokken|zijn …… gestart|zijn …… afgereisd|zijn …… verwelkomd|zijn …… uitgenodigd|zijn …… gegaan|zijn …… overeengekomen',
   ),

@@ -15,8 +15,8 @@ const GRAMMAR: SplitGrammar = {
   to: 'te',
   toApart: true,
   reflexive: 'zich',
-  closes: ['$', 'en', 'in', 'op', 'met', 'bij', 'te', 'voor'],
-  free: new Set(['bijeen', 'samen', 'langs', 'neer', 'terug', 'kennis']),
+  closes: ['$', 'en', 'in', 'op', 'met', 'bij', 'te', 'voor', 'aan', 'na', 'om'],
+  free: new Set(['bijeen', 'samen', 'langs', 'neer', 'terug', 'kennis', 'binnen', 'rond']),
   between: ['zal', 'zullen', 'zou', 'zouden', 'is', 'zijn', 'was', 'waren', 'heeft', 'had', 'hadden', 'wil', 'gaat'],
 }; // prettier-ignore
 

@@ -24,13 +24,18 @@ const each = (verb: VerbPhrase['verb'], ...withs: string[]): VerbPhrase[] =>
 // Calls first: of two phrases that are as long, the first wins.
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [CALL, [
-    { verb: 'bellen' }, { verb: 'telefoneren' }, { verb: 'bellen', away: 'op' }, { verb: 'bellen', away: 'terug' },
+    { verb: 'videobellen' }, ...each('nemen', 'de telefoon', 'telefonisch contact op', 'telefonisch contact'), ...each('komen', 'aan de lijn'), ...each('zitten', 'aan de telefoon', 'aan de lijn'), ...each('hebben', 'een videogesprek', 'een videocall', 'contact via de telefoon', 'videoverbinding', 'een videoconferentie', 'telefonisch een'), { verb: 'bellen' }, { verb: 'telefoneren' }, { verb: 'bellen', away: 'op' }, { verb: 'bellen', away: 'terug' },
     ...each('hebben', 'telefonisch contact', 'telefonisch overleg', 'een telefoongesprek', 'aan de lijn', 'aan de telefoon', 'een telefonisch onderhoud', 'telefonisch gesproken', 'een videogesprek', 'een belgesprek'),
     ...each('voeren', 'een telefoongesprek', 'telefonisch overleg', 'telefoongesprekken', 'een telefonisch gesprek'),
     ...each('hangen', 'aan de telefoon', 'aan de lijn'), ...each('grijpen', 'naar de telefoon'), ...each('krijgen', 'aan de lijn', 'aan de telefoon'),
     ...each('spreken', 'telefonisch met', 'met … telefonisch', 'via de telefoon met', 'via een videoverbinding met', 'telefonisch', 'via de telefoon', 'per telefoon', 'via een videoverbinding', 'per videoverbinding', 'door de telefoon'), ...each('overleggen', 'telefonisch met', 'met … telefonisch', 'telefonisch', 'via een videoverbinding', 'per video'),
   ]],
   [TALKS, [
+    ...each('lopen', 'tegen het lijf', 'tegen … lijf', 'binnen bij'), { verb: 'lopen', away: 'langs' }, { verb: 'wachten', away: 'op' },
+    { verb: 'zonderen', away: 'af', zich: true }, ...each('trekken', 'zich terug met', 'zich terug voor', 'zich … terug met', 'zich … terug voor'),
+    ...each('staan', 'op de stoep', 'bij … op de stoep', 'oog in oog', 'tegenover elkaar', 'voor de deur'), ...each('kloppen', 'aan de deur', 'op de deur'), ...each('wippen', 'binnen bij', 'langs bij'), { verb: 'wippen', away: 'langs' }, { verb: 'springen', away: 'binnen' },
+    ...each('wisselen', 'enkele woorden', 'een paar woorden', 'een handdruk', 'handdrukken', 'gedachten', 'ideeën'), ...each('delen', 'de tafel', 'het ontbijt'), { verb: 'ontbijten' }, ...each('verlenen', 'audiëntie', 'een audiëntie', 'belet'), { verb: 'halen', away: 'binnen' }, { verb: 'leiden', with: 'rond' },
+    ...each('hebben', 'over de vloer', 'een bilateraal', 'een bilaterale ontmoeting', 'een werklunch', 'een diner', 'een lunch', 'een werkdiner', 'een gedachtewisseling', 'een apart gesprek', 'een kort gesprek', 'een lang gesprek', 'een gesprekje', 'afgesproken met', 'afzonderlijk overleg', 'een sessie', 'een werksessie', 'een kennismakingsgesprek'), ...each('zitten', 'rond één tafel', 'aan één tafel', 'rond de onderhandelingstafel', 'mee aan tafel', 'naast elkaar'), ...each('krijgen', 'te spreken', 'belet bij', 'te zien'), ...each('maken', 'tijd voor'), ...each('voeren', 'bilaterale gesprekken', 'bilateraal overleg', 'een bilateraal gesprek', 'diepgaande gesprekken', 'een tweegesprek'),
     { verb: 'ontmoeten' }, { verb: 'treffen' }, { verb: 'ontvangen' }, { verb: 'confereren' }, { verb: 'consulteren' },
     { verb: 'spreken', with: 'met' }, { verb: 'praten', with: 'met' }, { verb: 'overleggen' }, { verb: 'verwelkomen' }, { verb: 'onthalen' },
     { verb: 'spreken', with: 'elkaar' }, { verb: 'zien', with: 'elkaar' }, { verb: 'zien', with: 'elkaar', away: 'terug' },
@@ -75,6 +80,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...each('krijgen', 'rond de tafel', 'om de tafel', 'aan tafel', 'aan de onderhandelingstafel'), { verb: 'roepen', away: 'bijeen' }, { verb: 'roepen', away: 'samen' },
   ]],
   [VISIT, [
+    { verb: 'steken', away: 'over' }, { verb: 'wippen', away: 'over' }, { verb: 'vliegen', away: 'over' }, { verb: 'vliegen', away: 'terug' }, { verb: 'keren', with: 'terug uit' }, { verb: 'trekken', away: 'door' }, { verb: 'rijden', away: 'door' }, ...each('komen', 'over uit', 'overgevlogen'), ...each('vervolgen', 'zijn reis in', 'haar reis in', 'zijn rondreis in', 'haar rondreis in'), ...each('beginnen', 'zijn bezoek', 'haar bezoek', 'zijn rondreis', 'haar rondreis', 'een rondreis', 'een bezoek', 'aan een bezoek', 'aan een rondreis'), ...each('leggen', 'een bezoek af'), ...each('maken', 'de oversteek', 'een ommetje', 'een omweg', 'zijn eerste buitenlandse reis', 'haar eerste buitenlandse reis', 'een korte stop', 'een stop', 'een bliksembezoek'), ...each('nemen', 'het vliegtuig naar'), ...each('zetten', 'voet op', 'voet aan', 'koers naar'), ...each('houden', 'halt', 'een tussenstop'), ...each('zijn', 'op missie', 'op rondreis', 'op tournee', 'te gast in', 'aangekomen', 'neergestreken'), ...each('gaan', 'op bezoek', 'op missie', 'op tournee', 'langs in'),
     { verb: 'bezoeken' }, ...each('brengen', 'een bezoek aan', 'een staatsbezoek aan', 'een werkbezoek aan', 'een officieel bezoek aan', 'een bliksembezoek aan', 'een verrassingsbezoek aan', 'bezoek aan', 'staatsbezoek', 'werkbezoek', 'een bezoek'),
     { verb: 'reizen', with: 'naar' }, { verb: 'reizen', away: 'af' }, { verb: 'reizen', away: 'door' }, { verb: 'vliegen', away: 'door' }, { verb: 'vliegen', with: 'naar' }, { verb: 'trekken', with: 'naar' },
     { verb: 'rijden', with: 'naar' }, { verb: 'gaan', with: 'naar' }, { verb: 'komen', with: 'naar' }, { verb: 'vertrekken', with: 'naar' }, { verb: 'vertrekken', with: 'richting' },
@@ -84,12 +90,13 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...each('maken', 'een tussenstop', 'een tussenlanding', 'een rondreis', 'een reis naar'), ...each('houden', 'halt in'),
   ]],
   [PRESS, [
+    ...each('spreken', 'de pers toe', 'met de pers', 'met journalisten', 'met verslaggevers', 'met de media'), ...each('praten', 'met de pers', 'met journalisten', 'met verslaggevers'), ...each('komen', 'voor de pers', 'voor de camera’s', 'voor de microfoons', 'naar buiten'), ...each('staan', 'de pers … te woord', 'voor de microfoons', 'voor de camera’s'), ...each('gaan', 'voor de pers', 'voor de camera’s staan'), ...each('nemen', 'vragen van', 'plaats achter de microfoons'),
     ...each('staan', 'de pers te woord', 'de verzamelde pers te woord', 'journalisten te woord', 'de media te woord', 'verslaggevers te woord'),
     ...each('geven', 'een persconferentie', 'een gezamenlijke persconferentie', 'een korte persconferentie', 'een toelichting aan de pers', 'tekst en uitleg'), ...each('houden', 'een persconferentie', 'een gezamenlijke persconferentie'),
     ...each('treden', 'voor de pers', 'voor de camera’s', 'in de openbaarheid'), ...each('verschijnen', 'voor de pers', 'voor de camera’s'), ...each('beantwoorden', 'vragen van journalisten', 'vragen van de pers'),
   ]],
   [SPEECH, [
-    { verb: 'spreken', away: 'toe' }, ...each('houden', 'een toespraak', 'een rede', 'een speech', 'zijn toespraak', 'haar toespraak', 'een redevoering', 'de openingsrede'), ...each('geven', 'een toespraak', 'een speech'),
+    { verb: 'spreken', away: 'toe' }, ...each('houden', 'een pleidooi voor', 'de slottoespraak', 'een lezing', 'een voordracht', 'een tafelrede'), ...each('nemen', 'het woord'), ...each('geven', 'een lezing', 'een voordracht'), ...each('houden', 'een toespraak', 'een rede', 'een speech', 'zijn toespraak', 'haar toespraak', 'een redevoering', 'de openingsrede'), ...each('geven', 'een toespraak', 'een speech'),
     { verb: 'richten', with: 'tot', zich: true },
   ]],
   [CEREMONY, [
