@@ -163,7 +163,7 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
     'an everyday verb whose subject is a pronoun',
     'De Sloveense premier Robert Golob zakte woensdag af naar Zagreb. Hij besprak er met zijn Kroatische ambtgenoot Andrej Plenković de grens.',
     [
-      'held visit 2024-05-29 place:zagreb | country:HR country:SI person:andrej-plenkovic person:robert-golob',
+      'held talks 2024-05-29 place:zagreb | country:HR country:SI person:andrej-plenkovic person:robert-golob',
     ],
   ],
   [
