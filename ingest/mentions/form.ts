@@ -1,0 +1,129 @@
+// A form made matchable: how it is written, which endings it takes, and what it stands for.
+
+import type { Script } from '../article/script.ts';
+import { plainText } from '../article/script.ts';
+import type { Entry } from './entry.ts';
+import type { Endings, LanguageNames } from './language-names.ts';
+import type { Sense } from './sense.ts';
+import { fold } from './fold.ts';
+import { isPlainLine, withMarks } from './marks.ts';
+
+export interface Form {
+  readonly text: string;
+  readonly endings: readonly string[];
+  /** Matched in this very case. */
+  readonly exact?: string;
+  /** Matched with these very marks, unless the line has none; a foreign name without any, too. */
+  readonly marks?: string;
+  readonly foreign?: boolean;
+  readonly bare: boolean;
+  readonly lower: boolean;
+  /** Words stand beside each other: the cut into words says where a form ends. */
+  readonly unspaced: boolean;
+  readonly senses: Sense[];
+}
+
+/** How a language makes forms out of entries. */
+export interface FormMaker {
+  /** The letters that all its forms begin with, folded. */
+  textOf(entry: Entry): string;
+  /** What two entries have alike that are one form. */
+  keyOf(entry: Entry): string;
+  formOf(entry: Entry): Form;
+  /** Letters of its longest ending. */
+  readonly longestEnding: number;
+  /** Whether the first word of a form is that of the name, so that an index of names serves. */
+  readonly keepsHeads: boolean;
+}
+
+export function formMaker(pack: LanguageNames, script: Script | undefined): FormMaker {
+  const placeCases = (pack.placeCases ?? []).map(([ending, others]): [string, readonly string[]] => [
+    ending,
+    [ending, ...(others === '' ? [] : others.split('|'))].map(fold),
+  ]);
+  const folded = Object.fromEntries(
+    Object.entries(pack.endings).map(([kind, endings]) => [kind, endings.map(fold)]),
+  ) as Record<keyof Endings, readonly string[]>;
+  const all = [...Object.values(folded), ...placeCases.map(([, endings]) => endings)].flat();
+
+  const casesOf = ({ inflection }: Entry, plain: string): [string, readonly string[]] | undefined =>
+    inflection === 'place' ? placeCases.find(([ending]) => plain.endsWith(ending)) : undefined;
+  const textOf = (entry: Entry): string => {
+    const plain = plainText(entry.name, script);
+    const cases = casesOf(entry, plain);
+    return fold(cases ? plain.slice(0, plain.length - cases[0].length) : plain);
+  };
+  const marksOf = ({ name }: Entry): string | undefined => (pack.marksMatter ? withMarks(name) : undefined);
+  return {
+    textOf,
+    keyOf(entry) {
+      const cases = casesOf(entry, plainText(entry.name, script));
+      const how = entry.inflection === 'adjective' ? 'a' : (cases?.[0] ?? '');
+      return `${entry.exact ? entry.name : ''}|${how}|${marksOf(entry) ?? textOf(entry)}`;
+    },
+    formOf(entry) {
+      const { name, inflection, sense, exact, foreign } = entry;
+      const cases = casesOf(entry, plainText(name, script));
+      const endings = cases?.[1] ?? (inflection === 'fixed' ? [] : (folded[inflection === 'place' ? 'name' : inflection] ?? [])); // prettier-ignore
+      const marks = marksOf(entry);
+      return {
+        text: textOf(entry),
+        endings,
+        ...(exact ? { exact: name } : {}),
+        ...(marks === undefined ? {} : { marks, foreign }),
+        bare: cases
+          ? endings.includes('')
+          : inflection !== 'adjective' || endings.length === 0 || endings.includes(''),
+        lower:
+          inflection === 'adjective' ||
+          inflection === 'role' ||
+          ((isBound(sense) ||
+            pack.marksMatter === true ||
+            inflection === 'people' ||
+            inflection === 'person' ||
+            sense.is === 'none') &&
+            /^\p{Ll}/u.test(name)),
+        unspaced: script?.unspaced === true,
+        senses: [sense],
+      };
+    },
+    longestEnding: all.reduce((most, { length }) => Math.max(most, length), 0),
+    keepsHeads: placeCases.length === 0,
+  };
+}
+
+/** The form where it begins at an offset of the text, with its ending; nothing where it doesn't. */
+export function matchForm(
+  form: Form,
+  start: number,
+  text: string,
+  folded: string,
+  longestEnding: number,
+):
+  | {
+      readonly start: number;
+      readonly end: number;
+      readonly ending: string;
+      readonly senses: readonly Sense[];
+    }
+  | undefined {
+  if (!folded.startsWith(form.text, start)) return undefined;
+  const plain = form.marks !== undefined && !marked(form, text, start) && isPlainLine(text, folded, start);
+  if (form.exact !== undefined && !plain && !text.startsWith(form.exact, start)) return undefined;
+  if (form.marks !== undefined && !plain && !marked(form, text, start)) return undefined;
+  if (!form.lower && /\p{Ll}/u.test(text[start]!)) return undefined;
+  const end = start + form.text.length;
+  const rest = form.unspaced ? '' : /^[\p{L}\p{N}]*/u.exec(folded.slice(end, end + longestEnding + 2))![0];
+  if (rest === '' ? form.bare : form.endings.includes(rest))
+    return { start, end: end + rest.length, ending: rest, senses: form.senses };
+  return undefined;
+}
+
+function isBound(sense: Sense): boolean {
+  return sense.is === 'country' && sense.form === 'bound';
+}
+
+function marked(form: Form, text: string, start: number): boolean {
+  const word = withMarks(text.slice(start, start + form.text.length));
+  return word === form.marks || (form.foreign === true && word === form.text);
+}
