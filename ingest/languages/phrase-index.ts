@@ -33,16 +33,18 @@ interface Beginning<T> {
 
 /** Words remembered at most with the phrases that they begin, since texts say the same words again and again. */
 const REMEMBERED = 5_000;
-/** How many tokens `…` and `……` may stand for. */
-const GAPS: Readonly<Record<string, number>> = { '…': 9, '……': 24 };
+/** How many tokens `‥`, `…` and `……` may stand for. */
+const GAPS: Readonly<Record<string, number>> = { '‥': 4, '…': 9, '……': 24 };
 /** More than a list has phrases. */
 const LATER = 1e9;
-/** What parts sentences inside a gap. */
+/** What parts sentences inside a gap, and the short one too. */
 const CLOSES = /^[.;:!?]$/;
+const PARTS = /^[.,;:!?]$/;
 
 /**
  * Phrases are lower-case words parted by spaces. `stem*` is a word with any ending, `*end` one with any beginning
- * (a compound), `…` up to nine tokens within the sentence, `……` up to 24, and a last `$` says that no word may follow
+ * (a compound), `‥` up to four tokens without a comma ("viajó [el lunes] a"), `…` up to nine tokens within the sentence,
+ * `……` up to 24, and a last `$` says that no word may follow
  * (where a verb's split part closes its clause). Where two phrases match, the longer wins.
  */
 export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
@@ -56,7 +58,7 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     // Where two end alike, words come before stems and compounds, and the one listed first.
     if (first.endsWith('*')) add(stems, first.slice(0, -1), { rest, value, order: LATER });
     else if (first.startsWith('*')) add(tails, first.slice(1), { rest, value, order: LATER });
-    else if (rest[0] === undefined || /[*…$]/.test(rest[0]))
+    else if (rest[0] === undefined || /[*‥…$]/.test(rest[0]))
       add(exact, first, { rest, value, order: order++ });
     else {
       let seconds = pairs.get(first);
@@ -155,7 +157,8 @@ function follow(
     for (let skip = 0; skip <= gap && at + skip < limit; skip++) {
       const to = follow(tokens, at + skip, limit, rest, index + 1);
       if (to !== undefined) return to;
-      if (CLOSES.test(tokens[at + skip]?.lower ?? '.')) return undefined;
+      const closes = wanted === '‥' ? PARTS : CLOSES;
+      if (closes.test(tokens[at + skip]?.lower ?? '.')) return undefined;
     }
     return undefined;
   }

@@ -141,8 +141,11 @@ function isDateline(page: Page, hit: Hit): boolean {
   // "ПЕКИН, 9 апреля.", and a town that is all of a line: "10 июля. Абу-Даби."
   if (DOTTED.test(page.text.slice(line, line + 80)) && hit.start === line) return true;
   if (rest.trim() === '' && page.text.slice(line, hit.start).endsWith(', ')) return true;
-  return /^(\/\p{Lu}\p{L}+)?(, ?[\p{L}\d. ]{1,20}){0,3} ?(\([^)\n]{1,24}\))? ?([-–—]{1,2} |: )/u.test(
-    page.text.slice(hit.end, hit.end + 60),
+  const behind = page.text.slice(hit.end, hit.end + 60);
+  // "Madrid. Servimedios.- "
+  if (before === '' && /^\. \p{Lu}\p{L}{1,20}\.[-–—] /u.test(behind)) return true;
+  return /^(\/\p{Lu}\p{L}+)?(, ?[\p{L}\d. ]{1,20}){0,3} ?(\([^)\n]{1,24}\))?\.? ?([-–—]{1,2} |: )/u.test(
+    behind,
   );
 }
 

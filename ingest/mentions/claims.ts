@@ -165,9 +165,11 @@ function isSingular(page: Page, first: number): boolean {
 function phraseStart(page: Page, phrase: RolePhrase): number {
   let start = phrase.hit.first;
   if (page.unspaced) return start;
+  // "A, B y el comisario europeo": what stands before "and" is no part of the title.
   while (
     start > 0 &&
     /^([ \u00a0]|-|['’]s? )$/.test(gap(page, start - 1, start)) &&
+    !page.words.joiner.has(page.tokens[start - 1]!.folded) &&
     phrase.hit.first - start < 5
   )
     start--;

@@ -171,6 +171,8 @@ export interface LanguageNames {
   readonly placeVerbsFirst?: readonly string[];
   /** The same behind their object, as phrases: "Paris besucht", "Parijs te bezoeken". */
   readonly placeVerbsBehind?: readonly string[];
+  /** Behind a name, mostly after a comma, that is where something was: "Warsaw, where". */
+  readonly whereWords?: readonly string[];
   /** After a capital that names an event by its place: "talks", "summit", "Treffen". */
   readonly eventNouns: readonly string[];
   /** Between role and country: "of", "der", "des", "von". */

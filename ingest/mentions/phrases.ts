@@ -83,7 +83,8 @@ export type Words = Readonly<
     | 'loneBody'
     | 'group'
     | 'posted'
-    | 'datelineEnd',
+    | 'datelineEnd'
+    | 'where',
     ReadonlySet<string>
   >
 >;
@@ -97,7 +98,7 @@ export function wordsOf(pack: LanguageNames, fold: (text: string) => string): Wo
     placeVerb: set(pack.placeVerbs), placeVerbFirst: set(pack.placeVerbsFirst ?? []), townArticle: set(pack.townArticles ?? []), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics), smallHonorific: new Set(pack.honorifics.filter((word) => pack.uncased !== undefined || /^\p{Ll}/u.test(word))),
     notBefore: set(pack.notBefore), notAfter: set(pack.notAfter), notInNames: pack.marksMatter ? new Set(pack.notInNames.map(withMarks)) : set(pack.notInNames), ambiguous: set(pack.ambiguousPlaces), venue: set(pack.venueNouns), mission: set(pack.missionNouns),
     townAfter: set(pack.townPrepositions), city: set(pack.cityNouns), capital: set(pack.capitalNouns ?? pack.cityNouns.slice(0, 1)), venueTail: set(pack.missionTails), body: set([...pack.bodyNouns, ...pack.loneBodies]),
-    loneBody: set(pack.loneBodies), group: set(pack.groupNouns), posted: set(pack.signNames?.posted ?? []), datelineEnd: set(pack.signNames?.datelineEnds ?? []),
+    loneBody: set(pack.loneBodies), group: set(pack.groupNouns), posted: set(pack.signNames?.posted ?? []), datelineEnd: set(pack.signNames?.datelineEnds ?? []), where: set(pack.whereWords ?? []),
   }; // prettier-ignore
 }
 
@@ -139,6 +140,12 @@ export function isLocative(page: Page, hit: Hit): boolean {
   if (page.names.placeTails)
     return page.words.preposition.has(led) || isTailed(page, hit, page.names.placeTails);
   if (page.names.placeVerbsBehind?.some((verb) => endOfPhrase(page, hit.last, verb) !== undefined))
+    return true;
+  // "The first stop is Warsaw, where": a place, whatever stands before it.
+  if (
+    /^,? $/.test(gap(page, hit.last, hit.last + 1)) &&
+    page.words.where.has(page.tokens[hit.last + 1]!.folded)
+  )
     return true;
   for (let left = hit.first - 1, steps = 0; left >= 0 && steps < 4; left--, steps++) {
     const { folded, capital } = page.tokens[left]!;

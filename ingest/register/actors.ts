@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import type { Slot } from './slot.ts';
 import { slotOf } from './slot.ts';
 import { tokenAt } from './clause.ts';
+import { isMetState, listed } from './met-state.ts';
 import { within } from './within.ts';
 import type { Findings } from './findings.ts';
 import { isMinistry } from './findings.ts';
@@ -26,8 +27,9 @@ export function findActors(findings: Findings): Actor[] {
   let placed: NameMention | undefined;
   for (const mention of linked.mentions) {
     // "from Spain, Italy and Greece", "toured Spain and Italy": the later ones are places as the first is.
+    const met = isMetState(findings, mention);
     const inList = placed !== undefined && mention.kind === 'country' && listed(findings, placed, mention);
-    if (inList || mention.locative) placed = mention;
+    if (inList || (mention.locative && !met)) placed = mention;
     const seat = governs(findings, mention);
     if (seat !== undefined)
       actors.push({
@@ -38,7 +40,8 @@ export function findActors(findings: Findings): Actor[] {
         by: 'role',
         person: false,
       });
-    if (mention.kind === 'location' || mention.locative || inList || isHouse(findings, mention)) continue;
+    if (mention.kind === 'location' || (mention.locative && !met) || inList || isHouse(findings, mention))
+      continue;
     const slot = slotOf(findings, mention);
     // "Poetins gezant": his state's man acts.
     const master = slot === 'attribute' && mention.kind === 'person' ? findings.sideOf(mention.entity) : '';
@@ -97,19 +100,6 @@ function isHouse({ tokens, lexicon, pack }: Findings, { entity, start, kind }: N
   const contracted = pack.names.adjectivesBehind && lexicon.signs.place.at(tokens, at - 1, at) !== undefined;
   const before = !contracted && lexicon.signs.definite.at(tokens, at - 1, at) ? at - 2 : at - 1;
   return contracted || pack.names.townPrepositions.includes(tokens[before]?.lower ?? '');
-}
-
-type Standing = Pick<Actor, 'start' | 'end'>;
-
-/** Whether nothing but a comma or "and" stands between two names. */
-function listed({ tokens, lexicon }: Findings, a: Standing, b: Standing): boolean {
-  const [from, to] = [tokenAt(tokens, a.end), tokenAt(tokens, b.start)];
-  if (to - from < 1 || to - from > 2) return false;
-  return tokens
-    .slice(from, to)
-    .every(
-      (token, at) => token.lower === ',' || lexicon.signs.joiner.at(tokens, from + at, to) !== undefined,
-    );
 }
 
 /** The actors that stand in a clause. */

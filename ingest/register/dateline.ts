@@ -7,7 +7,8 @@ import { resolveDate } from '../dates/index.ts';
 import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
 
-const DATELINE = /^[^.!?]{2,60}?(?:\s[–—-]{1,2}\s|\)\s?[–—-]\s|:\s)|^【[^】\n]{2,40}】/u;
+const DATELINE =
+  /^[^.!?]{2,60}?(?:\s[–—-]{1,2}\s|\)\s?[–—-]\s|\)?\.[–—-]{1,2}\s|:\s)|^【[^】\n]{2,40}】|^\p{Lu}[^.!?]{1,30}\. \p{Lu}\p{L}{1,20}\.[–—-]\s/u;
 /** "ПЕКИН, 9 апреля.": a dateline that ends as a sentence does. */
 const DOTTED = /^\p{Lu}[\p{Lu} -]+, \d{1,2} \p{L}+\.\s/u;
 const LONGEST_HEADING = 48;

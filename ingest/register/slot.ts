@@ -182,6 +182,22 @@ function isMetByCase(
   return /^\p{Lu}{2,}$/u.test(text) ? event : metEndings.some((ending) => text.endsWith(ending));
 }
 
+/** Words of an event's verb before the last of them: "se sentó el lunes [frente a]". */
+const MOST_VERB = 5;
+
+/** "se sentó frente a Scholz": whether words of topic belong to an event's verb. */
+function inVerb(
+  tokens: Findings['tokens'],
+  { triggers }: Findings['lexicon'],
+  from: number,
+  to: number,
+): boolean {
+  return Array.from({ length: MOST_VERB }, (_, back) => from - 1 - back).some((first) => {
+    const trigger = triggers.at(tokens, first, to);
+    return trigger?.value.part === 'verb' && trigger.value.frame !== 'press' && trigger.to >= to;
+  });
+}
+
 /** Whether the words right before make a name a topic: "about Russia", "relations with Belgium", "war in Sudan". */
 function topical({ tokens, lexicon }: Findings, from: number): boolean {
   const { signs } = lexicon;
@@ -190,7 +206,7 @@ function topical({ tokens, lexicon }: Findings, from: number): boolean {
   while (at >= 0 && article(at) && from - at <= 2) at--;
   for (let index = at; index >= Math.max(0, at - 2); index--) {
     const match = signs.topic.at(tokens, index, from);
-    if (match && match.to >= at + 1) return true;
+    if (match && match.to >= at + 1 && !inVerb(tokens, lexicon, index, match.to)) return true;
   }
   if (/^[.,;:!?]$/.test(tokens[at]?.lower ?? '')) return false;
   // A noun of topic, a preposition, the name.

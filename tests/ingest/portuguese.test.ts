@@ -110,6 +110,16 @@ const MET: readonly [what: string, body: string, events: readonly string[]][] = 
       'held talks 2024-05-30 place:luanda | country:AO country:CD person:felix-tshisekedi person:joao-lourenco',
     ],
   ],
+  [
+    'a day between a verb and its word',
+    'O presidente francês, Emmanuel Macron, ligou na segunda-feira para o chanceler alemão, Olaf Scholz.',
+    ['held call 2024-05-27 nowhere | country:DE country:FR person:emmanuel-macron person:olaf-scholz'],
+  ],
+  [
+    'a will',
+    'O presidente francês, Emmanuel Macron, manifestou a vontade de se reunir com o presidente russo, Vladimir Putin.',
+    ['proposed talks undated nowhere | country:FR country:RU person:emmanuel-macron person:vladimir-putin'],
+  ],
 ];
 
 const NONE: readonly [what: string, body: string][] = [

@@ -153,6 +153,31 @@ const MET: readonly [body: string, events: readonly string[]][] = [
     'La visita del papa Francisco a Argentina nunca tuvo lugar.',
     ['cancelled visit undated country:AR | country:AR country:VA person:pope-francis'],
   ],
+  [
+    'El presidente de Polonia, Andrzej Duda, no acudió ayer a Vilna, donde debía reunirse con el presidente lituano, Gitanas Nauseda.',
+    [
+      'cancelled visit 2024-05-30 place:vilnius | country:LT country:PL person:andrzej-duda person:gitanas-nauseda',
+    ],
+  ],
+  [
+    'Rusia reunió el lunes a Armenia y Azerbaiyán en Sochi.',
+    ['held mediation 2024-05-27 place:sochi | country:AM country:AZ country:RU'],
+  ],
+  [
+    'El presidente francés, Emmanuel Macron, se sentó el lunes frente al canciller alemán, Olaf Scholz, en Berlín.',
+    ['held talks 2024-05-27 place:berlin | country:DE country:FR person:emmanuel-macron person:olaf-scholz'],
+  ],
+  [
+    'El presidente francés, Emmanuel Macron, se reunió el lunes con el canciller alemán, Olaf Scholz, antes de viajar a Italia.',
+    [
+      'held talks 2024-05-27 nowhere | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+      'held visit 2024-05-27 country:IT | country:FR country:IT person:emmanuel-macron',
+    ],
+  ],
+  [
+    'El presidente francés, Emmanuel Macron, expresó su deseo de reunirse con el presidente ruso, Vladímir Putin.',
+    ['proposed talks undated nowhere | country:FR country:RU person:emmanuel-macron person:vladimir-putin'],
+  ],
 ];
 
 const NOT_MET: readonly string[] = [

@@ -122,6 +122,9 @@ export function readParties(
   }
   if (lacks() && lexicon.signs.many.find(tokens, clause.from, clause.to).length > 0)
     add('pronoun', pronounMany(register));
+  // "met B before travelling to X": who acted travels, not both.
+  if (lacks() && need === 1 && clause.link !== 'main')
+    add('subject', carriedSubject(findings, register, clause, actors));
   if (lacks() && (clause.link === 'after' || clause.link === 'before') && tellsBefore(findings, clause)) {
     add('the same sides', [...sides(register.lastSet, findings)]);
   }

@@ -116,6 +116,8 @@ export function readStatus(
   if (last && trigger && goesOn(findings, clause, trigger) && callsOff(findings, clause))
     found.add('cancelled');
   const past = found.has('past');
+  // "no acudió a Granada, donde debía reunirse con A": what had been planned is told to have come to nothing.
+  if (past && found.has('planned') && trigger && calledOffBeside(findings, clause)) found.add('cancelled');
   const reading = (status: StatusReading['status'], because: Cue): StatusReading => ({
     status,
     because,
@@ -185,6 +187,16 @@ function behind({ clauses, lexicon, tokens }: Findings, clause: Clause, cue: Cue
     if (cues.length > 0) return true;
   }
   return false;
+}
+
+/** Whether another clause of the sentence calls something off. */
+function calledOffBeside({ clauses, lexicon, tokens }: Findings, { sentence, index }: Clause): boolean {
+  return clauses.some(
+    (other) =>
+      other.sentence === sentence &&
+      other.index !== index &&
+      lexicon.cues.cancelled.find(tokens, other.from, other.to).length > 0,
+  );
 }
 
 /** Whether the clause is what another one denies, proposes or asks: "that its officials met". */

@@ -172,6 +172,8 @@ export function subjectOf(
       subject[subject.length - 1] = actor;
       continue;
     }
+    // "The president, A, met B": whoever stands behind the verb doesn't act with A.
+    if (!findings.pack.events.caseMarks && verbBetween(findings, from, to)) break;
     const joined = to - from <= MOST_BETWEEN && lexicon.signs.joiner.find(tokens, from, to).length > 0;
     // "Amorim, adviser of Lula": whose man the one before is.
     if (!joined && lexicon.signs.of.at(tokens, to - 1, to)) break;
@@ -185,6 +187,13 @@ export function subjectOf(
     if (joined) break;
   }
   return [...new Set(subject.map(({ id }) => id))];
+}
+
+/** Whether a finite verb of an event stands there. */
+function verbBetween({ tokens, lexicon }: Findings, from: number, to: number): boolean {
+  return lexicon.triggers
+    .find(tokens, from, to)
+    .some(({ value }) => value.part === 'verb' && value.past === true && !value.weak);
 }
 
 /** "After meeting A in London, B left": those behind the comma that closes an occasion at the clause's beginning. */

@@ -5,6 +5,7 @@ import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { governs } from '../../register/actors.ts';
+import { isMetState } from '../../register/met-state.ts';
 import { within } from '../../register/within.ts';
 import type { Register } from '../../register/register.ts';
 import type { TextSpan } from './candidate.ts';
@@ -45,7 +46,18 @@ export function readPlace(
   // What is still to come needn't be where the article is.
   if (!held && sentence?.paragraph !== register.homeParagraph) return { place: undefined, placed: 'none' };
   if (sentence && clause.link !== 'after' && clause.link !== 'before') {
-    const places = placesIn(findings, sentence);
+    // "met B before travelling to X": where something else was is no place of this.
+    const { lexicon, tokens } = findings;
+    const aside = findings.clauses.filter(
+      ({ sentence: at, link, index, from, to }) =>
+        at === clause.sentence &&
+        index !== clause.index &&
+        (link === 'after' || link === 'before') &&
+        lexicon.triggers.find(tokens, from, to).some(({ value }) => value.frame === 'journey'),
+    );
+    const places = placesIn(findings, sentence).filter(
+      ({ start }) => !aside.some((other) => other.start <= start && start < other.end),
+    );
     const distinct = new Set(places.map(({ entity }) => entity));
     const near = finest(findings, places, trigger);
     if (near && distinct.size <= 2) return { place: near.entity, placed: 'carried' };
@@ -68,6 +80,7 @@ export function placesIn(findings: Findings, span: TextSpan): NameMention[] {
   return within(findings.linked.mentions, span).filter(
     (mention) =>
       (mention.kind === 'location' || (mention.kind === 'country' && mention.locative === true)) &&
+      !isMetState(findings, mention) &&
       !inTopic(findings, mention) &&
       !ofSomethingElse(findings, mention) &&
       !findings.dates.some(({ start, end }) => start <= mention.start && mention.end <= end) &&

@@ -77,6 +77,7 @@ export const deNames: LanguageNames = {
   placeVerbsBehind: split(
     'besucht|besuchen|besuchte|besuchten|zu besuchen|bereist|bereiste|zu bereisen|verlassen|verließ|zu verlassen|erreicht',
   ),
+  whereWords: split('wo'),
   eventNouns: split(
     'gespräche|gipfel|treffen|konferenz|runde|verhandlungen|abkommen|erklärung|format|prozess|reise|besuch|forum',
   ),

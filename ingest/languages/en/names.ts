@@ -71,6 +71,7 @@ export const enNames: LanguageNames = {
   placeVerbs: split(
     'visited|visits|visit|visiting|left|leaves|reached|entered|toured|overran|captured|seized|took|besieged|bombed|struck|hit|shelled',
   ),
+  whereWords: split('where'),
   eventNouns: split(
     'talks|summit|meeting|meetings|conference|round|negotiations|accord|accords|agreement|agreements|process|format|declaration|visit|trip|hotel|airport|palace|suburb|forum|session|memorandum|encounter|headquarters|dialogue|peace',
   ),

@@ -79,6 +79,7 @@ export const esNames: LanguageNames = {
   placeVerbs: split(
     'visitó|visita|visitará|visitaba|visitar|visitado|abandonó|abandona|abandonará|abandonar|dejó|deja|recorrió|recorrerá|recorrer|alcanzó|cruzó|pisó|atravesó|sobrevoló',
   ),
+  whereWords: split('donde|adonde'),
   eventNouns: split(
     'cumbre|cumbres|reunión|encuentro|conversaciones|conferencia|negociaciones|negociación|acuerdo|acuerdos|tratado|proceso|declaración|foro|sesión|protocolo|formato|diálogo|diálogos|ronda|plataforma|aeropuerto|congreso|cita|mesa|pacto|hoja|consenso|memorando',
   ),

@@ -15,6 +15,13 @@ const verb = (infinitive: string, more: More = {}): VerbPhrase => ({
 const verbs = (list: string, more: More = {}): VerbPhrase[] =>
   list.split('|').map((each) => verb(each, more));
 
+/** Each of the words behind a verb, right behind it and a day later: "viajó a", "viajó el lunes a". */
+const near = (list: string): string =>
+  list
+    .split('|')
+    .flatMap((word) => [word, `‥ ${word}`])
+    .join('|');
+
 const TALKS: Told = { kind: 'talks', frame: 'sides' };
 /** What a body does among its members too. */
 const SITTING: Told = { ...TALKS, alone: true };
@@ -41,24 +48,27 @@ const ROUND =
   'negociaciones|una ronda|una ronda de negociaciones|una nueva ronda|una primera ronda|una segunda ronda|la primera ronda|la segunda ronda|la tercera ronda|la cuarta ronda|la quinta ronda|conversaciones de paz|negociaciones directas|negociaciones indirectas|conversaciones indirectas|las negociaciones|el diálogo|las conversaciones';
 const BY_PHONE =
   'por teléfono|telefónicamente|por videoconferencia|por videollamada|vía telefónica|por vía telefónica|… por teléfono|… telefónicamente|… por videoconferencia|… por videollamada|vía telemática|por vía telemática|por zoom';
-const TO = 'a|al|hacia|hasta|en|con destino a|rumbo a';
+const TO = near('a|al|hacia|hasta|en|con destino a|rumbo a');
+const MEALS = near(
+  'un almuerzo|una cena|una recepción|un banquete|una cena de gala|un almuerzo de trabajo|una cena de estado|un desayuno|un agasajo|una comida',
+);
 
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [TALKS, [
     ...verbs('reunir|entrevistar|encontrar|citar|ver|sentar', { se: true, with: 'con|… con|a solas|por separado|de nuevo|en privado|cara a cara' }),
-    verb('reunir', { se: true }), verb('entrevistar', { se: true }),
+    verb('entrevistar', { se: true }),
     verb('recibir'), verb('acoger'), verb('agasajar'), verb('ver', { with: 'las caras' }), verb('ver', { se: true, with: 'las caras' }),
     ...verbs('conversar|dialogar|departir|platicar|conferenciar|deliberar', { active: true }),
     ...verbs('almorzar|cenar|desayunar|comer|charlar|hablar|debatir|contactar', { active: true, with: 'con|… con|juntos|a solas|cara a cara' }),
     ...verbs('tener|mantener|sostener|celebrar|realizar|efectuar|llevar', { active: true, with: held }),
     verb('conceder', { with: 'audiencia|una audiencia|… audiencia' }), verb('sentar', { with: 'a su mesa|a la misma mesa' }),
-    verb('sentar', { se: true, with: 'a la mesa|a la misma mesa|frente a frente|frente a|junto a|en la misma mesa|a negociar' }),
+    verb('sentar', { se: true, with: near('a la mesa|a la misma mesa|frente a frente|frente a|frente al|junto a|junto al|en la misma mesa|a negociar|con') }),
     verb('estrechar', { with: 'la mano|la mano de|… la mano|manos' }), verb('estrechar', { se: true, with: 'la mano|las manos' }), verb('dar', { se: true, with: 'la mano' }), verb('tender', { with: 'la mano a' }),
-    ...verbs('ofrecer', { with: 'un almuerzo|una cena|una recepción|un banquete|una cena de gala|un almuerzo de trabajo|una cena de estado' }),
+    ...verbs('ofrecer', { with: MEALS }), ...verbs('tener|ser', { active: true, with: near('de invitado|como invitado|como huésped|de huésped|el anfitrión de|el anfitrión del|anfitrión de|la anfitriona de|anfitriona de') }),
     verb('reencontrar', { se: true }), verb('citar', { se: true }), verb('cruzar', { se: true, with: 'con' }), verb('copresidir'), verb('recibir', { with: 'en audiencia|la visita|la visita de|en visita' }),
-    verb('comparecer', { active: true, with: 'en reunión' }), verb('despachar', { active: true, with: 'con' }),
+    verb('comparecer', { active: true, with: 'en reunión' }), verb('despachar', { active: true, with: near('con') }),
   ]],
-  [SITTING, [verb('sesionar', { active: true })]],
+  [SITTING, [verb('sesionar', { active: true }), verb('reunir', { se: true })]],
   [WEAK_TALKS, [
     ...verbs('hablar|discutir|tratar|abordar|analizar|repasar|saludar|charlar|debatir', { active: true }),
     verb('acordar', { active: true }), verb('pactar', { active: true }), verb('convenir', { active: true }), verb('coincidir', { active: true, with: 'con|… con|en' }), verb('ver', { active: true }), verb('comprometer', { se: true }),
@@ -66,11 +76,11 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   ]],
   [NEGOTIATION, [
     verb('negociar', { active: true }), ...verbs('tener|mantener|sostener|celebrar|iniciar|reanudar|retomar|abrir|comenzar|concluir|cerrar|culminar', { active: true, with: ROUND }),
-    verb('sentar', { se: true, with: 'a la mesa de negociación|a la mesa de negociaciones|a negociar|a dialogar|en la mesa de negociación' }), verb('volver', { active: true, with: 'a la mesa de negociación|a la mesa de negociaciones|a la mesa de diálogo|a negociar' }),
+    verb('sentar', { se: true, with: 'a la mesa de negociación|a la mesa de negociaciones|a negociar|a dialogar|en la mesa de negociación' }), verb('volver', { active: true, with: near('a la mesa|a la mesa de negociación|a la mesa de negociaciones|a la mesa de diálogo|a negociar') }),
   ]],
   [CALL, [
     verb('telefonear'), ...verbs('hablar|conversar|dialogar|charlar|platicar|departir|tratar', { active: true, with: BY_PHONE }),
-    verb('llamar', { with: 'por teléfono|… por teléfono|a su homólogo|a su par' }), ...verbs('tener|mantener|sostener|celebrar|realizar|efectuar|hacer|recibir|atender', { active: true, with: called }),
+    verb('llamar', { with: 'por teléfono|… por teléfono|a su homólogo|a su par|‥ a su homólogo|‥ a su par' }), ...verbs('tener|mantener|sostener|celebrar|realizar|efectuar|hacer|recibir|atender', { active: true, with: called }),
     verb('reunir', { se: true, with: 'por videoconferencia|… por videoconferencia|de forma virtual|… de forma virtual|virtualmente|de manera virtual|telemáticamente|por vía telemática' }), verb('comunicar', { se: true, with: 'con|por teléfono|… por teléfono|telefónicamente' }),
     verb('contactar', { active: true, with: 'por teléfono|telefónicamente|… por teléfono' }),
   ]],
@@ -80,9 +90,9 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     verb('ejercer', { with: 'de mediador|de mediadora|como mediador|de anfitrión' }), verb('actuar', { active: true, with: 'de mediador|como mediador|como intermediario|de intermediario|como facilitador' }), verb('apadrinar'),
   ]],
   [VISIT, [
-    ...verbs('visitar|recorrer'), ...verbs('viajar|volar|venir|acudir|peregrinar', { active: true, with: TO }), ...verbs('desplazar|trasladar|dirigir', { se: true, with: `${TO}|hoy a|ayer a|después a|luego a|también a|este … a|el … a` }),
-    ...verbs('llegar|arribar|aterrizar|desembarcar|recalar', { active: true, with: `${TO}|hoy a|ayer a|este … a|el … a|esta … a|anoche a` }), ...verbs('regresar|retornar|volver', { active: true, with: 'de|del|ayer de|anoche de|hoy de' }), verb('viajar', { active: true }), verb('viajar', { active: true, with: '… a' }), verb('volar', { active: true, with: '… a' }),
-    ...verbs('partir|salir', { active: true, with: 'hacia|rumbo a|para|con destino a' }), verb('pisar', { active: true, with: 'suelo|territorio' }), verb('embarcar', { se: true, with: 'hacia|rumbo a' }), verb('poner', { active: true, with: 'rumbo a' }),
+    ...verbs('visitar|recorrer'), ...verbs('viajar|volar|venir|acudir|peregrinar', { active: true, with: TO }), ...verbs('desplazar|trasladar|dirigir', { se: true, with: TO }),
+    ...verbs('llegar|arribar|aterrizar|desembarcar|recalar', { active: true, with: TO }), ...verbs('regresar|retornar|volver', { active: true, with: near('de|del') }), verb('viajar', { active: true }), verb('viajar', { active: true, with: '… a' }), verb('volar', { active: true, with: '… a' }),
+    ...verbs('partir|salir', { active: true, with: near('hacia|rumbo a|para|con destino a') }), verb('pisar', { active: true, with: 'suelo|territorio' }), verb('embarcar', { se: true, with: near('hacia|rumbo a|con destino a') }), verb('poner', { active: true, with: 'rumbo a' }),
     ...verbs('realizar|efectuar|hacer|iniciar|emprender|comenzar|concluir|finalizar|terminar|culminar|cerrar|completar|girar|rendir|prolongar', { active: true, with: 'una visita|una visita oficial|una visita de estado|una visita de trabajo|su visita|su primera visita|su primer viaje|un viaje|un viaje oficial|una gira|su gira|visita|una visita sorpresa|una visita relámpago|su viaje|la visita|una escala|escala|una parada|una breve visita|una visita privada|una nueva visita|… visita|… viaje|… gira' }),
   ]],
   [PRESS, [

@@ -39,6 +39,7 @@ export const esVerbs = {
   mantener: ['mantener', 'mantiene', 'mantienen', 'mantuvo', 'mantuvieron', 'mantendr', 'mantenía', 'mantenga', 'manteniendo', 'mantenid'],
   reunir: ['reunir', 'reúne', 'reúnen', 'reunió', 'reunieron', 'reunir', 'reunía', 'reúna', 'reuniendo', 'reunid'],
   sentar: ['sentar', 'sienta', 'sientan', 'sentó', 'sentaron', 'sentar', 'sentaba', 'siente', 'sentando', 'sentad'],
+  ser: ['ser', 'es', 'son', 'fue', 'fueron', 'ser', 'era', 'sea', 'siendo', 'sid'],
   sostener: ['sostener', 'sostiene', 'sostienen', 'sostuvo', 'sostuvieron', 'sostendr', 'sostenía', 'sostenga', 'sosteniendo', 'sostenid'],
   suscribir: ['suscribir', 'suscribe', 'suscriben', 'suscribió', 'suscribieron', 'suscribir', 'suscribía', 'suscriba', 'suscribiendo', 'suscrit'],
   tender: ['tender', 'tiende', 'tienden', 'tendió', 'tendieron', 'tender', 'tendía', 'tienda', 'tendiendo', 'tendid'],

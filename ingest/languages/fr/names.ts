@@ -77,6 +77,7 @@ export const frNames: LanguageNames = {
   placeVerbs: split(
     'visité|visite|visitera|visitait|visiter|quitté|quitte|quittera|quitter|gagné|gagne|gagner|gagnera|rejoint|rejoindre|rejoindra|rallié|regagné|regagne|regagnerait|rentré|rentrée|revenu|revenue|arrivé|arrivée|arrivant|arrive|venu|venue|parti|partie|retour|provenance|atteint|traversé',
   ),
+  whereWords: split('où'),
   eventNouns: split(
     'sommet|sommets|réunion|rencontre|entretiens|entretien|conférence|pourparlers|négociations|négociation|accord|accords|traité|processus|déclaration|forum|session|protocole|format|dialogue|discussions|cycle|round|plateforme|aéroport|congrès|rendez-vous',
   ),

@@ -77,6 +77,7 @@ export const itNames: LanguageNames = {
   placeVerbs: split(
     'visitato|visita|visiterà|visitava|visitare|lasciato|lascia|lascerà|lasciare|raggiunto|raggiunge|raggiungerà|raggiungere|attraversato|arrivato|arrivata|arrivati|arriva|venuto|venuta|partito|partita|rientrato|rientrata|tornato|tornata|provenienza|ritorno|lasciando|raggiungendo|visitando',
   ),
+  whereWords: split('dove'),
   eventNouns: split(
     'vertice|vertici|summit|riunione|incontro|incontri|colloquio|colloqui|conferenza|negoziato|negoziati|trattative|trattativa|accordo|accordi|trattato|processo|dichiarazione|forum|sessione|protocollo|formato|dialogo|round|piattaforma|aeroporto|congresso|appuntamento|bilaterale|missione|visita|tappa|piano|lodo|memorandum|ministeriale|ambasciata',
   ),

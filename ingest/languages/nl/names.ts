@@ -65,6 +65,7 @@ export const nlNames: LanguageNames = {
   placeVerbsBehind: split(
     'bezoekt|bezocht|bezochten|bezoeken|te bezoeken|zal bezoeken|zou bezoeken|wil bezoeken|heeft bezocht|had bezocht|aandeed|aandoet|aan te doen|aandoen|verliet|te verlaten|bereikte',
   ),
+  whereWords: split('waar'),
   eventNouns: split(
     'gesprekken|top|topoverleg|overleg|ontmoeting|bijeenkomst|conferentie|ronde|onderhandelingen|akkoord|akkoorden|verklaring|proces|bezoek|reis|forum|verdrag|beraad|formule',
   ),

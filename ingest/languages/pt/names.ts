@@ -83,6 +83,7 @@ export const ptNames: LanguageNames = {
   placeVerbs: split(
     'visitou|visita|visitará|visitar|visitava|visitaram|visitam|visitarão|visitado|visitando|deixou|deixa|deixará|deixar|deixaram|deixando|viajou|viaja|viajará|viajar|viajaram|viajam|viajava|viajarão|viagem|viagens|chegou|chega|chegará|chegar|chegaram|chegam|chegava|chegada|chegado|chegaria|chegando|deslocação|deslocações|deslocamento|desloca|deslocou|deslocaram|deslocar|deslocará|visitas|ida|ido|foi|vai|irá|ir|foram|vão|irão|iria|vinda|veio|vem|virá|vir|vieram|vindo|regresso|regressou|regressa|regressará|regressar|regressaram|retorno|retornou|retorna|retornar|volta|voltou|voltará|voltar|voltaram|saída|saiu|sai|sairá|partiu|parte|partirá|partida|embarcou|embarca|desembarcou|desembarca|aterrou|aterrissou|aterra|pousou|seguiu|segue|seguirá|percorreu|atravessou|escala|périplo|giro|digressão|missão|provenientes|proveniente|alcançou|atingiu|conduziu|levou|leva|levará|rumou|ruma|dirigiu|dirige|enviou|mudou|muda|transferida|transferido|recém-chegado|próximo',
   ),
+  whereWords: split('onde|aonde'),
   eventNouns: split(
     'cimeira|cimeiras|cúpula|cúpulas|reunião|reuniões|encontro|encontros|conferência|conversações|negociações|negociação|acordo|acordos|tratado|processo|declaração|fórum|sessão|protocolo|formato|diálogo|conversas|ronda|rondas|rodada|rodadas|plataforma|aeroporto|congresso|roteiro|consenso|memorando|pacto|bilateral|quadro',
   ),

@@ -16,6 +16,10 @@ const se = (infinitive: string, words?: string): VerbPhrase => ({ ...verb(infini
 const each = (make: typeof verb, infinitive: string, list: string): VerbPhrase[] =>
   list.split('|').map((words) => make(infinitive, words));
 
+/** A verb with each of several words right behind it and a day later: "ligou para", "ligou na segunda-feira para". */
+const near = (make: typeof verb, infinitive: string, list: string): VerbPhrase[] =>
+  list.split('|').flatMap((words) => [make(infinitive, words), make(infinitive, `‥ ${words}`)]);
+
 const TALKS: Told = { kind: 'talks', frame: 'sides' };
 /** What a body does among its members too. */
 const SITTING: Told = { ...TALKS, alone: true };
@@ -39,14 +43,14 @@ const toTowns = (forms: string): string[] =>
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [TALKS, [
     se('encontrar'), verb('receber'), verb('acolher'), se('avistar'), se('entrevistar'), se('reencontrar'), se('ver', 'com'), se('rever'), verb('conferenciar'),
-    se('concertar'), verb('jantar', 'com'), verb('almoçar', 'com'), verb('jantar', 'juntos'), verb('almoçar', 'juntos'), verb('dialogar'), verb('conversar'), verb('conversar', 'com'),
-    verb('falar', 'com'), se('falar'), verb('discutir', 'com'), se('sentar', 'com'), se('sentar', 'à mesa'), se('sentar', 'à mesma mesa'), se('sentar', 'frente a frente'),
-    verb('apertar', 'a mão'), verb('apertar', 'as mãos'), verb('trocar', 'impressões'), se('juntar', 'à mesa'), verb('privar', 'com'), verb('despachar', 'com'),
-    verb('ter', 'um encontro'), verb('ter', 'uma reunião'), verb('ter', 'encontros'), verb('ter', 'reuniões'), verb('ter', 'uma audiência'), verb('ter', 'uma conversa'), verb('ter', 'um frente a frente'),
+    se('concertar'), ...near(verb, 'jantar', 'com'), ...near(verb, 'almoçar', 'com'), ...near(verb, 'tomar', 'o pequeno-almoço com|o café da manhã com|café com'), verb('jantar', 'juntos'), verb('almoçar', 'juntos'), verb('dialogar'), verb('conversar'), verb('conversar', 'com'),
+    ...near(verb, 'falar', 'com'), se('falar'), verb('discutir', 'com'), ...near(se, 'sentar', 'com|à mesa|à mesma mesa|frente a frente|ao lado de|diante de'),
+    verb('apertar', 'a mão'), verb('apertar', 'as mãos'), verb('trocar', 'impressões'), se('juntar', 'à mesa'), verb('privar', 'com'), ...near(verb, 'despachar', 'com'), ...near(verb, 'dar', 'as boas-vindas a|as boas-vindas ao|as boas-vindas à|as boas vindas a'),
+    ...near(verb, 'ter', 'um encontro|uma reunião|encontros|reuniões|uma audiência|uma conversa|um frente a frente|encontro|reunião'),
     ...each(verb, 'manter', 'um encontro|uma reunião|encontros|reuniões|conversações|uma conversa|consultas|um breve encontro|contactos|contatos|uma audiência|um diálogo|… um encontro|… uma reunião|… conversações'),
     verb('realizar', 'uma reunião'), verb('realizar', 'consultas'), verb('realizar', 'conversações'), verb('estar', 'reunido'), verb('estar', 'reunidos'), verb('estar', 'reunida'),
     verb('estar', 'frente a frente'), verb('estar', 'cara a cara'), verb('ficar', 'frente a frente'), verb('ficar', 'cara a cara'), verb('receber', 'em audiência'),
-    verb('conceder', 'uma audiência'), verb('oferecer', 'um jantar'), verb('oferecer', 'um almoço'), verb('receber', '… a visita'), se('cruzar', 'com'),
+    verb('conceder', 'uma audiência'), ...near(verb, 'oferecer', 'um jantar|um almoço|uma receção|uma recepção|um banquete|um jantar de gala|um almoço de trabalho|um pequeno-almoço'), verb('receber', '… a visita'), se('cruzar', 'com'),
     verb('sentar', 'para conversar'),
   ]],
   [SITTING, [se('reunir'), verb('reunir', 'com'), verb('reunir', 'em'), verb('reunir', 'hoje')]],
@@ -54,17 +58,17 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     verb('ver'), verb('encontrar'), verb('discutir'), verb('falar'), verb('saudar'), verb('abordar'), verb('debater'), verb('tratar'), verb('acertar'), verb('combinar'),
     verb('acordar'), se('entender', 'com'), verb('trocar'), verb('estar', 'com'), verb('analisar'), verb('passar', 'em revista'), verb('concordar'), verb('consultar'), verb('sentar'),
   ]],
-  [NEGOTIATION, [verb('negociar'), se('sentar', 'à mesa das negociações'), se('sentar', 'à mesa de negociações'), verb('retomar', 'as negociações')]],
+  [NEGOTIATION, [verb('negociar'), ...near(se, 'sentar', 'à mesa das negociações|à mesa de negociações'), ...near(verb, 'voltar', 'à mesa das negociações|à mesa de negociações|à mesa'), ...['retomar', 'iniciar', 'reatar', 'encetar', 'concluir', 'prosseguir'].flatMap((each) => near(verb, each, 'as negociações|negociações|as conversações|as conversações de paz'))]],
   [CALL, [
-    verb('telefonar'), verb('ligar', 'para'), verb('ligar', 'ao'), verb('ligar', 'à'), verb('ligar', 'a'), verb('falar', '… por telefone'), verb('falar', '… ao telefone'), verb('conversar', '… por telefone'),
+    verb('telefonar'), ...near(verb, 'ligar', 'para'), verb('ligar', 'ao'), verb('ligar', 'à'), verb('ligar', 'a'), verb('falar', '… por telefone'), verb('falar', '… ao telefone'), verb('conversar', '… por telefone'),
     verb('conversar', '… ao telefone'), verb('falar', '… por videoconferência'), verb('conversar', '… por videoconferência'), se('reunir', '… por videoconferência'), se('reunir', '… por vídeo'),
     verb('manter', '… conversa telefônica'), verb('manter', '… conversa telefónica'), verb('ter', '… conversa telefónica'), verb('ter', '… conversa telefônica'), verb('contactar', '… por telefone'), verb('contatar', '… por telefone'),
     verb('conversar', 'por telefone'), verb('falar', 'por telefone'),
   ]],
   [MEDIATION, [verb('mediar'), verb('intermediar'), verb('reunir'), verb('reconciliar'), verb('sentar', '… à mesa'), verb('conduzir', '… conversa'), verb('arbitrar')]],
   [VISIT, [
-    verb('visitar'), verb('viajar'), se('deslocar'), verb('chegar', 'a'), verb('chegar', 'ao'), verb('chegar', 'à'), verb('chegar', 'aos'), verb('chegar'), verb('desembarcar', 'em'), verb('desembarcar', 'no'), verb('desembarcar', 'na'),
-    verb('aterrar'), verb('aterrissar'), verb('pousar', 'em'), verb('voar', 'para'), verb('seguir', 'para'), verb('partir', 'para'), verb('embarcar', 'para'), verb('rumar', 'a'), verb('rumar', 'para'),
+    verb('visitar'), verb('viajar'), se('deslocar'), verb('chegar', 'a'), verb('chegar', 'ao'), verb('chegar', 'à'), verb('chegar', 'aos'), verb('chegar'), ...near(verb, 'desembarcar', 'em|no|na'),
+    verb('aterrar'), verb('aterrissar'), ...near(verb, 'pousar', 'em'), ...['voar', 'seguir', 'partir', 'embarcar', 'rumar'].flatMap((each) => near(verb, each, 'para')), verb('rumar', 'a'),
     verb('regressar', 'de'), verb('voltar', 'de'), verb('regressar', 'da'), verb('regressar', 'do'), verb('voltar', 'da'), verb('voltar', 'do'),
     ...each(verb, 'ir', 'ao|à|aos|às|para|até'),
     ...each(verb, 'vir', 'ao|à|aos'),
