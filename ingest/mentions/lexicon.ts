@@ -10,7 +10,6 @@ import type { LanguageNames } from './language-names.ts';
 import { isLatin, languageEntries } from './language-entries.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
-import { fold } from './fold.ts';
 import { type Form, type FormMaker, formMaker, matchForm } from './form.ts';
 import { allNames, entryOf, headOf, type WorldName, type WorldNames, worldNames } from './world-entries.ts';
 
