@@ -3,9 +3,8 @@
 
 import { type EntityKind, type Extraction, folded } from '../graph/model/index.ts';
 import type { World } from '../graph/world/index.ts';
-import { EXTRACTOR } from './extractors/rules/index.ts';
+import { EXTRACTOR, linkArticle } from './extractors/rules/index.ts';
 import { type LanguagePack, loadPack } from './languages/index.ts';
-import { linkArticle } from './link-article.ts';
 import type { Linked } from './mentions/index.ts';
 
 /** What tells which records the entities of an extraction are. */

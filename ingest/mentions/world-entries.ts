@@ -73,7 +73,7 @@ export function* allNames({ records }: World, towns: boolean): Iterable<WorldNam
 
 /** The entry that a name of the world is in a language; nothing where the language lists that very form itself. */
 export function entryOf(
-  { id, name, sense, order }: WorldName,
+  { name, sense, order }: WorldName,
   pack: LanguageNames,
   own: readonly string[],
   latin: boolean,

@@ -4,9 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadWorld } from '../../graph/world/index.ts';
 import { readArticle } from '../../ingest/article/read-article.ts';
-import { cutSentences } from '../../ingest/article/sentences.ts';
 import { loadPack } from '../../ingest/languages/index.ts';
-import { linkMentions } from '../../ingest/mentions/index.ts';
+import { linkArticle } from '../../ingest/extractors/rules/index.ts';
 import { articleFile, goldIds, isUnread } from './gold-corpus.ts';
 
 interface GoldEntity {
@@ -50,14 +49,7 @@ export async function measureNames(root: string, language: string, unread = fals
     };
     const reading = await readArticle(readFileSync(articleFile(root, id), 'utf8'), id);
     if (!('article' in reading) || !reading.article) throw new Error(`"${id}" can't be read`);
-    const { text, published } = reading.article;
-    const linked = linkMentions({
-      text,
-      published,
-      sentences: cutSentences(text, pack.page),
-      names: pack.names,
-      world,
-    });
+    const linked = linkArticle(reading.article, pack, world);
     const used = new Set<string>();
     for (const entity of gold.entities) {
       const forms = new Set([entity.name, ...entity.mentions].map(plain));

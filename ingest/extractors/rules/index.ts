@@ -5,12 +5,14 @@ import type { World } from '../../../graph/world/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import { assemble, EXTRACTOR } from './assemble.ts';
 import { explainRead } from './explain.ts';
+import { LONGEST_READ } from './longest-read.ts';
 import { partArticle } from './part-article.ts';
-import { gatherFindings, LONGEST_READ, readClauses } from './read.ts';
+import { gatherFindings, readClauses } from './read.ts';
 import { sequence } from './sequence.ts';
 import { settle } from './settle.ts';
 
 export { EXTRACTOR };
+export { linkArticle } from './link-text.ts';
 
 /** What the article says, by the rules. The same article, pack and world give the same value. */
 export function extractByRules(article: Article, pack: LanguagePack, world: World): Extraction {

@@ -9,9 +9,16 @@ import { plainText } from '../../article/script.ts';
 import { cliticWords } from '../../languages/clitic-words.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** An article with its small words parted, and the way back. */
 export interface PartedArticle {
   readonly article: Article;
+  /** Where in the article itself stands what stands there in the parted one. */
+  readonly span: (start: number, end: number) => Span;
   readonly restore: (extraction: Extraction) => Extraction;
 }
 
@@ -23,28 +30,30 @@ export function partArticle(
   longest: number,
 ): PartedArticle {
   const { script } = pack;
-  if (!script?.clitics) return { article, restore: (extraction) => extraction };
+  if (!script?.clitics)
+    return { article, span: (start, end) => ({ start, end }), restore: (extraction) => extraction };
   const { clitics } = script;
   const words = cliticWords(pack, world);
   const part = (text: string): PartedText =>
     partClitics(text, clitics, words, (each) => plainText(each, script));
   const { text, at } = part(article.text.slice(0, longest));
-  const back = (start: number, end: number): { readonly start: number; readonly end: number } => ({
+  const span = (start: number, end: number): Span => ({
     start: at[start] ?? 0,
     end: end > start ? (at[end - 1] ?? 0) + 1 : (at[end] ?? 0),
   });
   const quote = (evidence: ClaimEvidence): ClaimEvidence => {
     if ('record' in evidence) return evidence;
-    const { start, end } = back(evidence.start, evidence.end);
+    const { start, end } = span(evidence.start, evidence.end);
     return { start, end, quote: article.text.slice(start, end) };
   };
   return {
     article: { ...article, text, title: part(article.title).text },
+    span,
     restore: (extraction) => ({
       ...extraction,
       article,
       mentions: extraction.mentions.map((mention) => {
-        const { start, end } = back(mention.start, mention.end);
+        const { start, end } = span(mention.start, mention.end);
         return { ...mention, start, end, text: article.text.slice(start, end) };
       }),
       events: extraction.events.map((event) => ({ ...event, evidence: event.evidence.map(quote) })),

@@ -11,8 +11,9 @@ import { findDates } from '../../dates/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import { lexiconOf } from '../../languages/lexicon.ts';
 import { scriptFor } from '../../languages/clitic-words.ts';
-import { cutterOf, vocabularyOf } from '../../languages/vocabulary.ts';
-import { linkMentions } from '../../mentions/index.ts';
+import { cutterOf } from '../../languages/vocabulary.ts';
+import { linkText } from './link-text.ts';
+import { LONGEST_READ } from './longest-read.ts';
 import { actorsIn, findActors } from '../../register/actors.ts';
 import type { Clause } from '../../register/clause.ts';
 import { cutClauses, tokenRange } from '../../register/clause.ts';
@@ -32,8 +33,6 @@ import { readStatus } from './status.ts';
 import { datesIn, isAttributive, daysOf } from './when.ts';
 import { placesIn } from './where.ts';
 
-/** Only so much of an article is read; in UTF-16 units. */
-export const LONGEST_READ = 200_000;
 /** A line that says where the article was written is among so many first ones. */
 const MOST_SIGNED = 3;
 /** A span of more days, where no event is told, is no day that goes on. */
@@ -52,11 +51,7 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   const lexicon = lexiconOf(pack);
   const script = scriptFor(pack, world);
   const plain = plainText(text, script);
-  const linked = linkMentions({
-    ...{ text, sentences, names: pack.names, world, published: article.published },
-    ...(script && { script }),
-    ...((script?.unspaced || pack.names.uncased) && { vocabulary: vocabularyOf(pack) }),
-  });
+  const linked = linkText(text, sentences, article.published, pack, world);
   const dates = sentences
     .flatMap(({ start, end }) => findDates(plain, start, end, pack.dates))
     .map((date) => ({ ...date, text: text.slice(date.start, date.end) }));
