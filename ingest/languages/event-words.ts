@@ -47,6 +47,10 @@ export interface TriggerWords {
   readonly pair?: true;
   /** A participle that stands before the noun it tells of: "Ankara'yı ziyaret eden Lavrov". */
   readonly describes?: true;
+  /** An everyday verb of moving: counts only where its clause says where to. */
+  readonly placed?: true;
+  /** Who is met is the owner that stands right before it: "Putin'in konuğuydu". */
+  readonly owned?: true;
   /** A form without an article that points back: "görüşmenin". */
   readonly pointing?: true;
   /** A form that is only where or when something else was: "görüşmede". */
@@ -111,6 +115,9 @@ export interface EventWords {
   readonly caseMarks?: CaseMarks;
   /** What nouns end in that are somebody's ("teklifi"), and what ends so and is none ("resmi"). */
   readonly possessed?: { readonly ends: readonly string[]; readonly but: readonly string[] };
+  /** What a finite verb of the past ends in, and one of which several are the subject, where the verb stands last. */
+  readonly pastEnds?: readonly string[];
+  readonly pluralEnds?: readonly string[];
   /** The verb stands last: what is planned or denied is said behind the event's word. */
   readonly verbLast?: true;
   /** The verb stands before who acts, as in Arabic: who says something stands behind its verb, "and" before one goes on. */

@@ -127,7 +127,11 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     indefinite: events.indefinite ?? [],
   };
   const small = new Set(names.honorifics.filter((word) => /^\p{Ll}/u.test(word)));
-  const found = eachOf(indexEach(SIGNS, signs), apart);
+  const all = eachOf(indexEach(SIGNS, signs), apart);
+  // "Ardından" opens a sentence; behind a word it belongs to that: "görüşmenin ardından".
+  const found = events.afterTails
+    ? { ...all, thenThis: kept(all.thenThis, ({ from }, tokens) => !tokens[from - 1]?.word) }
+    : all;
   return {
     commaClauses: events.commaClauses === true,
     clauseEnds: events.clauseEnds,

@@ -52,7 +52,10 @@ export function findClaims(
     const next = phrase.until + 1;
     const between = gap(page, phrase.until, next);
     const close = page.unspaced ? between === '' : between === ' ';
-    const behind = !page.names.titleBehind && (close || /^(, |['’] )$/.test(between));
+    const apart = page.names.suffixes === undefined && /^(, |['’] )$/.test(between);
+    // "başbakanla Dostluk Bildirgesi": a title before its name bears no case.
+    const cased = page.names.suffixes !== undefined && phrase.hit.ending !== '';
+    const behind = !page.names.titleBehind && !cased && (close || apart);
     const run = behind ? nameAt(page, next) : ofName(page, next);
     const isName = run && (close || run.last > run.first || hasPerson(page, run));
     if (isName) {

@@ -73,8 +73,10 @@ export interface SignNames {
 
 /** Case suffixes that stand behind a name and an apostrophe, by what they say of it. */
 export interface NameSuffixes {
-  /** "in", "to": "Ankara'da", "Moskova'ya". */
+  /** "in": "Ankara'da". */
   readonly place: readonly string[];
+  /** "to": "Moskova'ya". */
+  readonly to: readonly string[];
   /** "that is in": "Suriye'deki durum" says where something else is. */
   readonly inside: readonly string[];
   /** "from": "Doha'dan". */

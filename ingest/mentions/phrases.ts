@@ -4,6 +4,7 @@ import type { LanguageNames, RoleWords } from './language-names.ts';
 import type { Hit, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { withMarks } from './marks.ts';
+import type { Suffix } from './suffixes.ts';
 import { suffixBehind } from './suffixes.ts';
 
 /** One article as the linker's rules see it. */
@@ -187,13 +188,14 @@ function isVisited(page: Page, hit: Hit): boolean {
   return false;
 }
 
+const LOCATES: ReadonlySet<Suffix> = new Set<Suffix>(['place', 'to', 'from', 'inside']);
 /** So many words may stand between a visited place and its verb: "Ankara'yı yarın resmi olarak ziyaret". */
 const MOST_TO_VERB = 6;
 
 /** "Ankara'da", "Moskova'ya", "Kahire ve Doha'da", "Ankara'yı ziyaret", "Cenevre kentinde". */
 function isSuffixed(page: Page, hit: Hit): boolean {
   const says = suffixBehind(page.text, hit.end, page.names.suffixes);
-  if (says === 'place' || says === 'from' || says === 'inside') return true;
+  if (says !== undefined && LOCATES.has(says)) return true;
   if (says === 'object') {
     for (let at = hit.last + 1; at <= hit.last + MOST_TO_VERB; at++)
       if (page.words.placeVerb.has(page.tokens[at]?.folded ?? '')) return true;

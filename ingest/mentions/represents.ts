@@ -57,7 +57,10 @@ export function representations(
     if (edges.has(person)) continue;
     // Names spelled by their sounds are foreign in the paper's own land.
     const foreign = page.names.homeOfBare === home && KATAKANA.test(page.tokens[claim.run.first]!.text);
-    const to = hostAt(page, world, claim, mentions) ?? (foreign ? undefined : home);
+    const host = hostAt(page, world, claim, mentions);
+    // "Kahire'ye giden Bakan Yardımcısı X, muhatabı Y": he is the paper's own, his counterpart of the place.
+    const own = page.names.suffixes !== undefined && home === page.names.homeOfBare;
+    const to = own ? (claim.phrase!.words.relative ? host : home) : (host ?? (foreign ? undefined : home));
     if (to === undefined) continue;
     const because = { start: page.tokens[claim.first]!.start, end: page.tokens[claim.last]!.end };
     edges.set(person, { from: person, to, role: claim.phrase!.words.role, because });

@@ -19,7 +19,7 @@ export function suffixSlot(findings: Findings, mention: Mention): Slot {
   const { tokens, lexicon } = findings;
   const from = tokenAt(tokens, mention.end);
   const bears = isPerson(mention);
-  if (!bears && ownsNext(findings, mention)) return 'attribute';
+  if (bears ? isMaster(findings, mention) : ownsNext(findings, mention)) return 'attribute';
   switch (mention.suffix) {
     case 'with':
       return 'party';
@@ -51,6 +51,16 @@ function ownsNext({ tokens, linked }: Findings, { end, suffix }: Mention): boole
   const next = tokens[at]?.start ?? -1;
   const person = startingAt(linked.mentions, next).some(({ kind }) => kind === 'person');
   return person || startingAt(linked.roles, next).length > 0 || startsTitle(linked, next);
+}
+
+/** "Trump'ın elçisi Witkoff": his man acts. */
+function isMaster({ tokens, linked, sideOf }: Findings, mention: Mention): boolean {
+  if (mention.suffix !== 'owner' || !('entity' in mention)) return false;
+  const next = tokens[tokenAt(tokens, mention.end) + 2]?.start;
+  return linked.represents.some(
+    ({ from, because }) =>
+      'start' in because && because.start === next && sideOf(from) === sideOf(mention.entity),
+  );
 }
 
 /** A title whose name follows is no role mention of its own. */

@@ -26,9 +26,23 @@ export function leftOut(
   const persons = register.subject.filter((id) => findings.entities.get(id)?.kind === 'person');
   const near = clause.sentence - register.subjectSentence <= NEAR_SUBJECT;
   // "12月には再び会い": both of them.
-  if (inside.length === 0 && need > 1) return near && sides(persons, findings).size >= need ? persons : [];
+  if (inside.length === 0 && need > 1) {
+    if (near && sides(persons, findings).size >= need) return persons;
+    return severalAct(findings, clause) ? register.mainSet : [];
+  }
   if (persons.length > 0 && near) return persons;
   return register.protagonist === undefined ? [] : [register.protagonist];
+}
+
+/** "bir araya gelmişlerdi": whether the clause's verb has several as its subject. */
+function severalAct({ tokens, lexicon, pack }: Findings, { from, to }: Clause): boolean {
+  const { pluralEnds } = pack.events;
+  return lexicon.triggers
+    .find(tokens, from, to)
+    .some(
+      ({ value, to: end }) =>
+        value.past && pluralEnds?.some((ending) => tokens[end - 1]?.lower.endsWith(ending)),
+    );
 }
 
 /** "石破首相は", "AとB外相が", "石破首相、訪米へ": whether the particle behind a name, or behind the one joined to it, says that it acts. */
@@ -66,7 +80,9 @@ function actsBare(findings: Findings, actor: Actor, inside: readonly Actor[], cl
   const joins = mark?.is === 'with' || pack.events.joiners.includes(tokens[behind]?.lower ?? '');
   if (next && joins && tokens[behind + 1]?.start === next.start)
     return actsByMark(findings, next, inside, clause);
-  return mark === undefined || mark.is === 'owner';
+  // "Putin'in konuğuydu": the owner is who is met.
+  if (mark?.is === 'owner') return !findings.lexicon.triggers.at(tokens, behind + 1, clause.to)?.value.owned;
+  return mark === undefined;
 }
 
 /** "日本の外相の訪韓は河野氏以来": of the persons only who was the last before, where the clause names one so. */

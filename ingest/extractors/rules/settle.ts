@@ -206,7 +206,7 @@ function placesDiffer(event: Settled, candidate: Candidate, { stateOf }: Finding
   if (event.placed !== 'said' || candidate.placed !== 'said') return false;
   const [a, b] = [stateOf(event.place), stateOf(candidate.place)];
   if (a !== undefined && b !== undefined && a !== b) return true;
-  const sameDay = event.date?.start === candidate.date?.start;
+  const sameDay = event.date?.start === candidate.date?.start || (candidate.title && candidate.date === null);
   return !sameDay && event.place !== a && candidate.place !== b;
 }
 

@@ -138,11 +138,21 @@ export function readStatus(
   if (found.has('planned')) return reading('planned', 'planned');
   if (found.has('unreal')) return reading('unreal', 'unreal');
   if (!trigger || trigger.value.past) return { status: 'held', because: undefined, tense: 'past' };
+  if (endsPast(findings, clause)) return { status: 'held', because: undefined, tense: 'past' };
   const told = lexicon.signs.auxiliary.find(tokens, clause.from, clause.to).length > 0;
   const title = findings.sentences[clause.sentence]?.kind === 'title';
   const tenseless = findings.pack.events.tenseless === true || trigger.value.tenseless === true;
   const present = trigger.value.part === 'verb' && !told && !title && !tenseless;
   return { status: 'held', because: undefined, tense: present ? 'present' : 'unknown' };
+}
+
+/** Whether the last verb of a clause's sentence is one of the past, where that stands last and says when. */
+function endsPast({ tokens, clauses, pack }: Findings, clause: Clause): boolean {
+  const { pastEnds } = pack.events;
+  if (!pastEnds) return false;
+  const end = clauses.findLast(({ sentence }) => sentence === clause.sentence) ?? clause;
+  const last = tokens.slice(end.from, end.to).findLast(({ word }) => word)?.lower;
+  return pastEnds.some((ending) => last?.endsWith(ending));
 }
 
 /** "会談し、…": whether the event's word goes on behind a comma, so that the sentence's last verb tells when. */

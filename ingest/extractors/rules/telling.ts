@@ -7,6 +7,7 @@ import type { Actor } from '../../register/actors.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
+import { within } from '../../register/within.ts';
 import type { Candidate, TextSpan } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
 import { isDefinite } from './noun.ts';
@@ -29,13 +30,16 @@ export interface Telling {
 }
 
 /** The triggers of a clause, none inside another, unless that other one has a gap. */
-export function triggersIn({ lexicon, tokens, dates }: Findings, { from, to }: Clause): Trigger[] {
+export function triggersIn(findings: Findings, clause: Clause): Trigger[] {
+  const { lexicon, tokens, dates } = findings;
+  const { from, to } = clause;
   const kept: Trigger[] = [];
   // "gelecek hafta", "geçen ay": a day's word is no verb.
   const dated = (at: number): boolean =>
     dates.some(({ start, end }) => start <= tokens[at]!.start && tokens[at]!.end <= end);
   for (const match of lexicon.triggers.find(tokens, from, to)) {
     if (match.value.part === 'verb' && dated(match.from) && dated(match.to - 1)) continue;
+    if (match.value.placed && !saysWhereTo(findings, clause)) continue;
     const last = kept.at(-1);
     if (last && match.from < last.to && last.to - last.from <= 4) continue;
     kept.push(match);
@@ -43,6 +47,11 @@ export function triggersIn({ lexicon, tokens, dates }: Findings, { from, to }: C
   // "正在访问的总理同他会谈": what describes a noun tells only where nothing else does.
   const told = kept.filter(({ to: end }) => !lexicon.signs.attributeTail.at(tokens, end, to));
   return told.length > 0 ? told : kept;
+}
+
+/** "Ankara'ya geldi", not "karar önüne geldi": a place with the case of where to. */
+function saysWhereTo({ linked }: Findings, clause: Clause): boolean {
+  return within(linked.mentions, clause).some(({ suffix, locative }) => locative && suffix === 'to');
 }
 
 /** Where the trigger's words stand. */

@@ -81,6 +81,7 @@ export function placesIn(findings: Findings, span: TextSpan): NameMention[] {
     (mention) =>
       (mention.kind === 'location' || (mention.kind === 'country' && mention.locative === true)) &&
       !isMetState(findings, mention) &&
+      mention.suffix !== 'from' &&
       !inTopic(findings, mention) &&
       !ofSomethingElse(findings, mention) &&
       !findings.dates.some(({ start, end }) => start <= mention.start && mention.end <= end) &&
@@ -89,8 +90,7 @@ export function placesIn(findings: Findings, span: TextSpan): NameMention[] {
 }
 
 /** "the railway from Kashgar", "flew home from Doha": a place behind it, unless a trigger ends there ("returned from"). */
-export function isOrigin({ tokens, lexicon }: Findings, { start, suffix }: NameMention): boolean {
-  if (suffix === 'from') return true;
+export function isOrigin({ tokens, lexicon }: Findings, { start }: NameMention): boolean {
   const at = tokenAt(tokens, start);
   if (!lexicon.signs.from.at(tokens, at - 1, at)) return false;
   return ![2, 3].some((back) => lexicon.triggers.at(tokens, at - back, at)?.to === at);
@@ -122,6 +122,8 @@ function finest(
     (mention.locative ? 0 : 1000) +
     (mention.kind === 'country' ? 400 : 0) +
     (isOrigin(findings, mention) ? 2000 : 0) +
+    // Where the verb stands last, what stands behind it belongs to another one: "X'te görüşürken Y'de patlama oldu".
+    (findings.pack.events.verbLast && mention.start >= trigger.end ? 600 : 0) +
     (mention.start >= trigger.end ? mention.start - trigger.end : Math.max(0, trigger.start - mention.end));
   return [...places]
     .filter(({ entity }) => findings.entities.has(entity))

@@ -17,6 +17,8 @@ export interface VerbForms {
   readonly future: readonly string[];
   /** It may, should or is wished to be: "görüşebilir", "görüşmeli". */
   readonly wish: readonly string[];
+  /** It could not be: "görüşemedi". */
+  readonly failed: readonly string[];
   /** It was not; it won't be, or is said not to have been. */
   readonly not: readonly string[];
   readonly denied: readonly string[];
@@ -86,8 +88,9 @@ const SUFFIXES: Readonly<Record<keyof VerbForms, readonly string[]>> = {
       'mAmAsI',
       'mAmAsInI',
     ],
-    ...['mAmAk', 'mAyArAk', 'mAyIp', '(y)AmAdI', '(y)AmAdIlAr', '(y)AmIyor', '(y)AmAmIştI', 'mAz', 'mAzlAr'],
+    ...['mAmAk', 'mAyArAk', 'mAyIp', '(y)AmIyor', 'mAz', 'mAzlAr'],
   ],
+  failed: ['(y)AmAdI', '(y)AmAdIlAr', '(y)AmAmIştI', '(y)AmAmIş', '(y)AmAdIğInI', '(y)AmAyIncA'],
   denied: [
     ...[
       'mAyAcAk',

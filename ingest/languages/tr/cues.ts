@@ -46,9 +46,10 @@ export const trCues: EventWords['cues'] = {
     ),
   ],
   cancelled: [
+    ...verbForms.failed,
     ...verbs('iptal et~|iptal edil|ertele|ertelen|askıya al|askıya alın|rafa kaldır|rafa kaldırıl|vazgeç|boykot et~|katılmaktan vazgeç|suya düş|geri çevir|yarıda kes|rafa kalk'),
     ...list(
-      'iptali|iptaline|iptalinin|iptalini|ertelenmesi|ertelemesi|gerçekleşmedi|gerçekleşmedi|yapılamadı|gerçekleştirilemedi|yapılmadı|iptal oldu|iptal|gelmekten vazgeçti|gitmekten vazgeçti|katılmadı|katılmaktan kaçındı|gerçekleşemedi|toplanamadı|akamete uğradı|daveti reddetti|davetini reddetti|davetini geri çevirdi|ileri bir tarihe|zirveden çekildi|müzakerelerden çekildi|masadan çekildi|görüşmelerden çekildi|rafa kalktı|suya düştü',
+      'iptali|iptaline|iptalinin|iptalini|ertelenmesi|ertelemesi|görüşme* gerçekleşmedi|ziyaret* gerçekleşmedi|zirve* gerçekleşmedi|toplantı* gerçekleşmedi|buluşma* gerçekleşmedi|görüşme* yapılmadı|toplantı* yapılmadı|zirve* yapılmadı|yapılamadı|gerçekleştirilemedi|iptal oldu|iptal|gelmekten vazgeçti|gitmekten vazgeçti|katılmadı|katılmaktan kaçındı|gerçekleşemedi|toplanamadı|akamete uğradı|daveti reddetti|davetini reddetti|davetini geri çevirdi|ileri bir tarihe|zirveden çekildi|müzakerelerden çekildi|masadan çekildi|görüşmelerden çekildi|rafa kalktı|suya düştü',
     ),
   ],
   denied: [

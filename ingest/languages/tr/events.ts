@@ -44,12 +44,18 @@ const LEADERS = [
   'leader',
   'head of state',
 ];
-const TWO = 'iki|her iki|iki ülkenin|iki ülke';
+const TWO = 'iki|her iki';
+const OF_TWO = 'iki ülkenin|iki ülke|iki tarafın';
 
 const COLLECTIVES: readonly CollectiveWords[] = [
-  { forms: [...of('iki|her iki', 'lider|devlet adam^'), ...of('iki ülke|iki ülkenin', 'lider^'), ...bare('lider').filter((form) => form.startsWith('liderler'))], of: 'persons', count: 2, roles: LEADERS },
+  { forms: [...of('iki|her iki', 'lider|devlet adam^'), ...bare('lider').filter((form) => form.startsWith('liderler'))], of: 'persons', count: 2, roles: LEADERS },
   { forms: [...of(TWO, 'cumhurbaşkan^|devlet başkan^')], of: 'persons', count: 2, roles: ['president'] },
-  { forms: [...of(TWO, 'başbakan'), ...of('iki ülke|iki ülkenin', 'başbakan^')], of: 'persons', count: 2, roles: ['prime minister'] },
+  { forms: [...of(TWO, 'başbakan')], of: 'persons', count: 2, roles: ['prime minister'] },
+  { forms: of(OF_TWO, 'cumhurbaşkan^|devlet başkan^|lider^'), of: 'states', count: 2, roles: LEADERS },
+  { forms: of(OF_TWO, 'başbakan^'), of: 'states', count: 2, roles: ['prime minister'] },
+  { forms: of(OF_TWO, 'dışişleri bakan^'), of: 'states', count: 2, roles: ['foreign minister'] },
+  { forms: of(OF_TWO, 'savunma bakan^'), of: 'states', count: 2, roles: ['defence minister'] },
+  { forms: of(OF_TWO, 'bakan^|mevkidaş^'), of: 'states', count: 2, roles: ['minister'] },
   { forms: [...of(TWO, 'bakan|dışişleri bakan^|savunma bakan^|mevkidaş'), ...bare('bakan').filter((form) => form.startsWith('bakanlar'))], of: 'persons', count: 2, roles: ['minister'] },
   { forms: list('ikili|ikilinin|iki isim|iki ismin|iki diplomat|iki diplomatın|iki siyasetçi|iki siyasetçinin|her ikisi|ikisi|iki muhatap|iki yetkili|birbiriyle|birbirleriyle|birbirlerini'), of: 'persons', count: 2 },
   { forms: [...of('iki|her iki', 'ülke|taraf|heyet|hükümet|devlet|başkent|komşu'), ...bare('taraf|heyet').filter((form) => /^(taraflar|heyetler)/.test(form)), ...list('iki ülke heyetleri|iki ülke heyetlerinin|iki ülke yetkilileri|iki ülkenin yetkilileri|iki ülke temsilcileri|müzakereciler|müzakerecilerin|müzakere heyetleri|müzakere heyetlerinin|savaşan taraflar')], of: 'states', count: 2 },
@@ -71,6 +77,8 @@ export const trEvents: EventWords = {
   // Who acts bears no mark.
   caseMarks: { topic: [], subject: [], with: list('ile|tarafından|la|le|yla|yle'), owner: list('ın|in|un|ün|nın|nin|nun|nün') },
   verbLast: true,
+  pastEnds: list('dı|di|du|dü|tı|ti|tu|tü|dılar|diler|dular|düler|tılar|tiler|tular|tüler|mıştır|miştir|muştur|müştür|mıştı|mişti|muştu|müştü|mışlardı|mişlerdi|muşlardı|müşlerdi'),
+  pluralEnds: list('lar|ler|lardı|lerdi|lardır|lerdir'),
   possessed: {
     ends: list('sı|si|su|sü|ları|leri|ı|i|u|ü|sını|sini|sunu|sünü|ını|ini|unu|ünü|sına|sine|suna|süne|ına|ine|una|üne|sının|sinin|sunun|sünün|ının|inin|unun|ünün|sında|sinde|ında|inde|unda|ünde|sından|sinden|ından|inden|undan|ünden|sıyla|siyle|ıyla|iyle|uyla|üyle'),
     but: list('dığı|diği|duğu|düğü|tığı|tiği|tuğu|tüğü|acağı|eceği|dıkları|dikleri|dukları|dükleri|tıkları|tikleri|tukları|tükleri|acakları|ecekleri|lı|li|lu|lü|ki|kü|yeni|eski|iki|resmi|askeri|siyasi|insani|tarihi|kendi|şimdi|gibi|hangi|mali|ticari|nihai|ani|dini|milli|dı|di|du|dü|tı|ti|tu|tü|arasında|üzerinde|yanında|önünde|tarafından|ardından|sırasında|öncesinde|sonrasında|için|birinci|ikinci|üçüncü|dördüncü|beşinci|birlikte|kıdemli|teklifi olmadan'),

@@ -32,15 +32,23 @@ const endsInVowel = (word: string): boolean => VOWELS.includes(lower(word.at(-1)
 /** What a last consonant is before a vowel. */
 const SOFT: Readonly<Record<string, string>> = { t: 'd', k: 'ğ', p: 'b', ç: 'c' };
 
-/** A stem with a suffix. A `~` at its end says that its last consonant is soft before a vowel: "et~" gives "eden". */
+/** Front vowels for back ones. */
+const FRONT: Readonly<Record<string, string>> = { a: 'e', ı: 'i', o: 'ö', u: 'ü' };
+
+/**
+ * A stem with a suffix. A `~` at its end says that its last consonant is soft before a vowel: "et~" gives "eden"; a `°`
+ * that its suffixes have front vowels though it has none: "kabul°" gives "kabulün".
+ */
 export function suffixed(stem: string, suffix: string): string {
   const soft = stem.endsWith('~');
-  let word = soft ? stem.slice(0, -1) : stem;
+  const front = stem.endsWith('°');
+  let word = soft || front ? stem.slice(0, -1) : stem;
   const base = word.length;
   for (const [part, buffer] of suffix.matchAll(PART)) {
     if (buffer !== undefined && endsInVowel(word) === (buffer === 'I')) continue;
     const sign = buffer ?? part;
-    const vowel = lastVowel(word);
+    const last = lastVowel(word);
+    const vowel = front && word.length === base ? (FRONT[last] ?? last) : last;
     if (sign === 'A') word += BACK.includes(vowel) ? 'a' : 'e';
     else if (sign === 'I') word += ROUND[vowel] ?? 'i';
     else if (sign === 'D') word += VOICELESS.includes(lower(word.at(-1) ?? '')) ? 't' : 'd';

@@ -13,7 +13,8 @@ const marked = (list: string): readonly string[] =>
     ['', 'nI', 'nA', 'nDA', 'nDAn', 'nIn', 'ndAki'].map((end) => suffixed(suffixed(noun, '(s)I'), end)),
   );
 
-const PLACE = all('DA A yA nA nDA DAydI DAyken');
+const PLACE = all('DA nDA DAydI DAyken');
+const TO = all('A yA nA');
 const INSIDE = all('DAki nDAki');
 const FROM = all('DAn nDAn');
 const OBJECT = all('I yI nI');
@@ -30,7 +31,7 @@ export const trNames: LanguageNames = {
   language: 'tr',
   bareIsDefinite: true,
   homeOfBare: 'country:TR',
-  suffixes: { place: PLACE, inside: INSIDE, from: FROM, object: OBJECT, owner: OWNER, with: WITH, other: OTHER },
+  suffixes: { place: PLACE, to: TO, inside: INSIDE, from: FROM, object: OBJECT, owner: OWNER, with: WITH, other: OTHER },
   countries,
   organizations: {
     'org:eu': ['AB', 'Avrupa Birliği'],
@@ -89,7 +90,7 @@ export const trNames: LanguageNames = {
   bodyNouns: marked('Ordu|Cephe|Komutanlık~|Hareket|Koalisyon|İttifak'),
   loneBodies: [],
   groupNouns: split('isyancıları|milisleri|militanları|savaşçıları|örgütü|hareketi|heyeti'),
-  venueNouns: [...split('Saray|Konak|Kilise|Kale|Köşk|Otel'), ...marked('Saray|Köşk|Otel|Malikane|Villa|Kale|Merkez|Konut|Rezidans|Şato|Kışla|Katedral|Manastır|Üs|Havaliman|Havaalan|Ofis|Kulüb|Müze|Konak|Külliye|Palas|Büyükelçilik~|Karargah|Kilise|Cami|Avlu|Meydan|Liman|Kapı|Ev|Türkev|Pavyon|Bina|Salon|Ada|Hastane|Kampüs')],
+  venueNouns: [...split('Saray|Konak|Kilise|Kale|Köşk|Otel'), ...marked('Saray|Köşk|Otel|Malikane|Villa|Kale|Merkez|Konut|Rezidans|Şato|Kışla|Katedral|Manastır|Üs|Havaliman|Havaalan|Ofis|Kulüb|Müze|Konak~|Külliye|Palas|Büyükelçilik~|Karargah|Kilise|Cami|Avlu|Meydan|Liman|Kapı|Ev|Türkev|Pavyon|Bina|Salon|Ada|Hastane|Kampüs')],
   missionNouns: split('Büyükelçiliği|büyükelçiliği|Büyükelçiliğinde|büyükelçiliğinde|Başkonsolosluğu|başkonsolosluğu|Konsolosluğu|konsolosluğu|Daimi Temsilciliği'),
   missionTails: [],
   cityNouns: split('başkenti|başkentinde|başkentine|başkentinden|başkentini|başkentinin|başkentindeki|başkent|kenti|kentinde|şehri|şehrinde'),

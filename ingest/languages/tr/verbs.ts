@@ -13,7 +13,7 @@ const CALL: Told = { kind: 'call', frame: 'sides' };
 
 /** Nouns of talks with the verbs that hold them: "görüşme yaptı", "temaslarda bulundu". */
 const MEETINGS =
-  'görüşme|görüşmeler|görüşmesi|görüşmeleri|bir görüşme|ikili görüşme|ikili görüşmeler|baş başa görüşme|toplantı|bir toplantı|temaslar|istişareler|istişarelerde|diyalog|çalışma yemeği|çalışma kahvaltısı|çalışma yemeğinde';
+  'görüşme|görüşmeler|görüşmesi|görüşmeleri|görüşmesini|görüşmelerini|toplantısını|toplantısı|bir görüşme|ikili görüşme|ikili görüşmeler|baş başa görüşme|toplantı|bir toplantı|temaslar|istişareler|istişarelerde|diyalog|çalışma yemeği|çalışma kahvaltısı|çalışma yemeğinde';
 const HOLD = 'yap|gerçekleştir|düzenle|yürüt|sürdür|tamamla';
 const AT =
   'görüşmelerde|görüşmede|temaslarda|istişarelerde|bir dizi temasta|bir dizi görüşmede|ikili temaslarda|fikir alışverişinde';
@@ -32,22 +32,26 @@ interface Row {
 const ROWS: readonly Row[] = [
   {
     told: TALKS,
-    stems: `görüş|bir araya gel|biraraya gel|buluş|yan yana gel|bir masada buluş|aynı masada buluş|aynı masaya otur|aynı masa etrafında otur|masaya otur|müzakere masasına otur|masa başına otur|yüz yüze gel|karşı karşıya gel|toplan|kabul et~|huzura kabul et~|sohbet et~|baş başa görüş|ikili görüş|yemek ye|akşam yemeği ye|yemekte buluş|kahvaltıda buluş|akşam yemeğinde bir araya gel|fikir alışverişi yap|görüş alışverişinde bulun|fikir teatisinde bulun|istişare et~|el sıkış|tokalaş|kucaklaş|${times(MEETINGS, HOLD)}|${times(AT, 'bulun')}|nezaket ziyaretinde bulun|nezaket ziyareti yap|karşısına otur|karşı karşıya otur|bir araya getiril|pazarlık et~|masaya dön|masanın etrafında buluş|aynı karede buluş|konuğu ol|misafiri ol|misafir edil|davetlisi ol|baş başa kal|bir salona çekil|oturup konuş|balık ye|çay iç|kahve iç|birlikte yemek ye|hasbihal et~`,
+    stems: `görüş|bir araya gel|biraraya gel|buluş|yan yana gel|bir masada buluş|aynı masada buluş|aynı masaya otur|aynı masa etrafında otur|masaya otur|müzakere masasına otur|masa başına otur|yüz yüze gel|karşı karşıya gel|toplan|kabul et~|huzura kabul et~|sohbet et~|baş başa görüş|ikili görüş|yemek ye|akşam yemeği ye|yemekte buluş|kahvaltıda buluş|akşam yemeğinde bir araya gel|fikir alışverişi yap|görüş alışverişinde bulun|fikir teatisinde bulun|istişare et~|el sıkış|tokalaş|kucaklaş|${times(MEETINGS, HOLD)}|${times(AT, 'bulun')}|nezaket ziyaretinde bulun|nezaket ziyareti yap|karşı karşıya otur|bir araya getiril|birlikte başkanlık et~|eş başkanlık et~|masaya dön|masanın etrafında buluş|aynı karede buluş|misafir edil|baş başa kal|bir salona çekil|oturup konuş|balık ye|çay iç|kahve iç|birlikte yemek ye|hasbihal et~`,
   },
   { told: { ...TALKS, hosted: true }, stems: 'kabul edil|ağırlan|huzura kabul edil|konuk edil' },
   { told: WEAK, stems: 'ağırla|karşıla|konuk et~|misafir et~|ev sahipliği yap|ele al|masaya yatır|konuş|değerlendir|müzakere et~|istişarelerde bulun|uğurla|ziyaret edil|davet al' },
   {
     told: VISIT,
     stems:
-      "ziyaret et~|ziyarette bulun|ziyaretinde bulun|ziyaret gerçekleştir|ziyareti gerçekleştir|bir ziyaret gerçekleştir|ziyaret düzenle|ziyaret yap|resmi ziyarette bulun|çalışma ziyaretinde bulun|günübirlik ziyarette bulun|seyahat et~|gezi düzenle|git~|gel|geç|var|ulaş|uç|hareket et~|intikal et~|yola çık|ayak bas|iniş yap|iniş gerçekleştir|temaslarda bulunmak üzere git~|turuna çık|tura çık|geziye çık|teşrif et~|iadeiziyarette bulun|iade-i ziyarette bulun|' da bulun|' de bulun|' ta bulun|' te bulun|' da ol|' de ol|' ta ol|' te ol|in",
+      "ziyaret et~|ziyarette bulun|ziyaretinde bulun|ziyaret gerçekleştir|ziyareti gerçekleştir|bir ziyaret gerçekleştir|ziyaret düzenle|ziyaret yap|resmi ziyarette bulun|çalışma ziyaretinde bulun|günübirlik ziyarette bulun|seyahat et~|gezi düzenle|ayak bas|iniş yap|iniş gerçekleştir|turuna çık|tura çık|geziye çık|teşrif et~|iadeiziyarette bulun|iade-i ziyarette bulun|' da bulun|' de bulun|' ta bulun|' te bulun|' da ol|' de ol|' ta ol|' te ol",
   },
+  { told: { ...VISIT, placed: true }, stems: 'git~|gel|geç|var|ulaş|uç|in|hareket et~|intikal et~|yola çık|dön|yönel' },
+  { told: { ...VISIT, placed: true, status: 'proposed' }, stems: 'davet et~|çağır|davette bulun' },
+  { told: { ...TALKS, kind: 'visit', owned: true }, stems: 'konuğu ol|misafiri ol|davetlisi ol' },
+  { told: { ...TALKS, owned: true }, stems: 'karşısına otur|huzuruna çık|makamında buluş' },
   {
     told: CALL,
     stems: `telefonda görüş|telefonla görüş|telefonda konuş|telefonla konuş|telefon et~|telefonlaş|telefon açtı|telefonla ara|telefon görüşmesi yap|telefon görüşmesi gerçekleştir|bir telefon görüşmesi gerçekleştir|bir telefon görüşmesi yap|telefonda bir araya gel|video konferansla görüş|video konferans yoluyla görüş|videokonferansla görüş|çevrim içi görüş|çevrimiçi görüş|görüntülü görüş|video konferans görüşmesi yap|video konferans görüşmesi gerçekleştir|telefonda ele al|telefonda … görüş|telefonla … görüş`,
   },
   {
     told: { kind: 'negotiation', frame: 'sides' },
-    stems: 'müzakere yürüt|müzakereler yürüt|müzakere yap|müzakerelerde bulun|müzakerelere başla|müzakereye otur|müzakereleri sürdür|müzakere turu gerçekleştir|müzakere masasında buluş',
+    stems: 'pazarlık et~|pazarlık yap|müzakere yürüt|müzakereler yürüt|müzakere yap|müzakerelerde bulun|müzakerelere başla|müzakereye otur|müzakereleri sürdür|müzakere turu gerçekleştir|müzakere masasında buluş',
   },
   {
     told: { kind: 'press-conference', frame: 'press' },
@@ -65,7 +69,7 @@ const ROWS: readonly Row[] = [
   },
   {
     told: { kind: 'mediation', frame: 'mediation' },
-    stems: 'arabuluculuk yap|arabuluculuk et~|arabuluculuk üstlen|bir araya getir|aynı masada buluştur|aynı masada bir araya getir|buluştur|masaya oturt|uzlaştır|barıştır|mekik diplomasisi yürüt|kolaylaştırıcılık yap|ara bul',
+    stems: 'aracılık et~|aracılık yap|aynı çatı altında topla|aynı çatı altında buluştur|aynı çatı altında tut|arabuluculuk yap|arabuluculuk et~|arabuluculuk üstlen|bir araya getir|aynı masada buluştur|aynı masada bir araya getir|buluştur|masaya oturt|uzlaştır|barıştır|mekik diplomasisi yürüt|kolaylaştırıcılık yap|ara bul',
   },
   {
     told: { kind: 'talks', frame: 'attendance' },
@@ -100,6 +104,7 @@ function collected(): Record<keyof VerbForms, readonly string[]> {
     future: of('future'),
     wish: of('wish'),
     not: of('not'),
+    failed: of('failed'),
     denied: of('denied'),
   };
 }
@@ -111,7 +116,7 @@ export const trVerbTriggers: readonly TriggerWords[] = MADE.flatMap(({ told, for
   const base = { ...told, part: 'verb' as const };
   return [
     { ...base, past: true, forms: of('past') },
-    { ...base, forms: of('present', 'future', 'wish', 'not', 'denied') },
+    { ...base, forms: of('present', 'future', 'wish', 'not', 'failed', 'denied') },
     { ...base, tenseless: true, forms: of('open') },
     { ...base, tenseless: true, converb: true, forms: of('converb') },
     { ...base, describes: true, forms: of('describing') },
