@@ -8,6 +8,8 @@ export interface Clitics {
   readonly joins: readonly string[];
   /** Stand before a word of the lists or one with the article: "ب", "ل". */
   readonly before: readonly string[];
+  /** Those of them that stand before short words too, and before an article only where the lists know the word. */
+  readonly loose: readonly string[];
   /** The article; it is parted from nouns of events alone, elsewhere it is a part of the word. */
   readonly article: string;
   /** Where the article loses its first letters behind a small word: "لل" is "ل" and "ال" without its "ا". */
@@ -144,20 +146,21 @@ function cut(word: string, from: number, clitics: Clitics, words: CliticWords): 
     const pieces = [{ from, to: next }, named, ...(named.to < to ? [{ from: noun, to }] : [])];
     return { pieces, sure: true };
   }
+  let guess: Cut | undefined;
   for (const small of [...joins, ...before]) {
     if (!rest.startsWith(small)) continue;
     const next = from + small.length;
     const left = word.slice(next);
     const behind = cut(word, next, clitics, words);
     const free = joins.includes(small);
-    const long = left.length >= (words.names.has(left) ? SHORTEST_NAME : SHORTEST);
-    const sure =
-      (behind.sure && (long || (free && left.length > 1))) ||
-      (left.startsWith(article) && left.length > article.length + 2);
-    if (sure || (free && left.length >= SHORTEST))
-      return { pieces: [{ from, to: next }, ...behind.pieces], sure };
+    const named = words.names.has(left);
+    const long = left.length >= (named ? SHORTEST_NAME : free || clitics.loose.includes(small) ? 2 : SHORTEST);
+    // "فالستروم" is no "ف" before an article.
+    const open = left.startsWith(article) && left.length > article.length + 2 && !clitics.loose.includes(small);
+    if ((behind.sure && long) || open) return { pieces: [{ from, to: next }, ...behind.pieces], sure: true };
+    if (free && left.length >= SHORTEST) guess ??= { pieces: [{ from, to: next }, ...behind.pieces], sure: false };
   }
-  return behindIn(word, from, clitics, words) ?? whole;
+  return behindIn(word, from, clitics, words) ?? guess ?? whole;
 }
 
 /** A pronoun behind a word of those that take one. */

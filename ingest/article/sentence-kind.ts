@@ -4,7 +4,7 @@ import type { PageWords } from '../languages/index.ts';
 import type { Paragraph } from './sentences.ts';
 import type { SentenceKind } from './text.ts';
 
-const ENDS = /[.!?…:;。！？"'”’»“」』)）】：；]$/u;
+const ENDS = /[.!?…:;؟؛。！？"'”’»“」』)）】：；]$/u;
 const ADDRESS = /^(?:https?:|www\.)|https?:\/\/\S+$/;
 const WHOLLY_BRACKETED = /^[([（【][^)\]）】]{1,120}[)\]）】]$/;
 /** Longer lines without a full stop are prose whose stop was lost. */

@@ -43,6 +43,8 @@ export interface TriggerWords {
   readonly hosted?: true;
   /** A verb whose subject is the sentence's, whatever that one proposes: "Встретившись с А, Б …", "Przyjmując A, B …", "görüşüp". */
   readonly converb?: true;
+  /** Before those who were there beside the sides: "in the presence of". */
+  readonly beside?: true;
   /** A gathering that two sides are enough for: a summit by name. */
   readonly pair?: true;
   /** A participle that stands before the noun it tells of: "Ankara'yı ziyaret eden Lavrov". */

@@ -61,6 +61,12 @@ const MOST_ADJECTIVES = 2;
 /** "le sommet de Londres", "les négociations indirectes de Doha": the town that names an event. */
 function ofEvent(page: Page, hit: Hit): boolean {
   let at = hit.first - 1;
+  if (page.names.construct && adjoins(page, at, at + 1) && page.words.event.has(page.tokens[at]!.folded)) {
+    // "مباحثات موسكو و أنقرة": two that are named act.
+    const other = page.hits[page.hitAt[hit.last + 2] ?? -1];
+    const joined = page.words.joiner.has(page.tokens[hit.last + 1]?.folded ?? '');
+    return !(joined && (senseOf(other, 'place') ?? senseOf(other, 'country')));
+  }
   if (page.words.definite.has(page.tokens[at]?.folded ?? '') && adjoins(page, at, at + 1)) at--;
   if (!adjoins(page, at, at + 1) || !page.words.of.has(page.tokens[at]!.folded)) return false;
   for (let back = at - 1; back >= 0 && at - back <= MOST_ADJECTIVES + 1; back--) {

@@ -124,6 +124,8 @@ export interface LanguageNames {
   readonly ownerBehind?: true;
   /** Between a role and its owner or bearer: "Thủ tướng Thái Lan lúc đó X", "Premier ministre démissionnaire, X". */
   readonly roleTails?: readonly string[];
+  /** A noun owns the next one without a word between: "قمة بغداد", "مؤتمر برلين". */
+  readonly construct?: true;
   /** Adjectives of states stand behind their noun: "la délégation russe", "la capitale angolaise". */
   readonly adjectivesBehind?: true;
   /** Beside `ownerBehind`: an adjective of a state stands before its noun, and owns it too: "российский министр", "министр России". */

@@ -32,6 +32,7 @@ export function laterForms(
         bearer(page, words, cast) ??
         (last === at ? worldBearer(page, world, published, at, mentions) : undefined);
       if (id === undefined || (last === at && lacksTitle(page, at, cast.get(id)))) continue;
+      if (page.names.uncased && last === at && opensName(page, at)) continue;
       if (!cast.has(id)) cast.set(id, personOf(world.person(id)!, world.records.names(page.language)));
       const span = { start: page.tokens[at]!.start, end: page.tokens[last]!.end };
       found.push({
@@ -47,6 +48,13 @@ export function laterForms(
     }
   }
   return found;
+}
+
+/** "محمد عبد السلام": a given name with more of a name behind it is somebody else's. */
+function opensName(page: Page, at: number): boolean {
+  const next = page.tokens[at + 1];
+  if (!next || !isJoint(page, at)) return false;
+  return page.words.particle.has(next.folded) || (next.capital && page.hitAt[at + 1] === -1);
 }
 
 /** "蔡总统", "王外长": the first sign of one person's name alone, right before a title. */

@@ -41,6 +41,7 @@ export interface Page {
     | 'townTails'
     | 'uncased'
     | 'metEndings'
+    | 'construct'
   >;
   /** What may stand behind a role ("sortant"), and its second half behind an owner in its middle; folded, longest first. */
   readonly roleTails: readonly string[];
@@ -179,6 +180,10 @@ const MOST_VISITING = 12;
 /** "زار وزير الخارجية [الفرنسي] أ مصر": the object of a verb that stands first; never what a title is of. */
 function isVisited(page: Page, hit: Hit): boolean {
   if (senseOf(page.hits[page.hitAt[hit.first - 1] ?? -1], 'role')) return false;
+  // "زيارة رسمية ل مصر"
+  const of = page.words.of.has(page.tokens[hit.first - 1]?.folded ?? '') && adjoins(page, hit.first - 1, hit.first);
+  const near = of ? [2, 3, 4].map((back) => hit.first - back) : [];
+  if (near.some((at) => page.words.placeVerb.has(page.tokens[at]?.folded ?? ''))) return true;
   for (let left = hit.first - 1; left >= Math.max(0, hit.first - MOST_VISITING); left--) {
     if (!isBlank(page, gap(page, left, left + 1))) return false;
     const { folded } = page.tokens[left]!;

@@ -55,6 +55,11 @@ function bearerOf(
       ? holds
       : represents.filter((edge) => edge.to === of && means(words.role, edge.role));
   if (own.length === 1 && (definite || of !== undefined)) return own[0]!.from;
+  // Of a former and the present holder the present one is meant.
+  const now = own.filter(
+    ({ from, to }) => published !== null && world.officesOf(from, published).some((office) => office.of === to),
+  );
+  if (of !== undefined && now.length === 1) return now[0]!.from;
   // "首相": of several the paper's own.
   const ours = own.filter((edge) => of === undefined && home !== undefined && edge.to === home);
   if (ours.length === 1) return ours[0]!.from;

@@ -33,7 +33,22 @@ export function namesBehindTitles(
     if (!/^,? $/.test(gap(page, start - 1, start))) continue;
     for (const at of nameFrom(page, start, words)) found.add(page.tokens[at]!.text);
   }
+  for (const { hit } of roles)
+    for (const at of nameBefore(page, hit.first, words)) found.add(page.tokens[at]!.text);
   return found;
+}
+
+/** "خالد اليماني، وزير الخارجية": the tokens of a name that a comma parts from its title, from a given name on. */
+function nameBefore(page: Page, title: number, words: UncasedWords): number[] {
+  if (title < 2 || gap(page, title - 1, title) !== ', ') return [];
+  let first = title;
+  for (let at = title - 1; at >= Math.max(0, title - LONGEST); at--) {
+    if (at < title - 1 && gap(page, at, at + 1) !== ' ') break;
+    if (!page.words.particle.has(page.tokens[at]!.folded) && !isPart(page, at, at - 1, words)) break;
+    if (words.parts.has(page.tokens[at]!.folded)) first = at;
+  }
+  const run = Array.from({ length: title - first }, (_, index) => first + index);
+  return run.length > 1 ? run.filter((at) => !page.words.particle.has(page.tokens[at]!.folded)) : [];
 }
 
 /** The tokens of the name that begins at one; none where no name does. */
@@ -58,7 +73,11 @@ function isPart(page: Page, at: number, first: number, { parts, known, names }: 
   const hit = page.hits[page.hitAt[at] ?? -1];
   if (hit && !senseOf(hit, 'person') && !isSmallTown(hit)) return false;
   if (/\d/.test(folded) || page.words.notInNames.has(key)) return false;
-  if (parts.has(folded)) return true;
+  // "على" (on) is not "علي" (Ali).
+  if (parts.has(folded) && !(known(text) && text !== folded)) return true;
+  // "عبد السلام": behind a part that never stands alone.
+  const bound = at > 0 && page.words.particle.has(page.tokens[at - 1]!.folded) && adjoins(page, at - 1, at);
+  if (bound && at > first && folded.startsWith(names.article)) return true;
   if (known(text) || text.length < 2) return false;
   const { article, nounEnds, verbStarts } = names;
   if (folded.startsWith(article)) return at > first && !nounEnds.some((ending) => folded.endsWith(ending));

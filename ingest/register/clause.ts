@@ -196,6 +196,7 @@ function linkAt(
     const reach = comma && !signs.place.at(tokens, at, at + 1) ? IN_CLAUSE : NEAR_NOUN;
     if (
       match &&
+      (signs.thenThis.at(tokens, at, to)?.to ?? 0) <= match.to &&
       at > from + 1 &&
       !lexicon.triggers.at(tokens, at, to) &&
       !inPhrase(tokens, at, to, lexicon) &&

@@ -30,7 +30,12 @@ export function leavesSubjectOut(
   const until = first ? tokenAt(tokens, first.start) : clause.to;
   if (first && until < verb.from) return undefined;
   const unmarked = dropsSubject.metBehind && verb.value.frame === 'sides' && !verb.value.weak;
-  const met = first !== undefined && unmarked === true;
+  // "التقى أ ب": where the verb stands first, who acts stands behind it too, and somebody else is met.
+  const others =
+    lexicon.verbFirst &&
+    first !== undefined &&
+    (metBeside(findings, clause, actors, first) || tokenAt(tokens, titleStart(findings, first)) > verb.to + 1);
+  const met = first !== undefined && unmarked === true && !others;
   if (!met && mayAct(findings, clause, verb.to)) return undefined;
   const told = isOfSeveral(pack, tokens.slice(verb.from, verb.to)) ? 'many' : 'one';
   return !first || met || isMet(findings, clause, first) ? told : undefined;
@@ -40,6 +45,19 @@ export function leavesSubjectOut(
 export function isOfSeveral({ events }: LanguagePack, words: readonly Token[]): boolean {
   const finite = words.find(({ lower }) => lower.length > 2)?.lower ?? '';
   return events.dropsSubject?.many.some((ending) => finite.endsWith(ending)) === true;
+}
+
+/** Where the title of an actor begins. */
+function titleStart({ linked }: Findings, { start, end }: Actor): number {
+  const spans = linked.represents.flatMap(({ because }) => ('start' in because ? [because] : []));
+  return Math.min(start, ...spans.filter((span) => span.start <= start && span.end >= end).map((span) => span.start));
+}
+
+/** Whether a party of another side stands in the clause. */
+function metBeside(findings: Findings, clause: Clause, actors: readonly Actor[], { id }: Actor): boolean {
+  return actorsIn(actors, clause).some(
+    (other) => other.slot === 'party' && findings.sideOf(other.id) !== findings.sideOf(id),
+  );
 }
 
 /** Whether a name behind the clause's verb is met or does it in a passive: "con B", "a B", "por B". */

@@ -35,12 +35,13 @@ export function readParties(
   findings: Findings,
   { clause, actors, register, need, sayers }: PartyAsk,
 ): PartyReading {
-  const named = unique(
-    onlyLast(findings, actorsIn(actors, clause))
-      .filter(({ slot }) => slot === 'party' || (sayers && slot === 'sayer'))
-      .map(({ id }) => id),
+  const takesPart = onlyLast(findings, actorsIn(actors, clause)).filter(
+    ({ slot }) => slot === 'party' || (sayers && slot === 'sayer'),
   );
-  let ids = named;
+  const named = unique(takesPart.map(({ id }) => id));
+  // "his talks with B went on, in the presence of A": who was there too says nothing of who met.
+  const others = besideFrom(findings, clause);
+  let ids = unique(takesPart.filter(({ start }) => start < others).map(({ id }) => id));
   const ways: string[] = named.length > 0 ? ['named'] : [];
   const lacks = (): boolean => sides(ids, findings).size < need;
   const add = (way: string, more: readonly string[]): void => {
@@ -152,7 +153,14 @@ export function readParties(
     const meant = pronounOne(register, findings, new Set(ids));
     if (meant !== undefined) add('subject left out', [meant]);
   }
-  return { ids, named, ways };
+  return { ids: unique([...ids, ...named]), named, ways };
+}
+
+/** Where those begin who were there beside the sides of the event's word before them; nowhere where none are. */
+function besideFrom({ lexicon, tokens }: Findings, { from, to }: Clause): number {
+  const found = lexicon.triggers.find(tokens, from, to);
+  const beside = found.findIndex(({ value }) => value.beside === true);
+  return beside > 0 ? (tokens[found[beside]?.from ?? 0]?.start ?? 0) : Number.POSITIVE_INFINITY;
 }
 
 /** "relations between the two countries", "quan hệ hai nước": they are what is spoken of. */

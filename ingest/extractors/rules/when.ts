@@ -137,7 +137,9 @@ function nearest(
   const left = ahead ? dates.filter(({ meaning }) => !mayLieBehind(meaning)) : dates;
   const open = events.length > 0 ? events : left;
   // "met on Friday, three days later …": a day says it more exactly than what is counted from another one.
-  const exact = open.filter(({ meaning }) => meaning.type !== 'anaphoric' && !isYear(meaning));
+  const exact = open.filter(
+    ({ meaning }) => meaning.type !== 'anaphoric' && meaning.type !== 'vague' && !isYear(meaning),
+  );
   return [...(exact.length > 0 ? exact : open)].sort((a, b) => far(a) - far(b))[0];
 }
 

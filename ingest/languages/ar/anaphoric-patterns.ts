@@ -21,8 +21,8 @@ export const anaphoricPatterns: readonly Pattern[] = [
   ...DUALS.flatMap(([unit, count, form]): Pattern[] => [
     { sense: 'after-event', direction: 'after', unit, count, next: 'object', templates: [`بعد ${ABOUT}${form} (من|على)`] },
     { sense: 'after-event', direction: 'before', unit, count, next: 'object', templates: [`قبل ${ABOUT}${form} من`] },
-    { sense: 'anaphoric', unit, count, templates: [`بعد ${ABOUT}${form}`, `بعد ذلك ب ${form}`, `بعدها ب ${form}`] },
-    { sense: 'anaphoric', unit, count: -count, templates: [`قبل ذلك ب ${form}`, `قبلها ب ${form}`] },
+    { sense: 'anaphoric', unit, count, templates: [`بعد ${ABOUT}${form}`, `بعد ذلك ب ${form}`, `بعدها ب ${form}`, `بعد (ـه|ـها) ب ${form}`] },
+    { sense: 'anaphoric', unit, count: -count, templates: [`قبل ذلك ب ${form}`, `قبلها ب ${form}`, `قبل (ـه|ـها) ب ${form}`] },
   ]),
   { sense: 'after-event', direction: 'after', unit: 'day', count: 1, next: 'object', templates: ['غداة', 'في اليوم التالي ل', 'اليوم التالي ل'] },
   { sense: 'after-event', direction: 'before', unit: 'day', count: 1, next: 'object', templates: ['عشية'] },
@@ -70,6 +70,6 @@ export const anaphoricPatterns: readonly Pattern[] = [
   { sense: 'anaphoric', unit: 'year', count: 1, templates: ['[في ]العام (التالي|الموالي|اللاحق)', 'السنة التالية'] },
   { sense: 'anaphoric', unit: 'year', count: -1, templates: ['[في ]العام السابق', 'السنة السابقة'] },
   { sense: 'anaphoric', unit: 'year', count: 0, templates: ['[في ]العام (نفسه|ذاته)', '(نفس|ذات) العام', 'ذلك العام', 'السنة نفسها'] },
-  { sense: 'anaphoric', count: 1, templates: [`بعد ${ABOUT}{count} {unit}`, 'بعد ذلك ب {count} {unit}', 'بعدها ب {count} {unit}'] },
-  { sense: 'anaphoric', count: -1, templates: ['قبل ذلك ب {count} {unit}', 'قبلها ب {count} {unit}'] },
+  { sense: 'anaphoric', count: 1, templates: [`بعد ${ABOUT}{count} {unit}`, 'بعد ذلك ب {count} {unit}', 'بعدها ب {count} {unit}', 'بعد (ـه|ـها) ب {count} {unit}'] },
+  { sense: 'anaphoric', count: -1, templates: ['قبل ذلك ب {count} {unit}', 'قبلها ب {count} {unit}', 'قبل (ـه|ـها) ب {count} {unit}'] },
 ]; // prettier-ignore

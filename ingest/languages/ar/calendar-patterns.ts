@@ -5,7 +5,7 @@ import type { Pattern } from '../../dates/index.ts';
 const HIJRI =
   '(محرم|المحرم|صفر|ربيع الأول|ربيع الثاني|ربيع الآخر|جمادى الأولى|جمادى الآخرة|جمادى الثانية|رجب|شعبان|رمضان|شوال|ذي القعدة|ذو القعدة|ذي الحجة|ذو الحجة)';
 /** Before a day: "يوم", and a part of the day. */
-const ON = '[يوم ][{daypart} ][يوم ]';
+const ON = '[يوم |يومي |أيام ][{daypart} ][يوم ]';
 const WEEKDAY = '[{weekday}[ ال موافق| الموافق|,] ]';
 
 /** Arabic dates that name a day, a month, a year or a weekday, and what only looks like one. */
@@ -52,7 +52,7 @@ export const calendarPatterns: readonly Pattern[] = [
       `${ON}${WEEKDAY}{day} [من ][شهر ]{month}`,
       `${ON}${WEEKDAY}{ordinal} من [شهر ]{month}`,
       `${ON}{weekday} ⟨{day} {month}⟩`,
-      '{day}[ ](-|–|—|و|إلى|حتى)[ ]{day} [من ]{month}',
+      '[يومي |يوم |أيام ]{day}[ ](-|–|—|و|إلى|حتى)[ ]{day} [من ]{month}[ {shift}]',
       '{weekday} و {weekday} {day} و {day} {month}',
       '[شهر ]{plainMonth}[,] [من ][عام |العام |سنة ]{year}',
       '[شهر ]{month} [من ][عام |العام |سنة ]{year}',
@@ -62,7 +62,7 @@ export const calendarPatterns: readonly Pattern[] = [
       '{part} (عام|العام|سنة) {year}',
       '{season} [عام |العام |سنة ]{year}',
       '(في|خلال|منذ|ب حلول|حتى|قبل|نهاية) > {season}',
-      '(في|خلال|منذ|ب حلول|حتى|شهري|قبل|بعد|ل|ب|عن|أواخر|إلى) > {plainMonth}',
+      '(في|خلال|منذ|ب حلول|حتى|شهري|قبل|بعد|ل|ب|عن|إلى) > {plainMonth}',
       'شهر {month}',
       '(عامي|منذ|في|أعوام) > {year}',
       '(عام|العام|سنة) {year}',

@@ -138,6 +138,6 @@ export const roles: readonly RoleWords[] = [
   { role: 'diplomat', one: both('دبلوماسي'), many: split('دبلوماسيون|دبلوماسيين|الدبلوماسيون|الدبلوماسيين|دبلوماسيو'), weak: true },
   { role: 'official', one: split('مسؤول|المسؤول|مسؤولة|المسؤولة|مسئول|المسئول'), many: split('مسؤولون|مسؤولين|المسؤولون|المسؤولين|مسؤولو|مسؤولي|كبار المسؤولين|مسئولين'), weak: true },
   { role: 'counterpart', one: split('نظير|نظيرة|زميل|زميلة'), many: split('نظراء|نظيرين|نظيران|نظيري|زملاء|النظراء|النظيران|النظيرين'), relative: true },
-  { role: 'predecessor', one: split('سلف|خلف'), relative: true },
+  { role: 'predecessor', one: split('سلف ـه|خلف ـه|سلف ـها|خلف ـها'), relative: true },
   { role: 'host', one: split('المضيف|مضيف'), weak: true },
 ]; // prettier-ignore

@@ -24,6 +24,7 @@ export const script: Script = {
       '\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF',
     joins: ['و'],
     before: ['ف', 'ب', 'ك', 'ل'],
+    loose: ['ف', 'ك'],
     article: 'ال',
     runs: [{ written: 'لل', small: 'ل', lost: 'ا' }],
     behind: BEHIND,
