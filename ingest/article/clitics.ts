@@ -116,8 +116,10 @@ function compiled(clitics: Clitics): { readonly silent: RegExp; readonly seen: R
 
 interface Cut {
   readonly pieces: readonly Piece[];
-  /** Whether the lists say so, not only the first letter. */
+  /** Whether the lists say so, or the article behind a small word, not only the first letter. */
   readonly sure: boolean;
+  /** Whether only the article says so. */
+  readonly open?: true;
 }
 
 /** The parts of a word from a letter on, in order; one where it holds no small word. */
@@ -154,11 +156,16 @@ function cut(word: string, from: number, clitics: Clitics, words: CliticWords): 
     const behind = cut(word, next, clitics, words);
     const free = joins.includes(small);
     const named = words.names.has(left);
-    const long = left.length >= (named ? SHORTEST_NAME : free || clitics.loose.includes(small) ? 2 : SHORTEST);
+    const long =
+      left.length >= (named ? SHORTEST_NAME : free || clitics.loose.includes(small) ? 2 : SHORTEST);
     // "فالستروم" is no "ف" before an article.
-    const open = left.startsWith(article) && left.length > article.length + 2 && !clitics.loose.includes(small);
-    if ((behind.sure && long) || open) return { pieces: [{ from, to: next }, ...behind.pieces], sure: true };
-    if (free && left.length >= SHORTEST) guess ??= { pieces: [{ from, to: next }, ...behind.pieces], sure: false };
+    const open =
+      left.startsWith(article) && left.length > article.length + 2 && !clitics.loose.includes(small);
+    const pieces = [{ from, to: next }, ...behind.pieces];
+    // "كواليس" holds no "واليس" that is cut.
+    if (behind.sure && long && (free || !behind.open)) return { pieces, sure: true };
+    if (open) return { pieces, sure: true, open: true };
+    if (free && left.length >= SHORTEST) guess ??= { pieces, sure: false };
   }
   return behindIn(word, from, clitics, words) ?? guess ?? whole;
 }

@@ -111,14 +111,26 @@ function holderNamed(
   if (published === null || !phrase) return undefined;
   const names = world.records.names(page.language);
   const { role } = phrase.words;
-  const found = world.records.people.filter(
-    (record) =>
-      world
-        .officesOf(record.id, published)
-        .some((office) => (of === undefined ? office.role === role : office.of === of)) &&
-      bears(page, words, personOf(record, names)),
+  const found = world.records.people.filter((record) =>
+    world
+      .officesOf(record.id, published)
+      .some(
+        (office) =>
+          (of === undefined ? office.role === role : office.of === of) &&
+          (bears(page, words, personOf(record, names)) ||
+            (office.role === role && office.of === of && spelledLike(page, words, personOf(record, names)))),
+      ),
   );
   return found.length === 1 ? personOf(found[0]!, names) : undefined;
+}
+
+/** The holder of that very office whose given name is spelled otherwise: the same first letter, the same surname. */
+function spelledLike({ names }: Page, words: readonly string[], { forms }: Person): boolean {
+  const same = sameWordIn(names);
+  return (
+    words.length > 1 &&
+    forms.some((form) => form[0]?.[0] === words[0]![0] && same(form.at(-1)!, words.at(-1)!))
+  );
 }
 
 /** A surname, or a full name written otherwise: with its initials or a patronymic. */

@@ -58,7 +58,7 @@ export function findClaims(
     const behind = !page.names.titleBehind && !cased && (close || apart);
     const run = behind ? nameAt(page, next) : ofName(page, next);
     const isName = run && (close || run.last > run.first || hasPerson(page, run));
-    if (isName) {
+    if (isName && !isOwner(page, phrase, run)) {
       const after = phrase.of === undefined ? ownerAfter(page, named, run.last) : undefined;
       add(run, phrase.hit.first, after?.last ?? run.last, phrase, phrase.of ?? after?.entity);
       if (phrase.plural && phrase.of !== undefined)
@@ -106,6 +106,16 @@ export function findClaims(
     if (run && run.first > at) add(run, at, run.last);
   });
   return [...byStart.values()].sort((a, b) => a.run.first - b.run.first);
+}
+
+/** Roles that serve a person. */
+const SERVING = new Set(['adviser', 'special envoy', 'deputy', 'spokesperson', 'special representative']);
+
+/** "مستشار ترامب": a surname right behind a role without an article, whose man it is. */
+function isOwner(page: Page, { hit, words, until }: RolePhrase, { first, last }: NameRun): boolean {
+  const { construct, uncased } = page.names;
+  if (!construct || !uncased || first < last || until > hit.last || !SERVING.has(words.role)) return false;
+  return !page.tokens[hit.first]!.folded.startsWith(uncased.article);
 }
 
 /** "外相の王毅氏": a name behind the title and "of", where names stand before titles. */

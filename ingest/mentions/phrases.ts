@@ -181,7 +181,8 @@ const MOST_VISITING = 12;
 function isVisited(page: Page, hit: Hit): boolean {
   if (senseOf(page.hits[page.hitAt[hit.first - 1] ?? -1], 'role')) return false;
   // "زيارة رسمية ل مصر"
-  const of = page.words.of.has(page.tokens[hit.first - 1]?.folded ?? '') && adjoins(page, hit.first - 1, hit.first);
+  const of =
+    page.words.of.has(page.tokens[hit.first - 1]?.folded ?? '') && adjoins(page, hit.first - 1, hit.first);
   const near = of ? [2, 3, 4].map((back) => hit.first - back) : [];
   if (near.some((at) => page.words.placeVerb.has(page.tokens[at]?.folded ?? ''))) return true;
   for (let left = hit.first - 1; left >= Math.max(0, hit.first - MOST_VISITING); left--) {

@@ -66,6 +66,10 @@ export function readPage(input: PageInput): { page: Page; named: Map<Hit, NameMe
   const surnames = surnamesOf(input.world, page.language);
   if (held.uncased) {
     const own = namesBehindTitles(page, findRoles(page, named), held.uncased);
+    for (const hit of page.hits)
+      if (senseOf(hit, 'person'))
+        for (const { text: word, key, folded } of page.tokens.slice(hit.first, hit.last + 1))
+          if (!page.words.notInNames.has(key) && !page.words.particle.has(folded)) own.add(word);
     for (const { text: word, folded, key } of page.tokens)
       if (surnames.has(folded) && !page.words.notInNames.has(key)) own.add(word);
     const again = pageOf(input, held, text, own);

@@ -57,7 +57,8 @@ function bearerOf(
   if (own.length === 1 && (definite || of !== undefined)) return own[0]!.from;
   // Of a former and the present holder the present one is meant.
   const now = own.filter(
-    ({ from, to }) => published !== null && world.officesOf(from, published).some((office) => office.of === to),
+    ({ from, to }) =>
+      published !== null && world.officesOf(from, published).some((office) => office.of === to),
   );
   if (of !== undefined && now.length === 1) return now[0]!.from;
   // "首相": of several the paper's own.

@@ -99,6 +99,30 @@ export function endsPhrase(
   );
 }
 
+/**
+ * "اجتمع أ فور وصوله إلى X ب ب": whether the last verb of a meeting before a word still waits for who is met, where the
+ * verb stands first: nobody is joined and at most one is named.
+ */
+export function lacksObject(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { triggers, signs, collectives }: EventLexicon,
+): boolean {
+  const verb = triggers
+    .find(tokens, from, at)
+    .findLast(({ value }) => value.part === 'verb' && !value.tenseless && !value.weak);
+  if (verb?.value.frame !== 'sides' || verb.value.kind !== 'talks') return false;
+  let named = 0;
+  for (let index = verb.from; index < at; index++) {
+    const met = signs.with.at(tokens, index, at) ?? signs.joiner.at(tokens, index, index + 1);
+    if (met && index > verb.from) return false;
+    if (tokens[index]?.lower === ',' || collectives.at(tokens, index, at)) return false;
+    if (tokens[index]?.capital) named++;
+  }
+  return named < 2;
+}
+
 /** Whether an event's word stands at most `reach` tokens behind: "after [lengthy talks]". */
 export function speaksOfEvent(
   tokens: readonly Token[],

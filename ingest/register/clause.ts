@@ -10,6 +10,7 @@ import {
   elides,
   elidesVerb,
   endsPhrase,
+  lacksObject,
   endsOpening,
   inPhrase,
   partsEvents,
@@ -200,6 +201,7 @@ function linkAt(
       at > from + 1 &&
       !lexicon.triggers.at(tokens, at, to) &&
       !inPhrase(tokens, at, to, lexicon) &&
+      !(lexicon.verbFirst && lacksObject(tokens, from, at, lexicon)) &&
       speaksOfEvent(tokens, match.to, to, lexicon, reach)
     )
       return link;

@@ -34,9 +34,13 @@ export function leavesSubjectOut(
   const others =
     lexicon.verbFirst &&
     first !== undefined &&
-    (metBeside(findings, clause, actors, first) || tokenAt(tokens, titleStart(findings, first)) > verb.to + 1);
+    (metBeside(findings, clause, actors, first) ||
+      tokenAt(tokens, titleStart(findings, first)) > verb.to + 1);
   const met = first !== undefined && unmarked === true && !others;
   if (!met && mayAct(findings, clause, verb.to)) return undefined;
+  // A phrase with a gap may hold who acts.
+  for (let at = verb.from + 1; lexicon.verbFirst && at < verb.to; at++)
+    if (mayAct(findings, clause, at)) return undefined;
   const told = isOfSeveral(pack, tokens.slice(verb.from, verb.to)) ? 'many' : 'one';
   return !first || met || isMet(findings, clause, first) ? told : undefined;
 }
@@ -50,7 +54,10 @@ export function isOfSeveral({ events }: LanguagePack, words: readonly Token[]): 
 /** Where the title of an actor begins. */
 function titleStart({ linked }: Findings, { start, end }: Actor): number {
   const spans = linked.represents.flatMap(({ because }) => ('start' in because ? [because] : []));
-  return Math.min(start, ...spans.filter((span) => span.start <= start && span.end >= end).map((span) => span.start));
+  return Math.min(
+    start,
+    ...spans.filter((span) => span.start <= start && span.end >= end).map((span) => span.start),
+  );
 }
 
 /** Whether a party of another side stands in the clause. */
@@ -94,6 +101,10 @@ function mayAct(findings: Findings, clause: Clause, at: number): boolean {
       !within(dates, clause).some(({ start, end }) => next.start >= start && next.end <= end)
     );
   }
+  // "انتقلت الثانية إلى X": a noun with the article that is written onto it.
+  const article = pack.script?.clitics?.article;
+  if (article !== undefined && token.lower.length > article.length + 2 && token.lower.startsWith(article))
+    return !linked.mentions.some(inside) && !linked.roles.some(inside);
   if (!token.capital || linked.mentions.some(inside)) return false;
   return !openers(pack.names.notInNames).has(token.lower);
 }

@@ -40,9 +40,11 @@ export function propose(
     gathering && isPurpose(findings, clause, gathering)
       ? of('sides').find(({ value }) => value.part === 'verb' && value.kind === 'talks' && !value.weak)
       : undefined;
-  if (gathering) candidates.push(...gatheringOf(telling, gathering, came));
+  const gathered = gathering ? gatheringOf(telling, gathering, came) : [];
+  candidates.push(...gathered);
   if (came) return { candidates, notes };
-  const meeting = gathering ? of('sides', 'mediation') : of('sides', 'journey', 'mediation');
+  // "came to Cairo for the summit": the journey, where nobody knows whose gathering it was.
+  const meeting = gathered.length > 0 ? of('sides', 'mediation') : of('sides', 'journey', 'mediation');
   const attending = of('attendance')[0];
   // "Erdogan took part by phone": how he attended, no call of its own.
   const byWire = meeting.every(({ value }) => value.kind === 'call' && value.part === 'verb' && !value.past);

@@ -78,7 +78,7 @@ function withCapitals(
   mentions: Findings['linked']['mentions'],
 ): Token[] {
   if (!names.uncased) return tokens;
-  const starts = new Set(mentions.map(({ start }) => start));
+  const starts = new Set(mentions.flatMap(({ start, form }) => (form === 'adjective' ? [] : [start])));
   return tokens.map((token) => (starts.has(token.start) ? { ...token, capital: true } : token));
 }
 

@@ -94,9 +94,14 @@ export function base(
   const toCome = ({ date: day }: DateReading): boolean =>
     day !== null && published !== null && day.start > published;
   const asked = dateBy(register);
+  // "they parted with a promise: a treaty within four months": no day of what was.
+  const open =
+    asked.date !== null && published !== null && asked.date.start >= published && asked.date.end > published;
   // "… which will be held in October. In the evening they spoke": what was is counted from what was.
   const { date, dated } =
-    reading.tense === 'past' && toCome(asked) ? dateBy({ ...register, date: register.past }) : asked;
+    reading.tense === 'past' && (toCome(asked) || open)
+      ? dateBy({ ...register, date: register.past })
+      : asked;
   const ahead = status === 'held' && toCome({ date, dated });
   const over =
     status === 'planned' &&
