@@ -50,6 +50,8 @@ export interface PartialMeaning {
   readonly shift?: Shift;
   /** "June last year" is −1. */
   readonly yearsAway?: number;
+  /** Years from that of the running date: "May of that year" is 0. */
+  readonly yearsFromRunning?: number;
   /** "the 15th of last month" is −1. */
   readonly monthsAway?: number;
   /** A lone day of a press that means the month of its own day, whatever month the text speaks of. */

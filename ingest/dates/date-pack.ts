@@ -46,6 +46,8 @@ type Sense =
       readonly sense: 'date';
       readonly shift?: Shift;
       readonly yearsAway?: number;
+      /** Years from that of the running date: "May of that year" is 0. */
+      readonly yearsFromRunning?: number;
       readonly monthsAway?: number;
       /** A lone day is one of the article's own month or the nearest, as in Chinese: "26日". */
       readonly ownMonth?: true;

@@ -25,7 +25,11 @@ export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
           ...monthsOf(numbers('month', 'plainMonth', 'mm'), numbers('season')[0]),
           ...defined({ day: numbers('day', 'ordinal')[0], lastDay: numbers('day', 'ordinal')[1] }),
           ...defined({ part: text<Part>('part'), shift: text<Shift>('shift') ?? pattern.shift }),
-          ...defined({ yearsAway: pattern.yearsAway, monthsAway: pattern.monthsAway }),
+          ...defined({
+            yearsAway: pattern.yearsAway,
+            monthsAway: pattern.monthsAway,
+            yearsFromRunning: pattern.yearsFromRunning,
+          }),
           ...defined({ ownMonth: pattern.ownMonth }),
           ...defined({ weekday: numbers('weekday', 'plainWeekday')[0] }),
         },

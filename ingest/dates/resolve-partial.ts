@@ -16,7 +16,9 @@ export function resolvePartial(
   context: DateContext,
 ): DateRange | null {
   const candidates =
-    meaning.month === undefined ? inMonths(meaning, published, context) : inYears(meaning, published);
+    meaning.month === undefined
+      ? inMonths(meaning, published, context)
+      : inYears(meaning, published, context);
   const fitting =
     meaning.weekday === undefined
       ? []
@@ -35,11 +37,12 @@ function closest(candidates: readonly DateRange[], published: Day): DateRange | 
 /** Candidates from the earliest to the latest. */
 function nearest(
   candidates: readonly DateRange[],
-  { shift, month, day, yearsAway, monthsAway }: PartialMeaning,
+  { shift, month, day, yearsAway, monthsAway, yearsFromRunning }: PartialMeaning,
   published: Day,
   tense: DateContext['tense'],
 ): DateRange | null {
-  if (yearsAway !== undefined || monthsAway !== undefined) return candidates[0] ?? null;
+  if (yearsAway !== undefined || monthsAway !== undefined || yearsFromRunning !== undefined)
+    return candidates[0] ?? null;
   if (shift === 'last') return candidates.findLast((range) => range.end < published) ?? null;
   if (shift === 'next') return candidates.find((range) => range.start > published) ?? null;
   if (shift === 'this' && tense !== 'past' && month !== undefined && day === undefined) {
@@ -53,9 +56,10 @@ function nearest(
   return found ? cutAt(found, published, tense) : null;
 }
 
-function inYears(meaning: PartialMeaning, published: Day): DateRange[] {
-  const { month = 1, lastMonth, day, lastDay, part, yearsAway } = meaning;
-  const year = yearOf(published);
+function inYears(meaning: PartialMeaning, published: Day, { running }: DateContext): DateRange[] {
+  const { month = 1, lastMonth, day, lastDay, part, yearsFromRunning } = meaning;
+  const year = yearOf(yearsFromRunning !== undefined && running ? running.start : published);
+  const yearsAway = yearsFromRunning ?? meaning.yearsAway;
   // 29 February may need to look eight years away.
   const years = yearsAway === undefined ? NEAR_YEARS.map((away) => year + away) : [year + yearsAway];
   return years.flatMap((candidate) => {

@@ -162,10 +162,11 @@ export function readClauses(findings: Findings): ArticleRead {
     // The day of a dateline is when it was written.
     const written = sentence !== undefined && isDateline(findings, sentence);
     const { tense, status } = readStatus(findings, clause);
+    const tellsOn = register.date?.paragraph === sentence?.paragraph;
     const date = datesIn(findings, clause)
       .filter((mention) => !since && !said && !written && !isAttributive(findings, mention))
       .filter(({ meaning }) => found.length > 0 || meaning.type !== 'period' || meaning.to !== undefined)
-      .map((mention) => daysOf(findings, mention, register.date?.range ?? null, tense))
+      .map((mention) => daysOf(findings, mention, register.date?.range ?? null, tense, tellsOn))
       .find((range) => range !== null && (status === 'held' || found.length > 0));
     const main =
       found.find(({ definite, status }) => !definite && status === 'held') ??

@@ -128,7 +128,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const pointed = reading.ways.some((way) => way === 'pronoun' || way === 'collective');
   const firm =
     joined ||
-    (pointed && reading.named.some(isPerson)) ||
+    (pointed && (reading.named.some(isPerson) || (found.placed === 'said' && found.dated === 'said'))) ||
     clause.link === 'relative' ||
     // "flew to X, where she spoke with B"
     ((found.placed === 'said' || clause.link === 'place-relative') && reading.named.some(isPerson));

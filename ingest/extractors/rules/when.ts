@@ -34,7 +34,8 @@ export function readDate(
     // "The next day, he met B": the clause that only says when has moved the running date already.
     const moved = !own && mention.meaning.type === 'anaphoric' && mention.end <= clause.start;
     const running = register.date?.range ?? null;
-    const date = moved && running ? running : daysOf(findings, mention, running, tense);
+    const told = register.date?.paragraph === findings.sentences[clause.sentence]?.paragraph;
+    const date = moved && running ? running : daysOf(findings, mention, running, tense, told);
     const open = mention.meaning.type === 'period' && mention.meaning.from === undefined;
     if (open && date && register.heading && register.heading.start <= date.end) {
       return { date: { start: register.heading.start, end: date.end }, dated: 'said' };
@@ -84,13 +85,15 @@ const FAR_AHEAD = 200;
 
 /**
  * The days that the words mean. A present points ahead with a weekday ("meets on Monday"); a day and month without
- * a year, where no verb tells past from future, lie ahead only when that is much nearer.
+ * a year, where no verb tells past from future, lie ahead only when that is much nearer. `told`: the running days are
+ * those of the paragraph.
  */
 export function daysOf(
   { article: { published }, pack }: Findings,
   { meaning }: DateMention,
   running: DateRange | null,
   tense: Tense,
+  told = false,
 ): DateRange | null {
   const resolve = (each: DateContext['tense']): DateRange | null =>
     resolveDate(meaning, { published, running, tense: each });
@@ -108,6 +111,8 @@ export function daysOf(
     if (was && comes && days(was) <= JUST_GONE && days(comes) > WEEKS_AWAY) return was;
   }
   const open = meaning.type === 'partial' && meaning.shift === undefined && meaning.month !== undefined;
+  const going = told && open && tense !== 'future' && running ? goingOn(meaning, running, published) : null;
+  if (going) return going;
   if (tense === 'past') return resolve(tense);
   if (!open || published === null)
     return resolve(
@@ -118,6 +123,25 @@ export function daysOf(
   const far = ({ start }: DateRange): number => Math.abs(epochDay(start) - epochDay(published));
   if (tense === 'future') return far(comes) > FAR_AHEAD && far(was) < far(comes) ? was : comes;
   return far(comes) * TO_COME < far(was) ? comes : was;
+}
+
+/** Days that a story of years ago lies back, at least and, where it is no history, at most; how far it goes on. */
+const LONG_AGO = 300;
+const OF_OLD = 5_000;
+const GOES_ON = 200;
+
+/** "On 15 July 2023 … In October …": a story of another year goes on in it, where the month comes soon. */
+function goingOn(
+  meaning: DateMention['meaning'],
+  running: DateRange,
+  published: DateContext['published'],
+): DateRange | null {
+  if (meaning.type !== 'partial' || meaning.yearsAway !== undefined || meaning.yearsFromRunning !== undefined)
+    return null;
+  const ago = published === null ? 0 : epochDay(published) - epochDay(running.end);
+  if (ago < LONG_AGO || ago > OF_OLD) return null;
+  const next = resolveDate(meaning, { published: running.start, running: null, tense: 'future' });
+  return next && epochDay(next.start) - epochDay(running.end) <= GOES_ON ? next : null;
 }
 
 /**

@@ -46,7 +46,6 @@ export const calendarPatterns: readonly Pattern[] = [
       '{weekday} {day}/{mm}',
       '{month} {year}',
       '{month} van (het jaar|jaar) {year}',
-      '{month} van dat jaar',
       '{month}[ ](–|-|tot|en) {month} {year}',
       '{month}[ ](–|-|tot) {month}',
       '{part} {month} {year}',
@@ -75,6 +74,18 @@ export const calendarPatterns: readonly Pattern[] = [
       'vorig jaar (zomer|herfst|lente|winter)',
     ],
   },
+  {
+    sense: 'date',
+    yearsFromRunning: 0,
+    templates: [
+      '[{day} ]{month} [van ](dat|datzelfde|hetzelfde) jaar',
+      '{part} {month} [van ](dat|datzelfde|hetzelfde) jaar',
+      '{season} [van ](dat|datzelfde|hetzelfde) jaar',
+      '(datzelfde|hetzelfde) jaar[,] [in ]{month}',
+      '(dezelfde|diezelfde) {season}',
+    ],
+  },
+  { sense: 'date', templates: ['{weekday} de {ordinal}'] },
   {
     sense: 'date',
     yearsAway: 0,

@@ -76,6 +76,19 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: 0,
+    templates: [
+      '{month} того же года',
+      '{day} {month} того же года',
+      `{day}[ ]${DASH}[ ]{day} {month} того же года`,
+      '{season} того же года',
+      '{part} {month} того же года',
+      'того же года[,] [в ]{month}',
+      'того же года[,] {day} {month}',
+    ],
+  },
+  {
+    sense: 'date',
     yearsAway: -1,
     templates: [
       '{month} (прошлого|минувшего) года',
