@@ -70,6 +70,9 @@ export function collective(
     }
     const known = register.persons.filter(titled);
     if (fits(known)) return known;
+    // Of the two sides between which the article tells, the one named last of each.
+    const led = register.mainPair.flatMap((side) => known.find((id) => findings.sideOf(id) === side) ?? []);
+    if (fits(led)) return led;
     const whole = register.groups.findLast(({ ids }) => fits(ids) && ids.every(titled));
     if (whole) return whole.ids;
   }
@@ -89,6 +92,7 @@ export function collective(
   if (nearest) return nearest.ids;
   const main = ofRank(register.mainSet, rank, findings);
   if (fits(main)) return main;
+  if (rank === 'states' && fits(register.mainPair)) return register.mainPair;
   const any = register.groups.findLast(
     (group) => group.of === rank && fits(group.ids) && group.ids.every(unsaid),
   );
@@ -126,7 +130,8 @@ export function pronounOne(
   return register.persons.find((id) => !but.has(id));
 }
 
-/** Whom "they" means: those who acted together last. */
+/** Whom "they" means: those who acted together last, else those between whom the article tells. */
 export function pronounMany(register: Register): readonly string[] {
-  return register.subject.length >= 2 ? register.subject : register.lastSet;
+  if (register.subject.length >= 2) return register.subject;
+  return register.lastSet.length > 0 ? register.lastSet : register.mainPair;
 }

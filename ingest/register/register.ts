@@ -4,6 +4,7 @@ import type { DateRange } from '../../graph/model/index.ts';
 import type { Actor } from './actors.ts';
 import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
+import { mainPairOf } from './main-pair.ts';
 
 /** Distinct actors of different sides that stood together. */
 export interface Group {
@@ -25,6 +26,8 @@ export interface Register {
   readonly subjectSentence: number;
   /** Persons, the one named last first. */
   readonly persons: readonly string[];
+  /** The two sides between which the article tells; none where there are no such two. */
+  readonly mainPair: readonly string[];
   /** Those who met in the event told first. */
   readonly mainSet: readonly string[];
   /** Those who met in the event told last, and where. */
@@ -67,6 +70,7 @@ export function openRegister(findings: Findings, actors: readonly Actor[]): Regi
     actor: undefined,
     subjectSentence: -1,
     persons: [],
+    mainPair: mainPairOf(findings, actors),
     mainSet: [],
     lastSet: [],
     lastPlace: undefined,

@@ -84,7 +84,8 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const ahead = found.status === 'planned' || found.status === 'proposed';
   const bare = trigger.value.part === 'noun' || (findings.pack.events.tenseless === true && ahead);
   if (bare && !journey && need === 2 && said && sides(ids, findings).size < 2) {
-    const pair = [...sides(register.mainSet, findings)];
+    const main = [...sides(register.mainSet, findings)];
+    const pair = register.mainPair.length > 0 ? register.mainPair : main;
     const fits = pair.length === 2 && ids.every((id) => pair.includes(findings.sideOf(id)));
     // "their next meeting will be in Ukraine" founds one; where it was told before, it is that one.
     const { again } = findings.lexicon.signs;
