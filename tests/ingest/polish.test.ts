@@ -42,7 +42,7 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
     'a state and a place in two clauses',
     'Szef MSZ Turcji Hakan Fidan przyleciał w poniedziałek do Bagdadu, gdzie przyjął go premier Iraku Mohammed Szia as-Sudani.',
     [
-      'held visit 2024-05-27 place:baghdad | country:IQ country:TR person:hakan-fidan person:mohammed-szia-as-sudani',
+      'held visit 2024-05-27 place:baghdad | country:IQ country:TR person:hakan-fidan person:mohammed-shia-al-sudani',
     ],
   ],
   [
