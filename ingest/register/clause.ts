@@ -55,7 +55,7 @@ const DASH = /^[–—-]$/;
 
 /**
  * Cuts one sentence; `from` and `to` are its tokens, `names` and `dated` the offsets at which names and
- * dates begin. Never empty.
+ * dates begin, `inDate` those of the further words of dates counted from another. Never empty.
  */
 export function cutClauses(
   text: string,
@@ -66,6 +66,7 @@ export function cutClauses(
   lexicon: EventLexicon,
   names: ReadonlySet<number>,
   dated: ReadonlySet<number>,
+  inDate: ReadonlySet<number>,
 ): Omit<Clause, 'index'>[] {
   const opening = openingAt(tokens, from, to, lexicon);
   const cuts: { at: number; link: ClauseLink }[] = [
@@ -80,6 +81,9 @@ export function cutClauses(
       (cuts.at(-1)?.link === 'relative' && resumes(tokens, cuts.at(-1)?.at ?? from, at, to, lexicon)
         ? 'resumed'
         : undefined);
+    // "il giorno dopo il re parlò": the word belongs to the date.
+    const occasion = link === 'after' || link === 'before';
+    if (occasion && inDate.has(tokens[at]?.start ?? -1)) continue;
     const open = cuts.at(-1);
     const last = open?.at ?? from;
     const closed = lexicon.closing ? closesAt(tokens, last, at, to, lexicon, names, dated) : undefined;

@@ -26,7 +26,10 @@ export function leavesSubjectOut(
     .find(({ value }) => value.part === 'verb' && value.frame !== 'attendance');
   if (!verb) return undefined;
   for (let at = clause.from; at < verb.from; at++) if (mayAct(findings, clause, at)) return undefined;
-  const first = actorsIn(actors, clause).find(({ slot }) => slot === 'party' || slot === 'sayer');
+  const first = actorsIn(actors, clause).find(
+    ({ slot, start }) =>
+      (slot === 'party' || slot === 'sayer') && !governedBy(findings, tokenAt(tokens, start)),
+  );
   const until = first ? tokenAt(tokens, first.start) : clause.to;
   if (first && until < verb.from) return undefined;
   const unmarked = dropsSubject.metBehind && verb.value.frame === 'sides' && !verb.value.weak;
@@ -81,6 +84,27 @@ export function isMet(
   return false;
 }
 
+/** Words of a title between a preposition and its name: "ospite del [cancelliere] Scholz". */
+const MOST_TITLE = 3;
+
+/** Whether a name behind the verb belongs to a noun before it, with its title: "ospite del cancelliere Scholz". */
+function governedBy({ tokens, lexicon }: Findings, at: number): boolean {
+  for (let back = at - 1; back >= at - MOST_TITLE; back--) {
+    const token = tokens[back];
+    if (!token?.word) return false;
+    if (lexicon.signs.of.at(tokens, back, back + 1)) return true;
+    if (token.capital) return false;
+  }
+  return false;
+}
+
+/** Whether a preposition stands right before. */
+function governed({ tokens, lexicon: { signs } }: Findings, at: number): boolean {
+  return (['place', 'with', 'by', 'of', 'afterThis', 'beforeThis', 'topic'] as const).some((sign) =>
+    [1, 2, 3].some((back) => signs[sign].at(tokens, at - back, at)?.to === at),
+  );
+}
+
 /** A name or a noun with its article that no preposition governs. */
 function mayAct(findings: Findings, clause: Clause, at: number): boolean {
   const { lexicon, tokens, linked, dates, pack } = findings;
@@ -90,10 +114,7 @@ function mayAct(findings: Findings, clause: Clause, at: number): boolean {
     token.start >= span.start && token.end <= span.end;
   if (within(dates, clause).some(inside)) return false;
   const { signs } = lexicon;
-  const governed = (['place', 'with', 'by', 'of', 'afterThis', 'beforeThis', 'topic'] as const).some((sign) =>
-    [1, 2, 3].some((back) => signs[sign].at(tokens, at - back, at)?.to === at),
-  );
-  if (governed) return false;
+  if (governed(findings, at)) return false;
   if (signs.definite.at(tokens, at, at + 1)) {
     const next = tokens[at + 1];
     return (

@@ -132,13 +132,18 @@ function isPast(date: DateRange | null, { article: { published } }: Findings): d
   return date !== null && published !== null && date.start <= published;
 }
 
-/** The register after a sentence: who stood in it together is a group that "the two" can mean. */
+/**
+ * The register after a sentence: who stood in it together is a group that "the two" can mean, and whom its main
+ * clauses speak of is who acted last, whoever acts in what hangs on them: "he was in X, where A received him".
+ */
 export function closeSentence(
-  register: Register,
+  heard: Register,
   sentence: number,
   actors: readonly Actor[],
+  topic: readonly string[],
   findings: Findings,
 ): Register {
+  const register = topic.length === 0 ? heard : speaksOf(heard, sentence, topic, findings);
   const persons = [...new Set(actors.filter(({ person }) => person).map(({ id }) => id))];
   const states = [
     ...new Set(
@@ -156,6 +161,17 @@ export function closeSentence(
   return groups.length === 0
     ? register
     : { ...register, groups: [...register.groups, ...groups].slice(-MOST_REMEMBERED) };
+}
+
+function speaksOf(
+  register: Register,
+  sentence: number,
+  topic: readonly string[],
+  { entities }: Findings,
+): Register {
+  const [id, other] = topic.filter((each) => entities.get(each)?.kind === 'person');
+  const actor = id !== undefined && other === undefined ? { id, sentence } : register.actor;
+  return { ...register, subject: topic, subjectSentence: sentence, actor };
 }
 
 /** The sides of the two actors that "between" joins. */

@@ -110,7 +110,9 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
   [
     'an impersonal passive and the two ministers',
     'Міністр оборони України Рустем Умєров прибув до Осло. 28 травня міністри двох країн обговорили постачання зброї з міністром оборони Норвегії Бйорном Арільдом Грамом.',
-    ['held visit undated place:oslo | country:NO country:UA person:rustem-umerov'],
+    [
+      'held visit 2024-05-28 place:oslo | country:NO country:UA person:rustem-umerov person:биорном-арільдом-грамом',
+    ],
   ],
   [
     'called off by who was to come',

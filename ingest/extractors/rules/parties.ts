@@ -2,6 +2,8 @@
 
 import type { Actor } from '../../register/actors.ts';
 import { actorsIn } from '../../register/actors.ts';
+import type { PhraseMatch } from '../../languages/phrase-index.ts';
+import type { TriggerWords } from '../../languages/index.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { leavesSubjectOut } from '../../register/left-out.ts';
@@ -28,12 +30,14 @@ export interface PartyAsk {
   readonly need: number;
   /** Whether who only says it takes part too: "said after talks with Y". */
   readonly sayers: boolean;
+  /** The verb that tells it: who acts in its clause takes part, however many it names. */
+  readonly verb?: PhraseMatch<TriggerWords> | undefined;
 }
 
 /** Reads the parties of one clause. Carried ones are added one way at a time, surest first. */
 export function readParties(
   findings: Findings,
-  { clause, actors, register, need, sayers }: PartyAsk,
+  { clause, actors, register, need, sayers, verb }: PartyAsk,
 ): PartyReading {
   const takesPart = onlyLast(findings, actorsIn(actors, clause)).filter(
     ({ slot }) => slot === 'party' || (sayers && slot === 'sayer'),
@@ -51,6 +55,8 @@ export function readParties(
     ways.push(way);
   };
   const { lexicon, tokens } = findings;
+  // "He met A and B": those named are met.
+  if (verb && !lacks()) add('who acts', actsUnnamed(findings, clause, actors, register, verb));
   if (lacks() && (clause.link === 'resumed' || clause.link === 'relative')) {
     // "the summit that Albania hosts": who is named in it acts; only a person before it is met.
     const before = carriedSubject(findings, register, clause, actors);
@@ -161,6 +167,29 @@ function besideFrom({ lexicon, tokens }: Findings, { from, to }: Clause): number
   const found = lexicon.triggers.find(tokens, from, to);
   const beside = found.findIndex(({ value }) => value.beside === true);
   return beside > 0 ? (tokens[found[beside]?.from ?? 0]?.start ?? 0) : Number.POSITIVE_INFINITY;
+}
+
+/** So near before its verb a word for who acts stands: "er hat dort auch". */
+const BEFORE_VERB = 4;
+
+/** "He" or "the minister" right before the verb, or nobody at all where a language may leave its subject out. */
+function actsUnnamed(
+  findings: Findings,
+  clause: Clause,
+  actors: readonly Actor[],
+  register: Register,
+  verb: PhraseMatch<TriggerWords>,
+): readonly string[] {
+  const { lexicon, tokens } = findings;
+  const from = Math.max(clause.from, verb.from - BEFORE_VERB);
+  const before = { start: tokens[clause.from]?.start ?? 0, end: tokens[verb.from - 1]?.end ?? 0 };
+  if (verb.from > clause.from && actorsIn(actors, before).length > 0) return [];
+  const pronoun = lexicon.signs.one.find(tokens, from, verb.from).length > 0;
+  const role = rolesIn(findings, clause).some(
+    ({ start, end }) => start >= (tokens[from]?.start ?? 0) && end <= before.end,
+  );
+  const unsaid = leavesSubjectOut(findings, clause, actors) !== undefined;
+  return pronoun || role || unsaid ? subjectOf(findings, clause, actors, register) : [];
 }
 
 /** "relations between the two countries", "quan hệ hai nước": they are what is spoken of. */

@@ -14,14 +14,17 @@ import { scriptFor } from '../../languages/clitic-words.ts';
 import { cutterOf } from '../../languages/vocabulary.ts';
 import { linkText } from './link-text.ts';
 import { LONGEST_READ } from './longest-read.ts';
+import type { Actor } from '../../register/actors.ts';
 import { actorsIn, findActors } from '../../register/actors.ts';
 import type { Clause } from '../../register/clause.ts';
 import { cutClauses, tokenRange } from '../../register/clause.ts';
 import { datelineOf, headingOf, isDateline, signedIn } from '../../register/dateline.ts';
 import type { Findings } from '../../register/findings.ts';
 import { actorLookups } from '../../register/findings.ts';
+import { pronounOne } from '../../register/refer.ts';
 import type { Register } from '../../register/register.ts';
 import { closeSentence, hear, openRegister } from '../../register/register.ts';
+import { within } from '../../register/within.ts';
 import type { Candidate, TraceLine } from './candidate.ts';
 import { subjectOf } from './subject.ts';
 import { propose } from './propose.ts';
@@ -60,12 +63,19 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
     ? tokeniseWords(plain, cut, linked.mentions, [...linked.roles, ...dates])
     : withCapitals(tokenise(plain), pack, linked.mentions);
   const dated = new Set(dates.map(({ start }) => start));
+  const inDate = new Set(
+    dates.flatMap(({ start, end, meaning }) =>
+      meaning.type === 'anaphoric'
+        ? within(tokens, { start: start + 1, end }).map((token) => token.start)
+        : [],
+    ),
+  );
   const names = new Set(linked.mentions.map(({ start }) => start));
   const clauses: Clause[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.kind === 'caption' || sentence.kind === 'boilerplate') continue;
     const [from, to] = tokenRange(tokens, sentence);
-    for (const clause of cutClauses(plain, tokens, from, to, index, lexicon, names, dated))
+    for (const clause of cutClauses(plain, tokens, from, to, index, lexicon, names, dated, inDate))
       clauses.push({ ...clause, index: clauses.length });
   }
   return { article, text, pack, lexicon, tokens, sentences, clauses, linked, dates, ...actorLookups(linked) };
@@ -115,6 +125,33 @@ function isHistory(date: DateRange | null, published: Day | null): boolean {
   return date !== null && published !== null && epochDay(published) - epochDay(date.end) > HISTORY;
 }
 
+/** Whether the clause only hangs on another one. */
+function hangsOn({ link }: Clause): boolean {
+  return link === 'relative' || link === 'place-relative' || link === 'after' || link === 'before';
+}
+
+/** Whom a main clause speaks of: "he", also where somebody else does something to him, else who acts. */
+function topicOf(
+  findings: Findings,
+  clause: Clause,
+  actors: readonly Actor[],
+  subject: readonly string[],
+  register: Register,
+): readonly string[] | undefined {
+  const { lexicon, tokens, entities } = findings;
+  const told = lexicon.triggers
+    .find(tokens, clause.from, clause.to)
+    .some(({ value }) => value.part === 'verb');
+  const pronoun = lexicon.signs.one.find(tokens, clause.from, clause.to).at(-1);
+  const named = actorsIn(actors, clause).find(({ id }) => subject.includes(id));
+  const object = pronoun && named && (tokens[pronoun.from]?.start ?? 0) > named.start;
+  if (told && object && subject.length === 1) {
+    const meant = pronounOne(register, findings, new Set(subject));
+    if (meant !== undefined && entities.get(named.id)?.kind === 'person') return [meant];
+  }
+  return subject.length > 0 ? subject : undefined;
+}
+
 /** Reads the findings from the first clause to the last. */
 export function readClauses(findings: Findings): ArticleRead {
   const candidates: Candidate[] = [];
@@ -130,6 +167,7 @@ export function readClauses(findings: Findings): ArticleRead {
   const actors = findActors(findings);
   let register: Register = openRegister(findings, actors);
   let opened = -1;
+  let topic: readonly string[] = [];
   findings.clauses.forEach((clause, index) => {
     for (; opened < clause.sentence; opened++) register = openLine(register, findings, opened + 1);
     const note = (text: string): void =>
@@ -178,13 +216,15 @@ export function readClauses(findings: Findings): ArticleRead {
       lastTime ||
       (behind && candidates.some((told) => told.sentence === clause.sentence && told.clause !== index));
     const running = main?.dated === 'said' ? main.date : date;
+    const subject = subjectOf(findings, clause, actors, register);
+    if (!hangsOn(clause)) topic = topicOf(findings, clause, actors, subject, register) ?? topic;
     register = hear(
       register,
       {
         sentence: clause.sentence,
         paragraph: sentence?.paragraph ?? 0,
         actors: actorsIn(actors, clause).filter(({ slot }) => slot !== 'topic'),
-        subject: subjectOf(findings, clause, actors, register),
+        subject,
         date:
           running && !aside && (main?.status === 'held' || lasts(running) <= MOST_RUNNING) ? running : null,
         place: aside
@@ -196,7 +236,8 @@ export function readClauses(findings: Findings): ArticleRead {
       findings,
     );
     if (sentence && findings.clauses[index + 1]?.sentence !== clause.sentence) {
-      register = closeSentence(register, clause.sentence, actorsIn(actors, sentence), findings);
+      register = closeSentence(register, clause.sentence, actorsIn(actors, sentence), topic, findings);
+      topic = [];
     }
   });
   return { findings, candidates, trace };

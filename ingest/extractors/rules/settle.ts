@@ -132,6 +132,14 @@ function same(event: Settled, candidate: Candidate, findings: Findings): boolean
     !sameDates(event.date, candidate.date)
   )
     return false;
+  // "His last mission dated from July": not the trip whose day was carried along.
+  if (
+    candidate.definite &&
+    candidate.dated === 'said' &&
+    event.dated === 'carried' &&
+    !meets(event, candidate)
+  )
+    return false;
   if (placesDiffer(event, candidate, findings)) return false;
   if (isEarlier(event, candidate, findings)) return false;
   const ours = sides(event.parties, findings);
@@ -182,6 +190,10 @@ function isApart({ clause }: Candidate, { clauses, lexicon, tokens }: Findings):
 function sameDates(a: DateRange | null, b: DateRange | null): boolean {
   if (!a || !b || (a.start === b.start && a.end === b.end)) return true;
   return overlaps(a, b) && (isWide(a) || isWide(b));
+}
+
+function meets({ date: a }: Settled, { date: b }: Candidate): boolean {
+  return !a || !b || overlaps(a, b);
 }
 
 function isStay({ kind, date }: Pick<Settled, 'kind' | 'date'>): boolean {

@@ -126,6 +126,7 @@ export function subjectOf(
     if (findings.pack.events.caseMarks) return !actsByMark(findings, actor, inside, clause);
     const at = tokenAt(tokens, actor.start);
     if ([1, 2, 3].some((back) => lexicon.signs.with.at(tokens, at - back, at) !== undefined)) return true;
+    if (lexicon.signs.by.at(tokens, at - 1, at)) return true;
     // "with his Afghan counterpart, Amir Khan Muttaqi": the name behind the comma is the counterpart's.
     const before = inside[inside.indexOf(actor) - 1];
     return (

@@ -3,6 +3,7 @@
 import type { EventKind } from '../../../graph/model/index.ts';
 import type { Actor } from '../../register/actors.ts';
 import { actorsIn } from '../../register/actors.ts';
+import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
@@ -56,8 +57,8 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const adverbial = trigger.value.converb === true || isAdverbial(findings, clause, trigger);
   const journey = frames.has('journey') && !sure.some(({ value }) => value.frame === 'sides');
   const there = found.placed === 'said' ? found.place : undefined;
-  const goal = placesIn(findings, clause).findLast((place) => !isOrigin(findings, place))?.entity;
-  const target = journey ? (goal ?? countryAfter(telling, trigger) ?? there) : undefined;
+  const led = journey ? destination(telling, trigger) : undefined;
+  const target = journey ? (led ?? countryAfter(telling, trigger) ?? there) : undefined;
   const state = target === undefined ? undefined : findings.stateOf(target);
   const read = (least: number): PartyReading =>
     readParties(findings, {
@@ -66,6 +67,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
       register,
       need: least,
       sayers: adverbial,
+      ...(trigger.value.part === 'verb' && { verb: trigger }),
     });
   let reading = read(journey ? 1 : need);
   // "she is expected in Paris by the French president": the traveller is yet to be found.
@@ -108,7 +110,8 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   if (journey) {
     if (target !== undefined && state !== undefined) {
       ids = [...ids, state];
-      place ??= target;
+      // "flew from A to B"
+      if (place === undefined || (led !== undefined && findings.stateOf(place) !== state)) place = target;
       if (placed === 'none') placed = 'said';
     }
     if (!ids.some((id) => findings.sideOf(id) !== state)) ids = [];
@@ -161,22 +164,39 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   ];
 }
 
-/** "met during the NATO summit": whose gathering is only the occasion. */
+/** "met during the NATO summit", "at the summit of the African Union": whose gathering is only the occasion. */
 function gathers({ findings, clause }: Telling, { id, start, end }: Actor): boolean {
   if (start < clause.start || end > clause.end || findings.entities.get(id)?.kind !== 'organization')
     return false;
   const at = tokenAt(findings.tokens, end);
   const { lexicon, tokens } = findings;
-  const before = [at, at + 1].some(
+  const behind = [at, at + 1].some(
     (next) => lexicon.triggers.at(tokens, next, clause.to)?.value.frame === 'gathering',
   );
-  if (before || findings.pack.names.ownerBehind !== true) return before;
-  // "на саммите НАТО": the noun stands before its owner.
-  const first = tokenAt(tokens, start);
-  return [first - 1, first - 2].some((back) => {
-    const noun = lexicon.triggers.at(tokens, back, first);
-    return noun?.value.frame === 'gathering' && noun.to === first;
-  });
+  // "на саммите НАТО", "au sommet de l'Union africaine": the noun stands before its owner.
+  return behind || ofGathering(findings, clause, tokenAt(tokens, start));
+}
+
+/** Where a journey leads: the place right behind its word, else the last of the clause. */
+function destination({ findings, clause }: Telling, trigger: Trigger): string | undefined {
+  const places = placesIn(findings, clause).filter((place) => !isOrigin(findings, place));
+  const { end } = spanOf(findings, trigger);
+  const next = places.find(({ start }) => start >= end && start - end <= MOST_TO_PLACE);
+  return (next ?? places.at(-1))?.entity;
+}
+
+/** UTF-16 units between "flew to" and where to. */
+const MOST_TO_PLACE = 4;
+
+/** Words between a gathering and whose it is: "sommet de l'". */
+const MOST_OF = 3;
+
+function ofGathering({ tokens, lexicon, pack }: Findings, clause: Clause, at: number): boolean {
+  const noun = lexicon.triggers
+    .find(tokens, Math.max(clause.from, at - MOST_OF - 1), at)
+    .find(({ value }) => value.frame === 'gathering');
+  if (noun?.to === at) return pack.names.ownerBehind === true;
+  return noun !== undefined && lexicon.signs.of.at(tokens, noun.to, at) !== undefined;
 }
 
 /** The kind of the event's noun that a relative clause hangs on: "the summit, which brought together". */

@@ -35,7 +35,13 @@ export function readDate(
     const moved = !own && mention.meaning.type === 'anaphoric' && mention.end <= clause.start;
     const running = register.date?.range ?? null;
     const told = register.date?.paragraph === findings.sentences[clause.sentence]?.paragraph;
-    const date = moved && running ? running : daysOf(findings, mention, running, tense, told);
+    const date =
+      moved && running
+        ? running
+        : mention.meaning.type === 'after-event'
+          ? daysFrom(findings, mention, register, trigger)
+          : daysOf(findings, mention, running, tense, told);
+    if (mention.meaning.type === 'after-event' && !date) return { date: null, dated: 'none' };
     const open = mention.meaning.type === 'period' && mention.meaning.from === undefined;
     if (open && date && register.heading && register.heading.start <= date.end) {
       return { date: { start: register.heading.start, end: date.end }, dated: 'said' };
@@ -56,6 +62,27 @@ export function readDate(
   const follows = signs.thenThis.find(findings.tokens, clause.from, clause.to).length > 0;
   if (register.date && (follows || press)) return { date: register.date.range, dated: 'carried' };
   return { date: null, dated: 'none' };
+}
+
+/** Tokens between "two days after" and the event's word: "deux jours après [leur dernière] rencontre". */
+const MOST_TO_EVENT = 4;
+
+/** "Two days after the talks": counted from the day spoken of last, where an event's word follows that isn't told here. */
+function daysFrom(
+  { article: { published }, tokens, lexicon }: Findings,
+  { meaning, end }: DateMention,
+  register: Register,
+  trigger: TextSpan,
+): DateRange | null {
+  if (meaning.type !== 'after-event' || !register.date) return null;
+  const at = tokenAt(tokens, end);
+  const told = lexicon.triggers
+    .find(tokens, at, at + MOST_TO_EVENT)
+    .find(({ value }) => value.part === 'noun');
+  if (!told || tokens[told.from]?.start === trigger.start) return null;
+  const { unit, count, direction } = meaning;
+  const counted = { type: 'anaphoric', unit, count: direction === 'after' ? count : -count } as const;
+  return resolveDate(counted, { published, running: register.date.range, tense: 'past' });
 }
 
 /** The dates whose words stand inside. */

@@ -46,18 +46,7 @@ export function readPlace(
   // What is still to come needn't be where the article is.
   if (!held && sentence?.paragraph !== register.homeParagraph) return { place: undefined, placed: 'none' };
   if (sentence && clause.link !== 'after' && clause.link !== 'before') {
-    // "met B before travelling to X": where something else was is no place of this.
-    const { lexicon, tokens } = findings;
-    const aside = findings.clauses.filter(
-      ({ sentence: at, link, index, from, to }) =>
-        at === clause.sentence &&
-        index !== clause.index &&
-        (link === 'after' || link === 'before') &&
-        lexicon.triggers.find(tokens, from, to).some(({ value }) => value.frame === 'journey'),
-    );
-    const places = placesIn(findings, sentence).filter(
-      ({ start }) => !aside.some((other) => other.start <= start && start < other.end),
-    );
+    const places = placesIn(findings, sentence).filter((place) => !ofAnother(findings, clause, place));
     const distinct = new Set(places.map(({ entity }) => entity));
     const near = finest(findings, places, trigger);
     if (near && distinct.size <= 2) return { place: near.entity, placed: 'carried' };
@@ -73,6 +62,22 @@ export function readPlace(
   if (held && register.lastPlace !== undefined && value?.frame === 'press')
     return { place: register.lastPlace, placed: 'carried' };
   return { place: undefined, placed: 'none' };
+}
+
+/**
+ * Whether another event of the sentence was there: "met B before travelling to X", "spoke to the Senate, then flew
+ * to X".
+ */
+function ofAnother({ clauses, lexicon, tokens }: Findings, clause: Clause, place: TextSpan): boolean {
+  return clauses.some(({ start, end, from, to, link, index, sentence }) => {
+    if (sentence !== clause.sentence || index === clause.index) return false;
+    if (place.start < start || place.end > end) return false;
+    const hung = link === 'after' || link === 'before';
+    if (!hung && !(link === 'then' && index > clause.index)) return false;
+    return lexicon.triggers
+      .find(tokens, from, to)
+      .some(({ value }) => value.frame === 'journey' || (!hung && value.part === 'verb' && !value.weak));
+  });
 }
 
 /** Places that stand inside, countries only after a preposition of place. */

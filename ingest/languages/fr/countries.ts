@@ -27,6 +27,7 @@ const FURTHER: Readonly<Record<string, CountryWords>> = {
   CV: { names: ['Cap-Vert', 'Cabo Verde'] },
   CZ: { names: ['République tchèque', 'Tchéquie'] },
   EH: { names: ['Sahara occidental'] },
+  GD: { names: ['île de Grenade'], towns: ['Grenade'] },
   GB: { names: ['Grande-Bretagne', 'Royaume-Uni'] },
   GE: { names: ['Géorgie'] },
   IR: { names: ['République islamique d’Iran', 'République islamique'] },

@@ -11,6 +11,8 @@ export interface VerbPhrase {
   readonly se?: true;
   readonly being?: true;
   readonly with?: string;
+  /** Its bare participle says something else: "le temps gagné". */
+  readonly finite?: true;
 }
 
 export interface VerbForms {
@@ -32,16 +34,23 @@ const BEING = ['est', 'sont', 'était', 'étaient', 'fut', 'furent'];
 const BETWEEN = [
   '', '*ment', 'aussi', 'ensuite', 'déjà', 'encore', 'enfin', 'ainsi', 'plutôt', 'd’abord', 'à son tour', 'à leur tour',
   'de nouveau', 'à nouveau', 'par ailleurs', 'en outre', 'tour à tour', 'bel et bien', 'depuis', 'lui-même', 'elle-même', 'eux-mêmes', 'tous', 'toutes', 'tous deux', 'une nouvelle fois',
+  'en revanche', 'pour sa part', 'de son côté', 'quant à lui', 'quant à elle', 'lui aussi', 'elle aussi', 'eux aussi', 'également', 'toutefois', 'cependant', 'pourtant', 'notamment', 'même', 'd’ailleurs', 'en effet',
+  'alors', 'aussitôt', 'auparavant', 'par la suite', 'dans la foulée', 'entre-temps', 'entre temps', 'hier', 'la veille', 'le lendemain', 'ce matin', 'à plusieurs reprises', 'à deux reprises', 'à trois reprises', 'deux fois', 'trois fois', 'plusieurs fois',
+  'à peine', 'tout juste', 'peu après', 'pour la première fois', 'pour la dernière fois', 'une première fois', 'une dernière fois', 'en personne', 'ensemble', 'à huis clos', 'en tête à tête', 'en tête-à-tête', 'tôt', 'donc', 'successivement', 'séparément', 'tout d’abord', 'dès le lendemain', 'sur place',
 ]; // prettier-ignore
 
+/** The same where further words must follow. */
+const FEW = BETWEEN.slice(0, 24);
+
 /** The forms of one verb, as phrases of `phrase-index.ts`. */
-export function formsOf({ parts, se, being, with: words = '' }: VerbPhrase): VerbForms {
+export function formsOf({ parts, se, being, finite, with: words = '' }: VerbPhrase): VerbForms {
+  const between = words ? FEW : BETWEEN;
   const [infinitive, present, presentMany, past, pastMany, future, imperfect, participle] = parts;
   const pronoun = se ? (/^[aeiouéêèhyâ]/.test(infinitive) ? 's ' : 'se ') : '';
   const whole = (form: string): string => `${form} ${words}`.trim();
   const simple = (form: string): string => whole(`${pronoun}${form}`);
   const compound = (auxiliary: string): string[] =>
-    BETWEEN.map((adverb) => whole(`${auxiliary} ${adverb} ${participle}*`.replace('  ', ' ')));
+    between.map((adverb) => whole(`${auxiliary} ${adverb} ${participle}*`.replace('  ', ' ')));
   const auxiliaries = se
     ? BEING.map((form) => (/^[eé]/.test(form) ? `s ${form}` : `se ${form}`))
     : being
@@ -57,7 +66,9 @@ export function formsOf({ parts, se, being, with: words = '' }: VerbPhrase): Ver
       ...auxiliaries.flatMap(compound),
       ...[past, pastMany, `${imperfect}ait`, `${imperfect}aient`].map(simple),
       // "arrivé mercredi à Kiev"; of what they did to each other only the plural says it: "réunis lundi à Pau".
-      ...(se ? ['s', 'es'] : ['', 'e', 's', 'es']).map((ending) => whole(`${participle}${ending}`)),
+      ...(finite ? [] : se ? ['s', 'es'] : ['', 'e', 's', 'es']).map((ending) =>
+        whole(`${participle}${ending}`),
+      ),
     ]),
     passive: unique(passive.flatMap(compound)),
     future: ['a', 'ont'].map((ending) => simple(`${future}${ending}`)),

@@ -22,7 +22,7 @@ export const anaphoricPatterns: readonly Pattern[] = [
     direction: 'after',
     unit: 'day',
     count: 1,
-    templates: ['(all|l) indomani (di|del|della|dell|dei|delle)', 'il giorno dopo (il|la|l|i|le)'],
+    templates: ['(all|l) indomani (di|del|della|dell|dei|delle)'],
   },
   {
     sense: 'after-event',

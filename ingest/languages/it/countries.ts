@@ -22,6 +22,7 @@ const FURTHER: Readonly<Record<string, CountryWords>> = {
   CG: { names: ['Repubblica del Congo', 'Congo-Brazzaville', 'Congo Brazzaville'] },
   CH: { names: ['Confederazione elvetica', 'Confederazione svizzera', 'Svizzera'] },
   CI: { names: ['Costa d’Avorio'] },
+  MC: { names: ['Principato di Monaco'], towns: ['Monaco'] },
   CN: { names: ['Repubblica popolare cinese', 'Repubblica Popolare Cinese', 'Cina popolare', 'Dragone'], acronyms: ['RPC'] },
   CV: { names: ['Capo Verde'] },
   CZ: { names: ['Repubblica Ceca', 'Repubblica ceca', 'Cechia'] },

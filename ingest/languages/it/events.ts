@@ -81,7 +81,7 @@ export const itEvents: EventWords = {
     { forms: each('i quattro paesi|le quattro delegazioni|le quattro parti'), of: 'states', count: 4 },
   ],
   pronouns: {
-    one: split('lui|lei|egli|ella|costui|l’ha|l’aveva|l’hanno|lo ha|lo aveva|la ha|lo riceverà|la riceverà|lo incontrerà|lo riceve|lo ha ricevuto|incontrarlo|incontrarla|riceverlo|riceverla|vederlo|accoglierlo|accoglierla|con il quale|con la quale|l’interessato|l’interessata'),
+    one: split('lui|lei|egli|ella|costui|l’ha|l’aveva|l’hanno|l’avevano|lo ha|lo aveva|lo hanno|lo avevano|la ha|la aveva|la hanno|gli ha|gli aveva|gli hanno|le ha concesso|le aveva|lo riceverà|la riceverà|lo riceveranno|lo ricevette|la ricevette|lo riceveva|la riceveva|lo incontrerà|la incontrerà|lo incontrò|la incontrò|lo riceve|la riceve|lo accoglie|la accoglie|lo accolse|la accolse|lo accoglierà|la accoglierà|l’accolse|l’accoglie|l’accoglierà|lo vedrà|la vedrà|lo attende|la attende|lo attendeva|la attendeva|lo attendevano|lo aspetta|lo aspettava|la aspettava|lo aspettavano|l’attende|l’attendeva|l’aspettava|attenderlo|attenderla|aspettarlo|dargli|lo ha ricevuto|incontrarlo|incontrarla|riceverlo|riceverla|vederlo|vederla|accoglierlo|accoglierla|sentirlo|sentirla|ospitarlo|ospitarla|con il quale|con la quale|l’interessato|l’interessata'),
     latter: split('quest’ultimo|quest’ultima|il secondo|la seconda'),
     many: split('loro|essi|esse|questi ultimi|li ha|li aveva|li riceverà'),
     owner: split('suo|sua|suoi|sue'),

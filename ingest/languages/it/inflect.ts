@@ -13,6 +13,8 @@ export interface VerbPhrase {
   readonly being?: true;
   readonly with?: string;
   readonly active?: true;
+  /** Its bare participle says something else: "i risultati raggiunti". */
+  readonly finite?: true;
 }
 
 export interface VerbForms {
@@ -38,13 +40,14 @@ const OBJECTS = ['lo', 'la', 'li', 'le', 'gli'];
 const BETWEEN = [
   '', '*mente', 'già', 'anche', 'poi', 'ancora', 'infine', 'invece', 'quindi', 'inoltre', 'prima', 'pure', 'appena', 'di nuovo', 'a lungo',
   'a sua volta', 'a loro volta', 'dapprima', 'intanto', 'così', 'infatti', 'però', 'sempre', 'più volte', 'oggi', 'ieri', 'stamattina', 'stasera', 'dunque', 'persino', 'perfino', 'entrambi',
+  'in seguito', 'successivamente', 'nel frattempo', 'in precedenza', 'due volte', 'tre volte', 'a più riprese', 'per la prima volta', 'per l’ultima volta', 'ancora una volta', 'insieme', 'di persona', 'subito dopo', 'poco dopo', 'da parte sua', 'dal canto suo', 'tuttavia', 'in effetti', 'entrambe', 'separatamente', 'già due volte', 'anche lui', 'anche lei', 'lui stesso', 'lei stessa', 'a porte chiuse', 'a quattr’occhi', 'in segreto', 'prima di tutto', 'poi anche', 'quel giorno', 'il giorno prima', 'il giorno dopo', 'tutti e due',
 ]; // prettier-ignore
 
 /** The same where further words must follow. */
 const FEW = ['', '*mente', 'già', 'anche', 'poi', 'ancora', 'infine', 'invece'];
 
 /** The forms of one verb, as phrases of `phrase-index.ts`. */
-export function formsOf({ parts, si, being, active, with: words = '' }: VerbPhrase): VerbForms {
+export function formsOf({ parts, si, being, active, finite, with: words = '' }: VerbPhrase): VerbForms {
   const [
     infinitive, present, presentMany, past, pastMany, future, imperfect, subjunctive, subjunctiveMany, gerund, participle,
   ] = parts; // prettier-ignore
@@ -78,7 +81,7 @@ export function formsOf({ parts, si, being, active, with: words = '' }: VerbPhra
       ...(si
         ? whole([`${short}si`, `${gerund}si`, ...GENDERS.map((ending) => `${participle}${ending}si`), ...['può', 'possono', 'deve', 'devono', 'vuole', 'vogliono', 'va a', 'torna a', 'tornano a', 'è tornato a', 'sono tornati a'].map((verb) => `si ${verb} ${infinitive}`)])
         : whole([infinitive, short, gerund, ...OBJECTS.map((object) => `${short}${object}`), ...OBJECTS.map((object) => `${gerund}${object}`)])),
-      ...whole(GENDERS.map((ending) => `${participle}${ending}`)),
+      ...(finite ? [] : whole(GENDERS.map((ending) => `${participle}${ending}`))),
     ]),
   };
 } // prettier-ignore

@@ -33,11 +33,11 @@ const CEREMONY: Told = { kind: 'ceremony', frame: 'sides', weak: true };
 
 const WITH = 'con|col';
 const A_TALK =
-  'un incontro|incontri|un colloquio|colloqui|un bilaterale|bilaterali|un faccia a faccia|una riunione|una conversazione|una serie di incontri|una serie di colloqui|un vertice|un lungo colloquio|un breve colloquio|un incontro bilaterale|un colloquio bilaterale|incontri bilaterali|un lungo incontro|un breve incontro|uno scambio di vedute|una discussione|consultazioni';
+  'udienza|un’udienza|un faccia a faccia|un tête-à-tête|una sessione di lavoro|un pranzo di lavoro|una cena di lavoro|una colazione di lavoro|un vertice bilaterale|due colloqui|due incontri|una lunga conversazione|un lungo faccia a faccia|una riunione di lavoro|un incontro riservato|incontri separati|colloqui separati|un giro di consultazioni|un abboccamento|una trilaterale|un trilaterale|un incontro|incontri|un colloquio|colloqui|un bilaterale|bilaterali|un faccia a faccia|una riunione|una conversazione|una serie di incontri|una serie di colloqui|un vertice|un lungo colloquio|un breve colloquio|un incontro bilaterale|un colloquio bilaterale|incontri bilaterali|un lungo incontro|un breve incontro|uno scambio di vedute|una discussione|consultazioni';
 const A_CALL =
   'un colloquio telefonico|una telefonata|una conversazione telefonica|colloqui telefonici|una lunga telefonata|un lungo colloquio telefonico';
 const A_JOURNEY =
-  'una visita|una visita ufficiale|una visita di stato|una visita di lavoro|una missione|un viaggio|una tappa|la visita|la sua visita|la missione|una tournée|un tour';
+  '… visita|… missione|… viaggio|… tappa|… tour|… trasferta|… soggiorno|la tappa|il viaggio|la trasferta|il tour|il suo viaggio|la sua missione|una visita|una visita ufficiale|una visita di stato|una visita di lavoro|una missione|un viaggio|una tappa|la visita|la sua visita|la missione|una tournée|un tour';
 const GO_TO = 'a|ad|in|nel|nella|nello|nell’|nei|nelle|negli|alla volta di';
 const PRESS_MEN =
   'ai giornalisti|ai cronisti|alla stampa|ai reporter|… ai giornalisti|… ai cronisti|… alla stampa|con i giornalisti|con la stampa|ai media';
@@ -52,26 +52,31 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     si('stringere', 'la mano'), active('stringere', 'la mano|… la mano'), si('dare', 'la mano|appuntamento'), active('fare', `il punto con|anticamera da`), si('trattenere', `a colloquio|${WITH}`),
     active('avere', A_TALK), active('tenere', A_TALK), active('svolgere', A_TALK), verb('ospitare', { with: '… a pranzo|… a cena|a pranzo|a cena' }), active('andare', 'a trovare'), si('chiudere', 'in una stanza'), si('trovare', 'faccia a faccia|di fronte'),
     si('incrociare'), si('abbracciare'),
+    active('concedere', 'udienza|un’udienza|un colloquio|un incontro|… di colloquio|… udienza'), active('dare', 'udienza'), active('scambiare', 'una stretta di mano|qualche parola con|qualche battuta con|due parole con|un abbraccio'), active('condividere', 'la tavola|il tavolo|un pranzo|una cena|il pranzo|la cena'), active('offrire', 'un pranzo|una cena|un ricevimento'), active('prendere', 'un caffè con|il tè con|contatto con'), si('appartare', `${WITH}`), si('isolare', WITH), si('fermare', 'a cena|a pranzo|a colloquio'),
+    being('andare', 'a vedere|a salutare|a incontrare|da'), being('venire', 'a trovare|a vedere|a incontrare|ricevuto|ricevuta'), being('salire', 'al colle|al quirinale|al palazzo apostolico'), active('bussare', 'alla porta'), active('fare', 'gli onori di casa|visita a|il suo ingresso'), si('trovare', 'a tavola con|allo stesso tavolo|di fronte a'), active('parlamentare'), si('abboccare', WITH), active('copresiedere'), active('presiedere', 'insieme'),
   ]],
   [SITTING, [si('riunire'), si('radunare'), si('aggiornare')]],
   [WEAK_TALKS, [
     verb('vedere'), verb('rivedere'), verb('salutare'), verb('incrociare'), active('discutere'), active('parlare'), verb('affrontare'), active('convenire'), si('accordare'), verb('consultare'), verb('ospitare'),
     active('scambiare'), verb('omaggiare'),
   ]],
-  [NEGOTIATION, [active('negoziare'), active('trattare', WITH), si('sedere', 'al tavolo negoziale|al tavolo delle trattative|al tavolo dei negoziati')]],
+  [NEGOTIATION, [
+    ...['avviare', 'aprire', 'condurre', 'riprendere', 'tenere', 'proseguire', 'concludere', 'chiudere', 'svolgere'].map((each) => active(each, 'negoziati|i negoziati|le trattative|trattative|un negoziato|il negoziato|un round di colloqui|colloqui indiretti|colloqui diretti|nuovi negoziati|un nuovo round|i colloqui')),
+    active('negoziare'), active('trattare', WITH), si('sedere', 'al tavolo negoziale|al tavolo delle trattative|al tavolo dei negoziati')]],
   [CALL, [
     active('telefonare'), verb('sentire', { with: '… al telefono|al telefono|… telefonicamente|telefonicamente|… per telefono|per telefono' }), si('sentire', 'al telefono|telefonicamente|… al telefono|per telefono'), verb('chiamare', { with: '… al telefono|al telefono' }),
     active('avere', A_CALL), verb('raggiungere', { with: 'telefonicamente|al telefono' }), active('alzare', 'la cornetta|il telefono'), active('parlare', 'al telefono|telefonicamente|per telefono|… al telefono|… per telefono|in videocollegamento|… telefonicamente'), si('parlare', 'al telefono|telefonicamente|per telefono'),
     si('collegare', WITH), si('intrattenere', 'al telefono|telefonicamente|… al telefono'), si('intrattenere', 'in videoconferenza'),
   ]],
   [{ ...CALL, weak: true }, [verb('sentire'), si('sentire'), verb('risentire'), si('risentire'), verb('chiamare')]],
-  [MEDIATION, [verb('riunire'), verb('convocare'), verb('riconciliare'), active('mediare'), verb('riavvicinare'), active('fare', 'da mediatore|da mediatrice|da tramite|la spola|da ponte|da intermediario'), verb('radunare')]],
+  [MEDIATION, [active('mettere', '… allo stesso tavolo|… attorno a un tavolo|… intorno a un tavolo|… faccia a faccia|… seduti'), active('portare', '… allo stesso tavolo|… al tavolo'), verb('riunire'), verb('convocare'), verb('riconciliare'), active('mediare'), verb('riavvicinare'), active('fare', 'da mediatore|da mediatrice|da tramite|la spola|da ponte|da intermediario'), verb('radunare')]],
   [VISIT, [
     verb('visitare'), si('recare'), si('spostare', GO_TO), active('volare', GO_TO), being('volare', GO_TO), being('arrivare', GO_TO), being('giungere', GO_TO), being('atterrare', GO_TO), active('atterrare', GO_TO),
     being('sbarcare', GO_TO), being('andare', 'a|ad|in|nel|nella|nello|nell’'), being('venire', 'a|in|nel|nella|in visita'), being('partire', 'per|alla volta di'), being('ripartire', 'da|per|alla volta di'), being('tornare', 'da|in visita|in|nel|nella'), being('rientrare', 'da|dalla|dal|dall’'),
     active('raggiungere', 'roma|mosca|kiev|washington|pechino|bruxelles|parigi|berlino|londra|il cairo|tel aviv'), active('fare', 'tappa|scalo|visita|una visita|… una visita'), active('rendere', 'visita|una visita'), active('compiere', A_JOURNEY), active('effettuare', A_JOURNEY),
     active('concludere', A_JOURNEY), active('iniziare', A_JOURNEY), active('cominciare', A_JOURNEY), active('avviare', A_JOURNEY), active('viaggiare', GO_TO), being('decollare', 'per|alla volta di'), si('imbarcare', 'per'), active('soggiornare'), active('trascorrere', '… a'),
     si('presentare', GO_TO),
+    active('proseguire', 'per|alla volta di|verso'), being('proseguire', 'per|alla volta di|verso'), being('passare', 'per|da|a'), verb('raggiungere', { active: true, finite: true }), si('trovare', GO_TO), being('ripartire', 'da|per|alla volta di|verso'), being('tornare', 'a|ad|nella|in'), being('scendere', 'a|ad|in'), being('salire', 'a'), si('trasferire', GO_TO), si('precipitare', GO_TO), active('toccare', 'terra'), active('lasciare', '… per|… alla volta di'), si('spingere', 'fino a|fino in'), active('mettere', 'piede a|piede in|piede nel|piede nella'), active('fare', 'una puntata|una capatina|sosta|rotta|una sosta|una tappa|uno scalo|… tappa'), active('prendere', 'il volo per|l’aereo per|la via di|il treno per'), active('completare', A_JOURNEY), active('chiudere', A_JOURNEY), active('terminare', A_JOURNEY), active('proseguire', A_JOURNEY), active('aprire', A_JOURNEY), active('svolgere', A_JOURNEY), active('interrompere', A_JOURNEY), active('intraprendere', A_JOURNEY), 
   ]],
   [PRESS, [
     active('dire', PRESS_MEN), active('dichiarare', PRESS_MEN), active('spiegare', PRESS_MEN), active('affermare', PRESS_MEN), active('riferire', PRESS_MEN), active('parlare', PRESS_MEN), active('rispondere', 'alle domande|ai giornalisti|ai cronisti|a una domanda'),
