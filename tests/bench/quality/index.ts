@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Extraction } from '../../../graph/model/index.ts';
 import { articleFile, goldIds, isUnread } from '../gold-corpus.ts';
+import { floorsOf, writeFloors } from './floors.ts';
 import { scoreArticle } from './score-article.ts';
 import { addScore, noTotal, totalTable, type Total } from './total.ts';
 import type { Gold } from './world-view.ts';
 
 export const QUALITY_HELP = `npm run bench -- quality [--lang de,en] [--split read|unread] [--id ID] [--errors]
-  scores the articles that have gold in tests/gold; --errors names every miss (never of the unread part)`;
+        npm run bench -- quality --floors
+  scores the articles that have gold in tests/gold; --errors names every miss (never of the unread part);
+  --floors writes all figures down as what later ones may not fall under`;
 
 export interface QualityChoice {
   readonly languages?: readonly string[];
@@ -53,10 +56,12 @@ export async function benchQuality(
       split: { type: 'string' },
       id: { type: 'string' },
       errors: { type: 'boolean' },
+      floors: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
   if (values.help) return console.log(QUALITY_HELP);
+  if (values.floors) return writeAllFloors(root, extract);
   const hidden = values.split !== 'read' && !(values.id && !isUnread(values.id));
   const total = await scoreCorpus(
     root,
@@ -72,4 +77,15 @@ export async function benchQuality(
     },
   );
   console.log(`${total.articles} articles\n${totalTable(total)}`);
+}
+
+async function writeAllFloors(
+  root: string,
+  extract: (path: string) => Promise<Extraction | undefined>,
+): Promise<void> {
+  const [read, unread] = [
+    floorsOf(await scoreCorpus(root, extract, { split: 'read' })),
+    floorsOf(await scoreCorpus(root, extract, { split: 'unread' })),
+  ];
+  console.log(`wrote ${writeFloors(root, { read, unread })}`);
 }
