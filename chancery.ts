@@ -1,10 +1,11 @@
 // The command: binds the doors of ingest and graph to this process's terminal, clock and signals.
 
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main, type Context, type Terminal } from './graph/commands/index.ts';
 import { loadWorld, type World } from './graph/world/index.ts';
-import { countSources, createIdentifier, explain, extract, readSources } from './ingest/index.ts';
+import { countSources, createIdentifier, explain, extract, readersFor, readSources } from './ingest/index.ts';
 
 const stopped = new AbortController();
 // The first Ctrl-C ends cleanly; a second one ends at once, as the platform does it.
@@ -40,6 +41,7 @@ const context: Context = {
     sources: readSources,
     count: countSources,
     extract: (article) => extract(article, world()),
+    readers: (articles) => readersFor(articles, availableParallelism(), world),
     identifier: () => createIdentifier(world()),
     explain: (article) => explain(article, world()),
   },

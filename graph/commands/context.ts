@@ -5,6 +5,12 @@ import type { Article, Extraction, SourceItem } from '../model/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
 import type { World } from '../world/index.ts';
 
+/** Reads many articles, several at once. */
+export interface Readers {
+  extract(article: Article): Promise<Extraction>;
+  close(): Promise<void>;
+}
+
 /** What ingest hands to the commands. */
 export interface Reading {
   /** Reads files, folders (recursively, in sorted order) and `-` (standard input). */
@@ -12,6 +18,8 @@ export interface Reading {
   /** Counts what `sources` will give, for progress; undefined where that can't be known. */
   count(paths: readonly string[]): Promise<number | undefined>;
   extract(article: Article): Promise<Extraction>;
+  /** What reads `count` articles (undefined: nobody knows how many), on several threads where that is worth it. */
+  readers(count: number | undefined): Readers;
   /** Which records the entities of extractions made elsewhere are. */
   readonly identifier: () => Pick<Required<KnownWorld>, 'ready' | 'identify'>;
   /** What was read of the article clause by clause, for a person. */

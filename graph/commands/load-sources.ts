@@ -1,13 +1,17 @@
 // Sources into an opened home, with progress, a line for each problem, and a summary.
 
-import type { Extraction } from '../model/index.ts';
+import type { Extraction, SourceItem } from '../model/index.ts';
 import type { LoadReport, LoadSummary } from '../home/index.ts';
 import type { Home } from './with-home.ts';
 import type { Context } from './context.ts';
 import { languageCounts } from './language-counts.ts';
 import { problemLine } from './problems.ts';
 import { duration, progressOf } from './progress.ts';
+import { readAhead } from './read-ahead.ts';
 import { flat } from './sentence.ts';
+
+/** Articles that are read before the first of them is loaded. */
+const AHEAD = 64;
 
 /** What came of a load; `problems` counts sources that could not be used. */
 export interface SourcesSummary extends LoadSummary {
@@ -23,14 +27,18 @@ export async function loadSources(
   { reading, terminal, now, signal }: Context,
 ): Promise<SourcesSummary> {
   const began = now();
-  const progress = progressOf(terminal, now, await reading.count(paths));
+  const count = await reading.count(paths);
+  const progress = progressOf(terminal, now, count);
+  const readers = reading.readers(count);
   let problems = 0;
   const unread = languageCounts();
   let withIssues = 0;
   let cut = false;
 
+  const make = async (item: SourceItem): Promise<Extraction | undefined> =>
+    'problem' in item ? undefined : 'extraction' in item ? item.extraction : readers.extract(item.article);
   async function* extractions(): AsyncGenerator<Extraction> {
-    for await (const item of reading.sources(paths, terminal.stdin)) {
+    for await (const { item, made } of readAhead(reading.sources(paths, terminal.stdin), make, AHEAD)) {
       if (signal.aborted) {
         cut = true;
         return;
@@ -40,8 +48,8 @@ export async function loadSources(
         if (problem.code !== 'unsupported-language') progress.say(problemLine(problem));
         else if ('article' in item) unread.add(item.article.language);
       }
-      if ('problem' in item) problems++;
-      else yield 'extraction' in item ? item.extraction : await reading.extract(item.article);
+      if (made) yield made;
+      else problems++;
     }
   }
   function report({ label, outcome, issues, soFar }: LoadReport): void {
@@ -50,11 +58,8 @@ export async function loadSources(
       for (const issue of issues) progress.say(`${flat(label)}: refused: ${flat(issue.message)}\n`);
     progress.step(soFar.read, soFar.events);
   }
-  const loaded = await home.load(extractions(), {
-    now: () => new Date(now()).toISOString(),
-    onProgress: report,
-    signal,
-  });
+  const options = { now: () => new Date(now()).toISOString(), onProgress: report, signal };
+  const loaded = await home.load(extractions(), options).finally(() => readers.close());
   progress.end();
   terminal.err(unread.line());
   const summary = { ...loaded, stopped: loaded.stopped || cut, problems, withIssues };
