@@ -3,6 +3,7 @@
 import type { Candidate } from './candidate.ts';
 import { actorsIn } from '../../register/actors.ts';
 import { sides } from '../../register/register.ts';
+import { actsByMark } from './marked-subject.ts';
 import { readParties, withStates } from './parties.ts';
 import type { Telling, Trigger } from './telling.ts';
 import { base } from './telling.ts';
@@ -17,9 +18,14 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
   const hosted = [signs.host, signs.guest].some(
     (sign) => sign.find(findings.tokens, clause.from, clause.to).length > 0,
   );
+  // "gazetecilerin karşısında Esad'ı çağırabileceğini söyledi": who bears a case is spoken of.
+  const inside = actorsIn(actors, clause);
+  const speaking = findings.pack.names.suffixes
+    ? actors.filter((actor) => actsByMark(findings, actor, inside, clause))
+    : actors;
   const reading = readParties(findings, {
     clause,
-    actors: hosted && register.lastSet.length > 0 ? [] : actors,
+    actors: hosted && register.lastSet.length > 0 ? [] : speaking,
     register,
     need: 1,
     sayers: true,

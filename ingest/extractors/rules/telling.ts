@@ -39,7 +39,7 @@ export function triggersIn(findings: Findings, clause: Clause): Trigger[] {
     dates.some(({ start, end }) => start <= tokens[at]!.start && tokens[at]!.end <= end);
   for (const match of lexicon.triggers.find(tokens, from, to)) {
     if (match.value.part === 'verb' && dated(match.from) && dated(match.to - 1)) continue;
-    if (match.value.placed && !saysWhereTo(findings, clause)) continue;
+    if (match.value.placed && !saysWhere(findings, clause, match)) continue;
     const last = kept.at(-1);
     if (last && match.from < last.to && last.to - last.from <= 4) continue;
     kept.push(match);
@@ -49,9 +49,12 @@ export function triggersIn(findings: Findings, clause: Clause): Trigger[] {
   return told.length > 0 ? told : kept;
 }
 
-/** "Ankara'ya geldi", not "karar önüne geldi": a place with the case of where to. */
-function saysWhereTo({ linked }: Findings, clause: Clause): boolean {
-  return within(linked.mentions, clause).some(({ suffix, locative }) => locative && suffix === 'to');
+/** "Ankara'ya geldi", "Moskova'daydı", not "karar önüne geldi": a place where to, or right before a case that is the verb. */
+function saysWhere({ linked, tokens }: Findings, clause: Clause, { from }: Trigger): boolean {
+  const verb = tokens[from];
+  return within(linked.mentions, clause).some(
+    ({ end, suffix, locative }) => locative && (verb?.word === false ? end === verb.start : suffix === 'to'),
+  );
 }
 
 /** Where the trigger's words stand. */

@@ -55,6 +55,8 @@ export const calendarPatterns: readonly Pattern[] = [
       `{day} {month}${WEEKDAY} {year}${CASE}`,
       `{month} {year}${CASE}`,
       `{year}${CASE} ${YEAR} {month} ${AYI}${PART}`,
+      `{year}${CASE} {month} ${AYI}${PART}`,
+      `{year}${CASE} {plainMonth}`,
       `{year} ${YEAR} {plainMonth}`,
       `{year} ${YEAR} {month} {part}`,
       `{year} {month} ${AYI}`,

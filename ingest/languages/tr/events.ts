@@ -127,7 +127,7 @@ export const trEvents: EventWords = {
   apart: list('ayrı ayrı|sırasıyla|sırayla|ayrı görüşmelerde'),
   first: list('önce|ilk olarak|öncelikle|ilk önce'),
   there: list('burada|orada|buradaki|oradaki|aynı yerde|aynı kentte|aynı şehirde'),
-  indefinite: list('bir|yaptığı|yaptıkları|gerçekleştirdiği|gerçekleştirdikleri|yapılan|gerçekleştirilen|düzenlediği|düzenlenen|yapacağı|gerçekleştireceği|ilk'),
+  indefinite: list('bir|yaptığı|yaptıkları|gerçekleştirdiği|gerçekleştirdikleri|yapılan|gerçekleştirilen|düzenlediği|düzenlenen|yapacağı|gerçekleştireceği'),
   definite: list('bu|söz konusu|aynı|o|şu'),
   joiners: list('ve|ile'),
   sequence: {

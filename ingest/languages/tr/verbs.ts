@@ -39,8 +39,9 @@ const ROWS: readonly Row[] = [
   {
     told: VISIT,
     stems:
-      "ziyaret et~|ziyarette bulun|ziyaretinde bulun|ziyaret gerçekleştir|ziyareti gerçekleştir|bir ziyaret gerçekleştir|ziyaret düzenle|ziyaret yap|resmi ziyarette bulun|çalışma ziyaretinde bulun|günübirlik ziyarette bulun|seyahat et~|gezi düzenle|ayak bas|iniş yap|iniş gerçekleştir|turuna çık|tura çık|geziye çık|teşrif et~|iadeiziyarette bulun|iade-i ziyarette bulun|' da bulun|' de bulun|' ta bulun|' te bulun|' da ol|' de ol|' ta ol|' te ol",
+      "ziyaret et~|ziyarette bulun|ziyaretinde bulun|ziyaret gerçekleştir|ziyareti gerçekleştir|bir ziyaret gerçekleştir|ziyaret düzenle|ziyaret yap|resmi ziyarette bulun|çalışma ziyaretinde bulun|günübirlik ziyarette bulun|seyahat et~|gezi düzenle|ayak bas|iniş yap|iniş gerçekleştir|turuna çık|tura çık|geziye çık|teşrif et~|iadeiziyarette bulun|iade-i ziyarette bulun",
   },
+  { told: { ...VISIT, placed: true }, stems: "' da bulun|' de bulun|' ta bulun|' te bulun|' da ol|' de ol|' ta ol|' te ol" },
   { told: { ...VISIT, placed: true }, stems: 'git~|gel|geç|var|ulaş|uç|in|hareket et~|intikal et~|yola çık|dön|yönel' },
   { told: { ...VISIT, placed: true, status: 'proposed' }, stems: 'davet et~|çağır|davette bulun' },
   { told: { ...TALKS, kind: 'visit', owned: true }, stems: 'konuğu ol|misafiri ol|davetlisi ol' },
