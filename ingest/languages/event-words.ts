@@ -141,6 +141,8 @@ export interface EventWords {
   readonly cuesBeforeVerb?: true;
   /** Longer words that hold one of ours and mean something else: "tiếp tục" (go on) holds "tiếp" (receive). */
   readonly compounds?: readonly string[];
+  /** Before an infinitive that hangs on what stands before its comma: "zu"; a part may be written together with both. */
+  readonly infinitive?: string;
   /** Whether the finite verb stands right behind the first part of a main clause, as in German. */
   readonly verbSecond?: true;
   readonly triggers: readonly TriggerWords[];

@@ -124,8 +124,20 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
     date: heard.date ? { range: heard.date, paragraph: heard.paragraph } : register.date,
     past: isPast(heard.date, findings) ? { range: heard.date, paragraph: heard.paragraph } : register.past,
     place: heard.place === undefined ? register.place : { id: heard.place, paragraph: heard.paragraph },
+    groups: together(register.groups, acted, heard.sentence, findings),
     state: heard.actors.findLast(({ id }) => id.startsWith('country:'))?.id ?? register.state,
   };
+}
+
+/** "X and Y were received by A, B and C": those who acted together are "the two", whoever else stands there. */
+function together(
+  groups: readonly Group[],
+  persons: readonly string[],
+  sentence: number,
+  findings: Findings,
+): readonly Group[] {
+  if (persons.length < 2 || sides(persons, findings).size !== persons.length) return groups;
+  return [...groups, { ids: persons, of: 'persons' as const, sentence }].slice(-MOST_REMEMBERED);
 }
 
 function isPast(date: DateRange | null, { article: { published } }: Findings): date is DateRange {

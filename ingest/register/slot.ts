@@ -37,6 +37,7 @@ export function slotOf(findings: Findings, mention: NameMention | RoleMention): 
   if (findings.pack.events.caseMarks)
     return markedSlot(findings, mention) ?? (topical(findings, from) ? 'topic' : 'party');
   if ('form' in mention && mention.kind === 'person' && ownsRole(findings, mention)) return 'attribute';
+  if ('form' in mention && findings.roleOf(mention.entity) === 'spokesperson') return 'sayer';
   // "Stano said", "sagte Vučić", "said EU spokesman Peter Stano".
   const { verbFirst } = lexicon;
   for (let index = to; index < to + (verbFirst ? 1 : 2); index++) {
@@ -198,8 +199,15 @@ function inVerb(
   });
 }
 
+/** What ties a name to a noun before it. */
+const TIES = ['of', 'place', 'with', 'between', 'by', 'from', 'topic', 'joiner', 'definite'] as const;
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
 /** Whether the words right before make a name a topic: "about Russia", "relations with Belgium", "war in Sudan". */
-function topical({ tokens, lexicon }: Findings, from: number): boolean {
+function topical({ tokens, lexicon, pack }: Findings, from: number): boolean {
   const { signs } = lexicon;
   let at = from - 1;
   const article = (index: number): boolean => signs.definite.at(tokens, index, index + 1) !== undefined;
@@ -213,7 +221,11 @@ function topical({ tokens, lexicon }: Findings, from: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     const token = tokens[index];
     if (!token?.word) return false;
-    if (signs.topicNoun.at(tokens, index, from)) return true;
+    // "the EU's foreign policy chief Josep Borrell": part of a title.
+    const tied = (between: number): boolean =>
+      TIES.some((sign) => signs[sign].at(tokens, between, from) !== undefined);
+    const noun = signs.topicNoun.at(tokens, index, from);
+    if (noun && (pack.names.ownerBehind || range(noun.to, at + 1).some(tied))) return true;
   }
   return signs.topicNoun.at(tokens, at, from) !== undefined;
 }

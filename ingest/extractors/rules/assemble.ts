@@ -15,6 +15,7 @@ import type { TextSpan } from './candidate.ts';
 import type { Link } from './sequence.ts';
 import type { Settled } from './settle.ts';
 import { titleOf } from './title.ts';
+import { LONGEST_QUOTE } from './evidence.ts';
 
 /** Who reads, and the version of its rules. */
 export const EXTRACTOR = 'rules/1';
@@ -43,7 +44,8 @@ export function assemble(
     const event = events[index];
     if (!event) return [];
     const id = idOf(index);
-    const evidence = quotes(event.evidence);
+    const where = placing(event, findings);
+    const evidence = quotes([...event.evidence, ...where]);
     for (const from of event.parties) {
       edges.push({ type: 'PARTICIPATED_IN', from, to: id, evidence: quotes(naming(event, from, findings)) });
     }
@@ -53,7 +55,7 @@ export function assemble(
         type: 'HELD_IN',
         from: id,
         to: event.place,
-        evidence: quotes(naming(event, event.place, findings)),
+        evidence: quotes(where.length > 0 ? where : naming(event, event.place, findings)),
       });
     }
     const { kind, status, date } = event;
@@ -104,6 +106,17 @@ export function assemble(
 
 function firstWord(event: Settled | undefined): number {
   return Math.min(...(event?.told.map(({ trigger }) => trigger.start) ?? [0]));
+}
+
+/** Where none of the event's sentences names its place: the sentence before them that does. */
+function placing({ place, evidence }: Settled, { linked, sentences }: Findings): TextSpan[] {
+  const named = linked.mentions.filter(({ entity }) => entity === place);
+  const first = evidence[0]?.start ?? 0;
+  if (evidence.some((span) => within(named, span).length > 0)) return [];
+  const before = named.findLast(({ end }) => end <= first);
+  const sentence = before && sentences.find(({ start, end }) => start <= before.start && before.end <= end);
+  if (!sentence || sentence.end - sentence.start > LONGEST_QUOTE) return [];
+  return [{ start: sentence.start, end: sentence.end }];
 }
 
 /** Those of the event's sentences that name the actor or the place; all of them where none does. */

@@ -57,6 +57,8 @@ export function readParties(
   const { lexicon, tokens } = findings;
   // "He met A and B": those named are met.
   if (verb && !lacks()) add('who acts', actsUnnamed(findings, clause, actors, register, verb));
+  if (need > 1 && named.length > 0 && !ways.includes('who acts'))
+    add('who acts', opensClause(findings, clause, actors, register));
   if (lacks() && (clause.link === 'resumed' || clause.link === 'relative')) {
     // "the summit that Albania hosts": who is named in it acts; only a person before it is met.
     const before = carriedSubject(findings, register, clause, actors);
@@ -107,7 +109,11 @@ export function readParties(
     const last = register.persons.find((id) => !ids.includes(id));
     if (last !== undefined) add('the latter', [last]);
   }
-  if (lacks() && lexicon.signs.one.find(tokens, clause.from, clause.to).length > 0) {
+  if (
+    lacks() &&
+    !ways.includes('who acts') &&
+    lexicon.signs.one.find(tokens, clause.from, clause.to).length > 0
+  ) {
     const meant = pronounOne(register, findings, new Set(ids));
     if (meant !== undefined) add('pronoun', [meant]);
   }
@@ -190,6 +196,33 @@ function actsUnnamed(
   );
   const unsaid = leavesSubjectOut(findings, clause, actors) !== undefined;
   return pronoun || role || unsaid ? subjectOf(findings, clause, actors, register) : [];
+}
+
+/**
+ * "He met A and B", "Each of them talks with A, B and C": whom a word without a name before all names means, whoever
+ * else is named; nobody where the word says something ("he said A and B met").
+ */
+function opensClause(
+  findings: Findings,
+  clause: Clause,
+  actors: readonly Actor[],
+  register: Register,
+): readonly string[] {
+  const { lexicon, tokens } = findings;
+  const verb = lexicon.triggers
+    .find(tokens, clause.from, clause.to)
+    .find(({ value }) => value.part === 'verb');
+  const first = actorsIn(actors, clause)[0];
+  if (!verb || !first) return [];
+  const before = (at: number): boolean => (tokens[at]?.start ?? first.start) < first.start;
+  const says = (at: number): boolean => lexicon.signs.saying.at(tokens, at, clause.to) !== undefined;
+  const word = collectivesIn(findings, clause)[0];
+  if (word && before(word.from) && !says(word.to) && !ofTopic(findings, word.from, word.to))
+    return collective(word.value, register, clause.sentence, findings);
+  const pronoun = lexicon.signs.one.find(tokens, clause.from, clause.to)[0];
+  if (!pronoun || !before(pronoun.from) || says(pronoun.to) || says(pronoun.from - 1)) return [];
+  const meant = pronounOne(register, findings, new Set());
+  return meant === undefined ? [] : [meant];
 }
 
 /** "relations between the two countries", "quan hệ hai nước": they are what is spoken of. */

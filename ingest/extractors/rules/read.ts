@@ -27,6 +27,7 @@ import { closeSentence, hear, openRegister } from '../../register/register.ts';
 import { within } from '../../register/within.ts';
 import type { Candidate, TraceLine } from './candidate.ts';
 import { subjectOf } from './subject.ts';
+import { unique } from './parties.ts';
 import { propose } from './propose.ts';
 import { repeatTrigger } from './repeat.ts';
 import { onSameTrip } from './same-trip.ts';
@@ -120,6 +121,12 @@ function lasts({ start, end }: DateRange): number {
 
 /** Days, some eighty years, after which those who met are history and take part in nothing that is told. */
 const HISTORY = 30_000;
+
+/** Who met; where it was "one after the other", all of those. */
+function togetherWith(main: Candidate | undefined, found: readonly Candidate[]): string[] {
+  const same = found.filter(({ trigger, kind }) => main?.trigger === trigger && main.kind === kind);
+  return unique(same.flatMap(({ parties }) => parties));
+}
 
 function isHistory(date: DateRange | null, published: Day | null): boolean {
   return date !== null && published !== null && epochDay(published) - epochDay(date.end) > HISTORY;
@@ -215,7 +222,7 @@ export function readClauses(findings: Findings): ArticleRead {
     const aside =
       lastTime ||
       (behind && candidates.some((told) => told.sentence === clause.sentence && told.clause !== index));
-    const running = main?.dated === 'said' ? main.date : date;
+    const running = main?.dated === 'said' ? main.date : main?.status === 'denied' ? null : date;
     const subject = subjectOf(findings, clause, actors, register);
     if (!hangsOn(clause)) topic = topicOf(findings, clause, actors, subject, register) ?? topic;
     register = hear(
@@ -230,7 +237,7 @@ export function readClauses(findings: Findings): ArticleRead {
         place: aside
           ? undefined
           : placesIn(findings, clause).find(({ locative, kind }) => locative || kind === 'location')?.entity,
-        parties: aside ? [] : (main?.parties ?? []),
+        parties: aside ? [] : togetherWith(main, found),
         metIn: main?.place,
       },
       findings,

@@ -40,7 +40,7 @@ export function repeatTrigger(
       ...before,
       ...readPlace(findings, register, clause, trigger, true),
       ...(datesIn(findings, clause).length > 0 &&
-        readDate(findings, register, clause, trigger, 'past', false)),
+        readDate(findings, register, clause, trigger, 'past', undefined, false)),
       parties,
       trigger,
       clause: index,

@@ -218,7 +218,9 @@ function placesDiffer(event: Settled, candidate: Candidate, { stateOf }: Finding
   if (event.placed !== 'said' || candidate.placed !== 'said') return false;
   const [a, b] = [stateOf(event.place), stateOf(candidate.place)];
   if (a !== undefined && b !== undefined && a !== b) return true;
-  const sameDay = event.date?.start === candidate.date?.start || (candidate.title && candidate.date === null);
+  // A title gives the town where the text gives the house.
+  if (candidate.title) return false;
+  const sameDay = event.date?.start === candidate.date?.start;
   return !sameDay && event.place !== a && candidate.place !== b;
 }
 

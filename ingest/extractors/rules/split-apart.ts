@@ -1,6 +1,7 @@
 // "received separately", "one after the other": not one meeting of all, but one for each guest.
 
 import type { Findings } from '../../register/findings.ts';
+import { within } from '../../register/within.ts';
 import type { Candidate } from './candidate.ts';
 import { unique, withStates } from './parties.ts';
 
@@ -19,7 +20,7 @@ export function splitApart(candidate: Candidate, findings: Findings): Candidate[
   const others = candidate.parties.filter(
     (id) => !guests.some((guest) => guest === id || sideOf(guest) === sideOf(id)),
   );
-  if (others.length === 0) return [candidate];
+  if (others.length === 0) return [];
   const apart = (guest: string): Candidate => ({
     ...candidate,
     parties: unique(withStates([guest, ...others], findings)),
@@ -50,9 +51,11 @@ function pairOf(
   const [closest] = pairs.sort((a, b) => a.between.length - b.between.length);
   if (closest) return closest.pair;
   const named = new Set(
-    linked.mentions
-      .filter(({ start, end }) => clause && start >= clause.start && end <= clause.end)
-      .map(({ entity }) => sideOf(entity)),
+    clause && [
+      ...within(linked.mentions, clause).map(({ entity }) => sideOf(entity)),
+      // "the EU's top diplomat received them separately"
+      ...within(linked.roles, clause).flatMap(({ person }) => (person === undefined ? [] : sideOf(person))),
+    ],
   );
   const pointed = persons.filter((id) => !named.has(sideOf(id)));
   const [a, b] = pointed;

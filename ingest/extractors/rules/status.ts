@@ -36,6 +36,15 @@ const MOST_CLOSING = 3;
 const TOLD = /た$/u;
 /** Cues in "denied that …", "proposed that …" that govern the clause behind. */
 const GOVERNING: ReadonlySet<Cue> = new Set<Cue>(['denied', 'proposed']);
+/** Cues that govern an infinitive in the clause behind: "hatte abgelehnt, mit B zu reden". */
+const HANGING: ReadonlySet<Cue> = new Set<Cue>([
+  'denied',
+  'cancelled',
+  'negation',
+  'proposed',
+  'planned',
+  'unreal',
+]);
 const LOCAL: ReadonlySet<Cue> = new Set<Cue>(['negation', 'unreal', 'proposed']);
 /** Cues that stand before their verb where the language has them so. */
 const BEFORE: ReadonlySet<Cue> = new Set<Cue>(['negation', 'unreal', 'proposed', 'planned']);
@@ -65,6 +74,8 @@ export function readStatus(
     clause.link !== 'before' &&
     !lexicon.signs.during.at(tokens, trigger.to, clause.to) &&
     isAdverbial(findings, clause, trigger);
+  // "ein Versuch, Serbien und den Kosovo auszusöhnen", "er lehnte es ab, mit B zu reden": the comma parts nothing.
+  const hangs = trigger !== undefined && isInfinitive(findings, trigger);
   const inScope = (cue: Cue): boolean => {
     if (cue === 'proposed' && trigger?.value.converb) return false;
     const matches = lexicon.cues[cue]
@@ -74,7 +85,7 @@ export function readStatus(
           !lexicon.signs.idle.at(tokens, from) &&
           !inDate(findings, from) &&
           !(cue === 'unreal' && cameAbout(findings, from)) &&
-          !(LOCAL.has(cue) && trigger && apart(from, trigger)) &&
+          !(LOCAL.has(cue) && trigger && apart(from, trigger) && !(from < trigger.from && hangs)) &&
           !(BEFORE.has(cue) && before && to > before.from) &&
           !(
             last &&
@@ -97,8 +108,11 @@ export function readStatus(
     if (!trigger?.value.past || cue === 'denied' || cue === 'cancelled' || cue === 'past')
       return matches.length > 0;
     const opens = (from: number): boolean => cue === 'unreal' && from - clause.from <= 1;
+    // "Miteinander sprachen die beiden nicht": what denies a verb that stands second closes its clause.
+    const closes = (to: number): boolean =>
+      lexicon.verbSecond && cue === 'negation' && (to >= clause.to || !tokens[to]?.word);
     return matches.some(
-      ({ from, to }) => from < trigger.from && (trigger.from - to < GOVERNS || opens(from)),
+      ({ from, to }) => closes(to) || (from < trigger.from && (trigger.from - to < GOVERNS || opens(from))),
     );
   };
   const found = new Set<Cue>(CUES.filter(inScope));
@@ -106,6 +120,8 @@ export function readStatus(
   else found.delete('supposed');
   if (opensThat(findings, clause))
     for (const cue of GOVERNING) if (ahead(findings, clause, cue)) found.add(cue);
+  if (hangs && clause.link === 'next')
+    for (const cue of HANGING) if (ahead(findings, clause, cue)) found.add(cue);
   // "原定周五会谈，因风暴推迟": what only had been meant is told to the end behind the comma.
   const meant = found.has('unreal') && findings.pack.events.tenseless === true;
   if (trigger?.value.part === 'noun' || (trigger && (found.has('supposed') || meant))) {
@@ -212,6 +228,19 @@ function calledOffBeside({ clauses, lexicon, tokens }: Findings, { sentence, ind
 /** Whether the clause is what another one denies, proposes or asks: "that its officials met". */
 function opensThat({ lexicon, tokens }: Findings, { from, to }: Clause): boolean {
   return lexicon.signs.that.at(tokens, from, to) !== undefined;
+}
+
+/** Whether the trigger ends with an infinitive behind "zu", or with one that is written together with it: "auszusöhnen". */
+function isInfinitive({ pack, tokens }: Findings, { from, to, value }: PhraseMatch<TriggerWords>): boolean {
+  const { infinitive } = pack.events;
+  const last = tokens[to - 1]?.lower ?? '';
+  if (infinitive === undefined || value.part !== 'verb' || !last.endsWith('n')) return false;
+  const inside = last.indexOf(infinitive, 1);
+  return (
+    tokens[to - 2]?.lower === infinitive ||
+    tokens[from - 1]?.lower === infinitive ||
+    (inside > 1 && inside + infinitive.length < last.length - 2)
+  );
 }
 
 /** Whether the cue stands in the clause right before, which tells no event of its own. */

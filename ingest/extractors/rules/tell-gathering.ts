@@ -54,7 +54,8 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
       parties,
       speakers: [],
       own: parties.length > 0,
-      definite: definite && !organization && count < 2,
+      // "to prepare the summit": whom its words only point at met at one that was told.
+      definite: definite && !organization && (count < 2 || reading.named.length === 0),
     },
   ];
 }

@@ -26,6 +26,9 @@ const WEIGHT: readonly EventKind[] = [
   'call',
 ];
 
+/** Ways of reading a party by a word that stands for it in the clause. */
+const POINTING: ReadonlySet<string> = new Set(['who acts', 'pronoun', 'collective']);
+
 /** Words between "said" and "meeting" in "said at a brief meeting". */
 const MOST_TO_NOUN = 8;
 
@@ -86,14 +89,14 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const ahead = found.status === 'planned' || found.status === 'proposed';
   const bare = trigger.value.part === 'noun' || (findings.pack.events.tenseless === true && ahead);
   if (bare && !journey && need === 2 && said && sides(ids, findings).size < 2) {
-    const main = [...sides(register.mainSet, findings)];
-    const pair = register.mainPair.length > 0 ? register.mainPair : main;
+    const pair = register.mainPair.length > 0 ? register.mainPair : pairOf(telling);
     const fits = pair.length === 2 && ids.every((id) => pair.includes(findings.sideOf(id)));
     // "their next meeting will be in Ukraine" founds one; where it was told before, it is that one.
     const { again } = findings.lexicon.signs;
     // "The second meeting was held in X on June 2"
     const further = again.find(findings.tokens, clause.from, clause.to).length > 0;
-    const toCome = ids.length === 0 && (ahead || further || found.status === 'cancelled');
+    const toCome =
+      ids.length === 0 && (ahead || further || found.status === 'cancelled' || found.status === 'denied');
     if ((fits && !isDefinite(findings, trigger)) || (toCome && pair.length >= 2))
       ids = [...new Set([...ids, ...pair])];
   }
@@ -114,7 +117,10 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
       if (place === undefined || (led !== undefined && findings.stateOf(place) !== state)) place = target;
       if (placed === 'none') placed = 'said';
     }
-    if (!ids.some((id) => findings.sideOf(id) !== state)) ids = [];
+    // "A and B are both expected in Brussels": who only travels to one place meets nobody by that.
+    const known = state !== undefined && findings.entities.has(state);
+    const many = !known && sides(ids, findings).size > 1 && target !== undefined;
+    if (many || !ids.some((id) => findings.sideOf(id) !== state)) ids = [];
   }
   const definite = trigger.value.part === 'noun' && isDefinite(findings, trigger);
   const parties = withStates(
@@ -129,11 +135,13 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const joined =
     clause.link === 'next' && trigger.from - clause.from <= 1 && reading.ways.includes('subject');
   // "Hij besprak met B …": a word of the clause points at the other one.
-  const pointed = reading.ways.some((way) => way === 'pronoun' || way === 'collective');
+  const pointed = reading.ways.some((way) => POINTING.has(way));
   const firm =
     joined ||
     (pointed && (reading.named.some(isPerson) || (found.placed === 'said' && found.dated === 'said'))) ||
     clause.link === 'relative' ||
+    // "Die zwei hatten im März den Startschuss gegeben": they stand in the clause.
+    (kind !== 'ceremony' && reading.ways.includes('collective')) ||
     // "flew to X, where she spoke with B"
     ((found.placed === 'said' || clause.link === 'place-relative') && reading.named.some(isPerson));
   const alone = trigger.value.alone && !ids.some(isPerson) ? assemblies(reading.named, findings) : [];
@@ -162,6 +170,13 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
       definite: definite && sides(parties, findings).size < 2,
     },
   ];
+}
+
+/** The sides of the event told first; where none was told, those of the persons who stood together last. */
+function pairOf({ findings, register }: Telling): string[] {
+  const told = [...sides(register.mainSet, findings)];
+  if (told.length > 0) return told;
+  return [...(register.groups.findLast(({ of, ids }) => of === 'persons' && ids.length === 2)?.ids ?? [])];
 }
 
 /** "met during the NATO summit", "at the summit of the African Union": whose gathering is only the occasion. */
@@ -209,7 +224,7 @@ function nounBefore({ findings: { tokens, lexicon }, clause }: Telling): EventKi
 }
 
 /** "Rubio said at the ceremony": whose words at the meeting the clause gives; not what is said after it. */
-function statedBy({ findings, clause, actors }: Telling, { from }: Trigger): string[] {
+export function statedBy({ findings, clause, actors }: Telling, { from }: Trigger): string[] {
   const { tokens, lexicon } = findings;
   const { saying, place, afterThis, beforeThis } = lexicon.signs;
   const said = saying.find(tokens, clause.from, from).at(-1);

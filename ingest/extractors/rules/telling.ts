@@ -68,6 +68,11 @@ export function textOf(findings: Findings, trigger: Trigger): string {
   return findings.text.slice(start, end);
 }
 
+/** Whether the clause itself says who denies it: a day behind it can be the day on which he does. */
+function deniedHere({ lexicon, tokens }: Findings, { from, to }: Clause, status: Status): boolean {
+  return status === 'denied' && lexicon.cues.denied.find(tokens, from, to).length > 0;
+}
+
 /** Status, day, place and quote of an event; nothing where the clause says that there was none. */
 export function base(
   { findings, register, clause, index, notes }: Telling,
@@ -91,6 +96,7 @@ export function base(
       clause,
       span,
       reading.tense,
+      deniedHere(findings, clause, status) ? 'denied' : reading.tense === 'future' ? 'to come' : undefined,
       trigger.value.part === 'noun' && isDefinite(findings, trigger),
     );
   const { published } = findings.article;

@@ -8,15 +8,18 @@ import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { within } from '../../register/within.ts';
-import type { CaseMarks } from '../../languages/event-words.ts';
 import type { Register } from '../../register/register.ts';
 import type { TextSpan } from './candidate.ts';
 import type { Tense } from './status.ts';
+import { afterSaying, ofSaying, ofStatement } from './when-said.ts';
 
 export interface DateReading {
   readonly date: DateRange | null;
   readonly dated: 'said' | 'carried' | 'none';
 }
+
+/** What a clause tells that wasn't held: a day of the past in it is when that was said. */
+export type Unheld = 'to come' | 'denied';
 
 /** The date of the event whose trigger stands at `trigger` in `clause`. */
 export function readDate(
@@ -25,11 +28,13 @@ export function readDate(
   clause: Clause,
   trigger: TextSpan,
   tense: Tense,
+  unheld: Unheld | undefined,
   definite: boolean,
 ): DateReading {
   const sentence = findings.sentences[clause.sentence] ?? clause;
-  const own = nearest(findings, datesIn(findings, clause), trigger, tense === 'future');
-  const mention = own ?? (definite ? undefined : only(findings, datesIn(findings, sentence), clause));
+  const own = nearest(findings, datesIn(findings, clause), trigger, unheld);
+  const mention =
+    own ?? (definite ? undefined : only(findings, datesIn(findings, sentence), clause, unheld !== undefined));
   if (mention) {
     // "The next day, he met B": the clause that only says when has moved the running date already.
     const moved = !own && mention.meaning.type === 'anaphoric' && mention.end <= clause.start;
@@ -179,13 +184,15 @@ function nearest(
   findings: Findings,
   said: readonly DateMention[],
   trigger: TextSpan,
-  ahead: boolean,
+  unheld: Unheld | undefined,
 ): DateMention | undefined {
   const far = ({ start, end }: TextSpan): number =>
     start >= trigger.end ? start - trigger.end : Math.max(0, trigger.start - end);
-  const dates = said.filter((date) => !ofStatement(findings, date, trigger));
+  const dates = said.filter(
+    (date) => !ofStatement(findings, date, trigger) && !(unheld === 'denied' && mayLieBehind(date.meaning)),
+  );
   const events = dates.filter((date) => !afterSaying(findings, date));
-  const left = ahead ? dates.filter(({ meaning }) => !mayLieBehind(meaning)) : dates;
+  const left = unheld ? dates.filter(({ meaning }) => !mayLieBehind(meaning)) : dates;
   const open = events.length > 0 ? events : left;
   // "met on Friday, three days later …": a day says it more exactly than what is counted from another one.
   const exact = open.filter(
@@ -208,7 +215,12 @@ function isYear(meaning: DateMention['meaning']): boolean {
 const NOWHERE: TextSpan = { start: -1, end: -1 };
 
 /** The sentence's only date, where it isn't that of another event or of a statement. */
-function only(findings: Findings, dates: readonly DateMention[], clause: Clause): DateMention | undefined {
+function only(
+  findings: Findings,
+  dates: readonly DateMention[],
+  clause: Clause,
+  ahead: boolean,
+): DateMention | undefined {
   // "A month later, on August 3, he flew": the day says it more exactly.
   const open = dates.filter(
     (mention) =>
@@ -216,7 +228,8 @@ function only(findings: Findings, dates: readonly DateMention[], clause: Clause)
   );
   const exact = open.filter(({ meaning }) => meaning.type !== 'anaphoric');
   const [date, second] = exact.length > 0 ? exact : open;
-  if (!date || second || afterSaying(findings, date) || ofStatement(findings, date, NOWHERE))
+  const said = ahead && date !== undefined && mayLieBehind(date.meaning) && within([date], clause).length > 0;
+  if (!date || second || said || afterSaying(findings, date) || ofStatement(findings, date, NOWHERE))
     return undefined;
   return clause.link === 'after' || clause.link === 'before' ? undefined : date;
 }
@@ -238,58 +251,9 @@ function ofPast({ clauses, tokens, lexicon }: Findings, date: DateMention, claus
   );
 }
 
-/** ", teilte das Ministerium am Mittwoch mit": the day on which another clause's words were said. */
-function ofSaying({ clauses, tokens, lexicon }: Findings, date: DateMention, clause: Clause): boolean {
-  return clauses.some(
-    ({ start, end, from, to, index }) =>
-      index !== clause.index &&
-      start <= date.start &&
-      date.end <= end &&
-      lexicon.signs.saying.at(tokens, from, to) !== undefined,
-  );
-}
-
 /** Whether the date only tells which event a noun means: "the Feb. 8 summit". */
 export function isAttributive({ tokens, lexicon, pack }: Findings, date: DateMention): boolean {
   // "16日会谈": without tenses the noun is the verb too, and the day is the event's.
   if (pack.events.tenseless) return false;
   return lexicon.triggers.at(tokens, tokenAt(tokens, date.end))?.value.part === 'noun';
-}
-
-/** "Điện Kremlin hôm qua bác bỏ …", "王毅29日表示": where the sayer comes first, the day on which he says it stands before the verb. */
-function ofStatement({ tokens, lexicon, pack }: Findings, date: DateMention, trigger: TextSpan): boolean {
-  const at = tokenAt(tokens, date.end);
-  const { start = 0 } = tokens[at] ?? {};
-  if (
-    pack.events.caseMarks &&
-    ofTopic(tokens, pack.events.caseMarks, tokenAt(tokens, date.start), at, trigger)
-  )
-    return true;
-  if (!pack.events.sayerFirst || (start >= trigger.start && start < trigger.end)) return false;
-  return (
-    lexicon.signs.saying.at(tokens, at) !== undefined || lexicon.cues.denied.at(tokens, at) !== undefined
-  );
-}
-
-/** "外務省は13日、岩屋外相が…": a day right behind who is spoken of is not that of what another one does. */
-function ofTopic(
-  tokens: Findings['tokens'],
-  { topic, subject }: CaseMarks,
-  from: number,
-  to: number,
-  trigger: TextSpan,
-): boolean {
-  if (trigger.start < 0 || !topic.includes(tokens[from - 1]?.lower ?? '')) return false;
-  for (let at = to; (tokens[at]?.start ?? trigger.start) < trigger.start; at++)
-    if (subject.includes(tokens[at]!.lower)) return true;
-  return false;
-}
-
-function afterSaying({ tokens, lexicon }: Findings, date: DateMention): boolean {
-  const at = tokenAt(tokens, date.start);
-  // "bood dinsdag aan te bemiddelen": inside the words that propose.
-  const inside = (from: number): boolean => (lexicon.cues.proposed.at(tokens, from)?.to ?? 0) > at;
-  return [1, 2].some(
-    (back) => lexicon.signs.saying.at(tokens, at - back, at) !== undefined || inside(at - back),
-  );
 }

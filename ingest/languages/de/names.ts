@@ -69,7 +69,7 @@ export const deNames: LanguageNames = {
     'van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|bin|bint|ibn|ben|al|el|ul|ur|as|ad|ar|asch|abu|ould|zu|y|e|ter|ten|af',
   ),
   placePrepositions: split(
-    'in|im|aus|nach|bei|nahe|ins|um|vor|durch|ab|unweit|außerhalb|innerhalb|richtung|nördlich|südlich|am',
+    'in|im|aus|nach|bei|beim|nahe|ins|um|vor|durch|ab|unweit|außerhalb|innerhalb|richtung|nördlich|südlich|am',
   ),
   placeVerbs: split(
     'besuchte|besucht|besuchen|besuchten|verließ|verlässt|erreichte|erreicht|bereiste|überfiel',

@@ -31,6 +31,8 @@ export const deVetoes: EventWords['vetoes'] = {
     'biografie', 'wurde geboren', 'geboren wurde', 'nachruf', 'mittelalter', 'starb im alter',     'jalta', 'weimarer',
   ],
   home: [
+    'an seiner sitzung', 'in seiner sitzung', 'an ihrer sitzung', 'in ihrer sitzung', 'kabinettssitzung', 'kabinettsitzung', 'sitzung des kabinetts',
+    'regierungssitzung', 'fraktionssitzung', 'parteitag', 'parteitags', 'parteivorstand', 'plenarsitzung',
     'gemeinderat', 'stadtrat', 'wanderer', 'landwirte', 'pfarrer', 'chor', 'ehrenamtliche', 'schüler',
     'schülerinnen', 'rezept', 'kindergarten', 'feuerwehr', 'klinik', 'patienten', 'kaiserschmarrn',     'wirtin', 'kleingärtner',
   ],

@@ -69,7 +69,7 @@ export const enEvents: EventWords = {
     'delegation', 'delegations', 'delegates', 'officials', 'official', 'diplomats', 'diplomat', 'side', 'sides', 'negotiators', 'negotiator', 'envoys', 'envoy', 'government', 'governments', 'team', 'teams', 'leaders', 'leader', 'leadership', 'presidents', 'ministers', 'foreign ministers', 'representatives', 'counterparts', 'counterpart', 'mediators', 'mediator', 'military', 'commanders', 'generals', 'ambassadors', 'ambassador', 'administration', 'mediation', 'hosts', 'senators', 'lawmakers', 'experts',
   ],
   collectives: [
-    { forms: ['the two', 'the two men', 'the two women', 'both men', 'both women', 'the pair', 'the two politicians', 'each other', 'one another', 'both of them', 'the two officials', 'the two rivals', 'both rivals', 'the two foes', 'the two adversaries', 'the two envoys', 'the two negotiators', 'the two statesmen', 'the duo', 'the two visitors', 'his two guests', 'her two guests', 'the two guests', 'the two allies', 'the two diplomats'], of: 'persons', count: 2 },
+    { forms: ['the two', 'the two men', 'the two women', 'both men', 'both women', 'the pair', 'the two politicians', 'each other', 'one another', 'both of them', 'each of them', 'each of the two', 'each of the two leaders', 'each of the men', 'the two officials', 'the two rivals', 'both rivals', 'the two foes', 'the two adversaries', 'the two envoys', 'the two negotiators', 'the two statesmen', 'the duo', 'the two visitors', 'his two guests', 'her two guests', 'the two guests', 'the two allies', 'the two diplomats'], of: 'persons', count: 2 },
     { forms: ['the two leaders', 'both leaders', 'the leaders', 'the two heads of state', 'both heads of state', 'the two heads of government'], of: 'persons', count: 2, roles: ['president', 'prime minister', 'chancellor', 'king', 'queen', 'emir', 'sultan', 'emperor', 'crown prince', 'leader', 'head of state', 'head of government', 'european council'] },
     { forms: ['the two presidents', 'both presidents', 'the presidents', 'the same two presidents'], of: 'persons', count: 2, roles: ['president'] },
     { forms: ['the two prime ministers', 'both prime ministers', 'the prime ministers', 'the two premiers', 'both premiers'], of: 'persons', count: 2, roles: ['prime minister'] },
@@ -93,7 +93,7 @@ export const enEvents: EventWords = {
   joint: ['joint', 'jointly', 'together'],
   hosts: ['the host', 'his hosts', 'her hosts', 'its host', 'their host', 'his host', 'her host'],
   guests: ['the guest', 'his visitor', 'her visitor', 'the visiting leader', 'the visiting president', 'the visiting minister', 'his guest', 'her guest', 'the visitor', 'the visiting dignitary'],
-  apart: ['separately', 'one after the other', 'in turn', 'each in turn', 'individually', 'one by one'],
+  apart: ['separately', 'each of them', 'each of the two', 'each of the men', 'in separate meetings', 'in separate talks', 'at separate meetings', 'one after the other', 'in turn', 'each in turn', 'individually', 'one by one'],
   first: ['first'],
   there: ['there', 'at the same place', 'at the same villa', 'at the same hotel', 'the same city', 'at the same venue', 'in the same hotel', 'in the same city', 'in that city'],
   definite: ['the', 'these', 'this', 'those', 'that', 'his', 'her', 'their', 'its'],

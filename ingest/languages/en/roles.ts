@@ -155,6 +155,12 @@ export const roles: readonly RoleWords[] = [
     one: ['european council president', 'president of the european council', 'council president'],
     of: 'org:eu',
   },
+  {
+    role: 'official',
+    one: ['european official', 'european negotiator', 'european mediator', 'european diplomat'],
+    many: ['european officials', 'european negotiators', 'european mediators', 'european diplomats'],
+    of: 'org:eu',
+  },
   { role: 'high representative', one: ['foreign policy chief', 'high representative'], of: 'org:eu' },
   {
     role: 'commissioner',

@@ -36,6 +36,8 @@ export const enVetoes: EventWords['vetoes'] = {
     'archives', 'decades ago', 'died aged', 'obituary', 'was born', 'biography', 'memoirs', 'medieval', 'born in',
   ],
   home: [
+    'cabinet meeting', 'cabinet session', 'meeting of his cabinet', 'meeting of her cabinet', 'meeting of the cabinet', 'party conference',
+    'party congress', 'caucus meeting', 'campaign rally',
     'city council', 'town hall', 'councillors', 'parents', 'teachers', 'hikers', 'parish', 'choir', 'volunteers', 'pupils',
     'recipe', 'garden', 'landlord', 'brewery', 'kindergarten', 'fire brigade', 'patients',
   ],

@@ -12,6 +12,7 @@ const split = (list: string): readonly string[] => list.split('|');
 export const nlEvents: EventWords = {
   capitalNouns: false,
   verbSecond: true,
+  infinitive: 'te',
   triggers: nlTriggers,
   cues: nlCues,
   saying: split(
