@@ -162,8 +162,9 @@ function cut(word: string, from: number, clitics: Clitics, words: CliticWords): 
     const open =
       left.startsWith(article) && left.length > article.length + 2 && !clitics.loose.includes(small);
     const pieces = [{ from, to: next }, ...behind.pieces];
-    // "كواليس" holds no "واليس" that is cut.
-    if (behind.sure && long && (free || !behind.open)) return { pieces, sure: true };
+    // "كواليس": "and" stands before all other small words.
+    const order = free || !joins.some((and) => left.startsWith(and) && behind.pieces.length > 1);
+    if (behind.sure && long && order && (free || !behind.open)) return { pieces, sure: true };
     if (open) return { pieces, sure: true, open: true };
     if (free && left.length >= SHORTEST) guess ??= { pieces, sure: false };
   }

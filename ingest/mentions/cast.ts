@@ -1,7 +1,7 @@
 // Who the people of an article are: claims become persons, persons of the world where the names agree.
 
 import type { Day } from '../../graph/model/index.ts';
-import type { World } from '../../graph/world/index.ts';
+import type { PersonRecord, World } from '../../graph/world/index.ts';
 import type { PersonClaim } from './claims.ts';
 import type { Person } from './people.ts';
 import type { Page } from './phrases.ts';
@@ -35,7 +35,11 @@ export function castClaims(
   for (const claim of claims) {
     const known = personIn(page, claim.run.first, claim.run.last);
     const record = known && world.person(senseOf(known, 'person')!.id);
-    if (record) join(claim, people.get(record.id) ?? personOf(record, names));
+    if (record)
+      join(
+        isForeign(page, world, claim, record) ? bare(claim) : claim,
+        people.get(record.id) ?? personOf(record, names),
+      );
   }
   const rest = claims.filter((claim) => !played.has(claim)).sort((a, b) => length(page, b) - length(page, a));
   for (const claim of rest) {
@@ -67,6 +71,28 @@ export function castClaims(
     }
   }
   return { people, played };
+}
+
+/**
+ * "سلم وزير الدفاع السعودي علي خامنئي رسالة": where the verb stands first a title may stand right before somebody else:
+ * one whom the world knows to have served other states alone.
+ */
+function isForeign(
+  { names }: Page,
+  world: World,
+  { of, phrase }: PersonClaim,
+  { terms }: PersonRecord,
+): boolean {
+  const stateOf = (id: string): string | undefined =>
+    id.startsWith('country:') ? id : (world.ministryOf(id)?.country ?? world.organization(id)?.country);
+  const state = of === undefined ? undefined : stateOf(of);
+  if (!names.uncased || !phrase || state === undefined || terms.length === 0) return false;
+  const served = terms.map((term) => stateOf(term.of));
+  return served.every((other) => other !== undefined && other !== state);
+}
+
+function bare({ run }: PersonClaim): PersonClaim {
+  return { run, first: run.first, last: run.last };
 }
 
 /** States where the family name stands first. */

@@ -32,7 +32,7 @@ export function laterForms(
         bearer(page, words, cast) ??
         (last === at ? worldBearer(page, world, published, at, mentions) : undefined);
       if (id === undefined || (last === at && lacksTitle(page, at, cast.get(id)))) continue;
-      if (page.names.uncased && last === at && opensName(page, at)) continue;
+      if (page.names.uncased && last === at && standsInName(page, at)) continue;
       if (!cast.has(id)) cast.set(id, personOf(world.person(id)!, world.records.names(page.language)));
       const span = { start: page.tokens[at]!.start, end: page.tokens[last]!.end };
       found.push({
@@ -50,11 +50,22 @@ export function laterForms(
   return found;
 }
 
-/** "محمد عبد السلام": a given name with more of a name behind it is somebody else's. */
-function opensName(page: Page, at: number): boolean {
-  const next = page.tokens[at + 1];
-  if (!next || !isJoint(page, at)) return false;
-  return page.words.particle.has(next.folded) || (next.capital && page.hitAt[at + 1] === -1);
+/** "محمد عبد السلام", "عبد الرحيم دقلو": with more of a name beside it a part of one is somebody else's. */
+function standsInName(page: Page, at: number): boolean {
+  const { particle, notInNames } = page.words;
+  const [before, next] = [page.tokens[at - 1], page.tokens[at + 1]];
+  const isParticle = ({ start, end, folded }: Page['tokens'][number]): boolean =>
+    particle.has(folded) && page.written.slice(start, end) !== page.names.uncased?.article;
+  if (next && isJoint(page, at) && (isParticle(next) || (next.capital && page.hitAt[at + 1] === -1)))
+    return true;
+  if (!before || !isJoint(page, at - 1) || page.hitAt[at - 1] !== -1) return false;
+  const bound = at > 1 && isJoint(page, at - 2) && isParticle(page.tokens[at - 2]!);
+  return (
+    bound ||
+    (page.nameParts?.has(before.folded) === true &&
+      !notInNames.has(before.key) &&
+      !particle.has(before.folded))
+  );
 }
 
 /** "蔡总统", "王外长": the first sign of one person's name alone, right before a title. */

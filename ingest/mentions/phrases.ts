@@ -46,6 +46,8 @@ export interface Page {
   /** What may stand behind a role ("sortant"), and its second half behind an owner in its middle; folded, longest first. */
   readonly roleTails: readonly string[];
   readonly roleHalves: RoleHalves;
+  /** Folded words of people's names, where no capital shows them. */
+  readonly nameParts?: ReadonlySet<string>;
 }
 
 /** Second halves of roles in whose middle an owner may stand, by their first halves, longest first. */

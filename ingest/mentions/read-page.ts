@@ -66,10 +66,10 @@ export function readPage(input: PageInput): { page: Page; named: Map<Hit, NameMe
   const surnames = surnamesOf(input.world, page.language);
   if (held.uncased) {
     const own = namesBehindTitles(page, findRoles(page, named), held.uncased);
-    for (const hit of page.hits)
-      if (senseOf(hit, 'person'))
-        for (const { text: word, key, folded } of page.tokens.slice(hit.first, hit.last + 1))
-          if (!page.words.notInNames.has(key) && !page.words.particle.has(folded)) own.add(word);
+    for (const hit of page.hits) {
+      const { text: word, key } = page.tokens[hit.last]!;
+      if (senseOf(hit, 'person') && !page.words.notInNames.has(key)) own.add(word);
+    }
     for (const { text: word, folded, key } of page.tokens)
       if (surnames.has(folded) && !page.words.notInNames.has(key)) own.add(word);
     const again = pageOf(input, held, text, own);
@@ -85,7 +85,7 @@ export function readPage(input: PageInput): { page: Page; named: Map<Hit, NameMe
 
 function pageOf(
   { names, sentences, text: written }: PageInput,
-  { lexicon, words, roleTails, roleHalves, unspaced }: Built,
+  { lexicon, words, roleTails, roleHalves, unspaced, uncased }: Built,
   text: string,
   own: ReadonlySet<string>,
 ): Page {
@@ -95,7 +95,7 @@ function pageOf(
   const tokens = tokenize(text, folded, sentences, unspaced?.cut, own, keyOf, isSuffix);
   const { language, signNames: signs } = names;
   const known = (word: string): boolean => unspaced?.known.has(word) === true;
-  const lists = { words, roleTails, roleHalves };
+  const lists = { words, roleTails, roleHalves, ...(uncased && { nameParts: uncased.parts }) };
   const base = {
     language,
     text,

@@ -11,7 +11,7 @@ export function endsOpening(
   from: number,
   at: number,
   to: number,
-  { signs, triggers, cues, occasionComma }: EventLexicon,
+  { signs, triggers, cues, collectives, occasionComma }: EventLexicon,
   names: ReadonlySet<number>,
 ): boolean {
   // `opening.ts` has found where such an occasion ends.
@@ -20,6 +20,8 @@ export function endsOpening(
   // "Если А приедет, Б с ним встретится": what is supposed holds for both.
   if (cues.supposed.at(tokens, from, at)) return false;
   if (!signs.cutAfterComma.at(tokens, from, at)) return false;
+  // "وزيرا الخارجية، أ و ب": who they are.
+  if ([2, 3].some((back) => collectives.at(tokens, at - back, at)?.to === at - 1)) return false;
   if (!tokens.slice(at, Math.min(to, at + MOST_TITLE)).some(({ start }) => names.has(start))) return false;
   const told = (first: number, end: number): boolean =>
     triggers.find(tokens, first, end).some(({ value }) => value.part === 'verb');

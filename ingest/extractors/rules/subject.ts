@@ -120,7 +120,11 @@ export function subjectOf(
   ].sort((a, b) => a.start - b.start);
   const { lexicon, tokens, text } = findings;
   const words = collectivesIn(findings, clause)[0];
-  const pronoun = lexicon.signs.one.find(tokens, clause.from, clause.to)[0];
+  // A pronoun that hangs on a word is met or owns: "استقبله الرئيس".
+  const mark = findings.pack.script?.clitics?.mark;
+  const pronoun = lexicon.signs.one
+    .find(tokens, clause.from, clause.to)
+    .find(({ to }) => mark === undefined || tokens[to - 1]?.lower.startsWith(mark) !== true);
   // "Mit Petro hatte Lula gesprochen": Lula acts.
   const met = (actor: Actor): boolean => {
     if (findings.pack.events.caseMarks) return !actsByMark(findings, actor, inside, clause);
