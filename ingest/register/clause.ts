@@ -206,6 +206,8 @@ function linkAt(
       !lexicon.triggers.at(tokens, at, to) &&
       !inPhrase(tokens, at, to, lexicon) &&
       !(lexicon.verbFirst && lacksObject(tokens, from, at, lexicon)) &&
+      // "قبيل نهاية العام"
+      !(lexicon.verbFirst && dated.has(tokens[match.to]?.start ?? -1)) &&
       speaksOfEvent(tokens, match.to, to, lexicon, reach)
     )
       return link;
@@ -235,6 +237,9 @@ function linkAt(
       signs.afterThis.at(tokens, at - 1, at) ??
       signs.of.at(tokens, at - 1, at));
   if (points) return undefined;
-  if (signs.cutAlways.at(tokens, at, to)) return signs.relative.at(tokens, at, to) ? 'relative' : 'next';
+  if (signs.cutAlways.at(tokens, at, to)) {
+    if (lexicon.verbFirst && signs.thenThis.at(tokens, at, to)) return 'then';
+    return signs.relative.at(tokens, at, to) ? 'relative' : 'next';
+  }
   return undefined;
 }

@@ -157,9 +157,15 @@ export function readParties(
     }
   }
   if (lacks()) add('who acted before', leftOut(findings, register, clause, actors, need));
-  const near = clause.sentence - register.subjectSentence <= 1;
-  const unsaid = near && clause.link !== 'relative' ? leavesSubjectOut(findings, clause, actors) : undefined;
-  if (lacks() && unsaid === 'many') add('subject left out', pronounMany(register));
+  const far = clause.sentence - register.subjectSentence;
+  const left = clause.link === 'relative' ? undefined : leavesSubjectOut(findings, clause, actors);
+  // A verb of several is told of those who met last, a few sentences on too.
+  const unsaid = far <= (left === 'many' ? MOST_APART : 1) ? left : undefined;
+  if (lacks() && unsaid === 'many') {
+    const together = pronounMany(register);
+    const met = ids.length > 0 || sides(together, findings).size > 1 ? together : register.lastSet;
+    add('subject left out', met);
+  }
   // Where the sentence's own subject went on, no other is left out.
   if (lacks() && unsaid === 'one' && !ways.includes('subject')) {
     const meant = pronounOne(register, findings, new Set(ids));
@@ -224,6 +230,9 @@ function opensClause(
   const meant = pronounOne(register, findings, new Set());
   return meant === undefined ? [] : [meant];
 }
+
+/** Sentences between those who met and a verb of several that names nobody. */
+const MOST_APART = 3;
 
 /** "relations between the two countries", "quan hệ hai nước": they are what is spoken of. */
 function ofTopic({ tokens, lexicon, pack }: Findings, at: number, to: number): boolean {

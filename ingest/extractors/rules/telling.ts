@@ -13,7 +13,7 @@ import { evidenceOf } from './evidence.ts';
 import { isDefinite } from './noun.ts';
 import { readStatus } from './status.ts';
 import type { DateReading } from './when.ts';
-import { readDate } from './when.ts';
+import { carriedDate, readDate } from './when.ts';
 import { readPlace } from './where.ts';
 
 /** A trigger found in a clause. */
@@ -107,10 +107,15 @@ export function base(
   const open =
     asked.date !== null && published !== null && asked.date.start >= published && asked.date.end > published;
   // "… which will be held in October. In the evening they spoke": what was is counted from what was.
+  const past = { ...register, date: register.past };
   const { date, dated } =
-    reading.tense === 'past' && (toCome(asked) || open)
-      ? dateBy({ ...register, date: register.past })
-      : asked;
+    reading.tense !== 'past'
+      ? asked
+      : toCome(asked)
+        ? dateBy(past)
+        : open
+          ? carriedDate(findings, past, clause)
+          : asked;
   const ahead = status === 'held' && toCome({ date, dated });
   const over =
     status === 'planned' &&

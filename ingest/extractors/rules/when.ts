@@ -90,6 +90,12 @@ function daysFrom(
   return resolveDate(counted, { published, running: register.date.range, tense: 'past' });
 }
 
+/** The running date, where it was told in the clause's paragraph. */
+export function carriedDate(findings: Findings, { date }: Register, clause: Clause): DateReading {
+  const here = date !== undefined && date.paragraph === findings.sentences[clause.sentence]?.paragraph;
+  return here ? { date: date.range, dated: 'carried' } : { date: null, dated: 'none' };
+}
+
 /** The dates whose words stand inside. */
 export function datesIn(findings: Findings, span: TextSpan): DateMention[] {
   return within(findings.dates, span).filter((mention) => !sinceFirst(findings, mention));
