@@ -6,6 +6,7 @@ import type { Slot } from './slot.ts';
 import { slotOf } from './slot.ts';
 import { tokenAt } from './clause.ts';
 import { isMetState, listed } from './met-state.ts';
+import { nationalPerson } from './nationals.ts';
 import { within } from './within.ts';
 import type { Findings } from './findings.ts';
 import { isMinistry } from './findings.ts';
@@ -42,6 +43,19 @@ export function findActors(findings: Findings): Actor[] {
       });
     if (mention.kind === 'location' || (mention.locative && !met) || inList || isHouse(findings, mention))
       continue;
+    const national = nationalPerson(findings, mention);
+    if (national !== undefined) {
+      const { start, end } = mention;
+      actors.push({
+        id: national,
+        start,
+        end,
+        slot: slotOf(findings, { ...mention, form: 'name' }),
+        by: 'role',
+        person: true,
+      });
+      continue;
+    }
     const slot = slotOf(findings, mention);
     // "Poetins gezant": his state's man acts.
     const master = slot === 'attribute' && mention.kind === 'person' ? findings.sideOf(mention.entity) : '';

@@ -178,6 +178,26 @@ const MET: readonly [body: string, events: readonly string[]][] = [
     'El presidente francés, Emmanuel Macron, expresó su deseo de reunirse con el presidente ruso, Vladímir Putin.',
     ['proposed talks undated nowhere | country:FR country:RU person:emmanuel-macron person:vladimir-putin'],
   ],
+  [
+    'El presidente ruso, Vladímir Putin, viajó el lunes a Pekín. El ruso se reunió el martes con el presidente chino, Xi Jinping.',
+    [
+      'held visit 2024-05-27 place:beijing | country:CN country:RU person:vladimir-putin',
+      'held talks 2024-05-28 place:beijing | country:CN country:RU person:vladimir-putin person:xi-jinping',
+    ],
+  ],
+  [
+    'El 11 de agosto de 2022 el presidente francés, Emmanuel Macron, viajó a Argel. El 4 de octubre se reunió en Berlín con el canciller alemán, Olaf Scholz.',
+    [
+      'held visit 2022-08-11 place:algiers | country:DZ country:FR person:emmanuel-macron',
+      'held talks 2022-10-04 place:berlin | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+    ],
+  ],
+  [
+    'El presidente francés, Emmanuel Macron, recibió el lunes en el Teatro Odeón de París al canciller alemán, Olaf Scholz.',
+    [
+      'held talks 2024-05-27 place:teatro-odeon | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+    ],
+  ],
 ];
 
 const NOT_MET: readonly string[] = [
@@ -202,6 +222,8 @@ const NOT_MET: readonly string[] = [
   'El rey Felipe VI felicitó al presidente polaco, Andrzej Duda.',
   'El embajador de Francia en España visitó el museo.',
   'La empresa alemana negocia con Brasil la compra de la fábrica.',
+  'La cumbre gastronómica reunió a cocineros de Perú y Japón. El chef peruano Mario Quispe recibió al japonés Kenji Mori entre los fogones.',
+  'El ruso es una lengua que se habla en Armenia y Kazajistán.',
 ];
 
 describe('Spanish meetings', () => {

@@ -179,7 +179,7 @@ export function readClauses(findings: Findings): ArticleRead {
     for (; opened < clause.sentence; opened++) register = openLine(register, findings, opened + 1);
     const note = (text: string): void =>
       void trace.push({ start: clause.start, end: clause.end, note: text });
-    const wrong = clauseVeto(findings, clause);
+    const wrong = clauseVeto(findings, clause, actorsIn(actors, clause));
     const { candidates: told, notes } = wrong
       ? { candidates: [], notes: [`vetoed: ${wrong}`] }
       : propose(findings, register, clause, index, actors);

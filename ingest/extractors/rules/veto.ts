@@ -1,6 +1,7 @@
 // Sport, culture, business, courts and history use diplomacy's words.
 
 import type { Veto } from '../../languages/lexicon.ts';
+import type { Actor } from '../../register/actors.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 
@@ -22,7 +23,21 @@ export function articleVeto({ lexicon, tokens }: Findings): Veto | undefined {
   return most && most[1].size >= needed ? most[0] : undefined;
 }
 
-/** The world whose word stands in the clause. */
-export function clauseVeto({ lexicon, tokens }: Findings, { from, to }: Clause): Veto | undefined {
-  return lexicon.vetoes.find(tokens, from, to)[0]?.value;
+/**
+ * The world whose word stands in the clause. One word of culture, business or home is no world where two sides are told
+ * to act ("met in the theatre", "opened the factory with").
+ */
+export function clauseVeto(
+  { lexicon, tokens, standsFor }: Findings,
+  { from, to }: Clause,
+  actors: readonly Actor[],
+): Veto | undefined {
+  const words = lexicon.vetoes.find(tokens, from, to);
+  const [first] = words;
+  if (!first || words.length > 1 || !MILD.has(first.value)) return first?.value;
+  const known = actors.some(({ id, person, slot }) => person && slot === 'party' && standsFor(id).length > 0);
+  return known ? undefined : first.value;
 }
+
+/** Worlds whose words are places and things that statesmen visit too. */
+const MILD: ReadonlySet<Veto> = new Set<Veto>(['culture', 'business', 'home', 'history']);
