@@ -78,6 +78,8 @@ export interface DeicticMeaning {
   readonly weekday?: number;
   /** Counted to the day ("within three months") where it is else the whole month or year ("next month"). */
   readonly exact?: true;
+  /** Counted from the running date where its clause is past. */
+  readonly onward?: true;
 }
 
 /** "the day before", "six days later", "am selben Tag", "that evening": counted from the running date. */

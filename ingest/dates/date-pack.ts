@@ -64,6 +64,8 @@ type Sense =
   | {
       readonly sense: 'deictic';
       readonly count: number;
+      /** In a clause of the past counted from the running date: "через два тижні вони прибули". */
+      readonly onward?: true;
       readonly unit?: Unit;
       readonly part?: Part;
     }

@@ -63,7 +63,13 @@ export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
         return { type: 'deictic', unit: pattern.unit, count: pattern.count, ...defined({ part }) };
       if (numbers('count').length > 0 || !shift) {
         const { unit, count } = counted();
-        return { type: 'deictic', unit, count: pattern.count * count, ...defined({ part }) };
+        return {
+          type: 'deictic',
+          unit,
+          count: pattern.count * count,
+          ...defined({ part }),
+          ...(pattern.onward && { onward: true }),
+        };
       }
       const unit = text<Unit | 'hour'>('unit') ?? 'day';
       return unit === 'hour' ? null : { type: 'deictic', unit, count: STEPS[shift], ...defined({ part }) };

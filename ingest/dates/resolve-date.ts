@@ -30,6 +30,9 @@ export function resolveDate(meaning: DateMeaning, context: DateContext): DateRan
       return resolveAnaphoric(meaning, context);
     case 'period':
       return resolvePeriod(meaning.from, meaning.to, context);
+    case 'deictic':
+      if (meaning.onward && context.tense === 'past')
+        return resolveAnaphoric({ ...meaning, type: 'anaphoric' }, context);
   }
   const { published, tense } = context;
   if (published === null) return null;

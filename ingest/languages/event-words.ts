@@ -128,6 +128,8 @@ export interface EventWords {
   readonly sayerFirst?: true;
   /** An occasion that opens a sentence ends at its comma: "Tras reunirse con A en X, B viajó a Y". */
   readonly occasionComma?: true;
+  /** It ends without a comma, where who acts stands right before the verb: "Після розмови з А в Римі Б прибув до Відня". */
+  readonly occasionSubject?: true;
   /** A verb may stand without its subject, who is whoever acted before: "Luego se reunió con B". */
   readonly dropsSubject?: {
     /** What verbs end in whose subject is several. */

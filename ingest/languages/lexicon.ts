@@ -42,6 +42,7 @@ export interface EventLexicon {
   readonly verbSecond: boolean;
   readonly verbFirst: boolean;
   readonly occasionComma: boolean;
+  readonly occasionSubject: boolean;
   readonly triggers: PhraseIndex<TriggerWords>;
   readonly cues: Readonly<Record<Cue, PhraseIndex<Cue>>>;
   readonly signs: Readonly<Record<Sign, PhraseIndex<Sign>>>;
@@ -140,6 +141,7 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     verbSecond: events.verbSecond === true,
     verbFirst: events.verbFirst === true,
     occasionComma: events.occasionComma === true,
+    occasionSubject: events.occasionSubject === true,
     triggers: apart(triggerIndex(events)),
     cues: eachOf(indexEach(CUES, { ...events.cues, supposed: events.cues.supposed ?? [] }), apart),
     signs: small.size > 0 ? { ...found, one: noTitles(found.one, small) } : found,

@@ -6,6 +6,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ı: 'i',
   ħ: 'h',
+  ґ: 'г',
   '’': "'",
   ʻ: "'",
   ى: 'ي',

@@ -14,14 +14,16 @@ export function openingAt(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { signs, triggers, verbFirst, verbSecond, occasionComma }: EventLexicon,
+  lexicon: EventLexicon,
+  names: ReadonlySet<number>,
 ): { link: 'after' | 'before'; until: number } | undefined {
+  const { signs, triggers, verbFirst, verbSecond, occasionComma, occasionSubject } = lexicon;
   const opened = triggers.at(tokens, from, to);
   if (opened?.value.converb && opened.value.past) {
     const until = behindComma(tokens, from, to, triggers);
     return until === undefined ? undefined : { link: 'after', until };
   }
-  if (!verbFirst && !verbSecond && !occasionComma) return undefined;
+  if (!verbFirst && !verbSecond && !occasionComma && !occasionSubject) return undefined;
   // "وعقب لقائهما غادر …": behind "and".
   const first = verbFirst && signs.joiner.at(tokens, from, to) ? from + 1 : from;
   const after = signs.afterThis.at(tokens, first, to);
@@ -30,6 +32,10 @@ export function openingAt(
   const link = after ? 'after' : 'before';
   if (occasionComma) {
     const until = behindComma(tokens, sign.to, to, triggers);
+    return until === undefined ? undefined : { link, until };
+  }
+  if (occasionSubject) {
+    const until = beforeSubject(tokens, sign.to, to, lexicon, names);
     return until === undefined ? undefined : { link, until };
   }
   let told = false;
@@ -42,6 +48,55 @@ export function openingAt(
     else if (told && trigger.past === true && !trigger.weak) return { link, until: at };
   }
   return undefined;
+}
+
+/** Where who acts begins, right before the sentence's verb of ours; an event's noun stands before. */
+function beforeSubject(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { signs, triggers }: EventLexicon,
+  names: ReadonlySet<number>,
+): number | undefined {
+  const named = (at: number): boolean => names.has(tokens[at]?.start ?? -1);
+  const free = (at: number): boolean =>
+    (['place', 'with', 'by', 'of', 'topic', 'joiner'] as const).every(
+      (sign) => signs[sign].at(tokens, at - 1, at) === undefined,
+    );
+  let told = false;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.lower === ',') return undefined;
+    const trigger = triggers.at(tokens, at, to)?.value;
+    if (trigger?.part === 'noun') told ||= at - from < NEAR_NOUN;
+    if (trigger?.part !== 'verb' || trigger.tenseless || trigger.weak || !told) continue;
+    let first = at - 1;
+    while (first > from && tokens[first]?.capital && !named(first)) first--;
+    if (!named(first) || !free(first)) return undefined;
+    const title = titleBefore(tokens, from, first, named, free);
+    return title ?? first;
+  }
+  return undefined;
+}
+
+/** Words of a title, with its state, before a name: "президент України Володимир Зеленський". */
+const MOST_TITLE = 5;
+
+/** Where the title before a name begins; nothing where it may belong to another name. */
+function titleBefore(
+  tokens: readonly Token[],
+  from: number,
+  name: number,
+  named: (at: number) => boolean,
+  free: (at: number) => boolean,
+): number | undefined {
+  let at = name - 1;
+  if (named(at) && free(at)) at--;
+  if (at <= from || tokens[at]?.capital || !tokens[at]?.word) return undefined;
+  while (at > from && name - at < MOST_TITLE && tokens[at - 1]?.word && !tokens[at - 1]?.capital) {
+    if (!free(at)) return undefined;
+    at--;
+  }
+  return free(at) && tokens[at - 1]?.capital ? at : undefined;
 }
 
 /**

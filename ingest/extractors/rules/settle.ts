@@ -159,7 +159,8 @@ function same(event: Settled, candidate: Candidate, findings: Findings): boolean
   // A round table of many and a talk of two of them are two.
   if (!candidate.title && Math.abs(ours.size - theirs.size) >= MOST_MORE) return false;
   // Talks on one day of a visit of several are told apart from it.
-  if (isStay(event) !== isStay(candidate) && event.kind !== candidate.kind && !candidate.title) return false;
+  const apart = isStay(event) !== isStay(candidate) && !sameRange(event.date, candidate.date);
+  if (apart && event.kind !== candidate.kind && !candidate.title) return false;
   if (!within || shared < Math.min(2, ours.size)) return false;
   if (ours.size > theirs.size && !candidate.title && isApart(candidate, findings)) return false;
   if (event.kind !== candidate.kind && (event.kind === 'summit' || candidate.kind === 'summit') && shared < 2)
@@ -194,6 +195,10 @@ function sameDates(a: DateRange | null, b: DateRange | null): boolean {
 
 function meets({ date: a }: Settled, { date: b }: Candidate): boolean {
   return !a || !b || overlaps(a, b);
+}
+
+function sameRange(a: DateRange | null, b: DateRange | null): boolean {
+  return a !== null && a.start === b?.start && a.end === b.end;
 }
 
 function isStay({ kind, date }: Pick<Settled, 'kind' | 'date'>): boolean {

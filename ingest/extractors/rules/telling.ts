@@ -109,7 +109,7 @@ export function base(
   // "… which will be held in October. In the evening they spoke": what was is counted from what was.
   const past = { ...register, date: register.past };
   const { date, dated } =
-    reading.tense !== 'past'
+    reading.tense !== 'past' && !(clause.link === 'after' && toCome(asked))
       ? asked
       : toCome(asked)
         ? dateBy(past)
