@@ -210,6 +210,11 @@ export interface EventWords {
   readonly auxiliaries: readonly string[];
   /** Before who is met and doesn't act: "with", "mit". */
   readonly withWords: readonly string[];
+  /**
+   * Before a person in whose company somebody was (`words`: "with", "at"), which tells of a meeting by itself where day
+   * and town are said; `not` with a verb that makes another thing of it: "agreed with", "mocked".
+   */
+  readonly beside?: { readonly words: readonly string[]; readonly not: readonly string[] };
   /** Before a gathering at which others than its members meet: "am Rande", "on the sidelines". */
   readonly fringeWords?: readonly string[];
   /** Before the gathering that somebody came or was received for: "zum", "zu einem". */

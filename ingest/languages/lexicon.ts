@@ -26,7 +26,7 @@ export const SIGNS = [
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
   'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'object', 'indefinite', 'idle', 'fringe', 'aim',
-  'managed',
+  'managed', 'beside', 'notBeside',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -120,6 +120,8 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     since: events.sinceMarks ?? [],
     idle: events.cues.idle ?? [],
     fringe: events.fringeWords ?? [],
+    beside: events.beside?.words ?? [],
+    notBeside: events.beside?.not ?? [],
     aim: events.aims ?? [],
     managed: events.managed ?? [],
     pluperfect: sequence.pluperfect ?? [],

@@ -6,6 +6,7 @@ import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
+import { impliedMeeting } from './implied.ts';
 import { isFringe, isPurpose } from './noun.ts';
 import { attendanceOf, gatheringOf } from './tell-gathering.ts';
 import { meetingOf } from './tell-meeting.ts';
@@ -51,6 +52,8 @@ export function propose(
   if (attending && byWire && !gathering) candidates.push(...attendanceOf(telling, attending));
   if (meeting.length > 0 && !(attending && byWire) && !(spoken && onlyNear(meeting, spoken)))
     candidates.push(...meetingOf(telling, meeting));
+  if (triggers.every(({ value }) => value.frame === 'attendance') && candidates.length === 0)
+    candidates.push(...impliedMeeting(telling));
   return { candidates, notes };
 }
 

@@ -41,6 +41,12 @@ export const nlEvents: EventWords = {
   governments: split(
     'regering|kabinet|junta|militaire junta|machthebbers|bewind|leiding|regime|autoriteiten|overgangsregering|eenheidsregering|overheid|heersers',
   ),
+  beside: {
+    words: split('met|mét|bij|samen met|naast|tegenover'),
+    not: split(
+      'eens|oneens|vergelijkt|vergeleek|vergeleken|spotte|spot|spotten|dreigde|dreigt|dreigden|brak|breekt|braken|gebroken|rekende|rekent|afgerekend|ruzie|ruziede|lachte|lacht|dweept|dweepte|vereenzelvigt|vereenzelvigde|associeert|associeerde|verwarde|verwart|feliciteerde|feliciteert|gelukgewenst|begon|begint|kampt|kampte|worstelt|worstelde|bemoeide|bemoeit|bemoeide zich|had te maken|heeft te maken|zit verveeld|zat verveeld|gelijkenis|foto|portret|spandoek|spandoeken|poster|verkiezing|verkiezingen|proces|rechtszaak|hoort bij|hoorde bij|behoort|behoorde|drong|dringt|beklaagde|beklaagt|protesteerde|protesteert|klacht|aandringen|sloot … aan bij|legde … neer bij|blijft bij|bleef bij|vecht|vocht|strijd|concurreert|concurreerde|solidair|onderhandelt niet|ingenomen met|blij met|tevreden met|akkoord met',
+    ),
+  },
   fringeWords: split('in de marge|en marge|marge van|aan de rand|rande van|in de wandelgangen|wandelgangen van|zijlijn van|coulissen van|langs de zijlijn|aan de zijlijn'),
   purposeWords: split('voor|voor een|voor het|voor de|tot een'),
   collectives: nlCollectives,
