@@ -33,7 +33,9 @@ export function representations(
     const to =
       of ??
       (phrase &&
-        (besideOther(page, claim, played, sideOf, known) ?? sameSide(page, phrase, claim, mentions, sideOf)));
+        (besideOther(page, claim, played, sideOf, known) ??
+          // "zijn gastheer Abdel Fattah al-Sisi": whom the world knows stands for his own state.
+          (known ? undefined : sameSide(page, phrase, claim, mentions, sideOf))));
     if (edges.has(person) || to === undefined) continue;
     const name = role ?? office?.role;
     edges.set(person, { from: person, to, ...(name === undefined ? {} : { role: name }), because });
