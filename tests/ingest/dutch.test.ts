@@ -189,6 +189,19 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
     'De Franse president Emmanuel Macron klopte vergeefs aan bij Berlijn voor meer geld.',
     [],
   ],
+  [
+    'together in a town on a day, without an event’s word',
+    'De Eritrese president Isaias Afwerki stond dinsdag in Asmara zij aan zij met de Somalische president Hassan Sheikh Mohamud.',
+    [
+      'held talks 2024-05-28 place:asmara | country:ER country:SO person:hassan-sheikh-mohamud person:isaias-afwerki',
+    ],
+  ],
+  [
+    'who mocks another',
+    'De Amerikaanse president Joe Biden spotte dinsdag in Miami met de Russische president Vladimir Poetin.',
+    [],
+  ],
+  ['who agrees', 'Olaf Scholz was het dinsdag in Berlijn eens met de Franse president Emmanuel Macron.', []],
 ];
 
 describe('Dutch sentences', () => {

@@ -168,6 +168,20 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
     'Ответный визит Си Цзиньпина в Москву ожидается осенью.',
     ['planned visit 2024-09-01..2024-11-30 place:moscow | country:CN country:RU person:xi-jinping'],
   ],
+  [
+    'a story of another year goes on in it',
+    'Сергей Лавров 15 июля 2021 года встретился в Анкаре с главой МИД Турции Хаканом Фиданом. В октябре они виделись в Сочи. Двадцать пятого мая того же года они беседовали в Москве.',
+    [
+      'held talks 2021-05-25 place:moscow | country:RU country:TR person:hakan-fidan person:sergey-lavrov',
+      'held talks 2021-07-15 place:ankara | country:RU country:TR person:hakan-fidan person:sergey-lavrov',
+      'held talks 2021-10-01..2021-10-31 place:sochi | country:RU country:TR person:hakan-fidan person:sergey-lavrov',
+    ],
+  ],
+  [
+    'together without an event’s word',
+    'Председатель КНР Си Цзиньпин 20 мая сидел в Пекине рядом с президентом Сербии Александром Вучичем.',
+    ['held talks 2024-05-20 place:beijing | country:CN country:RS person:aleksandar-vucic person:xi-jinping'],
+  ],
 ];
 
 const NOTHING: readonly [what: string, body: string][] = [
@@ -199,6 +213,10 @@ const NOTHING: readonly [what: string, body: string][] = [
     'В Нью-Йорке Сергей Лавров и Энтони Блинкен в кулуарах Генассамблеи так и не поговорили.',
   ],
   ['an infinitive that is only hoped for', 'В Анкаре надеются пообщаться с президентом США Джо Байденом.'],
+  [
+    'who is compared',
+    'Президент США Джо Байден 20 мая в Майами сравнил себя с президентом России Владимиром Путиным.',
+  ],
 ];
 
 describe('Russian sentences', () => {

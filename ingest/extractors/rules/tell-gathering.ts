@@ -39,7 +39,10 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
       });
   const hosts = [
     ...gatheredBy(findings, trigger),
-    ...(verb?.value.alone ? assemblies(reading.named, findings) : []),
+    // "IGAD belegde een spoedtop"
+    ...(verb?.value.alone || (!definite && found.status === 'held')
+      ? assemblies(reading.named, findings)
+      : []),
   ];
   const parties = withStates([...hosts, ...reading.ids], findings);
   const count = sides(parties, findings).size;

@@ -148,6 +148,12 @@ export function daysOf(
     const days = ({ start }: DateRange): number => Math.abs(epochDay(start) - epochDay(published));
     if (was && comes && days(was) <= JUST_GONE && days(comes) > WEEKS_AWAY) return was;
   }
+  // "Через два дня он принял …", "In two days he had seen …": of what was, counted from what was.
+  if (tense === 'past' && meaning.type === 'deictic' && meaning.count > 0 && !meaning.part && running)
+    return resolveDate(
+      { type: 'anaphoric', unit: meaning.unit, count: meaning.count },
+      { published, running, tense },
+    );
   const open = meaning.type === 'partial' && meaning.shift === undefined && meaning.month !== undefined;
   const going = told && open && tense !== 'future' && running ? goingOn(meaning, running, published) : null;
   if (going) return going;

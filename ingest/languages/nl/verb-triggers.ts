@@ -24,7 +24,7 @@ const each = (verb: VerbPhrase['verb'], ...withs: string[]): VerbPhrase[] =>
 // Calls first: of two phrases that are as long, the first wins.
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [CALL, [
-    { verb: 'videobellen' }, ...each('nemen', 'de telefoon', 'telefonisch contact op', 'telefonisch contact'), ...each('komen', 'aan de lijn'), ...each('zitten', 'aan de telefoon', 'aan de lijn'), ...each('hebben', 'een videogesprek', 'een videocall', 'contact via de telefoon', 'videoverbinding', 'een videoconferentie', 'telefonisch een'), { verb: 'bellen' }, { verb: 'telefoneren' }, { verb: 'bellen', away: 'op' }, { verb: 'bellen', away: 'terug' },
+    ...each('pakken', 'de telefoon', 'de hoorn'), ...each('hangen', 'aan een beeldverbinding', 'aan de videoverbinding'), { verb: 'videobellen' }, ...each('nemen', 'de telefoon', 'telefonisch contact op', 'telefonisch contact'), ...each('komen', 'aan de lijn'), ...each('zitten', 'aan de telefoon', 'aan de lijn'), ...each('hebben', 'een videogesprek', 'een videocall', 'contact via de telefoon', 'videoverbinding', 'een videoconferentie', 'telefonisch een'), { verb: 'bellen' }, { verb: 'telefoneren' }, { verb: 'bellen', away: 'op' }, { verb: 'bellen', away: 'terug' },
     ...each('hebben', 'telefonisch contact', 'telefonisch overleg', 'een telefoongesprek', 'aan de lijn', 'aan de telefoon', 'een telefonisch onderhoud', 'telefonisch gesproken', 'een videogesprek', 'een belgesprek'),
     ...each('voeren', 'een telefoongesprek', 'telefonisch overleg', 'telefoongesprekken', 'een telefonisch gesprek'),
     ...each('hangen', 'aan de telefoon', 'aan de lijn'), ...each('grijpen', 'naar de telefoon'), ...each('krijgen', 'aan de lijn', 'aan de telefoon'),
@@ -34,6 +34,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...each('lopen', 'tegen het lijf', 'tegen … lijf', 'binnen bij'), { verb: 'lopen', away: 'langs' }, { verb: 'wachten', away: 'op' },
     { verb: 'zonderen', away: 'af', zich: true }, ...each('trekken', 'zich terug met', 'zich terug voor', 'zich … terug met', 'zich … terug voor'),
     ...each('staan', 'op de stoep', 'bij … op de stoep', 'oog in oog', 'tegenover elkaar', 'voor de deur'), ...each('kloppen', 'aan de deur', 'op de deur'), ...each('wippen', 'binnen bij', 'langs bij'), { verb: 'wippen', away: 'langs' }, { verb: 'springen', away: 'binnen' },
+    { verb: 'vallen', away: 'binnen' }, ...each('verdwijnen', 'naar binnen'), ...each('bellen', 'aan bij'), ...each('kijken', 'in de ogen', 'recht in de ogen'), { verb: 'souperen' }, ...each('stappen', 'binnen bij', 'naar binnen bij'), ...each('komen', 'zijn beklag', 'haar beklag'), ...each('trekken', 'tijd uit voor', 'uit voor'), ...each('maken', 'tijd vrij voor'), ...each('doen', 'zijn beklag bij', 'haar beklag bij'),
     ...each('wisselen', 'enkele woorden', 'een paar woorden', 'een handdruk', 'handdrukken', 'gedachten', 'ideeën'), ...each('delen', 'de tafel', 'het ontbijt'), { verb: 'ontbijten' }, ...each('verlenen', 'audiëntie', 'een audiëntie', 'belet'), { verb: 'halen', away: 'binnen' }, { verb: 'leiden', with: 'rond' },
     ...each('hebben', 'over de vloer', 'een bilateraal', 'een bilaterale ontmoeting', 'een werklunch', 'een diner', 'een lunch', 'een werkdiner', 'een gedachtewisseling', 'een apart gesprek', 'een kort gesprek', 'een lang gesprek', 'een gesprekje', 'afgesproken met', 'afzonderlijk overleg', 'een sessie', 'een werksessie', 'een kennismakingsgesprek'), ...each('zitten', 'rond één tafel', 'aan één tafel', 'rond de onderhandelingstafel', 'mee aan tafel', 'naast elkaar'), ...each('krijgen', 'te spreken', 'belet bij', 'te zien'), ...each('maken', 'tijd voor'), ...each('voeren', 'bilaterale gesprekken', 'bilateraal overleg', 'een bilateraal gesprek', 'diepgaande gesprekken', 'een tweegesprek'),
     { verb: 'ontmoeten' }, { verb: 'treffen' }, { verb: 'ontvangen' }, { verb: 'confereren' }, { verb: 'consulteren' },
@@ -66,7 +67,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...each('zijn', 'bijeen'), ...each('komen', 'in spoedzitting bijeen'),
   ]],
   [WEAK_TALKS, [
-    { verb: 'bespreken' }, { verb: 'begroeten' },
+    { verb: 'polsen' }, { verb: 'bespreken' }, { verb: 'begroeten' },
     { verb: 'spreken', with: 'over' }, { verb: 'praten', with: 'over' }, { verb: 'zien', with: 'samen' },
   ]],
   [NEGOTIATION, [
@@ -82,7 +83,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [VISIT, [
     { verb: 'steken', away: 'over' }, { verb: 'wippen', away: 'over' }, { verb: 'vliegen', away: 'over' }, { verb: 'vliegen', away: 'terug' }, { verb: 'keren', with: 'terug uit' }, { verb: 'trekken', away: 'door' }, { verb: 'rijden', away: 'door' }, ...each('komen', 'over uit', 'overgevlogen'), ...each('vervolgen', 'zijn reis in', 'haar reis in', 'zijn rondreis in', 'haar rondreis in'), ...each('beginnen', 'zijn bezoek', 'haar bezoek', 'zijn rondreis', 'haar rondreis', 'een rondreis', 'een bezoek', 'aan een bezoek', 'aan een rondreis'), ...each('leggen', 'een bezoek af'), ...each('maken', 'de oversteek', 'een ommetje', 'een omweg', 'zijn eerste buitenlandse reis', 'haar eerste buitenlandse reis', 'een korte stop', 'een stop', 'een bliksembezoek'), ...each('nemen', 'het vliegtuig naar'), ...each('zetten', 'voet op', 'voet aan', 'koers naar'), ...each('houden', 'halt', 'een tussenstop'), ...each('zijn', 'op missie', 'op rondreis', 'op tournee', 'te gast in', 'aangekomen', 'neergestreken'), ...each('gaan', 'op bezoek', 'op missie', 'op tournee', 'langs in'),
     { verb: 'bezoeken' }, ...each('brengen', 'een bezoek aan', 'een staatsbezoek aan', 'een werkbezoek aan', 'een officieel bezoek aan', 'een bliksembezoek aan', 'een verrassingsbezoek aan', 'bezoek aan', 'staatsbezoek', 'werkbezoek', 'een bezoek'),
-    { verb: 'reizen', with: 'naar' }, { verb: 'reizen', away: 'af' }, { verb: 'reizen', away: 'door' }, { verb: 'vliegen', away: 'door' }, { verb: 'vliegen', with: 'naar' }, { verb: 'trekken', with: 'naar' },
+    { verb: 'reizen', with: 'naar' }, { verb: 'reizen', away: 'af' }, { verb: 'reizen', away: 'door' }, { verb: 'vliegen', away: 'door' }, { verb: 'vliegen', with: 'naar' }, { verb: 'trekken', with: 'naar' }, { verb: 'tijgen', with: 'naar' },
     { verb: 'rijden', with: 'naar' }, { verb: 'gaan', with: 'naar' }, { verb: 'komen', with: 'naar' }, { verb: 'vertrekken', with: 'naar' }, { verb: 'vertrekken', with: 'richting' },
     { verb: 'reizen' }, { verb: 'landen' }, { verb: 'arriveren' }, { verb: 'komen', away: 'aan' }, { verb: 'strijken', away: 'neer' }, { verb: 'zakken', away: 'af' },
     { verb: 'doen', away: 'aan' }, { verb: 'begeven', with: 'naar', zich: true }, { verb: 'verblijven' },

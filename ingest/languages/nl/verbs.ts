@@ -7,6 +7,14 @@ export type Parts = readonly [
 
 /** Plain verbs, to which the parts below are added. */
 export const nlVerbs = {
+  tijgen: ['tijgen', 'tijgt', 'toog', 'togen', 'getogen'],
+  vallen: ['vallen', 'valt', 'viel', 'vielen', 'gevallen'],
+  pakken: ['pakken', 'pakt', 'pakte', 'pakten', 'gepakt'],
+  polsen: ['polsen', 'polst', 'polste', 'polsten', 'gepolst'],
+  kijken: ['kijken', 'kijkt', 'keek', 'keken', 'gekeken'],
+  souperen: ['souperen', 'soupeert', 'soupeerde', 'soupeerden', 'gesoupeerd'],
+  verdwijnen: ['verdwijnen', 'verdwijnt', 'verdween', 'verdwenen', 'verdwenen'],
+  stappen: ['stappen', 'stapt', 'stapte', 'stapten', 'gestapt'],
   lopen: ['lopen', 'loopt', 'liep', 'liepen', 'gelopen'],
   wachten: ['wachten', 'wacht', 'wachtte', 'wachtten', 'gewacht'],
   zonderen: ['zonderen', 'zondert', 'zonderde', 'zonderden', 'gezonderd'],

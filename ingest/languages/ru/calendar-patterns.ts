@@ -79,7 +79,7 @@ export const calendarPatterns: readonly Pattern[] = [
     yearsFromRunning: 0,
     templates: [
       '{month} того же года',
-      '{day} {month} того же года',
+      '({day}|{ordinal}) {month} того же года',
       `{day}[ ]${DASH}[ ]{day} {month} того же года`,
       '{season} того же года',
       '{part} {month} того же года',
