@@ -35,8 +35,15 @@ type NameEndings = NonNullable<LanguageNames['nameEndings']>;
 /** Letters that a name keeps when its ending is taken off. */
 const SHORTEST_STEM = 3;
 
+const isSame: SameWord = (a, b) => a === b;
+
 /** When two words of names are one in a language: `sameWord`, or the same without the endings of its cases. */
-export function sameWordIn({ nameEndings }: Pick<LanguageNames, 'nameEndings'>): SameWord {
+export function sameWordIn({
+  nameEndings,
+  suffixes,
+}: Pick<LanguageNames, 'nameEndings' | 'suffixes'>): SameWord {
+  // Where a case stands behind an apostrophe, a longer word is another one: "Sarayı" is not "Şara".
+  if (suffixes) return isSame;
   if (!nameEndings) return sameWord;
   const held = rules.get(nameEndings);
   if (held) return held;

@@ -30,6 +30,20 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
   ]],
   ['a counterpart', 'Dışişleri Bakanı Fidan, 29 Mayıs\'ta Tahran\'da İranlı mevkidaşı Ali Bakıri Kani ile görüştü.', ['held talks 2024-05-29 place:tehran | country:IR country:TR person:ali-bagheri-kani person:hakan-fidan']],
   ['negotiations', 'Rusya ile Ukrayna arasındaki müzakereler 29 Mart 2022\'de İstanbul\'da yapıldı.', ['held negotiation 2022-03-29 place:istanbul | country:RU country:UA']],
+  ['a press conference', 'Fransa Cumhurbaşkanı Macron, 28 Mayıs\'ta Berlin\'de düzenlenen basın toplantısında gazetecilerin sorularını yanıtladı.', ['held press-conference 2024-05-28 place:berlin | country:FR person:emmanuel-macron']],
+  ['a speech', 'Ukrayna Devlet Başkanı Volodimir Zelenskiy, çarşamba günü Madrid\'de İspanya Parlamentosu\'na hitap etti.', ['held speech 2024-05-29 place:madrid | country:UA person:volodymyr-zelenskyy']],
+  ['a gathering that is only the occasion', 'Dışişleri Bakanı Hakan Fidan, NATO Dışişleri Bakanları Toplantısı kapsamında 30 Mayıs\'ta Prag\'da ABD Dışişleri Bakanı Blinken ile bir araya geldi.', ['held talks 2024-05-30 place:prague | country:TR country:US person:antony-blinken person:hakan-fidan']],
+  ['called off', 'Suriye Devlet Başkanı Beşşar Esad\'ın 2 Haziran\'da Bağdat\'a yapacağı ziyaret iptal edildi.', ['cancelled visit 2024-06-02 place:baghdad | country:IQ country:SY person:bashar-al-assad']],
+  ['not planned', 'Kremlin Sözcüsü Peskov, Putin ile Biden arasında bir görüşme planlanmadığını söyledi.', ['denied talks undated nowhere | country:RU country:US person:joe-biden person:vladimir-putin']],
+  ['invited', 'Cumhurbaşkanı Erdoğan, Rusya Devlet Başkanı Putin\'i Türkiye\'ye davet etti.', ['proposed visit undated country:TR | country:RU country:TR person:recep-tayyip-erdogan person:vladimir-putin']],
+  ['whose guest he was', 'Hakan Fidan geçen hafta Yunanistan Dışişleri Bakanı Yorgo Yerapetritis\'in konuğuydu.', ['held visit 2024-05-20..2024-05-26 nowhere | country:GR country:TR person:giorgos-gerapetritis person:hakan-fidan']],
+  ['where he was', 'ABD Dışişleri Bakanı Antony Blinken 29 Mayıs\'ta Kişinev\'deydi.', ['held visit 2024-05-29 place:chisinau | country:MD country:US person:antony-blinken']],
+  ['a participle before its noun', '28 Mayıs\'ta Berlin\'de Scholz ile görüşen Fransa Cumhurbaşkanı Macron, 30 Mayıs\'ta Paris\'te Zelenskiy\'yi kabul etti.', [
+    'held talks 2024-05-28 place:berlin | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+    'held talks 2024-05-30 place:paris | country:FR country:UA person:emmanuel-macron person:volodymyr-zelenskyy',
+  ]],
+  ['the conversation is the call', 'ABD Dışişleri Bakanı Blinken, 29 Mayıs\'ta Dışişleri Bakanı Hakan Fidan ile telefon görüşmesi gerçekleştirdi. Görüşmede Gazze\'deki durum ele alındı.', ['held call 2024-05-29 nowhere | country:TR country:US person:antony-blinken person:hakan-fidan']],
+  ['a mediator', 'Katar\'ın arabuluculuğunda ABD ile İran arasındaki dolaylı görüşmeler 28 Mayıs\'ta Doha\'da yapıldı.', ['held negotiation 2024-05-28 place:doha | country:IR country:QA country:US']],
   ['offered', 'Çin, Hindistan\'ı ikili görüşmelere davet etti.', []],
 ]; // prettier-ignore
 
@@ -42,6 +56,18 @@ const NOTHING: readonly string[] = [
   'Avukatı, cezaevinde Rus tutukluyla görüştü; mahkeme haziranda karar verecek.',
   'Uzmanlara göre iki ülke er ya da geç konuşmalı.',
   'ABD yaptırımları Çin ekonomisini zorluyor.',
+  'Fransa Cumhurbaşkanı Macron, Saraybosna\'ya bir taziye mesajı gönderdi.',
+  'Karar, hükümetin önüne geldi; bakanlar cuma günü toplanmadı.',
+  'Hükümet, Rusya\'ya uygulanan yaptırımları gelecek hafta görüşecek.',
+  'Anlaşma gelecek yıl yürürlüğe girecek ve Almanya\'ya gaz akacak.',
+  'Devlet Tiyatrosu\'nun oyununda Rus çarı, Avusturya imparatorunu kabul ediyor; başrol oyuncusu alkışlandı.',
+  'Türk Hava Yolları, Moskova\'ya haftada on sefer düzenleyecek.',
+  'Erdoğan\'ın Putin\'e mektubu gazetelerde yayımlandı.',
+  'Belediye başkanı, mahalle muhtarlarıyla bir araya geldi.',
+  'İsrail ordusu Gazze\'de üç mahalleyi vurdu; İran saldırıyı kınadı.',
+  'ABD\'li ve Çinli şirketlerin yöneticileri Singapur\'da buluştu; hissedarlar memnun.',
+  'Erdoğan ile Esad görüşürse ne konuşurlar, kimse bilmiyor.',
+  'Çırağan Sarayı\'nın bahçesi ziyaretçilere açıldı.',
 ]; // prettier-ignore
 
 describe('Turkish sentences', () => {

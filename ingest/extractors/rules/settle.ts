@@ -122,7 +122,9 @@ function matching(events: readonly Settled[], candidate: Candidate, findings: Fi
 }
 
 function same(event: Settled, candidate: Candidate, findings: Findings): boolean {
-  if (GROUP[event.kind] !== GROUP[candidate.kind]) return false;
+  // "the talks" may be those on the telephone.
+  const byWire = candidate.definite && candidate.kind === 'talks' && event.kind === 'call';
+  if (GROUP[event.kind] !== GROUP[candidate.kind] && !byWire) return false;
   if (!sameStatus(event, candidate)) return false;
   const elsewhere = candidate.status === 'cancelled' && candidate.definite;
   if (

@@ -167,7 +167,11 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
       parties,
       speakers: adverbial ? statedBy(telling, trigger) : [],
       own: reading.named.length > 0,
-      definite: definite && sides(parties, findings).size < 2,
+      // "Görüşmede iki lider …": of whoever was told, it adds to what was told.
+      definite:
+        definite &&
+        (sides(parties, findings).size < 2 ||
+          (trigger.value.occasion === true && reading.named.length === 0)),
     },
   ];
 }
@@ -185,7 +189,8 @@ function gathers({ findings, clause }: Telling, { id, start, end }: Actor): bool
     return false;
   const at = tokenAt(findings.tokens, end);
   const { lexicon, tokens } = findings;
-  const behind = [at, at + 1].some(
+  // "NATO Dışişleri Bakanları Toplantısı": the office is a part of the gathering's name.
+  const behind = [tokenAt(tokens, start), at, at + 1].some(
     (next) => lexicon.triggers.at(tokens, next, clause.to)?.value.frame === 'gathering',
   );
   // "на саммите НАТО", "au sommet de l'Union africaine": the noun stands before its owner.

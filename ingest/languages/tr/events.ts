@@ -57,7 +57,7 @@ const COLLECTIVES: readonly CollectiveWords[] = [
   { forms: of(OF_TWO, 'savunma bakan^'), of: 'states', count: 2, roles: ['defence minister'] },
   { forms: of(OF_TWO, 'bakan^|mevkidaş^'), of: 'states', count: 2, roles: ['minister'] },
   { forms: [...of(TWO, 'bakan|dışişleri bakan^|savunma bakan^|mevkidaş'), ...bare('bakan').filter((form) => form.startsWith('bakanlar'))], of: 'persons', count: 2, roles: ['minister'] },
-  { forms: list('ikili|ikilinin|iki isim|iki ismin|iki diplomat|iki diplomatın|iki siyasetçi|iki siyasetçinin|her ikisi|ikisi|iki muhatap|iki yetkili|birbiriyle|birbirleriyle|birbirlerini'), of: 'persons', count: 2 },
+  { forms: list('bu ikili|ikilinin|iki isim|iki ismin|iki diplomat|iki diplomatın|iki siyasetçi|iki siyasetçinin|her ikisi|ikisi|iki muhatap|iki yetkili|birbiriyle|birbirleriyle|birbirlerini'), of: 'persons', count: 2 },
   { forms: [...of('iki|her iki', 'ülke|taraf|heyet|hükümet|devlet|başkent|komşu'), ...bare('taraf|heyet').filter((form) => /^(taraflar|heyetler)/.test(form)), ...list('iki ülke heyetleri|iki ülke heyetlerinin|iki ülke yetkilileri|iki ülkenin yetkilileri|iki ülke temsilcileri|müzakereciler|müzakerecilerin|müzakere heyetleri|müzakere heyetlerinin|savaşan taraflar')], of: 'states', count: 2 },
   { forms: [...of('üç', 'lider|cumhurbaşkan^|devlet başkan^|isim'), ...list('üçlü|aynı üçlü|üçü|üçü birlikte'), ...of('üç ülke|üç ülkenin', 'lider^')], of: 'persons', count: 3 },
   { forms: [...of('üç', 'bakan|dışişleri bakan^'), ...of('üç ülke|üç ülkenin', 'dışişleri bakan^')], of: 'persons', count: 3, roles: ['minister'] },

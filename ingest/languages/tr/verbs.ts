@@ -74,7 +74,7 @@ const ROWS: readonly Row[] = [
   },
   {
     told: { kind: 'talks', frame: 'attendance' },
-    stems: 'görüşmede hazır bulun|toplantıda hazır bulun|hazır bulun|görüşmeye katıl|kabulde yer al|kabulde hazır bulun|görüşmede yer al|eşlik et~|heyette yer al|görüşmeye eşlik et~|görüşmelere katıl|toplantıya katıl|toplantıda yer al|müzakerelere katıl|heyete başkanlık et~|heyete … başkanlık et~|heyetine başkanlık et~|heyetine … başkanlık et~',
+    stems: 'müzakerelere … başkanlık et~|toplantıya … başkanlık et~|görüşmelere … başkanlık et~|müzakereye … başkanlık et~|görüşmede … hazır bulun|kabulde … hazır bulun|görüşmeye … katıl|toplantıya … katıl|görüşmelere … katıl|kabule … katıl|görüşmede hazır bulun|toplantıda hazır bulun|hazır bulun|görüşmeye katıl|kabulde yer al|kabulde hazır bulun|görüşmede yer al|eşlik et~|heyette yer al|görüşmeye eşlik et~|görüşmelere katıl|toplantıya katıl|toplantıda yer al|müzakerelere katıl|heyete başkanlık et~|heyete … başkanlık et~|heyetine başkanlık et~|heyetine … başkanlık et~',
   },
   {
     told: { kind: 'summit', frame: 'gathering' },
