@@ -81,6 +81,14 @@ inChromium('panels and picture', () => {
     });
   });
 
+  it('whose facts these are is said where nothing is chosen', () =>
+    on({ width: 1360, height: 860 }, async (page) => {
+      await page.locator('#facts summary', { hasText: 'About' }).click();
+      const credit = page.locator('#facts a', { hasText: 'GeoNames' });
+      expect(await credit.getAttribute('href')).toBe('https://www.geonames.org/');
+      expect(await credit.isVisible()).toBe(true);
+    }));
+
   it('brings the chosen node above the sheet, which goes when nothing is chosen', async () => {
     await on(PHONE, async (page) => {
       await openTalks(page);

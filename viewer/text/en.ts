@@ -220,6 +220,10 @@ export const EN = {
   'start.latest': 'Latest',
   'start.issues': { one: '{n} article carries a note', other: '{n} articles carry a note' },
   'start.list': 'On the canvas',
+  'about.title': 'About',
+  'about.towns': 'Towns, and where they lie: {link}, CC BY 4.0.',
+  'about.rest':
+    'Names of states: Unicode CLDR. Facts about people, bodies and buildings, and the program: the makers of Chancery, Apache-2.0.',
 
   'empty.title': 'Nothing has been read yet',
   'empty.how': 'Put articles in (text files, or a folder of them) and they appear here by themselves:',
