@@ -14,8 +14,8 @@ export interface ClaimTables {
   putEvidence(article: string, evidence: readonly GraphEvidence[]): void;
   claimsOf(article: string): readonly PlacedClaim[];
   claimsIn(block: string): readonly PlacedClaim[];
-  putClaim(placed: PlacedClaim): void;
-  removeClaim(article: string, local: string): void;
+  putClaim(placed: PlacedClaim, blocks: readonly string[]): void;
+  removeClaim(claim: EventClaim, blocks: readonly string[]): void;
   putSequence(article: string, sequence: readonly SequenceClaim[]): void;
   statedBefore(event: string): readonly StatedLink[];
   statedAfter(event: string): readonly StatedLink[];
@@ -38,9 +38,8 @@ export function claimTables(sql: Sql, change: ChangeNumber): KeptClaims {
     sequence: new Set<string>(),
     claims: new Set<string>(),
   };
-  const placed = ([event, block, body]: SqlRow): PlacedClaim => ({
+  const placed = ([event, body]: SqlRow): PlacedClaim => ({
     event: event as string,
-    block: block as string,
     claim: JSON.parse(body as string) as EventClaim,
   });
   const evidenceOf = (article: string): SqlValue[] => [
@@ -97,22 +96,36 @@ export function claimTables(sql: Sql, change: ChangeNumber): KeptClaims {
     },
     claimsOf(article) {
       if (unwritten.claims.has(article)) return [];
-      return sql(`SELECT event, block, body FROM event_claim WHERE article = ? ORDER BY local`)
+      return sql(`SELECT event, body FROM event_claim WHERE article = ? ORDER BY local`)
         .all(article)
         .map(placed);
     },
     claimsIn: (block) =>
-      sql(`SELECT event, block, body FROM event_claim WHERE block = ?`).all(block).map(placed),
-    putClaim({ claim, block, event }) {
+      sql(
+        `SELECT c.event, c.body FROM claim_block b JOIN event_claim c USING (article, local)
+        WHERE b.block = ? ORDER BY article, local`,
+      )
+        .all(block)
+        .map(placed),
+    putClaim({ claim, event }, blocks) {
       unwritten.claims.delete(claim.article);
       links.changed(claim.article);
       links.joined(event);
-      const values = [claim.article, claim.local, event, block, JSON.stringify(claim)];
-      sql(`INSERT OR REPLACE INTO event_claim VALUES (?, ?, ?, ?, ?)`).run(...values);
+      const { article, local } = claim;
+      const values = [article, local, event, JSON.stringify(claim)];
+      sql(`INSERT OR REPLACE INTO event_claim VALUES (?, ?, ?, ?)`).run(...values);
+      for (const block of blocks)
+        sql(`INSERT OR IGNORE INTO claim_block VALUES (?, ?, ?)`).run(block, article, local);
     },
-    removeClaim(article, local) {
+    removeClaim({ article, local }, blocks) {
       links.changed(article);
       sql(`DELETE FROM event_claim WHERE article = ? AND local = ?`).run(article, local);
+      for (const block of blocks)
+        sql(`DELETE FROM claim_block WHERE block = ? AND article = ? AND local = ?`).run(
+          block,
+          article,
+          local,
+        );
     },
     putSequence(article, sequence) {
       const before = unwritten.sequence.delete(article)

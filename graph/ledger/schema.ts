@@ -21,6 +21,13 @@ CREATE TABLE judgement (
   // Timelines are kept sorted in memory (timelines.ts).
   `DROP INDEX timeline_end;`,
   byRowNumber(),
+  // A claim can stand in several blocks; the graph is computed anew, since the merge has a new version.
+  `
+DROP INDEX event_claim_block;
+ALTER TABLE event_claim DROP COLUMN block;
+CREATE TABLE claim_block (
+  block TEXT NOT NULL, article TEXT NOT NULL, local TEXT NOT NULL, PRIMARY KEY (block, article, local)) WITHOUT ROWID;
+`,
 ];
 
 /** Names of the tables that are computed from the truth and can be emptied at any time. */
@@ -29,6 +36,7 @@ export const DERIVED_TABLES = [
   'entity_claim',
   'event',
   'event_claim',
+  'claim_block',
   'edge',
   'support',
   'evidence',

@@ -1,20 +1,38 @@
-// Blocks: only claims of one block are compared, so that cost grows with candidates, not with the graph.
+// Blocks: only claims that share one are compared, so that cost grows with candidates, not with the graph.
 
 import { ENCOUNTERS } from './encounter.ts';
-import type { EventClaim } from '../model/index.ts';
+import type { DateRange, EventClaim } from '../model/index.ts';
+import { addDays } from '../model/index.ts';
+import { isLong } from './date-span.ts';
 
 /** Classes whose events have two sides; one that names fewer is not known well enough to be joined. */
-const TWO_SIDED = new Set(['meeting', 'call']);
+const TWO_SIDED = new Set(['meeting', 'call', 'ceremony']);
+/** Sides whose pairs are blocks: a conference of thirty has four hundred pairs, and is known by its host and by these. */
+const PAIRED = 5;
 
 /**
- * The block of a claim: class of encounter, days and sides. A claim without a date, or with too few sides,
- * has a block of its own and is joined with nothing.
+ * The blocks of a claim, sorted: class of encounter, month, and two of its sides or an organization that may have
+ * gathered many. None without a date or with too few sides: such a claim is joined with nothing.
  */
-export function blockOf(claim: EventClaim): string {
-  const { date, kind, sides } = claim;
+export function blocksOf({ date, kind, sides }: EventClaim): string[] {
+  if (date === null) return [];
   const encounter = ENCOUNTERS[kind].class;
-  const needed = TWO_SIDED.has(encounter) ? 2 : 1;
-  if (date === null || sides.length < needed) return `alone|${claim.article}|${claim.local}`;
   const who = sides.map(({ match }) => match).sort();
-  return [encounter, date.start, date.end, ...who].join('|');
+  const bodies = who.filter((side) => !side.startsWith('country:') && !side.startsWith('person'));
+  const paired = who.slice(0, PAIRED);
+  const anchors = TWO_SIDED.has(encounter)
+    ? [...paired.flatMap((a, i) => paired.slice(i + 1).map((b) => `${a}|${b}`)), ...bodies]
+    : who;
+  return [
+    ...new Set(whens(date).flatMap((when) => anchors.map((anchor) => `${encounter}|${when}|${anchor}`))),
+  ].sort();
+}
+
+/** The months that a range touches; a long one is comparable only with itself. */
+function whens(date: DateRange): string[] {
+  if (isLong(date)) return [`${date.start}..${date.end}`];
+  const months: string[] = [];
+  for (let day = `${date.start.slice(0, 7)}-01`; day <= date.end; day = addDays(day, 32).slice(0, 7) + '-01')
+    months.push(day.slice(0, 7));
+  return months;
 }

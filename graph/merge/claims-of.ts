@@ -49,7 +49,7 @@ export function claimsOf(extraction: Extraction, world: KnownWorld): ArticleClai
   return {
     article,
     entities,
-    events: eventClaimsOf(extraction, article, entities, sorted, cite),
+    events: eventClaimsOf(extraction, article, entities, sorted, cite, world),
     relations: sorted,
     sequence,
     evidence: [...evidence.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -1,21 +1,24 @@
-// Which claims of one block tell the same event. A function of the set of claims: their order doesn't matter.
+// Which claims tell the same event. A function of the set of claims: their order doesn't matter.
 
 import type { EventClaim } from '../model/index.ts';
-import { placesAgree } from './places.ts';
+import { isVague } from './date-span.ts';
+import { canBeOne, saySameSides } from './same-event.ts';
 
 /**
- * Parts the claims of one block into events, each a sorted list of claims. Claims that name a place come first;
- * each joins the event most like it among those that it can be: places not in conflict with any report of it,
- * and none of its reports from the same article.
+ * Parts claims into events, each a sorted list of claims. Those that say most come first: the days, then the place,
+ * then more sides. Each joins the event most like it among those all of whose reports it can be one with; one that
+ * says less than they do joins only where there is but one such event.
  */
 export function clustersOf(claims: readonly EventClaim[]): EventClaim[][] {
   const clusters: EventClaim[][] = [];
-  for (const claim of [...claims].sort((a, b) => placeless(a) - placeless(b) || compareClaims(a, b))) {
-    let best: EventClaim[] | undefined;
-    for (const cluster of clusters) {
-      if (!cluster.every((other) => other.article !== claim.article && placesAgree(claim, other))) continue;
-      if (best === undefined || likeness(claim, cluster) > likeness(claim, best)) best = cluster;
-    }
+  for (const claim of [...claims].sort(saysMore)) {
+    const fitting = clusters.filter((cluster) => cluster.every((other) => canBeOne(claim, other)));
+    const equal = fitting.filter((cluster) => cluster.some((other) => saysAsMuch(claim, other)));
+    const open = equal.length > 0 ? equal : fitting.length === 1 ? fitting : [];
+    const best = open.reduce<EventClaim[] | undefined>(
+      (most, cluster) => (most && likeness(claim, most) >= likeness(claim, cluster) ? most : cluster),
+      undefined,
+    );
     if (best) best.push(claim);
     else clusters.push([claim]);
   }
@@ -24,19 +27,27 @@ export function clustersOf(claims: readonly EventClaim[]): EventClaim[][] {
 
 /** Sorts claims by article, then by local id. */
 export function compareClaims(a: EventClaim, b: EventClaim): number {
-  return a.article < b.article
-    ? -1
-    : a.article > b.article
-      ? 1
-      : a.local < b.local
-        ? -1
-        : a.local > b.local
-          ? 1
-          : 0;
+  return compare(a.article, b.article) || compare(a.local, b.local);
 }
 
-function placeless(claim: EventClaim): number {
-  return claim.places.length === 0 ? 1 : 0;
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function saysMore(a: EventClaim, b: EventClaim): number {
+  const order = (claim: EventClaim): readonly number[] => [
+    Number(claim.date === null || isVague(claim.date)),
+    Number(claim.places.length === 0),
+    -claim.sides.length,
+  ];
+  const [one, other] = [order(a), order(b)];
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at < 0 ? compareClaims(a, b) : one[at]! - other[at]!;
+}
+
+/** Whether both name the same days and the same sides. */
+function saysAsMuch(a: EventClaim, b: EventClaim): boolean {
+  return a.date?.start === b.date?.start && a.date?.end === b.date?.end && saySameSides(a, b);
 }
 
 /** Reports of the same kind and with the same participants, counted. */

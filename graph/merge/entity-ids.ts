@@ -60,13 +60,18 @@ export function entityIds(
       entity,
       ownersIn(entity.id).filter((owner) => isGlobal(owner, world)),
     );
-    take(entity.id, key === undefined ? undefined : `${prefixOf(entity)}:${hash('name', key)}`);
+    take(entity.id, key === undefined ? undefined : `${prefixOf(entity.id)}:${hash('name', key)}`);
   }
-  for (const entity of sorted) take(entity.id, `${prefixOf(entity)}:${hash(article, entity.id)}`);
+  for (const { id } of sorted) take(id, ownId(article, id));
   return ids;
 }
 
-function prefixOf({ id }: Pick<Entity, 'id'>): string {
+/** The graph's id of an entity that only its article knows. */
+export function ownId(article: string, local: string): string {
+  return `${prefixOf(local)}:${hash(article, local)}`;
+}
+
+function prefixOf(id: string): string {
   return id.slice(0, id.indexOf(':'));
 }
 

@@ -3,6 +3,7 @@
 import type { ClaimEvidence, ExtractedEdge, Extraction } from '../model/index.ts';
 import type { EntityClaim, EventClaim, PlaceRole, RelationClaim, Role, Side } from '../model/index.ts';
 import { folded } from '../model/index.ts';
+import { isGlobal, type KnownWorld, ownId } from './entity-ids.ts';
 import { sidesOf } from './sides.ts';
 import { sortedUnion } from './sorted-union.ts';
 
@@ -15,6 +16,7 @@ export function eventClaimsOf(
   entities: readonly EntityClaim[],
   relations: readonly RelationClaim[],
   cite: Cite,
+  world: KnownWorld,
 ): EventClaim[] {
   const byLocal = new Map(entities.map((claim) => [claim.local, claim]));
   const byId = new Map(entities.map((claim) => [claim.entity, claim]));
@@ -47,13 +49,20 @@ export function eventClaimsOf(
     for (const id of within) for (const up of above(id)) within.add(up);
     within.delete(role.id);
     const claim = byId.get(role.id)!;
-    const local = claim.local !== claim.entity;
-    return { ...role, within: [...within].sort(), ...(local && { folded: folded(claim.name) }) };
+    return {
+      ...role,
+      within: [...within].sort(),
+      ...(!isGlobal(role.id, world) && { folded: folded(claim.name) }),
+    };
   };
-  const above = (id: string): string[] => [...linked('LOCATED_IN', id), ...countryOf(id)];
+  const above = (id: string): string[] => [
+    ...linked('LOCATED_IN', id),
+    ...countryOf(id),
+    ...(world.standsFor?.(id) ?? []),
+  ];
   const nameOf = (id: string): string => {
     const claim = byId.get(id);
-    return claim && claim.local !== claim.entity ? `${claim.kind}=${folded(claim.name)}` : id;
+    return claim && isOwn(claim) ? `${claim.kind}=${folded(claim.name)}` : id;
   };
   return extraction.events
     .map((event): EventClaim => {
@@ -81,4 +90,9 @@ export function eventClaimsOf(
       };
     })
     .sort((a, b) => (a.local < b.local ? -1 : 1));
+}
+
+/** Whether nobody but its article knows the entity. */
+function isOwn({ article, local, entity }: EntityClaim): boolean {
+  return entity === ownId(article, local);
 }

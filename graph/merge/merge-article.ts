@@ -2,13 +2,14 @@
 // order, so that the graph is a function of the set of articles and not of their order.
 
 import { eventKey } from '../model/index.ts';
-import { blockOf } from './block.ts';
+import { blocksOf } from './block.ts';
 import type { ArticleClaims, EventClaim } from '../model/index.ts';
 import { chronologyEdges, eventsLookingBackAt, pairEntries } from './chronology.ts';
 import { clustersOf, compareClaims } from './clusters.ts';
 import { eventEdges } from './event-edges.ts';
 import { mergeEvent } from './merged-event.ts';
 import { metWith } from './met-with.ts';
+import { nameOf, regionOf } from './region.ts';
 import { statedEdges, statedLater } from './stated.ts';
 import type { MergeTables, PlacedClaim } from '../model/index.ts';
 
@@ -48,25 +49,17 @@ export function mergeArticle(tables: MergeTables, claims: ArticleClaims): void {
 /** The article's former claims and all that may tell the same events as these or the new ones. */
 function candidates(tables: MergeTables, { article, events }: ArticleClaims): PlacedClaim[] {
   const own = tables.claimsOf(article);
-  const blocks = new Set([...own.map(({ block }) => block), ...events.map(blockOf)]);
-  return [...blocks].flatMap((block) => tables.claimsIn(block));
+  const region = regionOf(tables, [...own.map(({ claim }) => claim), ...events]);
+  const all = new Map([...own, ...region.values()].map((placed) => [nameOf(placed.claim), placed]));
+  return [...all.values()];
 }
 
 function joined(before: readonly PlacedClaim[], { article, events }: ArticleClaims): PlacedClaim[] {
-  const blocks = new Map<string, EventClaim[]>();
-  const add = (block: string, claim: EventClaim): void => {
-    const known = blocks.get(block);
-    if (known) known.push(claim);
-    else blocks.set(block, [claim]);
-  };
-  for (const { block, claim } of before) if (claim.article !== article) add(block, claim);
-  for (const claim of events) add(blockOf(claim), claim);
-  return [...blocks].flatMap(([block, claims]) =>
-    clustersOf(claims).flatMap((cluster) => {
-      const event = eventKey(cluster[0]!.article, cluster[0]!.local);
-      return cluster.map((claim) => ({ claim, block, event }));
-    }),
-  );
+  const others = before.map(({ claim }) => claim).filter((claim) => claim.article !== article);
+  return clustersOf([...others, ...events]).flatMap((cluster) => {
+    const event = eventKey(cluster[0]!.article, cluster[0]!.local);
+    return cluster.map((claim) => ({ claim, event }));
+  });
 }
 
 function eventsOf(placed: readonly PlacedClaim[]): Map<string, EventClaim[]> {
@@ -82,10 +75,6 @@ function touchedBy(article: string, claims: readonly EventClaim[] | undefined): 
 
 function names(claims: readonly EventClaim[] | undefined): string | undefined {
   return claims?.map(nameOf).join('\n');
-}
-
-function nameOf({ article, local }: EventClaim): string {
-  return `${article}\0${local}`;
 }
 
 /** Ids that are an event's no more lead to where its remaining claims are. */
@@ -112,14 +101,15 @@ function writeClaims(
   before: readonly PlacedClaim[],
   after: readonly PlacedClaim[],
 ): void {
-  const remaining = new Set(after.map(({ claim }) => nameOf(claim)));
+  const now = new Map(after.map((placed) => [nameOf(placed.claim), placed.claim]));
   for (const { claim } of before) {
-    if (!remaining.has(nameOf(claim))) tables.removeClaim(claim.article, claim.local);
+    if (now.get(nameOf(claim)) !== claim) tables.removeClaim(claim, blocksOf(claim));
   }
   const former = new Map(before.map((placed) => [nameOf(placed.claim), placed]));
   for (const placed of after) {
     const known = former.get(nameOf(placed.claim));
-    if (known?.claim !== placed.claim || known.event !== placed.event) tables.putClaim(placed);
+    if (known?.claim !== placed.claim || known.event !== placed.event)
+      tables.putClaim(placed, blocksOf(placed.claim));
   }
 }
 

@@ -5,10 +5,9 @@ import type { GraphEvent, GraphEvidence } from './graph.ts';
 import type { Basis, EdgeType } from './kinds.ts';
 import type { EntityClaim, EventClaim, SequenceClaim } from './claims.ts';
 
-/** A claim and where it stands: its block of candidates and the event that it was joined into. */
+/** A claim and the event that it was joined into. */
 export interface PlacedClaim {
   readonly claim: EventClaim;
-  readonly block: string;
   readonly event: string;
 }
 
@@ -61,8 +60,9 @@ export interface MergeTables {
 
   claimsOf(article: string): readonly PlacedClaim[];
   claimsIn(block: string): readonly PlacedClaim[];
-  putClaim(placed: PlacedClaim): void;
-  removeClaim(article: string, local: string): void;
+  /** `blocks`: the keys under which `claimsIn` finds it; the same for the same claim. */
+  putClaim(placed: PlacedClaim, blocks: readonly string[]): void;
+  removeClaim(claim: EventClaim, blocks: readonly string[]): void;
 
   event(id: string): GraphEvent | undefined;
   putEvent(event: GraphEvent): void;

@@ -82,7 +82,10 @@ export function createWorld(records: WorldRecords): World {
       for (const { of } of people().get(id)?.terms ?? []) add(of);
       add(ministryOf(id)?.country);
       for (const one of [id, ...owners]) add(organizations().get(one)?.country ?? ministryOf(one)?.country);
-      add(places().get(id)?.country);
+      for (let place = places().get(id); place; place = places().get(place.within ?? '')) {
+        add(place.country);
+        add(place.within);
+      }
       return [...owners].sort();
     },
     named: (kind, name) => names()(kind, name),

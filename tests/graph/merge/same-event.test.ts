@@ -20,6 +20,26 @@ const JOINED: readonly [string, Told, Told][] = [
   ],
   ['planned and held', { status: 'planned' }, {}],
   ['denied and held', { status: 'denied' }, {}],
+  [
+    'a month and a day of it, at one place',
+    { on: ['2025-02-01', '2025-02-28'], at: 'place:istanbul' },
+    { at: 'place:dolmabahce' },
+  ],
+  [
+    'a month and a day of it, of one person',
+    { on: ['2025-02-01', '2025-02-28'], who: ['person:rubio', 'person:lavrov'] },
+    { who: ['person:rubio', 'country:RU'] },
+  ],
+  [
+    'a summit of which one names more who came',
+    { kind: 'summit', at: 'place:istanbul' },
+    { kind: 'summit', at: 'place:istanbul', who: ['country:US', 'country:RU', 'country:TR'] },
+  ],
+  [
+    'a mediation told as talks of the two',
+    { kind: 'talks', at: 'place:istanbul' },
+    { kind: 'mediation', at: 'place:dolmabahce', who: ['country:US', 'country:RU', 'country:TR'] },
+  ],
   ['speeches of one side', { kind: 'speech', who: ['country:CN'] }, { kind: 'speech', who: ['country:CN'] }],
 ];
 
@@ -33,6 +53,37 @@ const APART: readonly [string, Told, Told][] = [
   ['cities of two countries', { at: 'place:istanbul' }, { at: 'place:riyadh' }],
   ['a city and another country', { at: 'place:istanbul' }, { at: 'country:SA' }],
   ['no date', { on: null }, { on: null }],
+  ['a month and a day of it, and nothing else alike', { on: ['2025-02-01', '2025-02-28'] }, {}],
+  [
+    'a month and a day of another',
+    { on: ['2025-01-01', '2025-01-31'], at: 'place:istanbul' },
+    { at: 'place:istanbul' },
+  ],
+  [
+    'a year and a day of it',
+    { on: ['2025-01-01', '2025-12-31'], at: 'place:istanbul' },
+    { at: 'place:istanbul' },
+  ],
+  [
+    'a visit of three days and talks on one of them',
+    { kind: 'visit', on: ['2025-02-26', '2025-02-28'], at: 'place:istanbul' },
+    { at: 'place:istanbul' },
+  ],
+  [
+    'talks of two and talks of three at one place',
+    { at: 'place:istanbul' },
+    { at: 'place:istanbul', who: ['country:US', 'country:RU', 'country:TR'] },
+  ],
+  [
+    'a summit of more sides whose place one does not say',
+    { kind: 'summit' },
+    { kind: 'summit', at: 'place:istanbul', who: ['country:US', 'country:RU', 'country:TR'] },
+  ],
+  [
+    'a summit to which another minister came',
+    { kind: 'summit', at: 'place:istanbul', who: ['person:rubio', 'country:RU'] },
+    { kind: 'summit', at: 'place:istanbul', who: ['person:vance', 'country:RU', 'country:TR'] },
+  ],
   ['one side only, of a meeting', { who: ['country:US'] }, { who: ['country:US'] }],
   [
     'people of whom nothing is known but a like name',
@@ -47,6 +98,12 @@ describe('two reports of one event are joined', () => {
 
 describe('two events stay apart', () => {
   it.each(APART)('%s', async (_, a, b) => expect(await eventsOf([a], [b])).toBe(2));
+  it('a month in which there were two days for it', async () => {
+    const month: Told = { on: ['2025-02-01', '2025-02-28'], at: 'place:istanbul' };
+    const on = (day: string): Told[] => [{ on: day, at: 'place:istanbul' }];
+    expect(await eventsOf([month], on('2025-02-18'), on('2025-02-27'))).toBe(3);
+    expect(await eventsOf([month], on('2025-02-18'))).toBe(1);
+  });
   it('two events of one article, however alike', async () => expect(await eventsOf([{}, {}])).toBe(2));
   it('and a second article joins each once', async () => expect(await eventsOf([{}, {}], [{}, {}])).toBe(2));
   it('a place that conflicts with any report of the event', async () => {
