@@ -63,6 +63,10 @@ function beforeSubject(
     (['place', 'with', 'by', 'of', 'topic', 'joiner'] as const).every(
       (sign) => signs[sign].at(tokens, at - 1, at) === undefined,
     );
+  const passes = (at: number): boolean =>
+    tokens[at]?.word === true &&
+    !tokens[at]?.capital &&
+    (['with', 'by', 'of', 'topic', 'joiner'] as const).every((sign) => !signs[sign].at(tokens, at, at + 1));
   let told = false;
   for (let at = from; at < to; at++) {
     if (tokens[at]?.lower === ',') return undefined;
@@ -70,6 +74,8 @@ function beforeSubject(
     if (trigger?.part === 'noun') told ||= at - from < NEAR_NOUN;
     if (trigger?.part !== 'verb' || trigger.tenseless || trigger.weak || !told) continue;
     let first = at - 1;
+    // "Б у середу також вирушив"
+    while (at - first <= MOST_BETWEEN && passes(first)) first--;
     while (first > from && tokens[first]?.capital && !named(first)) first--;
     if (!named(first) || !free(first)) return undefined;
     const title = titleBefore(tokens, from, first, named, free);
@@ -78,6 +84,8 @@ function beforeSubject(
   return undefined;
 }
 
+/** Words between who acts and the verb. */
+const MOST_BETWEEN = 4;
 /** Words of a title, with its state, before a name: "президент України Володимир Зеленський". */
 const MOST_TITLE = 5;
 

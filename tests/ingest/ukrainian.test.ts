@@ -115,6 +115,29 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
     ],
   ],
   [
+    'an occasion without a comma',
+    'Після зустрічі з Джорджею Мелоні в Римі президент України Володимир Зеленський у середу вирушив до Берліна.',
+    [
+      'held talks undated place:rome | country:IT country:UA person:giorgia-meloni person:volodymyr-zelenskyy',
+      'held visit 2024-05-29 place:berlin | country:DE country:UA person:volodymyr-zelenskyy',
+    ],
+  ],
+  [
+    'whence and with whom are one word',
+    'Міністр закордонних справ Польщі Радослав Сікорський прилетів із Брюсселя до Вільнюса. 30 травня Польща провела там переговори з Литвою.',
+    ['held visit 2024-05-30 place:vilnius | country:LT country:PL person:radoslaw-sikorski'],
+  ],
+  [
+    'they, who are not named, received him',
+    'Президента України Володимира Зеленського приймали в Лісабоні 28 травня.',
+    ['held talks 2024-05-28 place:lisbon | country:PT country:UA person:volodymyr-zelenskyy'],
+  ],
+  [
+    'invited to talks',
+    'Прем’єр-міністр Індії Нарендра Моді запросив канцлера Німеччини Олафа Шольца на переговори.',
+    ['proposed talks undated nowhere | country:DE country:IN person:narendra-modi person:olaf-scholz'],
+  ],
+  [
     'called off by who was to come',
     'Прем’єр-міністр Ізраїлю Біньямін Нетаньягу скасував поїздку до Вашингтона, заплановану на 2 червня.',
     ['cancelled visit 2024-06-02 place:washington | country:IL country:US person:benjamin-netanyahu'],
@@ -151,6 +174,12 @@ const NOTHING: readonly [what: string, body: string][] = [
   ['regular talks', 'Прем’єр Албанії Еді Рама часто зустрічається з грецькими підприємцями.'],
   ['against', 'Президент Румунії Клаус Йоганніс виступив проти вступу Росії до організації.'],
   ['a law', 'Президент Молдови Мая Санду підписала закон про енергетику Румунії та Молдови.'],
+  ['the day that is a state', 'Того ж дня президент України Володимир Зеленський підписав указ.'],
+  [
+    'when is not told',
+    'Коли прем’єр-міністр Польщі Дональд Туск приїде до Києва, у Варшаві не повідомляють.',
+  ],
+  ['ministers of a group', 'Міністри закордонних справ країн Балтії 20 травня приїхали до Тбілісі.'],
   ['war', 'Росія вела війну проти Грузії, а потім почала наступ на Україну.'],
 ];
 

@@ -35,7 +35,7 @@ import { splitApart } from './split-apart.ts';
 import { articleVeto, clauseVeto } from './veto.ts';
 import { readStatus } from './status.ts';
 import { datesIn, isAttributive, daysOf } from './when.ts';
-import { placesIn } from './where.ts';
+import { isOrigin, placesIn } from './where.ts';
 
 /** A line that says where the article was written is among so many first ones. */
 const MOST_SIGNED = 3;
@@ -234,9 +234,7 @@ export function readClauses(findings: Findings): ArticleRead {
         subject,
         date:
           running && !aside && (main?.status === 'held' || lasts(running) <= MOST_RUNNING) ? running : null,
-        place: aside
-          ? undefined
-          : placesIn(findings, clause).find(({ locative, kind }) => locative || kind === 'location')?.entity,
+        place: aside ? undefined : placeOf(findings, clause),
         parties: aside ? [] : togetherWith(main, found),
         metIn: main?.place,
       },
@@ -248,4 +246,10 @@ export function readClauses(findings: Findings): ArticleRead {
     }
   });
   return { findings, candidates, trace };
+}
+
+/** The first place of a clause that is spoken of, before one that somebody comes from. */
+function placeOf(findings: Findings, clause: Clause): string | undefined {
+  const places = placesIn(findings, clause).filter(({ locative, kind }) => locative || kind === 'location');
+  return (places.find((place) => !isOrigin(findings, place)) ?? places[0])?.entity;
 }

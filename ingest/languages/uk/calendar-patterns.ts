@@ -102,6 +102,13 @@ export const calendarPatterns: readonly Pattern[] = [
   { sense: 'date', monthsAway: 1, templates: ['{day} числа (наступного|майбутнього) місяця'] },
   {
     sense: 'date',
+    yearsFromRunning: 0,
+    templates: [
+      '{month} того (ж|самого) року', '{day} {month} того (ж|самого) року', '{season} того (ж|самого) року', '{part} {month} того (ж|самого) року', 'того (ж|самого) року[,] (у|в) {month}', 'того (ж|самого) року[,] {day} {month}',
+    ],
+  },
+  {
+    sense: 'date',
     templates: ['{day}-го[ числа]', '{day} числа', '{weekday}[,] {day}-го', `{day}[ ]${DASH}[ ]{day} числа`],
   },
   {
