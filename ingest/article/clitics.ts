@@ -138,7 +138,12 @@ function cut(word: string, from: number, clitics: Clitics, words: CliticWords): 
       sure: true,
     };
   }
-  if (words.known.has(rest)) return { ...whole, sure: true };
+  // "وأن" is "and that", though a name is written so.
+  const and = joins.find((small) => rest.startsWith(small));
+  const behindAnd = and === undefined ? '' : rest.slice(and.length);
+  const ours = (each: string): boolean => words.known.has(each) && !words.names.has(each);
+  const joined = words.names.has(rest) && behindAnd.length > 1 && ours(behindAnd);
+  if (words.known.has(rest) && !joined) return { ...whole, sure: true };
   for (const { written, small, lost } of runs) {
     const left = rest.slice(written.length);
     const next = from + small.length;

@@ -169,7 +169,11 @@ export function isLocative(page: Page, hit: Hit): boolean {
       return true;
     if (page.words.joiner.has(folded)) {
       const other = page.hits[page.hitAt[left - 1] ?? -1];
-      return other !== undefined && senseOf(other, 'place') !== undefined && isLocative(page, other);
+      // "… in Washington. And Cannes …" are no list.
+      const parted = /[.!?\n]/.test(gap(page, left - 1, left));
+      return (
+        !parted && other !== undefined && senseOf(other, 'place') !== undefined && isLocative(page, other)
+      );
     }
     if (capital || !page.words.definite.has(folded)) break;
   }

@@ -12,7 +12,7 @@ import { sides } from './register.ts';
  * "die beiden in Berlin" says only where.
  */
 export function collectivesIn(
-  { lexicon, tokens, linked }: Findings,
+  { lexicon, tokens, linked, pack }: Findings,
   { from, to }: Pick<Clause, 'from' | 'to'>,
 ): PhraseMatch<CollectiveWords>[] {
   const names = (at: number): boolean =>
@@ -29,8 +29,12 @@ export function collectivesIn(
   // "los cancilleres Álvaro Leyva y Carlos Faría": a title of those named behind it.
   const bears = (at: number): boolean =>
     linked.mentions.some(({ start, kind }) => start === tokens[at]?.start && kind === 'person');
+  // "الجانبان المصري و التركي": adjectives say who they are.
+  const described = (at: number): boolean =>
+    pack.names.adjectivesBehind === true &&
+    linked.mentions.some(({ start, form }) => start === tokens[at]?.start && form === 'adjective');
   return lexicon.collectives.find(tokens, from, to).filter(({ from: first, to: next }) => {
-    if (owned(first, next) || bears(next)) return false;
+    if (owned(first, next) || bears(next) || described(next)) return false;
     if (!lexicon.signs.of.at(tokens, next, next + 1)) return true;
     return !names(next + 1) && !(lexicon.signs.definite.at(tokens, next + 1, next + 2) && names(next + 2));
   });

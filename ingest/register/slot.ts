@@ -217,6 +217,8 @@ function topical({ tokens, lexicon, pack }: Findings, from: number): boolean {
     if (match && match.to >= at + 1 && !inVerb(tokens, lexicon, index, match.to)) return true;
   }
   if (/^[.,;:!?]$/.test(tokens[at]?.lower ?? '')) return false;
+  // "بحث الملف مع أ": behind a verb that stands first "with" is who is met; the relations with somebody are listed whole.
+  if (lexicon.verbFirst && signs.with.at(tokens, at, from)) return false;
   // A noun of topic, a preposition, the name.
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     const token = tokens[index];
