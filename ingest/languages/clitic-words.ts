@@ -63,7 +63,7 @@ function build(pack: LanguagePack, world: World): CliticWords {
   for (const { part, forms } of events.triggers)
     for (const form of forms) {
       const [first, ...more] = plainText(form, script).match(PIECE) ?? [];
-      if (first === undefined) continue;
+      if (first === undefined || first === clitics?.article) continue;
       if (part === 'noun' && more.length === 0) nouns.add(first);
       owned.add(first);
     }
