@@ -75,6 +75,8 @@ function ownerSlot(findings: Findings, mention: Mention): Slot {
   for (let at = from; at < Math.min(tokens.length, from + MOST_OWNED); at++) {
     const token = tokens[at]!;
     if (/^[.;:!?]$/.test(token.lower) || (token.lower === ',' && at > from)) break;
+    // A case is no word of its own: "Addis Ababa'yı".
+    if (token.lower === "'" || tokens[at - 1]?.lower === "'") continue;
     const covers = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
       start <= token.start && token.end <= end;
     if ([linked.mentions, linked.roles, dates].some((spans) => spans.some(covers))) continue;

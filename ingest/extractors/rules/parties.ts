@@ -142,7 +142,8 @@ export function readParties(
     add('the same sides', [...sides(register.lastSet, findings)]);
   }
   // "Nach dem Gespräch mit B traf A …": whoever acts behind the occasion.
-  const next = findings.clauses[clause.index + 1];
+  // "Lavrov'la görüşmesinden sonra gazetecilere konuşan A": past what only describes him.
+  const next = findings.clauses.find(({ index, link }) => index > clause.index && link !== 'describing');
   const behind = findings.pack.events.verbLast === true && next?.link === 'next';
   const occasion = clause.link === 'after' || clause.link === 'before' || clause.link === 'describing';
   if (lacks() && occasion && (next?.link === 'main' || behind) && next.sentence === clause.sentence)

@@ -17,6 +17,10 @@ const verbs = (stems: string): readonly string[] =>
 const FUTURE = list(
   '*acak|*ecek|*acaklar|*ecekler|*acaktır|*ecektir|*acağını|*eceğini|*acaklarını|*eceklerini|*acağı|*eceği|*acağız|*eceğiz|*acakları|*ecekleri|*acağının|*eceğinin|*acağına|*eceğine',
 );
+/** What won't be: "temas kurmayacaklarını". */
+const WILL_NOT = list(
+  '*mayacak|*meyecek|*mayacaklar|*meyecekler|*mayacağını|*meyeceğini|*mayacaklarını|*meyeceklerini|*mayacağız|*meyeceğiz',
+);
 const MAY = list(
   '*abilir|*ebilir|*abilirler|*ebilirler|*abileceğini|*ebileceğini|*abileceği|*ebileceği|*abileceklerini|*ebileceklerini',
 );
@@ -54,6 +58,7 @@ export const trCues: EventWords['cues'] = {
   ],
   denied: [
     ...verbForms.denied,
+    ...WILL_NOT,
     ...verbs('yalanla|yalanlan|tekzip et~|reddet~|reddedil|dışla'),
     ...list(
       'doğru değil|doğru olmadığını|doğru olmadığı|asılsız|asılsız olduğunu|gerçeği yansıtmıyor|gerçeği yansıtmadığını|gerçek dışı|söz konusu değil|söz konusu olmadığını|planlanmıyor|planlanmadığını|planlanmadığı|öngörülmüyor|öngörülmediğini|gündemde değil|gündemde olmadığını|gündemde yok|gündeminde değil|gündeminde olmadığını|planı yok|planı olmadığını|planı bulunmuyor|planı bulunmadığını|planları yok|planlamıyor|planlamadığını|hazırlık yok|hazırlık yapılmıyor|hazırlık yapılmadığını|görüşmeyecek|yapılmayacak|yapılmayacağını|gerçekleşmeyecek|gerçekleşmeyeceğini|düzenlenmeyecek|olmayacak|olmayacağını|yapılmadığını|gerçekleşmediğini|olmadığını|iddiaları reddetti|iddiasını reddetti|haberleri reddetti|haberini yalanladı|haberlerini yalanladı|iddialarını yalanladı',
