@@ -66,6 +66,14 @@ export function collective(
   const { roles } = words;
   const titled = (id: string): boolean =>
     !roles || roles.some((role) => findings.roleOf(id)?.endsWith(role) === true);
+  // Of the two sides between which the article tells, the one named last of each.
+  const led = register.mainPair.flatMap(
+    (side) => register.persons.find((id) => titled(id) && findings.sideOf(id) === side) ?? [],
+  );
+  const beside = register.groups.some(
+    ({ ids, of, sentence: at }) => of === 'persons' && at >= sentence - 1 && fits(ids),
+  );
+  if (rank === 'persons' && fits(led) && !beside) return led;
   if (roles) {
     for (const { ids, of, sentence: at } of register.groups.toReversed()) {
       if (of !== 'persons' || sentence - at > NEAR_TITLED) continue;
@@ -74,9 +82,6 @@ export function collective(
     }
     const known = register.persons.filter(titled);
     if (fits(known)) return known;
-    // Of the two sides between which the article tells, the one named last of each.
-    const led = register.mainPair.flatMap((side) => known.find((id) => findings.sideOf(id) === side) ?? []);
-    if (fits(led)) return led;
     const whole = register.groups.findLast(({ ids }) => fits(ids) && ids.every(titled));
     if (whole) return whole.ids;
   }
