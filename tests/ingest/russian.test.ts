@@ -182,6 +182,14 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
     'Председатель КНР Си Цзиньпин 20 мая сидел в Пекине рядом с президентом Сербии Александром Вучичем.',
     ['held talks 2024-05-20 place:beijing | country:CN country:RS person:aleksandar-vucic person:xi-jinping'],
   ],
+  [
+    'both leaders are those of whom the article tells, not those named in passing',
+    'Президент Азербайджана Ильхам Алиев и премьер-министр Армении Никол Пашинян 20 мая встретились в Брюсселе. Баку и Ереван довольны. Алиев заявил о прогрессе, Пашинян был сдержан. Президент Франции Эмманюэль Макрон и канцлер Германии Олаф Шольц ждут мира. Армения открыла дорогу. Азербайджан снял запреты. 24 мая оба лидера беседовали в Вене.',
+    [
+      'held talks 2024-05-20 place:brussels | country:AM country:AZ person:ilham-aliyev person:nikol-pashinyan',
+      'held talks 2024-05-24 place:vienna | country:AM country:AZ person:ilham-aliyev person:nikol-pashinyan',
+    ],
+  ],
 ];
 
 const NOTHING: readonly [what: string, body: string][] = [
