@@ -45,6 +45,8 @@ export interface TriggerWords {
   readonly converb?: true;
   /** Before those who were there beside the sides: "in the presence of". */
   readonly beside?: true;
+  /** Stands for the noun told before: "la première s'était tenue à", "quello di maggio": its kind and its sides, on another day. */
+  readonly elided?: true;
   /** A gathering that two sides are enough for: a summit by name. */
   readonly pair?: true;
   /** A participle that stands before the noun it tells of: "Ankara'yı ziyaret eden Lavrov". */

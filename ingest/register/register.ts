@@ -1,6 +1,6 @@
 // What the article is speaking of at a point: a small value that each clause reads and leaves changed.
 
-import type { DateRange } from '../../graph/model/index.ts';
+import type { DateRange, EventKind } from '../../graph/model/index.ts';
 import type { Actor } from './actors.ts';
 import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
@@ -32,6 +32,7 @@ export interface Register {
   readonly mainSet: readonly string[];
   /** Those who met in the event told last, and where. */
   readonly lastSet: readonly string[];
+  readonly lastKind: EventKind | undefined;
   readonly lastPlace: string | undefined;
   /** Groups by sentence, oldest first. */
   readonly groups: readonly Group[];
@@ -73,6 +74,7 @@ export function openRegister(findings: Findings, actors: readonly Actor[]): Regi
     mainPair: mainPairOf(findings, actors),
     mainSet: [],
     lastSet: [],
+    lastKind: undefined,
     lastPlace: undefined,
     groups: [],
     date: undefined,
@@ -97,6 +99,7 @@ export interface Heard {
   /** Parties of the event that the clause told, where it told one. */
   readonly parties: readonly string[];
   readonly metIn: string | undefined;
+  readonly kind: EventKind | undefined;
 }
 
 const MOST_REMEMBERED = 40;
@@ -120,6 +123,7 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
         ? register.mainSet
         : heard.parties,
     lastSet: met ? heard.parties : register.lastSet,
+    lastKind: met ? (heard.kind ?? register.lastKind) : register.lastKind,
     lastPlace: met ? (heard.metIn ?? register.lastPlace) : register.lastPlace,
     date: heard.date ? { range: heard.date, paragraph: heard.paragraph } : register.date,
     past: isPast(heard.date, findings) ? { range: heard.date, paragraph: heard.paragraph } : register.past,

@@ -20,6 +20,9 @@ export function slotOf(findings: Findings, mention: NameMention | RoleMention): 
     tokens[index]?.lower === '-' ||
     tokens[index]?.lower === '–' ||
     signs.joiner.at(tokens, index, index + 1) !== undefined;
+  // "un etiope e un eritreo": some man of that state, who acts for nobody.
+  const some = 'form' in mention && mention.kind === 'country' && signs.indefinite.at(tokens, from - 1, from);
+  if (some && !startsOf(linked.mentions).has(tokens[to]?.start ?? -1)) return 'attribute';
   if ('form' in mention && (mention.form === 'adjective' || mention.compound)) {
     if (findings.pack.names.adjectivesBehind) return nounBefore(findings, from) ? 'party' : 'attribute';
     // "Russian-American talks", "US and Rwandan officials", "russischen Delegation", "US-Kanzlerin Meier".

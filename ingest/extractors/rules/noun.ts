@@ -111,6 +111,8 @@ export function gatheredBy(findings: Findings, { from, to }: Trigger): string[] 
     const gap = mention.start - end;
     if (gap < 0 || gap > 40) continue;
     const words = tokens.filter((token) => token.start >= end && token.end <= mention.start);
+    // "sul vertice del Carso un etiope": some man of that state.
+    if (words.some((token) => lexicon.signs.indefinite.at([token], 0, 1))) break;
     const linkedBy =
       end === last
         ? (words.some((token) => lexicon.signs.of.at([token], 0, 1)) && words.length <= 3) ||

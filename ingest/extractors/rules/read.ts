@@ -237,6 +237,7 @@ export function readClauses(findings: Findings): ArticleRead {
         place: aside ? undefined : placeOf(findings, clause),
         parties: aside ? [] : togetherWith(main, found),
         metIn: main?.place,
+        kind: main?.kind,
       },
       findings,
     );

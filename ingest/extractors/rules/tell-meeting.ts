@@ -13,6 +13,7 @@ import type { PartyReading } from './parties.ts';
 import { readParties, withStates } from './parties.ts';
 import type { Telling, Trigger } from './telling.ts';
 import { base, spanOf, textOf } from './telling.ts';
+import { strangeCounterpart } from './strange-counterpart.ts';
 import { isOrigin, placesIn } from './where.ts';
 
 /** Kinds from the one that says least to the one that says most. */
@@ -100,6 +101,13 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     if ((fits && !isDefinite(findings, trigger)) || (toCome && pair.length >= 2))
       ids = [...new Set([...ids, ...pair])];
   }
+  // "the first had been held in X": of those who met in what was told before.
+  if (trigger.value.elided && sides(ids, findings).size < 2) {
+    const { lastKind, lastSet } = register;
+    if (lastSet.length === 0 || (found.dated !== 'said' && found.placed !== 'said')) return [];
+    kind = lastKind ?? kind;
+    ids = kind === 'negotiation' ? [...sides(lastSet, findings)] : [...lastSet];
+  }
   let { place, placed } = found;
   // "had been received in Tokyo"
   const host = place !== undefined && placed === 'said' ? findings.stateOf(place) : undefined;
@@ -122,6 +130,8 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     const many = !known && sides(ids, findings).size > 1 && target !== undefined;
     if (many || !ids.some((id) => findings.sideOf(id) !== state)) ids = [];
   }
+  // "pleaded in Abuja before his counterpart B"
+  if (host !== undefined && !journey && strangeCounterpart(findings, clause, ids)) ids = [...ids, host];
   const definite = trigger.value.part === 'noun' && isDefinite(findings, trigger);
   const parties = withStates(
     ids.filter((id) => findings.entities.has(id)),

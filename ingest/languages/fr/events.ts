@@ -94,6 +94,10 @@ export const frEvents: EventWords = {
   there: split('y|là-bas|sur place|sur les lieux|au même endroit|dans la même ville|dans cette ville|même lieu|ici'),
   definite: split('le|la|les|l|ce|cet|cette|ces|son|sa|ses|leur|leurs|du|au|aux'),
   indefinite: split('un|une'),
+  beside: {
+    words: split('avec|chez|devant|auprès de|auprès du|auprès d’|en compagnie de|en compagnie du|aux côtés de|aux côtés du|face à|face au|à la rencontre de'),
+    not: split('en guerre|rompu|rompre|rupture|d’accord|désaccord|accord avec|comparé|comparer|comparaison|rivaliser|fâché|brouillé|contrairement|solidaire|solidarité|en contact|liens avec|proche de|marié|mariée|élections|scrutin|match|en concurrence|fini avec|en finir|à l’instar'),
+  },
   joiners: split('et|&|ainsi que'),
   sequence: {
     afterThis: split('après|à l’issue de|à l’issue du|à l’issue d’|à l’issue des|au terme de|au terme du|au terme d’|à la suite de|à la suite du|à la suite d’|à la suite des|au lendemain de|au lendemain du|au lendemain d’|au lendemain des|suite à|suite au|suite aux|depuis|dans la foulée de|dans la foulée du|au sortir de|au sortir du|à la sortie du|à la sortie de|fait suite à|font suite à|fait suite au|succède à|succède au|issue de|issu de|dans le sillage de|dans le sillage du|la première depuis|le premier depuis|la première fois depuis|fort de|précédé de|précédée de|précédé par|prolonge|préparé par|préparée par'),

@@ -146,7 +146,7 @@ export const roles: readonly RoleWords[] = [
   { role: 'diplomat', one: split('diplomate'), many: split('diplomates'), weak: true },
   { role: 'official', one: split('responsable|haut responsable|haut fonctionnaire'), many: split('responsables|hauts responsables|hauts fonctionnaires'), weak: true },
   { role: 'delegate', one: split('délégué|déléguée'), many: split('délégués'), weak: true },
-  { role: 'counterpart', one: split('homologue|alter ego'), many: split('homologues'), relative: true },
+  { role: 'counterpart', one: split('homologue|alter ego|vis-à-vis|collègue|pendant'), many: split('homologues|vis-à-vis|collègues'), relative: true },
   { role: 'predecessor', one: split('prédécesseur|prédécesseure|successeur|successeure'), relative: true },
   { role: 'host', one: split('hôte|hôtesse'), weak: true },
 ]; // prettier-ignore

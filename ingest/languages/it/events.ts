@@ -102,6 +102,10 @@ export const itEvents: EventWords = {
   there: split('vi|ci|lì|là|sul posto|nello stesso luogo|nella stessa città|in quella città|nella città|qui|nella stessa sede'),
   definite: split('il|lo|la|i|gli|le|l|del|dello|della|dell|dei|degli|delle|al|allo|alla|all|ai|agli|alle|dal|dalla|dall|dallo|dai|dagli|dalle|nel|nello|nella|nell|nei|negli|nelle|sul|sulla|sull|sullo|sui|sugli|sulle|questo|questa|questi|queste|quest|quel|quello|quella|quell|quei|quegli|quelle|suo|sua|suoi|sue|loro'),
   indefinite: split('un|uno|una'),
+  beside: {
+    words: split('con|col|davanti a|davanti al|davanti alla|accanto a|accanto al|accanto alla|al fianco di|al fianco del|in compagnia di|in compagnia del|di fronte a|di fronte al|faccia a faccia con|al cospetto di|al cospetto del|presso'),
+    not: split('in guerra|rotto|rompere|rottura|d’accord|disaccordo|accordo con|paragonato|paragone|rivaleggiare|ai ferri corti|a differenza|solidale|solidarietà|in contatto|legami con|vicino a|sposato|sposata|elezioni|voto|partita|in concorrenza|se la prende|prendersela|complimentato|congratulato|al pari'),
+  },
   joiners: split('e|ed|&|nonché|oltre a|così come'),
   sequence: {
     afterThis: split('dopo|dopo il|dopo la|dopo l’|dopo un|dopo una|al termine di|al termine del|al termine della|al termine dell’|al termine dei|al termine delle|alla fine di|alla fine del|alla fine della|a seguito di|a seguito del|in seguito a|in seguito al|in seguito alla|all’indomani di|all’indomani del|all’indomani della|all’indomani dell’|sulla scia di|sulla scia del|sulla scia della|a conclusione di|a conclusione del|a conclusione della|a conclusione dell’|conclusa la|concluso il|finita la|finito il|terminato il|terminata la|fa seguito a|fa seguito al|fa seguito alla|segue il|segue la|segue di|segue l’|seguono i|a valle di|il primo dopo|la prima dopo|la prima dal|il primo dal|la prima volta dal|reduce da|reduce dal|reduce dalla|reduce dall’|preceduto da|preceduta da|preceduta dal|forte di|dai tempi di'),
