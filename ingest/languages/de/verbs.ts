@@ -73,6 +73,14 @@ export const deVerbs = {
   tagen: ['tagen', 'tagt', 'tagte', 'tagten', 'tage', 'tagten', 'getagt'],
   essen: ['essen', 'isst', 'aß', 'aßen', 'esse', 'äßen', 'gegessen'],
   speisen: ['speisen', 'speist', 'speiste', 'speisten', 'speise', 'speisten', 'gespeist'],
+  bewirten: ['bewirten', 'bewirtet', 'bewirtete', 'bewirteten', 'bewirte', 'bewirteten', 'bewirtet'],
+  klingeln: ['klingeln', 'klingelt', 'klingelte', 'klingelten', 'klingle', 'klingelten', 'geklingelt'],
+  schauen: ['schauen', 'schaut', 'schaute', 'schauten', 'schaue', 'schauten', 'geschaut'],
+  stecken: ['stecken', 'steckt', 'steckte', 'steckten', 'stecke', 'steckten', 'gesteckt'],
+  eilen: ['eilen', 'eilt', 'eilte', 'eilten', 'eile', 'eilten', 'geeilt'],
+  jetten: ['jetten', 'jettet', 'jettete', 'jetteten', 'jette', 'jetteten', 'gejettet'],
+  tauchen: ['tauchen', 'taucht', 'tauchte', 'tauchten', 'tauche', 'tauchten', 'getaucht'],
+  absolvieren: ['absolvieren', 'absolviert', 'absolvierte', 'absolvierten', 'absolviere', 'absolvierten', 'absolviert'],
   dinieren: ['dinieren', 'diniert', 'dinierte', 'dinierten', 'diniere', 'dinierten', 'diniert'],
 } as const satisfies Readonly<Record<string, Parts>>; // prettier-ignore
 export type DeVerb = keyof typeof deVerbs;

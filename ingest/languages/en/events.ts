@@ -27,7 +27,7 @@ export const enEvents: EventWords = {
       'prepared to meet', 'prepared to talk', 'idea of', 'floated', 'discuss holding', 'prospect of', 'should meet', 'must meet', 'should hold', 'should sit down',
     ],
     cancelled: [
-      'axed', 'axes', 'ditched', 'nixed', 'cancelled', 'canceled', 'cancels', 'called off', 'calls off', 'scrapped', 'scraps', 'postponed', 'postpones', 'put off', 'fell through',
+      'is off', 'was off', 'are off', 'were off', 'stayed home', 'stayed at home', 'never came', 'never arrived', 'never showed up', 'did not show up', 'did not turn up', 'failed to show up', 'failed to turn up', 'came to nothing', 'went by the board', 'axed', 'axes', 'ditched', 'nixed', 'cancelled', 'canceled', 'cancels', 'called off', 'calls off', 'scrapped', 'scraps', 'postponed', 'postpones', 'put off', 'fell through',
       'did not take place', 'never took place', 'failed to take place', 'abandoned', 'was to have', 'were to have', 'were to be', 'pulled out of', 'pulls out of', 'pulling out of', 'puts off', 'turned down an invitation', 'declined an invitation', 'cancelling', 'canceling',
       'dropped plans', 'has been delayed', 'was delayed', 'shelved', 'aborted', 'cancellation of', 'withdrew from', 'stayed away from', 'refused to attend', 'snubbed',
     ],
