@@ -144,6 +144,8 @@ export interface LanguageNames {
   readonly titleBehind?: true;
   /** Whose a title is that the paper gives without a state, where the article has several bearers. */
   readonly homeOfBare?: string;
+  /** Family names, first in the name, that tell the paper's own people: a title without a state is of `homeOfBare`. */
+  readonly homeNames?: readonly string[];
   /** By ISO code. */
   readonly countries: Readonly<Record<string, CountryWords>>;
   /** Names of organizations of the world in this language, by id; beside those that the world lists. */

@@ -36,6 +36,7 @@ export interface Page {
     | 'nameEndings'
     | 'titleBehind'
     | 'homeOfBare'
+    | 'homeNames'
     | 'placeTails'
     | 'placeVerbsBehind'
     | 'townTails'

@@ -62,7 +62,11 @@ export function representations(
     const host = hostAt(page, world, claim, mentions);
     // "Kahire'ye giden Bakan Yardımcısı X, muhatabı Y": he is the paper's own, his counterpart of the place.
     const own = page.names.suffixes !== undefined && home === page.names.homeOfBare;
-    const to = own ? (claim.phrase!.words.relative ? host : home) : (host ?? (foreign ? undefined : home));
+    const family = page.text.slice(page.tokens[claim.run.first]!.start, page.tokens[claim.run.first]!.end);
+    // "Phó Thủ tướng Hồ Đức Phớc": a name of the paper's own land.
+    const named = page.names.homeNames?.includes(family) ? page.names.homeOfBare : undefined;
+    const to =
+      named ?? (own ? (claim.phrase!.words.relative ? host : home) : (host ?? (foreign ? undefined : home)));
     if (to === undefined) continue;
     const because = { start: page.tokens[claim.first]!.start, end: page.tokens[claim.last]!.end };
     edges.set(person, { from: person, to, role: claim.phrase!.words.role, because });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { printed, readText } from './read-text.ts';
 
 const CASES: readonly [what: string, body: string, events: readonly string[]][] = [
+  ['a month of the running year', '2021年3月11日，法国总统马克龙在巴黎会见德国总理朔尔茨。同年10月，马克龙在罗马会见意大利总理德拉吉。', ['held talks 2021-03-11 place:paris | country:DE country:FR person:emmanuel-macron person:olaf-scholz', 'held talks 2021-10-01..2021-10-31 place:rome | country:FR country:IT person:emmanuel-macron person:mario-draghi']],
   ['two who met', '法国总统马克龙星期二在巴黎会见德国总理朔尔茨。', ['held talks 2024-05-28 place:paris | country:DE country:FR person:emmanuel-macron person:olaf-scholz']],
   ['a readout', '当地时间5月28日，外交部长王毅在莫斯科同俄罗斯外长拉夫罗夫举行会谈。', ['held talks 2024-05-28 place:moscow | country:CN country:RU person:sergey-lavrov person:wang-yi']],
   ['traditional signs', '美國國務卿布林肯昨日在北京與中國外長王毅會談逾五小時。', ['held talks 2024-05-30 place:beijing | country:CN country:US person:antony-blinken person:wang-yi']],

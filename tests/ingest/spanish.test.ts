@@ -198,6 +198,19 @@ const MET: readonly [body: string, events: readonly string[]][] = [
       'held talks 2024-05-27 place:teatro-odeon | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
     ],
   ],
+  [
+    'El 11 de marzo de 2021 el presidente francés, Emmanuel Macron, viajó a Argel. En octubre de ese año se reunió en Berlín con el canciller alemán, Olaf Scholz.',
+    [
+      'held visit 2021-03-11 place:algiers | country:DZ country:FR person:emmanuel-macron',
+      'held talks 2021-10-01..2021-10-31 place:berlin | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+    ],
+  ],
+  [
+    'El presidente francés, Emmanuel Macron, y el canciller alemán, Olaf Scholz, se encerraron el lunes en Bruselas.',
+    [
+      'held talks 2024-05-27 place:brussels | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+    ],
+  ],
 ];
 
 const NOT_MET: readonly string[] = [

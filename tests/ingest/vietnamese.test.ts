@@ -80,6 +80,13 @@ const MET: readonly [what: string, body: string, events: readonly string[]][] = 
     'Vòng đàm phán Nga - Ukraine diễn ra tại Istanbul hôm 29/5.',
     ['held negotiation 2024-05-29 place:istanbul | country:RU country:UA'],
   ],
+  [
+    'a title without a state before a name of the land',
+    'Phó Thủ tướng Phạm Minh Khang ngày 29/5 gặp Bộ trưởng Tài chính Mỹ Janet Yellen tại Washington.',
+    [
+      'held talks 2024-05-29 place:washington | country:US country:VN person:janet-yellen person:pham-minh-khang',
+    ],
+  ],
 ];
 
 const NOT_MET: readonly [what: string, body: string][] = [

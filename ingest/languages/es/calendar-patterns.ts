@@ -48,6 +48,24 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: 0,
+    templates: [
+      '[el ]{day} de {month} (del mismo año|de ese mismo año|de ese año|de aquel año|de aquel mismo año)',
+      '{month} (del mismo año|de ese mismo año|de ese año|de aquel año|de aquel mismo año)',
+      '{part} [de ]{month} (del mismo año|de ese mismo año|de ese año|de aquel año|de aquel mismo año)',
+    ],
+  },
+  {
+    sense: 'date',
+    yearsFromRunning: 1,
+    templates: [
+      '[el ]{day} de {month} del año siguiente',
+      '{month} del año siguiente',
+      '{part} [de ]{month} del año siguiente',
+    ],
+  },
+  {
+    sense: 'date',
     templates: [
       '[{weekday}[,] ][el ][día ]{day} de {month} (de|del) [año ]{year}',
       '[{weekday}[,] ]{day} de {month}[,] {year}',
@@ -119,7 +137,7 @@ export const calendarPatterns: readonly Pattern[] = [
     sense: 'date',
     yearsAway: 0,
     templates: [
-      '{month} (de este año|del presente año|del año en curso|del corriente año|del mismo año)',
+      '{month} (de este año|del presente año|del año en curso|del corriente año)',
       '{day} de {month} (de este año|del presente año|del año en curso|del corriente)',
       '{season} (de este año|del presente año)',
       '{part} {month} (de este año|del presente año)',

@@ -43,6 +43,20 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: 0,
+    templates: [
+      '[dia ]{day} de {month} (do mesmo ano|desse mesmo ano|desse ano|daquele ano)',
+      '{plainMonth} (do mesmo ano|desse mesmo ano|desse ano|daquele ano)',
+      '{part} de {month} (do mesmo ano|desse mesmo ano|desse ano|daquele ano)',
+    ],
+  },
+  {
+    sense: 'date',
+    yearsFromRunning: 1,
+    templates: ['[dia ]{day} de {month} do ano seguinte', '{plainMonth} do ano seguinte'],
+  },
+  {
+    sense: 'date',
     templates: [
       `[${FEIRA}, |${FEIRA} ][dia |o dia ]{day}[.º] de {plainMonth} de {year}`,
       '[dia ]{day} de {plainMonth}, {year}',
@@ -111,7 +125,7 @@ export const calendarPatterns: readonly Pattern[] = [
     sense: 'date',
     yearsAway: 1,
     templates: [
-      '{plainMonth} (do próximo ano|do ano que vem|do ano seguinte)',
+      '{plainMonth} (do próximo ano|do ano que vem)',
       '{day} de {plainMonth} (do próximo ano|do ano que vem)',
       '{part} {plainMonth} (do próximo ano|do ano que vem)',
       '{season} (do próximo ano|do ano que vem)',

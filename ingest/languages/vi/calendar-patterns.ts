@@ -24,6 +24,15 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: 0,
+    templates: [
+      'tháng {month} (cùng năm|năm đó|năm ấy)',
+      '[ngày ]{day}/{month} (cùng năm|năm đó|năm ấy)',
+      '[ngày ]{day} tháng {month} (cùng năm|năm đó|năm ấy)',
+    ],
+  },
+  {
+    sense: 'date',
     templates: [
       `[(ngày|hôm) ]{day}/{mm}/{year}`,
       `[(ngày|hôm) ]{day}-{mm}-{year}`,

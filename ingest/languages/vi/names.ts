@@ -10,6 +10,8 @@ const split = (list: string): readonly string[] => list.split('|');
 export const viNames: LanguageNames = {
   language: 'vi',
   marksMatter: true,
+  homeOfBare: 'country:VN',
+  homeNames: split('Nguyễn|Phạm|Bùi|Đỗ|Đặng|Đinh|Đoàn|Huỳnh|Võ|Vũ|Ngô|Hồ|Trần|Lê|Phan|Mai|Trịnh|Đào'),
   ownerBehind: true,
   bareIsDefinite: true,
   roleTails: split(

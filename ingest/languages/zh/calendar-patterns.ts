@@ -83,6 +83,8 @@ export const calendarPatterns: readonly Pattern[] = [
     templates: [`${DAY}${PART_OF_DAY}`, `${DAY}⟨{weekday}⟩`, `{weekday}⟨${DAY}⟩`, RANGE],
   },
   { sense: 'date', yearsAway: -1, templates: years('去年') },
+  { sense: 'date', yearsFromRunning: 0, templates: years('(同年|当年|同一年)') },
+  { sense: 'date', yearsFromRunning: 1, templates: years('(次年|翌年|隔年|第二年)') },
   { sense: 'date', yearsAway: -2, templates: years('前年') },
   { sense: 'date', yearsAway: 0, templates: [...years('今年'), ...years('本年度')] },
   { sense: 'date', yearsAway: 1, templates: years('明年') },
