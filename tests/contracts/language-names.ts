@@ -54,17 +54,14 @@ export function checkLanguageNames(names: LanguageNames, world: World): void {
     });
 
     it('give no word to two roles, and no adjective to two states but the Congos', () => {
-      const roles = names.roles.flatMap((role) =>
-        [...role.one, ...(role.many ?? [])].map((word) => ({ word: word.toLowerCase(), role: role.role })),
+      const roles = names.roles.flatMap(({ role, one, many = [] }) =>
+        [...one, ...many].map((word): [string, string] => [word.toLowerCase(), role]),
       );
-      expect(
-        doubles(roles.map(({ word }) => word)).filter(
-          (word) => new Set(roles.filter((role) => role.word === word).map(({ role }) => role)).size > 1,
-        ),
-      ).toEqual([]);
-      expect(doubles(Object.values(names.countries).flatMap((country) => country.adjectives ?? []))).toEqual(
-        [],
+      const adjectives = Object.entries(names.countries).flatMap(([code, { adjectives = [] }]) =>
+        adjectives.map((word): [string, string] => [word, code]),
       );
+      expect(ambiguous(roles)).toEqual([]);
+      expect(ambiguous(adjectives)).toEqual([]);
     });
 
     // A state's name that stands beside a noun as it is, before or behind, is its own adjective.
@@ -100,6 +97,10 @@ export function checkLanguageNames(names: LanguageNames, world: World): void {
   });
 }
 
-function doubles(list: readonly string[]): string[] {
-  return [...new Set(list.filter((word, at) => list.indexOf(word) !== at))];
+/** Words that stand for two things. */
+function ambiguous(pairs: readonly (readonly [word: string, meaning: string])[]): string[] {
+  const meanings = new Map<string, Set<string>>();
+  for (const [word, meaning] of pairs)
+    meanings.set(word, (meanings.get(word) ?? new Set<string>()).add(meaning));
+  return [...meanings].filter(([, each]) => each.size > 1).map(([word, each]) => [word, ...each].join(' '));
 }
