@@ -4,14 +4,17 @@ import { READABLE } from '../../ingest/languages/index.ts';
 import { benchExtract } from './extract.ts';
 import { benchFill } from './fill.ts';
 import { benchLoad } from './load.ts';
-import { printNames } from './names.ts';
+import { printNames, printPairs } from './names.ts';
 import { benchPage } from './page.ts';
 import { benchQuality, QUALITY_HELP } from './quality/index.ts';
 import { fileReader } from './reading.ts';
 
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
   quality: (words) => benchQuality(words, '.', fileReader()),
-  names: (words) => printNames('.', READABLE, words.includes('--details')),
+  names: async (words) => {
+    printPairs('.', words.includes('--details'));
+    await printNames('.', READABLE, words.includes('--details'));
+  },
   extract: benchExtract,
   load: (words) => (storeOf(words) === 'neo4j' ? benchFill() : benchLoad()),
   page: benchPage,
@@ -19,7 +22,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
 
 const HELP = `${QUALITY_HELP}
 npm run bench -- names [--details]
-  entities that the linker finds, by language, against gold, read and unread apart
+  pairs of names across scripts, one or two; entities that the linker finds, by language, against gold, read and unread apart
 npm run bench -- extract
   articles read a second on one core
 npm run bench -- load

@@ -7,6 +7,7 @@ import { readArticle } from '../../ingest/article/read-article.ts';
 import { loadPack } from '../../ingest/languages/index.ts';
 import { linkArticle } from '../../ingest/extractors/rules/index.ts';
 import { articleFile, goldIds, isUnread } from './gold-corpus.ts';
+import { measurePairs, readPairs } from './name-pairs.ts';
 
 interface GoldEntity {
   readonly id: string;
@@ -76,6 +77,16 @@ export async function measureNames(root: string, language: string, unread = fals
     }
   }
   return { ...figures, ...count };
+}
+
+/** Pairs of names across scripts, told apart by the merge's rules. */
+export function printPairs(root: string, details: boolean): void {
+  const { pairs, precision, recall, wronglyEqual, misses } = measurePairs(readPairs(root), loadWorld());
+  const percent = (x: number): string => (100 * x).toFixed(1);
+  console.log(
+    `${pairs} pairs of names  precision ${percent(precision)}  recall ${percent(recall)}  two that came out as one ${percent(wronglyEqual)}`,
+  );
+  if (details) for (const miss of misses) console.log(`  ${miss}`);
 }
 
 /** A table a language, with what is missed where the articles may be read. */
