@@ -1,9 +1,11 @@
 // Which entities of different articles are one. In this order: an id that means the same everywhere; the one record
-// of that full name, in whatever language; the record that the article's own words are linked to; the sound of the
-// name beside whom its bearer stands for. What is left is its article's own.
+// of that full name, in whatever language; the record that the article's own words are linked to; the one person of
+// the records whose name sounds so, and else the sound itself, beside whom its bearer stands for. What is left is its
+// article's own.
 
 import { type Entity, type EntityKind, type Extraction, hash } from '../model/index.ts';
 import { nameKey } from './name-key.ts';
+import { recordSounding } from './sounding.ts';
 
 /** What the merge needs to know of the world. */
 export interface KnownWorld {
@@ -11,6 +13,8 @@ export interface KnownWorld {
   has(id: string): boolean;
   /** Records of people, organizations, buildings and regions of that full name in any language. */
   named?(kind: EntityKind, name: string): readonly string[];
+  /** The records of people; the same function for the same records. */
+  people?(): Iterable<Pick<Entity, 'id' | 'name'> & { readonly aliases?: readonly string[] }>;
   /** The states and organizations that a record of the world has ever stood for. */
   standsFor?(id: string): readonly string[];
   /** Loads what `identify` needs for articles in these languages. */

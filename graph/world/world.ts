@@ -19,6 +19,8 @@ export interface World extends Offices {
   organization(id: string): OrganizationRecord | undefined;
   place(id: string): PlaceRecord | undefined;
   person(id: string): PersonRecord | undefined;
+  /** Everybody, in the order of the file. */
+  people(): readonly PersonRecord[];
   /** Whether the id is a record, or a ministry of a known state. */
   has(id: string): boolean;
   /** The state whose capital, or other seat of government, this place is. */
@@ -63,6 +65,7 @@ export function createWorld(records: WorldRecords): World {
     organization: (id) => organizations().get(id),
     place: (id) => places().get(id),
     person: (id) => people().get(id),
+    people: () => records.people,
     has: (id) =>
       [countries, organizations, places, people].some((index) => index().has(id)) ||
       ministryOf(id) !== undefined,
