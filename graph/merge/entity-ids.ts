@@ -58,12 +58,13 @@ export function entityIds(
     id !== undefined && agrees(world, id, own(local)) ? id : undefined;
   for (const entity of sorted) take(entity.id, fits(entity.id, recordNamed(entity, world)));
   for (const { id } of sorted) take(id, fits(id, linked?.get(id)));
-  const ownersIn = (local: string): string[] => own(local).map((owner) => ids.get(owner) ?? owner);
+  const ownersIn = (local: string): string[] =>
+    own(local)
+      .map((owner) => ids.get(owner) ?? owner)
+      .filter((owner) => isGlobal(owner, world));
+  for (const entity of sorted) take(entity.id, recordSounding(world, entity, ownersIn(entity.id)));
   for (const entity of sorted) {
-    const key = nameKey(
-      entity,
-      ownersIn(entity.id).filter((owner) => isGlobal(owner, world)),
-    );
+    const key = nameKey(entity, ownersIn(entity.id));
     take(entity.id, key === undefined ? undefined : `${prefixOf(entity.id)}:${hash('name', key)}`);
   }
   for (const { id } of sorted) take(id, ownId(article, id));
