@@ -33,7 +33,7 @@ const each = (list: string, make: (many: string) => string): string => list.spli
 
 /** Polish collectives. */
 export const plCollectives: readonly CollectiveWords[] = [
-  { forms: forms(`obaj|obie|oboje|obu|oboma|obydwaj|dwaj|dwóch z nich|we dwóch|we dwoje|rozmów=ccy|obaj rozmówcy|${each('polity=cy dyploma=ci rywal{e,i,om,i,ami,ach} wysłanni=cy negocjato=rzy', both)}|duet`), of: 'persons', count: 2 },
+  { forms: forms(`obaj|obie|oboje|obu|oboma|obydwaj|dwaj|dwóch z nich|we dwóch|we dwoje|rozmów=ccy|obaj rozmówcy|${each('polity=cy dyploma=ci rywal{e,i,om,i,ami,ach} wysłanni=cy negocjato=rzy goś{cie,ci,ciom,ci,ćmi,ciach}', both)}|duet`), of: 'persons', count: 2 },
   { forms: forms(`${each('przywód=ccy lide=rzy polity=cy', both)}|głowy obu państw|głów obu państw|głowom obu państw|głowy państw|głów państw|głowami państw|przywód=ccy|lide=rzy|szefowie obu państw|szefowie rządów obu krajów|szefowie rządów|szefów rządów|obaj szefowie rządów|obaj szefowie państw|obie głowy państw`), of: 'persons', count: 2, roles: LEADERS },
   { forms: forms(`${each('prezyden=ci', both)}|prezyden=ci`), of: 'persons', count: 2, roles: ['president'] },
   { forms: forms(`${each('premie=rzy', both)}|premie=rzy|premierowie`), of: 'persons', count: 2, roles: ['prime minister', 'chancellor'] },

@@ -21,7 +21,7 @@ const rounds = [
   ...['rozejmie', 'zawieszeniu broni', 'pokoju', 'członkostwie', 'programie nuklearnym'].map((what) => `${SEVERAL} o ${what}`),
   ...['rozmów', 'negocjacji', 'konsultacji'].map((what) => `run=da ${what}`),
 ].join('|'); // prettier-ignore
-const ASKED = ['zaprosił', 'zaprosiła', 'zaprosili', 'zaprasza', 'zapraszają', 'zapraszał', 'zaproszenie'];
+const ASKED = ['zaprosił', 'zaprosiła', 'zaprosili', 'zaprasza', 'zapraszają', 'zapraszał'];
 const WHERE = ['do', 'na', 'z wizytą', 'do złożenia wizyty', 'do odwiedzenia'];
 
 /** Polish triggers, plain ones before weak ones. */
@@ -40,7 +40,7 @@ export const plTriggers: readonly TriggerWords[] = [
   noun({ kind: 'mediation', frame: 'mediation' }, 'mediacj=ia|mediacj=je|pośrednictw=o'),
   { kind: 'mediation', frame: 'mediation', part: 'verb', forms: ['przy pośrednictwie', 'za pośrednictwem', 'przy mediacji', 'z mediacją', 'dzięki mediacji', 'dzięki pośrednictwu', 'pod auspicjami', 'pod egidą'] },
   { kind: 'talks', frame: 'sides', part: 'verb', status: 'planned', forms: ['czeka na niego', 'czeka na nią', 'czekają na niego', 'czekają na nią', 'czeka na gościa'] },
-  { kind: 'visit', frame: 'sides', part: 'verb', status: 'proposed', forms: ASKED.flatMap((verb) => WHERE.map((where) => `${verb} … ${where}`)) },
+  { kind: 'visit', frame: 'sides', part: 'verb', status: 'proposed', forms: [...ASKED.flatMap((verb) => WHERE.map((where) => `${verb} … ${where}`)), ...WHERE.map((where) => `zaproszenie ${where}`)] },
   { kind: 'talks', frame: 'attendance', part: 'noun', forms: forms('uczestniczy{,ł,ła,li,ły}|uczestniczą|wzi{ął,ęła,ęli,ęły} … udział|wzi{ął,ęła,ęli,ęły} udział|bierze udział|biorą udział|br{ał,ała,ali,ały} udział|weźmie udział|wezmą udział|z udziałem|przy udziale|obecn{y,a,i,e} by{ł,ła,li,ły}|by{ł,ła,li,ły} obecn{y,a,i,e}|w obecności|towarzyszy{,ł,ła,li}|w towarzystwie|przewodniczy{,ł,ła,li}|na czele|dołącz{ył,yła,yli,y}|w skład … wszedł|w skład … weszli|reprezentowa{ł,ła,li}|reprezentuje|reprezentują|stan{ął,ęła} na czele|przy stole … zasiad{ł,ła}|udział w … wzi{ął,ęła,ęli}|udział w … bierze|udział w … biorą|udział wzi{ął,ęła,ęli}|udział … wzi{ął,ęła,ęli}|udział … wezmą|udział … weźmie') },
   ...plVerbTriggers,
 ]; // prettier-ignore

@@ -49,7 +49,7 @@ const SPEECHES = 'przemówienie|przemówienia|wystąpienie|orędzie|wykład|mow�
 const HALLS =
   'w parlamencie|w sejmie|w bundestagu|w kongresie|w knesecie|w senacie|w dumie|na forum|na sesji|przed parlamentem|przed kongresem|przed zgromadzeniem|przed izbą|przed deputowanymi|przed posłami|przed radą|na konferencji|na szczycie|na posiedzeniu|podczas szczytu|podczas sesji|podczas forum|w radzie bezpieczeństwa|w zgromadzeniu|w parlamencie europejskim|w radzie najwyższej|w izbie|na uniwersytecie';
 const TABLE =
-  'do stołu|do rozmów|do stołu rozmów|do stołu negocjacyjnego|przy stole|przy jednym stole|do negocjacji|naprzeciw|przy wspólnym stole';
+  'do stołu|do obiadu|do kolacji|do śniadania|do rozmów|do stołu rozmów|do stołu negocjacyjnego|przy stole|przy jednym stole|do negocjacji|naprzeciw|przy wspólnym stole';
 
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [TALKS, [
@@ -62,10 +62,12 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   ]],
   [SITTING, [...done('zebrać|zgromadzić', { active: true, with: 'się' }), ...going('zbierać|gromadzić', { active: true, with: 'się' }), ...going('obradować', { active: true })]],
   [WEAK_TALKS, [
+    ...done('podjąć'), ...going('podejmować'),
     ...done('omówić|poruszyć|uzgodnić|ustalić|powitać|pożegnać|zobaczyć', { active: true }), ...going('omawiać|poruszać|uzgadniać|ustalać|witać|żegnać|widzieć', { active: true }), ...going('mówić', { active: true, with: 'z' }), ...done('umówić', { active: true, with: 'się z' }),
     ...done('spędzić', { active: true, with: '=z|ze sobą' }), ...going('być|bawić', { active: true, with: '=u|u prezydenta|u premiera|u króla|u papieża|u kanclerza' }), ...going('targować|układać', { active: true, with: 'się z' }), ...done('przekroczyć', { active: true, with: 'próg' }), ...done('przywitać', { active: true }), ...done('oprowadzić', { active: true, with: 'po' }),
   ]],
   [CALL, [
+    ...done('odebrać', { active: true, with: 'telefon od|telefon z' }), ...done('wykonać', { active: true, with: 'telefon do' }), ...done('chwycić', { active: true, with: 'za telefon' }),
     ...done('zadzwonić|zatelefonować|oddzwonić', { active: true }), ...going('dzwonić|telefonować', { active: true }), ...done('porozmawiać|pomówić|skontaktować|naradzić|połączyć', { active: true, with: BY_PHONE }), ...going('rozmawiać|kontaktować|mówić|konsultować', { active: true, with: BY_PHONE }),
     ...done('odbyć|przeprowadzić', { with: CALLS }), ...going('odbywać|prowadzić', { with: CALLS }), ...done('spotkać', { active: true, with: 'online|w formie wideokonferencji|w trybie wideo' }), ...done('omówić', { active: true, with: 'telefonicznie|przez telefon' }),
   ]],
@@ -73,6 +75,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...going('negocjować|pertraktować|paktować', { active: true }), ...done('rozpocząć|zacząć|wznowić|zakończyć|przeprowadzić|odbyć', { with: ROUNDS }), ...going('prowadzić|toczyć|odbywać|rozpoczynać|kończyć|kontynuować', { with: ROUNDS }), ...done('przystąpić', { active: true, with: 'do negocjacji|do rokowań' }),
   ]],
   [MEDIATION, [
+    ...done('posadzić|usadzić', { with: 'naprzeciw siebie|naprzeciwko siebie|obok siebie|przy wspólnym stole' }), ...done('zaprowadzić|sprowadzić', { active: true, with: 'do jednego pokoju|do jednego stołu|do stołu|do wspólnego stołu' }), ...going('krążyć|kursować|pielgrzymować', { active: true, with: 'między' }),
     ...going('pośredniczyć|mediować', { active: true }), ...done('doprowadzić', { active: true, with: 'do spotkania|do rozmów|do negocjacji' }), ...done('posadzić', { with: 'przy stole|przy jednym stole' }), ...done('pogodzić'),
     ...done('wystąpić', { active: true, with: 'jako mediator|w roli mediatora|w roli pośrednika' }), ...going('występować', { active: true, with: 'jako mediator|w roli mediatora' }), ...done('zebrać|zgromadzić', { active: true, with: 'przy stole|przy jednym stole|u siebie' }),
   ]],
@@ -86,6 +89,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...done('wrócić|powrócić', { active: true, with: 'z' }), ...done('zatrzymać', { active: true, with: 'się w|się we' }),
   ]],
   [PRESS, [
+    ...done('poinformować|zawiadomić|zapewnić', { active: true, with: 'dziennikarzy|reporterów|media|prasę|przedstawicieli mediów' }), ...going('informować|zapewniać', { active: true, with: 'dziennikarzy|reporterów|media|prasę' }), ...done('rzucić', { active: true, with: 'do mikrofonów|do kamer' }), ...done('wyprowadzić', { active: true, with: 'przed kamery' }),
     ...done('powiedzieć|oświadczyć|przekazać|oznajmić|zapowiedzieć|ujawnić|odpowiedzieć|zapewnić|wyjaśnić|zdradzić|potwierdzić|podkreślić', { active: true, with: REPORTERS }), ...going('mówić|tłumaczyć|zapewniać|opowiadać', { active: true, with: REPORTERS }),
     ...done('porozmawiać|spotkać', { active: true, with: WITH_REPORTERS }), ...going('rozmawiać|spotykać', { active: true, with: WITH_REPORTERS }), ...done('odbyć|zwołać|zorganizować|przeprowadzić|wydać|wygłosić|złożyć', { active: true, with: CONFERENCES }), ...done('wystąpić|stanąć', { active: true, with: 'na konferencji prasowej|na wspólnej konferencji prasowej|przed dziennikarzami|przed kamerami|przed mediami|przed prasą|wspólnie przed' }), ...going('występować', { active: true, with: 'na konferencji prasowej|na wspólnej konferencji prasowej|przed dziennikarzami' }),
     ...done('wyjść', { active: true, with: 'do dziennikarzy|do mediów|do prasy|do kamer' }), ...going('odpowiadać', { active: true, with: 'na pytania dziennikarzy|na pytania mediów|na pytania prasy|na pytanie dziennikarza|na pytania reporterów' }), ...done('odpowiedzieć', { active: true, with: 'na pytania dziennikarzy|na pytania mediów|na pytanie dziennikarza' }),
