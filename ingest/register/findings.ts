@@ -3,7 +3,7 @@
 import type { Article, Entity } from '../../graph/model/index.ts';
 import type { Sentence } from '../article/text.ts';
 import type { Token } from '../article/tokens.ts';
-import type { DateMention } from '../dates/index.ts';
+import type { EventDate } from './after-event.ts';
 import type { EventLexicon } from '../languages/lexicon.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { Linked } from '../mentions/mention.ts';
@@ -18,7 +18,7 @@ export interface Findings {
   readonly sentences: readonly Sentence[];
   readonly clauses: readonly Clause[];
   readonly linked: Linked;
-  readonly dates: readonly DateMention[];
+  readonly dates: readonly EventDate[];
   /** Entities by id. */
   readonly entities: ReadonlyMap<string, Entity>;
   /** Whom an actor stands for, nearest first: spokesman → ministry → state. */

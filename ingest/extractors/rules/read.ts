@@ -16,6 +16,7 @@ import { linkText } from './link-text.ts';
 import { LONGEST_READ } from './longest-read.ts';
 import type { Actor } from '../../register/actors.ts';
 import { actorsIn, findActors } from '../../register/actors.ts';
+import { countedFromTold } from '../../register/after-event.ts';
 import type { Clause } from '../../register/clause.ts';
 import { cutClauses, tokenRange } from '../../register/clause.ts';
 import { datelineOf, headingOf, isDateline, signedIn } from '../../register/dateline.ts';
@@ -56,13 +57,14 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   const script = scriptFor(pack, world);
   const plain = plainText(text, script);
   const linked = linkText(text, sentences, article.published, pack, world);
-  const dates = sentences
+  const found = sentences
     .flatMap(({ start, end }) => findDates(plain, start, end, pack.dates))
     .map((date) => ({ ...date, text: text.slice(date.start, date.end) }));
   const cut = cutterOf(pack);
   const tokens = cut
-    ? tokeniseWords(plain, cut, linked.mentions, [...linked.roles, ...dates])
+    ? tokeniseWords(plain, cut, linked.mentions, [...linked.roles, ...found])
     : withCapitals(tokenise(plain), pack, linked.mentions);
+  const dates = found.map((date) => countedFromTold(date, tokens, lexicon, linked));
   const dated = new Set(dates.map(({ start }) => start));
   const inDate = new Set(
     dates.flatMap(({ start, end, meaning }) =>
