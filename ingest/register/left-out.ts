@@ -9,6 +9,9 @@ import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
 import { within } from './within.ts';
 
+/** Tokens before whom a clause opens with: "Z prezydentem Litwy A". */
+const MOST_FRONTED = 6;
+
 /**
  * Whether an event's verb stands in the clause and nobody is told to act: no noun with an article and no name before
  * the verb or right behind it, and who is named is met ("con B", "a B") or does it in a passive ("por B").
@@ -31,7 +34,10 @@ export function leavesSubjectOut(
       (slot === 'party' || slot === 'sayer') && !governedBy(findings, tokenAt(tokens, start)),
   );
   const until = first ? tokenAt(tokens, first.start) : clause.to;
-  if (first && until < verb.from) return undefined;
+  // "Z A rozmawiał wcześniej": who is met may stand before the verb.
+  const fronted = first !== undefined && until < verb.from;
+  const behindWith = [1, 2, 3].some((back) => lexicon.signs.with.at(tokens, until - back, until));
+  if (fronted && !(behindWith && until - clause.from <= MOST_FRONTED)) return undefined;
   const unmarked = dropsSubject.metBehind && verb.value.frame === 'sides' && !verb.value.weak;
   // "التقى أ ب": where the verb stands first, who acts stands behind it too, and somebody else is met.
   const others =
@@ -45,7 +51,7 @@ export function leavesSubjectOut(
   for (let at = verb.from + 1; lexicon.verbFirst && at < verb.to; at++)
     if (mayAct(findings, clause, at)) return undefined;
   const told = isOfSeveral(pack, tokens.slice(verb.from, verb.to)) ? 'many' : 'one';
-  return !first || met || isMet(findings, clause, first) ? told : undefined;
+  return !first || met || fronted || isMet(findings, clause, first) ? told : undefined;
 }
 
 /** Whether a verb is one of several who act, by its ending: "si sono incontrati", "зустрілися". */

@@ -55,7 +55,7 @@ export function isAdverbial(
         ({ kind, locative }) => kind === 'location' || locative === true,
       );
     if (
-      (signs.place.at(tokens, at, from) && !placed) ||
+      (signs.place.at(tokens, at, from) && !placed && !signs.goal.at(tokens, at, from)) ||
       signs.afterThis.at(tokens, at, from) ||
       signs.beforeThis.at(tokens, at, from)
     ) {

@@ -9,7 +9,7 @@ import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
 import { withStates } from './parties.ts';
 import { datesIn, readDate } from './when.ts';
-import { readPlace } from './where.ts';
+import { placesIn, readPlace } from './where.ts';
 
 /** The event of a clause that begins with "then" and has no verb of its own, where the one before began with "first". */
 export function repeatTrigger(
@@ -27,9 +27,20 @@ export function repeatTrigger(
     lexicon.signs.joiner.at(tokens, clause.from, clause.to) !== undefined &&
     lexicon.triggers.find(tokens, clause.from, clause.to).length === 0 &&
     datesIn(findings, clause).length > 0;
-  const follows = clause.link === 'then' || lexicon.signs.thenThis.at(tokens, clause.from) !== undefined;
+  // "He met A there, and in Rome B": the place stands for the verb.
+  const placed =
+    (lexicon.signs.joiner.at(tokens, clause.from, clause.to) ??
+      lexicon.signs.cutAfterComma.at(tokens, clause.from, clause.to)) !== undefined &&
+    lexicon.triggers.find(tokens, clause.from, clause.to).length === 0 &&
+    lexicon.signs.with.find(tokens, clause.from, clause.to).length > 0 &&
+    placesIn(findings, clause).length > 0 &&
+    onlyNames(findings, clause);
+  // "a następnie z B": behind "and" too.
+  const opens = lexicon.signs.cutAfterComma.at(tokens, clause.from, clause.to)?.to ?? clause.from;
+  const then = [clause.from, opens].some((at) => lexicon.signs.thenThis.at(tokens, at, clause.to));
+  const follows = clause.link === 'then' || then;
   const first = lexicon.signs.first.find(tokens, previous.from, previous.to).length > 0;
-  if (!dated && !(follows && (first || onlyNames(findings, clause)))) return [];
+  if (!dated && !placed && !(follows && (first || onlyNames(findings, clause)))) return [];
   const guests = actorsIn(actors, clause).filter(({ slot, person }) => slot === 'party' && person);
   const hosts = register.subject.filter((id) => !guests.some((guest) => guest.id === id));
   const parties = withStates([...hosts, ...guests.map(({ id }) => id)], findings);
@@ -54,8 +65,8 @@ const LONGEST_TITLE = 40;
 
 /** "then Prime Minister Li Qiang": names and what goes with them, and no verb at all. */
 function onlyNames({ tokens, lexicon, linked, dates }: Findings, { from, to }: Clause): boolean {
-  const { thenThis, definite, place, of, joiner, by, with: beside } = lexicon.signs;
-  const signs = [thenThis, definite, place, of, joiner, by, beside];
+  const { thenThis, definite, place, of, joiner, by, with: beside, cutAfterComma } = lexicon.signs;
+  const signs = [thenThis, definite, place, of, joiner, by, beside, cutAfterComma];
   return tokens.slice(from, to).every(({ start, end, word }, at) => {
     const covers = (span: { readonly start: number; readonly end: number }): boolean =>
       span.start <= start && end <= span.end;

@@ -17,7 +17,7 @@ const IS_TO = split('ma|mają');
 
 /** What somebody is to do. */
 const TO_DO = [
-  ...plInfinitives.filter((form) => !form.includes(' ')),
+  ...new Set(plInfinitives.map((form) => form.replace(/ .*/u, ''))),
   ...split(
     'odbyć się|się odbyć|dojść do|zostać|wziąć udział|uczestniczyć|trwać|poprowadzić|rozpocząć|pojawić się|udać się|się udać|paść|wrócić',
   ),
