@@ -150,6 +150,150 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
       'held talks 2024-05-29 nowhere | country:SY country:TR person:bashar-al-assad person:recep-tayyip-erdogan',
     ],
   ],
+  [
+    'a list of guests behind a colon',
+    'Premier Donald Tusk gościł we wtorek w Warszawie trzech przywódców: Emmanuela Macrona, Friedricha Merza i Keira Starmera.',
+    [
+      'held visit 2024-05-28 place:warsaw | country:FR country:PL person:donald-tusk person:emmanuel-macron person:friedrich-merz person:keir-starmer',
+    ],
+  ],
+  [
+    'the noun first, its verb last',
+    'Do rozmowy prezydenta Turcji Recepa Tayyipa Erdogana z Władimirem Putinem doszło w poniedziałek w Soczi.',
+    [
+      'held talks 2024-05-27 place:sochi | country:RU country:TR person:recep-tayyip-erdogan person:vladimir-putin',
+    ],
+  ],
+  [
+    'delegations of two states',
+    'W Genewie rozpoczęły się w poniedziałek rozmowy delegacji Stanów Zjednoczonych i Chin.',
+    ['held talks 2024-05-27 place:geneva | country:CN country:US'],
+  ],
+  [
+    'what somebody is to do',
+    'Prezydent Andrzej Duda ma w przyszłym tygodniu złożyć wizytę w Waszyngtonie.',
+    ['planned visit 2024-06-03..2024-06-09 place:washington | country:PL country:US person:andrzej-duda'],
+  ],
+  [
+    'who is met first, the subject left out',
+    'Szef ukraińskiej dyplomacji Andrij Sybiha podziękował Polsce. Z Radosławem Sikorskim widział się wcześniej w Brukseli.',
+    [
+      'held talks undated place:brussels | country:PL country:UA person:andrii-sybiha person:radoslaw-sikorski',
+    ],
+  ],
+  [
+    'a journey called off',
+    'Prezydent Francji Emmanuel Macron odwołał zaplanowaną na piątek podróż do Berlina.',
+    ['cancelled visit 2024-05-31 place:berlin | country:DE country:FR person:emmanuel-macron'],
+  ],
+  [
+    'what was to be and was called off',
+    'Kanclerz Niemiec Olaf Scholz i prezydent Chin Xi Jinping mieli rozmawiać w środę w Pekinie, lecz spotkanie odwołano.',
+    ['cancelled talks 2024-05-29 place:beijing | country:CN country:DE person:olaf-scholz person:xi-jinping'],
+  ],
+  [
+    'a mediator',
+    'Prezydent Egiptu Abd al-Fattah as-Sisi wystąpił w roli mediatora między Izraelem i Hamasem w Kairze.',
+    ['held mediation undated place:cairo | country:EG country:IL org:hamas person:abdel-fattah-el-sisi'],
+  ],
+  [
+    'signed under mediation',
+    'Przy mediacji Kataru Rwanda i Demokratyczna Republika Konga podpisały w Dosze deklarację.',
+    ['held mediation undated place:doha | country:CD country:QA country:RW'],
+  ],
+  [
+    'received where he flew',
+    'Premier Węgier Viktor Orban poleciał do Moskwy. Na Kremlu przyjął go Władimir Putin.',
+    ['held visit undated place:moscow | country:HU country:RU person:viktor-orban person:vladimir-putin'],
+  ],
+  [
+    'a place that stands for the verb',
+    'Prezydent Ukrainy Wołodymyr Zełenski przybył w niedzielę do Rzymu. Spotkał się tam z premier Giorgią Meloni, a w Watykanie z papieżem Franciszkiem.',
+    [
+      'held visit 2024-05-26 place:rome | country:IT country:UA person:giorgia-meloni person:volodymyr-zelenskyy',
+      'held talks 2024-05-26 place:vatican-city | country:UA country:VA person:pope-francis person:volodymyr-zelenskyy',
+    ],
+  ],
+  [
+    'the day before',
+    'Wiceprezydent USA J.D. Vance spotkał się w Monachium z Wołodymyrem Zełenskim. Dzień wcześniej rozmawiał z kanclerzem Olafem Scholzem.',
+    [
+      'held talks undated place:munich | country:UA country:US person:jd-vance person:volodymyr-zelenskyy',
+      'held talks 2024-05-30 place:munich | country:DE country:US person:jd-vance person:olaf-scholz',
+    ],
+  ],
+  [
+    'a round of indirect talks',
+    'Minister spraw zagranicznych Iranu Abbas Aragczi i wysłannik USA Steve Witkoff odbyli w Maskacie pierwszą rundę pośrednich negocjacji.',
+    [
+      'held negotiation undated place:muscat | country:IR country:US person:abbas-araghchi person:steve-witkoff',
+    ],
+  ],
+  [
+    'called for',
+    'Prezydent Turcji wezwał Rosję i Ukrainę do wznowienia rozmów w Stambule.',
+    ['proposed talks undated place:istanbul | country:RU country:TR country:UA person:recep-tayyip-erdogan'],
+  ],
+  [
+    'two before the press',
+    'Emmanuel Macron i Olaf Scholz wystąpili na wspólnej konferencji prasowej w Meseberg.',
+    [
+      'held press-conference undated place:meseberg | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+    ],
+  ],
+  [
+    'a speech to members',
+    'Prezydent Zełenski przemówił w czwartek do posłów w Bundestagu.',
+    ['held speech 2024-05-30 nowhere | country:UA person:volodymyr-zelenskyy'],
+  ],
+  [
+    'a summit to come',
+    'Szczyt NATO odbędzie się 24 i 25 czerwca w Hadze.',
+    ['planned summit 2024-06-24..2024-06-25 place:the-hague | org:nato'],
+  ],
+  [
+    'a call, and then another',
+    'Premier Izraela Benjamin Netanjahu rozmawiał przez telefon z prezydentem USA Donaldem Trumpem, a następnie z Władimirem Putinem.',
+    [
+      'held call undated nowhere | country:IL country:US person:benjamin-netanyahu person:donald-trump',
+      'held call undated nowhere | country:IL country:RU person:benjamin-netanyahu person:vladimir-putin',
+    ],
+  ],
+  [
+    'the guest first, the host last',
+    'Prezydenta Ukrainy przyjął w Pałacu Elizejskim Emmanuel Macron.',
+    [
+      'held talks undated place:elysee-palace | country:FR country:UA person:emmanuel-macron person:volodymyr-zelenskyy',
+    ],
+  ],
+  [
+    'a day counted from the event told last',
+    'Prezydent USA Joe Biden i Xi Jinping spotkali się 15 maja w San Francisco. Dwa dni po tym spotkaniu Xi Jinping rozmawiał telefonicznie z Władimirem Putinem.',
+    [
+      'held talks 2024-05-15 place:san-francisco | country:CN country:US person:joe-biden person:xi-jinping',
+      'held call 2024-05-15 nowhere | country:CN country:RU person:vladimir-putin person:xi-jinping',
+    ],
+  ],
+  [
+    'a joint press conference',
+    'Po rozmowach w Warszawie szef MSZ Radosław Sikorski i jego litewski odpowiednik Gabrielius Landsbergis wystąpili na wspólnej konferencji prasowej.',
+    [
+      'held talks undated place:warsaw | country:LT country:PL person:gabrielius-landsbergis person:radoslaw-sikorski',
+      'held press-conference undated place:warsaw | country:LT country:PL person:gabrielius-landsbergis person:radoslaw-sikorski',
+    ],
+  ],
+  [
+    'neither side will be received',
+    'Rząd Izraela zaprzeczył, by premier Benjamin Netanjahu spotkał się w niedzielę w Kairze z prezydentem Egiptu Abd al-Fattahem as-Sisim.',
+    [
+      'denied talks 2024-05-26 place:cairo | country:EG country:IL person:abdel-fattah-el-sisi person:benjamin-netanyahu',
+    ],
+  ],
+  [
+    'put off to a later day',
+    'Wizytę prezydenta Chin Xi Jinpinga w Budapeszcie przełożono.',
+    ['cancelled visit undated place:budapest | country:CN country:HU person:xi-jinping'],
+  ],
 ];
 
 const NOTHING: readonly string[] = [
@@ -167,6 +311,23 @@ const NOTHING: readonly string[] = [
   'Ceremonia powitania prezydenta Francji Emmanuela Macrona i kanclerza Olafa Scholza trwała krótko.',
   'Prezydent Andrzej Duda podjął decyzję o wsparciu Ukrainy.',
   'Minister przyjął do wiadomości stanowisko Francji i Niemiec.',
+  'Kolejna runda wyborów odbędzie się we Francji w niedzielę.',
+  'Rozmowa z Radosławem Sikorskim o Rosji ukaże się jutro w tygodniku.',
+  'Premier Węgier Viktor Orban nie przyjął ukraińskich warunków.',
+  'Prezydent Zełenski napisał list do prezydenta Bidena.',
+  'Polska i Niemcy mają wspólną granicę, a ich przywódcy wiele wspólnych tematów.',
+  'W filmie prezydent USA spotyka się z przywódcą Chin; reżyser kręcił w Wiedniu.',
+  'Ambasada Francji w Warszawie odmówiła komentarza.',
+  'Szczyt sezonu turystycznego w Grecji i Turcji przypada na lipiec.',
+  'Turcja i Grecja mogłyby wznowić rozmowy.',
+  'Szef MSZ Niemiec udzielił wywiadu „Rzeczpospolitej”.',
+  'Francja i Niemcy regularnie konsultują swoje stanowiska.',
+  'Ministrowie Polski i Czech pogratulowali sobie w komunikatach.',
+  'Prezydent podjął próbę pogodzenia koalicjantów.',
+  'Jeśli Donald Trump poleci do Pekinu, Xi Jinping przyjmie go z honorami.',
+  'Prezydent Francji skrytykował cła USA podczas wywiadu.',
+  'Turyści przylecieli z Egiptu do Polski w poniedziałek.',
+  'Po stronie rosyjskiej zginęło dwóch żołnierzy, po ukraińskiej jeden.',
 ];
 
 describe('Polish sentences', () => {
