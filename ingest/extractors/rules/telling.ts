@@ -10,7 +10,6 @@ import type { Register } from '../../register/register.ts';
 import { within } from '../../register/within.ts';
 import type { Candidate, TextSpan } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
-import { within } from '../../register/within.ts';
 import { isDefinite } from './noun.ts';
 import { readStatus } from './status.ts';
 import type { DateReading } from './when.ts';
