@@ -4,6 +4,7 @@ import type { DateMention } from '../dates/index.ts';
 import type { Token } from '../article/tokens.ts';
 import type { EventLexicon } from '../languages/lexicon.ts';
 import type { Linked } from '../mentions/index.ts';
+import type { Dated } from './clause.ts';
 import { tokenAt } from './clause.ts';
 
 /** A date with the event's noun that it is counted from, which tells of no event of its own. */
@@ -39,5 +40,16 @@ export function countedFromTold(
     ...date,
     meaning: { type: 'anaphoric', unit: meaning.unit, count },
     occasion: { from: noun.from, to: noun.to },
+  };
+}
+
+/** Where dates stand, for cutting clauses. */
+export function datedIn(dates: readonly EventDate[], tokens: readonly Token[]): Dated {
+  const inside = dates
+    .filter(({ meaning, occasion }) => occasion !== undefined || meaning.type === 'anaphoric')
+    .flatMap(({ start, end }) => tokens.slice(tokenAt(tokens, start) + 1, tokenAt(tokens, end)));
+  return {
+    begins: new Set(dates.map(({ start }) => start)),
+    inside: new Set(inside.map(({ start }) => start)),
   };
 }
