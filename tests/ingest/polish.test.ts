@@ -271,7 +271,7 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
     'Prezydent USA Joe Biden i Xi Jinping spotkali się 15 maja w San Francisco. Dwa dni po tym spotkaniu Xi Jinping rozmawiał telefonicznie z Władimirem Putinem.',
     [
       'held talks 2024-05-15 place:san-francisco | country:CN country:US person:joe-biden person:xi-jinping',
-      'held call 2024-05-15 nowhere | country:CN country:RU person:vladimir-putin person:xi-jinping',
+      'held call 2024-05-17 nowhere | country:CN country:RU person:vladimir-putin person:xi-jinping',
     ],
   ],
   [

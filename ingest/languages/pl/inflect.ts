@@ -24,6 +24,9 @@ export interface VerbForms extends MadeForms {
 const WAS = ['został', 'została', 'zostali', 'zostały', 'był', 'była', 'byli', 'były'];
 const WILL_BE = ['zostanie', 'zostaną', 'będzie', 'będą', 'ma zostać', 'mają zostać', 'ma być', 'mają być'];
 
+/** Letters of words that may stand before their verb: more than a preposition. */
+const LONG = 6;
+
 /** The forms of one verb, as phrases of `phrase-index.ts`. */
 export function formsOf({ parts, perfective, active, with: words = '' }: VerbPhrase): VerbForms {
   const [infinitive, one, many, he, she, they, stem] = parts;
@@ -32,22 +35,30 @@ export function formsOf({ parts, perfective, active, with: words = '' }: VerbPhr
       ? [...forms]
       : forms.flatMap((form) => words.split('|').flatMap((word) => joined(form, word)));
   const past = [he, she, they, `${she.slice(0, -1)}y`];
-  const passives = active || stem === '' ? [] : participles(stem);
+  // What is held by its noun has its passive there: "rozmowy zostały zakończone".
+  const passives = active || stem === '' || words !== '' ? [] : participles(stem);
   const present = [one, many];
   return {
-    past: whole([...past, ...(active && stem !== '' ? [`${stem}o`] : [])]),
-    passive: whole([...(active || stem === '' ? [] : [`${stem}o`]), ...WAS.flatMap((was) => passives.flatMap((participle) => joined(was, participle)))]),
+    past: [
+      ...whole([...past, ...(active && stem !== '' ? [`${stem}o`] : [])]),
+      // "do jednego stołu posadził", "wizytę w X zakończył": what belongs to the verb before it.
+      ...words.split('|').flatMap((word) => (word === '' || word.startsWith('=') || word.length < LONG ? [] : past.flatMap((form) => joined(word, form)))),
+    ],
+    passive: [
+      ...whole(active || stem === '' ? [] : [`${stem}o`]),
+      ...WAS.flatMap((was) => passives.flatMap((participle) => joined(was, participle))),
+    ],
     open: whole([
       infinitive,
       ...passives.flatMap((participle) => joined(participle, 'przez')),
       ...(perfective ? [] : present),
     ]),
-    future: whole([
+    future: [
       ...(perfective
-        ? present
+        ? whole(present)
         : ['będzie', 'będą'].flatMap((will) => [infinitive, ...past].flatMap((form) => joined(will, form)))),
       ...WILL_BE.flatMap((will) => passives.flatMap((participle) => joined(will, participle))),
-    ]),
+    ],
     conditional: whole([he, she, they].map((form) => `${form}by`)),
     infinitives: whole([infinitive]),
     converbs: whole([perfective ? after(he) : `${many}c`]),
