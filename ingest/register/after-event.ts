@@ -4,7 +4,6 @@ import type { DateMention } from '../dates/index.ts';
 import type { Token } from '../article/tokens.ts';
 import type { EventLexicon } from '../languages/lexicon.ts';
 import type { Linked } from '../mentions/index.ts';
-import type { Dated } from './clause.ts';
 import { tokenAt } from './clause.ts';
 
 /** A date with the event's noun that it is counted from, which tells of no event of its own. */
@@ -17,12 +16,13 @@ const MOST_BEFORE_NOUN = 3;
 /** Words behind the noun among which a name says which event it was. */
 const MOST_BEHIND_NOUN = 4;
 
-/** The date, counted from the running one where it is meant from the event told last. */
+/** The date, counted from the running one where it is meant from the event told last; with `articles` "the" points at nothing. */
 export function countedFromTold(
   date: DateMention,
   tokens: readonly Token[],
-  { triggers }: EventLexicon,
+  { triggers, signs }: EventLexicon,
   { mentions }: Pick<Linked, 'mentions'>,
+  articles: boolean,
 ): EventDate {
   const { meaning } = date;
   if (meaning.type !== 'after-event') return date;
@@ -34,22 +34,13 @@ export function countedFromTold(
   let end = noun.to;
   while (end < noun.to + MOST_BEHIND_NOUN && tokens[end]?.word) end++;
   const [start, until] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
-  if (mentions.some((mention) => mention.start >= start && mention.end <= until)) return date;
+  // "po tym spotkaniu": it points, whoever stands behind.
+  const points = !articles && signs.definite.at(tokens, first, first + 1) !== undefined && noun.from > first;
+  if (!points && mentions.some((mention) => mention.start >= start && mention.end <= until)) return date;
   const count = meaning.direction === 'after' ? meaning.count : -meaning.count;
   return {
     ...date,
     meaning: { type: 'anaphoric', unit: meaning.unit, count },
     occasion: { from: noun.from, to: noun.to },
-  };
-}
-
-/** Where dates stand, for cutting clauses. */
-export function datedIn(dates: readonly EventDate[], tokens: readonly Token[]): Dated {
-  const inside = dates
-    .filter(({ meaning, occasion }) => occasion !== undefined || meaning.type === 'anaphoric')
-    .flatMap(({ start, end }) => tokens.slice(tokenAt(tokens, start) + 1, tokenAt(tokens, end)));
-  return {
-    begins: new Set(dates.map(({ start }) => start)),
-    inside: new Set(inside.map(({ start }) => start)),
   };
 }

@@ -56,10 +56,8 @@ export function leavesSubjectOut(
 
 /** Whether a verb is one of several who act, by its ending: "si sono incontrati", "зустрілися". */
 export function isOfSeveral({ events }: LanguagePack, words: readonly Token[]): boolean {
-  // "rozmowy prowadzili": what belongs to the verb may stand before it.
-  const long = words.filter(({ lower }) => lower.length > 2);
-  const finite = [long[0], long.at(-1)].map((word) => word?.lower ?? '');
-  return events.dropsSubject?.many.some((ending) => finite.some((word) => word.endsWith(ending))) === true;
+  const finite = words.find(({ lower }) => lower.length > 2)?.lower ?? '';
+  return events.dropsSubject?.many.some((ending) => finite.endsWith(ending)) === true;
 }
 
 /** Where the title of an actor begins. */

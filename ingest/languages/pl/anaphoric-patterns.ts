@@ -11,8 +11,8 @@ const EARLIER = '(wcześniej|przedtem)';
 export const anaphoricPatterns: readonly Pattern[] = [
   ...forEachUnit(({ unit, count, one }) => ({ sense: 'after-event', next: 'object', direction: 'after', unit, count, templates: [`${one} po`, `w ${one} po`] })),
   ...forEachUnit(({ unit, count, one }) => ({ sense: 'after-event', next: 'object', direction: 'before', unit, count, templates: [`${one} przed`, `na ${one} przed`] })),
-  ...forEachUnit(({ unit, count, one, locative }) => ({ sense: 'anaphoric', unit, count, templates: [`${one} ${LATER}`, `po ${locative}`, `${one} po (tym|tej|tych)`] })),
-  ...forEachUnit(({ unit, count, one }) => ({ sense: 'anaphoric', unit, count: -count, templates: [`${one} ${EARLIER}`, `${one} przed (tym|tą)`] })),
+  ...forEachUnit(({ unit, count, one, locative }) => ({ sense: 'anaphoric', unit, count, templates: [`${one} ${LATER}`, `po ${locative}`] })),
+  ...forEachUnit(({ unit, count, one }) => ({ sense: 'anaphoric', unit, count: -count, templates: [`${one} ${EARLIER}`] })),
   {
     sense: 'after-event',
     next: 'object',
@@ -79,11 +79,11 @@ export const anaphoricPatterns: readonly Pattern[] = [
   {
     sense: 'anaphoric',
     count: -1,
-    templates: [`{count} {unit} ${EARLIER}`, '[na ]{count} {unit} przed (tym|tą|tymi)'],
+    templates: [`{count} {unit} ${EARLIER}`, '[na ]{count} {unit} przed tym'],
   },
   {
     sense: 'anaphoric',
     count: 1,
-    templates: [`{count} {unit} ${LATER}`, 'po {count} {unit}', '{count} {unit} po (tym|tej|tych)'],
+    templates: [`{count} {unit} ${LATER}`, 'po {count} {unit}'],
   },
 ]; // prettier-ignore

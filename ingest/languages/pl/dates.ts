@@ -129,7 +129,7 @@ export const plDates: DatePack = {
     'w we na i a ale z ze do od o po przy za przed pod nad u dla przez oraz lub że który która które gdy kiedy gdzie jak się jest był była było byli ' +
     'on ona oni jego jej ich prezydent premier minister szef spotkał spotkała spotkali odbyło odbyła odbyły to ten ta tam tu'
   ).split(' '),
-  noObject: ['w', 'we', 'na', 'i', 'a', 'ale', 'on', 'ona', 'oni', 'z', 'ze', 'do', 'po', 'u', 'tym', 'tego', 'się', 'był', 'była', 'byli'],
+  noObject: ['w', 'we', 'na', 'i', 'a', 'ale', 'on', 'ona', 'oni', 'z', 'ze', 'do', 'po', 'u', 'się', 'był', 'była', 'byli'],
   since: ['od', 'począwszy od', 'poczynając od', 'już od'],
   until: ['do', 'po', 'nie później niż', 'najpóźniej', 'najpóźniej do', 'aż do', 'przed'],
   to: ['do', 'po', '-', '–', '—'],

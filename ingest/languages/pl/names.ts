@@ -11,6 +11,9 @@ const keyed = (entries: Readonly<Record<string, string>>): Record<string, string
     Object.entries(entries).flatMap(([words, id]) => forms(words).map((form) => [form, id])),
   );
 
+/** Endings of whom somebody is with: "z Pekinem", "z Francją". */
+export const plMetEndings = split('ą|em|im|ym|ami|imi|ymi|mi');
+
 /** Words only; facts are in `seeds/world`. */
 export const plNames: LanguageNames = {
   language: 'pl',
@@ -72,7 +75,8 @@ export const plNames: LanguageNames = {
   honorifics: split('pan|pana|panu|panem|pani|panią|panie|dr|prof.|gen.|płk|płk.|ks.|kard.|abp|abp.|bp|bp.|o.|mec.|doktor|profesor|profesora|profesorem|szejk|szejka|szejkowi|szejkiem|książę|księcia|księciu|księciem|księżna|księżniczka|imam|ajatollah|ajatollaha|ajatollahowi|ajatollahem|kardynał|kardynała|kardynałowi|kardynałem|arcybiskup|arcybiskupa|arcybiskupowi|arcybiskupem|biskup|biskupa|biskupem|patriarcha|patriarchy|patriarchą|sir|lord|lady|generał|generała|generałowi|generałem|pułkownik|pułkownika|admirał|admirała|admirałem|marszałek|marszałka|marszałkiem|senator|senatora|senatorem|kongresmen|kongresmena|mułła|mułły|poseł|posła|posłem|ksiądz|księdza|księdzem'),
   particles: split('von|van|der|den|de|di|da|du|dos|la|le|al|as|asz|at|an|ad|ar|az|el|ibn|bin|ben|ul|ur|abu'),
   metEndings: split('ą|em|im|ym|ami|imi|ymi|mi'),
-  placePrepositions: split('w|we|na|do|pod|koło|obok|nieopodal|niedaleko|w pobliżu|przez|nad|spod|znad|ku|po'),
+  placePrepositions: split('podczas|w trakcie|w czasie|w|we|na|do|pod|koło|obok|nieopodal|niedaleko|w pobliżu|przez|nad|spod|znad|ku|po'),
+  fromOrWith: { words: ['z', 'ze'], metEndings: plMetEndings },
   placeVerbs: forms('odwiedzi{ł,ła,li,ły,ć,wszy}|odwiedz{i,ą}|odwiedza{ł,ła,li,ją,jąc,ć}|odwiedza|opuści{ł,ła,li}|opuszcza|zaatakowa{ł,ła,li}|zaję{ła,li}|zajął|ostrzela{ł,ła,li}|omija{ł,ła,jąc}'),
   eventNouns: forms('szczy=tu|szczyt=y|spotkani=ie|rozmow{y,om,ami,ach}|rozmów|rozmow=a|konferencj=ia|forum|rund=a|forma=tu|proces=mu|wizy=ta|podróż=óż|porozumieni=ie|deklaracj=ia|memorandum|protoko=łu|konsultacj=je|negocjacj=je|umow=a|układ=du|trakta=tu|uroczystoś=ć|kontak{ty,tów,tom,tami,tach}|dialog=gu|obrad{y,om,ami,ach}|posiedzeni=ie|dokumen=tu'),
   ofWords: split('od'),

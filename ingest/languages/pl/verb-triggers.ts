@@ -64,7 +64,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [WEAK_TALKS, [
     ...done('podjąć'), ...going('podejmować'),
     ...done('omówić|poruszyć|uzgodnić|ustalić|powitać|pożegnać|zobaczyć', { active: true }), ...going('omawiać|poruszać|uzgadniać|ustalać|witać|żegnać|widzieć', { active: true }), ...going('mówić', { active: true, with: 'z' }), ...done('umówić', { active: true, with: 'się z' }),
-    ...done('spędzić', { active: true, with: '=z|ze sobą' }), ...going('być|bawić', { active: true, with: '=u|u prezydenta|u premiera|u króla|u papieża|u kanclerza' }), ...going('targować|układać', { active: true, with: 'się z' }), ...done('przekroczyć', { active: true, with: 'próg' }), ...done('przywitać', { active: true }), ...done('oprowadzić', { active: true, with: 'po' }),
+    ...done('spędzić', { active: true, with: '=z|ze sobą' }), ...going('być', { active: true, with: 'gościem' }), ...going('być|bawić', { active: true, with: '=u|u prezydenta|u premiera|u króla|u papieża|u kanclerza' }), ...going('targować|układać', { active: true, with: 'się z' }), ...done('przekroczyć', { active: true, with: 'próg' }), ...done('przywitać', { active: true }), ...done('oprowadzić', { active: true, with: 'po' }),
   ]],
   [CALL, [
     ...done('odebrać', { active: true, with: 'telefon od|telefon z' }), ...done('wykonać', { active: true, with: 'telefon do' }), ...done('chwycić', { active: true, with: 'za telefon' }),
@@ -81,7 +81,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   ]],
   [VISIT, [
     ...done('odwiedzić'), ...going('odwiedzać|wizytować', { active: true }),
-    ...done('przybyć|przyjechać|przylecieć|polecieć|pojechać|wyjechać|wylecieć|odlecieć|dolecieć|dotrzeć|zawitać|wyruszyć|ruszyć|zajechać|zajrzeć|wpaść|zjechać', { active: true, with: TO }), ...done('zawitać|zjawić|pojawić|stawić', { active: true, with: '=w|=we|się w|się we|się u' }), ...done('wjechać|wstąpić', { active: true, with: TO }), ...going('zmierzać|zjeżdżać|zaglądać', { active: true, with: TO }), ...going('być', { active: true, with: '=już w|=już we|=też w|=także w' }), ...done('przybyć|przyjechać|przylecieć', { active: true, with: 'z wizytą|z oficjalną wizytą' }), ...done('przybyć|przylecieć|przyjechać', { active: true }),
+    ...done('przybyć|przyjechać|przylecieć|polecieć|pojechać|wyjechać|wylecieć|odlecieć|dolecieć|dotrzeć|zawitać|wyruszyć|ruszyć|zajechać|zajrzeć|wpaść|zjechać', { active: true, with: TO }), ...done('stawić|zjawić', { active: true, with: '=się' }), ...done('zawitać|zjawić|pojawić|stawić', { active: true, with: '=w|=we|się w|się we|się u' }), ...done('wjechać|wstąpić', { active: true, with: TO }), ...going('zmierzać|zjeżdżać|zaglądać', { active: true, with: TO }), ...going('być', { active: true, with: '=już w|=już we|=też w|=także w' }), ...done('przybyć|przyjechać|przylecieć', { active: true, with: 'z wizytą|z oficjalną wizytą' }), ...done('przybyć|przylecieć|przyjechać', { active: true }),
     ...going('przybywać|przyjeżdżać|przylatywać|lecieć|jechać|jeździć|latać|podróżować|pielgrzymować', { active: true, with: TO }), ...done('wylądować', { active: true, with: 'w|na' }),
     ...done('udać|wybrać', { active: true, with: WENT }), ...going('udawać|wybierać', { active: true, with: WENT }),
     ...done('złożyć|odbyć|rozpocząć|zakończyć|zacząć', { with: VISITS }), ...going('składać|odbywać|rozpoczynać|kończyć|kontynuować', { with: VISITS }),
