@@ -26,7 +26,7 @@ export const SIGNS = [
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
   'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'object', 'indefinite', 'idle', 'fringe', 'aim',
-  'managed', 'beside', 'notBeside', 'goal', 'then',
+  'managed', 'beside', 'notBeside', 'goal', 'then', 'while',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -124,6 +124,7 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     notBeside: events.beside?.not ?? [],
     aim: events.aims ?? [],
     goal: events.goals ?? [],
+    while: events.whileWords ?? [],
     managed: events.managed ?? [],
     pluperfect: sequence.pluperfect ?? [],
     latter: events.pronouns.latter ?? [],

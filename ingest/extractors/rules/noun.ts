@@ -56,6 +56,7 @@ export function isAdverbial(
       );
     if (
       (signs.place.at(tokens, at, from) && !placed && !signs.goal.at(tokens, at, from)) ||
+      signs.while.at(tokens, at, from) ||
       signs.afterThis.at(tokens, at, from) ||
       signs.beforeThis.at(tokens, at, from)
     ) {

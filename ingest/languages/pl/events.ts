@@ -64,6 +64,7 @@ export const plEvents: EventWords = {
   aims: split('by|aby|żeby|ażeby|iżby'),
   managed: split(MANAGED),
   goals: ['do'],
+  whileWords: ['podczas', 'w trakcie', 'w czasie', 'przy okazji'],
   thatWords: split('że|iż|żeby|aby|jakoby|by|o tym, że'),
   byWords: split('przez'),
   fringeWords: split('na marginesie|przy okazji|w kuluarach|na uboczu|korzystając z|w ramach'),
