@@ -294,6 +294,45 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
     'Wizytę prezydenta Chin Xi Jinpinga w Budapeszcie przełożono.',
     ['cancelled visit undated place:budapest | country:CN country:HU person:xi-jinping'],
   ],
+  [
+    'hands shaken',
+    'Prezydent Wenezueli Nicolás Maduro i prezydent Gujany Irfaan Ali podali sobie ręce na Saint Vincent.',
+    ['held talks undated nowhere | country:GY country:VE person:irfaan-ali person:nicolas-maduro'],
+  ],
+  [
+    'during talks somebody says',
+    'Podczas wtorkowego spotkania z szefem MSZ Czech Janem Lipavským minister Radosław Sikorski mówił o sankcjach.',
+    ['held talks 2024-05-28 nowhere | country:CZ country:PL person:jan-lipavsky person:radoslaw-sikorski'],
+  ],
+  [
+    'from where somebody came back',
+    'Minister Annalena Baerbock wróciła w środę z Pekinu, gdzie rozmawiała z Wang Yi.',
+    ['held visit 2024-05-29 place:beijing | country:CN country:DE person:annalena-baerbock person:wang-yi'],
+  ],
+  [
+    "somebody's guest",
+    'Prezydent Francji Emmanuel Macron był w środę gościem kanclerza Niemiec Olafa Scholza w Meseberg.',
+    [
+      'held talks 2024-05-29 place:meseberg | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+    ],
+  ],
+  [
+    'the object first, a denial last',
+    'Spotkania Scholza z Xi Jinpingiem w Pekinie nie przewidziano.',
+    ['denied talks undated place:beijing | country:CN country:DE person:olaf-scholz person:xi-jinping'],
+  ],
+  [
+    'a mission that shuttles',
+    'Szef CIA William Burns krążył w tym tygodniu między Izraelem, Katarem i Egiptem.',
+    [
+      'held mediation 2024-05-27..2024-05-31 nowhere | country:EG country:IL country:QA org:cia person:william-burns',
+    ],
+  ],
+  [
+    "a body's ministers",
+    'Ministrowie spraw zagranicznych Grupy Wyszehradzkiej obradowali w Pradze.',
+    ['held summit undated place:prague | org:visegrad-group'],
+  ],
 ];
 
 const NOTHING: readonly string[] = [
@@ -328,6 +367,10 @@ const NOTHING: readonly string[] = [
   'Prezydent Francji skrytykował cła USA podczas wywiadu.',
   'Turyści przylecieli z Egiptu do Polski w poniedziałek.',
   'Po stronie rosyjskiej zginęło dwóch żołnierzy, po ukraińskiej jeden.',
+  'Wizyty Alijewa w Erywaniu nikt nie proponuje.',
+  'Rosja i Ukraina wymieniły jeńców.',
+  'Ambasador Rosji Siergiej Andriejew został wezwany do MSZ.',
+  'Kanclerz zrezygnował z podróży do Izraela.',
 ];
 
 describe('Polish sentences', () => {
