@@ -3,6 +3,7 @@
 import type { LanguageNames } from '../../mentions/language-names.ts';
 import { countries } from './countries.ts';
 import { forms } from './decline.ts';
+import { plMetEndings } from './met-endings.ts';
 import { roles } from './roles.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
@@ -10,9 +11,6 @@ const keyed = (entries: Readonly<Record<string, string>>): Record<string, string
   Object.fromEntries(
     Object.entries(entries).flatMap(([words, id]) => forms(words).map((form) => [form, id])),
   );
-
-/** Endings of whom somebody is with: "z Pekinem", "z Francją". */
-export const plMetEndings = split('ą|em|im|ym|ami|imi|ymi|mi');
 
 /** Words only; facts are in `seeds/world`. */
 export const plNames: LanguageNames = {
