@@ -163,8 +163,6 @@ export interface LanguageNames {
   readonly particles: readonly string[];
   /** Before a place, and never before a party: "in", "near", "nach". */
   readonly placePrepositions: readonly string[];
-  /** Words that say both "from" and "with": the name's ending tells, "z Pekinu" or "z Pekinem". */
-  readonly fromOrWith?: { readonly words: readonly string[]; readonly metEndings: readonly string[] };
   /** Right behind the name of a place or state that only locates: "で", "訪問"; kana alone end where a word does. */
   readonly placeTails?: readonly string[];
   /** The same behind towns, where a state could be one who acts: "に", "の". */

@@ -34,7 +34,6 @@ export interface Page {
     | 'bareIsDefinite'
     | 'suffixes'
     | 'nameEndings'
-    | 'fromOrWith'
     | 'titleBehind'
     | 'homeOfBare'
     | 'homeNames'
@@ -160,7 +159,6 @@ export function isLocative(page: Page, hit: Hit): boolean {
     if (page.unspaced && adjoins(page, left, left + 1) && isSpot(wider)) return isLocative(page, wider);
     if (!isBlank(page, gap(page, left, left + 1))) return false;
     if (page.words.preposition.has(folded) || page.words.placeVerb.has(folded)) return true;
-    if (page.names.fromOrWith?.words.includes(folded)) return isTown(hit) && !isMetByEnding(page, hit);
     if (
       steps === 0 &&
       page.words.townArticle.has(folded) &&
@@ -222,12 +220,6 @@ function isSuffixed(page: Page, hit: Hit): boolean {
   if (!next || !adjoins(page, hit.last, hit.last + 1) || !page.words.joiner.has(next.folded)) return false;
   const other = page.hits[page.hitAt[hit.last + 2] ?? -1];
   return isSpot(other) && adjoins(page, hit.last + 1, hit.last + 2) && isSuffixed(page, other);
-}
-
-/** "z Pekinem" beside "z Pekinu". */
-function isMetByEnding({ text, names: { fromOrWith } }: Page, { start, end }: Hit): boolean {
-  const name = text.slice(start, end);
-  return fromOrWith?.metEndings.some((ending) => name.endsWith(ending)) === true;
 }
 
 const KANA_ALONE = /^\p{Script=Hiragana}+$/u;

@@ -16,13 +16,12 @@ const MOST_BEFORE_NOUN = 3;
 /** Words behind the noun among which a name says which event it was. */
 const MOST_BEHIND_NOUN = 4;
 
-/** The date, counted from the running one where it is meant from the event told last; with `articles` "the" points at nothing. */
+/** The date, counted from the running one where it is meant from the event told last; for languages without articles. */
 export function countedFromTold(
   date: DateMention,
   tokens: readonly Token[],
   { triggers, signs }: EventLexicon,
   { mentions }: Pick<Linked, 'mentions'>,
-  articles: boolean,
 ): EventDate {
   const { meaning } = date;
   if (meaning.type !== 'after-event') return date;
@@ -35,7 +34,7 @@ export function countedFromTold(
   while (end < noun.to + MOST_BEHIND_NOUN && tokens[end]?.word) end++;
   const [start, until] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
   // "po tym spotkaniu": it points, whoever stands behind.
-  const points = !articles && signs.definite.at(tokens, first, first + 1) !== undefined && noun.from > first;
+  const points = signs.definite.at(tokens, first, first + 1) !== undefined && noun.from > first;
   if (!points && mentions.some((mention) => mention.start >= start && mention.end <= until)) return date;
   const count = meaning.direction === 'after' ? meaning.count : -meaning.count;
   return {

@@ -64,9 +64,9 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   const tokens = cut
     ? tokeniseWords(plain, cut, linked.mentions, [...linked.roles, ...found])
     : withCapitals(tokenise(plain), pack, linked.mentions);
-  const dates = found.map((date) =>
-    countedFromTold(date, tokens, lexicon, linked, pack.names.bareIsDefinite !== true),
-  );
+  const dates = pack.names.bareIsDefinite
+    ? found.map((date) => countedFromTold(date, tokens, lexicon, linked))
+    : found;
   const dated = new Set(dates.map(({ start }) => start));
   const inDate = new Set(
     dates.flatMap(({ start, end, meaning }) =>

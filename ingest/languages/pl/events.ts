@@ -4,7 +4,6 @@ import type { EventWords } from '../event-words.ts';
 import { plCollectives } from './collectives.ts';
 import { plCues } from './cues.ts';
 import { forms } from './decline.ts';
-import { plMetEndings } from './met-endings.ts';
 import { plTriggers } from './triggers.ts';
 import { plVetoes } from './vetoes.ts';
 
