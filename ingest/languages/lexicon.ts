@@ -26,7 +26,7 @@ export const SIGNS = [
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
   'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'object', 'indefinite', 'idle', 'fringe', 'aim',
-  'managed', 'beside', 'notBeside', 'goal', 'then', 'while',
+  'managed', 'beside', 'notBeside', 'goal', 'while',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
