@@ -225,6 +225,8 @@ export interface EventWords {
   readonly thenGoesOn?: boolean;
   /** Before two who are a pair: "between A and B". */
   readonly betweenWords?: readonly string[];
+  /** "dwa dni po szczycie" is counted from the event told last where no name says which. */
+  readonly daysFromTold?: true;
   /** "podczas", "during": an event's noun behind it is an occasion, whatever stands between. */
   readonly whileWords?: readonly string[];
   /** Place words that before an event's noun say that it comes about or is wished for: "do" in "doszło do rozmów". */

@@ -16,7 +16,7 @@ const MOST_BEFORE_NOUN = 3;
 /** Words behind the noun among which a name says which event it was. */
 const MOST_BEHIND_NOUN = 4;
 
-/** The date, counted from the running one where it is meant from the event told last; for languages without articles. */
+/** The date, counted from the running one where it is meant from the event told last. */
 export function countedFromTold(
   date: DateMention,
   tokens: readonly Token[],

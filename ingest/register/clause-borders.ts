@@ -199,25 +199,3 @@ export function aimsOfJourney(
   const verb = triggers.find(tokens, at, to).find(({ value }) => value.part === 'verb');
   return verb !== undefined && cues.unreal.at(tokens, verb.from, to) !== undefined;
 }
-
-/** "received his guests: A, B and C": whether a colon opens only a list of names, with no verb of ours behind it. */
-export function listsNames(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  { triggers, signs }: EventLexicon,
-  names: ReadonlySet<number>,
-): boolean {
-  let [named, marks] = [0, 0];
-  for (let index = at; index < to; index++) {
-    const token = tokens[index]!;
-    if (triggers.at(tokens, index, to) ?? signs.saying.at(tokens, index, to)) return false;
-    if (names.has(token.start)) named++;
-    if (token.lower === ',' || signs.joiner.at(tokens, index, to)) marks++;
-    if (/^[;:]$/.test(token.lower)) return false;
-  }
-  return named >= 2 && marks >= named - 1 && to - at <= named * MOST_TITLED;
-}
-
-/** Tokens to each name of a list, with its title and its comma. */
-const MOST_TITLED = 7;

@@ -13,7 +13,6 @@ import {
   lacksObject,
   endsOpening,
   inPhrase,
-  listsNames,
   partsEvents,
   speaksOfEvent,
   verbFollows,
@@ -167,7 +166,6 @@ function linkAt(
   if (
     before.lower === ';' ||
     (before.lower === ':' &&
-      !listsNames(tokens, at, to, lexicon, names) &&
       (token.capital || (!signs.place.at(tokens, at, to) && !signs.by.at(tokens, at, to))))
   )
     return 'next';

@@ -64,7 +64,7 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   const tokens = cut
     ? tokeniseWords(plain, cut, linked.mentions, [...linked.roles, ...found])
     : withCapitals(tokenise(plain), pack, linked.mentions);
-  const dates = pack.names.bareIsDefinite
+  const dates = pack.events.daysFromTold
     ? found.map((date) => countedFromTold(date, tokens, lexicon, linked))
     : found;
   const dated = new Set(dates.map(({ start }) => start));

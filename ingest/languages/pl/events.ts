@@ -29,6 +29,7 @@ export const plEvents: EventWords = {
   occasionComma: true,
   dropsSubject: { many: ['li', 'ły', 'ją', 'dzą', 'ną', 'szą', 'ą'] },
   thenGoesOn: true,
+  daysFromTold: true,
   triggers: plTriggers,
   compounds: [
     ...pairs('przyj{ął,ęła,ęli,ęto,mie,mą,mując,muje,mują}', ACCEPTED), ...pairs('przyj{ęcie,ęciu,ęcia,ąć,mować}', 'zaproszenia|ustawy|uchwały|rezolucji|propozycji|zaproszenie|ustawę|uchwałę|rezolucję|propozycję'),
