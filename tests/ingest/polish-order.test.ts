@@ -5,11 +5,6 @@ import { printed, readText } from './read-text.ts';
 
 const CASES: readonly [what: string, body: string, events: readonly string[]][] = [
   [
-    'delegations of two states',
-    'W Genewie rozpoczęły się w poniedziałek rozmowy delegacji Stanów Zjednoczonych i Chin.',
-    ['held talks 2024-05-27 place:geneva | country:CN country:US'],
-  ],
-  [
     'what somebody is to do',
     'Prezydent Andrzej Duda ma w przyszłym tygodniu złożyć wizytę w Waszyngtonie.',
     ['planned visit 2024-06-03..2024-06-09 place:washington | country:PL country:US person:andrzej-duda'],
