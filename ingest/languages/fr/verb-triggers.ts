@@ -93,7 +93,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   ]],
   [WEAK_CALL, [irregular('appeler'), irregular('rappeler'), irregular('joindre'), er('contacter')]],
   [MEDIATION, [
-    irregular('réunir'), er('réconcilier'), er('convoquer'), er('rassembler'), irregular('faire', { with: 'la navette' }), er('rapprocher'), er('arbitrer'), er('rabibocher'),
+    irregular('réunir', { finite: true }), er('réconcilier'), er('convoquer'), er('rassembler', { finite: true }), irregular('faire', { with: 'la navette' }), er('rapprocher'), er('arbitrer'), er('rabibocher'),
     irregular('mettre', { with: '… autour d’une table' }), irregular('mettre', { with: '… autour d’une même table' }), irregular('mettre', { with: '… à la même table' }), irregular('mettre', { with: '… face à face' }), irregular('servir', { with: '… de médiateur' }), irregular('servir', { with: 'd’intermédiaire' }), er('jouer', { with: 'les médiateurs' }), er('jouer', { with: 'les intermédiaires' }), er('jouer', { with: 'les entremetteurs' }),
   ]],
   [VISIT, [

@@ -69,7 +69,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     si('collegare', WITH), si('intrattenere', 'al telefono|telefonicamente|… al telefono'), si('intrattenere', 'in videoconferenza'),
   ]],
   [{ ...CALL, weak: true }, [verb('sentire'), si('sentire'), verb('risentire'), si('risentire'), verb('chiamare')]],
-  [MEDIATION, [active('mettere', '… allo stesso tavolo|… attorno a un tavolo|… intorno a un tavolo|… faccia a faccia|… seduti'), active('portare', '… allo stesso tavolo|… al tavolo'), verb('riunire'), verb('convocare'), verb('riconciliare'), active('mediare'), verb('riavvicinare'), active('fare', 'da mediatore|da mediatrice|da tramite|la spola|da ponte|da intermediario'), verb('radunare')]],
+  [MEDIATION, [active('mettere', '… allo stesso tavolo|… attorno a un tavolo|… intorno a un tavolo|… faccia a faccia|… seduti'), active('portare', '… allo stesso tavolo|… al tavolo'), verb('riunire', { finite: true }), verb('convocare'), verb('riconciliare'), active('mediare'), verb('riavvicinare'), active('fare', 'da mediatore|da mediatrice|da tramite|la spola|da ponte|da intermediario'), verb('radunare', { finite: true })]],
   [VISIT, [
     verb('visitare'), si('recare'), si('spostare', GO_TO), active('volare', GO_TO), being('volare', GO_TO), being('arrivare', GO_TO), being('giungere', GO_TO), being('atterrare', GO_TO), active('atterrare', GO_TO),
     being('sbarcare', GO_TO), being('andare', 'a|ad|in|nel|nella|nello|nell’'), being('venire', 'a|in|nel|nella|in visita'), being('partire', 'per|alla volta di'), being('ripartire', 'da|per|alla volta di'), being('tornare', 'da|in visita|in|nel|nella'), being('rientrare', 'da|dalla|dal|dall’'),
