@@ -62,7 +62,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...verbs('almorzar|cenar|desayunar|comer|charlar|hablar|debatir|contactar', { active: true, with: 'con|… con|juntos|a solas|cara a cara' }),
     ...verbs('tener|mantener|sostener|celebrar|realizar|efectuar|llevar', { active: true, with: held }),
     verb('conceder', { with: 'audiencia|una audiencia|… audiencia' }), verb('sentar', { with: 'a su mesa|a la misma mesa' }),
-    verb('sentar', { se: true, with: near('a la mesa|a la misma mesa|frente a frente|frente a|frente al|junto a|junto al|en la misma mesa|a negociar|con') }),
+    verb('sentar', { se: true, with: near('a la mesa|a la misma mesa|frente a frente|frente a|frente al|junto a|junto al|en la misma mesa|con') }),
     verb('estrechar', { with: 'la mano|la mano de|… la mano|manos' }), verb('estrechar', { se: true, with: 'la mano|las manos' }), verb('dar', { se: true, with: 'la mano' }), verb('tender', { with: 'la mano a' }),
     ...verbs('ofrecer', { with: MEALS }), ...verbs('tener|ser', { active: true, with: near('de invitado|como invitado|como huésped|de huésped|el anfitrión de|el anfitrión del|anfitrión de|la anfitriona de|anfitriona de') }),
     verb('reencontrar', { se: true }), verb('citar', { se: true }), verb('cruzar', { se: true, with: 'con' }), verb('copresidir'), verb('recibir', { with: 'en audiencia|la visita|la visita de|en visita' }),

@@ -56,7 +56,7 @@ export function formsOf({ parts, perfective, active, with: words = '' }: VerbPhr
     future: [
       ...(perfective
         ? whole(present)
-        : ['będzie', 'będą'].flatMap((will) => [infinitive, ...past].flatMap((form) => joined(will, form)))),
+        : whole(['będzie', 'będą'].flatMap((will) => [infinitive, ...past].flatMap((form) => joined(will, form))))),
       ...WILL_BE.flatMap((will) => passives.flatMap((participle) => joined(will, participle))),
     ],
     conditional: whole([he, she, they].map((form) => `${form}by`)),
