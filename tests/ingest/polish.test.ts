@@ -165,6 +165,7 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
 ];
 
 const NOTHING: readonly string[] = [
+  'W filmie prezydent USA spotyka się z przywódcą Chin; reżyser kręcił w Wiedniu.',
   'Premier Wielkiej Brytanii Rishi Sunak przyjął zaproszenie do Warszawy.',
   'Decyzja Niemiec spotkała się z krytyką Polski.',
   'Relacje Polski i Ukrainy są dobre, powiedział prezydent Andrzej Duda.',

@@ -35,7 +35,10 @@ export function clauseVeto(
   const words = lexicon.vetoes.find(tokens, from, to);
   const [first] = words;
   if (!first || words.length > 1 || !MILD.has(first.value)) return first?.value;
-  const known = actors.some(({ id, person, slot }) => person && slot === 'party' && standsFor(id).length > 0);
+  // "In the film the president meets China's leader": offices alone are what films are about.
+  const known = actors.some(
+    ({ id, by, person, slot }) => person && by === 'name' && slot === 'party' && standsFor(id).length > 0,
+  );
   return known ? undefined : first.value;
 }
 
