@@ -61,8 +61,9 @@ function recordAt(
   language: string,
   world: World,
 ): string | undefined {
+  // "il vice di Erdogan" holds a name and is somebody else's.
   const inside = <T extends { readonly start: number; readonly end: number }>(list: readonly T[]): T[] =>
-    list.filter((one) => one.start < end && start < one.end);
+    list.filter((one) => Math.min(end, one.end) - Math.max(start, one.start) > (end - start) / 2);
   const found = inside(mentions).find((one) => one.kind === kind && world.has(one.entity))?.entity;
   if (found !== undefined) return found;
   if (kind === 'location') {

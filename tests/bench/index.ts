@@ -3,6 +3,7 @@
 import { READABLE } from '../../ingest/languages/index.ts';
 import { benchExtract } from './extract.ts';
 import { benchFill } from './fill.ts';
+import { printJoining } from './joining.ts';
 import { benchLoad } from './load.ts';
 import { printNames, printPairs } from './names.ts';
 import { benchPage } from './page.ts';
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
     printPairs('.', words.includes('--details'));
     await printNames('.', READABLE, words.includes('--details'));
   },
+  joining: (words) => printJoining('.', words.includes('--details')),
   extract: benchExtract,
   load: (words) => (storeOf(words) === 'neo4j' ? benchFill() : benchLoad()),
   page: benchPage,
@@ -23,6 +25,8 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
 const HELP = `${QUALITY_HELP}
 npm run bench -- names [--details]
   pairs of names across scripts, one or two; entities that the linker finds, by language, against gold, read and unread apart
+npm run bench -- joining [--details]
+  pairs of reports from two articles that gold says are one event, person, organization or place, and were joined
 npm run bench -- extract
   articles read a second on one core
 npm run bench -- load

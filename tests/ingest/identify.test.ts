@@ -35,6 +35,7 @@ describe('the records that words of another extraction mean', () => {
     ['ru', 'В понедельник министр иностранных дел России Сергей Лавров прибыл в Москву.', [['person', 'Сергей Лавров'], ['location', 'Москву']], ['person:sergey-lavrov', CITY]],
     ['de', 'Der Kreml lehnte das Gespräch ab.', [['location', 'Kreml']], [undefined]],
     ['de', 'Der Bürgermeister von Musterdorf empfing Herrn Meier.', [['person', 'Herrn Meier'], ['location', 'Musterdorf']], [undefined, undefined]],
+    ['it', 'A Roma è arrivato il vice di Erdogan.', [['person', 'il vice di Erdogan']], [undefined]],
     ['xx', 'Sergej Lawrow', [['person', 'Sergej Lawrow']], [undefined]],
   ])('%s: %s', async (language, text, entities, ids) => expect(await identified(language, text, entities)).toEqual(ids)); // prettier-ignore
 
