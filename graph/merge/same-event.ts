@@ -17,6 +17,7 @@ export function canBeOne(a: EventClaim, b: EventClaim): boolean {
   const sameDays = a.date.start === b.date.start && a.date.end === b.date.end;
   if (saySameSides(a, b)) return sameDays || isBacked(a, b);
   const [fewer, more] = a.sides.length < b.sides.length ? [a, b] : [b, a];
+  if (sameDays && isPartOf(fewer, more) && leavesOutHost(fewer, more)) return true;
   return (
     sameDays &&
     isPartOf(fewer, more) &&
@@ -46,6 +47,17 @@ function isGathering(fewer: EventClaim, more: EventClaim): boolean {
   return GATHERINGS.has(fewer.kind)
     ? fewer.kind === more.kind || more.kind === 'talks'
     : more.kind === 'mediation';
+}
+
+/** Whether the one names all but the state that it was in, and both name a person of every other side. */
+function leavesOutHost(fewer: EventClaim, more: EventClaim): boolean {
+  const named = new Set(fewer.sides.map(({ match }) => match));
+  const left = more.sides.filter(({ match }) => !named.has(match));
+  const hosts = [...fewer.places, ...more.places].flatMap(({ id, within }) => [id, ...within]);
+  return (
+    left.every(({ key }) => hosts.includes(key)) &&
+    fewer.sides.every((side) => (alike(side, more)?.length ?? 0) > 0)
+  );
 }
 
 function namePlaces(a: EventClaim, b: EventClaim): boolean {

@@ -40,6 +40,11 @@ const JOINED: readonly [string, Told, Told][] = [
     { kind: 'talks', at: 'place:istanbul' },
     { kind: 'mediation', at: 'place:dolmabahce', who: ['country:US', 'country:RU', 'country:TR'] },
   ],
+  [
+    'talks of the same two of which one does not name the host',
+    { at: 'place:istanbul', who: ['person:rubio', 'person:lavrov'] },
+    { at: 'place:dolmabahce', who: ['person:rubio', 'person:lavrov', 'person:fidan'] },
+  ],
   ['speeches of one side', { kind: 'speech', who: ['country:CN'] }, { kind: 'speech', who: ['country:CN'] }],
 ];
 
