@@ -46,7 +46,7 @@ const WIDE = /[\uFF01-\uFF5E。〜・‧•\u3000]/g;
  * the script asks for nothing. Only `part` makes it longer, and a text whose small words are parted stays as it is.
  */
 export function plainText(text: string, script: Script | undefined): string {
-  if (!script) return text;
+  if (!script || (hangsOnApostrophes(script) && !/['’‘ʼ]/.test(text))) return text;
   const whole = script.part ? script.part(text) : text;
   const parted = script.elisions ? partElided(whole, script.elisions, script.inNames) : whole;
   const joined = script.apostrophe ? withInner(parted, script.apostrophe) : parted;
@@ -71,6 +71,11 @@ function withKept(plain: string, written: string, kept: readonly string[]): stri
   for (const { 0: word, index } of written.matchAll(words))
     text = text.slice(0, index) + word + text.slice(index + word.length);
   return text;
+}
+
+/** Whether the script changes no text but words with an apostrophe: most of a pack's are without. */
+function hangsOnApostrophes({ part, unspaced, letters, kept }: Script): boolean {
+  return !part && !unspaced && !letters && !kept;
 }
 
 /** A word that ends in an apostrophe, and a quotation in single quotes that is still open. */

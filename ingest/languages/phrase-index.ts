@@ -18,6 +18,7 @@ export interface PhraseIndex<T> {
 }
 
 interface Phrase<T> {
+  /** Its words behind those that it was found by; cut when its first word is met in a text. */
   readonly rest: readonly string[];
   readonly value: T;
   /** Which of two that end alike is meant: the lower one. */
@@ -48,38 +49,31 @@ const PARTS = /^[.,;:!?]$/;
  * (where a verb's split part closes its clause). Where two phrases match, the longer wins.
  */
 export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
-  const exact = new Map<string, Phrase<T>[]>();
-  const pairs = new Map<string, Map<string, Phrase<T>[]>>();
-  const stems = new Map<string, Phrase<T>[]>();
-  const tails = new Map<string, Phrase<T>[]>();
+  // Of a hundred thousand phrases an article meets the first words of a few hundred; only these are cut into words.
+  const exact = new Map<string, Listed<T>[]>();
+  const stems = new Map<string, Listed<T>[]>();
+  const tails = new Map<string, Listed<T>[]>();
   let order = 0;
   for (const [phrase, value] of entries) {
-    const [first = '', ...rest] = splitPhrase(phrase);
+    const first = firstWord(phrase);
     // Where two end alike, words come before stems and compounds, and the one listed first.
-    if (first.endsWith('*')) add(stems, first.slice(0, -1), { rest, value, order: LATER });
-    else if (first.startsWith('*')) add(tails, first.slice(1), { rest, value, order: LATER });
-    else if (rest[0] === undefined || /[*‥…$]/.test(rest[0]))
-      add(exact, first, { rest, value, order: order++ });
-    else {
-      let seconds = pairs.get(first);
-      if (!seconds) pairs.set(first, (seconds = new Map()));
-      add(seconds, rest[0], { rest, value, order: order++ });
-    }
+    if (first.endsWith('*')) add(stems, first.slice(0, -1), { phrase, value, order: LATER });
+    else if (first.startsWith('*')) add(tails, first.slice(1), { phrase, value, order: LATER });
+    else add(exact, first, { phrase, value, order: order++ });
   }
   const remembered = new Map<string, Beginning<T> | null>();
   const beginningOf = (token: Token): Beginning<T> | null => {
     const { lower } = token;
     const known = remembered.get(lower);
     if (known !== undefined) return known;
-    const phrases = [...(exact.get(lower) ?? [])];
+    const listed = [exact.get(lower) ?? []];
     if (token.word) {
       for (let cut = 2; stems.size && cut <= lower.length; cut++)
-        phrases.push(...(stems.get(lower.slice(0, cut)) ?? []));
+        listed.push(stems.get(lower.slice(0, cut)) ?? []);
       for (let cut = 0; tails.size && cut < lower.length - 2; cut++)
-        phrases.push(...(tails.get(lower.slice(cut)) ?? []));
+        listed.push(tails.get(lower.slice(cut)) ?? []);
     }
-    const seconds = pairs.get(lower);
-    const found = phrases.length > 0 || seconds ? { phrases, seconds } : null;
+    const found = beginningWith(listed.flat());
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(lower, found);
     return found;
@@ -105,6 +99,37 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
       return found;
     },
   };
+}
+
+/** A phrase as it is listed. */
+interface Listed<T> {
+  readonly phrase: string;
+  readonly value: T;
+  readonly order: number;
+}
+
+/** The first word or mark of a phrase. */
+function firstWord(phrase: string): string {
+  const blank = phrase.indexOf(' ');
+  const first = blank < 0 ? phrase : phrase.slice(0, blank);
+  return PLAIN.test(first) ? first : (splitPhrase(phrase)[0] ?? '');
+}
+
+/** A word of Latin letters, which is cut no further. */
+const PLAIN = /^\*?[a-zß-öø-ÿ]+\*?$/;
+
+/** The phrases cut into words, and parted by their second one where that is a plain word. */
+function beginningWith<T>(listed: readonly Listed<T>[]): Beginning<T> | null {
+  if (listed.length === 0) return null;
+  const phrases: Phrase<T>[] = [];
+  const seconds = new Map<string, Phrase<T>[]>();
+  for (const { phrase, value, order } of listed) {
+    const [first = '', ...rest] = splitPhrase(phrase);
+    const parts = rest[0] !== undefined && !first.includes('*') && !/[*‥…$]/.test(rest[0]);
+    if (parts) add(seconds, rest[0]!, { rest, value, order });
+    else phrases.push({ rest, value, order });
+  }
+  return { phrases, seconds: seconds.size > 0 ? seconds : undefined };
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, one: T): void {

@@ -16,7 +16,8 @@ const BACK = 'aıou';
 const VOICELESS = 'fstkçşhp';
 const PART = /\((\p{L})\)|[\p{L} ]/gu;
 
-const lower = (letter: string): string => letter.toLocaleLowerCase('tr');
+const lower = (letter: string): string =>
+  letter === 'I' ? 'ı' : letter === 'İ' ? 'i' : letter.toLowerCase();
 
 function lastVowel(word: string): string {
   for (let at = word.length - 1; at >= 0; at--) {
