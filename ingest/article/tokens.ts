@@ -12,6 +12,8 @@ export interface Token {
   readonly word: boolean;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
+  /** Which lists of a lexicon have a phrase that begins with it, by the list's number; unset: not known. */
+  begins?: Uint8Array;
 }
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;

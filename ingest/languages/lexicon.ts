@@ -3,8 +3,8 @@
 import type { CollectiveWords, EventWords, TriggerWords } from './event-words.ts';
 import type { Token } from '../article/tokens.ts';
 import type { LanguagePack } from './language-pack.ts';
-import type { PhraseIndex, PhraseMatch } from './phrase-index.ts';
-import { phraseIndex } from './phrase-index.ts';
+import type { PhraseFamily, PhraseIndex, PhraseMatch } from './phrase-index.ts';
+import { phraseFamily, phraseIndex } from './phrase-index.ts';
 
 /** What a word does to the event in its clause, strongest first. */
 export const CUES = [
@@ -48,6 +48,8 @@ export interface EventLexicon {
   readonly signs: Readonly<Record<Sign, PhraseIndex<Sign>>>;
   readonly collectives: PhraseIndex<CollectiveWords>;
   readonly vetoes: PhraseIndex<Veto>;
+  /** Writes down on an article's tokens which lists begin with them, so that most questions end there. */
+  readonly mark: PhraseFamily['mark'];
 }
 
 const built = new WeakMap<LanguagePack, EventLexicon>();
@@ -61,6 +63,7 @@ export function lexiconOf(pack: LanguagePack): EventLexicon {
 
 function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
   const { sequence } = events;
+  const family = phraseFamily();
   const compounds =
     events.compounds &&
     phraseIndex(
@@ -132,7 +135,7 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     indefinite: events.indefinite ?? [],
   };
   const small = new Set(names.honorifics.filter((word) => /^\p{Ll}/u.test(word)));
-  const all = eachOf(indexEach(SIGNS, signs), apart);
+  const all = eachOf(indexEach(SIGNS, signs, family), apart);
   // "Ardından" opens a sentence; behind a word it belongs to that: "görüşmenin ardından".
   const found = events.afterTails
     ? { ...all, thenThis: kept(all.thenThis, ({ from }, tokens) => !tokens[from - 1]?.word) }
@@ -146,19 +149,22 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     verbFirst: events.verbFirst === true,
     occasionComma: events.occasionComma === true,
     occasionSubject: events.occasionSubject === true,
-    triggers: apart(triggerIndex(events)),
-    cues: eachOf(indexEach(CUES, { ...events.cues, supposed: events.cues.supposed ?? [] }), apart),
+    triggers: apart(triggerIndex(events, family)),
+    cues: eachOf(indexEach(CUES, { ...events.cues, supposed: events.cues.supposed ?? [] }, family), apart),
     signs: small.size > 0 ? { ...found, one: noTitles(found.one, small) } : found,
     collectives: phraseIndex(
       events.collectives.flatMap((words) =>
         words.forms.map((form): [string, CollectiveWords] => [form, words]),
       ),
+      family,
     ),
     vetoes: phraseIndex(
       (Object.keys(events.vetoes) as Veto[]).flatMap((veto) =>
         events.vetoes[veto].map((form): [string, Veto] => [form, veto]),
       ),
+      family,
     ),
+    mark: family.mark,
   };
 }
 
@@ -207,12 +213,16 @@ function eachOf<K extends string>(
 }
 
 /** Nouns and verbs apart, so that where nouns have a capital "Treffen" is the meeting and "treffen" the verb. */
-function triggerIndex({ triggers, capitalNouns }: EventWords): PhraseIndex<TriggerWords> {
+function triggerIndex(
+  { triggers, capitalNouns }: EventWords,
+  family: PhraseFamily,
+): PhraseIndex<TriggerWords> {
   const of = (part: TriggerWords['part']): PhraseIndex<TriggerWords> =>
     phraseIndex(
       triggers
         .filter((words) => words.part === part)
         .flatMap((words) => words.forms.map((form): [string, TriggerWords] => [form, words])),
+      family,
     );
   const [nouns, verbs] = [of('noun'), of('verb')];
   const at: PhraseIndex<TriggerWords>['at'] = (tokens, from, limit) => {
@@ -241,8 +251,15 @@ function triggerIndex({ triggers, capitalNouns }: EventWords): PhraseIndex<Trigg
 function indexEach<K extends string>(
   keys: readonly K[],
   lists: Readonly<Record<K, readonly string[]>>,
+  family: PhraseFamily,
 ): Record<K, PhraseIndex<K>> {
   return Object.fromEntries(
-    keys.map((key) => [key, phraseIndex(lists[key].map((form): [string, K] => [form, key]))]),
+    keys.map((key) => [
+      key,
+      phraseIndex(
+        lists[key].map((form): [string, K] => [form, key]),
+        family,
+      ),
+    ]),
   ) as Record<K, PhraseIndex<K>>;
 }

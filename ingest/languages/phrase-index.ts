@@ -17,6 +17,36 @@ export interface PhraseIndex<T> {
   at(tokens: readonly Token[], at: number, limit?: number): PhraseMatch<T> | undefined;
 }
 
+/** Indexes that read the same tokens: what begins with a word is asked of all of them once an article. */
+export interface PhraseFamily {
+  /** Takes in an index by what tells whether it has anything for a word; gives its number. */
+  join(begins: (token: Token) => boolean): number;
+  /** Writes down on each token which indexes have anything for it. */
+  mark(tokens: readonly Token[]): void;
+}
+
+/** Words whose rows are remembered at most. */
+const ROWS = 20_000;
+
+export function phraseFamily(): PhraseFamily {
+  const members: ((token: Token) => boolean)[] = [];
+  const rows = new Map<string, Uint8Array>();
+  return {
+    join: (begins) => members.push(begins) - 1,
+    mark(tokens) {
+      for (const token of tokens) {
+        let row = rows.get(token.lower);
+        if (row === undefined) {
+          row = Uint8Array.from(members, (begins) => Number(begins(token)));
+          if (rows.size >= ROWS) rows.clear();
+          rows.set(token.lower, row);
+        }
+        token.begins = row;
+      }
+    },
+  };
+}
+
 interface Phrase<T> {
   /** Its words behind those that it was found by; cut when its first word is met in a text. */
   readonly rest: readonly string[];
@@ -48,7 +78,10 @@ const PARTS = /^[.,;:!?]$/;
  * `……` up to 24, and a last `$` says that no word may follow
  * (where a verb's split part closes its clause). Where two phrases match, the longer wins.
  */
-export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
+export function phraseIndex<T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+  family?: PhraseFamily,
+): PhraseIndex<T> {
   // Of a hundred thousand phrases an article meets the first words of a few hundred; only these are cut into words.
   const exact = new Map<string, Listed<T>[]>();
   const stems = new Map<string, Listed<T>[]>();
@@ -78,9 +111,11 @@ export function phraseIndex<T>(entries: Iterable<readonly [phrase: string, value
     remembered.set(lower, found);
     return found;
   };
+  const number = family?.join((token) => beginningOf(token) !== null) ?? 0;
   const at = (tokens: readonly Token[], from: number, limit = tokens.length): PhraseMatch<T> | undefined => {
     const token = from < limit ? tokens[from] : undefined;
-    const beginning = token && beginningOf(token);
+    if (token === undefined || (family && token.begins?.[number] === 0)) return undefined;
+    const beginning = beginningOf(token);
     if (!beginning) return undefined;
     const best = longest(tokens, from, limit, beginning.phrases, undefined);
     const next = from + 1 < limit ? tokens[from + 1] : undefined;

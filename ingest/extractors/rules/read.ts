@@ -67,6 +67,7 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   const dates = pack.events.daysFromTold
     ? found.map((date) => countedFromTold(date, tokens, lexicon, linked))
     : found;
+  lexicon.mark(tokens);
   const dated = new Set(dates.map(({ start }) => start));
   const inDate = new Set(
     dates.flatMap(({ start, end, meaning }) =>
