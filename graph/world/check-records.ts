@@ -52,7 +52,14 @@ export function checkRecords(records: WorldRecords): readonly WorldFault[] {
   for (const { id, country, within } of records.places) {
     for (const other of [country, within]) need('place', id, other);
   }
-  for (const { id, terms } of records.people) for (const { of } of terms) need('person', id, of);
+  for (const { id, terms } of records.people) {
+    for (const { of } of terms) {
+      need('person', id, of);
+      // A place acts for nobody: whoever stands for one would bring it into events as a party.
+      if (of.startsWith('place:'))
+        say('person', id, `holds an office of "${of}", which is no state or organization`);
+    }
+  }
   const capitals = records.countries.map(({ id, capitalQid: qid }) => ({
     id,
     ...(qid === undefined ? {} : { qid }),

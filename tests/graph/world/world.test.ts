@@ -64,6 +64,12 @@ describe('bad records', () => {
       'people.json person:x: names "country:ZZ", which is no record',
     ]);
   });
+  it('finds an office of a place', () => {
+    const people = [person('x', { role: 'president', of: 'place:y' })];
+    expect(faults({ people })).toContain(
+      'people.json person:x: holds an office of "place:y", which is no state or organization',
+    );
+  });
   it('finds doubles', () => {
     expect(faults({ people: [person('x'), person('x')] })[0]).toMatch(/"person:x" is there twice/);
   });
