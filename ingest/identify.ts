@@ -9,8 +9,8 @@ import type { Linked } from './mentions/index.ts';
 
 /** What tells which records the entities of an extraction are. */
 export interface Identifier {
-  /** Loads the packs of these languages; those without one are passed over. */
-  ready(languages: Iterable<string>): Promise<void>;
+  /** Loads the packs that these extractions need: none for our own, which are linked already. */
+  ready(extractions: Iterable<Extraction>): Promise<void>;
   /** Records by local id. Empty for our own extractions, which are linked already, and where no pack is ready. */
   identify(extraction: Extraction): ReadonlyMap<string, string>;
 }
@@ -19,9 +19,11 @@ export interface Identifier {
 export function createIdentifier(world: World): Identifier {
   const packs = new Map<string, LanguagePack>();
   return {
-    async ready(languages) {
-      for (const language of new Set(languages)) {
-        const pack = packs.has(language) ? undefined : await loadPack(language);
+    async ready(extractions) {
+      for (const { article, extractor } of extractions) {
+        if (extractor === EXTRACTOR || packs.has(article.language)) continue;
+        const { language } = article;
+        const pack = await loadPack(language);
         if (pack) packs.set(language, pack);
       }
     },

@@ -54,7 +54,7 @@ export async function loadInto(
   const isDue = (time: string): boolean =>
     group.length >= GROUP.articles || Date.parse(time) - Date.parse(began) >= GROUP.milliseconds;
   const commit = async (): Promise<void> => {
-    await world.ready?.(group.map(languageOf));
+    await world.ready?.(group.filter(isWhole));
     const reports = takeGroup(ledger, world, group, now());
     group = [];
     for (const { label, outcome, issues, events } of reports) {
@@ -84,9 +84,9 @@ export async function loadInto(
   return summary;
 }
 
-/** Of what may be no extraction at all: it is checked later. */
-function languageOf(given: Extraction): string {
-  return String(given?.article?.language ?? '');
+/** What comes may be no extraction at all: that is checked when it is taken. */
+function isWhole(given: Extraction): boolean {
+  return typeof given?.article?.language === 'string';
 }
 
 interface Taken extends Pick<LoadReport, 'label' | 'outcome' | 'issues'> {

@@ -10,9 +10,7 @@ export function isStale(ledger: Ledger): boolean {
 
 /** Computes the graph anew from what articles say; all or nothing. */
 export async function remerge(ledger: Ledger, world: KnownWorld): Promise<void> {
-  const languages = new Set<string>();
-  for (const { language } of ledger.articles()) languages.add(language);
-  await world.ready?.(languages);
+  await world.ready?.(ledger.extractions());
   ledger.transaction(() => {
     ledger.clearDerived();
     for (const extraction of ledger.extractions()) mergeArticle(ledger.tables, claimsOf(extraction, world));

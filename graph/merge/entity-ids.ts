@@ -17,8 +17,8 @@ export interface KnownWorld {
   people?(): Iterable<Pick<Entity, 'id' | 'name'> & { readonly aliases?: readonly string[] }>;
   /** The states and organizations that a record of the world has ever stood for. */
   standsFor?(id: string): readonly string[];
-  /** Loads what `identify` needs for articles in these languages. */
-  ready?(languages: Iterable<string>): Promise<void>;
+  /** Loads what `identify` needs for these extractions. */
+  ready?(extractions: Iterable<Extraction>): Promise<void>;
   /** Records that local entities of the extraction are, by local id, read from the words that mention them. */
   identify?(extraction: Extraction): ReadonlyMap<string, string>;
 }

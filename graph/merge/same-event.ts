@@ -53,9 +53,9 @@ function isGathering(fewer: EventClaim, more: EventClaim): boolean {
 function leavesOutHost(fewer: EventClaim, more: EventClaim): boolean {
   const named = new Set(fewer.sides.map(({ match }) => match));
   const left = more.sides.filter(({ match }) => !named.has(match));
-  const hosts = [...fewer.places, ...more.places].flatMap(({ id, within }) => [id, ...within]);
+  const hosts = new Set([...fewer.places, ...more.places].flatMap(({ id, within }) => [id, ...within]));
   return (
-    left.every(({ key }) => hosts.includes(key)) &&
+    left.every(({ key }) => hosts.has(key)) &&
     fewer.sides.every((side) => (alike(side, more)?.length ?? 0) > 0)
   );
 }

@@ -39,8 +39,9 @@ export async function readArticle(raw: string, id: string, path?: string): Promi
   const body = titled ? whole : rest.join('\n').trim();
   const language =
     header.values.language?.slice(0, 2).toLowerCase() || (await detectLanguage(`${title}\n${body}`));
-  const pack = await loadPack(language);
   const url = header.values.url || sourceAddress(whole);
+  // A pack takes its time to load: here it is needed only where the article's day hides in its address.
+  const pack = header.published === null && url ? await loadPack(language) : undefined;
   const published = header.published ?? (url && pack ? dayOfAddress(url, whole, pack.dates) : null);
   const faults: LineFault[] = [];
   if (language === 'und') {
@@ -49,7 +50,7 @@ export async function readArticle(raw: string, id: string, path?: string): Promi
       what: 'the language could not be told',
       todo: 'add a line "language: xx" at the top',
     });
-  } else if (!pack) {
+  } else if (!READABLE.includes(language)) {
     faults.push({
       line: header.bodyLine,
       code: 'unsupported-language',

@@ -2,7 +2,7 @@
 // as nobody else is idle for want of work.
 
 /** Articles that may wait in a thread before another one takes the language, too. */
-const MOST_WAITING = 12;
+const MOST_WAITING = 50;
 
 /** What is known of a thread. */
 export interface Load {

@@ -31,6 +31,8 @@ interface Waiting {
 const FEWEST = 40;
 /** More threads than these wait for the one that loads. */
 const MOST_THREADS = 8;
+/** A pack is made of very many short-lived strings: with this room for them two threads read a fifth more (29 November 2026). */
+const YOUNG_MB = 128;
 
 /**
  * Readers for so many articles on a machine of so many cores: threads where they are worth their start, this thread
@@ -63,7 +65,9 @@ export function startReaders(threads: number): Readers {
 }
 
 function startThread(): Thread {
-  const worker = new Worker(new URL('./start-thread.mjs', import.meta.url));
+  const worker = new Worker(new URL('./start-thread.mjs', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   const thread: Thread = { worker, languages: new Set(), pending: new Map() };
   const failAll = (why: string): void => {
     for (const { reject } of thread.pending.values()) reject(new Error(why));

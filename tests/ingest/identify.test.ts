@@ -22,7 +22,7 @@ async function identified(
     ...{ events: [], edges: [], issues: [], extractor },
   };
   const identifier = createIdentifier(world);
-  await identifier.ready([language]);
+  await identifier.ready([extraction]);
   const found = identifier.identify(extraction);
   return entities.map((_, i) => found.get(`x:${i}`));
 }
