@@ -21,16 +21,18 @@ export function Picture() {
     let left = false;
     const show = async (): Promise<void> => {
       const scene = await createScene();
-      if (left) return;
+      // Where nothing was read the picture has made room for a word about it before the scene was loaded.
+      const element = host.current;
+      if (left || !element) return;
       if ('unavailable' in scene) return setMissing(scene.unavailable);
-      scene.mount(host.current!, {
+      scene.mount(element, {
         theme: board.theme.peek(),
         caption,
         still: matchMedia('(prefers-reduced-motion: reduce)').matches,
         label: say('picture.label'),
       });
       const stop = keepInStep(board, scene, setLost);
-      const leaveCovers = watchCovers(board, host.current!, scene.setCovers);
+      const leaveCovers = watchCovers(board, element, scene.setCovers);
       board.scene.value = scene;
       leave = () => {
         leaveCovers();
