@@ -95,6 +95,7 @@ describe('words on a terminal', () => {
   it.each([
     [37, 132, 210, 250, '37 of 132 articles · 210 events · 148 articles/s · 1 s left'],
     [5, undefined, 1, 1000, '5 articles · 1 events · 5.0 articles/s'],
+    [1, 132, 6, 6000, '1 of 132 articles · 6 events · 0.2 articles/s'],
   ])('tells progress at %i of %s', (done, total, events, elapsed, text) => {
     expect(progressLine(done, total, events, elapsed)).toBe(text);
   });
