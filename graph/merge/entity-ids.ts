@@ -47,10 +47,7 @@ export function entityIds(
     ids.set(local, id);
     taken.add(id);
   };
-  for (const { id } of entities) {
-    if (isGlobal(id, world)) ids.set(id, id);
-    taken.add(id);
-  }
+  for (const { id } of entities) if (isGlobal(id, world)) take(id, id);
   const sorted = entities.filter(({ id }) => !ids.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const linked = sorted.length > 0 ? world.identify?.(extraction) : undefined;
   const own = ownersOf(extraction);
