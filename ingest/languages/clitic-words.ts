@@ -6,6 +6,7 @@ import { partClitics } from '../article/clitics.ts';
 import type { Script } from '../article/script.ts';
 import { plainText } from '../article/script.ts';
 import type { LanguagePack } from './language-pack.ts';
+import { beginningsOf } from './phrase.ts';
 
 const built = new WeakMap<World, WeakMap<LanguagePack, CliticWords>>();
 const PIECE = /[\p{L}\p{M}]+/gu;
@@ -61,10 +62,10 @@ function build(pack: LanguagePack, world: World): CliticWords {
   const nouns = new Set<string>();
   const owned = new Set<string>();
   for (const { part, forms } of events.triggers)
-    for (const form of forms) {
-      const [first, ...more] = plainText(form, script).match(PIECE) ?? [];
+    for (const { words, rest } of forms.flatMap(beginningsOf)) {
+      const [first, ...more] = plainText(words, script).match(PIECE) ?? [];
       if (first === undefined || first === clitics?.article) continue;
-      if (part === 'noun' && more.length === 0) nouns.add(first);
+      if (part === 'noun' && more.length + rest.length === 0) nouns.add(first);
       owned.add(first);
     }
   for (const word of clitics?.owned ?? []) owned.add(plainText(word, script));

@@ -1,7 +1,8 @@
 // What a language must say of events: words only, no rules. `ingest/languages/<code>/events.ts` fills it.
-// How phrases are written: `phrase-index.ts`.
+// How phrases are written: `phrase.ts`.
 
 import type { EventKind, Status } from '../../graph/model/index.ts';
+import type { Phrase } from './phrase.ts';
 
 /** How the parties of a trigger stand around it. `ingest/register/README.md` has an example of each. */
 export const FRAMES = [
@@ -28,7 +29,7 @@ export interface TriggerWords {
   readonly frame: Frame;
   /** A noun can point back ("the talks") and needs its parties named; a verb has a subject. */
   readonly part: 'noun' | 'verb';
-  readonly forms: readonly string[];
+  readonly forms: readonly Phrase[];
   /** An everyday word ("saw", "hosted", "sprach"): counts only between two persons or states named in its clause. */
   readonly weak?: true;
   /** The word itself says that it didn't or won't happen ("stayed away"). */
@@ -152,19 +153,19 @@ export interface EventWords {
   readonly triggers: readonly TriggerWords[];
   /** Cues of a status, by what they do to the event in their clause. */
   readonly cues: {
-    readonly planned: readonly string[];
-    readonly proposed: readonly string[];
-    readonly cancelled: readonly string[];
-    readonly denied: readonly string[];
-    readonly negation: readonly string[];
+    readonly planned: readonly Phrase[];
+    readonly proposed: readonly Phrase[];
+    readonly cancelled: readonly Phrase[];
+    readonly denied: readonly Phrase[];
+    readonly negation: readonly Phrase[];
     /** Would have, if, could: neither held nor planned; the event is dropped. */
-    readonly unreal: readonly string[];
+    readonly unreal: readonly Phrase[];
     /** Open a clause that is only supposed or asked, whatever else stands in it: "if", "whether", "imagine". */
-    readonly supposed?: readonly string[];
+    readonly supposed?: readonly Phrase[];
     /** Phrases that only look like one of these: "not only", "nicht näher genannt". */
-    readonly idle?: readonly string[];
+    readonly idle?: readonly Phrase[];
     /** The clause speaks of what had been so before: keeps "was to" apart from "is to". */
-    readonly past: readonly string[];
+    readonly past: readonly Phrase[];
   };
   /** Verbs of saying: whoever says it takes no part in what is said. */
   readonly saying: readonly string[];

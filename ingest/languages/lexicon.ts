@@ -3,6 +3,7 @@
 import type { CollectiveWords, EventWords, TriggerWords } from './event-words.ts';
 import type { Token } from '../article/tokens.ts';
 import type { LanguagePack } from './language-pack.ts';
+import type { Phrase } from './phrase.ts';
 import type { PhraseFamily, PhraseIndex, PhraseMatch } from './phrase-index.ts';
 import { phraseFamily, phraseIndex } from './phrase-index.ts';
 
@@ -77,7 +78,7 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
       ].map((word): [string, true] => [word.toLowerCase(), true]),
     );
   const apart = <T>(index: PhraseIndex<T>): PhraseIndex<T> => (compounds ? outside(index, compounds) : index);
-  const signs: Record<Sign, readonly string[]> = {
+  const signs: Record<Sign, readonly Phrase[]> = {
     saying: events.saying,
     source: events.sourceWords,
     topic: events.topicWords,
@@ -221,7 +222,7 @@ function triggerIndex(
     phraseIndex(
       triggers
         .filter((words) => words.part === part)
-        .flatMap((words) => words.forms.map((form): [string, TriggerWords] => [form, words])),
+        .flatMap((words) => words.forms.map((form): [Phrase, TriggerWords] => [form, words])),
       family,
     );
   const [nouns, verbs] = [of('noun'), of('verb')];
@@ -250,14 +251,14 @@ function triggerIndex(
 
 function indexEach<K extends string>(
   keys: readonly K[],
-  lists: Readonly<Record<K, readonly string[]>>,
+  lists: Readonly<Record<K, readonly Phrase[]>>,
   family: PhraseFamily,
 ): Record<K, PhraseIndex<K>> {
   return Object.fromEntries(
     keys.map((key) => [
       key,
       phraseIndex(
-        lists[key].map((form): [string, K] => [form, key]),
+        lists[key].map((form): [Phrase, K] => [form, key]),
         family,
       ),
     ]),

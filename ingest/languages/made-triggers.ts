@@ -1,16 +1,17 @@
 // Triggers from verb forms that were made from principal parts.
 
 import type { TriggerWords } from './event-words.ts';
+import type { Phrase } from './phrase.ts';
 
 /** The forms of one verb with what belongs to it, by what they say of the time. */
-export interface MadeForms {
+export interface MadeForms<P extends Phrase = Phrase> {
   /** Finite forms of the past: it was held. */
-  readonly past: readonly string[];
+  readonly past: readonly P[];
   /** Passives of the past: somebody is received. */
-  readonly passive: readonly string[];
-  readonly open: readonly string[];
-  readonly future: readonly string[];
-  readonly conditional?: readonly string[];
+  readonly passive: readonly P[];
+  readonly open: readonly P[];
+  readonly future: readonly P[];
+  readonly conditional?: readonly P[];
 }
 
 /** What the verbs of a list tell; `hosted` is for their passives only. */

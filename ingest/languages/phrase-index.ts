@@ -1,6 +1,10 @@
 // Word lists made findable: which phrases of a list begin at a token, in time that doesn't grow with the list.
 
 import type { Token } from '../article/tokens.ts';
+import type { Beginning, Phrase } from './phrase.ts';
+import { beginningsOf, firstWord } from './phrase.ts';
+import type { PhraseNode } from './phrase-tree.ts';
+import { follow, plant } from './phrase-tree.ts';
 
 /** A phrase that was found: tokens `from` (inclusive) to `to` (exclusive). */
 export interface PhraseMatch<T> {
@@ -47,66 +51,50 @@ export function phraseFamily(): PhraseFamily {
   };
 }
 
-interface Phrase<T> {
-  /** Its words behind those that it was found by; cut when its first word is met in a text. */
-  readonly rest: readonly string[];
+/** What ends a phrase. */
+interface End<T> {
   readonly value: T;
   /** Which of two that end alike is meant: the lower one. */
   readonly order: number;
 }
 
-/** What begins with a word. */
-interface Beginning<T> {
-  readonly phrases: readonly Phrase<T>[];
-  /** By the second word, where that is a plain word: hundreds of phrases may begin with one auxiliary. */
-  readonly seconds: ReadonlyMap<string, readonly Phrase<T>[]> | undefined;
+/** A phrase from its first word on, as it is listed. */
+interface Listed<T> extends Beginning {
+  readonly value: T;
 }
 
 /** Words remembered at most with the phrases that they begin, since texts say the same words again and again. */
 const REMEMBERED = 5_000;
-/** How many tokens `‥`, `…` and `……` may stand for. */
-const GAPS: Readonly<Record<string, number>> = { '‥': 4, '…': 9, '……': 24 };
-/** More than a list has phrases. */
-const LATER = 1e9;
-/** What parts sentences inside a gap, and the short one too. */
-const CLOSES = /^[.;:!?]$/;
-const PARTS = /^[.,;:!?]$/;
 
-/**
- * Phrases are lower-case words parted by spaces. `stem*` is a word with any ending, `*end` one with any beginning
- * (a compound), `‥` up to four tokens without a comma ("viajó [el lunes] a"), `…` up to nine tokens within the sentence,
- * `……` up to 24, and a last `$` says that no word may follow
- * (where a verb's split part closes its clause). Where two phrases match, the longer wins.
- */
+/** How a list writes its phrases is told in `phrase.ts`. Where two phrases match, the longer wins, then the one listed first. */
 export function phraseIndex<T>(
-  entries: Iterable<readonly [phrase: string, value: T]>,
+  entries: Iterable<readonly [phrase: Phrase, value: T]>,
   family?: PhraseFamily,
 ): PhraseIndex<T> {
-  // Of a hundred thousand phrases an article meets the first words of a few hundred; only these are cut into words.
+  // Of ten thousand phrases an article meets the first words of a few hundred; only these are cut into words.
   const exact = new Map<string, Listed<T>[]>();
   const stems = new Map<string, Listed<T>[]>();
   const tails = new Map<string, Listed<T>[]>();
-  let order = 0;
-  for (const [phrase, value] of entries) {
-    const first = firstWord(phrase);
-    // Where two end alike, words come before stems and compounds, and the one listed first.
-    if (first.endsWith('*')) add(stems, first.slice(0, -1), { phrase, value, order: LATER });
-    else if (first.startsWith('*')) add(tails, first.slice(1), { phrase, value, order: LATER });
-    else add(exact, first, { phrase, value, order: order++ });
-  }
-  const remembered = new Map<string, Beginning<T> | null>();
-  const beginningOf = (token: Token): Beginning<T> | null => {
-    const { lower } = token;
+  for (const [phrase, value] of entries)
+    for (const { words, rest } of beginningsOf(phrase)) {
+      const first = firstWord(words);
+      if (first.endsWith('*')) add(stems, first.slice(0, -1), { words, rest, value });
+      else if (first.startsWith('*')) add(tails, first.slice(1), { words, rest, value });
+      else add(exact, first, { words, rest, value });
+    }
+  const remembered = new Map<string, PhraseNode<End<T>> | null>();
+  const beginningOf = ({ lower, word }: Token): PhraseNode<End<T>> | null => {
     const known = remembered.get(lower);
     if (known !== undefined) return known;
+    // Where two end alike, words come before stems and compounds.
     const listed = [exact.get(lower) ?? []];
-    if (token.word) {
+    if (word) {
       for (let cut = 2; stems.size && cut <= lower.length; cut++)
         listed.push(stems.get(lower.slice(0, cut)) ?? []);
       for (let cut = 0; tails.size && cut < lower.length - 2; cut++)
         listed.push(tails.get(lower.slice(cut)) ?? []);
     }
-    const found = beginningWith(listed.flat());
+    const found = treeOf(listed.flat());
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(lower, found);
     return found;
@@ -115,13 +103,8 @@ export function phraseIndex<T>(
   const at = (tokens: readonly Token[], from: number, limit = tokens.length): PhraseMatch<T> | undefined => {
     const token = from < limit ? tokens[from] : undefined;
     if (token === undefined || (family && token.begins?.[number] === 0)) return undefined;
-    const beginning = beginningOf(token);
-    if (!beginning) return undefined;
-    const best = longest(tokens, from, limit, beginning.phrases, undefined);
-    const next = from + 1 < limit ? tokens[from + 1] : undefined;
-    const seconds = next && beginning.seconds?.get(next.lower);
-    const found = seconds ? longest(tokens, from, limit, seconds, best) : best;
-    return found && { from, to: found.to, value: found.value };
+    const tree = beginningOf(token);
+    return tree ? longest(tree, tokens, from, limit) : undefined;
   };
   return {
     at,
@@ -136,97 +119,33 @@ export function phraseIndex<T>(
   };
 }
 
-/** A phrase as it is listed. */
-interface Listed<T> {
-  readonly phrase: string;
-  readonly value: T;
-  readonly order: number;
-}
-
-/** The first word or mark of a phrase. */
-function firstWord(phrase: string): string {
-  const blank = phrase.indexOf(' ');
-  const first = blank < 0 ? phrase : phrase.slice(0, blank);
-  return PLAIN.test(first) ? first : (splitPhrase(phrase)[0] ?? '');
-}
-
-/** A word of Latin letters, which is cut no further. */
-const PLAIN = /^\*?[a-zß-öø-ÿ]+\*?$/;
-
-/** The phrases cut into words, and parted by their second one where that is a plain word. */
-function beginningWith<T>(listed: readonly Listed<T>[]): Beginning<T> | null {
-  if (listed.length === 0) return null;
-  const phrases: Phrase<T>[] = [];
-  const seconds = new Map<string, Phrase<T>[]>();
-  for (const { phrase, value, order } of listed) {
-    const [first = '', ...rest] = splitPhrase(phrase);
-    const parts = rest[0] !== undefined && !first.includes('*') && !/[*‥…$]/.test(rest[0]);
-    if (parts) add(seconds, rest[0]!, { rest, value, order });
-    else phrases.push({ rest, value, order });
-  }
-  return { phrases, seconds: seconds.size > 0 ? seconds : undefined };
-}
-
 function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
   const list = lists.get(key);
   if (list) list.push(one);
   else lists.set(key, [one]);
 }
 
-interface Found<T> {
-  readonly to: number;
-  readonly value: T;
-  readonly order: number;
+/** The tree of what stands behind a first word. */
+function treeOf<T>(listed: readonly Listed<T>[]): PhraseNode<End<T>> | null {
+  if (listed.length === 0) return null;
+  const tree: PhraseNode<End<T>> = {};
+  listed.forEach(({ words, rest, value }, order) => plant(tree, [words, ...rest], { value, order }, 1));
+  return tree;
 }
 
-/** Of the phrases that begin at `from`, and of what was found before, what reaches farthest. */
+/** Of the phrases that begin at `from` what reaches farthest. */
 function longest<T>(
+  tree: PhraseNode<End<T>>,
   tokens: readonly Token[],
   from: number,
   limit: number,
-  phrases: readonly Phrase<T>[],
-  before: Found<T> | undefined,
-): Found<T> | undefined {
-  let best = before;
-  for (const { rest, value, order } of phrases) {
-    const to = rest.length === 0 ? from + 1 : follow(tokens, from + 1, limit, rest, 0);
-    if (to === undefined || (best && (to < best.to || (to === best.to && order >= best.order)))) continue;
-    best = { to, value, order };
-  }
-  return best;
-}
-
-/** A phrase's words, cut as the tokeniser cuts the text. */
-function splitPhrase(phrase: string): string[] {
-  return phrase.match(/…+|\$|\*?[\p{L}\p{M}\p{N}]+\*?|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
-}
-
-/** The token after the last one matched, or nothing. */
-function follow(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  rest: readonly string[],
-  index: number,
-): number | undefined {
-  const wanted = rest[index];
-  if (wanted === undefined) return at;
-  if (wanted === '$') return at >= limit || !tokens[at]?.word ? at : undefined;
-  const gap = GAPS[wanted];
-  if (gap !== undefined) {
-    for (let skip = 0; skip <= gap && at + skip < limit; skip++) {
-      const to = follow(tokens, at + skip, limit, rest, index + 1);
-      if (to !== undefined) return to;
-      const closes = wanted === '‥' ? PARTS : CLOSES;
-      if (closes.test(tokens[at + skip]?.lower ?? '.')) return undefined;
-    }
-    return undefined;
-  }
-  const token = at < limit ? tokens[at] : undefined;
-  return token && fits(token.lower, wanted) ? follow(tokens, at + 1, limit, rest, index + 1) : undefined;
-}
-
-function fits(word: string, wanted: string): boolean {
-  if (wanted.endsWith('*')) return word.startsWith(wanted.slice(0, -1));
-  return wanted.startsWith('*') && wanted.length > 1 ? word.endsWith(wanted.slice(1)) : word === wanted;
+): PhraseMatch<T> | undefined {
+  let best: End<T> | undefined;
+  let far = 0;
+  follow(tree, tokens, from + 1, limit, ({ end }, to) => {
+    if (best && (to < far || (to === far && end!.order >= best.order))) return;
+    best = end;
+    far = to;
+  });
+  return best && { from, to: far, value: best.value };
 }

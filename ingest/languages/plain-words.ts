@@ -5,14 +5,20 @@ import { plainText } from '../article/script.ts';
 
 /** The same lists with every word, and every word that is a key, in the plain text that it is matched in. */
 export function plainWords<T>(words: T, script: Script): T {
-  return plain(words, script) as T;
+  return plain(words, script, new Map()) as T;
 }
 
-function plain(value: unknown, script: Script): unknown {
+/** A list that several phrases share stays one. */
+function plain(value: unknown, script: Script, made: Map<object, unknown>): unknown {
   if (typeof value === 'string') return plainText(value, script);
-  if (Array.isArray(value)) return value.map((item) => plain(item, script));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [plainText(key, script), plain(item, script)]),
-  );
+  const held =
+    made.get(value) ??
+    (Array.isArray(value)
+      ? value.map((item) => plain(item, script, made))
+      : Object.fromEntries(
+          Object.entries(value).map(([key, item]) => [plainText(key, script), plain(item, script, made)]),
+        ));
+  made.set(value, held);
+  return held;
 }

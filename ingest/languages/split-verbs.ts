@@ -41,7 +41,7 @@ export interface VerbForms {
 /** A preposition alone stands nearer to its verb than a fixed phrase. */
 const PREPOSITION = 4;
 
-/** The forms of one verb, as phrases of `phrase-index.ts`. */
+/** The forms of one verb, as phrases of `phrase.ts`. */
 export function splitForms(verb: SplitVerb, grammar: SplitGrammar): VerbForms {
   const { away = '', with: words, reflexive } = verb;
   const gap = words !== undefined && words.length <= PREPOSITION ? '…' : '……';

@@ -5,6 +5,7 @@ import { EVENT_KINDS } from '../../graph/model/index.ts';
 import type { World } from '../../graph/world/index.ts';
 import type { DatePack } from '../../ingest/dates/index.ts';
 import type { EventWords, LanguagePack } from '../../ingest/languages/index.ts';
+import { wordingsOf } from '../../ingest/languages/phrase.ts';
 import { checkLanguageNames } from './language-names.ts';
 
 /** Statuses that words say, held apart: that is what is told without them. */
@@ -60,7 +61,7 @@ function wordsOfTwoKinds({ triggers }: EventWords): string[] {
   const kinds = new Map<string, string>();
   const twice = new Set<string>();
   for (const { kind, part, forms } of triggers) {
-    for (const form of forms) {
+    for (const form of forms.flatMap(wordingsOf)) {
       const known = kinds.get(`${part} ${form}`);
       if (known !== undefined && known !== kind) twice.add(`${form}: ${known}, ${kind}`);
       kinds.set(`${part} ${form}`, known ?? kind);

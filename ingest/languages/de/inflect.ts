@@ -13,7 +13,7 @@ export interface VerbPhrase extends Pick<SplitVerb, 'away' | 'with'> {
 
 const GRAMMAR: SplitGrammar = { to: 'zu', reflexive: 'sich', closes: ['$', 'und'] };
 
-/** The forms of one verb, as phrases of `phrase-index.ts`. */
+/** The forms of one verb, as phrases of `phrase.ts`. */
 export function formsOf({ verb, sich, ...rest }: VerbPhrase): VerbForms {
   const [infinitive, present, past, pastMany, subjunctive, subjunctiveMany, participle]: Parts =
     deVerbs[verb];

@@ -7,7 +7,9 @@ const split = (list: string): readonly string[] => list.split('|');
 
 /** "no se reunirá", "no viajará": it will not be. */
 const REFUSED = esFutures.flatMap((form) =>
-  /^(se )?\p{L}+án?$/u.test(form) ? ['no', 'no lo', 'no la', 'tampoco'].map((not) => `${not} ${form}`) : [],
+  typeof form === 'string' && /^(se )?\p{L}+án?$/u.test(form)
+    ? ['no', 'no lo', 'no la', 'tampoco'].map((not) => `${not} ${form}`)
+    : [],
 );
 
 /** Spanish cues by status. */

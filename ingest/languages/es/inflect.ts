@@ -1,5 +1,7 @@
 // The forms in which a Spanish verb of events can stand in a clause, as phrases.
 
+import type { Phrase } from '../phrase.ts';
+import { followedBy, wordClass } from '../phrase.ts';
 import type { Parts } from './verbs.ts';
 
 /**
@@ -15,13 +17,13 @@ export interface VerbPhrase {
 
 export interface VerbForms {
   /** Finite forms of the past: it was held. */
-  readonly past: readonly string[];
+  readonly past: readonly Phrase[];
   /** Future, conditional and the subjunctive of the present: it is planned or wished. */
-  readonly future: readonly string[];
+  readonly future: readonly Phrase[];
   /** The present: a chronicle's past, or what is to come. */
-  readonly present: readonly string[];
+  readonly present: readonly Phrase[];
   /** Forms without a tense; the clause's other verb says when. */
-  readonly open: readonly string[];
+  readonly open: readonly Phrase[];
 }
 
 const HAVING = ['ha', 'han', 'había', 'habían', 'hubo', 'hubieron'];
@@ -32,47 +34,44 @@ const WILL_BE = ['será', 'serán', 'sería', 'serían', 'sea', 'sean', 'va a se
 const OBJECTS = ['lo', 'la', 'le', 'los', 'las', 'les'];
 const GENDERS = ['o', 'a', 'os', 'as'];
 
-/** The forms of one verb, as phrases of `phrase-index.ts`. */
+/** What an infinitive hangs on, before whose pronoun it stands: "se va a reunir". */
+const TO_DO = [
+  'va a', 'van a', 'vuelve a', 'volvió a', 'ha vuelto a', 'han vuelto a', 'vuelven a', 'volvieron a', 'volverá a', 'volverán a', 'puede', 'pueden',
+]; // prettier-ignore
+
+/** The forms of one verb, as phrases of `phrase.ts`. */
 export function formsOf({ parts, se, active, with: words = '' }: VerbPhrase): VerbForms {
   const [infinitive, present, presentMany, past, pastMany, future, imperfect, subjunctive, gerund, participle] =
     parts;
-  const tails = words.split('|');
-  const whole = (forms: readonly string[]): string[] =>
-    unique(forms.flatMap((form) => tails.map((tail) => `${form} ${tail}`.trim())));
+  const whole = (forms: readonly string[]): readonly Phrase[] => followedBy(forms, words);
   const pronoun = se ? 'se ' : '';
-  const simple = (forms: readonly string[]): string[] => whole(forms.map((form) => `${pronoun}${form}`));
-  const passive = (verbs: readonly string[]): string[] =>
-    se || active ? [] : verbs.flatMap((verb) => GENDERS.map((ending) => `${verb} ${participle}${ending}`));
+  const simple = (forms: readonly string[]): readonly Phrase[] => whole(forms.map((form) => `${pronoun}${form}`));
+  const participles = GENDERS.map((ending) => `${participle}${ending}`);
+  const passive = (verbs: readonly string[]): readonly Phrase[] =>
+    se || active ? [] : [[verbs, participles, wordClass(words)]];
   const subjunctiveMany = `${subjunctive}n`.replace('dén', 'den');
   const wished = pastMany.slice(0, -3);
   return {
-    past: unique([
+    past: [
       ...simple([past, pastMany, imperfect, `${imperfect}n`, `${wished}ra`, `${wished}ran`, `${wished}se`, `${wished}sen`]),
-      ...whole(HAVING.map((having) => `${pronoun}${having} ${participle}o`)),
-      ...whole(passive(WAS)),
-    ]),
-    future: unique([
+      ...simple(HAVING.map((having) => `${having} ${participle}o`)),
+      ...passive(WAS),
+    ],
+    future: [
       ...simple([...['á', 'án', 'ía', 'ían'].map((ending) => `${future}${ending}`), subjunctive, subjunctiveMany]),
-      ...whole(passive(WILL_BE)),
-    ]),
-    present: unique([...simple([present, presentMany]), ...whole(passive(['es', 'son']))]),
-    open: unique([
-      ...(se
-        ? whole([`${infinitive}se`, `${accented(gerund)}se`, ...['va a', 'van a', 'vuelve a', 'volvió a', 'ha vuelto a', 'han vuelto a', 'vuelven a', 'volvieron a', 'volverá a', 'volverán a', 'puede', 'pueden'].map((verb) => `se ${verb} ${infinitive}`)])
-        : [
-            ...whole([infinitive, gerund, ...OBJECTS.map((object) => `${infinitive}${object}`)]),
-            ...(active ? [] : whole(GENDERS.map((ending) => `${participle}${ending}`))),
-            ...(active ? [] : whole(GENDERS.map((ending) => `ser ${participle}${ending}`))),
-          ]),
-    ]),
+      ...passive(WILL_BE),
+    ],
+    present: [...simple([present, presentMany]), ...passive(['es', 'son'])],
+    open: se
+      ? whole([`${infinitive}se`, `${accented(gerund)}se`, ...TO_DO.map((verb) => `se ${verb} ${infinitive}`)])
+      : [
+          ...whole([infinitive, gerund, ...OBJECTS.map((object) => `${infinitive}${object}`)]),
+          ...(active ? [] : [...whole(participles), ...passive(['ser'])]),
+        ],
   };
 } // prettier-ignore
 
 /** "reuniendo" is "reuniéndose" with a pronoun. */
 function accented(gerund: string): string {
   return gerund.replace(/ando$/, 'ándo').replace(/endo$/, 'éndo');
-}
-
-function unique(forms: readonly string[]): string[] {
-  return [...new Set(forms)];
 }

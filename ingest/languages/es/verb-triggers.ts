@@ -1,6 +1,7 @@
 // Spanish verbs that tell of an event, by kind; their forms are made by `inflect.ts`.
 
 import type { TriggerWords } from '../event-words.ts';
+import type { Phrase } from '../phrase.ts';
 import type { VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
 import { esVerbs, regular } from './verbs.ts';
@@ -117,7 +118,8 @@ const NOUNS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
-const told = (forms: readonly string[]): string[] => forms.filter((form) => !NOUNS.has(form));
+const told = (forms: readonly Phrase[]): Phrase[] =>
+  forms.filter((form) => typeof form !== 'string' || !NOUNS.has(form));
 
 /** Spanish verb triggers: the finite past apart, which says that it was held, and the forms without a tense. */
 export const esVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([words, forms]): TriggerWords[] => [
@@ -141,6 +143,15 @@ export const esVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([words, for
 ]);
 
 /** Forms of what is to come: what they tell is planned. */
-export const esFutures: readonly string[] = [
-  ...new Set(MADE.flatMap(([, forms]) => forms.flatMap(({ future }) => told(future)))),
-].filter((form) => !form.includes('…'));
+export const esFutures: readonly Phrase[] = MADE.flatMap(([, forms]) =>
+  forms.flatMap(({ future }) => told(future).flatMap(withoutGaps)),
+);
+
+/** A phrase without those of its words that stand anywhere in the sentence. */
+function withoutGaps(phrase: Phrase): readonly Phrase[] {
+  if (typeof phrase === 'string') return [phrase];
+  const near = phrase.map((step) =>
+    typeof step === 'string' ? step : step.filter((words) => !words.includes('…')),
+  );
+  return near.some((step) => step.length === 0) ? [] : [near];
+}

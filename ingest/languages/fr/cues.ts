@@ -1,6 +1,8 @@
 // French cues of what an event's clause says of it: planned, proposed, cancelled, denied, not so.
 
 import type { EventWords } from '../event-words.ts';
+import type { Phrase } from '../phrase.ts';
+import { beginningsOf, stepsOf } from '../phrase.ts';
 import { frConditionals, frFutures } from './verb-triggers.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
@@ -19,8 +21,8 @@ const NOT = [
 ];
 
 /** "ne rencontrera pas", "ne se rendra pas": it will not be. */
-const REFUSED = [...frFutures, ...frConditionals].flatMap((form) => {
-  const [first = '', second] = form.split(' ');
+const REFUSED = [...frFutures, ...frConditionals].flatMap(beginningsOf).flatMap(({ words }) => {
+  const [first = '', second] = words.split(' ');
   const verb = first === 'se' || first === 's' ? `${first} ${second}` : first;
   const not = /^[aeiouéêèâh]/.test(verb) ? 'n' : 'ne';
   return [`${not} ${verb} pas`, `${not} ${verb} jamais`];
@@ -35,12 +37,15 @@ const AGREED = split(
   ).map((event) => `${verb} ${/^[aeiouéy]/.test(event) ? 'd’' : 'de '}${event}`),
 );
 
+/** Before what somebody says, where the conditional is a future. */
+const THAT = ['que', 'qu', 'où'];
+
 /** French cues by status. */
 export const frCues: EventWords['cues'] = {
   planned: [
     ...new Set([
       ...frFutures,
-      ...frConditionals.flatMap((form) => ['que', 'qu', 'où'].map((opening) => `${opening} … ${form}`)),
+      ...frConditionals.map((form): Phrase => [THAT, '…', ...stepsOf(form)]),
       ...AGREED,
       ...split(
         'doit|doivent|devrait|devraient|devait|devaient|est attendu|est attendue|sont attendus|sont attendues|attendu|attendue|attendus|attendues|prévu|prévue|prévus|prévues|prévoit une|est annoncé|est annoncée|sont annoncés|sont annoncées|est calé|est calée|calé pour|calée pour|est envisagé pour|est acquis|est acquise|sont acquises|est programmé|est programmée|programmé|programmée|programmés|sera|seront|serait|seraient|aura|auront|aura lieu|auront lieu|aurait lieu|se tiendra|se tiendront|se tiendrait|se tiendraient|se déroulera|débutera|débuteront|s’ouvrira|s’ouvriront|commencera|commenceront|reprendra|reprendront|va|vont|allait|compte se|compte rencontrer|compte recevoir|compte visiter|comptent se|comptent rencontrer|prochaine rencontre|prochaine réunion|prochain sommet|prochain cycle|prochain round|prochaine session|prochaine visite|prochain entretien|prochain déplacement|prochaines discussions|prochain rendez-vous|prochaine étape|à venir|s’apprête à|s’apprêtent à|préparer|prépare|préparent|préparatifs|en préparation|fixé au|fixée au|fixé à|fixée à|fixés au|fixées au|agendé|agendée|calé au|calée au|convenus de se|convenues de se|a accepté l’invitation|est invité à|sur le point de|entend se|entend rencontrer|entend recevoir|ont décidé de se revoir|participera|participeront|assistera|assisteront|prendra part|prendront part|accueillera|prononcera|présidera|présideront|signera|signeront|effectuera|effectueront|fera|feront|donnera|tiendra|tiendront|poursuivra|poursuivront|gagnera|repartira|s’envolera|clôturera|ouvrira|animera|figure à l’agenda|à l’agenda|au programme|est inscrit|il aura lieu|elle aura lieu|il se tiendra|elle se tiendra|a annoncé … une visite|a annoncé … un déplacement|a annoncé … une rencontre|a annoncé … un voyage|a annoncé … un entretien|a annoncé … une réunion|a annoncé … sa visite|a annoncé … sa venue|a annoncé … son déplacement|a annoncé … la visite|a annoncé … la venue|a annoncé … la tenue|a annoncé … l’arrivée|a annoncé … un sommet|a annoncé … des négociations|a annoncé … des pourparlers|a annoncé … une tournée|ont annoncé … une visite|ont annoncé … un déplacement|ont annoncé … une rencontre|ont annoncé … un voyage|ont annoncé … un entretien|ont annoncé … une réunion|ont annoncé … sa visite|ont annoncé … sa venue|ont annoncé … son déplacement|ont annoncé … la visite|ont annoncé … la venue|ont annoncé … la tenue|ont annoncé … l’arrivée|ont annoncé … un sommet|ont annoncé … des négociations|ont annoncé … des pourparlers|ont annoncé … une tournée|annonce … une visite|annonce … un déplacement|annonce … une rencontre|annonce … un voyage|annonce … un entretien|annonce … une réunion|annonce … sa visite|annonce … sa venue|annonce … son déplacement|annonce … la visite|annonce … la venue|annonce … la tenue|annonce … l’arrivée|annonce … un sommet|annonce … des négociations|annonce … des pourparlers|annonce … une tournée|est en route|en vue d’une|promise|promis|censé|censée|censés|censées|appelé à se|appelés à se|rendez-vous est pris|rendez-vous a été pris|s’y emploiera|doit se tenir|doivent se tenir|imminent|imminente|se profile|se profilent|prochainement|bientôt',

@@ -1,10 +1,12 @@
 // The forms in which a French verb of events can stand in a clause, as phrases.
 
+import type { Phrase } from '../phrase.ts';
+import { followedBy, wordClass } from '../phrase.ts';
 import type { Parts } from './verbs.ts';
 
 /**
  * A verb with what belongs to it. `se`: it needs the reflexive pronoun and takes "être"; `being`: it takes "être";
- * `with`: words that stand right behind ("à la presse"), or behind a gap ("… par téléphone").
+ * `with`: words that stand right behind ("à la presse"), or behind a gap ("… par téléphone"), kept apart by `|`.
  */
 export interface VerbPhrase {
   readonly parts: Parts;
@@ -17,19 +19,21 @@ export interface VerbPhrase {
 
 export interface VerbForms {
   /** Finite forms of the past: it was held. */
-  readonly past: readonly string[];
+  readonly past: readonly Phrase[];
   /** The passive of the past: who acts in the clause was received, or the like. */
-  readonly passive: readonly string[];
+  readonly passive: readonly Phrase[];
   /** It is planned. */
-  readonly future: readonly string[];
+  readonly future: readonly Phrase[];
   /** Planned where it is reported ("a dit qu'il recevrait"), else not so. */
-  readonly conditional: readonly string[];
+  readonly conditional: readonly Phrase[];
   /** All the others: whether it was held says the clause. */
-  readonly open: readonly string[];
+  readonly open: readonly Phrase[];
 }
 
 const HAVING = ['a', 'ont', 'avait', 'avaient', 'eut'];
 const BEING = ['est', 'sont', 'était', 'étaient', 'fut', 'furent'];
+const ITSELF_BEING = BEING.map((form) => (/^[eé]/.test(form) ? `s ${form}` : `se ${form}`));
+const WAS = [...BEING.slice(2), 'a été', 'ont été', 'avait été', 'avaient été'];
 /** What may stand between auxiliary and participle. */
 const BETWEEN = [
   '', '*ment', 'aussi', 'ensuite', 'déjà', 'encore', 'enfin', 'ainsi', 'plutôt', 'd’abord', 'à son tour', 'à leur tour',
@@ -42,41 +46,36 @@ const BETWEEN = [
 /** The same where further words must follow. */
 const FEW = BETWEEN.slice(0, 24);
 
-/** The forms of one verb, as phrases of `phrase-index.ts`. */
+/** The forms of one verb, as phrases of `phrase.ts`. */
 export function formsOf({ parts, se, being, finite, with: words = '' }: VerbPhrase): VerbForms {
-  const between = words ? FEW : BETWEEN;
   const [infinitive, present, presentMany, past, pastMany, future, imperfect, participle] = parts;
   const pronoun = se ? (/^[aeiouéêèhyâ]/.test(infinitive) ? 's ' : 'se ') : '';
-  const whole = (form: string): string => `${form} ${words}`.trim();
-  const simple = (form: string): string => whole(`${pronoun}${form}`);
-  const compound = (auxiliary: string): string[] =>
-    between.map((adverb) => whole(`${auxiliary} ${adverb} ${participle}*`.replace('  ', ' ')));
-  const auxiliaries = se
-    ? BEING.map((form) => (/^[eé]/.test(form) ? `s ${form}` : `se ${form}`))
-    : being
-      ? BEING
-      : HAVING;
-  const passive =
-    se || being
-      ? []
-      : BEING.filter((form) => /^(f|ét)/.test(form)).concat('a été', 'ont été', 'avait été', 'avaient été');
+  const simple = (forms: readonly string[]): readonly Phrase[] =>
+    followedBy(
+      forms.map((form) => `${pronoun}${form}`),
+      words,
+    );
+  const compound = (auxiliaries: readonly string[]): Phrase => [
+    auxiliaries,
+    words ? FEW : BETWEEN,
+    `${participle}*`,
+    wordClass(words),
+  ];
+  // "arrivé mercredi à Kiev"; of what they did to each other only the plural says it: "réunis lundi à Pau".
+  const endings = finite ? [] : se ? ['s', 'es'] : ['', 'e', 's', 'es'];
   // "réunit" and "atterrit" are the present too: in a report they tell what was.
   return {
-    past: unique([
-      ...auxiliaries.flatMap(compound),
-      ...[past, pastMany, `${imperfect}ait`, `${imperfect}aient`].map(simple),
-      // "arrivé mercredi à Kiev"; of what they did to each other only the plural says it: "réunis lundi à Pau".
-      ...(finite ? [] : se ? ['s', 'es'] : ['', 'e', 's', 'es']).map((ending) =>
-        whole(`${participle}${ending}`),
+    past: [
+      compound(se ? ITSELF_BEING : being ? BEING : HAVING),
+      ...simple([past, pastMany, `${imperfect}ait`, `${imperfect}aient`]),
+      ...followedBy(
+        endings.map((ending) => `${participle}${ending}`),
+        words,
       ),
-    ]),
-    passive: unique(passive.flatMap(compound)),
-    future: ['a', 'ont'].map((ending) => simple(`${future}${ending}`)),
-    conditional: ['ait', 'aient'].map((ending) => simple(`${future}${ending}`)),
-    open: unique([...[present, presentMany, infinitive, `${imperfect}ant`].map(simple)]),
+    ],
+    passive: se || being ? [] : [compound(WAS)],
+    future: simple([`${future}a`, `${future}ont`]),
+    conditional: simple([`${future}ait`, `${future}aient`]),
+    open: simple([present, presentMany, infinitive, `${imperfect}ant`]),
   };
-}
-
-function unique(forms: readonly string[]): string[] {
-  return [...new Set(forms)];
 }

@@ -2,6 +2,7 @@
 
 import type { TriggerWords } from '../event-words.ts';
 import { madeTriggers } from '../made-triggers.ts';
+import type { Phrase } from '../phrase.ts';
 import type { VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
 import { frVerbs, regular } from './verbs.ts';
@@ -31,28 +32,27 @@ const PRESS: Told = { kind: 'press-conference', frame: 'press' };
 const SPEECH: Told = { kind: 'speech', frame: 'speech' };
 const CEREMONY: Told = { kind: 'ceremony', frame: 'sides', weak: true };
 
-const split = (list: string): readonly string[] => list.split('|');
+/** A list with the same words before each of its own. */
+const each = (list: string, before: string): string =>
+  list
+    .split('|')
+    .map((words) => `${before} ${words}`)
+    .join('|');
 
 /** "a tenu une séance de travail", "mènent des discussions": a verb with each noun of talks. */
-const TALK_NOUNS = split(
-  'un entretien|des entretiens|un long entretien|un bref entretien|une rencontre|une réunion|une réunion de travail|une séance de travail|une session de travail|des discussions|une discussion|des consultations|un tête-à-tête|un tête à tête|un face-à-face|une entrevue|un échange|un échange de vues|des échanges|une conversation|des conversations|un aparté|un conciliabule|une concertation|un dîner de travail|un déjeuner de travail|une audience|une brève rencontre|une longue conversation|des entrevues|une série d’entretiens|une série de rencontres|une série de réunions',
-);
-const NEGOTIATION_NOUNS = split(
-  'des négociations|des pourparlers|les négociations|les pourparlers|un cycle de négociations|un cycle de pourparlers|une session de négociations|un premier round|un nouveau cycle|un nouveau round|de nouvelles négociations|de nouveaux pourparlers|des tractations|le dialogue',
-);
+const TALK_NOUNS =
+  'un entretien|des entretiens|un long entretien|un bref entretien|une rencontre|une réunion|une réunion de travail|une séance de travail|une session de travail|des discussions|une discussion|des consultations|un tête-à-tête|un tête à tête|un face-à-face|une entrevue|un échange|un échange de vues|des échanges|une conversation|des conversations|un aparté|un conciliabule|une concertation|un dîner de travail|un déjeuner de travail|une audience|une brève rencontre|une longue conversation|des entrevues|une série d’entretiens|une série de rencontres|une série de réunions';
+const NEGOTIATION_NOUNS =
+  'des négociations|des pourparlers|les négociations|les pourparlers|un cycle de négociations|un cycle de pourparlers|une session de négociations|un premier round|un nouveau cycle|un nouveau round|de nouvelles négociations|de nouveaux pourparlers|des tractations|le dialogue';
 /** A journey as what is begun, made and ended. */
-const JOURNEY_NOUNS = split(
-  '… visite|… tournée|… déplacement|… voyage|… séjour|… périple|… mission à|… mission en',
-);
+const JOURNEY_NOUNS = '… visite|… tournée|… déplacement|… voyage|… séjour|… périple|… mission à|… mission en';
 const WITH_JOURNEY = ['effectuer', 'entamer', 'achever', 'débuter', 'commencer', 'boucler', 'terminer', 'écourter', 'démarrer', 'clore', 'conclure', 'poursuivre', 'entreprendre', 'accomplir'] as const; // prettier-ignore
 /** Behind verbs of motion, before where they lead. */
-const WHERE_TO = ['à', 'en', 'au', 'aux', 'dans', 'chez', 'jusqu’à', 'jusqu’en'];
+const WHERE_TO = 'à|en|au|aux|dans|chez|jusqu’à|jusqu’en';
 
 /** Whom a speech is addressed to. */
-const BODIES = [
-  'au parlement', 'aux députés', 'aux parlementaires', 'aux élus', 'au congrès', 'au sénat', 'à l’assemblée', 'à la chambre', 'au bundestag', 'à la knesset',
-  'à la diète', 'au conseil de sécurité', 'à la conférence', 'au forum', 'aux délégués', 'aux ambassadeurs', 'aux sénateurs', 'aux deux chambres',
-]; // prettier-ignore
+const BODIES =
+  'au parlement|aux députés|aux parlementaires|aux élus|au congrès|au sénat|à l’assemblée|à la chambre|au bundestag|à la knesset|à la diète|au conseil de sécurité|à la conférence|au forum|aux délégués|aux ambassadeurs|aux sénateurs|aux deux chambres';
 
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [TALKS, [
@@ -64,15 +64,13 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     er('croiser', { se: true }), irregular('asseoir', { se: true, with: 'à la table' }), irregular('asseoir', { se: true, with: 'à la même table' }),
     irregular('asseoir', { se: true, with: 'face à' }), er('serrer', { se: true, with: 'la main' }), er('serrer', { with: 'la main' }), irregular('faire', { se: true, with: 'face' }),
     irregular('faire', { with: 'face à' }), irregular('tenir', { with: 'conseil' }), er('rencontrer', { with: 'en tête-à-tête' }),
-    ...TALK_NOUNS.flatMap((noun) => [
-      irregular('avoir', { with: noun }), irregular('tenir', { with: noun }), er('mener', { with: noun }), er('partager', { with: noun }),
-    ]),
-    ...split('… entretien|… audience|… entrevue|… tête-à-tête|… d’entretien').map((noun) => er('accorder', { with: noun })),
+    irregular('avoir', { with: TALK_NOUNS }), irregular('tenir', { with: TALK_NOUNS }), er('mener', { with: TALK_NOUNS }), er('partager', { with: TALK_NOUNS }),
+    er('accorder', { with: '… entretien|… audience|… entrevue|… tête-à-tête|… d’entretien' }),
     er('consulter'), er('isoler', { se: true }), irregular('mettre', { se: true, with: 'autour de la table' }), er('héberger'),
-    ...split('à la table de|à la table du|avec|autour de la même table|autour d’une même table|à côté de|en face de').map((words) => irregular('asseoir', { se: true, with: words })),
-    ...split('un repas|un déjeuner|un dîner|la table de|le pain').map((words) => er('partager', { with: words })), er('passer', { with: '… avec' }), er('passer', { with: '… en compagnie de' }), er('passer', { with: '… ensemble' }), er('donner', { se: true, with: 'l’accolade' }), er('donner', { se: true, with: 'rendez-vous' }), irregular('étreindre', { se: true }),
-    ...split('une poignée de main|quelques mots avec|une accolade').map((words) => er('échanger', { with: words })), irregular('prendre', { with: 'le thé avec' }), irregular('prendre', { with: 'le café avec' }), irregular('prendre', { with: 'langue avec' }),
-    ...split('voir|trouver|saluer').flatMap((verb) => [irregular('aller', { being: true, with: verb }), irregular('venir', { being: true, with: verb })]), irregular('faire', { with: 'le point avec' }), er('enfermer', { se: true }), er('cloîtrer', { se: true, with: 'avec' }), er('ferrailler', { with: '… avec' }), irregular('recevoir', { with: '… à dîner' }), irregular('recevoir', { with: '… à déjeuner' }), er('plaider', { with: '… devant' }), er('plaider', { with: '… auprès' }), irregular('faire', { with: 'la paix avec' }), er('réconcilier', { se: true, with: 'avec' }), er('deviser', { with: '… avec' }), er('bavarder', { with: '… avec' }), irregular('débattre', { with: '… avec' }),
+    irregular('asseoir', { se: true, with: 'à la table de|à la table du|avec|autour de la même table|autour d’une même table|à côté de|en face de' }),
+    er('partager', { with: 'un repas|un déjeuner|un dîner|la table de|le pain' }), er('passer', { with: '… avec' }), er('passer', { with: '… en compagnie de' }), er('passer', { with: '… ensemble' }), er('donner', { se: true, with: 'l’accolade' }), er('donner', { se: true, with: 'rendez-vous' }), irregular('étreindre', { se: true }),
+    er('échanger', { with: 'une poignée de main|quelques mots avec|une accolade' }), irregular('prendre', { with: 'le thé avec' }), irregular('prendre', { with: 'le café avec' }), irregular('prendre', { with: 'langue avec' }),
+    irregular('aller', { being: true, with: 'voir|trouver|saluer' }), irregular('venir', { being: true, with: 'voir|trouver|saluer' }), irregular('faire', { with: 'le point avec' }), er('enfermer', { se: true }), er('cloîtrer', { se: true, with: 'avec' }), er('ferrailler', { with: '… avec' }), irregular('recevoir', { with: '… à dîner' }), irregular('recevoir', { with: '… à déjeuner' }), er('plaider', { with: '… devant' }), er('plaider', { with: '… auprès' }), irregular('faire', { with: 'la paix avec' }), er('réconcilier', { se: true, with: 'avec' }), er('deviser', { with: '… avec' }), er('bavarder', { with: '… avec' }), irregular('débattre', { with: '… avec' }),
     irregular('recevoir', { with: 'la visite de' }), irregular('recevoir', { with: 'la visite du' }), irregular('recevoir', { with: 'la visite d’' }), er('plaider', { with: 'sa cause auprès' }), er('coprésider'), irregular('offrir', { with: 'un dîner' }), irregular('offrir', { with: 'un déjeuner' }), er('donner', { with: 'un dîner' }), er('donner', { with: 'un déjeuner' }),
     irregular('asseoir', { se: true, with: 'aux côtés de' }), er('expliquer', { se: true, with: 'avec' }), er('expliquer', { se: true, with: 'les yeux dans les yeux' }), er('aboucher', { se: true, with: 'avec' }), er('consulter', { se: true }), irregular('faire', { with: 'antichambre' }), er('côtoyer'),
   ]],
@@ -82,8 +80,8 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     irregular('convenir', { being: true }), er('accorder', { se: true }), irregular('mettre', { se: true, with: 'd’accord' }), er('inviter', { with: 'à sa table' }), er('consulter'),
   ]],
   [NEGOTIATION, [
-    ...NEGOTIATION_NOUNS.flatMap((noun) => ['mener', 'engager', 'entamer', 'démarrer', 'achever', 'conclure'].map((verb) => verb === 'conclure' ? irregular('conclure', { with: noun }) : er(verb, { with: noun }))),
-    ...NEGOTIATION_NOUNS.flatMap((noun) => [irregular('reprendre', { with: noun }), irregular('ouvrir', { with: noun }), irregular('tenir', { with: noun }), irregular('poursuivre', { with: noun })]),
+    ...['mener', 'engager', 'entamer', 'démarrer', 'achever'].map((verb) => er(verb, { with: NEGOTIATION_NOUNS })),
+    ...(['conclure', 'reprendre', 'ouvrir', 'tenir', 'poursuivre'] as const).map((verb) => irregular(verb, { with: NEGOTIATION_NOUNS })),
     er('parlementer'), er('négocier'), irregular('asseoir', { se: true, with: 'à la table des négociations' })]],
   [CALL, [
     er('téléphoner'), irregular('appeler', { with: '… au téléphone' }), irregular('joindre', { with: '… au téléphone' }), irregular('joindre', { with: '… par téléphone' }),
@@ -104,11 +102,12 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     irregular('partir', { being: true, with: 'pour' }), er('poser', { se: true, with: 'à' }),
     irregular('revenir', { being: true, with: 'de' }), irregular('revenir', { being: true, with: 'd’' }), er('rentrer', { being: true, with: 'de' }), er('rentrer', { being: true, with: 'd’' }),
     irregular('rendre', { with: 'visite' }), irregular('rendre', { with: 'une visite' }), er('voyager'), 
-    ...JOURNEY_NOUNS.flatMap((noun) => WITH_JOURNEY.map((verb) => (verb in frVerbs ? irregular(verb as keyof typeof frVerbs, { with: noun }) : er(verb, { with: noun })))),
+    ...WITH_JOURNEY.map((verb) => (verb in frVerbs ? irregular(verb as keyof typeof frVerbs, { with: JOURNEY_NOUNS }) : er(verb, { with: JOURNEY_NOUNS }))),
     er('dépêcher'), er('rallier', { finite: true }), irregular('rejoindre', { finite: true }), er('gagner', { finite: true }), er('quitter', { with: '… pour' }), er('filer', { being: true, with: 'à' }), er('foncer', { with: 'à' }), irregular('accourir', { with: 'à' }), er('retourner', { being: true, with: 'à' }), er('transiter', { with: 'par' }), er('sillonner'), irregular('parcourir'),
-    ...WHERE_TO.flatMap((to) => [er('trouver', { se: true, with: to }), er('passer', { being: true, with: to }), irregular('revenir', { being: true, with: to }), er('poser', { se: true, with: to }), er('arrêter', { se: true, with: to }), irregular('descendre', { being: true, with: to }), irregular('faire', { with: `un crochet ${to}` }), irregular('faire', { with: `un saut ${to}` }), irregular('faire', { with: `un détour ${to}` }), er('pousser', { with: to })]),
-    ...split('un crochet par|un détour par|un saut par|le trajet|une escale|une halte|une étape|la tournée|le tour').map((words) => irregular('faire', { with: words })), er('passer', { being: true, with: 'par' }),
-    ...split('le cap sur|pied à|pied en').map((words) => irregular('mettre', { with: words })), ...split('ses valises à|le pied à|le pied en|le pied au|le pied sur').map((words) => er('poser', { with: words })), ...split('l’avion pour|le train pour|la route de|la direction de|le chemin de|la direction du').map((words) => irregular('prendre', { with: words })), er('fouler', { with: 'le sol' }), irregular('repartir', { being: true, with: 'pour' }),
+    er('trouver', { se: true, with: WHERE_TO }), er('passer', { being: true, with: WHERE_TO }), irregular('revenir', { being: true, with: WHERE_TO }), er('poser', { se: true, with: WHERE_TO }), er('arrêter', { se: true, with: WHERE_TO }), irregular('descendre', { being: true, with: WHERE_TO }), er('pousser', { with: WHERE_TO }),
+    ...['un crochet', 'un saut', 'un détour'].map((detour) => irregular('faire', { with: each(WHERE_TO, detour) })),
+    irregular('faire', { with: 'un crochet par|un détour par|un saut par|le trajet|une escale|une halte|une étape|la tournée|le tour' }), er('passer', { being: true, with: 'par' }),
+    irregular('mettre', { with: 'le cap sur|pied à|pied en' }), er('poser', { with: 'ses valises à|le pied à|le pied en|le pied au|le pied sur' }), irregular('prendre', { with: 'l’avion pour|le train pour|la route de|la direction de|le chemin de|la direction du' }), er('fouler', { with: 'le sol' }), irregular('repartir', { being: true, with: 'pour' }),
   ]],
   [PRESS, [
     er('déclarer', { with: '… à la presse' }), er('déclarer', { with: '… aux journalistes' }), irregular('dire', { with: '… à la presse' }), irregular('dire', { with: '… aux journalistes' }),
@@ -117,7 +116,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     er('confier', { with: '… aux journalistes' }), er('indiquer', { with: '… aux journalistes' }), er('expliquer', { with: '… aux journalistes' }), er('présenter', { se: true, with: 'devant la presse' }),
   ]],
   [SPEECH, [
-    ...BODIES.map((body) => er('adresser', { se: true, with: `… ${body}` })),
+    er('adresser', { se: true, with: each(BODIES, '…') }),
     er('prononcer', { with: '… discours' }), er('prononcer', { with: '… allocution' }), er('exprimer', { se: true, with: 'devant' }), er('exprimer', { se: true, with: 'à la tribune' }),
     irregular('prendre', { with: 'la parole' }), er('parler', { with: 'devant' }), er('monter', { being: true, with: 'à la tribune' }),
   ]],
@@ -131,9 +130,8 @@ export const frVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([told, form
   madeTriggers(told, forms, told === TALKS),
 );
 
-const formsMade = (of: 'future' | 'conditional'): readonly string[] => [
-  ...new Set(MADE.flatMap(([, forms]) => forms.flatMap((made) => made[of]))),
-];
+const formsMade = (of: 'future' | 'conditional'): readonly Phrase[] =>
+  MADE.flatMap(([, forms]) => forms.flatMap((made) => made[of]));
 
 /** The forms of the future: what they tell is planned. */
 export const frFutures = formsMade('future');

@@ -1,12 +1,14 @@
 // Italian cues of what an event's clause says of it: planned, proposed, cancelled, denied, not so.
 
 import type { EventWords } from '../event-words.ts';
+import type { Phrase } from '../phrase.ts';
+import { stepsOf } from '../phrase.ts';
 import { itFutures } from './verb-triggers.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
 
 /** "non incontrerà", "non si recherà": it will not be. */
-const REFUSED = itFutures.map((form) => `non ${form}`);
+const REFUSED = itFutures.map((form): Phrase => ['non', ...stepsOf(form)]);
 
 const EVENTS =
   'una visita|un incontro|un colloquio|un vertice|un viaggio|una riunione|una missione|la visita|il viaggio|l’incontro|il vertice|la missione|l’arrivo|un summit|un bilaterale|una telefonata|una conferenza|un nuovo round|nuovi colloqui|negoziati|colloqui|la ripresa dei colloqui|la ripresa dei negoziati';

@@ -1,5 +1,7 @@
 // The forms in which an Italian verb of events can stand in a clause, as phrases.
 
+import type { Phrase } from '../phrase.ts';
+import { followedBy, wordClass } from '../phrase.ts';
 import type { Parts } from './verbs.ts';
 
 /**
@@ -19,23 +21,28 @@ export interface VerbPhrase {
 
 export interface VerbForms {
   /** Finite forms of the past: it was held. */
-  readonly past: readonly string[];
+  readonly past: readonly Phrase[];
   /** The passive of the past: who acts in the clause was received, or the like. */
-  readonly passive: readonly string[];
+  readonly passive: readonly Phrase[];
   /** Future and conditional: it is planned. */
-  readonly future: readonly string[];
+  readonly future: readonly Phrase[];
   /** All the others: whether it was held says the clause. */
-  readonly open: readonly string[];
+  readonly open: readonly Phrase[];
 }
 
 const HAVING = ['ha', 'hanno', 'aveva', 'avevano', 'ebbe', 'ebbero'];
 const BEING = ['è', 'sono', 'era', 'erano', 'fu', 'furono'];
+const ITSELF_BEING = BEING.map((form) => `si ${form}`);
 const WAS = [
   'è stat*', 'sono stat*', 'era stat*', 'erano stat*', 'fu', 'furono', 'venne', 'vennero', 'veniva', 'venivano',
 ]; // prettier-ignore
 const WILL_BE = ['sarà', 'saranno', 'verrà', 'verranno', 'sarebbe', 'sarebbero'];
 const GENDERS = ['o', 'a', 'i', 'e'];
 const OBJECTS = ['lo', 'la', 'li', 'le', 'gli'];
+/** What an infinitive hangs on, before whose pronoun it stands: "si può incontrare". */
+const TO_DO = [
+  'può', 'possono', 'deve', 'devono', 'vuole', 'vogliono', 'va a', 'torna a', 'tornano a', 'è tornato a', 'sono tornati a',
+]; // prettier-ignore
 /** What may stand between auxiliary and participle. */
 const BETWEEN = [
   '', '*mente', 'già', 'anche', 'poi', 'ancora', 'infine', 'invece', 'quindi', 'inoltre', 'prima', 'pure', 'appena', 'di nuovo', 'a lungo',
@@ -46,46 +53,39 @@ const BETWEEN = [
 /** The same where further words must follow. */
 const FEW = ['', '*mente', 'già', 'anche', 'poi', 'ancora', 'infine', 'invece'];
 
-/** The forms of one verb, as phrases of `phrase-index.ts`. */
+/** The forms of one verb, as phrases of `phrase.ts`. */
 export function formsOf({ parts, si, being, active, finite, with: words = '' }: VerbPhrase): VerbForms {
   const [
     infinitive, present, presentMany, past, pastMany, future, imperfect, subjunctive, subjunctiveMany, gerund, participle,
   ] = parts; // prettier-ignore
-  const tails = words.split('|');
-  const whole = (forms: readonly string[]): string[] =>
-    unique(forms.flatMap((form) => tails.map((tail) => `${form} ${tail}`.trim())));
-  const simple = (forms: readonly string[]): string[] => whole(forms.map((form) => (si ? `si ${form}` : form)));
-  const compound = (auxiliaries: readonly string[]): string[] =>
-    whole(
-      auxiliaries.flatMap((auxiliary) =>
-        (words ? FEW : BETWEEN).map((adverb) => `${auxiliary} ${adverb} ${participle}*`.replace('  ', ' ')),
-      ),
-    );
-  const auxiliaries = si ? BEING.map((form) => `si ${form}`) : being ? BEING : HAVING;
+  const whole = (forms: readonly string[]): readonly Phrase[] => followedBy(forms, words);
+  const simple = (forms: readonly string[]): readonly Phrase[] =>
+    whole(si ? forms.map((form) => `si ${form}`) : forms);
+  const compound = (auxiliaries: readonly string[]): Phrase => [
+    auxiliaries,
+    words ? FEW : BETWEEN,
+    `${participle}*`,
+    wordClass(words),
+  ];
+  const participles = GENDERS.map((ending) => `${participle}${ending}`);
   const passive = !si && !being && !active;
   const short = infinitive.slice(0, -1);
   return {
-    past: unique([
-      ...compound(auxiliaries),
+    past: [
+      compound(si ? ITSELF_BEING : being ? BEING : HAVING),
       ...simple([past, pastMany, `${imperfect}va`, `${imperfect}vano`, `${imperfect}sse`, `${imperfect}ssero`]),
-    ]),
-    passive: passive ? compound(WAS) : [],
-    future: unique([
+    ],
+    passive: passive ? [compound(WAS)] : [],
+    future: [
       ...simple(['à', 'anno', 'ebbe', 'ebbero'].map((ending) => `${future}${ending}`)),
-      ...(passive
-        ? whole(WILL_BE.flatMap((form) => GENDERS.map((ending) => `${form} ${participle}${ending}`)))
-        : []),
-    ]),
-    open: unique([
+      ...(passive ? [[WILL_BE, participles, wordClass(words)]] : []),
+    ],
+    open: [
       ...simple([present, presentMany, subjunctive, subjunctiveMany]),
       ...(si
-        ? whole([`${short}si`, `${gerund}si`, ...GENDERS.map((ending) => `${participle}${ending}si`), ...['può', 'possono', 'deve', 'devono', 'vuole', 'vogliono', 'va a', 'torna a', 'tornano a', 'è tornato a', 'sono tornati a'].map((verb) => `si ${verb} ${infinitive}`)])
+        ? whole([`${short}si`, `${gerund}si`, ...participles.map((form) => `${form}si`), ...TO_DO.map((verb) => `si ${verb} ${infinitive}`)])
         : whole([infinitive, short, gerund, ...OBJECTS.map((object) => `${short}${object}`), ...OBJECTS.map((object) => `${gerund}${object}`)])),
-      ...(finite ? [] : whole(GENDERS.map((ending) => `${participle}${ending}`))),
-    ]),
+      ...(finite ? [] : whole(participles)),
+    ],
   };
 } // prettier-ignore
-
-function unique(forms: readonly string[]): string[] {
-  return [...new Set(forms)];
-}

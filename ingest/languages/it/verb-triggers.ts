@@ -2,6 +2,7 @@
 
 import type { TriggerWords } from '../event-words.ts';
 import { madeTriggers } from '../made-triggers.ts';
+import type { Phrase } from '../phrase.ts';
 import type { VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
 import { itVerbs, regular } from './verbs.ts';
@@ -96,6 +97,6 @@ export const itVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([told, form
 );
 
 /** The future and conditional forms: what they tell is planned. */
-export const itFutures: readonly string[] = [
-  ...new Set(MADE.flatMap(([, forms]) => forms.flatMap(({ future }) => future))),
-];
+export const itFutures: readonly Phrase[] = MADE.flatMap(([, forms]) =>
+  forms.flatMap(({ future }) => future),
+);

@@ -20,7 +20,7 @@ const GRAMMAR: SplitGrammar = {
   between: ['zal', 'zullen', 'zou', 'zouden', 'is', 'zijn', 'was', 'waren', 'heeft', 'had', 'hadden', 'wil', 'gaat'],
 }; // prettier-ignore
 
-/** The forms of one verb, as phrases of `phrase-index.ts`. */
+/** The forms of one verb, as phrases of `phrase.ts`. */
 export function formsOf({ verb, zich, ...rest }: VerbPhrase): VerbForms {
   const [infinitive, present, past, pastMany, participle]: Parts = nlVerbs[verb];
   // "vertrokken" is the past of many and the participle, "hervatten" the infinitive too: only the clause tells.

@@ -2,14 +2,15 @@
 
 import type { EventWords } from '../event-words.ts';
 import { forms } from './decline.ts';
+import { beginningsOf } from '../phrase.ts';
 import { plConditionals, plFutures, plInfinitives } from './verb-triggers.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
 
 /** "nie spotka się", "nie przyjedzie": it will not be. */
-const REFUSED = plFutures
-  .filter((form) => !form.includes(' ') && !form.startsWith('odbęd'))
-  .map((form) => `nie ${form}`);
+const REFUSED = plFutures.flatMap((form) =>
+  typeof form === 'string' && !form.includes(' ') && !form.startsWith('odbęd') ? [`nie ${form}`] : [],
+);
 
 /** "miał się spotkać", "ma złożyć wizytę": what was or is to be, by the infinitive behind. */
 const WAS_TO = split('miał|miała|mieli|miały|miało');
@@ -17,7 +18,7 @@ const IS_TO = split('ma|mają');
 
 /** What somebody is to do. */
 const TO_DO = [
-  ...new Set(plInfinitives.map((form) => form.replace(/ .*/u, ''))),
+  ...new Set(plInfinitives.flatMap(beginningsOf).map(({ words }) => words.replace(/ .*/u, ''))),
   ...split(
     'odbyć się|się odbyć|dojść do|zostać|wziąć udział|uczestniczyć|trwać|poprowadzić|rozpocząć|pojawić się|udać się|się udać|paść|wrócić',
   ),
@@ -27,7 +28,7 @@ const TO_DO = [
 export const plCues: EventWords['cues'] = {
   planned: [
     ...plFutures,
-    ...[...IS_TO, ...WAS_TO].flatMap((to) => TO_DO.flatMap((verb) => [`${to} ${verb}`, `${to} … ${verb}`])),
+    [[...IS_TO, ...WAS_TO], ['', '…'], TO_DO],
     ...forms('będzie|będą|odbędzie się|odbędą się|się odbędzie|się odbędą|dojdzie|zostanie|rozpisa{ł,ła,no}|program wizyty|harmonogram|plan wizyty|zostaną|zaplanowan{y,a,e,ego,ej,ą,ych,ym,o,i}|planowan{y,a,e,ego,ej,ą,ych,ym}|planuje|planują|planuje się|zamierza|zamierzają|szykuje się|szykują się|przygotowuje się|przygotowuje|przygotowania do|przygotowani{e,u} wizyty|przygotowaniach do|ma w planach|w planach|w planie|w kalendarzu|w programie|w agendzie|spodziewan{y,a,e,ego,ej,ą,ych,ym,i}|oczekiwan{y,a,e,ego,ej,ą,ych,i}|spodziewane jest|oczekuje się|zapowiedzian{y,a,e,ego,ej,ą,ych,o}|zapowiadan{y,a,e,ego,ej,ą,ych}|wyznaczon{y,a,e,o}|umówion{y,a,e,ego,ej,i}|nadchodząc{y,a,e,ego,ej,ym,ą,ych}|zbliżając{y,a,e,ego,ej,ym,ą,ych} się|następne spotkanie|następn{a,ej,ą} rund{a,y,ę}|następnej rundzie|najbliższ{e,ego,ym} spotkani{e,a,u}|przyszł{e,ego,ym} spotkani{e,a,u}|następn{y,ego,ym} szczy{t,tu,cie}|następnym przystankiem|weźmie udział|wezmą udział|poprowadzi|powita|zainauguruje|rozpoczyna się jutro|zgodził{,a} się na spotkanie|zgodzi{ł,ła,li} się spotkać|zgodzi{ł,ła,li} się przyjechać|umówi{ł,ła,li} się na|zaplanowa{ł,ła,li,no}|zapowiedzia{ł,ła,no} wizytę|zapowiedzi{ał,ała,eli} … spotkanie|zapowiedzi{ał,ała,eli} … wizytę|zapowiedzi{ał,ała,eli} … szczyt|potwierdz{ił,iła,ili} przyjazd|przyj{ął,ęła,ęli} zaproszenie|przyjmie zaproszenie|tuż przed|z myślą o|lada dzień|ruszy|ruszą|wrócą|powrócą|potrwa|potrwają|wybierze się|wybiera się|wybierają się|uda się do|pojawi się|pojawią się|zjedzie|zjadą|przyleci|leci do|leci jutro|w trakcie przygotowań|przewidzian{y,a,e,o,ych,ej,ego}|przewiduje|przewidują|uzgodni{ł,ła,li,ono} … spotkanie|uzgodni{ł,ła,li,ono} … termin|ustali{ł,ła,li,ono} … termin|ogłosi{ł,ła,li,ono} … termin'),
   ],
   proposed: forms('chętnie {ugościłby,przyjąłby,spotkałby,podjąłby}|zaproponowa{ł,ła,li,no}|propon{uje,ują,ował,owała,owali,ując}|propozycj=ia|propozycj=je|zaprosi{ł,ła,li}|zaprasza|zapraszają|zaprasza{ł,ła,li,jąc}|zaproszeni{e,a,em,u}|wezwa{ł,ła,li}|wzywa|wzywają|wzywa{ł,ła,li,jąc}|apelu{je,ją,jąc}|apelowa{ł,ła,li}|zaapelowa{ł,ła,li}|apel{,u,em} o|gotow{y,a,i,e} do|gotow{y,a,i,e} na|jest gotow{y,a}|są gotow{i,e}|gotowoś=ć|chc{e,ą,iał,iała,ieli}|chciał{by,aby}|chcieliby|chcąc|pragn{ie,ą,ął}|życz{y,ą,ył} sobie|wyra{ził,ziła,zili} gotowość|wyra{ził,ziła,zili} nadzieję|nadziej{a,i,ę} na|liczy na|liczą na|ma nadzieję|mają nadzieję|domaga|domagają|domaga{ł,ła,li} się|nalega|nalega{ł,ła,li,ją}|nalega na|zabiega|zabiega{ł,ła,li,ją}|możliw{y,a,e,ego,ej,ym,ą,ych}|możliwoś=ć|możliwe jest|nie wyklucz{a,ył,yła,yli,ają}|nie jest wykluczon{e,y,a}|może dojść|mogłoby dojść|mog{łoby,łaby} się odbyć|mógłby się odbyć|może się odbyć|mogą się odbyć|może się spotkać|mogą się spotkać|może spotkać się|mogą spotkać się|rozważ{a,ają,ał,ała,ali,ane,any,ana}|rozważa się|pomysł{,u,em} spotkania|pomysł{,u,em} zorganizowania|pomys{ł,łu} na|ide{a,i,ę} spotkania|inicjatyw{a,y,ę} spotkania|poprosi{ł,ła,li} o|pros{i,zą,ił,iła,ili} o|zwróci{ł,ła,li} się o|stara{ł,ła,li,ją} się o|stara się o|zaoferowa{ł,ła,li}|oferu{je,ją}|ofert=a|powin{ien,na,no,ni,ny}|należałoby|należy zwołać|trzeba|warto|opowie{dział,działa,dzieli} się za|opowiada się za|dopuszcz{a,ają,ał,ała}|skłonn{y,a,i} do|otwart{y,a,i} na|otwartoś=ć na|woli|wolałby|wolałaby|dąż{y,ą} do|żąda|żądają|sugeru{je,ją}|zasugerowa{ł,ła}|zaoferowa{ł,ła} mediację|zaoferowa{ł,ła} pośrednictwo|zgłosi{ł,ła} gotowość|deklaru{je,ją} gotowość|zadeklarowa{ł,ła,li} gotowość|naciska|naciska{ł,ła,li,ją}|poparł{,a} pomysł|poparł{,a} zwołanie|marzy o|oczekuje spotkania|ewentualn{y,a,e,ego,ej,ym,ą,ych}|potencjaln{y,a,e,ego,ej,ym,ą,ych}'),
@@ -41,7 +42,7 @@ export const plCues: EventWords['cues'] = {
   ],
   negation: split('nie|ani|bez|nigdy|nikt|nikim|żaden|żadna|żadne|zamiast|odmówił|odmówiła|odmówili|odmawia|odmawiają|niemożliwe|niemożliwa|odrzucił|odrzuciła|odrzucili|odrzuca|odrzucają|unika|unikał|unikała|unikają|uchyla się|bynajmniej|ledwie'),
   unreal: [
-    ...plInfinitives.filter((form) => !/^(być|mieć)\b/u.test(form)),
+    ...plInfinitives,
     ...plConditionals,
     ...split('gdyby|jeśli|jeżeli|rzekomo|rzekomy|rzekome|rzekomego|rzekomej|rzekoma|może|mogą|mógł|mogła|mogli|mógłby|mogłaby|mogliby|mogłoby|próbował|próbowała|próbowali|próbuje|próbują|próba|próby|prób|usiłował|usiłują|prawdopodobnie|być może|musi|muszą|zwykle|zazwyczaj|często|zawsze|regularnie|co roku|każdorazowo|każde spotkanie|każda wizyta|jakiekolwiek|jakiegokolwiek|jakakolwiek|jakichkolwiek|hipotetyczny|hipotetyczne|hipotetyczna|pogłoski|spekulacje|podobno|ponoć|miałby|miałaby|mieliby|miałoby|byłby|byłaby|byłoby|rzecz jasna'),
   ],

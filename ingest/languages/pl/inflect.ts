@@ -1,6 +1,8 @@
 // The forms in which a Polish verb of events can stand in a clause, as phrases.
 
 import type { MadeForms } from '../made-triggers.ts';
+import type { Phrase } from '../phrase.ts';
+import { followedBy, wordClass } from '../phrase.ts';
 import type { Parts } from './verbs.ts';
 
 /**
@@ -16,59 +18,52 @@ export interface VerbPhrase {
 
 /** What the forms of a verb say, and which of them are to come, are not told, or would be. */
 export interface VerbForms extends MadeForms {
-  readonly infinitives: readonly string[];
+  readonly infinitives: readonly Phrase[];
   /** "spotkawszy", "przyjmując": their subject is the sentence's. */
-  readonly converbs: readonly string[];
+  readonly converbs: readonly Phrase[];
 }
 
 const WAS = ['został', 'została', 'zostali', 'zostały', 'był', 'była', 'byli', 'były'];
 const WILL_BE = ['zostanie', 'zostaną', 'będzie', 'będą', 'ma zostać', 'mają zostać', 'ma być', 'mają być'];
 
+/** One word right behind another, or within a few words. */
+const NEAR = ['', '…'];
+
 /** Letters of words that may stand before their verb: more than a preposition. */
 const LONG = 6;
 
-/** The forms of one verb, as phrases of `phrase-index.ts`. */
+/** The forms of one verb, as phrases of `phrase.ts`. */
 export function formsOf({ parts, perfective, active, with: words = '' }: VerbPhrase): VerbForms {
   const [infinitive, one, many, he, she, they, stem] = parts;
-  const whole = (forms: readonly string[]): string[] =>
-    words === ''
-      ? [...forms]
-      : forms.flatMap((form) => words.split('|').flatMap((word) => joined(form, word)));
+  const each = words.split('|');
+  const tails = each.flatMap((word) => (word.startsWith('=') ? [word.slice(1)] : NEAR.map((gap) => `${gap} ${word}`.trim()))).join('|');
+  const whole = (forms: readonly string[]): readonly Phrase[] => followedBy(forms, words && tails);
   const past = [he, she, they, `${she.slice(0, -1)}y`];
+  const object = each.filter((word) => !word.startsWith('=') && word.length >= LONG);
   // What is held by its noun has its passive there: "rozmowy zostały zakończone".
   const passives = active || stem === '' || words !== '' ? [] : participles(stem);
+  const passive = (verbs: readonly string[]): readonly Phrase[] => (passives.length > 0 ? [[verbs, NEAR, passives]] : []);
   const present = [one, many];
   return {
     past: [
       ...whole([...past, ...(active && stem !== '' ? [`${stem}o`] : [])]),
       // "do jednego stołu posadził", "wizytę w X zakończył": what belongs to the verb before it.
-      ...words.split('|').flatMap((word) => (word === '' || word.startsWith('=') || word.length < LONG ? [] : past.flatMap((form) => joined(word, form)))),
+      ...(object.length > 0 ? [[object, NEAR, past]] : []),
     ],
-    passive: [
-      ...whole(active || stem === '' ? [] : [`${stem}o`]),
-      ...WAS.flatMap((was) => passives.flatMap((participle) => joined(was, participle))),
+    passive: [...whole(active || stem === '' ? [] : [`${stem}o`]), ...passive(WAS)],
+    open: [
+      ...whole([infinitive, ...(perfective ? [] : present)]),
+      ...(passives.length > 0 ? [[passives, NEAR, 'przez']] : []),
     ],
-    open: whole([
-      infinitive,
-      ...passives.flatMap((participle) => joined(participle, 'przez')),
-      ...(perfective ? [] : present),
-    ]),
     future: [
-      ...(perfective
-        ? whole(present)
-        : whole(['będzie', 'będą'].flatMap((will) => [infinitive, ...past].flatMap((form) => joined(will, form))))),
-      ...WILL_BE.flatMap((will) => passives.flatMap((participle) => joined(will, participle))),
+      ...(perfective ? whole(present) : [[['będzie', 'będą'], NEAR, [infinitive, ...past], wordClass(words && tails)]]),
+      ...passive(WILL_BE),
     ],
     conditional: whole([he, she, they].map((form) => `${form}by`)),
     infinitives: whole([infinitive]),
     converbs: whole([perfective ? after(he) : `${many}c`]),
   };
 } // prettier-ignore
-
-/** One word behind another, right there or within a few words. */
-function joined(form: string, word: string): string[] {
-  return word.startsWith('=') ? [`${form} ${word.slice(1)}`] : [`${form} ${word}`, `${form} … ${word}`];
-}
 
 /** "przyjęty, przyjęta, przyjęte, przyjęci": of several men the stem changes. */
 function participles(stem: string): string[] {

@@ -3,6 +3,8 @@
 import type { TriggerWords } from '../event-words.ts';
 import type { Told } from '../made-triggers.ts';
 import { madeTriggers } from '../made-triggers.ts';
+import type { Phrase } from '../phrase.ts';
+import { beginningsOf } from '../phrase.ts';
 import type { VerbForms, VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
 import { partsOf } from './verbs.ts';
@@ -104,12 +106,10 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
 const MADE = VERBS.map(([told, phrases]) => [told, phrases.map(formsOf)] as const);
 /** Forms that are other words too: "są", "je", "gości" (guests), "maja", "stanie" (state), "mówiąc krótko". */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
-  'gości|są|je|ma|mają|był z|była z|byli z|były z|dyskutowano|debatowano|omówiono|ustalono|uzgodniono|widziano'.split(
-    '|',
-  ),
+  'gości|są|je|ma|mają|dyskutowano|debatowano|omówiono|ustalono|uzgodniono|widziano'.split('|'),
 );
-const told = (forms: readonly string[]): string[] =>
-  [...new Set(forms)].filter((form) => !OTHER_WORDS.has(form));
+const told = (forms: readonly Phrase[]): readonly Phrase[] =>
+  forms.filter((form) => typeof form !== 'string' || !OTHER_WORDS.has(form));
 const kept = ({ past, passive, open, future, conditional = [], infinitives, converbs }: VerbForms): VerbForms => ({
   past: told(past), passive: told(passive), open: told(open), future: told(future), conditional: told(conditional), infinitives: told(infinitives), converbs: told(converbs),
 }); // prettier-ignore
@@ -117,8 +117,10 @@ const kept = ({ past, passive, open, future, conditional = [], infinitives, conv
 /** Polish verb triggers: the finite past apart, which says that it was held, and passives, which may leave out who received. */
 export const plVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([words, phrases]) => {
   const forms = phrases.map(kept);
-  const converbs = (perfective: boolean): string[] =>
-    forms.flatMap((made) => made.converbs.filter((form) => /szy\b/u.test(form) === perfective));
+  const converbs = (perfective: boolean): readonly Phrase[] =>
+    forms.flatMap((made) =>
+      made.converbs.filter((form) => /szy\b/u.test(beginningsOf(form)[0]!.words) === perfective),
+    );
   return [
     ...madeTriggers(words, forms, words === TALKS || words === VISIT),
     { ...words, part: 'verb', converb: true, past: true, forms: converbs(true) },
@@ -126,13 +128,12 @@ export const plVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([words, phr
   ];
 });
 
-const each = (of: (forms: VerbForms) => readonly string[]): string[] => [
-  ...new Set(MADE.flatMap(([, forms]) => forms.flatMap((made) => told(of(made))))),
-];
+const each = (of: (forms: VerbForms) => readonly Phrase[]): readonly Phrase[] =>
+  MADE.flatMap(([, forms]) => forms.flatMap((made) => told(of(made))));
 
 /** Forms that by themselves say that something is to come. */
-export const plFutures: readonly string[] = each(({ future }) => future);
+export const plFutures: readonly Phrase[] = each(({ future }) => future);
 /** "spotkałby się": what would be. */
-export const plConditionals: readonly string[] = each(({ conditional = [] }) => conditional);
+export const plConditionals: readonly Phrase[] = each(({ conditional = [] }) => conditional);
 /** Infinitives: by themselves they say of nothing that it was or will be. */
-export const plInfinitives: readonly string[] = each(({ infinitives }) => infinitives);
+export const plInfinitives: readonly Phrase[] = each(({ infinitives }) => infinitives);

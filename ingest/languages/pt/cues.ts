@@ -7,7 +7,9 @@ const split = (list: string): readonly string[] => list.split('|');
 
 /** "não se reunirá", "não viajará": it will not be. */
 const REFUSED = ptFutures.flatMap((form) =>
-  /^(se )?\p{L}+(rá|rão)$/u.test(form) ? ['não', 'também não', 'nunca'].map((not) => `${not} ${form}`) : [],
+  typeof form === 'string' && /^(se )?\p{L}+(rá|rão)$/u.test(form)
+    ? ['não', 'também não', 'nunca'].map((not) => `${not} ${form}`)
+    : [],
 );
 
 const MEETINGS =

@@ -1,10 +1,13 @@
 // The forms in which a Portuguese verb of events can stand in a clause, as phrases.
 
+import type { Phrase } from '../phrase.ts';
+import { followedBy, wordClass } from '../phrase.ts';
 import { partsOf } from './verbs.ts';
 
 /**
  * A verb with what belongs to it. `se`: it needs the reflexive pronoun, before it ("se reuniu"), behind ("reuniu-se") or
- * inside ("reunir-se-á"); `with`: words that stand right behind ("à imprensa"), or behind a gap ("… por telefone").
+ * inside ("reunir-se-á"); `with`: words that stand right behind ("à imprensa"), or behind a gap ("… por telefone"),
+ * kept apart by `|`.
  */
 export interface VerbPhrase {
   readonly infinitive: string;
@@ -14,33 +17,18 @@ export interface VerbPhrase {
 
 export interface VerbForms {
   /** Finite forms of the past: it was held. */
-  readonly past: readonly string[];
+  readonly past: readonly Phrase[];
   /** The passive of the past: who acts in the clause was received, or the like. */
-  readonly passive: readonly string[];
+  readonly passive: readonly Phrase[];
   /** Future and conditional: it is planned. */
-  readonly future: readonly string[];
+  readonly future: readonly Phrase[];
   /** All the others: whether it was held says the clause. */
-  readonly open: readonly string[];
+  readonly open: readonly Phrase[];
 }
 
-const HAVING = [
-  'tinha',
-  'tinham',
-  'havia',
-  'haviam',
-  'tivera',
-  'tiveram',
-  'ter',
-  'terem',
-  'haver',
-  'tendo',
-  'tem',
-  'têm',
-  'tenha',
-  'tenham',
-];
-/** What tells of the past by itself; "ter recebido" hangs on the verb before it. */
-const FINITE = new Set(HAVING.slice(0, 6));
+/** What tells of the past by itself, and what hangs on the verb before it: "ter recebido". */
+const HAD = ['tinha', 'tinham', 'havia', 'haviam', 'tivera', 'tiveram'];
+const HAVING = ['ter', 'terem', 'haver', 'tendo', 'tem', 'têm', 'tenha', 'tenham'];
 const BEING = [
   'foi',
   'foram',
@@ -80,49 +68,41 @@ const MANY = [
   ...DAYS.flatMap((day) => [day, `esta ${day}`, `na ${day}`, `no ${day}`]),
 ]; // prettier-ignore
 
-/** The forms of one verb, as phrases of `phrase-index.ts`. */
+/** The forms of one verb, as phrases of `phrase.ts`. */
 export function formsOf({ infinitive, se, with: words = '' }: VerbPhrase): VerbForms {
   const parts = partsOf(infinitive);
   const { present, past, before, imperfect, future, subjunctive, gerund, participle } = parts;
-  const whole = (form: string): string => `${form} ${words}`.trim();
-  const simple = (form: string): string[] => (se ? [`se ${form}`, `${form}-se`] : [form]).map(whole);
+  const whole = (forms: readonly string[]): readonly Phrase[] => followedBy(forms, words);
+  const simple = (forms: readonly string[]): readonly Phrase[] =>
+    whole(se ? forms.flatMap((form) => [`se ${form}`, `${form}-se`]) : forms);
+  const tails = wordClass(words);
   const done = `${participle.slice(0, -1)}*`;
-  const compound = (auxiliary: string): string[] =>
-    (words ? FEW : SOME).flatMap((adverb) => {
-      const forms = se
-        ? [
-            `se ${auxiliary} ${adverb} ${done}`,
-            `${auxiliary}-se ${adverb} ${done}`,
-            `${auxiliary} ${adverb} se ${done}`,
-          ]
-        : [`${auxiliary} ${adverb} ${done}`];
-      return forms.map((form) => whole(form.replace('  ', ' ')));
-    });
-  const passive = (auxiliary: string): string[] =>
-    (words ? FEW : MANY).map((adverb) => whole(`${auxiliary} ${adverb} ${done}`.replace('  ', ' ')));
-  const meso = (ending: string): string => (se ? whole(`${future}-se-${ending}`) : '');
+  const some = words ? FEW : SOME;
+  const compound = (auxiliaries: readonly string[]): readonly Phrase[] =>
+    se
+      ? [
+          [auxiliaries.flatMap((form) => [`se ${form}`, `${form}-se`]), some, done, tails],
+          [auxiliaries, some, `se ${done}`, tails],
+        ]
+      : [[auxiliaries, some, done, tails]];
   const object = infinitive
     .replace(/ar$/, 'á')
     .replace(/[eo]r$|ôr$/, 'ê')
     .replace(/ir$/, 'i');
+  const willBe = ['á', 'ão', 'ia', 'iam'];
+  const near = tails.filter((tail) => !tail.startsWith('…'));
   return {
-    past: unique([
-      ...[...past, before, ...imperfect].flatMap(simple),
-      ...HAVING.filter((form) => FINITE.has(form)).flatMap(compound),
-    ]),
-    passive: se ? [] : unique(BEING.flatMap(passive)),
-    future: unique(['á', 'ão', 'ia', 'iam'].flatMap((ending) => [...simple(future + ending), meso(ending)])),
-    open: unique([
-      ...[...present, ...subjunctive, infinitive, `${infinitive}em`, gerund].flatMap(simple),
-      ...HAVING.filter((form) => !FINITE.has(form)).flatMap(compound),
-      ...(se ? [] : [whole(`${object}-lo`), whole(`${object}-la`), whole(`${object}-los`)]),
-      ...(words.startsWith('…') || se
-        ? []
-        : ['ser', 'serem', 'sendo', 'sido'].map((form) => whole(`${form} ${done}`))),
-    ]),
+    past: [...simple([...past, before, ...imperfect]), ...compound(HAD)],
+    passive: se ? [] : [[BEING, words ? FEW : MANY, done, tails]],
+    future: [
+      ...simple(willBe.map((ending) => future + ending)),
+      ...(se ? whole(willBe.map((ending) => `${future}-se-${ending}`)) : []),
+    ],
+    open: [
+      ...simple([...present, ...subjunctive, infinitive, `${infinitive}em`, gerund]),
+      ...compound(HAVING),
+      ...(se ? [] : whole([`${object}-lo`, `${object}-la`, `${object}-los`])),
+      ...(se || near.length === 0 ? [] : [[['ser', 'serem', 'sendo', 'sido'], done, near]]),
+    ],
   };
-}
-
-function unique(forms: readonly string[]): string[] {
-  return [...new Set(forms)].filter((form) => form !== '');
 }

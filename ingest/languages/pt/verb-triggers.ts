@@ -2,6 +2,7 @@
 
 import type { TriggerWords } from '../event-words.ts';
 import { madeTriggers } from '../made-triggers.ts';
+import type { Phrase } from '../phrase.ts';
 import type { VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
 
@@ -12,13 +13,15 @@ const verb = (infinitive: string, words?: string): VerbPhrase => ({
   ...(words === undefined ? {} : { with: words }),
 });
 const se = (infinitive: string, words?: string): VerbPhrase => ({ ...verb(infinitive, words), se: true });
-/** A verb with each of several words behind it. */
-const each = (make: typeof verb, infinitive: string, list: string): VerbPhrase[] =>
-  list.split('|').map((words) => make(infinitive, words));
-
 /** A verb with each of several words right behind it and a day later: "ligou para", "ligou na segunda-feira para". */
-const near = (make: typeof verb, infinitive: string, list: string): VerbPhrase[] =>
-  list.split('|').flatMap((words) => [make(infinitive, words), make(infinitive, `‥ ${words}`)]);
+const near = (make: typeof verb, infinitive: string, list: string): VerbPhrase =>
+  make(
+    infinitive,
+    list
+      .split('|')
+      .flatMap((words) => [words, `‥ ${words}`])
+      .join('|'),
+  );
 
 const TALKS: Told = { kind: 'talks', frame: 'sides' };
 /** What a body does among its members too. */
@@ -43,14 +46,14 @@ const toTowns = (forms: string): string[] =>
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [TALKS, [
     se('encontrar'), verb('receber'), verb('acolher'), se('avistar'), se('entrevistar'), se('reencontrar'), se('ver', 'com'), se('rever'), verb('conferenciar'),
-    se('concertar'), ...near(verb, 'jantar', 'com'), ...near(verb, 'almoçar', 'com'), ...near(verb, 'tomar', 'o pequeno-almoço com|o café da manhã com|café com'), verb('jantar', 'juntos'), verb('almoçar', 'juntos'), verb('dialogar'), verb('conversar'), verb('conversar', 'com'),
-    ...near(verb, 'falar', 'com'), se('falar'), verb('discutir', 'com'), ...near(se, 'sentar', 'com|à mesa|à mesma mesa|frente a frente|ao lado de|diante de'),
-    verb('apertar', 'a mão'), verb('apertar', 'as mãos'), verb('trocar', 'impressões'), se('juntar', 'à mesa'), verb('privar', 'com'), ...near(verb, 'despachar', 'com'), ...near(verb, 'dar', 'as boas-vindas a|as boas-vindas ao|as boas-vindas à|as boas vindas a'),
-    ...near(verb, 'ter', 'um encontro|uma reunião|encontros|reuniões|uma audiência|uma conversa|um frente a frente|encontro|reunião'),
-    ...each(verb, 'manter', 'um encontro|uma reunião|encontros|reuniões|conversações|uma conversa|consultas|um breve encontro|contactos|contatos|uma audiência|um diálogo|… um encontro|… uma reunião|… conversações'),
+    se('concertar'), near(verb, 'jantar', 'com'), near(verb, 'almoçar', 'com'), near(verb, 'tomar', 'o pequeno-almoço com|o café da manhã com|café com'), verb('jantar', 'juntos'), verb('almoçar', 'juntos'), verb('dialogar'), verb('conversar'), verb('conversar', 'com'),
+    near(verb, 'falar', 'com'), se('falar'), verb('discutir', 'com'), near(se, 'sentar', 'com|à mesa|à mesma mesa|frente a frente|ao lado de|diante de'),
+    verb('apertar', 'a mão'), verb('apertar', 'as mãos'), verb('trocar', 'impressões'), se('juntar', 'à mesa'), verb('privar', 'com'), near(verb, 'despachar', 'com'), near(verb, 'dar', 'as boas-vindas a|as boas-vindas ao|as boas-vindas à|as boas vindas a'),
+    near(verb, 'ter', 'um encontro|uma reunião|encontros|reuniões|uma audiência|uma conversa|um frente a frente|encontro|reunião'),
+    verb('manter', 'um encontro|uma reunião|encontros|reuniões|conversações|uma conversa|consultas|um breve encontro|contactos|contatos|uma audiência|um diálogo|… um encontro|… uma reunião|… conversações'),
     verb('realizar', 'uma reunião'), verb('realizar', 'consultas'), verb('realizar', 'conversações'), verb('estar', 'reunido'), verb('estar', 'reunidos'), verb('estar', 'reunida'),
     verb('estar', 'frente a frente'), verb('estar', 'cara a cara'), verb('ficar', 'frente a frente'), verb('ficar', 'cara a cara'), verb('receber', 'em audiência'),
-    verb('conceder', 'uma audiência'), ...near(verb, 'oferecer', 'um jantar|um almoço|uma receção|uma recepção|um banquete|um jantar de gala|um almoço de trabalho|um pequeno-almoço'), verb('receber', '… a visita'), se('cruzar', 'com'),
+    verb('conceder', 'uma audiência'), near(verb, 'oferecer', 'um jantar|um almoço|uma receção|uma recepção|um banquete|um jantar de gala|um almoço de trabalho|um pequeno-almoço'), verb('receber', '… a visita'), se('cruzar', 'com'),
     verb('sentar', 'para conversar'),
   ]],
   [SITTING, [se('reunir'), verb('reunir', 'com'), verb('reunir', 'em'), verb('reunir', 'hoje')]],
@@ -58,34 +61,34 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     verb('ver'), verb('encontrar'), verb('discutir'), verb('falar'), verb('saudar'), verb('abordar'), verb('debater'), verb('tratar'), verb('acertar'), verb('combinar'),
     verb('acordar'), se('entender', 'com'), verb('trocar'), verb('estar', 'com'), verb('analisar'), verb('passar', 'em revista'), verb('concordar'), verb('consultar'), verb('sentar'),
   ]],
-  [NEGOTIATION, [verb('negociar'), ...near(se, 'sentar', 'à mesa das negociações|à mesa de negociações'), ...near(verb, 'voltar', 'à mesa das negociações|à mesa de negociações|à mesa'), ...['retomar', 'iniciar', 'reatar', 'encetar', 'concluir', 'prosseguir'].flatMap((each) => near(verb, each, 'as negociações|negociações|as conversações|as conversações de paz'))]],
+  [NEGOTIATION, [verb('negociar'), near(se, 'sentar', 'à mesa das negociações|à mesa de negociações'), near(verb, 'voltar', 'à mesa das negociações|à mesa de negociações|à mesa'), ...['retomar', 'iniciar', 'reatar', 'encetar', 'concluir', 'prosseguir'].map((each) => near(verb, each, 'as negociações|negociações|as conversações|as conversações de paz'))]],
   [CALL, [
-    verb('telefonar'), ...near(verb, 'ligar', 'para'), verb('ligar', 'ao'), verb('ligar', 'à'), verb('ligar', 'a'), verb('falar', '… por telefone'), verb('falar', '… ao telefone'), verb('conversar', '… por telefone'),
+    verb('telefonar'), near(verb, 'ligar', 'para'), verb('ligar', 'ao'), verb('ligar', 'à'), verb('ligar', 'a'), verb('falar', '… por telefone'), verb('falar', '… ao telefone'), verb('conversar', '… por telefone'),
     verb('conversar', '… ao telefone'), verb('falar', '… por videoconferência'), verb('conversar', '… por videoconferência'), se('reunir', '… por videoconferência'), se('reunir', '… por vídeo'),
     verb('manter', '… conversa telefônica'), verb('manter', '… conversa telefónica'), verb('ter', '… conversa telefónica'), verb('ter', '… conversa telefônica'), verb('contactar', '… por telefone'), verb('contatar', '… por telefone'),
     verb('conversar', 'por telefone'), verb('falar', 'por telefone'),
   ]],
   [MEDIATION, [verb('mediar'), verb('intermediar'), verb('reunir'), verb('reconciliar'), verb('sentar', '… à mesa'), verb('conduzir', '… conversa'), verb('arbitrar')]],
   [VISIT, [
-    verb('visitar'), verb('viajar'), se('deslocar'), verb('chegar', 'a'), verb('chegar', 'ao'), verb('chegar', 'à'), verb('chegar', 'aos'), verb('chegar'), ...near(verb, 'desembarcar', 'em|no|na'),
-    verb('aterrar'), verb('aterrissar'), ...near(verb, 'pousar', 'em'), ...['voar', 'seguir', 'partir', 'embarcar', 'rumar'].flatMap((each) => near(verb, each, 'para')), verb('rumar', 'a'),
+    verb('visitar'), verb('viajar'), se('deslocar'), verb('chegar', 'a'), verb('chegar', 'ao'), verb('chegar', 'à'), verb('chegar', 'aos'), verb('chegar'), near(verb, 'desembarcar', 'em|no|na'),
+    verb('aterrar'), verb('aterrissar'), near(verb, 'pousar', 'em'), ...['voar', 'seguir', 'partir', 'embarcar', 'rumar'].map((each) => near(verb, each, 'para')), verb('rumar', 'a'),
     verb('regressar', 'de'), verb('voltar', 'de'), verb('regressar', 'da'), verb('regressar', 'do'), verb('voltar', 'da'), verb('voltar', 'do'),
-    ...each(verb, 'ir', 'ao|à|aos|às|para|até'),
-    ...each(verb, 'vir', 'ao|à|aos'),
-    ...each(verb, 'voltar', 'ao|à|aos'),
-    ...each(verb, 'efetuar', 'uma visita|visita|uma deslocação|uma viagem|… visita'), ...each(verb, 'efectuar', 'uma visita|visita|uma deslocação|… visita'),
-    ...each(verb, 'realizar', 'uma visita|visita|uma viagem|uma deslocação|… visita'), ...each(verb, 'fazer', 'uma visita|visita|uma viagem|escala|uma deslocação|… visita|uma escala'),
+    verb('ir', 'ao|à|aos|às|para|até'),
+    verb('vir', 'ao|à|aos'),
+    verb('voltar', 'ao|à|aos'),
+    verb('efetuar', 'uma visita|visita|uma deslocação|uma viagem|… visita'), verb('efectuar', 'uma visita|visita|uma deslocação|… visita'),
+    verb('realizar', 'uma visita|visita|uma viagem|uma deslocação|… visita'), verb('fazer', 'uma visita|visita|uma viagem|escala|uma deslocação|… visita|uma escala'),
     verb('iniciar', 'uma visita'), verb('iniciar', 'visita'), verb('concluir', 'uma visita'), verb('encerrar', 'uma visita'), verb('terminar', 'uma visita'), verb('cumprir', 'uma visita'), verb('cumprir', 'visita'), verb('cumprir', 'agenda em'),
     verb('estar', 'em visita'), verb('passar', 'por'),
   ]],
   [PRESS, [
-    ...each(verb, 'dizer', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas|… à imprensa|a repórteres|aos repórteres'), ...each(verb, 'declarar', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas'),
-    ...each(verb, 'afirmar', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas'), ...each(verb, 'falar', 'aos jornalistas|a jornalistas|à imprensa|aos repórteres|a repórteres|com jornalistas|com a imprensa|com os jornalistas|com repórteres'),
+    verb('dizer', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas|… à imprensa|a repórteres|aos repórteres'), verb('declarar', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas'),
+    verb('afirmar', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas'), verb('falar', 'aos jornalistas|a jornalistas|à imprensa|aos repórteres|a repórteres|com jornalistas|com a imprensa|com os jornalistas|com repórteres'),
     verb('anunciar', '… aos jornalistas'), verb('anunciar', '… à imprensa'), verb('anunciar', 'à imprensa'), verb('anunciar', 'aos jornalistas'), verb('responder', 'a perguntas'), verb('responder', 'às perguntas'), verb('responder', 'aos jornalistas'), verb('prestar', 'declarações'), verb('dar', 'uma entrevista coletiva'), verb('dar', 'entrevista coletiva'),
     se('dirigir', 'à imprensa'), verb('explicar', '… aos jornalistas'), verb('adiantar', '… aos jornalistas'), verb('contar', '… aos jornalistas'), verb('contar', 'a jornalistas'), verb('explicar', 'a jornalistas'),
   ]],
   [SPEECH, [
-    verb('discursar'), verb('discursar', 'na'), verb('discursar', 'no'), verb('discursar', 'perante'), ...each(verb, 'proferir', 'um discurso|discurso|… discurso|uma palestra|… intervenção|… alocução'), verb('fazer', 'um discurso'), verb('fazer', '… discurso'),
+    verb('discursar'), verb('discursar', 'na'), verb('discursar', 'no'), verb('discursar', 'perante'), verb('proferir', 'um discurso|discurso|… discurso|uma palestra|… intervenção|… alocução'), verb('fazer', 'um discurso'), verb('fazer', '… discurso'),
     se('dirigir', 'ao parlamento'), se('dirigir', 'à assembleia'), se('dirigir', 'aos deputados'), se('dirigir', 'ao congresso'), verb('falar', 'perante'), verb('subir', 'à tribuna'), verb('intervir', 'na'), verb('intervir', 'no'), verb('usar', 'da palavra'), verb('tomar', 'a palavra'),
   ]],
   [CEREMONY, [verb('assinar'), verb('rubricar'), verb('inaugurar'), verb('coroar'), verb('empossar'), verb('homenagear'), verb('condecorar'), verb('firmar'), verb('celebrar')]],
@@ -110,6 +113,6 @@ export const ptVerbTriggers: readonly TriggerWords[] = [
 ];
 
 /** The future and conditional forms: what they tell is planned. */
-export const ptFutures: readonly string[] = [
-  ...new Set(MADE.flatMap(([, forms]) => forms.flatMap(({ future }) => future))),
-];
+export const ptFutures: readonly Phrase[] = MADE.flatMap(([, forms]) =>
+  forms.flatMap(({ future }) => future),
+);

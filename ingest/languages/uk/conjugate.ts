@@ -12,7 +12,7 @@ export function conjugated(
   verb: string,
   [third, past, participle]: Parts,
   lasting: boolean,
-): MadeForms & { readonly infinitives: readonly string[] } {
+): MadeForms<string> & { readonly infinitives: readonly string[] } {
   const own = OWN.test(verb);
   const infinitive = own ? verb.slice(0, -2) : verb;
   const dressed = (list: readonly string[]): readonly string[] => (own ? list.flatMap(reflexive) : list);

@@ -1,0 +1,75 @@
+// How a word list writes its phrases, and how they are cut into words.
+
+/** Phrases that stand for one another: the adverbs between an auxiliary and its participle. `''` says that none need stand. */
+export type WordClass = readonly string[];
+
+/**
+ * Words, or words and classes of them one behind another: `[['a', 'ont'], ['', 'déjà', 'à nouveau'], 'reçu*']`.
+ *
+ * Words are in lower case, parted by blanks. `stem*` is a word with any ending, `*end` one with any beginning (a
+ * compound), `‥` up to four tokens without a comma ("viajó [el lunes] a"), `…` up to nine tokens within the sentence,
+ * `……` up to 24, and a last `$` says that no word may follow (where a verb's split part closes its clause).
+ */
+export type Phrase = string | readonly (string | WordClass)[];
+
+/** The words and classes that a phrase is made of. */
+export function stepsOf(phrase: Phrase): readonly (string | WordClass)[] {
+  return typeof phrase === 'string' ? [phrase] : phrase;
+}
+
+const classes = new Map<string, WordClass>();
+
+/** The class that a list parted by `|` writes, the same one for the same list: what is written alike is matched at once. */
+export function wordClass(list: string): WordClass {
+  const held = classes.get(list) ?? list.split('|');
+  classes.set(list, held);
+  return held;
+}
+
+/** Forms of a verb with what stands behind each of them, a list parted by `|`. */
+export function followedBy(forms: WordClass, list: string): readonly Phrase[] {
+  return list === '' ? forms : [[forms, wordClass(list)]];
+}
+
+/** A phrase in each of its wordings. */
+export function wordingsOf(phrase: Phrase): readonly string[] {
+  return stepsOf(phrase).reduce<readonly string[]>(
+    (heads, step) =>
+      heads.flatMap((head) => [step].flat().map((words) => [head, words].filter(Boolean).join(' '))),
+    [''],
+  );
+}
+
+/** A phrase from one of those words on that it can begin with. */
+export interface Beginning {
+  readonly words: string;
+  readonly rest: readonly (string | WordClass)[];
+}
+
+const NOTHING: readonly string[] = [];
+
+/** Each way in which a phrase begins: one for each word of the class that it opens with. */
+export function beginningsOf(phrase: Phrase): readonly Beginning[] {
+  const [step, ...rest] = stepsOf(phrase);
+  if (step === undefined) return [];
+  return (typeof step === 'string' ? [step] : step).flatMap((words) =>
+    words === '' ? beginningsOf(rest) : [{ words, rest }],
+  );
+}
+
+const PIECES = /…+|\$|\*?[\p{L}\p{M}\p{N}]+\*?|[^\s\p{L}\p{M}\p{N}]/gu;
+const PIECE = new RegExp(PIECES.source, 'u');
+/** A word of Latin letters, which is cut no further. */
+const PLAIN = /^\*?[a-zß-öø-ÿ]+\*?$/;
+
+/** Words cut as the tokeniser cuts the text. */
+export function splitWords(words: string): readonly string[] {
+  return words.match(PIECES) ?? NOTHING;
+}
+
+/** The first of them; nothing where there are none. */
+export function firstWord(words: string): string {
+  const blank = words.indexOf(' ');
+  const first = blank < 0 ? words : words.slice(0, blank);
+  return PLAIN.test(first) ? first : (PIECE.exec(words)?.[0] ?? '');
+}
