@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Extraction } from '../model/index.ts';
 import { DEFAULT_EXTRACTOR } from '../model/index.ts';
 
@@ -9,8 +9,5 @@ import { DEFAULT_EXTRACTOR } from '../model/index.ts';
  */
 export function digestOf({ article, extractor = DEFAULT_EXTRACTOR, ...said }: Extraction): string {
   const { id: _id, path: _path, ...source } = article;
-  return createHash('sha256')
-    .update(JSON.stringify({ source, extractor, ...said }))
-    .digest('hex')
-    .slice(0, 32);
+  return hash('sha256', JSON.stringify({ source, extractor, ...said })).slice(0, 32);
 }

@@ -3,8 +3,9 @@
 import type {
   EntityClaim, EventClaim, GraphEvidence, PlacedClaim, SequenceClaim, StatedLink,
 } from '../model/index.ts'; // prettier-ignore
+import { blockClaims, placedFrom } from './block-claims.ts';
 import type { ChangeNumber } from './change-number.ts';
-import type { SqlRow, SqlValue } from './database.ts';
+import type { SqlValue } from './database.ts';
 import { statedLinks } from './stated-links.ts';
 import type { Sql } from './statements.ts';
 
@@ -32,16 +33,13 @@ export interface KeptClaims {
 
 export function claimTables(sql: Sql, change: ChangeNumber): KeptClaims {
   const links = statedLinks(sql);
+  const inBlocks = blockClaims(sql);
   const unwritten = {
     entities: new Set<string>(),
     evidence: new Set<string>(),
     sequence: new Set<string>(),
     claims: new Set<string>(),
   };
-  const placed = ([event, body]: SqlRow): PlacedClaim => ({
-    event: event as string,
-    claim: JSON.parse(body as string) as EventClaim,
-  });
   const evidenceOf = (article: string): SqlValue[] => [
     ...sql(`SELECT id FROM evidence WHERE article = ?`).all(article).flat(),
     ...sql(`SELECT evidence FROM cited WHERE article = ?`).all(article).flat(),
@@ -75,12 +73,15 @@ export function claimTables(sql: Sql, change: ChangeNumber): KeptClaims {
       }
     },
     putEvidence(article, evidence) {
-      const known = new Set(unwritten.evidence.delete(article) ? [] : evidenceOf(article));
+      const isNew = unwritten.evidence.delete(article);
+      const known = new Set(isNew ? [] : evidenceOf(article));
       for (const piece of evidence) {
         const { id, start = null } = piece;
         const body = JSON.stringify(piece);
         if (piece.record !== undefined) sql(`INSERT OR IGNORE INTO cited VALUES (?, ?)`).run(article, id);
-        if (sql(`SELECT body FROM evidence WHERE id = ?`).get(id)?.[0] !== body) {
+        // What quotes a new article has had no row; a record of the world may have, by another article.
+        const isUnknown = isNew && piece.record === undefined;
+        if (isUnknown || sql(`SELECT body FROM evidence WHERE id = ?`).get(id)?.[0] !== body) {
           const values = [id, piece.article ?? null, start, body, change.touched('evidence', id)];
           sql(`INSERT OR REPLACE INTO evidence VALUES (?, ?, ?, ?, ?)`).run(...values);
         }
@@ -98,34 +99,18 @@ export function claimTables(sql: Sql, change: ChangeNumber): KeptClaims {
       if (unwritten.claims.has(article)) return [];
       return sql(`SELECT event, body FROM event_claim WHERE article = ? ORDER BY local`)
         .all(article)
-        .map(placed);
+        .map(placedFrom);
     },
-    claimsIn: (block) =>
-      sql(
-        `SELECT c.event, c.body FROM claim_block b JOIN event_claim c USING (article, local)
-        WHERE b.block = ? ORDER BY article, local`,
-      )
-        .all(block)
-        .map(placed),
-    putClaim({ claim, event }, blocks) {
-      unwritten.claims.delete(claim.article);
+    claimsIn: inBlocks.of,
+    putClaim(placed, blocks) {
+      unwritten.claims.delete(placed.claim.article);
+      links.changed(placed.claim.article);
+      links.joined(placed.event);
+      inBlocks.put(placed, blocks);
+    },
+    removeClaim(claim, blocks) {
       links.changed(claim.article);
-      links.joined(event);
-      const { article, local } = claim;
-      const values = [article, local, event, JSON.stringify(claim)];
-      sql(`INSERT OR REPLACE INTO event_claim VALUES (?, ?, ?, ?)`).run(...values);
-      for (const block of blocks)
-        sql(`INSERT OR IGNORE INTO claim_block VALUES (?, ?, ?)`).run(block, article, local);
-    },
-    removeClaim({ article, local }, blocks) {
-      links.changed(article);
-      sql(`DELETE FROM event_claim WHERE article = ? AND local = ?`).run(article, local);
-      for (const block of blocks)
-        sql(`DELETE FROM claim_block WHERE block = ? AND article = ? AND local = ?`).run(
-          block,
-          article,
-          local,
-        );
+      inBlocks.remove(claim, blocks);
     },
     putSequence(article, sequence) {
       const before = unwritten.sequence.delete(article)
@@ -152,6 +137,7 @@ export function claimTables(sql: Sql, change: ChangeNumber): KeptClaims {
     forget() {
       for (const articles of Object.values(unwritten)) articles.clear();
       links.forget();
+      inBlocks.forget();
     },
   };
 }

@@ -29,6 +29,8 @@ export interface WaitingEdges {
 interface Waiting {
   readonly edge: EdgeRow;
   readonly body: string;
+  /** Known to have no row: what is let go of before it is written needs no tombstone. */
+  readonly isNew: boolean;
 }
 
 /** An owner's rows by edge id, as they will be when all that waits is written. */
@@ -84,13 +86,17 @@ export function edgeTables(sql: Sql, change: ChangeNumber): WaitingEdges {
       const { basis, evidence } = edge;
       const body = JSON.stringify({ basis, evidence });
       left.delete(id);
-      if (bodies.get(id) === body) continue;
+      const before = bodies.get(id);
+      if (before === body) continue;
       bodies.set(id, body);
-      edges.set(id, { edge, body });
+      const waiting = edges.get(id);
+      const isNew = waiting === undefined ? before === undefined : (waiting?.isNew ?? false);
+      edges.set(id, { edge, body, isNew });
     }
     for (const id of left) {
       bodies.delete(id);
-      edges.set(id, null);
+      if (edges.get(id)?.isNew === true) edges.delete(id);
+      else edges.set(id, null);
     }
   };
   const putSupport = (owner: string, support: readonly Support[]): void => {
@@ -103,7 +109,8 @@ export function edgeTables(sql: Sql, change: ChangeNumber): WaitingEdges {
       if (bodies.get(id) === body) continue;
       bodies.set(id, body);
       supports.set(`${owner}|${id}`, { owner, edge: id, body });
-      edges.set(id, { edge, body: JSON.stringify({ role: edge.role }) });
+      // Other owners may carry the edge already.
+      edges.set(id, { edge, body: JSON.stringify({ role: edge.role }), isNew: false });
     }
     for (const id of left) {
       bodies.delete(id);

@@ -4,6 +4,7 @@
 
 import type { PairEntry, TimelineEntry } from '../model/index.ts';
 import type { SqlRow } from './database.ts';
+import { type DayIndex, dayIndex } from './day-index.ts';
 import type { Sql } from './statements.ts';
 
 /** The timelines' part of the merge's port (`MergeTables`). */
@@ -15,10 +16,10 @@ export interface TimelineTables {
   startingWithin(pair: string, after: string, upTo: string | undefined): readonly TimelineEntry[];
 }
 
-/** One pair's events: all by start, the held ones by end; by id within a day. */
+/** One pair's events: all by start, the held ones by end. */
 interface Timeline {
-  readonly byStart: TimelineEntry[];
-  readonly heldByEnd: TimelineEntry[];
+  readonly byStart: DayIndex;
+  readonly heldByEnd: DayIndex;
 }
 
 /** Entries kept in memory at most, about 100 bytes each; beyond that what is kept is read anew when asked for. */
@@ -49,14 +50,15 @@ export function timelineTables(sql: Sql): KeptTimelines {
   const timeline = (pair: string): Timeline => {
     const known = pairs.get(pair);
     if (known !== undefined) return known;
-    const byStart = sql(`SELECT event, start, end, held FROM timeline WHERE pair = ? ORDER BY start, event`)
+    const entries = sql(`SELECT event, start, end, held FROM timeline WHERE pair = ?`)
       .all(pair)
       .map(entryFrom);
-    const heldByEnd = byStart
-      .filter(({ held }) => held)
-      .sort((a, b) => (endsBefore(a, b.end, b.event) ? -1 : 1));
-    keep(byStart.length + heldByEnd.length);
-    const read = { byStart, heldByEnd };
+    const held = entries.filter((entry) => entry.held);
+    keep(entries.length + held.length);
+    const read = {
+      byStart: dayIndex(entries, ({ start }) => start),
+      heldByEnd: dayIndex(held, ({ end }) => end),
+    };
     pairs.set(pair, read);
     return read;
   };
@@ -76,70 +78,40 @@ export function timelineTables(sql: Sql): KeptTimelines {
       const known = timelineOf(event);
       if (known.length === entries.length && JSON.stringify(known) === JSON.stringify(entries)) return;
       if (known.length > 0) sql(`DELETE FROM timeline WHERE event = ?`).run(event);
-      for (const entry of known) remove(pairs.get(entry.pair), entry);
+      for (const entry of known) {
+        pairs.get(entry.pair)?.byStart.remove(entry);
+        if (entry.held) pairs.get(entry.pair)?.heldByEnd.remove(entry);
+      }
       for (const entry of entries) {
         const { pair, start, end, held } = entry;
         sql(`INSERT INTO timeline VALUES (?, ?, ?, ?, ?)`).run(pair, event, start, end, Number(held));
-        insert(pairs.get(pair), entry);
+        pairs.get(pair)?.byStart.add(entry);
+        if (held) pairs.get(pair)?.heldByEnd.add(entry);
       }
       events.set(event, entries);
       kept += entries.length - known.length;
     },
     *heldBefore(pair, day) {
       const { heldByEnd } = timeline(pair);
-      for (let i = position(heldByEnd, endsBefore, day, '') - 1; i >= 0; i--) yield heldByEnd[i]!;
+      for (let i = heldByEnd.position(day, '') - 1; i >= 0; i--) yield heldByEnd.entries[i]!;
     },
     *heldAfter(pair, day) {
       const { heldByEnd } = timeline(pair);
-      for (let i = position(heldByEnd, endsBefore, day, LAST); i < heldByEnd.length; i++) yield heldByEnd[i]!;
+      const { entries } = heldByEnd;
+      for (let i = heldByEnd.position(day, LAST); i < entries.length; i++) yield entries[i]!;
     },
-    startingWithin(pair, after, upTo = LAST) {
+    startingWithin(pair, after, upTo) {
       const { byStart } = timeline(pair);
-      return byStart.slice(
-        position(byStart, startsBefore, after, LAST),
-        position(byStart, startsBefore, upTo, LAST),
-      );
+      const to = upTo === undefined ? byStart.entries.length : byStart.position(upTo, LAST);
+      return byStart.entries.slice(byStart.position(after, LAST), to);
     },
   };
   return { tables, began: (event) => void events.set(event, []), forget };
 }
 
-/** Sorts after every day and every id. */
+/** Sorts after every id. */
 const LAST = '\u{10ffff}';
 
 function entryFrom([event, start, end, held]: SqlRow): TimelineEntry {
   return { event: event as string, start: start as string, end: end as string, held: held === 1 };
-}
-
-/** Whether an entry comes before that day and id, by its start or its end. */
-type Before = (entry: TimelineEntry, day: string, event: string) => boolean;
-
-const startsBefore: Before = (entry, day, event) =>
-  entry.start < day || (entry.start === day && entry.event < event);
-const endsBefore: Before = (entry, day, event) =>
-  entry.end < day || (entry.end === day && entry.event < event);
-
-/** How many entries come before that day and id. */
-function position(sorted: readonly TimelineEntry[], before: Before, day: string, event: string): number {
-  let from = 0;
-  for (let to = sorted.length; from < to;) {
-    const middle = (from + to) >> 1;
-    if (before(sorted[middle]!, day, event)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-function insert(timeline: Timeline | undefined, entry: TimelineEntry): void {
-  if (timeline === undefined) return;
-  const { byStart, heldByEnd } = timeline;
-  byStart.splice(position(byStart, startsBefore, entry.start, entry.event), 0, entry);
-  if (entry.held) heldByEnd.splice(position(heldByEnd, endsBefore, entry.end, entry.event), 0, entry);
-}
-
-function remove(timeline: Timeline | undefined, entry: TimelineEntry): void {
-  if (timeline === undefined) return;
-  const { byStart, heldByEnd } = timeline;
-  byStart.splice(position(byStart, startsBefore, entry.start, entry.event), 1);
-  if (entry.held) heldByEnd.splice(position(heldByEnd, endsBefore, entry.end, entry.event), 1);
 }

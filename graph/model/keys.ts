@@ -1,6 +1,6 @@
 // Keys that are the same wherever and whenever an article is read.
 
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Article, ClaimEvidence } from './extraction.ts';
 import { isSpan } from './extraction.ts';
 
@@ -9,7 +9,7 @@ export const DEFAULT_EXTRACTOR = 'rules/1';
 
 /** First 16 hex digits of the SHA-256 of the parts, which are kept apart by a zero byte. */
 export function hash(...parts: readonly (string | number)[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+  return digest('sha256', parts.join('\0')).slice(0, 16);
 }
 
 /**
@@ -24,10 +24,15 @@ export function canonicalUrl(url: string): string {
     return url.trim();
   }
   parsed.hash = '';
-  for (const name of [...parsed.searchParams.keys()]) {
-    if (/^(utm_|fbclid$|gclid$|mc_)/.test(name)) parsed.searchParams.delete(name);
-  }
+  // Most addresses have none, and asking for them is dear.
+  if (parsed.search !== '') dropTracking(parsed.searchParams);
   return parsed.toString().replace(/\/(?=$|\?)/, '');
+}
+
+function dropTracking(params: URLSearchParams): void {
+  for (const name of [...params.keys()]) {
+    if (/^(utm_|fbclid$|gclid$|mc_)/.test(name)) params.delete(name);
+  }
 }
 
 /** `article:` and a hash of the canonical URL, else of the text. */

@@ -11,8 +11,8 @@ import { bytesOf, inHome, NOW } from '../merge/graph-of.ts';
 import { KILLED_LOAD } from './killed-load.ts';
 
 const KILLS = process.env.CHANCERY_DEEP === '1' ? 200 : 3;
-/** Milliseconds within which the process is killed: what its load takes on a fast machine. */
-const WITHIN = KILLED_LOAD.articles;
+/** It is killed when it has reported some of its articles, and up to so many milliseconds later: in mid-transaction. */
+const WITHIN = { share: 0.8, ms: 50 } as const;
 const CHILD = fileURLToPath(new URL('load-child.ts', import.meta.url));
 
 describe('a process that is killed while it loads', () => {
@@ -29,7 +29,8 @@ describe('a process that is killed while it loads', () => {
       let caught = 0;
       for (let kill = 0; kill < KILLS; kill++) {
         const dir = mkdtempSync(join(tmpdir(), 'chancery-killed-'));
-        const reported = await killAfter(dir, kill, random() * WITHIN);
+        const articlesFirst = random() * WITHIN.share * articles.length;
+        const reported = await killAfter(dir, kill, articlesFirst, random() * WITHIN.ms);
         if (reported.size > 0 && reported.size < articles.length) caught++;
         const home = await openHome({ dir, world: GENERATED_WORLD });
         const labels = new Set([...home.ledger.articles()].map(({ label }) => label));
@@ -44,15 +45,21 @@ describe('a process that is killed while it loads', () => {
   );
 });
 
-/** Starts a load and kills it `ms` after it has begun; gives the labels that it reported. */
-function killAfter(dir: string, seed: number, ms: number): Promise<Set<string>> {
+/** Starts a load and kills it `ms` after it has reported so many articles; gives the labels that it reported. */
+function killAfter(dir: string, seed: number, articles: number, ms: number): Promise<Set<string>> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', CHILD, dir, String(seed)]);
-    let said = '';
-    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), ms));
-    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const lines: string[] = [''];
+    let isDue = false;
+    child.stdout.on('data', (chunk: Buffer) => {
+      const [rest, ...more] = chunk.toString().split('\n');
+      lines.push(lines.pop()! + rest!, ...more);
+      // The first line says that it has begun, the last one has not ended.
+      if (isDue || lines.length - 2 < articles) return;
+      isDue = true;
+      setTimeout(() => child.kill('SIGKILL'), ms);
+    });
     child.once('error', reject);
-    // The last line may be cut; a label counts once its line has ended.
-    child.once('close', () => resolve(new Set(said.split('\n').slice(1, -1))));
+    child.once('close', () => resolve(new Set(lines.slice(1, -1))));
   });
 }
