@@ -36,6 +36,8 @@ const MARKS: Readonly<Record<string, string>> = {
   '•': '·',
   '\u3000': ' ',
 };
+const signs = new WeakMap<ReadonlyMap<string, string>, RegExp>();
+const keptWords = new WeakMap<readonly string[], RegExp>();
 const elided = new WeakMap<readonly string[], RegExp>();
 const inner = new Map<string, RegExp>();
 const WIDE = /[\uFF01-\uFF5E。〜・‧•\u3000]/g;
@@ -56,17 +58,23 @@ export function plainText(text: string, script: Script | undefined): string {
     : accented;
   const { letters } = script;
   if (!letters) return narrow;
-  let plain = '';
-  for (let at = 0; at < narrow.length; at++) {
-    const unit = narrow[at] ?? '';
-    plain += unit < '\u0080' ? unit : (letters.get(unit) ?? unit);
-  }
-  return script.kept ? withKept(plain, narrow, script.kept) : plain;
+  const plain = narrow.replace(signsOf(letters), (sign) => letters.get(sign) ?? sign);
+  return script.kept && plain !== narrow ? withKept(plain, narrow, script.kept) : plain;
+}
+
+/** Any of the signs that are read as another one. */
+function signsOf(letters: ReadonlyMap<string, string>): RegExp {
+  const made =
+    signs.get(letters) ?? new RegExp(`[${[...letters.keys()].join('').replace(/[\x00-\x7f]/g, '')}]`, 'g');
+  signs.set(letters, made);
+  return made;
 }
 
 /** A plain text with some words as they were. */
 function withKept(plain: string, written: string, kept: readonly string[]): string {
-  const words = new RegExp(`(?<![\\p{L}\\p{M}])(?:${kept.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+  const words =
+    keptWords.get(kept) ?? new RegExp(`(?<![\\p{L}\\p{M}])(?:${kept.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+  keptWords.set(kept, words);
   let text = plain;
   for (const { 0: word, index } of written.matchAll(words))
     text = text.slice(0, index) + word + text.slice(index + word.length);

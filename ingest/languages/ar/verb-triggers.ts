@@ -3,6 +3,7 @@
 import type { TriggerWords } from '../event-words.ts';
 import type { Told } from '../made-triggers.ts';
 import { madeTriggers } from '../made-triggers.ts';
+import type { Phrase } from '../phrase.ts';
 import { nounForms, verbForms } from './inflect.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
@@ -109,51 +110,41 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [CEREMONY, verbs('وقع:وقع|دشن:دشن|افتتح:فتتح|توج:توج|شيع:شيع|نصب:نصب')],
 ]; // prettier-ignore
 
-/** The forms of a verb with what stands behind it. */
-function formsOf({ verb, with: words }: VerbPhrase): ReturnType<typeof verbForms> {
-  const [past = '', stem = ''] = verb.split(':');
-  const forms = verbForms(past, stem);
-  if (!words) return forms;
-  const each = (list: readonly string[]): string[] =>
-    list.flatMap((form) => words.map((word) => `${form} ${word}`));
-  return {
-    past: each(forms.past),
-    present: each(forms.present),
-    future: each(forms.future),
-    jussive: each(forms.jussive),
-  };
-}
+/** The forms of a verb, and what stands behind each of them. */
+const MADE = VERBS.map(
+  ([told, phrases]) =>
+    [
+      told,
+      phrases.map(({ verb, with: words }) => {
+        const [past = '', stem = ''] = verb.split(':');
+        return { forms: verbForms(past, stem), words };
+      }),
+    ] as const,
+);
 
-const MADE = VERBS.map(([told, phrases]) => [told, phrases.map(formsOf)] as const);
+const whole = (forms: readonly string[], words: readonly string[] | undefined): readonly Phrase[] =>
+  words ? [[forms, words]] : forms;
 
 /** Arabic verb triggers: the past apart, which says that it was held. */
-export const arVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([told, forms]) =>
+export const arVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([told, phrases]) =>
   madeTriggers(
     told,
-    forms.map(({ past, present, future, jussive }) => ({
-      past,
+    phrases.map(({ forms: { past, present, future, jussive }, words }) => ({
+      past: whole(past, words),
       passive: [],
-      open: [...present, ...jussive],
-      future,
+      open: whole([...present, ...jussive], words),
+      future: whole(future, words),
     })),
     false,
   ),
 );
 
-/** The first words of future forms: "سيلتقي". What they tell is planned. */
-export const arFutures: readonly string[] = [
-  ...new Set(
-    MADE.flatMap(([, forms]) =>
-      forms.flatMap(({ future }) => future.map((form) => form.split(' ')[0] ?? '')),
-    ),
-  ),
+const each = (of: 'future' | 'present'): readonly string[] => [
+  ...new Set(MADE.flatMap(([, phrases]) => phrases.flatMap(({ forms }) => forms[of]))),
 ];
 
-/** The same with "لن", "will not". */
-export const arPresents: readonly string[] = [
-  ...new Set(
-    MADE.flatMap(([, forms]) =>
-      forms.flatMap(({ present }) => present.map((form) => form.split(' ')[0] ?? '')),
-    ),
-  ),
-];
+/** Forms of the future: "سيلتقي". What they tell is planned. */
+export const arFutures = each('future');
+
+/** Those of the present, which with "لن" say what will not be. */
+export const arPresents = each('present');

@@ -1,50 +1,63 @@
 // Russian verb triggers and cues, made from the lists.
 
 import type { TriggerWords } from '../event-words.ts';
+import type { Phrase } from '../phrase.ts';
+import { stepsOf, wordClass } from '../phrase.ts';
 import { forms } from './decline.ts';
 import { ruIdioms } from './idioms.ts';
 import { ruVerbs } from './verb-list.ts';
 
 const VERBS = [...ruVerbs, ...ruIdioms];
 
-/** A verb alone, or each of its forms with each of what must stand with it. */
-function phrases(entries: string | undefined, rest: string | undefined): readonly string[] {
-  const heads = entries === undefined ? [] : forms(entries);
-  if (rest === undefined) return heads;
-  return heads.flatMap((head) => rest.split('|').flatMap((word) => [`${head} ${word}`, `${head} … ${word}`]));
+/** One word right behind another, or within a few words. */
+const NEAR = ['', '…'];
+
+/** A verb alone, or its forms with each of what must stand with it. */
+function phrases(heads: readonly string[], rest: string | undefined): readonly Phrase[] {
+  return rest === undefined || heads.length === 0 ? heads : [[heads, NEAR, wordClass(rest)]];
 }
+
+const formsOf = (entries: string | undefined): readonly string[] =>
+  entries === undefined ? [] : forms(entries);
 
 /** Russian verb triggers: the past apart, which says that it was held. */
 export const ruVerbTriggers: readonly TriggerWords[] = VERBS.flatMap(
   ({ told, was, is, will, gone, going, with: rest }) => [
-    { ...told, part: 'verb' as const, past: true as const, forms: phrases(was, rest) },
+    { ...told, part: 'verb' as const, past: true as const, forms: phrases(formsOf(was), rest) },
     {
       ...told,
       part: 'verb' as const,
       past: true as const,
       converb: true as const,
-      forms: phrases(gone, rest),
+      forms: phrases(formsOf(gone), rest),
     },
-    { ...told, part: 'verb' as const, converb: true as const, forms: phrases(going, rest) },
-    { ...told, part: 'verb' as const, forms: [...phrases(is, rest), ...phrases(will, rest)] },
+    { ...told, part: 'verb' as const, converb: true as const, forms: phrases(formsOf(going), rest) },
+    {
+      ...told,
+      part: 'verb' as const,
+      forms: [...phrases(formsOf(is), rest), ...phrases(formsOf(will), rest)],
+    },
   ],
 ).filter(({ forms: found }) => found.length > 0);
 
 /** Forms that by themselves say that something is to come. */
-export const ruFuture: readonly string[] = [
-  ...new Set(
-    VERBS.flatMap(({ will, with: rest }) => (rest === undefined ? phrases(will, rest) : forms(will ?? ''))),
-  ),
-].filter((form) => form !== '');
+export const ruFuture: readonly string[] = [...new Set(VERBS.flatMap(({ will }) => formsOf(will)))].filter(
+  (form) => form !== '',
+);
 
 const INFINITIVE = /(ть|ться|ти|тись|чь|чься)(?= |$)/u;
 
 /** Infinitives of what is no everyday verb: by themselves they say of nothing that it was or will be. */
-export const ruInfinitives: readonly string[] = VERBS.filter(
+const UNCOMMON = VERBS.filter(
   ({ told: { weak, frame } }) => !weak && frame !== 'speech' && frame !== 'press',
-)
-  .flatMap(({ is, with: rest }) => phrases(is, rest))
-  .filter((form) => INFINITIVE.test(form));
+);
+export const ruInfinitives: readonly Phrase[] = UNCOMMON.flatMap(({ is, with: rest }) =>
+  phrases(infinitives(is), rest),
+);
+
+function infinitives(entries: string | undefined): readonly string[] {
+  return formsOf(entries).filter((form) => INFINITIVE.test(form));
+}
 
 /** Verbs after which an infinitive is to come, beside those that are cues of that by themselves. */
 const AGREED = forms(
@@ -52,12 +65,13 @@ const AGREED = forms(
 );
 
 /** "условились вскоре встретиться": each of those verbs with the first word of each infinitive. */
-export const ruAgreed: readonly string[] = AGREED.flatMap((verb) =>
-  [...new Set(ruInfinitives.map((infinitive) => infinitive.replace(/ .*/, '')))].flatMap((infinitive) => [
-    `${verb} ${infinitive}`,
-    `${verb} … ${infinitive}`,
-  ]),
-);
+export const ruAgreed: readonly Phrase[] = [
+  [
+    AGREED,
+    NEAR,
+    [...new Set(UNCOMMON.flatMap(({ is }) => infinitives(is).map((form) => form.replace(/ .*/, ''))))],
+  ],
+];
 
 /** "успел встретиться": the infinitive of what was. */
 const MANAGED = forms('успе=л|сум{ел,ела,ели}|смог{,ла,ли}|удалось|довелось|успев');
@@ -67,7 +81,5 @@ export const ruManaged: readonly TriggerWords[] = VERBS.flatMap(({ told, is, wit
   ...told,
   part: 'verb' as const,
   past: true as const,
-  forms: phrases(is, rest)
-    .filter((form) => INFINITIVE.test(form))
-    .flatMap((form) => MANAGED.flatMap((verb) => [`${verb} ${form}`, `${verb} … ${form}`])),
+  forms: phrases(infinitives(is), rest).map((phrase): Phrase => [MANAGED, NEAR, ...stepsOf(phrase)]),
 })).filter(({ forms: found }) => found.length > 0);

@@ -30,6 +30,8 @@ function lastVowel(word: string): string {
 
 const endsInVowel = (word: string): boolean => VOWELS.includes(lower(word.at(-1) ?? ''));
 
+const endsVoiceless = (word: string): boolean => VOICELESS.includes(lower(word.at(-1) ?? ''));
+
 /** What a last consonant is before a vowel. */
 const SOFT: Readonly<Record<string, string>> = { t: 'd', k: 'ğ', p: 'b', ç: 'c' };
 
@@ -43,21 +45,40 @@ const FRONT: Readonly<Record<string, string>> = { a: 'e', ı: 'i', o: 'ö', u: '
 export function suffixed(stem: string, suffix: string): string {
   const soft = stem.endsWith('~');
   const front = stem.endsWith('°');
-  let word = soft || front ? stem.slice(0, -1) : stem;
-  const base = word.length;
+  const word = soft || front ? stem.slice(0, -1) : stem;
+  const ending = endingOf(word, suffix, front);
+  const begins = lower(ending[0] ?? '');
+  if (!soft || begins === '' || !VOWELS.includes(begins)) return word + ending;
+  return word.slice(0, -1) + (SOFT[word.at(-1)!] ?? '') + ending;
+}
+
+/** Endings by what of a word they hang on, and by suffix. */
+const endings = new Map<string, Map<string, string>>();
+
+/** What a suffix is behind a word, which hangs on the word's last vowel and letter alone. */
+function endingOf(word: string, suffix: string, front: boolean): string {
+  const last = endsInVowel(word) ? 'vowel' : endsVoiceless(word) ? 'voiceless' : 'voiced';
+  const kind = `${lastVowel(word)} ${last} ${front}`;
+  const made = endings.get(kind) ?? new Map<string, string>();
+  endings.set(kind, made);
+  let ending = made.get(suffix);
+  if (ending === undefined) made.set(suffix, (ending = behind(word, suffix, front).slice(word.length)));
+  return ending;
+}
+
+function behind(base: string, suffix: string, front: boolean): string {
+  let word = base;
   for (const [part, buffer] of suffix.matchAll(PART)) {
     if (buffer !== undefined && endsInVowel(word) === (buffer === 'I')) continue;
     const sign = buffer ?? part;
     const last = lastVowel(word);
-    const vowel = front && word.length === base ? (FRONT[last] ?? last) : last;
+    const vowel = front && word === base ? (FRONT[last] ?? last) : last;
     if (sign === 'A') word += BACK.includes(vowel) ? 'a' : 'e';
     else if (sign === 'I') word += ROUND[vowel] ?? 'i';
-    else if (sign === 'D') word += VOICELESS.includes(lower(word.at(-1) ?? '')) ? 't' : 'd';
+    else if (sign === 'D') word += endsVoiceless(word) ? 't' : 'd';
     else word += sign;
   }
-  const begins = lower(word[base] ?? '');
-  if (!soft || begins === '' || !VOWELS.includes(begins)) return word;
-  return word.slice(0, base - 1) + (SOFT[word[base - 1]!] ?? '') + word.slice(base);
+  return word;
 }
 
 /** Every harmonic shape of a suffix, whatever stands before it. */

@@ -1,6 +1,7 @@
 // Turkish verbs of events by kind, as stems: `~` says that the last t is a d before a vowel.
 
 import type { TriggerWords } from '../event-words.ts';
+import type { Phrase } from '../phrase.ts';
 import type { VerbForms } from './conjugate.ts';
 import { conjugated } from './conjugate.ts';
 
@@ -82,20 +83,34 @@ const ROWS: readonly Row[] = [
   },
 ]; // prettier-ignore
 
+/** What the forms of a verb say, and the phrases that they are. */
+type VerbPhrases = Readonly<Record<keyof VerbForms, readonly Phrase[]>>;
+
+const words = new Map<string, VerbForms>();
+
+/** The forms of a verb's last word, one class for all that it ends: "görüşme yap", "toplantı yap". */
+function phrasesOf(stem: string): VerbPhrases {
+  const blank = stem.lastIndexOf(' ');
+  const last = stem.slice(blank + 1);
+  const forms = words.get(last) ?? conjugated(last);
+  words.set(last, forms);
+  if (blank < 0) return forms;
+  const head = stem.slice(0, blank);
+  return collected((key) => [[head, forms[key]]]);
+}
+
 /** Verbs of every kind with their forms. */
-const MADE: readonly { readonly told: Told; readonly forms: readonly VerbForms[] }[] = ROWS.map(
+const MADE: readonly { readonly told: Told; readonly forms: readonly VerbPhrases[] }[] = ROWS.map(
   ({ told, stems }) => ({
     told,
-    forms: stems.split('|').map(conjugated),
+    forms: stems.split('|').map(phrasesOf),
   }),
 );
 
 /** Forms of our verbs that mark a status by themselves. */
-export const verbForms: Readonly<Record<keyof VerbForms, readonly string[]>> = collected();
+export const verbForms = collected((key) => MADE.flatMap(({ forms }) => forms.flatMap((made) => made[key])));
 
-function collected(): Record<keyof VerbForms, readonly string[]> {
-  const of = (key: keyof VerbForms): readonly string[] =>
-    MADE.flatMap(({ forms }) => forms.flatMap((made) => made[key]));
+function collected(of: (key: keyof VerbForms) => readonly Phrase[]): VerbPhrases {
   return {
     past: of('past'),
     open: of('open'),
@@ -112,7 +127,7 @@ function collected(): Record<keyof VerbForms, readonly string[]> {
 
 /** Turkish verb triggers: the past apart, and what stands before its noun. */
 export const trVerbTriggers: readonly TriggerWords[] = MADE.flatMap(({ told, forms }): TriggerWords[] => {
-  const of = (...keys: (keyof VerbForms)[]): string[] =>
+  const of = (...keys: (keyof VerbForms)[]): Phrase[] =>
     keys.flatMap((key) => forms.flatMap((made) => made[key]));
   const base = { ...told, part: 'verb' as const };
   return [

@@ -3,14 +3,15 @@
 import type { TriggerWords } from '../event-words.ts';
 import type { MadeForms, Told } from '../made-triggers.ts';
 import { madeTriggers } from '../made-triggers.ts';
+import type { Phrase, WordClass } from '../phrase.ts';
 import { conjugated } from './conjugate.ts';
 import type { UkVerb } from './verbs.ts';
 import { partsOf } from './verbs.ts';
 
-/** A verb and what stands behind it; behind "… " within a few words. */
+/** A verb and what stands behind it. */
 interface VerbPhrase {
   readonly verb: UkVerb;
-  readonly with?: string;
+  readonly with?: WordClass;
 }
 
 const TALKS: Told = { kind: 'talks', frame: 'sides' };
@@ -27,10 +28,11 @@ const CEREMONY: Told = { kind: 'ceremony', frame: 'sides', weak: true };
 const MEDIATION: Told = { kind: 'mediation', frame: 'mediation' };
 
 const words = (list: string): readonly UkVerb[] => list.split(' ') as UkVerb[];
-const each = (verbs: string, ...withs: readonly string[]): readonly VerbPhrase[] =>
-  words(verbs).flatMap((verb) =>
-    withs.length === 0 ? [{ verb }] : withs.map((rest) => ({ verb, with: rest })),
-  );
+/** Verbs and what stands behind each of them; behind "… " right there or within a few words. */
+const each = (verbs: string, ...withs: readonly string[]): readonly VerbPhrase[] => {
+  const rest = withs.flatMap((rest) => (rest.startsWith('… ') ? [rest.slice(2), rest] : [rest]));
+  return words(verbs).map((verb) => (rest.length === 0 ? { verb } : { verb, with: rest }));
+};
 
 const MEETING = [
   'зустріч',
@@ -150,12 +152,8 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
 ]; // prettier-ignore
 
 /** Each of the forms with what must stand with it. */
-function joined(forms: readonly string[], rest: string | undefined): readonly string[] {
-  if (rest === undefined) return forms;
-  const near = rest.replace(/^… /u, '');
-  return forms.flatMap((form) =>
-    near === rest ? [`${form} ${rest}`] : [`${form} ${near}`, `${form} ${rest}`],
-  );
+function joined(forms: readonly string[], rest: WordClass | undefined): readonly Phrase[] {
+  return rest === undefined || forms.length === 0 ? forms : [[forms, rest]];
 }
 
 const MADE = VERBS.map(([told, phrases]) => ({
@@ -166,19 +164,16 @@ const MADE = VERBS.map(([told, phrases]) => ({
   }),
 }));
 
+const WHOM = ['його', 'її', 'їх'];
 /** What may stand between the pronoun and its verb. */
-const ADVERBS = ['вже', 'уже', 'також', 'теж', 'особисто', 'потім', 'згодом', 'вперше', 'знову'];
+const ADVERBS = ['', 'вже', 'уже', 'також', 'теж', 'особисто', 'потім', 'згодом', 'вперше', 'знову'];
 /** "його прийняв": who is received is a person, whatever else the verb is said of. */
 const RECEIVED: readonly TriggerWords[] = (['прийняти', 'приймати'] as const).flatMap((verb) => {
   const { past, open, future } = conjugated(verb, ...partsOf(verb));
-  const whom = (forms: readonly string[]): readonly string[] =>
-    forms.flatMap((form) =>
-      ['його', 'її', 'їх'].flatMap((who) => [
-        `${who} ${form}`,
-        `${form} ${who}`,
-        ...ADVERBS.map((how) => `${who} ${how} ${form}`),
-      ]),
-    );
+  const whom = (forms: readonly string[]): readonly Phrase[] => [
+    [WHOM, ADVERBS, forms],
+    [forms, WHOM],
+  ];
   return [
     { ...TALKS, part: 'verb', past: true, forms: whom(past) },
     { ...TALKS, part: 'verb', forms: whom([...open, ...future]) },
