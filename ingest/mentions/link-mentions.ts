@@ -93,6 +93,7 @@ export function linkMentions(input: LinkInput): Linked {
   // Who flies to Accra flies to Ghana, named or not, or to a palace there; who flies to Brussels needn't see Belgians.
   for (const { kind, locative, entity } of all) {
     const town = world.place(entity)?.within ?? entity;
+    if (kind === 'location') ids.add(town);
     const state = kind === 'location' && locative ? world.capitalOf(town) : undefined;
     if (state !== undefined && world.seatedIn(town) === undefined) ids.add(state);
   }

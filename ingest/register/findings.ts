@@ -8,8 +8,9 @@ import type { EventLexicon } from '../languages/lexicon.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { Linked } from '../mentions/mention.ts';
 import type { Clause } from './clause.ts';
+import type { PlaceLookups } from './places.ts';
 
-export interface Findings {
+export interface Findings extends PlaceLookups {
   readonly article: Article;
   readonly text: string;
   readonly pack: LanguagePack;

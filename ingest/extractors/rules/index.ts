@@ -8,6 +8,7 @@ import { explainRead } from './explain.ts';
 import { LONGEST_READ } from './longest-read.ts';
 import { partArticle } from './part-article.ts';
 import { gatherFindings, readClauses } from './read.ts';
+import { placeBySameDay } from './same-day.ts';
 import { sequence } from './sequence.ts';
 import { settle } from './settle.ts';
 
@@ -20,7 +21,8 @@ export function extractByRules(article: Article, pack: LanguagePack, world: Worl
   const { findings, candidates } = readClauses(gatherFindings(parted.article, pack, world));
   const settling = settle(candidates, findings);
   const links = sequence(candidates, settling, findings);
-  return parted.restore(assemble(article, findings, settling.events, links, issuesOf(article)));
+  const events = placeBySameDay(settling.events, findings);
+  return parted.restore(assemble(article, findings, events, links, issuesOf(article)));
 }
 
 /** The same reading, told clause by clause. */

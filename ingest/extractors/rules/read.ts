@@ -22,6 +22,7 @@ import { cutClauses, tokenRange } from '../../register/clause.ts';
 import { datelineOf, headingOf, isDateline, signedIn } from '../../register/dateline.ts';
 import type { Findings } from '../../register/findings.ts';
 import { actorLookups } from '../../register/findings.ts';
+import { placeLookups } from '../../register/places.ts';
 import { pronounOne } from '../../register/refer.ts';
 import type { Register } from '../../register/register.ts';
 import { closeSentence, hear, openRegister } from '../../register/register.ts';
@@ -84,7 +85,11 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
     for (const clause of cutClauses(plain, tokens, from, to, index, lexicon, names, dated, inDate))
       clauses.push({ ...clause, index: clauses.length });
   }
-  return { article, text, pack, lexicon, tokens, sentences, clauses, linked, dates, ...actorLookups(linked) };
+  return {
+    ...{ article, text, pack, lexicon, tokens, sentences, clauses, linked, dates },
+    ...actorLookups(linked),
+    ...placeLookups(linked, sentences, world),
+  };
 }
 
 /** Where letters have no capitals the words that a name begins with count as written with one. */

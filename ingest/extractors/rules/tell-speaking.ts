@@ -7,6 +7,7 @@ import { actsByMark } from './marked-subject.ts';
 import { readParties, withStates } from './parties.ts';
 import type { Telling, Trigger } from './telling.ts';
 import { base } from './telling.ts';
+import { placesIn } from './where.ts';
 
 /** The event at which somebody known speaks; nothing where nobody known does. */
 export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
@@ -50,15 +51,30 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
     notes.push(`${trigger.value.kind} dropped: nobody known speaks`);
     return [];
   }
+  // "the spokesman told reporters": who wasn't there needn't speak where the others met.
+  const there =
+    found.placed !== 'carried' ||
+    found.place === register.home ||
+    register.lastSet.length === 0 ||
+    namesPlace(telling, found.place) ||
+    known.some((id) => register.lastSet.includes(id));
   return [
     {
       ...found,
+      ...(!there && { place: undefined, placed: 'none' as const }),
       parties: withStates(known, findings),
       speakers: known,
       own: reading.named.length > 0,
       definite: false,
     },
   ];
+}
+
+/** Whether the clause's own sentence names a place, or the building in it. */
+function namesPlace({ findings, clause }: Telling, place: string | undefined): boolean {
+  const sentence = findings.sentences[clause.sentence];
+  const named = sentence ? placesIn(findings, sentence) : [];
+  return named.some(({ entity }) => entity === place || findings.townOf(entity) === place);
 }
 
 /** Who says something in the next clause of the sentence, where this one opens it and names nobody. */

@@ -4,6 +4,7 @@ import type { Veto } from '../../languages/lexicon.ts';
 import type { Actor } from '../../register/actors.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
+import type { TextSpan } from './candidate.ts';
 
 /** So many different words of one world make it the article's own. */
 const ENOUGH = 3;
@@ -28,11 +29,15 @@ export function articleVeto({ lexicon, tokens }: Findings): Veto | undefined {
  * to act ("met in the theatre", "opened the factory with").
  */
 export function clauseVeto(
-  { lexicon, tokens, standsFor }: Findings,
+  { lexicon, tokens, standsFor, linked }: Findings,
   { from, to }: Clause,
   actors: readonly Actor[],
 ): Veto | undefined {
-  const words = lexicon.vetoes.find(tokens, from, to);
+  // "the Arab League": a body's name is of no other world.
+  const bodies = linked.mentions.filter(({ kind, how }) => kind === 'organization' && how !== 'derived');
+  const words = lexicon.vetoes
+    .find(tokens, from, to)
+    .filter((word) => !bodies.some((body) => covers(body, tokens[word.from]!.start)));
   const [first] = words;
   if (!first || words.length > 1 || !MILD.has(first.value)) return first?.value;
   // "In the film the president meets China's leader": offices alone are what films are about.
@@ -40,6 +45,10 @@ export function clauseVeto(
     ({ id, by, person, slot }) => person && by === 'name' && slot === 'party' && standsFor(id).length > 0,
   );
   return known ? undefined : first.value;
+}
+
+function covers({ start, end }: TextSpan, at: number): boolean {
+  return start <= at && at < end;
 }
 
 /** Worlds whose words are places and things that statesmen visit too. */

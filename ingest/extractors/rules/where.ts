@@ -26,6 +26,11 @@ export function readPlace(
   const own = finest(findings, placesIn(findings, clause), trigger);
   const { signs } = findings.lexicon;
   const carried = register.place?.id ?? register.home;
+  // Another event of the same town needn't be in the same building.
+  const carriedOn = (place: string): PlaceReading => ({
+    place: findings.townOf(place) ?? place,
+    placed: 'carried',
+  });
   const there = carried !== undefined && signs.there.find(findings.tokens, clause.from, clause.to).length > 0;
   // "he came there from Singapore"
   if (own && !(there && isOrigin(findings, own))) return { place: own.entity, placed: 'said' };
@@ -52,7 +57,7 @@ export function readPlace(
     if (near && distinct.size <= 2) return { place: near.entity, placed: 'carried' };
   }
   if (register.place && sentence && register.place.paragraph === sentence.paragraph) {
-    return { place: register.place.id, placed: 'carried' };
+    return carriedOn(register.place.id);
   }
   if (sentence?.paragraph === register.homeParagraph && register.home !== undefined)
     return { place: register.home, placed: 'carried' };
@@ -60,7 +65,7 @@ export function readPlace(
   const { value } =
     findings.lexicon.triggers.at(findings.tokens, tokenAt(findings.tokens, trigger.start)) ?? {};
   if (held && register.lastPlace !== undefined && value?.frame === 'press')
-    return { place: register.lastPlace, placed: 'carried' };
+    return carriedOn(register.lastPlace);
   return { place: undefined, placed: 'none' };
 }
 
@@ -86,12 +91,21 @@ export function placesIn(findings: Findings, span: TextSpan): NameMention[] {
     (mention) =>
       (mention.kind === 'location' || (mention.kind === 'country' && mention.locative === true)) &&
       !isMetState(findings, mention) &&
+      !isDomain(findings, mention) &&
       mention.suffix !== 'from' &&
       !inTopic(findings, mention) &&
       !ofSomethingElse(findings, mention) &&
       !findings.dates.some(({ start, end }) => start <= mention.start && mention.end <= end) &&
       governs(findings, mention) === undefined,
   );
+}
+
+/** "Central Asia's exports", "the envoy for Central Asia": a wide place that nobody is said to be in. */
+function isDomain({ isWide, tokens, linked }: Findings, { entity, locative, start }: NameMention): boolean {
+  if (!isWide(entity)) return false;
+  const at = tokenAt(tokens, start);
+  const office = [1, 2, 3].map((back) => tokens[at - back]?.end);
+  return !locative || linked.roles.some(({ end }) => office.includes(end));
 }
 
 /** "the railway from Kashgar", "flew home from Doha": a place behind it, unless a trigger ends there ("returned from"). */
