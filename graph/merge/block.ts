@@ -31,8 +31,8 @@ export function blocksOf({ date, kind, sides }: EventClaim): string[] {
 /** The months that a range touches; a long one is comparable only with itself. */
 function whens(date: DateRange): string[] {
   if (isLong(date)) return [`${date.start}..${date.end}`];
-  const months: string[] = [];
-  for (let day = `${date.start.slice(0, 7)}-01`; day <= date.end; day = addDays(day, 32).slice(0, 7) + '-01')
-    months.push(day.slice(0, 7));
+  const months = [date.start.slice(0, 7)];
+  for (let month = months[0]!; month < date.end.slice(0, 7); months.push(month))
+    month = addDays(`${month}-01`, 32).slice(0, 7);
   return months;
 }

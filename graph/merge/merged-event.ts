@@ -22,14 +22,14 @@ export interface MergedEvent {
 /** Merges claims, sorted by article and local id, at least one. The id is the smallest claim's key. */
 export function mergeEvent(claims: readonly EventClaim[]): MergedEvent {
   const first = claims[0]!;
-  const titled = claims.filter(
-    ({ kind, status }) => kind === kindOf(claims) && status === statusOf(claims).status,
-  );
+  const kind = mostSupported(claims.map((claim) => claim.kind));
+  const status = statusOf(claims);
+  const titled = claims.filter((claim) => claim.kind === kind && claim.status === status.status);
   return {
     event: {
       id: eventKey(first.article, first.local),
-      kind: kindOf(claims),
-      ...statusOf(claims),
+      kind,
+      ...status,
       date: first.date,
       title: mostSupported((titled.length > 0 ? titled : claims).map(({ title }) => title)),
       sources: claims.map(({ article, local }) => ({ article, event: local })),
@@ -44,13 +44,10 @@ export function mergeEvent(claims: readonly EventClaim[]): MergedEvent {
 
 /** The value that comes most often; of those that come alike often the first in sorted order. */
 function mostSupported<T extends string>(values: readonly T[]): T {
+  if (values.length === 1) return values[0]!;
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0];
-}
-
-function kindOf(claims: readonly EventClaim[]): EventClaim['kind'] {
-  return mostSupported(claims.map(({ kind }) => kind));
 }
 
 function joinRoles(roles: readonly Role[]): Role[] {
