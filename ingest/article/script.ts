@@ -65,7 +65,8 @@ export function plainText(text: string, script: Script | undefined): string {
 /** Any of the signs that are read as another one. */
 function signsOf(letters: ReadonlyMap<string, string>): RegExp {
   const made =
-    signs.get(letters) ?? new RegExp(`[${[...letters.keys()].join('').replace(/[\x00-\x7f]/g, '')}]`, 'g');
+    signs.get(letters) ??
+    new RegExp(`[${[...letters.keys()].filter((sign) => sign > '\u007F').join('')}]`, 'g');
   signs.set(letters, made);
   return made;
 }

@@ -8,7 +8,7 @@ export type WordClass = readonly string[];
  *
  * Words are in lower case, parted by blanks. `stem*` is a word with any ending, `*end` one with any beginning (a
  * compound), `‥` up to four tokens without a comma ("viajó [el lunes] a"), `…` up to nine tokens within the sentence,
- * `……` up to 24, and a last `$` says that no word may follow (where a verb's split part closes its clause).
+ * `……` up to 24; what follows a gap counts where it first stands. A last `$` says that no word may follow (where a verb's split part closes its clause).
  */
 export type Phrase = string | readonly (string | WordClass)[];
 
@@ -24,6 +24,14 @@ export function wordClass(list: string): WordClass {
   const held = classes.get(list) ?? list.split('|');
   classes.set(list, held);
   return held;
+}
+
+/** Each of the words right there and behind a gap, as a list parted by `|`: "a", "‥ a". */
+export function nearby(list: string, gap: string): string {
+  return list
+    .split('|')
+    .flatMap((words) => [words, `${gap} ${words}`])
+    .join('|');
 }
 
 /** Forms of a verb with what stands behind each of them, a list parted by `|`. */

@@ -2,6 +2,7 @@
 
 import type { TriggerWords } from '../event-words.ts';
 import type { Phrase } from '../phrase.ts';
+import { nearby } from '../phrase.ts';
 import type { VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
 import { esVerbs, regular } from './verbs.ts';
@@ -17,11 +18,7 @@ const verbs = (list: string, more: More = {}): VerbPhrase[] =>
   list.split('|').map((each) => verb(each, more));
 
 /** Each of the words behind a verb, right behind it and a day later: "viajó a", "viajó el lunes a". */
-const near = (list: string): string =>
-  list
-    .split('|')
-    .flatMap((word) => [word, `‥ ${word}`])
-    .join('|');
+const near = (list: string): string => nearby(list, '‥');
 
 const TALKS: Told = { kind: 'talks', frame: 'sides' };
 /** What a body does among its members too. */

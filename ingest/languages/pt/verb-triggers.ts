@@ -3,6 +3,7 @@
 import type { TriggerWords } from '../event-words.ts';
 import { madeTriggers } from '../made-triggers.ts';
 import type { Phrase } from '../phrase.ts';
+import { nearby } from '../phrase.ts';
 import type { VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
 
@@ -15,13 +16,7 @@ const verb = (infinitive: string, words?: string): VerbPhrase => ({
 const se = (infinitive: string, words?: string): VerbPhrase => ({ ...verb(infinitive, words), se: true });
 /** A verb with each of several words right behind it and a day later: "ligou para", "ligou na segunda-feira para". */
 const near = (make: typeof verb, infinitive: string, list: string): VerbPhrase =>
-  make(
-    infinitive,
-    list
-      .split('|')
-      .flatMap((words) => [words, `‥ ${words}`])
-      .join('|'),
-  );
+  make(infinitive, nearby(list, '‥'));
 
 const TALKS: Told = { kind: 'talks', frame: 'sides' };
 /** What a body does among its members too. */

@@ -1,21 +1,20 @@
 // Russian verb triggers and cues, made from the lists.
 
 import type { TriggerWords } from '../event-words.ts';
-import type { Phrase } from '../phrase.ts';
-import { stepsOf, wordClass } from '../phrase.ts';
+import type { Phrase, WordClass } from '../phrase.ts';
+import { followedBy, nearby, stepsOf, wordClass } from '../phrase.ts';
 import { forms } from './decline.ts';
 import { ruIdioms } from './idioms.ts';
 import { ruVerbs } from './verb-list.ts';
 
 const VERBS = [...ruVerbs, ...ruIdioms];
 
-/** One word right behind another, or within a few words. */
-const NEAR = ['', '…'];
-
-/** A verb alone, or its forms with each of what must stand with it. */
+/** A verb alone, or its forms with each of what must stand with it, within a few words. */
 function phrases(heads: readonly string[], rest: string | undefined): readonly Phrase[] {
-  return rest === undefined || heads.length === 0 ? heads : [[heads, NEAR, wordClass(rest)]];
+  return rest === undefined || heads.length === 0 ? heads : [[heads, near(rest.split('|'))]];
 }
+
+const near = (words: readonly string[]): WordClass => wordClass(nearby(words.join('|'), '…'));
 
 const formsOf = (entries: string | undefined): readonly string[] =>
   entries === undefined ? [] : forms(entries);
@@ -68,8 +67,7 @@ const AGREED = forms(
 export const ruAgreed: readonly Phrase[] = [
   [
     AGREED,
-    NEAR,
-    [...new Set(UNCOMMON.flatMap(({ is }) => infinitives(is).map((form) => form.replace(/ .*/, ''))))],
+    near([...new Set(UNCOMMON.flatMap(({ is }) => infinitives(is).map((form) => form.replace(/ .*/, ''))))]),
   ],
 ];
 
@@ -77,9 +75,13 @@ export const ruAgreed: readonly Phrase[] = [
 const MANAGED = forms('успе=л|сум{ел,ела,ели}|смог{,ла,ли}|удалось|довелось|успев');
 
 /** Infinitives behind a verb that says that it was done. */
-export const ruManaged: readonly TriggerWords[] = VERBS.flatMap(({ told, is, with: rest }) => ({
-  ...told,
-  part: 'verb' as const,
-  past: true as const,
-  forms: phrases(infinitives(is), rest).map((phrase): Phrase => [MANAGED, NEAR, ...stepsOf(phrase)]),
-})).filter(({ forms: found }) => found.length > 0);
+export const ruManaged: readonly TriggerWords[] = VERBS.filter(({ is }) => infinitives(is).length > 0).map(
+  ({ told, is, with: rest }) => ({
+    ...told,
+    part: 'verb' as const,
+    past: true as const,
+    forms: followedBy(near(infinitives(is)), rest === undefined ? '' : nearby(rest, '…')).map(
+      (phrase): Phrase => [MANAGED, ...stepsOf(phrase)],
+    ),
+  }),
+);
