@@ -12,8 +12,8 @@ export interface Token {
   readonly word: boolean;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
-  /** Which lists of a lexicon have a phrase that begins with it, by the list's number; unset: not known. */
-  begins?: Uint8Array;
+  /** What phrases of a lexicon's lists go on with behind it, by the list's number; unset: not known. */
+  begins?: readonly unknown[];
 }
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;

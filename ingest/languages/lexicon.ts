@@ -5,7 +5,7 @@ import type { Token } from '../article/tokens.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseFamily, PhraseIndex, PhraseMatch } from './phrase-index.ts';
-import { phraseFamily, phraseIndex } from './phrase-index.ts';
+import { phraseFamily } from './phrase-index.ts';
 
 /** What a word does to the event in its clause, strongest first. */
 export const CUES = [
@@ -67,16 +67,19 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
   const family = phraseFamily();
   const compounds =
     events.compounds &&
-    phraseIndex(
+    family.index<true>([
       [
-        ...events.compounds,
-        // "Bộ trưởng Thương mại": the trade in an office is no topic.
-        ...names.roles.flatMap(({ one }) =>
-          one.filter((word) => word.includes(' ')).map((word) => word.replace(' ~ ', ' ')),
-        ),
-        ...Object.values(names.ministries).flat(),
-      ].map((word): [string, true] => [word.toLowerCase(), true]),
-    );
+        [
+          ...events.compounds,
+          // "Bộ trưởng Thương mại": the trade in an office is no topic.
+          ...names.roles.flatMap(({ one }) =>
+            one.filter((word) => word.includes(' ')).map((word) => word.replace(' ~ ', ' ')),
+          ),
+          ...Object.values(names.ministries).flat(),
+        ].map((word) => word.toLowerCase()),
+        true,
+      ],
+    ]);
   const apart = <T>(index: PhraseIndex<T>): PhraseIndex<T> => (compounds ? outside(index, compounds) : index);
   const signs: Record<Sign, readonly Phrase[]> = {
     saying: events.saying,
@@ -153,18 +156,8 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     triggers: apart(triggerIndex(events, family)),
     cues: eachOf(indexEach(CUES, { ...events.cues, supposed: events.cues.supposed ?? [] }, family), apart),
     signs: small.size > 0 ? { ...found, one: noTitles(found.one, small) } : found,
-    collectives: phraseIndex(
-      events.collectives.flatMap((words) =>
-        words.forms.map((form): [string, CollectiveWords] => [form, words]),
-      ),
-      family,
-    ),
-    vetoes: phraseIndex(
-      (Object.keys(events.vetoes) as Veto[]).flatMap((veto) =>
-        events.vetoes[veto].map((form): [string, Veto] => [form, veto]),
-      ),
-      family,
-    ),
+    collectives: family.index(events.collectives.map((words) => [words.forms, words])),
+    vetoes: family.index((Object.keys(events.vetoes) as Veto[]).map((veto) => [events.vetoes[veto], veto])),
     mark: family.mark,
   };
 }
@@ -219,12 +212,7 @@ function triggerIndex(
   family: PhraseFamily,
 ): PhraseIndex<TriggerWords> {
   const of = (part: TriggerWords['part']): PhraseIndex<TriggerWords> =>
-    phraseIndex(
-      triggers
-        .filter((words) => words.part === part)
-        .flatMap((words) => words.forms.map((form): [Phrase, TriggerWords] => [form, words])),
-      family,
-    );
+    family.index(triggers.filter((words) => words.part === part).map((words) => [words.forms, words]));
   const [nouns, verbs] = [of('noun'), of('verb')];
   const at: PhraseIndex<TriggerWords>['at'] = (tokens, from, limit) => {
     const noun = nouns.at(tokens, from, limit);
@@ -254,13 +242,8 @@ function indexEach<K extends string>(
   lists: Readonly<Record<K, readonly Phrase[]>>,
   family: PhraseFamily,
 ): Record<K, PhraseIndex<K>> {
-  return Object.fromEntries(
-    keys.map((key) => [
-      key,
-      phraseIndex(
-        lists[key].map((form): [Phrase, K] => [form, key]),
-        family,
-      ),
-    ]),
-  ) as Record<K, PhraseIndex<K>>;
+  return Object.fromEntries(keys.map((key) => [key, family.index([[lists[key], key]])])) as Record<
+    K,
+    PhraseIndex<K>
+  >;
 }

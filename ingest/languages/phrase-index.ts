@@ -21,90 +21,111 @@ export interface PhraseIndex<T> {
   at(tokens: readonly Token[], at: number, limit?: number): PhraseMatch<T> | undefined;
 }
 
-/** Indexes that read the same tokens: what begins with a word is asked of all of them once an article. */
+/** Phrases with what each of them says. */
+export type PhraseLists<T> = Iterable<readonly [phrases: readonly Phrase[], value: T]>;
+
+/** Indexes that read the same tokens: what begins with a word is asked once for all of them. */
 export interface PhraseFamily {
-  /** Takes in an index by what tells whether it has anything for a word; gives its number. */
-  join(begins: (token: Token) => boolean): number;
-  /** Writes down on each token which indexes have anything for it. */
+  /**
+   * An index of lists. How they write their phrases is told in `phrase.ts`. Where two phrases match, the longer wins,
+   * then the one listed first, words before stems and compounds.
+   */
+  index<T>(lists: PhraseLists<T>): PhraseIndex<T>;
+  /** Writes down on each token what begins with it, so that most questions end there. */
   mark(tokens: readonly Token[]): void;
 }
 
-/** Words whose rows are remembered at most. */
-const ROWS = 20_000;
-
-export function phraseFamily(): PhraseFamily {
-  const members: ((token: Token) => boolean)[] = [];
-  const rows = new Map<string, Uint8Array>();
-  return {
-    join: (begins) => members.push(begins) - 1,
-    mark(tokens) {
-      for (const token of tokens) {
-        let row = rows.get(token.lower);
-        if (row === undefined) {
-          row = Uint8Array.from(members, (begins) => Number(begins(token)));
-          if (rows.size >= ROWS) rows.clear();
-          rows.set(token.lower, row);
-        }
-        token.begins = row;
-      }
-    },
-  };
-}
-
 /** What ends a phrase. */
-interface End<T> {
-  readonly value: T;
+interface End {
+  readonly value: unknown;
   /** Which of two that end alike is meant: the lower one. */
   readonly order: number;
 }
 
 /** A phrase from its first word on, as it is listed. */
-interface Listed<T> extends Beginning {
-  readonly value: T;
+interface Listed extends Beginning {
+  readonly index: number;
+  readonly value: unknown;
+  /** The one listed before it with the same first word. */
+  readonly before: Listed | undefined;
 }
 
-/** Words remembered at most with the phrases that they begin, since texts say the same words again and again. */
-const REMEMBERED = 5_000;
+/** What stands behind a word, by index. */
+type Row = readonly (PhraseNode<End> | undefined)[];
 
-/** How a list writes its phrases is told in `phrase.ts`. Where two phrases match, the longer wins, then the one listed first. */
-export function phraseIndex<T>(
-  entries: Iterable<readonly [phrase: Phrase, value: T]>,
-  family?: PhraseFamily,
-): PhraseIndex<T> {
-  // Of ten thousand phrases an article meets the first words of a few hundred; only these are cut into words.
-  const exact = new Map<string, Listed<T>[]>();
-  const stems = new Map<string, Listed<T>[]>();
-  const tails = new Map<string, Listed<T>[]>();
-  for (const [phrase, value] of entries)
-    for (const { words, rest } of beginningsOf(phrase)) {
-      const first = firstWord(words);
-      if (first.endsWith('*')) add(stems, first.slice(0, -1), { words, rest, value });
-      else if (first.startsWith('*')) add(tails, first.slice(1), { words, rest, value });
-      else add(exact, first, { words, rest, value });
+/** Of ten thousand phrases an article meets the first words of a few hundred; only these become trees, and stay so. */
+const ROWS = 20_000;
+const NOTHING: Row = [];
+
+export function phraseFamily(): PhraseFamily {
+  const exact = new Map<string, Listed>();
+  const stems = new Map<string, Listed>();
+  const tails = new Map<string, Listed>();
+  const rows = new Map<string, Row>();
+  let indexes = 0;
+
+  function add({ words, rest }: Beginning, index: number, value: unknown): void {
+    const first = firstWord(words);
+    const [lists, key] = first.endsWith('*')
+      ? [stems, first.slice(0, -1)]
+      : first.startsWith('*')
+        ? [tails, first.slice(1)]
+        : [exact, first];
+    lists.set(key, { words, rest, index, value, before: lists.get(key) });
+  }
+
+  function rowOf(token: Token): Row {
+    const { lower } = token;
+    let row = rows.get(lower);
+    if (row === undefined) {
+      if (rows.size >= ROWS) rows.clear();
+      rows.set(lower, (row = madeRow(token)));
     }
-  const remembered = new Map<string, PhraseNode<End<T>> | null>();
-  const beginningOf = ({ lower, word }: Token): PhraseNode<End<T>> | null => {
-    const known = remembered.get(lower);
-    if (known !== undefined) return known;
-    // Where two end alike, words come before stems and compounds.
-    const listed = [exact.get(lower) ?? []];
+    return row;
+  }
+
+  function madeRow({ lower, word }: Token): Row {
+    const listed = inOrder(exact.get(lower));
     if (word) {
-      for (let cut = 2; stems.size && cut <= lower.length; cut++)
-        listed.push(stems.get(lower.slice(0, cut)) ?? []);
-      for (let cut = 0; tails.size && cut < lower.length - 2; cut++)
-        listed.push(tails.get(lower.slice(cut)) ?? []);
+      for (let cut = 2; stems.size > 0 && cut <= lower.length; cut++)
+        listed.push(...inOrder(stems.get(lower.slice(0, cut))));
+      for (let cut = 0; tails.size > 0 && cut < lower.length - 2; cut++)
+        listed.push(...inOrder(tails.get(lower.slice(cut))));
     }
-    const found = treeOf(listed.flat());
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(lower, found);
-    return found;
+    if (listed.length === 0) return NOTHING;
+    const row = Array.from<PhraseNode<End> | undefined>({ length: indexes });
+    listed.forEach(({ words, rest, index, value }, order) => {
+      plant((row[index] ??= {}), rest.length > 0 ? [words, ...rest] : words, { value, order }, 1);
+    });
+    return row;
+  }
+
+  return {
+    index<T>(lists: PhraseLists<T>): PhraseIndex<T> {
+      const index = indexes++;
+      for (const [phrases, value] of lists)
+        for (const phrase of phrases)
+          for (const beginning of beginningsOf(phrase)) add(beginning, index, value);
+      return finder((token) => (token.begins ?? rowOf(token))[index] as PhraseNode<End> | undefined);
+    },
+    mark(tokens) {
+      for (const token of tokens) token.begins = rowOf(token);
+    },
   };
-  const number = family?.join((token) => beginningOf(token) !== null) ?? 0;
+}
+
+/** What is listed up to one, first to last. */
+function inOrder(last: Listed | undefined): Listed[] {
+  const listed: Listed[] = [];
+  for (let one = last; one; one = one.before) listed.push(one);
+  return listed.reverse();
+}
+
+function finder<T>(behind: (token: Token) => PhraseNode<End> | undefined): PhraseIndex<T> {
   const at = (tokens: readonly Token[], from: number, limit = tokens.length): PhraseMatch<T> | undefined => {
     const token = from < limit ? tokens[from] : undefined;
-    if (token === undefined || (family && token.begins?.[number] === 0)) return undefined;
-    const tree = beginningOf(token);
-    return tree ? longest(tree, tokens, from, limit) : undefined;
+    const tree = token && behind(token);
+    return tree && longest(tree, tokens, from, limit);
   };
   return {
     at,
@@ -119,33 +140,19 @@ export function phraseIndex<T>(
   };
 }
 
-function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
-  const list = lists.get(key);
-  if (list) list.push(one);
-  else lists.set(key, [one]);
-}
-
-/** The tree of what stands behind a first word. */
-function treeOf<T>(listed: readonly Listed<T>[]): PhraseNode<End<T>> | null {
-  if (listed.length === 0) return null;
-  const tree: PhraseNode<End<T>> = {};
-  listed.forEach(({ words, rest, value }, order) => plant(tree, [words, ...rest], { value, order }, 1));
-  return tree;
-}
-
 /** Of the phrases that begin at `from` what reaches farthest. */
 function longest<T>(
-  tree: PhraseNode<End<T>>,
+  tree: PhraseNode<End>,
   tokens: readonly Token[],
   from: number,
   limit: number,
 ): PhraseMatch<T> | undefined {
-  let best: End<T> | undefined;
+  let best: End | undefined;
   let far = 0;
   follow(tree, tokens, from + 1, limit, ({ end }, to) => {
     if (best && (to < far || (to === far && end!.order >= best.order))) return;
     best = end;
     far = to;
   });
-  return best && { from, to: far, value: best.value };
+  return best && { from, to: far, value: best.value as T };
 }

@@ -58,7 +58,8 @@ const NOTHING: readonly string[] = [];
 
 /** Each way in which a phrase begins: one for each word of the class that it opens with. */
 export function beginningsOf(phrase: Phrase): readonly Beginning[] {
-  const [step, ...rest] = stepsOf(phrase);
+  if (typeof phrase === 'string') return [{ words: phrase, rest: NOTHING }];
+  const [step, ...rest] = phrase;
   if (step === undefined) return [];
   return (typeof step === 'string' ? [step] : step).flatMap((words) =>
     words === '' ? beginningsOf(rest) : [{ words, rest }],
@@ -67,8 +68,8 @@ export function beginningsOf(phrase: Phrase): readonly Beginning[] {
 
 const PIECES = /…+|\$|\*?[\p{L}\p{M}\p{N}]+\*?|[^\s\p{L}\p{M}\p{N}]/gu;
 const PIECE = new RegExp(PIECES.source, 'u');
-/** A word of Latin letters, which is cut no further. */
-const PLAIN = /^\*?[a-zß-öø-ÿ]+\*?$/;
+/** A word of letters, which is cut no further. */
+const PLAIN = /^\*?[\p{L}\p{M}\p{N}]+\*?$/u;
 
 /** Words cut as the tokeniser cuts the text. */
 export function splitWords(words: string): readonly string[] {

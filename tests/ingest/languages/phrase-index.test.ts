@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../ingest/article/tokens.ts';
 import type { Phrase } from '../../../ingest/languages/phrase.ts';
 import { wordingsOf } from '../../../ingest/languages/phrase.ts';
-import { phraseIndex } from '../../../ingest/languages/phrase-index.ts';
+import { phraseFamily } from '../../../ingest/languages/phrase-index.ts';
 
 const CASES: readonly [phrase: string, text: string, found: string | undefined][] = [
   ['*treffen', 'Das Dreiertreffen endete.', 'Dreiertreffen'],
@@ -33,7 +33,9 @@ const WITH_CLASSES: readonly [phrase: Phrase, text: string, found: string | unde
 describe('phrases', () => {
   it.each([...CASES, ...WITH_CLASSES])('%s in "%s"', (phrase, text, found) => {
     const tokens = tokenise(text);
-    const match = phraseIndex([[phrase, true]]).find(tokens)[0];
+    const match = phraseFamily()
+      .index([[[phrase], true]])
+      .find(tokens)[0];
     const words = match && text.slice(tokens[match.from]!.start, tokens[match.to - 1]!.end);
     expect(words).toBe(found);
   });
@@ -41,7 +43,7 @@ describe('phrases', () => {
   it('finds what the wordings of a phrase find', () => {
     for (const [phrase, text, found] of WITH_CLASSES) {
       const tokens = tokenise(text);
-      const all = phraseIndex(wordingsOf(phrase).map((words) => [words, true]));
+      const all = phraseFamily().index([[wordingsOf(phrase), true]]);
       const match = all.find(tokens)[0];
       const words = match && text.slice(tokens[match.from]!.start, tokens[match.to - 1]!.end);
       expect(words).toBe(found);
