@@ -8,6 +8,7 @@ import type {
   GraphEvidence,
   GraphReader,
 } from '../model/index.ts';
+import { isRecord } from '../model/index.ts';
 import { articleNames } from './article-names.ts';
 
 /** The lists of an export, in the order in which they are written, each streamed and sorted by id. */
@@ -50,7 +51,13 @@ export function exportRows(reader: GraphReader): ExportRows {
         yield evidence.article === undefined ? evidence : { ...evidence, article: named(evidence.article) };
       }
     },
-    judgements: () => [],
+    judgements: () =>
+      reader.judgements().map((judgement) => ({
+        ...judgement,
+        of: judgement.of.map((anchor) =>
+          isRecord(anchor) ? anchor : { ...anchor, article: named(anchor.article) },
+        ),
+      })),
   };
 }
 

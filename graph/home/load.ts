@@ -4,6 +4,7 @@ import type { Extraction, Issue } from '../model/index.ts';
 import { checkExtraction } from '../model/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
+import { judgingOn } from './judging.ts';
 import { type Outcome, takeArticle } from './take-article.ts';
 
 /** What a load did. `read` = added + unchanged + replaced + refused. */
@@ -46,6 +47,8 @@ export async function loadInto(
   extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
   { now, onProgress, signal }: LoadOptions,
 ): Promise<LoadSummary> {
+  // Whoever is judged to be one with what comes is merged anew too, in whatever language.
+  if (ledger.judgements().length > 0) await world.ready?.(ledger.samples());
   const job = ledger.transaction(() => ledger.startJob('load', now()));
   const counts = { read: 0, added: 0, unchanged: 0, replaced: 0, refused: 0, events: 0 };
   let stopped = false;
@@ -94,15 +97,16 @@ interface Taken extends Pick<LoadReport, 'label' | 'outcome' | 'issues'> {
 }
 
 function takeGroup(ledger: Ledger, world: KnownWorld, group: readonly Extraction[], now: string): Taken[] {
-  return ledger.transaction(() =>
-    group.map((given): Taken => {
+  return ledger.transaction(() => {
+    const judging = judgingOn(ledger, world);
+    return group.map((given): Taken => {
       const label = String(given?.article?.id ?? '');
       const check = checkExtraction(given);
       if (!check.ok) return { label, outcome: 'refused', issues: check.issues, events: 0 };
       const { extraction } = check;
-      const outcome = takeArticle(ledger, world, extraction, now);
+      const outcome = takeArticle(ledger, judging, extraction, now);
       const events = outcome === 'unchanged' ? 0 : extraction.events.length;
       return { label, outcome, issues: extraction.issues, events };
-    }),
-  );
+    });
+  });
 }

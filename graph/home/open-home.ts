@@ -3,13 +3,16 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Extraction } from '../model/index.ts';
+import type { Extraction, Judgement } from '../model/index.ts';
 import { type Ledger, type LedgerOptions, openLedger } from '../ledger/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
 import type { Store } from '../store/contract.ts';
 import { catchUp, graphRows } from './catch-up.ts';
 import { loadInto, type LoadOptions, type LoadSummary } from './load.ts';
+import { type Imported, importJudgements, judge, type JudgementsMade, undoJudgement } from './judge.ts';
+import type { JudgementRequest } from './judgement-request.ts';
 import { giveId, idOf } from './ledger-id.ts';
+import { removeNamed } from './remove-article.ts';
 import { isStale, remerge } from './remerge.ts';
 
 export interface HomeOptions extends LedgerOptions {
@@ -30,6 +33,14 @@ export interface Home {
     extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
     options: LoadOptions,
   ): Promise<LoadSummary>;
+  /** Keeps and applies what a person judges; the store follows. Throws what `judge` throws. */
+  judge(request: JudgementRequest, now: string): Promise<JudgementsMade>;
+  /** A judgement holds no more. Throws `unknown-judgement`. */
+  undo(judgement: string, now: string): Promise<Judgement>;
+  /** Takes judgements made elsewhere. */
+  importJudgements(judgements: readonly Judgement[], now: string): Promise<Imported[]>;
+  /** Takes an article out of the graph, by label or key; gives its key. Throws `unknown-article`. */
+  remove(article: string, now: string): Promise<string>;
   /** Brings the store to the ledger's change number; what another process committed is seen too. */
   catchUp(): Promise<'nothing' | 'delta' | 'rebuild'>;
   /** Computes the merged graph anew from the ledger, and fills the store with it. */
@@ -61,6 +72,11 @@ export async function openHome({
   const store = opened(ledger, () => open?.(() => idOf(ledger, dir)));
   const follow = (): ReturnType<Home['catchUp']> =>
     store ? catchUp(ledger, store) : Promise.resolve('nothing');
+  const thenFollow = async <T>(done: Promise<T>): Promise<T> => {
+    const result = await done;
+    await follow();
+    return result;
+  };
   return {
     ledger,
     store,
@@ -69,6 +85,10 @@ export async function openHome({
       await follow();
       return summary;
     },
+    judge: (request, now) => thenFollow(judge(ledger, world, request, now)),
+    undo: (id, now) => thenFollow(undoJudgement(ledger, world, id, now)),
+    importJudgements: (list, now) => thenFollow(importJudgements(ledger, world, list, now)),
+    remove: (article, now) => thenFollow(removeNamed(ledger, world, article, now)),
     catchUp: follow,
     async rebuild() {
       await remerge(ledger, world);

@@ -1,5 +1,7 @@
 import type { Ledger } from '../ledger/index.ts';
-import { claimsOf, type KnownWorld, MERGE_VERSION, mergeArticle } from '../merge/index.ts';
+import { articleKey } from '../model/index.ts';
+import { type KnownWorld, MERGE_VERSION } from '../merge/index.ts';
+import { judgingOn } from './judging.ts';
 
 const NOTE = 'merge';
 
@@ -13,7 +15,9 @@ export async function remerge(ledger: Ledger, world: KnownWorld): Promise<void> 
   await world.ready?.(ledger.extractions());
   ledger.transaction(() => {
     ledger.clearDerived();
-    for (const extraction of ledger.extractions()) mergeArticle(ledger.tables, claimsOf(extraction, world));
+    const judging = judgingOn(ledger, world);
+    judging.attachAll();
+    for (const extraction of ledger.extractions()) judging.merge(articleKey(extraction.article), extraction);
     ledger.putNote(NOTE, String(MERGE_VERSION));
   });
 }

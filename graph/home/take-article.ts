@@ -3,8 +3,8 @@
 import type { Extraction } from '../model/index.ts';
 import { articleKey } from '../model/index.ts';
 import type { Ledger } from '../ledger/index.ts';
-import { claimsOf, type KnownWorld, mergeArticle } from '../merge/index.ts';
 import { digestOf } from './digest.ts';
+import type { Judging } from './judging.ts';
 
 /** What an article was to the ledger. */
 export type Outcome = 'added' | 'unchanged' | 'replaced';
@@ -14,7 +14,7 @@ export type Outcome = 'added' | 'unchanged' | 'replaced';
  * same address retire what the old ones said. Of two files with the same article the smaller label stays, so that
  * the order of arrival can't be seen.
  */
-export function takeArticle(ledger: Ledger, world: KnownWorld, extraction: Extraction, now: string): Outcome {
+export function takeArticle(ledger: Ledger, judging: Judging, extraction: Extraction, now: string): Outcome {
   const key = articleKey(extraction.article);
   const digest = digestOf(extraction);
   const known = ledger.digestOf(key);
@@ -24,6 +24,6 @@ export function takeArticle(ledger: Ledger, world: KnownWorld, extraction: Extra
     return 'unchanged';
   }
   ledger.putExtraction(key, extraction, digest, now);
-  mergeArticle(ledger.tables, claimsOf(extraction, world));
+  judging.merge(key, extraction);
   return known === undefined ? 'added' : 'replaced';
 }

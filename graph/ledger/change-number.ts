@@ -15,6 +15,8 @@ export interface ChangeNumber {
   /** Whether this transaction has touched the entity, which so carries its number, and not removed it since. */
   hasTouchedEntity(id: string): boolean;
   removed(row: GraphRow['row'], id: string): void;
+  /** Something else that answers are made of is other than before. */
+  happened(): void;
   /** At the end of a transaction: writes the number down where something changed. */
   settle(): void;
   /** After a rollback. */
@@ -41,6 +43,9 @@ export function changeNumber(sql: Sql): ChangeNumber {
       changed = true;
       if (row === 'entity') entities.delete(id);
       sql(`INSERT OR REPLACE INTO tombstone VALUES (?, ?, ?)`).run(row, id, pending());
+    },
+    happened() {
+      changed = true;
     },
     settle() {
       if (changed) sql(`INSERT OR REPLACE INTO meta VALUES ('change', ?)`).run(String(pending()));

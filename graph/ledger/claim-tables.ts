@@ -15,6 +15,7 @@ export interface ClaimTables {
   putEvidence(article: string, evidence: readonly GraphEvidence[]): void;
   claimsOf(article: string): readonly PlacedClaim[];
   claimsIn(block: string): readonly PlacedClaim[];
+  claimsOfEvent(event: string): readonly PlacedClaim[];
   putClaim(placed: PlacedClaim, blocks: readonly string[]): void;
   removeClaim(claim: EventClaim, blocks: readonly string[]): void;
   putSequence(article: string, sequence: readonly SequenceClaim[]): void;
@@ -53,9 +54,12 @@ export function claimTables(sql: Sql, change: ChangeNumber): KeptClaims {
       const select = sql(`SELECT local, entity, body FROM entity_claim WHERE article = ?`);
       const rows = unwritten.entities.delete(article) ? [] : select.all(article);
       const known = new Map(rows.map(([local, entity, body]) => [local, { entity, body }]));
+      const left = new Set<string>();
       for (const claim of claims) {
         const body = JSON.stringify(claim);
-        if (known.get(claim.local)?.body !== body) {
+        const before = known.get(claim.local);
+        if (before !== undefined && before.entity !== claim.entity) left.add(before.entity as string);
+        if (before?.body !== body) {
           const values = [article, claim.local, claim.entity, body];
           sql(`INSERT OR REPLACE INTO entity_claim VALUES (?, ?, ?, ?)`).run(...values);
           touchEntity(claim.entity);
@@ -64,7 +68,9 @@ export function claimTables(sql: Sql, change: ChangeNumber): KeptClaims {
       }
       for (const [local, { entity }] of known) {
         sql(`DELETE FROM entity_claim WHERE article = ? AND local = ?`).run(article, local!);
-        const id = entity as string;
+        left.add(entity as string);
+      }
+      for (const id of left) {
         if (sql(`SELECT 1 FROM entity_claim WHERE entity = ? LIMIT 1`).get(id)) touchEntity(id);
         else {
           sql(`DELETE FROM entity WHERE id = ?`).run(id);
@@ -102,6 +108,10 @@ export function claimTables(sql: Sql, change: ChangeNumber): KeptClaims {
         .map(placedFrom);
     },
     claimsIn: inBlocks.of,
+    claimsOfEvent: (event) =>
+      sql(`SELECT event, body FROM event_claim WHERE event = ? ORDER BY article, local`)
+        .all(event)
+        .map(placedFrom),
     putClaim(placed, blocks) {
       unwritten.claims.delete(placed.claim.article);
       links.changed(placed.claim.article);

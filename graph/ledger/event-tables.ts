@@ -9,6 +9,7 @@ export interface EventTables {
   event(id: string): GraphEvent | undefined;
   putEvent(event: GraphEvent): void;
   removeEvent(id: string): void;
+  putRejected(id: string, event: GraphEvent | undefined): void;
   redirect(id: string, claim: { readonly article: string; readonly local: string }): void;
   redirectsTo(article: string, local: string): readonly string[];
 }
@@ -23,6 +24,9 @@ export function eventTables(
   began: (event: string) => void,
 ): { readonly tables: EventTables; readonly forget: () => void } {
   const known = new Map<string, GraphEvent | undefined>();
+  let rejected: Set<string> | undefined;
+  const rejectedIds = (): Set<string> =>
+    (rejected ??= new Set(sql(`SELECT id FROM rejected`).all().flat() as string[]));
   const keep = (id: string, event: GraphEvent | undefined): GraphEvent | undefined => {
     if (known.size >= KEPT) known.clear();
     known.set(id, event);
@@ -49,10 +53,24 @@ export function eventTables(
       change.removed('event', id);
       keep(id, undefined);
     },
+    putRejected(id, next) {
+      if (next === undefined) {
+        if (rejectedIds().delete(id)) sql(`DELETE FROM rejected WHERE id = ?`).run(id);
+        return;
+      }
+      rejectedIds().add(id);
+      sql(`INSERT OR REPLACE INTO rejected VALUES (?, ?)`).run(id, JSON.stringify(next));
+    },
     redirect: (id, { article, local }) =>
       sql(`INSERT OR REPLACE INTO redirect VALUES (?, ?, ?)`).run(id, article, local),
     redirectsTo: (article, local) =>
       sql(`SELECT id FROM redirect WHERE article = ? AND local = ?`).all(article, local).flat() as string[],
   };
-  return { tables, forget: () => known.clear() };
+  return {
+    tables,
+    forget() {
+      known.clear();
+      rejected = undefined;
+    },
+  };
 }

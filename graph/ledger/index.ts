@@ -2,3 +2,4 @@
 
 export { openLedger, type Ledger, type LedgerOptions } from './open-ledger.ts';
 export type { Reading, Truth } from './truth.ts';
+export type { KeptJudgement } from './judgements.ts';

@@ -9,6 +9,7 @@ import { type Database, isFull, openDatabase } from './database.ts';
 import { edgeTables } from './edge-tables.ts';
 import { eventTables } from './event-tables.ts';
 import { checkVersion, migrate } from './migrate.ts';
+import { type JudgementTables, judgementTables } from './judgements.ts';
 import { graphReader } from './reader.ts';
 import { DERIVED_TABLES, SCHEMA_STEPS } from './schema.ts';
 import { statementsOf } from './statements.ts';
@@ -17,7 +18,7 @@ import { type Truth, truthTables } from './truth.ts';
 import { takeWriterLock } from './writer-lock.ts';
 
 /** The truth and the graph computed from it, in one SQL file. Synchronous throughout. */
-export interface Ledger extends GraphReader, Truth {
+export interface Ledger extends GraphReader, Truth, JudgementTables {
   /** Where the merge writes; only inside `transaction`. */
   readonly tables: MergeTables;
   /** Runs `work` and commits it on the disk, or leaves everything as it was where it throws. Not nested. */
@@ -101,6 +102,7 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
   return {
     ...graphReader(sql, change.current),
     ...truth,
+    ...judgementTables(sql, change),
     tables: { ...claims.tables, ...edges.tables, ...events.tables, ...timelines.tables },
     transaction: (work) => within('BEGIN IMMEDIATE', work, settle),
     snapshot: (work) => within('BEGIN', work, () => undefined),

@@ -1,13 +1,14 @@
 // The merged graph, read from the ledger's tables: the port that server, chains and export are written against.
 
 import type {
-  EntityClaim, GraphEdge, GraphEntity, GraphEvent, GraphEvidence, GraphReader, Mention, RelationCount,
+  EntityClaim, EventClaim, GraphEdge, GraphEntity, GraphEvent, GraphEvidence, GraphReader, Mention, RelationCount,
 } from '../model/index.ts'; // prettier-ignore
 import { articleFrom, edgeFrom, entityFrom } from './assemble.ts';
 import { deltaSince } from './delta.ts';
 import type { SqlRow } from './database.ts';
 import { provenBy } from './proofs.ts';
 import { arriving, leaving } from './leaving.ts';
+import { heldJudgements } from './judgements.ts';
 import { pages, type Sql } from './statements.ts';
 
 const ARTICLE = `SELECT article, source, issues FROM extraction WHERE retired_at IS NULL`;
@@ -87,6 +88,10 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
     evidenceIn: (article) =>
       sql(`SELECT body FROM evidence WHERE article = ? ORDER BY start, id`).all(article).map((row) => parse<GraphEvidence>(row)!), // prettier-ignore
     provenBy: (evidence) => provenBy(sql, evidence),
+    reportsOf: (event) =>
+      sql(`SELECT body FROM event_claim WHERE event = ? ORDER BY article, local`).all(event).map((row) => parse<EventClaim>(row)!), // prettier-ignore
+    rejected: (id) => parse<GraphEvent>(sql(`SELECT body FROM rejected WHERE id = ?`).get(id)),
+    judgements: () => heldJudgements(sql),
     articles: () =>
       stream(
         `SELECT article, source, issues, article FROM extraction WHERE retired_at IS NULL AND`,

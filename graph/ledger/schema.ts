@@ -28,6 +28,13 @@ ALTER TABLE event_claim DROP COLUMN block;
 CREATE TABLE claim_block (
   block TEXT NOT NULL, article TEXT NOT NULL, local TEXT NOT NULL, PRIMARY KEY (block, article, local)) WITHOUT ROWID;
 `,
+  // Judgements: where the words that they name were found, and the events that they take out of the graph.
+  `
+CREATE TABLE anchor (
+  judgement TEXT NOT NULL, position INTEGER NOT NULL, article TEXT, local TEXT, key TEXT NOT NULL, within TEXT NOT NULL,
+  PRIMARY KEY (judgement, position)) WITHOUT ROWID;
+CREATE TABLE rejected (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+`,
 ];
 
 /** Names of the tables that are computed from the truth and can be emptied at any time. */
@@ -44,6 +51,8 @@ export const DERIVED_TABLES = [
   'stated',
   'timeline',
   'redirect',
+  'anchor',
+  'rejected',
 ] as const;
 
 function derivedTables(): string {

@@ -19,6 +19,14 @@ export interface Truth {
   digestOf(article: string): string | undefined;
   /** Takes a reading, retiring the one before. `now` is an ISO instant. */
   putExtraction(article: string, extraction: Extraction, digest: string, now: string): void;
+  /** What the ledger holds of the article now. */
+  extractionOf(article: string): Extraction | undefined;
+  /** One current extraction for each language and extractor. */
+  samples(): readonly Extraction[];
+  /** Keys of the articles that speak of an entity of the graph, sorted. */
+  articlesOf(entity: string): readonly string[];
+  /** The article's reading holds no more and none takes its place. */
+  retire(article: string, now: string): void;
   /** Every current extraction, sorted by article key, streamed. */
   extractions(): Iterable<Extraction>;
   /** Every reading of the article, oldest first. */
@@ -52,6 +60,25 @@ export function truthTables(sql: Sql, change: ChangeNumber, began: (article: str
       const values = [key, extractor, digest, ...[article, issues, said].map((part) => JSON.stringify(part))];
       sql(`INSERT INTO extraction (article, extractor, digest, source, issues, said, change, read_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`).run(...values, change.touched('article', key), now);
+    },
+    extractionOf(article) {
+      const row = sql(`SELECT ${columns} FROM extraction WHERE retired_at IS NULL AND article = ?`).get(
+        article,
+      );
+      return row && extraction(row);
+    },
+    samples: () =>
+      sql(`SELECT ${columns} FROM extraction WHERE number IN (SELECT min(number) FROM extraction
+        WHERE retired_at IS NULL GROUP BY extractor, json_extract(source, '$.language'))`)
+        .all()
+        .map(extraction),
+    articlesOf: (entity) =>
+      sql(`SELECT DISTINCT article FROM entity_claim WHERE entity = ? ORDER BY article`)
+        .all(entity)
+        .flat() as string[],
+    retire(article, now) {
+      sql(`UPDATE extraction SET retired_at = ? WHERE article = ? AND retired_at IS NULL`).run(now, article);
+      change.removed('article', article);
     },
     *extractions() {
       const text = `SELECT ${columns}, article FROM extraction WHERE retired_at IS NULL AND article > ?

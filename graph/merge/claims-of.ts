@@ -1,14 +1,23 @@
 // From an extraction to claims: ids of the graph, evidence by key, sides and places worked out, all sorted.
 
-import type { ClaimEvidence, Entity, Extraction, GraphEvidence } from '../model/index.ts';
-import { articleKey, DEFAULT_EXTRACTOR, evidenceKey, isSpan } from '../model/index.ts';
+import type { ClaimEvidence, Entity, Extraction, GraphEvidence, Judged } from '../model/index.ts';
+import {
+  articleKey, claimName, DEFAULT_EXTRACTOR, edgeId, evidenceKey, isSpan, NOTHING_JUDGED,
+} from '../model/index.ts'; // prettier-ignore
 import type { ArticleClaims, EntityClaim, RelationClaim, SequenceClaim } from '../model/index.ts';
 import { entityIds, type KnownWorld } from './entity-ids.ts';
 import { eventClaimsOf } from './event-claims-of.ts';
 import { sortedUnion } from './sorted-union.ts';
 
-/** What the article says. The same extraction gives the same claims; its order of lists doesn't matter. */
-export function claimsOf(extraction: Extraction, world: KnownWorld): ArticleClaims {
+/**
+ * What the article says, its entities as `judged` has them and without what is rejected. The same extraction gives the
+ * same claims; its order of lists doesn't matter.
+ */
+export function claimsOf(
+  extraction: Extraction,
+  world: KnownWorld,
+  judged: Judged = NOTHING_JUDGED,
+): ArticleClaims {
   const article = articleKey(extraction.article);
   const extractor = extraction.extractor ?? DEFAULT_EXTRACTOR;
   const evidence = new Map<string, GraphEvidence>();
@@ -24,7 +33,7 @@ export function claimsOf(extraction: Extraction, world: KnownWorld): ArticleClai
     return id;
   };
   const cite = (claims: readonly ClaimEvidence[]): string[] => sortedUnion(claims.map(keyOf));
-  const idOf = entityIds(extraction, article, world);
+  const idOf = judgedIds(entityIds(extraction, article, world), article, judged);
   const entities = extraction.entities
     .map((entity) => entityClaim(article, entity, idOf.get(entity.id)!))
     .sort(byLocal);
@@ -35,6 +44,7 @@ export function claimsOf(extraction: Extraction, world: KnownWorld): ArticleClai
       const from = idOf.get(edge.from)!;
       const to = idOf.get(edge.to)!;
       if (from === to) continue;
+      if (judged.relations.has(edgeId({ ...edge, from, to }))) continue;
       const role = edge.role === undefined ? {} : { role: edge.role };
       const key = [edge.type, from, to, edge.role ?? ''].join('|');
       const known = relations.get(key)?.evidence ?? [];
@@ -42,6 +52,7 @@ export function claimsOf(extraction: Extraction, world: KnownWorld): ArticleClai
         type: edge.type, from, to, ...role, evidence: sortedUnion(known, cite(edge.evidence)),
       }); // prettier-ignore
     } else if (edge.type === 'PRECEDED_BY' && edge.basis !== 'chronology') {
+      if (judged.sequence.has(`${claimName(article, edge.from)}\0${edge.to}`)) continue;
       sequence.push({ later: edge.from, earlier: edge.to, evidence: cite(edge.evidence) });
     }
   }
@@ -54,6 +65,21 @@ export function claimsOf(extraction: Extraction, world: KnownWorld): ArticleClai
     sequence,
     evidence: [...evidence.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
+}
+
+/** The rules' ids as judgements have them. Two entities of one article become one only where somebody says so. */
+function judgedIds(
+  ids: ReadonlyMap<string, string>,
+  article: string,
+  judged: Judged,
+): ReadonlyMap<string, string> {
+  if (judged.ids.size === 0 && judged.entities.size === 0) return ids;
+  return new Map(
+    [...ids].map(([local, id]) => [
+      local,
+      judged.entities.get(claimName(article, local)) ?? judged.ids.get(id) ?? id,
+    ]),
+  );
 }
 
 function entityClaim(article: string, given: Entity, entity: string): EntityClaim {

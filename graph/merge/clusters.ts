@@ -9,10 +9,13 @@ import { canBeOne, saySameSides } from './same-event.ts';
  * then more sides. Each joins the event most like it among those all of whose reports it can be one with; one that
  * says less than they do joins only where there is but one such event.
  */
-export function clustersOf(claims: readonly EventClaim[]): EventClaim[][] {
+export function clustersOf(
+  claims: readonly EventClaim[],
+  fit: (a: EventClaim, b: EventClaim) => boolean = canBeOne,
+): EventClaim[][] {
   const clusters: EventClaim[][] = [];
   for (const claim of [...claims].sort(saysMore)) {
-    const fitting = clusters.filter((cluster) => cluster.every((other) => canBeOne(claim, other)));
+    const fitting = clusters.filter((cluster) => cluster.every((other) => fit(claim, other)));
     const equal = fitting.filter((cluster) => cluster.some((other) => saysAsMuch(claim, other)));
     const open = equal.length > 0 ? equal : fitting.length === 1 ? fitting : [];
     const best = open.reduce<EventClaim[] | undefined>(

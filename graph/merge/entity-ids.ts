@@ -11,6 +11,8 @@ import { recordSounding } from './sounding.ts';
 export interface KnownWorld {
   /** Whether an id is a record of the world, and so the same thing in every article. */
   has(id: string): boolean;
+  /** The English name of a record. */
+  nameOf?(id: string): string | undefined;
   /** Records of people, organizations, buildings and regions of that full name in any language. */
   named?(kind: EntityKind, name: string): readonly string[];
   /** The records of people; the same function for the same records. */

@@ -1,6 +1,6 @@
 // The door of the merge: one graph out of what many articles say. It knows no store.
 
 export { claimsOf } from './claims-of.ts';
-export type { KnownWorld } from './entity-ids.ts';
+export { isGlobal, type KnownWorld } from './entity-ids.ts';
 export { mergeArticle } from './merge-article.ts';
 export { MERGE_VERSION } from './version.ts';

@@ -1,23 +1,32 @@
 // Takes one article into the merged graph, or out of it. What it touches is computed anew from claims, in sorted
 // order, so that the graph is a function of the set of articles and not of their order.
 
-import { eventKey } from '../model/index.ts';
+import { eventKey, type Judged, NOTHING_JUDGED } from '../model/index.ts';
 import { blocksOf } from './block.ts';
 import type { ArticleClaims, EventClaim } from '../model/index.ts';
 import { chronologyEdges, eventsLookingBackAt, pairEntries } from './chronology.ts';
-import { clustersOf, compareClaims } from './clusters.ts';
+import { compareClaims } from './clusters.ts';
 import { eventEdges } from './event-edges.ts';
-import { mergeEvent } from './merged-event.ts';
 import { metWith } from './met-with.ts';
-import { nameOf, regionOf } from './region.ts';
+import { bondsOf, eventsJudged, judgedEvent } from './judged.ts';
+import { type Bonds, nameOf, regionOf } from './region.ts';
 import { statedEdges, statedLater } from './stated.ts';
 import type { MergeTables, PlacedClaim } from '../model/index.ts';
 
-/** Replaces what the article said before by `claims`; empty claims take the article out. */
-export function mergeArticle(tables: MergeTables, claims: ArticleClaims): void {
+/**
+ * Replaces what the article said before by `claims`; empty claims take the article out. `judged` is what `claims` were
+ * made with. Where it is other than at the last merge, each article that it affects (`graph/judge`) is merged anew
+ * with `regroup`: then what was one event is parted anew too.
+ */
+export function mergeArticle(
+  tables: MergeTables,
+  claims: ArticleClaims,
+  judged: Judged = NOTHING_JUDGED,
+  regroup = false,
+): void {
   const { article } = claims;
-  const before = candidates(tables, claims);
-  const after = joined(before, claims);
+  const before = candidates(tables, claims, bondsOf(tables, judged, regroup));
+  const after = joined(before, claims, judged);
   const old = eventsOf(before);
   const now = eventsOf(after);
   const touched = (id: string): boolean => touchedBy(article, old.get(id)) || touchedBy(article, now.get(id))
@@ -37,8 +46,12 @@ export function mergeArticle(tables: MergeTables, claims: ArticleClaims): void {
     claims.relations.map((edge) => ({ edge })),
   );
   tables.putSequence(article, claims.sequence);
-  for (const id of left) if (!now.has(id)) clearEvent(tables, id);
-  for (const id of made) writeEvent(tables, now.get(id)!);
+  for (const id of left) {
+    if (now.has(id)) continue;
+    tables.putRejected(id, undefined);
+    if (tables.event(id)) clearEvent(tables, id);
+  }
+  for (const id of made) writeEvent(tables, now.get(id)!, judged);
 
   for (const id of statedLater(tables, made)) dirty.add(id);
   for (const id of [...dirty]) entries.push(...tables.timelineOf(id));
@@ -47,16 +60,20 @@ export function mergeArticle(tables: MergeTables, claims: ArticleClaims): void {
 }
 
 /** The article's former claims and all that may tell the same events as these or the new ones. */
-function candidates(tables: MergeTables, { article, events }: ArticleClaims): PlacedClaim[] {
+function candidates(tables: MergeTables, { article, events }: ArticleClaims, bonds: Bonds): PlacedClaim[] {
   const own = tables.claimsOf(article);
-  const region = regionOf(tables, [...own.map(({ claim }) => claim), ...events]);
+  const region = regionOf(tables, [...own.map(({ claim }) => claim), ...events], bonds);
   const all = new Map([...own, ...region.values()].map((placed) => [nameOf(placed.claim), placed]));
   return [...all.values()];
 }
 
-function joined(before: readonly PlacedClaim[], { article, events }: ArticleClaims): PlacedClaim[] {
+function joined(
+  before: readonly PlacedClaim[],
+  { article, events }: ArticleClaims,
+  judged: Judged,
+): PlacedClaim[] {
   const others = before.map(({ claim }) => claim).filter((claim) => claim.article !== article);
-  return clustersOf([...others, ...events]).flatMap((cluster) => {
+  return eventsJudged([...others, ...events], judged).flatMap((cluster) => {
     const event = eventKey(cluster[0]!.article, cluster[0]!.local);
     return cluster.map((claim) => ({ claim, event }));
   });
@@ -113,9 +130,15 @@ function writeClaims(
   }
 }
 
-function writeEvent(tables: MergeTables, claims: readonly EventClaim[]): void {
-  const merged = mergeEvent(claims);
+function writeEvent(tables: MergeTables, claims: readonly EventClaim[], judged: Judged): void {
+  const { merged, rejected } = judgedEvent(claims, judged);
   const { id } = merged.event;
+  if (rejected) {
+    if (tables.event(id)) clearEvent(tables, id);
+    tables.putRejected(id, merged.event);
+    return;
+  }
+  tables.putRejected(id, undefined);
   tables.putEvent(merged.event);
   tables.putEventEdges(id, eventEdges(merged));
   tables.putSupport(id, metWith(merged));
@@ -131,7 +154,8 @@ function clearEvent(tables: MergeTables, id: string): void {
 }
 
 function writePreceding(tables: MergeTables, id: string): void {
-  const stated = statedEdges(tables, id);
+  // A rejected event is not there to come after.
+  const stated = statedEdges(tables, id).filter(({ to }) => tables.event(to) !== undefined);
   const ends = new Set(stated.map(({ to }) => to));
   tables.putPreceding(id, [...stated, ...chronologyEdges(tables, id, ends)]);
 }

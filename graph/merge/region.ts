@@ -1,20 +1,24 @@
 // What a new article can touch: claims that can be one event with its own, with those, and so on. A region is far
 // smaller than a block, and whatever order articles come in, the claims of one event lie in one region.
 
-import type { EventClaim, MergeTables, PlacedClaim } from '../model/index.ts';
+import type { ClaimName, EventClaim, MergeTables, PlacedClaim } from '../model/index.ts';
+import { claimName } from '../model/index.ts';
 import { blocksOf } from './block.ts';
 import { canBeOne } from './same-event.ts';
 
-/** Claims by what names them: article and local id. */
-export type ClaimsByName = ReadonlyMap<string, PlacedClaim>;
+/** Claims by their names. */
+export type ClaimsByName = ReadonlyMap<ClaimName, PlacedClaim>;
 
-export function nameOf({ article, local }: Pick<EventClaim, 'article' | 'local'>): string {
-  return `${article}\0${local}`;
+export function nameOf({ article, local }: Pick<EventClaim, 'article' | 'local'>): ClaimName {
+  return claimName(article, local);
 }
 
+/** Which claims lead to others whatever they say: those that somebody says are of the same event. */
+export type Bonds = (claim: EventClaim) => readonly PlacedClaim[];
+
 /** The claims that the tables hold and that lead, step by step, to one of `seeds`. */
-export function regionOf(tables: MergeTables, seeds: readonly EventClaim[]): ClaimsByName {
-  const found = new Map<string, PlacedClaim>();
+export function regionOf(tables: MergeTables, seeds: readonly EventClaim[], bonds: Bonds): ClaimsByName {
+  const found = new Map<ClaimName, PlacedClaim>();
   const blocks = new Map<string, readonly PlacedClaim[]>();
   const claimsIn = (block: string): readonly PlacedClaim[] => {
     const known = blocks.get(block) ?? tables.claimsIn(block);
@@ -22,12 +26,14 @@ export function regionOf(tables: MergeTables, seeds: readonly EventClaim[]): Cla
     return known;
   };
   const queue = [...seeds];
+  const take = (placed: PlacedClaim): void => {
+    found.set(nameOf(placed.claim), placed);
+    queue.push(placed.claim);
+  };
   for (const claim of queue) {
+    for (const placed of bonds(claim)) if (!found.has(nameOf(placed.claim))) take(placed);
     for (const placed of blocksOf(claim).flatMap(claimsIn)) {
-      const name = nameOf(placed.claim);
-      if (found.has(name) || !canBeOne(claim, placed.claim)) continue;
-      found.set(name, placed);
-      queue.push(placed.claim);
+      if (!found.has(nameOf(placed.claim)) && canBeOne(claim, placed.claim)) take(placed);
     }
   }
   return found;

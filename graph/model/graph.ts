@@ -3,6 +3,7 @@
 import type { Basis, EdgeType, EntityKind, EventKind, Status } from './kinds.ts';
 import type { DateRange, Day } from './dates.ts';
 import type { Issue } from './issue.ts';
+import type { Judgement } from './judgement.ts';
 
 /** An article in the graph. `id` is its key (`article:` + hash), `label` the file's name. */
 export interface GraphArticle {
@@ -52,6 +53,8 @@ export interface GraphEvent {
   readonly sources: readonly EventSource[];
   /** Ids of evidence, sorted. */
   readonly evidence: readonly string[];
+  /** Ids of the judgements that corrected it or took somebody out, sorted; absent where there are none. */
+  readonly judgements?: readonly string[];
 }
 
 export interface GraphEdge {
@@ -79,14 +82,6 @@ export interface GraphEvidence {
   readonly end?: number;
   readonly quote?: string;
   readonly record?: string;
-}
-
-/** Same, not same or unsure, said by a rule or a person. Empty until issue D fills it. */
-export interface Judgement {
-  readonly id: string;
-  readonly type: string;
-  readonly author: string;
-  readonly reason: string;
 }
 
 export interface Graph {

@@ -5,6 +5,8 @@ export * from './dates.ts';
 export * from './issue.ts';
 export * from './extraction.ts';
 export * from './graph.ts';
+export * from './judgement.ts';
+export * from './judged.ts';
 export * from './keys.ts';
 export * from './api.ts';
 export * from './reader.ts';

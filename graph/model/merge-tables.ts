@@ -60,6 +60,8 @@ export interface MergeTables {
 
   claimsOf(article: string): readonly PlacedClaim[];
   claimsIn(block: string): readonly PlacedClaim[];
+  /** The claims that are in an event of the graph, sorted by article and local id. */
+  claimsOfEvent(event: string): readonly PlacedClaim[];
   /** `blocks`: the keys under which `claimsIn` finds it; the same for the same claim. */
   putClaim(placed: PlacedClaim, blocks: readonly string[]): void;
   removeClaim(claim: EventClaim, blocks: readonly string[]): void;
@@ -67,6 +69,8 @@ export interface MergeTables {
   event(id: string): GraphEvent | undefined;
   putEvent(event: GraphEvent): void;
   removeEvent(id: string): void;
+  /** Keeps an event that is rejected outside the graph; `undefined`: it is rejected no more, or gone. */
+  putRejected(id: string, event: GraphEvent | undefined): void;
   /** From now on a former id of an event leads to whatever event that claim is in. */
   redirect(id: string, claim: { readonly article: string; readonly local: string }): void;
   /** Former ids that lead to this claim. */

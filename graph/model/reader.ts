@@ -3,6 +3,8 @@
 
 import type { Mention } from './extraction.ts';
 import type { EdgeType } from './kinds.ts';
+import type { EventClaim } from './claims.ts';
+import type { Judgement } from './judgement.ts';
 import type { RelationCount } from './api.ts';
 import type { GraphArticle, GraphDelta, GraphEdge, GraphEntity, GraphEvent, GraphEvidence } from './graph.ts';
 
@@ -37,6 +39,12 @@ export interface GraphReader {
   evidenceIn(article: string): readonly GraphEvidence[];
   /** Ids of the events and edges that rest on this evidence, sorted. */
   provenBy(evidence: string): readonly string[];
+  /** What each article says of an event, also of a rejected one; sorted by article and local id. */
+  reportsOf(event: string): readonly EventClaim[];
+  /** An event that a judgement has taken out of the graph, as it would be there. */
+  rejected(id: string): GraphEvent | undefined;
+  /** Judgements that hold, sorted by id. */
+  judgements(): readonly Judgement[];
   /** Every row of a kind, sorted by id, streamed. */
   articles(): Iterable<GraphArticle>;
   entities(): Iterable<GraphEntity>;

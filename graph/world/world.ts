@@ -23,6 +23,8 @@ export interface World extends Offices {
   people(): readonly PersonRecord[];
   /** Whether the id is a record, or a ministry of a known state. */
   has(id: string): boolean;
+  /** English name of a record or a ministry. */
+  nameOf(id: string): string | undefined;
   /** The state whose capital, or other seat of government, this place is. */
   capitalOf(place: string): string | undefined;
   /** The organization that a city stands for: Brussels, the European Union. */
@@ -59,6 +61,14 @@ export function createWorld(records: WorldRecords): World {
     const country = `country:${code.toUpperCase()}`;
     return countries().has(country) ? { country, portfolio } : undefined;
   };
+  const ministry: World['ministry'] = (country, portfolio) => {
+    const pattern = patterns.get(portfolio);
+    const state = countries().get(country);
+    if (!pattern || !state) return undefined;
+    const code = country.slice('country:'.length);
+    const name = pattern.own?.[code] ?? pattern.name.replace('{country}', state.name);
+    return { id: `org:${code.toLowerCase()}-${portfolio}`, name };
+  };
   return {
     records,
     country: (id) => countries().get(id),
@@ -69,16 +79,14 @@ export function createWorld(records: WorldRecords): World {
     has: (id) =>
       [countries, organizations, places, people].some((index) => index().has(id)) ||
       ministryOf(id) !== undefined,
+    nameOf(id) {
+      const record = [countries, organizations, places, people].map((index) => index().get(id)).find(Boolean);
+      const office = record ? undefined : ministryOf(id);
+      return record?.name ?? (office && ministry(office.country, office.portfolio)?.name);
+    },
     capitalOf: (place) => seats().get(place),
     seatedIn: (place) => records.organizations.find(({ seat }) => seat === place)?.id,
-    ministry: (country, portfolio) => {
-      const pattern = patterns.get(portfolio);
-      const state = countries().get(country);
-      if (!pattern || !state) return undefined;
-      const code = country.slice('country:'.length);
-      const name = pattern.own?.[code] ?? pattern.name.replace('{country}', state.name);
-      return { id: `org:${code.toLowerCase()}-${portfolio}`, name };
-    },
+    ministry,
     standsFor(id) {
       const owners = new Set<string>();
       const add = (owner: string | undefined): void => void (owner !== undefined && owners.add(owner));

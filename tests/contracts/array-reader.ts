@@ -64,6 +64,9 @@ export function arrayReader(graph: Graph, options: ArrayReaderOptions = {}): Arr
     events: () => now().events,
     edges: () => now().edges,
     allEvidence: () => now().evidence,
+    reportsOf: () => [],
+    rejected: () => undefined,
+    judgements: () => now().judgements,
     changesSince: (change) => difference(versions[change] ?? EMPTY, now()),
   };
 }

@@ -71,6 +71,9 @@ export const GRAPH_EVENT = shapeOf<GraphEvent>()(
       v.description('Which event of which article this one comes from'),
     ),
     evidence: v.pipe(v.array(id), v.description('Ids of evidence')),
+    judgements: v.exactOptional(
+      v.pipe(v.array(id), v.description('Ids of the judgements that corrected it')),
+    ),
   }),
 );
 

@@ -32,7 +32,7 @@ describe('versions', () => {
     const db = new Libsql(path);
     db.exec('PRAGMA user_version = 99');
     db.close();
-    expect(() => openLedger(path)).toThrow(/version 99, this program knows up to 4.*newer Chancery/s);
+    expect(() => openLedger(path)).toThrow(/version 99, this program knows up to 5.*newer Chancery/s);
     expect(codeOf(() => openLedger(path, { readOnly: true }))).toBe('ledger-newer');
   });
 
@@ -83,6 +83,23 @@ describe('versions', () => {
       'support_edge',
     ]);
     db.close();
+  });
+
+  it('version 4 is brought to 5 with its judgements', () => {
+    const old = openDatabase(path, false);
+    migrate(old, path, SCHEMA_STEPS.slice(0, 4));
+    const body = '{"score":1,"of":[]}';
+    old.exec(
+      `INSERT INTO judgement VALUES ('judgement:1', 'reject', 'user', '', '${body}', '2026-01-01', NULL)`,
+    );
+    old.close();
+    const ledger = openLedger(path);
+    expect(ledger.judgements()).toEqual([
+      { id: 'judgement:1', type: 'reject', author: 'user', reason: '', score: 1, of: [] },
+    ]);
+    expect([ledger.anchors(), ledger.rejected('event:1')]).toEqual([[], undefined]);
+    ledger.close();
+    expect(existsSync(`${path}.v4.bak`)).toBe(true);
   });
 
   it('a step that fails leaves the version and the tables as they were', () => {

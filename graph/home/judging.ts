@@ -1,0 +1,158 @@
+// The judgements of a ledger while it is written to: attached to what articles say, and applied wherever that changes
+// anything. Lives as long as one transaction; the tables hold all that it knows.
+
+import type {
+  Anchor,
+  AppliedCorrection,
+  Attached,
+  EntityClaim,
+  Extraction,
+  Judged,
+  Judgement,
+} from '../model/index.ts';
+import { articleKey, evidenceKey, isEventKind, isRecord } from '../model/index.ts';
+import { affectedBy, attach, type AttachedBy, judgedOf } from '../judge/index.ts';
+import type { Ledger } from '../ledger/index.ts';
+import { refuseContradiction } from './refuse-contradiction.ts';
+import { claimsOf, isGlobal, type KnownWorld, mergeArticle } from '../merge/index.ts';
+
+export interface Judging {
+  /** Where the anchors of judgements that hold were found. */
+  attached(): AttachedBy;
+  /** Takes the reading of an article into the graph, or the article out of it. */
+  merge(article: string, extraction: Extraction | undefined): void;
+  /**
+   * Takes note of a judgement that was just kept, or undone, and applies it. Throws `contradiction` or `two-records`
+   * where it can't stand beside the others; `asShown`: nor beside them and what the graph shows as one event.
+   */
+  follow(judgement: Judgement, asShown?: boolean): void;
+  /** Attaches every judgement, for a graph that is computed anew. */
+  attachAll(): void;
+}
+
+/** Only inside a transaction. */
+export function judgingOn(ledger: Ledger, world: KnownWorld): Judging {
+  const { tables } = ledger;
+  let judgements = ledger.judgements();
+  const found = new Map<string, (Attached | undefined)[]>();
+  for (const { id, of } of judgements)
+    found.set(
+      id,
+      of.map(() => undefined),
+    );
+  for (const row of ledger.anchors()) found.get(row.judgement)![row.position] = row;
+  const isRecordId = (id: string): boolean => isGlobal(id, world);
+  const view = (): Judged => judgedOf(judgements, found, isRecordId);
+  let judged = view();
+  let sayings = sayingsOf(judged, judgements);
+
+  const put = (article: string, extraction: Extraction | undefined, regroup: boolean): void => {
+    const claims = extraction
+      ? claimsOf(extraction, world, judged)
+      : { article, entities: [], events: [], relations: [], sequence: [], evidence: [] };
+    mergeArticle(tables, claims, judged, regroup);
+  };
+  /** Attaches a judgement's anchors, those in `article` in that reading of it, the others as the ledger has theirs. */
+  const find = (judgement: Judgement, article?: string, extraction?: Extraction): void => {
+    const list = found.get(judgement.id) ?? judgement.of.map(() => undefined);
+    found.set(judgement.id, list);
+    for (const [position, anchor] of judgement.of.entries()) {
+      if (article !== undefined && (isRecord(anchor) || anchor.article !== article)) continue;
+      const held =
+        isRecord(anchor) || article !== undefined ? extraction : ledger.extractionOf(anchor.article);
+      const place = placeOf(anchor, held, world);
+      list[position] = place && { judgement: judgement.id, position, ...place };
+      ledger.putAnchor(judgement.id, position, place);
+    }
+  };
+  /** Merges anew what the change of the view affects; `article` is taken in its reading whatever changed. */
+  const apply = (article?: string, extraction?: Extraction): void => {
+    const before = judged;
+    judged = view();
+    const { articles, entities } = affectedBy(before, judged);
+    const keys = new Set([...articles, ...[...entities].flatMap((id) => ledger.articlesOf(id))]);
+    putSayings();
+    if (article !== undefined) put(article, extraction, keys.size > 0);
+    keys.delete(article ?? '');
+    for (const key of [...keys].sort()) {
+      const other = ledger.extractionOf(key);
+      if (other) put(key, other, true);
+    }
+  };
+  /** A place or party that a person names must be there whether or not an article speaks of it, and has evidence. */
+  const putSayings = (): void => {
+    const now = sayingsOf(judged, judgements);
+    for (const owner of new Set([...sayings.keys(), ...now.keys()])) {
+      const claim = now.get(owner);
+      const evidence = { id: evidenceKey('', '', { record: owner }), extractor: 'user', record: owner };
+      tables.putEntityClaims(owner, claim ? [claim] : []);
+      tables.putEvidence(owner, claim ? [evidence] : []);
+    }
+    sayings = now;
+  };
+  return {
+    attached: () => found,
+    merge(article, extraction) {
+      const named = judgements.filter(({ of }) =>
+        of.some((one) => !isRecord(one) && one.article === article),
+      );
+      if (named.length === 0) return put(article, extraction, false);
+      for (const judgement of named) find(judgement, article, extraction);
+      apply(article, extraction);
+    },
+    follow(judgement, asShown = false) {
+      judgements = ledger.judgements();
+      if (judgements.some(({ id }) => id === judgement.id)) {
+        find(judgement);
+        refuseContradiction(judgement, judgements, found, isRecordId, asShown ? tables : undefined);
+      } else found.delete(judgement.id);
+      apply();
+    },
+    attachAll() {
+      for (const judgement of judgements) find(judgement);
+      judged = view();
+      putSayings();
+    },
+  };
+}
+
+/** Where an anchor is in a reading of its article, as the rules see it; a record is where the world has it. */
+function placeOf(
+  anchor: Anchor,
+  extraction: Extraction | undefined,
+  world: KnownWorld,
+): Omit<Attached, 'judgement' | 'position'> | undefined {
+  if (isRecord(anchor)) {
+    const { record } = anchor;
+    return isGlobal(record, world) ? { key: record, within: world.standsFor?.(record) ?? [] } : undefined;
+  }
+  const local = extraction && attach(anchor, extraction);
+  if (extraction === undefined || local === undefined) return undefined;
+  const claim = { article: articleKey(extraction.article), local };
+  if (isEventKind(anchor.type)) return { claim, key: local, within: [] };
+  const { entities, relations } = claimsOf(extraction, world);
+  const entity = entities.find((one) => one.local === local)!;
+  const within = new Set([entity.entity]);
+  for (const id of within) {
+    for (const { from, to } of relations) if (from === id) within.add(to);
+    for (const owner of world.standsFor?.(id) ?? []) within.add(owner);
+  }
+  if (entity.country !== undefined) within.add(entity.country);
+  within.delete(entity.entity);
+  return { claim, key: entity.entity, within: [...within].sort() };
+}
+
+/** What corrections say of entities, by judgement. */
+function sayingsOf({ events }: Judged, judgements: readonly Judgement[]): Map<string, EntityClaim> {
+  const corrections = [...events.values()].flatMap((one) => one.corrections);
+  const naming = corrections.filter((one): one is AppliedCorrection & { id: string } => 'id' in one);
+  const anchors = new Map(judgements.map(({ id, of }) => [id, of[1]]));
+  return new Map(
+    naming.flatMap(({ judgement, id }) => {
+      const anchor = anchors.get(judgement);
+      if (!anchor || isEventKind(anchor.type)) return [];
+      const { type: kind, name } = anchor;
+      return [[judgement, { article: judgement, local: id, entity: id, kind, name, names: [] }]];
+    }),
+  );
+}
