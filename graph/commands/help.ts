@@ -22,13 +22,17 @@ export function helpOf(command: Command): string {
   const options = Object.entries({ ...command.options, ...COMMON_OPTIONS }).map(
     ([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ''}`, help] as const,
   );
-  const width = Math.max(...options.map(([name]) => name.length));
+  const actions = command.actions ?? [];
+  const width = Math.max(...[...options, ...actions].map(([name]) => name.length));
+  const rows = (list: NonNullable<Command['actions']>) =>
+    list.map(([name, help]) => `  ${name.padEnd(width)}  ${help}`);
   return [
     `${command.summary[0]!.toUpperCase()}${command.summary.slice(1)}.`,
     '',
     `Usage: chancery ${usage(command)} [options]`,
     '',
-    ...options.map(([name, help]) => `  ${name.padEnd(width)}  ${help}`),
+    ...(actions.length > 0 ? [...rows(actions), ''] : []),
+    ...rows(options),
     '',
     `Example: chancery ${command.example}`,
     '',

@@ -24,10 +24,20 @@ export interface SourcesSummary extends LoadSummary {
 export async function loadSources(
   home: Home,
   paths: readonly string[],
+  context: Context,
+): Promise<SourcesSummary> {
+  const { reading, terminal } = context;
+  return loadItems(home, reading.sources(paths, terminal.stdin), await reading.count(paths), context);
+}
+
+/** The same for items at hand; `count`: how many there are, where that is known. */
+export async function loadItems(
+  home: Home,
+  items: AsyncIterable<SourceItem>,
+  count: number | undefined,
   { reading, terminal, now, signal }: Context,
 ): Promise<SourcesSummary> {
   const began = now();
-  const count = await reading.count(paths);
   const progress = progressOf(terminal, now, count);
   const readers = reading.readers(count);
   let problems = 0;
@@ -38,7 +48,7 @@ export async function loadSources(
   const make = async (item: SourceItem): Promise<Extraction | undefined> =>
     'problem' in item ? undefined : 'extraction' in item ? item.extraction : readers.extract(item.article);
   async function* extractions(): AsyncGenerator<Extraction> {
-    for await (const { item, made } of readAhead(reading.sources(paths, terminal.stdin), make, AHEAD)) {
+    for await (const { item, made } of readAhead(items, make, AHEAD)) {
       if (signal.aborted) {
         cut = true;
         return;

@@ -2,6 +2,7 @@ import { ChanceryError, type NodeDetail } from '../model/index.ts';
 import { isEvent, nodeDetail } from '../views/index.ts';
 import type { Command } from './command.ts';
 import { dayText } from './day.ts';
+import { judgedLines } from './judgement-lines.ts';
 import { withHome } from './with-home.ts';
 import { flat, sentenceLine } from './sentence.ts';
 import { styled } from './table.ts';
@@ -32,10 +33,10 @@ export function unknownId(id: string): ChanceryError {
 const HEADINGS = ['before', 'after'] as const;
 
 function page(detail: NodeDetail, color: boolean): string {
-  const { node, summary, related, evidence, counts } = detail;
+  const { node, summary, related, evidence, counts, rejected } = detail;
   const heading = (text: string) => `\n${styled(text, 'bold', color)}`;
   const facts = isEvent(node)
-    ? `${node.kind} · ${node.status}${node.disputed ? ' · disputed' : ''} · ${dayText(node.date)}`
+    ? `${rejected ? 'rejected · ' : ''}${node.kind} · ${node.status}${node.disputed ? ' · disputed' : ''} · ${dayText(node.date)}`
     : [node.kind, node.country, ...node.names.filter((name) => name !== node.name)]
         .filter(Boolean)
         .join(' · ');
@@ -46,6 +47,7 @@ function page(detail: NodeDetail, color: boolean): string {
     lines.push(`  ${edge.type}${edge.role ? ` (${flat(edge.role)})` : ''}  ${flat(other.name)}  ${other.id}`);
   if (evidence.length) lines.push(heading('The words'));
   for (const view of evidence) lines.push(`  ${sentenceLine(view, color)}`);
+  lines.push(...judgedLines(detail, heading));
   for (const side of HEADINGS) {
     const hops = detail[side];
     if (hops.length) lines.push(heading(side === 'before' ? 'What came before' : 'What came after'));

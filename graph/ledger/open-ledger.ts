@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import type { GraphReader, MergeTables } from '../model/index.ts';
 import { ChanceryError } from '../model/index.ts';
+import { backUpTo } from './backup.ts';
 import { changeNumber } from './change-number.ts';
 import { claimTables } from './claim-tables.ts';
 import { type Database, isFull, openDatabase } from './database.ts';
@@ -27,6 +28,8 @@ export interface Ledger extends GraphReader, Truth, JudgementTables {
   snapshot<T>(work: () => T): T;
   /** Empties every derived table, with tombstones for what stores may hold; inside `transaction`. */
   clearDerived(): void;
+  /** Copies the ledger to a new file and checks the copy. Throws what `backUpTo` throws. */
+  backUp(path: string): void;
   /** Lets go of the file and the lock. */
   close(): void;
 }
@@ -113,6 +116,7 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
       for (const table of DERIVED_TABLES) if (table !== 'redirect') sql(`DELETE FROM ${table}`).run();
       for (const part of parts) part.forget();
     },
+    backUp: (copy) => backUpTo(db, copy),
     close() {
       db.close();
       release();

@@ -3,6 +3,7 @@
 import type { EdgeType, EntityKind, EventKind, Status } from './kinds.ts';
 import type { DateRange, Day } from './dates.ts';
 import type { Issue } from './issue.ts';
+import type { Judgement } from './judgement.ts';
 import type { GraphArticle, GraphEdge, GraphEntity, GraphEvent } from './graph.ts';
 
 /** A node as lists and the picture need it: no sources, no evidence. */
@@ -96,6 +97,31 @@ export interface NodeDetail {
   /** Events only: what came before and after, one hop. */
   readonly before: readonly ChainHop[];
   readonly after: readonly ChainHop[];
+  /** Events only: what each article says by itself, whatever was judged; by day of publication. */
+  readonly reports: readonly ReportView[];
+  /** Judgements that hold and speak of it, sorted by id. */
+  readonly judgements: readonly Judgement[];
+  /** A judgement has taken the event out of the graph: it has no relations there. */
+  readonly rejected?: true;
+}
+
+/** One event as one article tells it. */
+export interface ReportView {
+  readonly article: ArticleSummary;
+  /** Its id in the article's extraction: `ARTICLE#ID` names it in a judgement. */
+  readonly local: string;
+  readonly kind: EventKind;
+  readonly status: Status;
+  readonly date: DateRange | null;
+  readonly title: string;
+  readonly who: readonly NodeName[];
+  readonly where: readonly NodeName[];
+}
+
+/** A node by id and name. */
+export interface NodeName {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** GET /edges/:id */

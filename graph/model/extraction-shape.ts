@@ -25,7 +25,8 @@ const day = v.pipe(
   v.string(),
   v.check((text) => isDay(text), 'a day, YYYY-MM-DD, is expected'),
 );
-const dateRange = v.pipe(
+/** A date's shape. */
+export const DATE_RANGE_SHAPE = v.pipe(
   v.object({ start: day, end: day }),
   v.check((range) => isDateRange(range), 'the date ends before it begins'),
 );
@@ -76,7 +77,7 @@ export const EXTRACTION_SHAPE = v.object({
       id,
       kind: v.picklist(EVENT_KINDS),
       status: v.picklist(STATUSES),
-      date: v.nullable(dateRange),
+      date: v.nullable(DATE_RANGE_SHAPE),
       title: v.string(),
       evidence,
     }),

@@ -7,6 +7,8 @@ export * from './extraction.ts';
 export * from './graph.ts';
 export * from './judgement.ts';
 export * from './judged.ts';
+export * from './judgement-sentence.ts';
+export * from './check-judgement.ts';
 export * from './keys.ts';
 export * from './api.ts';
 export * from './reader.ts';

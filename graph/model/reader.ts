@@ -45,6 +45,8 @@ export interface GraphReader {
   rejected(id: string): GraphEvent | undefined;
   /** Judgements that hold, sorted by id. */
   judgements(): readonly Judgement[];
+  /** Ids of the judgements that hold and whose words are a node's, sorted. */
+  judgementsOf(node: string): readonly string[];
   /** Every row of a kind, sorted by id, streamed. */
   articles(): Iterable<GraphArticle>;
   entities(): Iterable<GraphEntity>;

@@ -13,6 +13,7 @@ import type {
 import type { Direction } from '../chains/index.ts';
 import { chainOf } from './chain.ts';
 import { evidenceViews } from './evidence.ts';
+import { reportViews } from './reports.ts';
 import { edgeSummary, isEvent, nodeOf, summaryById, summaryOf } from './summary.ts';
 
 /** Edges that tell what a node is, in the order in which they are shown. */
@@ -35,7 +36,7 @@ const TELLING = {
  */
 export function nodeDetail(reader: GraphReader, id: string): NodeDetail | undefined {
   const node = nodeOf(reader, id);
-  if (!node) return undefined;
+  if (!node) return rejectedDetail(reader, id);
   const edges = tellingEdges(reader, node);
   const related = edges.flatMap((edge) => {
     const other = summaryById(reader, edge.from === node.id ? edge.to : edge.from);
@@ -49,6 +50,34 @@ export function nodeDetail(reader: GraphReader, id: string): NodeDetail | undefi
     evidence: evidenceViews(reader, isEvent(node) ? node.evidence : edges.flatMap((edge) => edge.evidence)),
     before: isEvent(node) ? nextTo(reader, node, 'back') : [],
     after: isEvent(node) ? nextTo(reader, node, 'forward') : [],
+    ...saidOf(reader, node),
+  };
+}
+
+/** An event that a judgement has taken out of the graph: what articles say of it, and no relations. */
+function rejectedDetail(reader: GraphReader, id: string): NodeDetail | undefined {
+  const node = reader.rejected(reader.currentId(id));
+  if (!node) return undefined;
+  const evidence = evidenceViews(reader, node.evidence);
+  const none = { counts: [], related: [], before: [], after: [] };
+  return {
+    node,
+    summary: summaryOf(reader, node),
+    ...none,
+    evidence,
+    ...saidOf(reader, node),
+    rejected: true,
+  };
+}
+
+function saidOf(
+  reader: GraphReader,
+  node: GraphEntity | GraphEvent,
+): Pick<NodeDetail, 'reports' | 'judgements'> {
+  const ids = new Set(reader.judgementsOf(node.id));
+  return {
+    reports: isEvent(node) ? reportViews(reader, node.id) : [],
+    judgements: ids.size === 0 ? [] : reader.judgements().filter((one) => ids.has(one.id)),
   };
 }
 

@@ -40,7 +40,8 @@ export const eventRoutes = [
 
 /** The event's id today; refuses what is no event. */
 function eventId(reader: GraphReader, id: string): string {
-  return reader.event(reader.currentId(id))?.id ?? unknownEvent(id);
+  const current = reader.currentId(id);
+  return (reader.event(current) ?? reader.rejected(current))?.id ?? unknownEvent(id);
 }
 
 function unknownEvent(id: string): never {

@@ -1,11 +1,21 @@
 // One node, one edge, one article, and chains of events.
 
 import * as v from 'valibot';
-import type { ArticleList, ArticleView, Chain, ChainHop, EdgeDetail, NodeDetail } from '../../model/index.ts';
+import type {
+  ArticleList, ArticleView, Chain, ChainHop, EdgeDetail, NodeDetail, ReportView,
+} from '../../model/index.ts'; // prettier-ignore
 import { shapeOf } from './agrees.ts';
 import { GRAPH_ARTICLE, GRAPH_EDGE, GRAPH_ENTITY, GRAPH_EVENT, ISSUE } from './graph.ts';
-import { ARTICLE_SUMMARY, EDGE_SUMMARY, EVIDENCE_VIEW, NODE_SUMMARY, RELATION_COUNT } from './summaries.ts';
-import { basis, count, id, offset } from './values.ts';
+import { JUDGEMENT } from './judgements.ts';
+import {
+  ARTICLE_SUMMARY,
+  EDGE_SUMMARY,
+  EVIDENCE_VIEW,
+  NODE_NAME,
+  NODE_SUMMARY,
+  RELATION_COUNT,
+} from './summaries.ts';
+import { basis, count, DATE_RANGE, eventKind, id, offset, status } from './values.ts';
 
 export const CHAIN_HOP = shapeOf<ChainHop>()(
   v.object({
@@ -32,6 +42,22 @@ export const CHAIN = shapeOf<Chain>()(
   }),
 );
 
+export const REPORT_VIEW = shapeOf<ReportView>()(
+  v.pipe(
+    v.object({
+      article: ARTICLE_SUMMARY,
+      local: v.pipe(id, v.description('Its id in the article’s extraction')),
+      kind: eventKind,
+      status,
+      date: v.nullable(DATE_RANGE),
+      title: v.string(),
+      who: v.array(NODE_NAME),
+      where: v.array(NODE_NAME),
+    }),
+    v.description('One event as one article tells it'),
+  ),
+);
+
 export const NODE_DETAIL = shapeOf<NodeDetail>()(
   v.object({
     node: v.union([GRAPH_ENTITY, GRAPH_EVENT]),
@@ -44,6 +70,14 @@ export const NODE_DETAIL = shapeOf<NodeDetail>()(
     evidence: v.array(EVIDENCE_VIEW),
     before: v.pipe(v.array(CHAIN_HOP), v.description('Events only: what came before, one hop')),
     after: v.pipe(v.array(CHAIN_HOP), v.description('Events only: what came after, one hop')),
+    reports: v.pipe(
+      v.array(REPORT_VIEW),
+      v.description('Events only: what each article says by itself, whatever was judged'),
+    ),
+    judgements: v.pipe(v.array(JUDGEMENT), v.description('Those that hold and speak of it')),
+    rejected: v.exactOptional(
+      v.pipe(v.literal(true), v.description('A judgement has taken the event out of the graph')),
+    ),
   }),
 );
 

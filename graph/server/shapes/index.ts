@@ -8,6 +8,7 @@ import { shapeOf } from './agrees.ts';
 import * as cypher from './cypher.ts';
 import * as details from './details.ts';
 import * as graph from './graph.ts';
+import * as judgements from './judgements.ts';
 import * as summaries from './summaries.ts';
 import { DATE_RANGE } from './values.ts';
 import * as whole from './whole.ts';
@@ -43,6 +44,11 @@ export const SHAPES = {
   RelationCount: summaries.RELATION_COUNT,
   Neighbourhood: summaries.NEIGHBOURHOOD,
   ArticleSummary: summaries.ARTICLE_SUMMARY,
+  NodeName: summaries.NODE_NAME,
+  ClaimAnchor: judgements.CLAIM_ANCHOR,
+  RecordAnchor: judgements.RECORD_ANCHOR,
+  Judgement: judgements.JUDGEMENT,
+  ReportView: details.REPORT_VIEW,
   EvidenceView: summaries.EVIDENCE_VIEW,
   ChainHop: details.CHAIN_HOP,
   Chain: details.CHAIN,

@@ -6,6 +6,7 @@ import type {
   EdgeSummary,
   EvidenceView,
   Neighbourhood,
+  NodeName,
   NodeSummary,
   RelationCount,
   Subgraph,
@@ -28,6 +29,8 @@ export const NODE_SUMMARY = shapeOf<NodeSummary>()(
     voices: v.exactOptional(v.pipe(count, v.description('How many articles tell it'))),
   }),
 );
+
+export const NODE_NAME = shapeOf<NodeName>()(v.object({ id, name: v.string() }));
 
 export const EDGE_SUMMARY = shapeOf<EdgeSummary>()(
   v.object({

@@ -1,0 +1,127 @@
+import { ChanceryError } from '../model/index.ts';
+import { canonicalJson } from '../export/index.ts';
+import { CORRECTED_FIELDS, type JudgementRequest } from '../home/index.ts';
+import type { Arguments, Command } from './command.ts';
+import type { Context } from './context.ts';
+import { importFrom } from './import-judgements.ts';
+import { judgementTable, madeLines } from './judgement-lines.ts';
+import { type Home, withHome, withOpened } from './with-home.ts';
+
+/** One first word of `chancery judge`. */
+interface Action {
+  readonly takes: string;
+  readonly help: string;
+  /** Only reads, and so takes no lock. */
+  readonly reads?: true;
+  run(words: readonly string[], args: Arguments, home: Home, context: Context): void | Promise<void>;
+}
+
+const FIELDS = CORRECTED_FIELDS.join(', ');
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  list: {
+    takes: '',
+    help: 'the judgements that hold (--all: those undone too)',
+    reads: true,
+    run(_, args, { ledger }, { terminal }) {
+      const kept = ledger.allJudgements().filter(({ undoneAt }) => args.flag('all') || undoneAt === null);
+      if (args.flag('json')) return terminal.out(`${JSON.stringify(kept)}\n`);
+      if (kept.length === 0) return terminal.err('nothing has been judged\n');
+      terminal.out(judgementTable(kept, ledger.anchors(), terminal));
+    },
+  },
+  same: {
+    takes: 'A B',
+    help: 'two actors, places or events are one',
+    run: ([a, b], ...rest) => judge({ type: 'same', a: a!, b: b! }, ...rest),
+  },
+  different: {
+    takes: 'A B',
+    help: 'they are two; ARTICLE#ID names what one article says, to part what was joined',
+    run: ([a, b], ...rest) => judge({ type: 'different', a: a!, b: b! }, ...rest),
+  },
+  reject: {
+    takes: 'ID',
+    help: 'an event did not happen so, or an edge is wrong (TYPE|FROM|TO)',
+    run: ([id], ...rest) => judge({ type: 'reject', id: id! }, ...rest),
+  },
+  correct: {
+    takes: 'EVENT FIELD VALUE',
+    help: `what is right: ${FIELDS}; a date is a day, DAY/DAY or none`,
+    run([event, given, value], ...rest) {
+      const field = CORRECTED_FIELDS.find((one) => one === given);
+      if (field === undefined) throw new ChanceryError('wrong-use', `"${given}" is none of ${FIELDS}`);
+      return judge({ type: 'correct', event: event!, field, value: value! }, ...rest);
+    },
+  },
+  undo: {
+    takes: 'JUDGEMENT',
+    help: 'it holds no more',
+    async run([id], args, home, { terminal, now }) {
+      const undone = [await home.undo(id!, instant(now))];
+      terminal.out(
+        args.flag('json') ? `${JSON.stringify({ made: [], undone })}\n` : madeLines({ made: [], undone }),
+      );
+    },
+  },
+  export: {
+    takes: '',
+    help: 'the judgements that hold, one JSON object a line',
+    reads: true,
+    run(_, __, { ledger }, { terminal }) {
+      for (const judgement of ledger.judgements()) terminal.out(`${canonicalJson(judgement)}\n`);
+    },
+  },
+  import: {
+    takes: 'FILE',
+    help: 'judgements that were exported, also from another folder (- for standard input)',
+    run: ([file], args, home, context) => importFrom(file!, args, home, context, instant(context.now)),
+  },
+};
+
+export const judgeCommand: Command = {
+  name: 'judge',
+  summary: 'say what is one, what is two, what is wrong and what is right; undo it',
+  takes: 'ACTION …',
+  least: 1,
+  most: 4,
+  options: {
+    reason: { type: 'string', value: 'TEXT', help: 'why, for whoever reads it later' },
+    all: { type: 'boolean', help: 'list: those undone too' },
+    json: { type: 'boolean', help: 'the judgements as JSON' },
+  },
+  actions: Object.entries(ACTIONS).map(([name, { takes, help }]) => [`${name} ${takes}`.trim(), help]),
+  example: `judge correct event:20813dbbc2401158 date 2025-02-18 --reason "the ministry's own page"`,
+  run(args, context) {
+    const [name = '', ...words] = args.positionals;
+    const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name]! : undefined;
+    if (!action)
+      throw new ChanceryError(
+        'wrong-use',
+        `judge can't "${name}"; it can ${Object.keys(ACTIONS).join(', ')}`,
+      );
+    const wanted = action.takes === '' ? 0 : action.takes.split(' ').length;
+    if (words.length !== wanted)
+      throw new ChanceryError(
+        'wrong-use',
+        `judge ${name} takes ${action.takes || 'nothing more'}; see "chancery judge --help"`,
+      );
+    const use = (home: Home) => action.run(words, args, home, context);
+    return action.reads ? withHome(args, context, use) : withOpened(args, { existing: true }, context, use);
+  },
+};
+
+async function judge(
+  request: JudgementRequest,
+  args: Arguments,
+  home: Home,
+  { terminal, now }: Context,
+): Promise<void> {
+  const reason = args.text('reason');
+  const result = await home.judge({ ...request, ...(reason !== undefined && { reason }) }, instant(now));
+  terminal.out(args.flag('json') ? `${JSON.stringify(result)}\n` : madeLines(result));
+}
+
+function instant(now: () => number): string {
+  return new Date(now()).toISOString();
+}
