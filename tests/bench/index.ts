@@ -6,6 +6,7 @@ import { benchFill } from './fill.ts';
 import { printJoining } from './joining.ts';
 import { benchLoad } from './load.ts';
 import { printNames, printPairs } from './names.ts';
+import { benchMerge } from './merge.ts';
 import { benchPage } from './page.ts';
 import { benchQuality, QUALITY_HELP } from './quality/index.ts';
 import { fileReader } from './reading.ts';
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   joining: (words) => printJoining('.', words.includes('--details')),
   extract: benchExtract,
   load: (words) => (storeOf(words) === 'neo4j' ? benchFill() : benchLoad()),
+  merge: benchMerge,
   page: benchPage,
 };
 
@@ -31,6 +33,8 @@ npm run bench -- extract
   articles read a second on one core
 npm run bench -- load
   article transactions a second through ledger and merge, at 2,000 and 10,000 articles
+npm run bench -- merge [--events N]
+  the same where every meeting has one state in common and most are told several times, at 10,000 and 100,000 meetings
 npm run bench -- load --store neo4j
   relationships a second from the ledger's graph into a Neo4j server that is started for it
 npm run bench -- page [--picture FILE]

@@ -1,0 +1,36 @@
+// What joining costs as the graph grows, where every meeting has one state in common.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openHome } from '../../graph/home/index.ts';
+import { generateStories, STORY_WORLD } from './generate-stories.ts';
+import { compareWithLast } from './last-run.ts';
+
+const SIZES = [10_000, 100_000];
+
+/**
+ * Prints article transactions a second at each size, beside the run before, and how much dearer an article is at the
+ * larger size: 1.3 at most is asked. `--events N` measures that size alone.
+ */
+export async function benchMerge(words: readonly string[]): Promise<void> {
+  const at = words.indexOf('--events');
+  const figures: Record<string, number> = {};
+  for (const events of at < 0 ? SIZES : [Number(words[at + 1])]) {
+    const dir = mkdtempSync(join(tmpdir(), 'chancery-merge-'));
+    const home = await openHome({ dir, world: STORY_WORLD });
+    const began = performance.now();
+    const { read } = await home.load(generateStories({ seed: 3, events }), {
+      now: () => new Date().toISOString(),
+    });
+    figures[`${events} events`] = Math.round(read / ((performance.now() - began) / 1000));
+    const found = [...home.ledger.events()].length;
+    console.log(`${read} articles tell of ${events} meetings; the graph has ${found} events`);
+    await home.close();
+    rmSync(dir, { recursive: true, force: true });
+  }
+  compareWithLast('merge', 'articles/s', figures);
+  const [small, large] = Object.values(figures);
+  if (large !== undefined)
+    console.log(`merge  an article costs ${(small! / large).toFixed(2)} times as much at ${SIZES[1]}`);
+}
