@@ -251,6 +251,8 @@ export interface EventWords {
   readonly first: readonly string[];
   /** "there", "ebendort": the place spoken of last. */
   readonly there: readonly string[];
+  /** "in the same city", "in die Stadt": the town spoken of last, whatever the building was. */
+  readonly sameTown: readonly string[];
   /** "the capital": the capital of the state beside it or spoken of last. */
   readonly definite: readonly string[];
   /** "un": an event's noun behind it is an occasion only where a preposition stands right before: "lors d'une visite". */

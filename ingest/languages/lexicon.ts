@@ -22,7 +22,7 @@ export type Cue = (typeof CUES)[number];
 
 /** Small words that steer how a clause is read. */
 export const SIGNS = [
-  'saying', 'source', 'topic', 'topicNoun', 'party', 'apart', 'first', 'there', 'definite', 'joiner', 'one', 'many',
+  'saying', 'source', 'topic', 'topicNoun', 'party', 'apart', 'first', 'there', 'sameTown', 'definite', 'joiner', 'one', 'many',
   'relative', 'placeRelative', 'afterThis', 'beforeThis', 'thenThis', 'earlierThis', 'cutAlways', 'cutAfterComma',
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
@@ -90,6 +90,7 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     apart: events.apart,
     first: events.first,
     there: events.there,
+    sameTown: events.sameTown,
     definite: events.definite,
     joiner: events.joiners,
     one: events.pronouns.one,

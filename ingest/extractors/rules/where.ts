@@ -31,10 +31,13 @@ export function readPlace(
     place: findings.townOf(place) ?? place,
     placed: 'carried',
   });
-  const there = carried !== undefined && signs.there.find(findings.tokens, clause.from, clause.to).length > 0;
+  const points = (sign: 'there' | 'sameTown'): boolean =>
+    carried !== undefined && signs[sign].find(findings.tokens, clause.from, clause.to).length > 0;
+  const town = points('sameTown');
+  const there = town || points('there');
   // "he came there from Singapore"
   if (own && !(there && isOrigin(findings, own))) return { place: own.entity, placed: 'said' };
-  if (there) return { place: carried, placed: 'said' };
+  if (there) return { place: town ? carriedOn(carried!).place : carried, placed: 'said' };
   if (clause.link === 'place-relative') {
     // "left London for Brussels, where": the place named last before it.
     const opening = findings.sentences[clause.sentence]?.start ?? clause.start;
@@ -104,8 +107,8 @@ export function placesIn(findings: Findings, span: TextSpan): NameMention[] {
 function isDomain({ isWide, tokens, linked }: Findings, { entity, locative, start }: NameMention): boolean {
   if (!isWide(entity)) return false;
   const at = tokenAt(tokens, start);
-  const office = [1, 2, 3].map((back) => tokens[at - back]?.end);
-  return !locative || linked.roles.some(({ end }) => office.includes(end));
+  const office = new Set([1, 2, 3].map((back) => tokens[at - back]?.end));
+  return !locative || linked.roles.some(({ end }) => office.has(end));
 }
 
 /** "the railway from Kashgar", "flew home from Doha": a place behind it, unless a trigger ends there ("returned from"). */

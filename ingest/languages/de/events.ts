@@ -69,7 +69,8 @@ export const deEvents: EventWords = {
   guests: ['der gast', 'dem besucher', 'der besucher', 'den besucher', 'seinen gast', 'ihren gast', 'sein besucher', 'seinem besucher', 'seinen besucher', 'ihr gast', 'sein gast', 'dem gast', 'ihrem gast', 'seinem gast', 'den gast', 'der staatsgast', 'dem staatsgast', 'den staatsgast', 'seinen staatsgast'],
   apart: ['getrennt', 'getrennten', 'separat', 'separaten', 'nacheinander', 'einzeln', 'jeweils', 'der reihe nach', 'hintereinander', 'einen nach dem anderen'],
   first: ['zuerst', 'zunächst', 'erst', 'als erstes', 'vormittags', 'am vormittag', 'am morgen'],
-  there: ['dort', 'vor ort', 'am gleichen ort', 'an gleicher stelle', 'ebendort', 'daselbst', 'hier', 'am selben ort', 'im selben hotel', 'in derselben stadt'],
+  there: ['dort', 'vor ort', 'am gleichen ort', 'an gleicher stelle', 'ebendort', 'daselbst', 'hier', 'im selben hotel', 'dorthin', 'hierher', 'im selben palast', 'im gleichen hotel', 'im selben haus', 'im selben gebäude', 'in demselben hotel', 'unter demselben dach', 'in denselben räumen', 'im selben saal', 'hierzulande'],
+  sameTown: ['in der stadt', 'in die stadt', 'in derselben stadt', 'in dieselbe stadt', 'in der gleichen stadt', 'in dieser stadt', 'in diese stadt', 'in jener stadt', 'in der selben stadt', 'am selben ort'],
   definite: ['der', 'die', 'das', 'dem', 'den', 'des', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'beim', 'zum', 'vom', 'im', 'am', 'seinem', 'ihrem', 'seiner', 'ihrer'],
   joiners: ['und', 'sowie'],
   sequence: {

@@ -95,7 +95,8 @@ export const enEvents: EventWords = {
   guests: ['the guest', 'his visitor', 'her visitor', 'the visiting leader', 'the visiting president', 'the visiting minister', 'his guest', 'her guest', 'the visitor', 'the visiting dignitary'],
   apart: ['separately', 'each of them', 'each of the two', 'each of the men', 'in separate meetings', 'in separate talks', 'at separate meetings', 'one after the other', 'in turn', 'each in turn', 'individually', 'one by one'],
   first: ['first'],
-  there: ['there', 'at the same place', 'at the same villa', 'at the same hotel', 'the same city', 'at the same venue', 'in the same hotel', 'in the same city', 'in that city'],
+  there: ['there', 'at the same place', 'at the same villa', 'at the same hotel', 'at the same venue', 'in the same hotel', 'on the spot', 'here', 'at the same palace', 'in the same palace', 'in the same building', 'in the same room', 'under the same roof', 'within the same walls', 'at the same residence', 'in the same venue', 'thither', 'in the same place'],
+  sameTown: ['in the city', 'to the city', 'in that city', 'in this city', 'in the same city', 'to the same city', 'the same city', 'in the same town', 'in that town', 'in the town', 'to the town', 'in the same capital'],
   definite: ['the', 'these', 'this', 'those', 'that', 'his', 'her', 'their', 'its'],
   joiners: ['and', '&'],
   sequence: {

@@ -91,7 +91,8 @@ export const frEvents: EventWords = {
   guests: split('son invité|son invitée|ses invités|son visiteur|sa visiteuse|ses visiteurs|le visiteur|leur invité|son convive'),
   apart: split('séparément|tour à tour|successivement|l’un après l’autre|à tour de rôle|individuellement|respectivement'),
   first: split('d’abord|première|premier|première fois'),
-  there: split('y|là-bas|sur place|sur les lieux|au même endroit|dans la même ville|dans cette ville|même lieu|ici'),
+  there: split('y|là-bas|sur place|sur les lieux|au même endroit|même lieu|ici|dans le même palais|dans le même hôtel|dans le même bâtiment|dans la même salle|sous le même toit|entre les mêmes murs|dans les mêmes murs|en ce même lieu|dans ce même palais'),
+  sameTown: split('dans la ville|dans la même ville|dans cette ville|dans cette même ville|dans la même cité|de la même ville|dans ladite ville'),
   definite: split('le|la|les|l|ce|cet|cette|ces|son|sa|ses|leur|leurs|du|au|aux'),
   indefinite: split('un|une'),
   beside: {

@@ -99,7 +99,8 @@ export const itEvents: EventWords = {
   guests: split('l’ospite|il suo ospite|la sua ospite|i suoi ospiti|il visitatore|il suo visitatore|l’illustre ospite|gli ospiti'),
   apart: split('separatamente|uno dopo l’altro|uno alla volta|a turno|singolarmente|rispettivamente|in successione|in separata sede|in sequenza'),
   first: split('prima|dapprima|innanzitutto|anzitutto|in un primo momento|prima volta'),
-  there: split('vi|ci|lì|là|sul posto|nello stesso luogo|nella stessa città|in quella città|nella città|qui|nella stessa sede'),
+  there: split('vi|ci|lì|là|sul posto|nello stesso luogo|qui|nella stessa sede|nello stesso palazzo|nello stesso albergo|nello stesso hotel|nello stesso edificio|nella stessa sala|sotto lo stesso tetto|tra le stesse mura|in loco|laggiù|colà'),
+  sameTown: split('in città|nella città|nella stessa città|in quella città|in questa città|in questa stessa città|in quella stessa città|nella medesima città'),
   definite: split('il|lo|la|i|gli|le|l|del|dello|della|dell|dei|degli|delle|al|allo|alla|all|ai|agli|alle|dal|dalla|dall|dallo|dai|dagli|dalle|nel|nello|nella|nell|nei|negli|nelle|sul|sulla|sull|sullo|sui|sugli|sulle|questo|questa|questi|queste|quest|quel|quello|quella|quell|quei|quegli|quelle|suo|sua|suoi|sue|loro'),
   indefinite: split('un|uno|una'),
   beside: {

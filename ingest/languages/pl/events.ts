@@ -73,7 +73,8 @@ export const plEvents: EventWords = {
   guests: forms('goś{ć,cia,ciowi,ciem}|swojego gościa|swego gościa|jego gość|swoim gościem|wysok{i,iego} goś{ć,cia}'),
   apart: split('osobno|oddzielnie|z osobna|kolejno|po kolei|jeden po drugim|na przemian|z każdym z|indywidualnie|z każdą z|jedno po drugim'),
   first: split('najpierw|początkowo|w pierwszej kolejności|na początku|wpierw|rano|po raz pierwszy'),
-  there: split('tam|tamże|tu|tutaj|na miejscu|w tym samym miejscu|w tym samym mieście|w tej samej sali|stamtąd|w tym samym hotelu'),
+  there: split('tam|tamże|tu|tutaj|na miejscu|w tym samym miejscu|w tej samej sali|stamtąd|w tym samym hotelu|w tym samym pałacu|w tym samym budynku|w tych samych murach|pod tym samym dachem|w tej samej rezydencji|tutaj też|tam właśnie'),
+  sameTown: split('do miasta|w mieście|w tym mieście|w tym samym mieście|w tymże mieście|do tego samego miasta|do tego miasta'),
   definite: forms('t{en,ego,emu,ym,a,ej,ę,ą,o,e,ych,ymi,i}|tamt{en,ego,emu,ym,a,ej,ę,ą,o,e,ych,ymi}|obecn{y,ego,emu,ym,a,ej,ą,e,ych,ymi,i}|jego|jej|ich|sw{ój,ojego,ojemu,oim,oja,ojej,oją,oje,oich,oimi,ego,emu,ym,ej,ą,e,ych,ymi}|dan{y,ego,ej,ą,e}|wspomnian{y,ego,a,ej,ą,e,ych}|sam{,ego,emu,ym,a,ej,ą,o,e,i}|poświęcon{y,a,e}'),
   joiners: split('i|oraz|a także|jak również|jak i|tudzież|&'),
   sequence: {

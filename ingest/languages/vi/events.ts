@@ -123,7 +123,10 @@ export const viEvents: EventWords = {
   apart: split('riêng rẽ|lần lượt|gặp riêng|riêng từng'),
   first: split('đầu tiên|trước tiên|trước hết'),
   there: split(
-    'tại đây|ở đây|tại đó|ở đó|nơi đây|nước này|thủ đô này|thủ đô nước này|thành phố này|cùng địa điểm|cùng thành phố|cùng nơi',
+    'tại đây|ở đây|tại đó|ở đó|nơi đây|nước này|thủ đô này|thủ đô nước này|cùng địa điểm|cùng nơi|cùng địa điểm ấy|ngay tại đây|ngay tại đó|cùng khách sạn|cùng tòa nhà|tại nơi này',
+  ),
+  sameTown: split(
+    'thành phố này|cùng thành phố|thành phố ấy|thành phố đó|chính thành phố này|chính thành phố ấy|cũng thành phố này|cũng tại thành phố này',
   ),
   definite: [],
   joiners: split('và|lẫn|cùng với|-|–'),

@@ -74,7 +74,8 @@ export const zhEvents: EventWords = {
   guests: list('来访者|访客'),
   apart: list('分别|先后|逐一|各自'),
   first: list('先|首先'),
-  there: list('当地|那里|同地|该市|这里|此地'),
+  there: list('当地|那里|同地|这里|此地|同一地点|同一酒店|在那儿|在此地|在同一屋檐下'),
+  sameTown: list('该市|同一城市|同一座城市|同城|这座城市|该城|这个城市'),
   definite: list('这|该|此|那|这次|此次|本次|上述|这场|那场|这一|此轮|本轮|该次|那次|上次|上 次'),
   joiners: list('和|与|及|以及|、|并|同|兼|暨|跟'),
   sequence: {
