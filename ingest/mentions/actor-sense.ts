@@ -9,6 +9,10 @@ import { adjoins, gap, isLocative, senseOf } from './phrases.ts';
 /** Cities of fewer inhabitants (thousands) count only after a place word or beside their country. */
 const SURE_PLACE = 100;
 
+/** Shorter names need a place word beside them: letters, and signs where each of them is a syllable. */
+const SHORTEST = 4;
+const SHORTEST_SIGNS = 3;
+
 /** The mention that a hit makes; `undefined` where it names none of ours. */
 export function actorSense(page: Page, world: World, hit: Hit): NameMention | undefined {
   if (senseOf(hit, 'none') || isOtherName(page, hit)) return undefined;
@@ -29,7 +33,8 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
     return { ...base, kind: 'country', entity: country.id, form, ...mark, ...compound };
   }
   const organization = senseOf(hit, 'organization');
-  if (organization)
+  // "au Quai d'Orsay", "w Sejmie": who is there is in the house, not with the body.
+  if (organization && !(place?.venue && locative))
     return { ...base, kind: 'organization', entity: organization.id, form: organization.form, ...compound };
   const seat = senseOf(hit, 'seat');
   if (!place)
@@ -50,7 +55,9 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
     const kind = government.startsWith('org:') ? ('organization' as const) : ('country' as const);
     return { ...base, kind, entity: government, form: 'capital', ...compound };
   }
-  return ambiguous || text.length < 4 || (!place.venue && (place.weight < SURE_PLACE || isFlanked(page, hit)))
+  return ambiguous ||
+    text.length < (page.unspaced ? SHORTEST_SIGNS : SHORTEST) ||
+    (!place.venue && (place.weight < SURE_PLACE || isFlanked(page, hit)))
     ? undefined
     : spot;
 }

@@ -134,7 +134,7 @@ function inTopic({ tokens, lexicon }: Findings, { start }: NameMention): boolean
   return [2, 3].some((back) => lexicon.signs.topicNoun.at(tokens, at - back, at) !== undefined);
 }
 
-/** The place nearest to the trigger: a town before a country, what stands after a preposition before what doesn't. */
+/** The place nearest to the trigger: a town before a region or country, what stands after a preposition before what doesn't. */
 function finest(
   findings: Findings,
   places: readonly NameMention[],
@@ -142,7 +142,7 @@ function finest(
 ): NameMention | undefined {
   const rank = (mention: NameMention): number =>
     (mention.locative ? 0 : 1000) +
-    (mention.kind === 'country' ? 400 : 0) +
+    (mention.kind === 'country' || findings.isWide(mention.entity) ? 400 : 0) +
     (isOrigin(findings, mention) ? 2000 : 0) +
     // Where the verb stands last, what stands behind it belongs to another one: "X'te görüşürken Y'de patlama oldu".
     (findings.pack.events.verbLast && mention.start >= trigger.end ? 600 : 0) +

@@ -28,7 +28,9 @@ RENAME = {'Kyiv': 'Kyiv', 'Munich': 'Munich', 'Washington': 'Washington', 'New Y
 # Smaller places that diplomacy goes to.
 SMALL = {('Davos', 'CH'), ('Sharm el-Sheikh', 'EG'), ('Geneva', 'CH'), ('Elmau', 'DE'), ('Camp David', 'US'),
          ('Taormina', 'IT'), ('Biarritz', 'FR'), ('Hiroshima', 'JP'), ('Rambouillet', 'FR'), ('Sintra', 'PT'), ('Versailles', 'FR'), ('Évian-les-Bains', 'FR'), ('Montreux', 'CH'), ('Lugano', 'CH'), ('Ohrid', 'MK'), ('Tirana', 'AL'), ('Granada', 'ES'), ('Siem Reap', 'KH'), ('Bali', 'ID'), ('Ypres', 'BE'), ('Potsdam', 'DE'),
-         ('Sirte', 'LY'), ('Zuwara', 'LY'), ('Goma', 'CD'), ('Bukavu', 'CD'), ('Uvira', 'CD'), ('Mar del Plata', 'AR'), ('Cartagena', 'CO'), ('Tabuk', 'SA'), ('Neom', 'SA'), ('Visegrád', 'HU'), ('Bled', 'SI'), ('Brdo pri Kranju', 'SI'), ('Lidingö', 'SE'), ('Kananaskis', 'CA'), ('Charlevoix', 'CA'), ('Reykjavík', 'IS'), ('Kirkenes', 'NO'), ('Tromsø', 'NO'), ('Ilulissat', 'GL'), ('Anchorage', 'US'), ('Samarkand', 'UZ'), ('Minsk', 'BY'), ('Sochi', 'RU'), ('Saint-Malo', 'FR'), ('Carbis Bay', 'GB'), ('Windsor', 'GB'), ('Lausanne', 'CH')}
+         ('Sirte', 'LY'), ('Zuwara', 'LY'), ('Goma', 'CD'), ('Bukavu', 'CD'), ('Uvira', 'CD'), ('Mar del Plata', 'AR'), ('Cartagena', 'CO'), ('Tabuk', 'SA'), ('Neom', 'SA'), ('Visegrád', 'HU'), ('Bled', 'SI'), ('Brdo pri Kranju', 'SI'), ('Lidingö', 'SE'), ('Kananaskis', 'CA'), ('Charlevoix', 'CA'), ('Reykjavík', 'IS'), ('Kirkenes', 'NO'), ('Tromsø', 'NO'), ('Ilulissat', 'GL'), ('Anchorage', 'US'), ('Samarkand', 'UZ'), ('Minsk', 'BY'), ('Sochi', 'RU'), ('Saint-Malo', 'FR'), ('Carbis Bay', 'GB'), ('Windsor', 'GB'), ('Lausanne', 'CH'),
+         # seats of summits, conferences and talks since 1990
+         ('Rimbo', 'SE'), ('Cholpon-Ata', 'KG'), ('Beidaihe', 'CN'), ('Nusa Dua', 'ID'), ('La Malbaie', 'CA'), ('Enniskillen', 'GB'), ('Deauville', 'FR'), ('Chantilly', 'FR'), ('Stresa', 'IT'), ('Capri', 'IT'), ('Fiuggi', 'IT'), ('Cernobbio', 'IT'), ('Castel Gandolfo', 'IT'), ('Lerici', 'IT'), ('Hakone', 'JP'), ('Punta del Este', 'UY'), ('Basseterre', 'KN'), ('Kasane', 'BW'), ('Ghadames', 'LY'), ('Crans-Montana', 'CH'), ('Alpbach', 'AT'), ('Krems an der Donau', 'AT'), ('Lednice', 'CZ'), ('Lány', 'CZ'), ('Wisła', 'PL'), ('Krynica-Zdrój', 'PL'), ('Nida', 'LT'), ('Haapsalu', 'EE'), ('Saltsjöbaden', 'SE'), ('Longyearbyen', 'SJ'), ('Nuuk', 'GL'), ('Selfoss', 'IS'), ('Schengen', 'LU'), ('Sremski Karlovci', 'RS'), ('Sozopol', 'BG'), ('Sinaia', 'RO'), ('Snagov', 'RO'), ('Borjomi', 'GE'), ('Lagodekhi', 'GE'), ('Qabala', 'AZ'), ('Khankendi', 'AZ'), ('Būrabay', 'KZ'), ('Svetlogorsk', 'RU'), ("Strel'na", 'RU'), ('Zavidovo', 'RU'), ('Paro', 'BT'), ('Alofi', 'NU'), ('Queenstown', 'NZ'), ('Waitangi', 'NZ'), ('Palm Beach', 'US'), ('Shepherdstown', 'US')}
 BAD = re.compile(r'[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ .,\'’()\-]')
 
 
@@ -49,12 +51,12 @@ def load_locales():
     return out
 
 
-def local_forms(code, name, city):
+def local_forms(code, name, city, named):
     """The locale's name; in another script also without the word for city, and what GeoNames has where the locale is silent."""
     found = {name} if name else set()
     script = SCRIPTS.get(code)
     if script is None: return found
-    if not found and city['population'] >= BORROWED:
+    if not found and (city['population'] >= BORROWED or named):
         found = {n for n in city['alternatenames'] if re.fullmatch(script, n) and len(n) > 1}
     if code == 'ar': found = {re.sub('[\u064b-\u0652]', '', n) for n in found}
     bare = {re.sub('[市县縣區区]$', '', n) for n in found if len(n) > 2} if code in ('zh', 'ja') else set()
@@ -66,7 +68,7 @@ def main():
     countries = json.load(open(DATA / 'countries.json'))
     names = load_locales()
     capital_of = {c: CAPITALS.get(c, v['capital']) for c, v in countries.items()}
-    rows, capital_id = [], {}
+    rows, capital_id, small = [], {}, set()
     for key, city in cities.items():
         cc = city['countrycode']
         name = RENAME.get(city['name'], city['name'])
@@ -78,6 +80,7 @@ def main():
         if is_capital:
             held = capital_id.get(cc)
             if held is None or cities[held]['population'] < city['population']: capital_id[cc] = key
+        if (name, cc) in SMALL or (english, cc) in SMALL: small.add(key)
         rows.append((key, name, english, wanted))
     capitals = set(capital_id.values())
     rows = [r for r in rows if r[3] or r[0] in capitals]
@@ -100,7 +103,7 @@ def main():
         row = [ids[key], canonical, cc, round(city['latitude'], 3), round(city['longitude'], 3), max(1, round(city['population'] / 1000))]
         english_forms = {n for n in (name, city['name'], english) if n and not BAD.search(n)} - {canonical}
         for code in LANGUAGES:
-            local = english_forms if code == 'en' else local_forms(code, names[code].get(key), city) - {canonical} - english_forms
+            local = english_forms if code == 'en' else local_forms(code, names[code].get(key), city, key in small) - {canonical} - english_forms
             if local: forms[code][ids[key]] = sorted(decline(code, n) if city['population'] >= DECLINED else n for n in local)
         lines.append(json.dumps(row, ensure_ascii=False, separators=(',', ':')))
     (OUT / 'cities.generated.json').write_text('[\n' + ',\n'.join(lines) + '\n]\n')

@@ -28,7 +28,7 @@ const LINKED: readonly [string, readonly string[]][] = [
   ['中国とパナマ', ['中国 → country:CN', 'パナマ → country:PA']],
   ['マダガスカル共和国', ['マダガスカル共和国 → country:MG']],
   ['オマーンの首都マスカット', ['オマーン → country:OM', 'マスカット → place:muscat']],
-  ['パリで開かれ、バリで閉じた。', ['パリ → place:paris']],
+  ['パリで開かれ、バリで閉じた。', ['パリ → place:paris', 'バリ → place:bali-island']],
 ];
 
 /** Signs that stand for a state elsewhere, words that hold one of ours. */
