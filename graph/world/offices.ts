@@ -11,18 +11,24 @@ interface Holding {
   readonly last: Day;
 }
 
-/** Offices by person and by role; both answer in the order of the file. */
+/** Offices by person, by role and by whose they are; all answer in the order of the file. */
 export interface Offices {
   /** Offices that a person held, or may have held, on that day. */
   officesOf(person: string, day: Day): readonly Office[];
   /** Who held, or may have held, that role of that country or organization on that day. */
   holders(role: string, of: string, day: Day): readonly Office[];
+  /** Offices of that country or organization on that day. */
+  officesUnder(of: string, day: Day): readonly Office[];
+  /** Offices of that role on that day, whose ever they are. */
+  officesAs(role: string, day: Day): readonly Office[];
 }
 
 /** Builds both indexes; a term with no end lasts until today, one with a bare year covers the whole year. */
 export function indexOffices(people: readonly PersonRecord[]): Offices {
   const byPerson = new Map<string, Holding[]>();
   const byRole = new Map<string, Holding[]>();
+  const byOwner = new Map<string, Holding[]>();
+  const byTitle = new Map<string, Holding[]>();
   const add = (map: Map<string, Holding[]>, key: string, holding: Holding): void => {
     const list = map.get(key);
     if (list) list.push(holding);
@@ -33,6 +39,8 @@ export function indexOffices(people: readonly PersonRecord[]): Offices {
       const holding = { person: id, term, first: spanOf(term.from, 'first'), last: spanOf(term.to, 'last') };
       add(byPerson, id, holding);
       add(byRole, `${term.role}|${term.of}`, holding);
+      add(byOwner, term.of, holding);
+      add(byTitle, term.role, holding);
     }
   }
   const on = (list: readonly Holding[] | undefined, day: Day): readonly Holding[] =>
@@ -44,9 +52,13 @@ export function indexOffices(people: readonly PersonRecord[]): Offices {
     certain: on(byRole.get(`${term.role}|${term.of}`), day).length === 1 && isSure(term, day),
     record: `seeds/world/${WORLD_FILES.person}#${person}`,
   });
+  const officesOn = (list: readonly Holding[] | undefined, day: Day): readonly Office[] =>
+    on(list, day).map((holding) => officeOf(holding, day));
   return {
-    officesOf: (person, day) => on(byPerson.get(person), day).map((holding) => officeOf(holding, day)),
-    holders: (role, of, day) => on(byRole.get(`${role}|${of}`), day).map((holding) => officeOf(holding, day)),
+    officesOf: (person, day) => officesOn(byPerson.get(person), day),
+    holders: (role, of, day) => officesOn(byRole.get(`${role}|${of}`), day),
+    officesUnder: (of, day) => officesOn(byOwner.get(of), day),
+    officesAs: (role, day) => officesOn(byTitle.get(role), day),
   };
 }
 

@@ -103,6 +103,8 @@ export function createWorld(records: WorldRecords): World {
     ministryOf,
     officesOf: (person, day) => offices().officesOf(person, day),
     holders: (role, of, day) => offices().holders(role, of, day),
+    officesUnder: (of, day) => offices().officesUnder(of, day),
+    officesAs: (role, day) => offices().officesAs(role, day),
   };
 }
 

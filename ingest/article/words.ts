@@ -43,17 +43,25 @@ const LONGEST_NAME = 10;
  */
 export function wordCutter(words: Iterable<string>, language: string): WordCutter {
   const listed = new Set<string>();
+  /** Letters of the longest word by its first two. */
   const longest = new Map<string, number>();
   for (const word of words) {
     if (!UNSPACED.test(word)) continue;
     listed.add(word);
-    const [first = ''] = word;
-    longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
+    const opening = word.slice(0, 2);
+    longest.set(opening, Math.max(longest.get(opening) ?? 0, word.length));
   }
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
 
+  // The same text is cut again when its names are known.
+  const segmented = remembering((run: string): readonly number[] => {
+    const ends = Array.from({ length: run.length }, () => 0);
+    for (const { index, segment } of segmenter.segment(run)) ends[index] = index + segment.length;
+    return ends;
+  });
+
   /** What a word costs when only words of the lists make it up; 0 where they can't. */
-  const listedCost = (word: string): number => {
+  const listedCost = remembering((word: string): number => {
     const cost = Array.from({ length: word.length + 1 }, () => Number.POSITIVE_INFINITY);
     cost[0] = 0;
     for (let at = 0; at < word.length; at++)
@@ -62,16 +70,14 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
           cost[end] = Math.min(cost[end]!, cost[at]! + (end - at > 1 ? LISTED : LISTED_SIGN));
     const whole = cost[word.length]!;
     return Number.isFinite(whole) ? whole : 0;
-  };
+  });
 
   // A segmenter's word that is made of words of the lists ("访华", "驻华大使") is cut into them.
   const cutRun = (text: string, from: number, to: number, { borders, names }: CutAsk): Span[] => {
     const length = to - from;
     const cost = Array.from({ length: length + 1 }, () => Number.POSITIVE_INFINITY);
     const back = Array.from({ length: length + 1 }, () => 0);
-    const ends = Array.from({ length }, () => 0);
-    for (const { index, segment } of segmenter.segment(text.slice(from, to)))
-      ends[index] = index + segment.length;
+    const ends = segmented(text.slice(from, to));
     cost[0] = 0;
     const step = (at: number, size: number, price: number): void => {
       const sum = (cost[at] ?? 0) + price;
@@ -91,7 +97,7 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
       while (spelled < reach && inside(at + spelled)) spelled++;
       if (spelled > 1) step(at, spelled, SEGMENTED);
       else step(at, 1, listed.has(sign) ? LISTED_SIGN : UNKNOWN_SIGN);
-      for (let size = Math.min(longest.get(sign) ?? 0, reach); size > 1; size--)
+      for (let size = Math.min(longest.get(wordAt(at, 2)) ?? 0, reach); size > 1; size--)
         if (listed.has(wordAt(at, size))) step(at, size, LISTED);
       if (names?.size)
         for (let size = Math.min(LONGEST_NAME, reach); size > 1; size--)
@@ -115,5 +121,21 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
       else spans.push({ start: from, end: to });
     }
     return spans;
+  };
+}
+
+/** Answers remembered at most. */
+const REMEMBERED = 5_000;
+
+/** The same answers, found once for what is asked again and again. */
+function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let held = known.get(text);
+    if (held === undefined) {
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(text, (held = answer(text)));
+    }
+    return held;
   };
 }

@@ -137,17 +137,15 @@ function holderNamed(
   if (published === null || !phrase) return undefined;
   const names = world.records.names(page.language);
   const { role } = phrase.words;
-  const found = world.records.people.filter((record) =>
-    world
-      .officesOf(record.id, published)
-      .some(
-        (office) =>
-          (of === undefined ? office.role === role : office.of === of) &&
-          (bears(page, words, personOf(record, names)) ||
-            (office.role === role && office.of === of && spelledLike(page, words, personOf(record, names)))),
-      ),
-  );
-  return found.length === 1 ? personOf(found[0]!, names) : undefined;
+  const found = new Map<string, Person>();
+  for (const office of of === undefined
+    ? world.officesAs(role, published)
+    : world.officesUnder(of, published)) {
+    const person = found.get(office.person) ?? personOf(world.person(office.person)!, names);
+    const own = office.role === role && office.of === of;
+    if (bears(page, words, person) || (own && spelledLike(page, words, person))) found.set(person.id, person);
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
 }
 
 /** The holder of that very office whose given name is spelled otherwise: the same first letter, the same surname. */

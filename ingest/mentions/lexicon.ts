@@ -34,6 +34,9 @@ export interface Lexicon {
 type Match = Omit<Hit, 'first' | 'last'>;
 
 const NO_NAMES: WorldNames = new Map();
+const NO_FORMS: readonly Form[] = [];
+/** Words remembered at most with the forms that begin with them. */
+const REMEMBERED = 20_000;
 
 /** The lexicon of a language over a world. */
 export function buildLexicon(pack: LanguageNames, world: World, script?: Script): Lexicon {
@@ -61,9 +64,22 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
   const formsAt = (head: string): readonly Form[] => {
     const known = made.get(head);
     if (known) return known;
-    const found = [...(heads.get(head) ?? []), ...(common.get(head) ?? []).flatMap(asEntry)];
-    const forms = formsOf(found, maker);
-    if (found.length > 0) made.set(head, forms);
+    if (!heads.has(head) && !common.has(head)) return NO_FORMS;
+    const forms = formsOf([...(heads.get(head) ?? []), ...(common.get(head) ?? []).flatMap(asEntry)], maker);
+    made.set(head, forms);
+    return forms;
+  };
+  const remembered = new Map<string, readonly Form[]>();
+  /** The forms whose first word is this one, or this one without an ending. */
+  const formsIn = (word: string): readonly Form[] => {
+    let forms = remembered.get(word);
+    if (forms) return forms;
+    const stems = Array.from({ length: Math.min(maker.longestEnding + 1, word.length) }, (_, cut) =>
+      formsAt(word.slice(0, word.length - cut)),
+    ).filter(({ length }) => length > 0);
+    forms = stems.length === 0 ? NO_FORMS : stems.flat();
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(word, forms);
     return forms;
   };
   return {
@@ -73,15 +89,11 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
       for (let first = 0; first < tokens.length; first++) {
         const token = tokens[first]!;
         let best: Match | undefined;
-        for (let cut = 0; cut <= maker.longestEnding && cut < token.folded.length; cut++) {
-          const head = token.folded.slice(0, token.folded.length - cut);
-          if (!heads.has(head) && !common.has(head)) continue;
-          for (const form of formsAt(head)) {
-            const found = matchForm(form, token.start, text, folded, maker.longestEnding);
-            if (!found || (unspaced && !endsAt(tokens, first, found.end))) continue;
-            if (best?.end === found.end) best = { ...best, senses: best.senses.concat(found.senses) };
-            else if (!best || found.end > best.end) best = found;
-          }
+        for (const form of formsIn(token.folded)) {
+          const found = matchForm(form, token.start, text, folded, maker.longestEnding);
+          if (!found || (unspaced && !endsAt(tokens, first, found.end))) continue;
+          if (best?.end === found.end) best = { ...best, senses: best.senses.concat(found.senses) };
+          else if (!best || found.end > best.end) best = found;
         }
         if (!best) continue;
         let last = first;

@@ -64,20 +64,24 @@ export function sameWordIn({
 
 /** Whether `part` may stand for this person later: the end of the name, or its beginning where families come first. */
 export function isPartOf(part: readonly string[], person: Person, same: SameWord = sameWord): boolean {
-  return person.forms.some((form) => {
-    if (part.length > form.length) return false;
-    const fits = (from: number): boolean => part.every((word, at) => same(word, form[from + at]!));
-    if (fits(form.length - part.length)) return true;
-    // "石破" of 石破茂: names without blanks are one word.
-    if (part.length === 1 && part[0]!.length > 1 && isSigns(part[0]!) && form[0]!.startsWith(part[0]!))
-      return true;
-    if (person.familyFirst && fits(0)) return true;
-    return (
-      part.length === 1 &&
-      form.length > 2 &&
-      form.slice(1).some((word) => (word.length > 3 || KATAKANA.test(word)) && word === part[0])
-    );
-  });
+  for (const form of person.forms) {
+    if (part.length > form.length) continue;
+    if (stands(part, form, form.length - part.length, same)) return true;
+    if (person.familyFirst && stands(part, form, 0, same)) return true;
+    if (part.length === 1 && isPiece(part[0]!, form)) return true;
+  }
+  return false;
+}
+
+function stands(part: readonly string[], form: readonly string[], from: number, same: SameWord): boolean {
+  for (let at = 0; at < part.length; at++) if (!same(part[at]!, form[from + at]!)) return false;
+  return true;
+}
+
+/** "石破" of 石破茂: names without blanks are one word; or a long word inside a name. */
+function isPiece(word: string, form: readonly string[]): boolean {
+  if (word.length > 1 && form[0]!.startsWith(word) && isSigns(word)) return true;
+  return form.length > 2 && (word.length > 3 || KATAKANA.test(word)) && form.indexOf(word, 1) > 0;
 }
 
 /** Names that are spelled by their sounds: two signs of them are as sure as four letters. */
@@ -109,8 +113,15 @@ export function slugOf(name: string): string {
   );
 }
 
+const worldForms = new WeakMap<NamesById, WeakMap<PersonRecord, readonly string[][]>>();
+
 /** The world's record as a person of the article; `names` are those of the article's language. */
 export function personOf(record: PersonRecord, names: NamesById): Person {
-  const full = [record.name, ...(record.aliases ?? []), ...(names.get(record.id) ?? [])].map(nameWords);
-  return { id: record.id, name: record.name, forms: full, familyFirst: record.familyFirst === true };
+  const made = worldForms.get(names) ?? new WeakMap<PersonRecord, readonly string[][]>();
+  worldForms.set(names, made);
+  const forms =
+    made.get(record) ??
+    [record.name, ...(record.aliases ?? []), ...(names.get(record.id) ?? [])].map(nameWords);
+  made.set(record, forms);
+  return { id: record.id, name: record.name, forms: [...forms], familyFirst: record.familyFirst === true };
 }

@@ -72,6 +72,7 @@ export function readPage(input: PageInput): { page: Page; named: Map<Hit, NameMe
     }
     for (const { text: word, folded, key } of page.tokens)
       if (surnames.has(folded) && !page.words.notInNames.has(key)) own.add(word);
+    if (own.size === 0) return { page, named };
     const again = pageOf(input, held, text, own);
     return { page: again, named: namedIn(again, input.world) };
   }
@@ -79,6 +80,7 @@ export function readPage(input: PageInput): { page: Page; named: Map<Hit, NameMe
   // Names beside titles are looked for first, so that each of them is one word wherever it stands again.
   const own = signNames(page, findRoles(page, named), words);
   for (const { text: word } of page.tokens) if (word.length > 1 && surnames.has(word)) own.add(word);
+  if (own.size === 0) return { page, named };
   const again = pageOf(input, held, text, own);
   return { page: again, named: namedIn(again, input.world) };
 }
