@@ -1,7 +1,7 @@
 // How reports of different articles are joined, apart from how they are read: gold goes in, and pairs of reports are
 // compared with the pairs that have one key in gold.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportGraph } from '../../graph/export/index.ts';
@@ -14,6 +14,33 @@ import { articlesOf } from './reading.ts';
 
 /** Articles whose gold was written with keys of its own, so that equal keys say nothing: the story of the seed. */
 const OWN_KEYS = /-2\d$/;
+
+/** An article and the file of its gold. */
+interface Pair {
+  readonly article: string;
+  readonly gold: string;
+}
+
+/** What is measured: each set in a graph of its own. */
+export type JoinedSet = 'demonstration' | 'stories';
+
+/** Where the articles are whose reports are joined. */
+const JOINED_SETS: Readonly<Record<JoinedSet, (root: string) => readonly Pair[]>> = {
+  demonstration: (root) =>
+    goldIds(root)
+      .filter((id) => !OWN_KEYS.test(id))
+      .map((id) => ({ article: articleFile(root, id), gold: join(root, 'tests/gold', `${id}.json`) }))
+      .filter(({ article }) => article.includes('seeds')),
+  stories: (root) => {
+    const folder = join(root, 'tests/gold/merge');
+    return readdirSync(join(folder, 'gold'))
+      .sort()
+      .map((file) => ({
+        article: join(folder, 'articles', file.replace('.json', '.txt')),
+        gold: join(folder, 'gold', file),
+      }));
+  },
+};
 
 /** What is joined. */
 const THINGS = ['events', 'people', 'organizations', 'places'] as const;
@@ -43,15 +70,14 @@ interface Report {
 
 const THING_OF = { person: 'people', organization: 'organizations', location: 'places' } as const;
 
-/** Joins the gold of the demonstration corpus in a ledger that is thrown away. */
-export async function measureJoining(root: string): Promise<Joining> {
+/** Joins the gold of a set in a ledger that is thrown away. */
+export async function measureJoining(root: string, set: JoinedSet): Promise<Joining> {
   const reports = new Map<string, Report>();
   const extractions = [];
-  for (const id of goldIds(root)) {
-    const file = articleFile(root, id);
-    if (!file.includes('seeds') || OWN_KEYS.test(id)) continue;
-    const gold = JSON.parse(readFileSync(join(root, 'tests/gold', `${id}.json`), 'utf8')) as GoldArticle;
-    const [article] = await articlesOf([file]);
+  for (const pair of JOINED_SETS[set](root)) {
+    const gold = JSON.parse(readFileSync(pair.gold, 'utf8')) as GoldArticle;
+    const { id } = gold;
+    const [article] = await articlesOf([pair.article]);
     extractions.push(goldExtraction(article!, gold));
     gold.meetings.forEach(({ key, evidence }, at) =>
       reports.set(`${id}|${eventId(gold, at)}`, { article: id, thing: 'events', key, words: evidence }),
@@ -80,16 +106,18 @@ export async function measureJoining(root: string): Promise<Joining> {
   }
 }
 
-/** Prints the table, and with `details` what went wrong in articles that may be read. */
+/** Prints a table a set, and with `details` what went wrong in articles that may be read. */
 export async function printJoining(root: string, details: boolean): Promise<void> {
-  const { figures, misses } = await measureJoining(root);
   const percent = (x: number): string => (100 * x).toFixed(1).padStart(6);
-  console.log('joined          pairs      P      R     F1');
-  for (const [thing, { pairs, precision, recall, f1 }] of Object.entries(figures))
-    console.log(
-      `${thing.padEnd(14)} ${String(pairs).padStart(6)} ${[precision, recall, f1].map(percent).join(' ')}`,
-    );
-  if (details) for (const miss of misses) console.log(`  ${miss}`);
+  for (const set of Object.keys(JOINED_SETS) as JoinedSet[]) {
+    const { figures, misses } = await measureJoining(root, set);
+    console.log(`${set.padEnd(14)}  pairs      P      R     F1`);
+    for (const [thing, { pairs, precision, recall, f1 }] of Object.entries(figures))
+      console.log(
+        `${thing.padEnd(14)} ${String(pairs).padStart(6)} ${[precision, recall, f1].map(percent).join(' ')}`,
+      );
+    if (details) for (const miss of misses) console.log(`  ${miss}`);
+  }
 }
 
 function compare(reports: ReadonlyMap<string, Report>, nodes: ReadonlyMap<string, string>): Joining {
