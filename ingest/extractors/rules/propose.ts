@@ -8,7 +8,7 @@ import type { Register } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
 import { impliedMeeting } from './implied.ts';
 import { isFringe, isPurpose } from './noun.ts';
-import { attendanceOf, gatheringOf } from './tell-gathering.ts';
+import { attendanceOf, besideWhich, gatheringOf } from './tell-gathering.ts';
 import { meetingOf } from './tell-meeting.ts';
 import { speaking } from './tell-speaking.ts';
 import type { Telling, Trigger } from './telling.ts';
@@ -52,6 +52,8 @@ export function propose(
   if (attending && byWire && !gathering) candidates.push(...attendanceOf(telling, attending));
   if (meeting.length > 0 && !(attending && byWire) && !(spoken && onlyNear(meeting, spoken)))
     candidates.push(...meetingOf(telling, meeting));
+  const fringe = gathering ? undefined : of('gathering').find((trigger) => isFringe(findings, trigger));
+  if (fringe) candidates.unshift(...besideWhich(telling, fringe, candidates));
   if (triggers.every(({ value }) => value.frame === 'attendance') && candidates.length === 0)
     candidates.push(...impliedMeeting(telling));
   return { candidates, notes };

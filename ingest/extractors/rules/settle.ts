@@ -5,6 +5,7 @@ import { epochDay, overlaps } from '../../../graph/model/index.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate, TextSpan } from './candidate.ts';
+import { assemblies } from './noun.ts';
 import { unique } from './parties.ts';
 
 /** An event of the article, gathered from one candidate or several. */
@@ -125,6 +126,11 @@ function same(event: Settled, candidate: Candidate, findings: Findings): boolean
   // "the talks" may be those on the telephone.
   const byWire = candidate.definite && candidate.kind === 'talks' && event.kind === 'call';
   if (GROUP[event.kind] !== GROUP[candidate.kind] && !byWire) return false;
+  // "On the sidelines of the NATO summit they met": one clause tells of both.
+  const isOfBody = ({ parties }: Pick<Candidate, 'parties'>): boolean =>
+    assemblies(parties, findings).length > 0;
+  if (event.told.some(({ clause }) => clause === candidate.clause) && isOfBody(event) !== isOfBody(candidate))
+    return false;
   if (!sameStatus(event, candidate)) return false;
   const elsewhere = candidate.status === 'cancelled' && candidate.definite;
   if (

@@ -63,6 +63,24 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
   ];
 }
 
+/** "On the sidelines of the G7 summit A met B": the body's summit, at which those who met were too. */
+export function besideWhich(
+  telling: Telling,
+  trigger: Trigger,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const { findings } = telling;
+  const bodies = assemblies(gatheredBy(findings, trigger), findings);
+  const found = bodies.length > 0 ? base(telling, trigger, 'summit') : undefined;
+  if (!found) return [];
+  const met = candidates.find(({ frame, kind }) => frame === 'sides' && kind !== 'call');
+  const parties = withStates([...bodies, ...(met?.parties ?? [])], findings);
+  // Where and when they met the summit was.
+  const { date, dated, place, placed, status } = met ?? found;
+  const summit = { ...found, date, dated, place, placed, status, parties };
+  return [{ ...summit, speakers: [], own: true, definite: false }];
+}
+
 /** Who else was there: named people and organizations, for the event told last. */
 export function attendanceOf(telling: Telling, trigger: Trigger): Candidate[] {
   const { findings, clause, actors } = telling;

@@ -1,0 +1,39 @@
+// Summits and conferences: whose they are, and who met beside them. Published on Friday, 31 May 2024.
+
+import { describe, expect, it } from 'vitest';
+import { printed, readText } from '../../read-text.ts';
+
+const G20 =
+  'held summit 2021-10-30 place:rome | country:FR country:IN org:g20 person:emmanuel-macron person:narendra-modi';
+const MACRON_MODI =
+  'held talks 2021-10-30 place:rome | country:FR country:IN person:emmanuel-macron person:narendra-modi';
+const NATO =
+  'held summit 2023-07-12 place:vilnius | country:GR country:TR org:nato person:kyriakos-mitsotakis person:recep-tayyip-erdogan';
+const ERDOGAN_MITSOTAKIS =
+  'held talks 2023-07-12 place:vilnius | country:GR country:TR person:kyriakos-mitsotakis person:recep-tayyip-erdogan';
+
+// prettier-ignore
+const HELD: readonly [what: string, language: string, body: string, events: readonly string[]][] = [
+  ['beside a summit', 'de', 'Am Rande des G20-Gipfels in Rom traf der französische Präsident Emmanuel Macron am 30. Oktober 2021 den indischen Premierminister Narendra Modi.', [G20, MACRON_MODI]],
+  ['beside a summit', 'fr', 'En marge du sommet du G20 à Rome, le 30 octobre 2021, le président français Emmanuel Macron a rencontré le Premier ministre indien Narendra Modi.', [G20, MACRON_MODI]],
+  ['beside a summit', 'pl', 'Na marginesie szczytu NATO w Wilnie 12 lipca 2023 roku prezydent Turcji Recep Tayyip Erdoğan spotkał się z premierem Grecji Kiriakosem Mitsotakisem.', [NATO, ERDOGAN_MITSOTAKIS]],
+  ['on its occasion', 'es', 'Con motivo de la cumbre de la OTAN en Vilna, el 12 de julio de 2023, el presidente turco Recep Tayyip Erdogan se reunió con el primer ministro griego Kyriakos Mitsotakis.', [NATO, ERDOGAN_MITSOTAKIS]],
+  ['in its corridors', 'tr', 'Cumhurbaşkanı Recep Tayyip Erdoğan 12 Temmuz 2023’te Vilnius’taki NATO zirvesi marjında Yunanistan Başbakanı Kiryakos Miçotakis ile görüştü.', [NATO, ERDOGAN_MITSOTAKIS]],
+  ['beside a summit', 'uk', 'На полях саміту НАТО у Вільнюсі 12 липня 2023 року президент Туреччини Реджеп Тайїп Ердоган зустрівся з прем’єр-міністром Греції Кіріакосом Міцотакісом.', [NATO, ERDOGAN_MITSOTAKIS]],
+];
+
+// prettier-ignore
+const NOTHING: readonly [what: string, language: string, body: string][] = [
+  ['nobody’s gathering', 'de', 'Am Rande der Konferenz sprach Olaf Scholz am Dienstag über das Wetter.'],
+  ['a fair', 'fr', 'En marge du salon de l’agriculture, Emmanuel Macron a caressé des vaches.'],
+];
+
+describe('gatherings', () => {
+  it.each(HELD)('%s (%s)', async (_, language, body, events) => {
+    expect(printed(await readText(language, 'News', body))).toEqual(events);
+  });
+
+  it.each(NOTHING)('nothing: %s (%s)', async (_, language, body) => {
+    expect(printed(await readText(language, 'News', body))).toEqual([]);
+  });
+});
