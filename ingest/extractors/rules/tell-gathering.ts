@@ -47,7 +47,8 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
   const parties = withStates([...hosts, ...reading.ids], findings);
   const count = sides(parties, findings).size;
   const organization = hosts.some((id) => findings.entities.get(id)?.kind === 'organization');
-  if (!organization && count < (trigger.value.pair ? 2 : 3) && !definite) {
+  const attended = found.status !== 'proposed' && isAttended(telling, trigger, found, reading.named);
+  if (!organization && count < (trigger.value.pair ? 2 : 3) && !definite && !attended) {
     notes.push('gathering dropped: neither an organization nor three sides');
     return [];
   }
@@ -58,9 +59,28 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
       speakers: [],
       own: parties.length > 0,
       // "to prepare the summit": whom its words only point at met at one that was told.
-      definite: definite && !organization && (count < 2 || reading.named.length === 0),
+      definite: definite && !organization && !attended && (count < 2 || reading.named.length === 0),
     },
   ];
+}
+
+/**
+ * "Lavrov is flying to Antalya for the forum on Friday": somebody of another state at a gathering of a day and a place,
+ * or anybody at a summit by name. What a state's own people do at home is a conference like others.
+ */
+function isAttended(
+  { findings }: Telling,
+  { value }: Trigger,
+  { dated, placed, place }: Pick<Candidate, 'dated' | 'placed' | 'place'>,
+  named: readonly string[],
+): boolean {
+  if (dated !== 'said' || placed !== 'said' || place === undefined) return false;
+  const home = findings.stateOf(place);
+  return named.some((id) => {
+    const side = findings.sideOf(id);
+    const acts = findings.entities.get(id)?.kind === 'person' && side !== id;
+    return acts && (value.pair === true || side !== home);
+  });
 }
 
 /** "On the sidelines of the G7 summit A met B": the body's summit, at which those who met were too. */
