@@ -93,6 +93,9 @@ export function assemblies(ids: readonly string[], { entities }: Findings): stri
   });
 }
 
+/** What binds the parts of a gathering's name: "EU-", "Russia–", "EU・". */
+const BOUND = /^ ?[-–—‑・·/] ?$/u;
+
 /** Organizations and states whose gathering it is: "EU summit", "summit of the East African Community and SADC". */
 export function gatheredBy(findings: Findings, { from, to }: Trigger): string[] {
   const { tokens, lexicon, linked, pack } = findings;
@@ -102,9 +105,13 @@ export function gatheredBy(findings: Findings, { from, to }: Trigger): string[] 
   const actors = linked.mentions.filter(
     ({ kind, locative }) => (kind === 'organization' || kind === 'country') && !locative,
   );
-  for (const mention of actors) {
-    const before = first - mention.end;
-    if (before >= 0 && before <= 2) ids.push(mention.entity);
+  // "EU summit", "EU–Central Asia summit": its name's parts, from the last to the first.
+  let begin = first;
+  for (const mention of linked.mentions.toReversed()) {
+    const gap = findings.text.slice(mention.end, begin);
+    if (mention.end > begin || !(begin === first ? gap.length <= 2 : BOUND.test(gap))) continue;
+    if (actors.includes(mention)) ids.push(mention.entity);
+    begin = mention.start;
   }
   // "of A and B": each next one close behind the one before.
   let end = last;

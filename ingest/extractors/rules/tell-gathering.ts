@@ -97,6 +97,8 @@ export function besideWhich(
   const parties = withStates([...bodies, ...(met?.parties ?? [])], findings);
   // Where and when they met the summit was.
   const { date, dated, place, placed, status } = met ?? found;
+  // "A meeting beside the summit was proposed" says nothing of the summit.
+  if (status !== 'held' && status !== 'planned') return [];
   const summit = { ...found, date, dated, place, placed, status, parties };
   return [{ ...summit, speakers: [], own: true, definite: false }];
 }
