@@ -27,6 +27,8 @@ export interface Candidate {
   readonly clause: number;
   /** A definite noun ("the talks"): may speak of an event that is known already. */
   readonly definite: boolean;
+  /** Who met where a definite noun speaks of nothing that was told before. */
+  readonly founders?: readonly string[];
   /** Whether the parties stand in the clause, or were all carried to it. */
   readonly own: boolean;
   readonly title: boolean;

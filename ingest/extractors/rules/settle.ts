@@ -70,7 +70,7 @@ export function settle(candidates: readonly Candidate[], findings: Findings): Se
       events[at] = join(event, candidate, findings);
       of[index] = at;
     } else if (
-      !candidate.definite &&
+      (!candidate.definite || (candidate.founders && !candidate.title)) &&
       !(candidate.title && candidate.place === undefined && events.length > 0)
     ) {
       events.push(open(candidate));
@@ -81,7 +81,8 @@ export function settle(candidates: readonly Candidate[], findings: Findings): Se
 }
 
 function open(candidate: Candidate): Settled {
-  const { kind, status, date, dated, parties, speakers, place, placed, evidence } = candidate;
+  const { kind, status, date, dated, speakers, place, placed, evidence } = candidate;
+  const parties = (candidate.definite && candidate.founders) || candidate.parties;
   return {
     kind,
     status,

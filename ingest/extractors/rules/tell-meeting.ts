@@ -11,6 +11,7 @@ import type { Candidate } from './candidate.ts';
 import { assemblies, isAdverbial, isDefinite } from './noun.ts';
 import type { PartyReading } from './parties.ts';
 import { readParties, withStates } from './parties.ts';
+import { foundersOf } from './founders.ts';
 import type { Telling, Trigger } from './telling.ts';
 import { base, spanOf, textOf } from './telling.ts';
 import { strangeCounterpart } from './strange-counterpart.ts';
@@ -137,6 +138,8 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     ids.filter((id) => findings.entities.has(id)),
     findings,
   );
+  const named = journey && state !== undefined ? [...reading.named, state] : reading.named;
+  const founders = definite && !adverbial && need === 2 ? foundersOf(findings, register, found, named) : [];
   const weak = strong.length === 0;
   const isPerson = (id: string): boolean => findings.entities.get(id)?.kind === 'person';
   const plain = kinds.filter((each) => each !== 'mediation');
@@ -177,6 +180,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
       parties,
       speakers: adverbial ? statedBy(telling, trigger) : [],
       own: reading.named.length > 0,
+      ...(founders.length > 0 && { founders }),
       // "Görüşmede iki lider …": of whoever was told, it adds to what was told.
       definite:
         definite &&
