@@ -30,6 +30,7 @@ import { within } from '../../register/within.ts';
 import type { Candidate, TraceLine } from './candidate.ts';
 import { subjectOf } from './subject.ts';
 import { unique } from './parties.ts';
+import { listed } from './listed.ts';
 import { propose } from './propose.ts';
 import { repeatTrigger } from './repeat.ts';
 import { onSameTrip } from './same-trip.ts';
@@ -189,6 +190,7 @@ export function readClauses(findings: Findings): ArticleRead {
     for (; opened < clause.sentence; opened++) register = openLine(register, findings, opened + 1);
     const note = (text: string): void =>
       void trace.push({ start: clause.start, end: clause.end, note: text });
+    const subject = subjectOf(findings, clause, actors, register);
     const wrong = clauseVeto(findings, clause, actorsIn(actors, clause));
     const { candidates: told, notes } = wrong
       ? { candidates: [], notes: [`vetoed: ${wrong}`] }
@@ -201,6 +203,7 @@ export function readClauses(findings: Findings): ArticleRead {
     const found = [...told, ...repeated]
       .filter(({ date }) => !isHistory(date, findings.article.published))
       .flatMap((candidate) => splitApart(candidate, findings))
+      .flatMap((candidate) => listed(candidate, findings, actors, subject))
       .map((candidate) => onSameTrip(candidate, candidates, findings));
     for (const { kind, status, parties, date, place } of found) {
       note(
@@ -233,7 +236,6 @@ export function readClauses(findings: Findings): ArticleRead {
       lastTime ||
       (behind && candidates.some((told) => told.sentence === clause.sentence && told.clause !== index));
     const running = main?.dated === 'said' ? main.date : main?.status === 'denied' ? null : date;
-    const subject = subjectOf(findings, clause, actors, register);
     if (!hangsOn(clause)) topic = topicOf(findings, clause, actors, subject, register) ?? topic;
     register = hear(
       register,

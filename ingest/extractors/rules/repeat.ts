@@ -7,6 +7,7 @@ import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
+import { onlyNames } from './only-names.ts';
 import { withStates } from './parties.ts';
 import { datesIn, readDate } from './when.ts';
 import { placesIn, readPlace } from './where.ts';
@@ -43,8 +44,12 @@ export function repeatTrigger(
   if (!dated && !placed && !(follows && (first || onlyNames(findings, clause)))) return [];
   const guests = actorsIn(actors, clause).filter(({ slot, person }) => slot === 'party' && person);
   const hosts = register.subject.filter((id) => !guests.some((guest) => guest.id === id));
-  const parties = withStates([...hosts, ...guests.map(({ id }) => id)], findings);
-  if (guests.length === 0 || sides(parties, findings).size < 2) return [];
+  // "in March in Doha and in June in Rome": the same met again.
+  const same = guests.length === 0 && dated && !before.definite && onlyNames(findings, clause);
+  if (guests.length === 0 && !(same && placesIn(findings, clause).length > 0)) return [];
+  const met = same ? before.parties : [...hosts, ...guests.map(({ id }) => id)];
+  const parties = withStates(met, findings);
+  if (sides(parties, findings).size < 2) return [];
   const trigger = { start: clause.start, end: clause.end };
   return [
     {
@@ -58,26 +63,4 @@ export function repeatTrigger(
       definite: false,
     },
   ];
-}
-
-/** How far before a name its title may begin, in UTF-16 units. */
-const LONGEST_TITLE = 40;
-
-/** "then Prime Minister Li Qiang": names and what goes with them, and no verb at all. */
-function onlyNames({ tokens, lexicon, linked, dates }: Findings, { from, to }: Clause): boolean {
-  const { thenThis, definite, place, of, joiner, by, with: beside, cutAfterComma } = lexicon.signs;
-  const signs = [thenThis, definite, place, of, joiner, by, beside, cutAfterComma];
-  return tokens.slice(from, to).every(({ start, end, word }, at) => {
-    const covers = (span: { readonly start: number; readonly end: number }): boolean =>
-      span.start <= start && end <= span.end;
-    const titled = linked.mentions.some(
-      (mention) =>
-        mention.kind === 'person' && mention.start > start && mention.start - start < LONGEST_TITLE,
-    );
-    if (!word || titled || [linked.mentions, linked.roles, dates].some((spans) => spans.some(covers)))
-      return true;
-    return signs.some((sign) =>
-      sign.find(tokens, from, to).some((match) => match.from <= from + at && from + at < match.to),
-    );
-  });
 }
