@@ -98,7 +98,7 @@ export function besideWhich(
   // Where and when they met the summit was.
   const { date, dated, place, placed, status } = met ?? found;
   // "A meeting beside the summit was proposed" says nothing of the summit.
-  if (status !== 'held' && status !== 'planned') return [];
+  if ((status !== 'held' && status !== 'planned') || (dated === 'none' && placed === 'none')) return [];
   const summit = { ...found, date, dated, place, placed, status, parties };
   return [{ ...summit, speakers: [], own: true, definite: false }];
 }
