@@ -54,6 +54,12 @@ export function createWorld(records: WorldRecords): World {
     }
     return map;
   });
+  const bodies = lazy(() => {
+    const map = new Map<string, string>();
+    for (const { id, seat } of records.organizations)
+      if (seat !== undefined && !map.has(seat)) map.set(seat, id);
+    return map;
+  });
   const patterns = new Map(records.ministries.map((pattern) => [pattern.portfolio, pattern]));
   const ministryOf = (id: string): { country: string; portfolio: string } | undefined => {
     const [, code, portfolio] = /^org:([a-z]{2})-(.+)$/.exec(id) ?? [];
@@ -85,7 +91,7 @@ export function createWorld(records: WorldRecords): World {
       return record?.name ?? (office && ministry(office.country, office.portfolio)?.name);
     },
     capitalOf: (place) => seats().get(place),
-    seatedIn: (place) => records.organizations.find(({ seat }) => seat === place)?.id,
+    seatedIn: (place) => bodies().get(place),
     ministry,
     standsFor(id) {
       const owners = new Set<string>();

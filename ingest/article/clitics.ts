@@ -82,7 +82,7 @@ export function partClitics(
       silent.test(letter) ? [] : [{ letter, from: match.index + index }],
     );
     const written = letters.map(({ letter }) => letter).join('');
-    for (const { from, to, lead = '', last } of cut(plain(written), 0, clitics, words).pieces) {
+    for (const { from, to, lead = '', last } of piecesOf(plain(written), clitics, words)) {
       const first = letters[from]!.from;
       if (from > 0) put(' ', first);
       put(lead, first);
@@ -99,6 +99,19 @@ export function partClitics(
 }
 
 const DIGIT = /\p{N}/u;
+
+/** Words remembered at most with their pieces. */
+const REMEMBERED = 20_000;
+const remembered = new WeakMap<CliticWords, Map<string, readonly Piece[]>>();
+
+function piecesOf(word: string, clitics: Clitics, words: CliticWords): readonly Piece[] {
+  const known = remembered.get(words) ?? new Map<string, readonly Piece[]>();
+  remembered.set(words, known);
+  if (known.size >= REMEMBERED) known.clear();
+  const pieces = known.get(word) ?? cut(word, 0, clitics, words).pieces;
+  known.set(word, pieces);
+  return pieces;
+}
 
 const patterns = new WeakMap<Clitics, { readonly silent: RegExp; readonly seen: RegExp }>();
 

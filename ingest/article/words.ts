@@ -17,8 +17,6 @@ export type WordCutter = (text: string, ask?: CutAsk) => Span[];
 
 const SIGN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆〇]';
 const RUN = new RegExp(`${SIGN}+|(?:(?!${SIGN})[\\p{L}\\p{M}\\p{N}])+|\\S`, 'gu');
-/** What foreign words are spelled with: such a run is one word, whatever shorter ones it holds. */
-const SPELLED = /[ァ-ヺー]/u;
 const UNSPACED = new RegExp(`^${SIGN}`, 'u');
 
 /** The signs, or the letters and digits, with which a text begins. */
@@ -62,8 +60,7 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
 
   /** What a word costs when only words of the lists make it up; 0 where they can't. */
   const listedCost = remembering((word: string): number => {
-    const cost = Array.from({ length: word.length + 1 }, () => Number.POSITIVE_INFINITY);
-    cost[0] = 0;
+    const { cost } = startOf(word.length);
     for (let at = 0; at < word.length; at++)
       for (let end = at + 1; end <= word.length; end++)
         if (end - at < word.length && listed.has(word.slice(at, end)))
@@ -73,44 +70,33 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
   });
 
   // A segmenter's word that is made of words of the lists ("访华", "驻华大使") is cut into them.
-  const cutRun = (text: string, from: number, to: number, { borders, names }: CutAsk): Span[] => {
-    const length = to - from;
-    const cost = Array.from({ length: length + 1 }, () => Number.POSITIVE_INFINITY);
-    const back = Array.from({ length: length + 1 }, () => 0);
-    const ends = segmented(text.slice(from, to));
-    cost[0] = 0;
-    const step = (at: number, size: number, price: number): void => {
-      const sum = (cost[at] ?? 0) + price;
-      if (sum >= (cost[at + size] ?? 0)) return;
-      cost[at + size] = sum;
-      back[at + size] = at;
-    };
-    const wordAt = (at: number, size: number): string => text.slice(from + at, from + at + size);
-    const inside = (at: number): boolean =>
-      at > 0 && at < length && SPELLED.test(wordAt(at - 1, 1)) && SPELLED.test(wordAt(at, 1));
-    for (let at = 0; at < length; at++) {
-      if (inside(at) && !borders?.has(from + at)) continue;
-      const sign = wordAt(at, 1);
+  function cutRun(text: string, from: number, to: number, { borders, names }: CutAsk): Span[] {
+    const run = text.slice(from, to);
+    const cheapest = startOf(run.length);
+    const ends = segmented(run);
+    for (let at = 0; at < run.length; at++) {
+      if (isInside(run, at) && !borders?.has(from + at)) continue;
       let reach = 1;
-      while (reach < Math.min(length - at, LONGEST_WORD) && !borders?.has(from + at + reach)) reach++;
+      while (reach < LONGEST_WORD && at + reach < run.length && !borders?.has(from + at + reach)) reach++;
       let spelled = 1;
-      while (spelled < reach && inside(at + spelled)) spelled++;
-      if (spelled > 1) step(at, spelled, SEGMENTED);
-      else step(at, 1, listed.has(sign) ? LISTED_SIGN : UNKNOWN_SIGN);
-      for (let size = Math.min(longest.get(wordAt(at, 2)) ?? 0, reach); size > 1; size--)
-        if (listed.has(wordAt(at, size))) step(at, size, LISTED);
+      while (spelled < reach && isInside(run, at + spelled)) spelled++;
+      if (spelled > 1) step(cheapest, at, spelled, SEGMENTED);
+      else step(cheapest, at, 1, listed.has(run[at]!) ? LISTED_SIGN : UNKNOWN_SIGN);
+      for (let size = Math.min(longest.get(run.slice(at, at + 2)) ?? 0, reach); size > 1; size--)
+        if (listed.has(run.slice(at, at + size))) step(cheapest, at, size, LISTED);
       if (names?.size)
         for (let size = Math.min(LONGEST_NAME, reach); size > 1; size--)
-          if (names.has(wordAt(at, size))) step(at, size, NAMED);
-      const size = (ends[at] ?? 0) - at;
+          if (names.has(run.slice(at, at + size))) step(cheapest, at, size, NAMED);
+      const size = ends[at]! - at;
       if (size < 2 || size > reach) continue;
-      step(at, size, Math.max(SEGMENTED, listedCost(wordAt(at, size)) + 1));
+      step(cheapest, at, size, Math.max(SEGMENTED, listedCost(run.slice(at, at + size)) + 1));
     }
+    const { back } = cheapest;
     const spans: Span[] = [];
-    for (let end = length; end > 0; end = back[end] ?? 0)
-      spans.push({ start: from + (back[end] ?? 0), end: from + end });
+    for (let end = run.length; end > 0; end = back[end]!)
+      spans.push({ start: from + back[end]!, end: from + end });
     return spans.reverse();
-  };
+  }
 
   return (text, ask = {}) => {
     const spans: Span[] = [];
@@ -122,6 +108,35 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
     }
     return spans;
   };
+}
+
+/** What the cheapest way to each place costs, and where its last word begins. */
+interface Cheapest {
+  readonly cost: number[];
+  readonly back: number[];
+}
+
+function startOf(length: number): Cheapest {
+  const cost = Array.from<number>({ length: length + 1 }).fill(Number.POSITIVE_INFINITY);
+  cost[0] = 0;
+  return { cost, back: Array.from<number>({ length: length + 1 }).fill(0) };
+}
+
+function step({ cost, back }: Cheapest, at: number, size: number, price: number): void {
+  const sum = cost[at]! + price;
+  if (sum >= cost[at + size]!) return;
+  cost[at + size] = sum;
+  back[at + size] = at;
+}
+
+/** Whether a place is inside a word that is spelled by its sounds. */
+function isInside(run: string, at: number): boolean {
+  return at > 0 && at < run.length && isSpelled(run.charCodeAt(at - 1)) && isSpelled(run.charCodeAt(at));
+}
+
+/** Signs that foreign words are spelled with, ァ to ヺ and ー: such a run is one word, whatever shorter ones it holds. */
+function isSpelled(code: number): boolean {
+  return (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc;
 }
 
 /** Answers remembered at most. */

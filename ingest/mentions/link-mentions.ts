@@ -66,9 +66,8 @@ export function linkMentions(input: LinkInput): Linked {
   }
   for (const body of findBodies(page, world, named, taken)) {
     mentions.push(body);
-    tokens.forEach((token, at) => {
-      if (token.start >= body.start && token.end <= body.end) taken.add(at);
-    });
+    for (let at = 0; at < tokens.length && tokens[at]!.end <= body.end; at++)
+      if (tokens[at]!.start >= body.start) taken.add(at);
   }
   for (const venue of findVenues(page, world, named, taken)) {
     if (
