@@ -1,10 +1,11 @@
-import { ChanceryError } from '../model/index.ts';
+import { ChanceryError, CORRECTED_FIELDS, type JudgementRequest, judgementSentence } from '../model/index.ts';
 import { canonicalJson } from '../export/index.ts';
-import { CORRECTED_FIELDS, type JudgementRequest } from '../home/index.ts';
 import type { Arguments, Command } from './command.ts';
 import type { Context } from './context.ts';
 import { importFrom } from './import-judgements.ts';
-import { judgementTable, madeLines } from './judgement-lines.ts';
+import { judgementTable, madeLines, reviewTable } from './judgement-lines.ts';
+import { doubtsIn, reviewList } from '../review/index.ts';
+import { flat } from './sentence.ts';
 import { type Home, withHome, withOpened } from './with-home.ts';
 
 /** One first word of `chancery judge`. */
@@ -28,6 +29,19 @@ const ACTIONS: Readonly<Record<string, Action>> = {
       if (args.flag('json')) return terminal.out(`${JSON.stringify(kept)}\n`);
       if (kept.length === 0) return terminal.err('nothing has been judged\n');
       terminal.out(judgementTable(kept, ledger.anchors(), terminal));
+    },
+  },
+  review: {
+    takes: '',
+    help: 'what may be one and was not joined, the most likely first; judgements whose words are gone',
+    reads: true,
+    run(_, args, { ledger }, { terminal }) {
+      const list = reviewList(ledger, doubtsIn(ledger), { limit: args.count('limit', 20, 1), offset: 0 });
+      if (args.flag('json')) return terminal.out(`${JSON.stringify(list)}\n`);
+      if (list.pairs.length > 0) terminal.out(reviewTable(list.pairs, terminal));
+      for (const one of list.waiting)
+        terminal.out(`waits for its words: ${flat(judgementSentence(one))}  ${one.id}\n`);
+      terminal.err(`${list.pairs.length} of ${list.total}; judge them with "same A B" or "different A B"\n`);
     },
   },
   same: {
@@ -88,6 +102,7 @@ export const judgeCommand: Command = {
   options: {
     reason: { type: 'string', value: 'TEXT', help: 'why, for whoever reads it later' },
     all: { type: 'boolean', help: 'list: those undone too' },
+    limit: { type: 'string', value: 'N', help: 'review: pairs at most (20)' },
     json: { type: 'boolean', help: 'the judgements as JSON' },
   },
   actions: Object.entries(ACTIONS).map(([name, { takes, help }]) => [`${name} ${takes}`.trim(), help]),

@@ -1,8 +1,7 @@
 // Judgements as lines of a terminal.
 
-import type { Attached, NodeDetail } from '../model/index.ts';
+import type { Attached, JudgementsMade, NodeDetail, NodeSummary, ReviewPair } from '../model/index.ts';
 import { judgementSentence } from '../model/index.ts';
-import type { JudgementsMade } from '../home/index.ts';
 import type { KeptJudgement } from '../ledger/index.ts';
 import type { Terminal } from './context.ts';
 import { dayText } from './day.ts';
@@ -33,6 +32,19 @@ export function judgementTable(
     return [id, judgedAt.slice(0, 10), author, state, reason === '' ? says : `${says} (${reason})`];
   });
   return table(['id', 'day', 'by', 'state', 'says'], rows, { width: columns, color });
+}
+
+/** Pairs that may be one: how likely, why, and both with their days or states. */
+export function reviewTable(
+  pairs: readonly ReviewPair[],
+  { columns, color }: Pick<Terminal, 'columns' | 'color'>,
+): string {
+  const shown = ({ id, name, date, country }: NodeSummary): string[] => [
+    id,
+    `${name}${date === undefined ? (country ? `, ${country}` : '') : `, ${dayText(date)}`}`,
+  ];
+  const rows = pairs.map(({ a, b, rule, score }) => [score.toFixed(2), rule, ...shown(a), ...shown(b)]);
+  return table(['likely', 'why', 'a', '', 'b', ''], rows, { width: columns, color });
 }
 
 /** What was judged of a node, and what each article says of it; nothing where nothing was judged. */

@@ -3,6 +3,7 @@ import { DEFAULT_PORT, startServer } from '../server/index.ts';
 import type { Arguments, Command, OptionSpec } from './command.ts';
 import type { Context } from './context.ts';
 import { followLedger } from './follow-ledger.ts';
+import { judgementWriter } from './judgement-writer.ts';
 import { withHome, type Home } from './with-home.ts';
 
 export const SERVE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
@@ -31,12 +32,15 @@ export async function serveHome(home: Home, args: Arguments, context: Context): 
   const wanted = args.count('port', DEFAULT_PORT);
   const host = args.text('host');
   if (host && !['127.0.0.1', '::1', 'localhost'].includes(host))
-    terminal.err(`listening on ${host}: whoever reaches this machine can read everything in the graph\n`);
+    terminal.err(
+      `listening on ${host}: whoever reaches this machine can read everything in the graph (and judge nothing)\n`,
+    );
   const server = await startServer({
     reader: home.reader,
     store: home.store,
     dist: join(root, 'dist'),
     port: wanted,
+    judgements: judgementWriter(args, context),
     ...(host ? { host } : {}),
     onDefect: (error) =>
       terminal.err(`a fault of ours: ${error instanceof Error ? error.stack : String(error)}\n`),

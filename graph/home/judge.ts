@@ -1,17 +1,11 @@
 // Keeping, applying and undoing judgements.
 
-import type { Judgement, JudgementType } from '../model/index.ts';
+import type { Judgement, JudgementRequest, JudgementsMade, JudgementType } from '../model/index.ts';
 import { ChanceryError } from '../model/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
-import { type JudgementRequest, judgementsOf } from './judgement-request.ts';
+import { judgementsOf } from './judgement-request.ts';
 import { type Judging, judgingOn } from './judging.ts';
-
-/** What came of a request: the judgements that hold now, and those that they take the place of. */
-export interface JudgementsMade {
-  readonly made: readonly Judgement[];
-  readonly undone: readonly Judgement[];
-}
 
 /**
  * Keeps and applies what a person says, all of it or nothing. A correction takes the place of an earlier one of the

@@ -1,30 +1,12 @@
 // From what a person asks for to judgements, anchored on the words that articles use.
 
-import type { Anchor, Correction, EdgeType, Judgement } from '../model/index.ts';
+import type { Anchor, Correction, EdgeType, Judgement, JudgementRequest } from '../model/index.ts';
 import {
   ChanceryError, EVENT_KINDS, isDateRange, isEventKind, isRecord, judgementId, STATUSES,
 } from '../model/index.ts'; // prettier-ignore
 import type { Ledger } from '../ledger/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
 import { anchorNamed, eventAnchorNamed } from './reference.ts';
-
-/** What can be corrected of an event. */
-export const CORRECTED_FIELDS = ['date', 'place', 'status', 'kind', 'party'] as const;
-export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
-
-/** Things are named by their ids in the graph, or as `ARTICLE#ID`. */
-export type JudgementRequest = { readonly reason?: string | undefined } & (
-  | { readonly type: 'same' | 'different'; readonly a: string; readonly b: string }
-  /** An event, or an edge by its id. */
-  | { readonly type: 'reject'; readonly id: string }
-  /** `value`: a day, `DAY/DAY` or `none`; a status; a kind; the id of a place or of a party. */
-  | {
-      readonly type: 'correct';
-      readonly event: string;
-      readonly field: CorrectedField;
-      readonly value: string;
-    }
-);
 
 /**
  * The judgements that a request comes to; several where several articles state what is rejected.

@@ -3,14 +3,13 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Extraction, Judgement } from '../model/index.ts';
+import type { Extraction, Judgement, JudgementRequest, JudgementsMade } from '../model/index.ts';
 import { type Ledger, type LedgerOptions, openLedger } from '../ledger/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
 import type { Store } from '../store/contract.ts';
 import { catchUp, graphRows } from './catch-up.ts';
 import { loadInto, type LoadOptions, type LoadSummary } from './load.ts';
-import { type Imported, importJudgements, judge, type JudgementsMade, undoJudgement } from './judge.ts';
-import type { JudgementRequest } from './judgement-request.ts';
+import { type Imported, importJudgements, judge, undoJudgement } from './judge.ts';
 import { giveId, idOf } from './ledger-id.ts';
 import { removeNamed } from './remove-article.ts';
 import { isStale, remerge } from './remerge.ts';

@@ -19,8 +19,6 @@ export interface JudgementTables {
   putJudgement(judgement: Judgement, now: string): void;
   /** The judgement holds no more; whether it did. */
   undoJudgement(id: string, now: string): boolean;
-  /** Where the anchors of judgements that hold were found. */
-  anchors(): readonly Attached[];
   /** Replaces where the anchor is; `undefined`: nowhere. */
   putAnchor(
     judgement: string,
@@ -34,6 +32,15 @@ export function heldJudgements(sql: Sql): readonly Judgement[] {
   return sql(`SELECT id, type, author, reason, body FROM judgement WHERE undone_at IS NULL ORDER BY id`)
     .all()
     .map(judgementFrom);
+}
+
+/** Where the anchors of judgements that hold were found. */
+export function foundAnchors(sql: Sql): readonly Attached[] {
+  return sql(
+    `SELECT judgement, position, article, local, key, within FROM anchor ORDER BY judgement, position`,
+  )
+    .all()
+    .map(anchorFrom);
 }
 
 /** Ids of the judgements that have an anchor in one of a node's claims, or name its record; sorted. */
@@ -72,10 +79,6 @@ export function judgementTables(sql: Sql, change: ChangeNumber): JudgementTables
       sql(`DELETE FROM anchor WHERE judgement = ?`).run(id);
       return true;
     },
-    anchors: () =>
-      sql(`SELECT judgement, position, article, local, key, within FROM anchor ORDER BY judgement, position`)
-        .all()
-        .map(anchorFrom),
     putAnchor(judgement, position, found) {
       if (found === undefined) {
         sql(`DELETE FROM anchor WHERE judgement = ? AND position = ?`).run(judgement, position);

@@ -8,7 +8,7 @@ import { deltaSince } from './delta.ts';
 import type { SqlRow } from './database.ts';
 import { provenBy } from './proofs.ts';
 import { arriving, leaving } from './leaving.ts';
-import { heldJudgements, judgementsOf } from './judgements.ts';
+import { foundAnchors, heldJudgements, judgementsOf } from './judgements.ts';
 import { pages, type Sql } from './statements.ts';
 
 const ARTICLE = `SELECT article, source, issues FROM extraction WHERE retired_at IS NULL`;
@@ -92,6 +92,7 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
       sql(`SELECT body FROM event_claim WHERE event = ? ORDER BY article, local`).all(event).map((row) => parse<EventClaim>(row)!), // prettier-ignore
     rejected: (id) => parse<GraphEvent>(sql(`SELECT body FROM rejected WHERE id = ?`).get(id)),
     judgements: () => heldJudgements(sql),
+    anchors: () => foundAnchors(sql),
     judgementsOf: (node) => judgementsOf(sql, node),
     articles: () =>
       stream(

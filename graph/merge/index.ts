@@ -3,4 +3,5 @@
 export { claimsOf } from './claims-of.ts';
 export { isGlobal, type KnownWorld } from './entity-ids.ts';
 export { mergeArticle } from './merge-article.ts';
+export { NEAR_DAYS, nearnessOf } from './near-event.ts';
 export { MERGE_VERSION } from './version.ts';

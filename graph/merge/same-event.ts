@@ -32,7 +32,8 @@ export function saySameSides(a: EventClaim, b: EventClaim): boolean {
   return a.sides.length === b.sides.length && isPartOf(a, b);
 }
 
-function isPartOf(fewer: EventClaim, more: EventClaim): boolean {
+/** Whether every side that the one names is named by the other. */
+export function isPartOf(fewer: EventClaim, more: EventClaim): boolean {
   const all = new Set(more.sides.map(({ match }) => match));
   return fewer.sides.every(({ match }) => all.has(match));
 }
@@ -60,17 +61,18 @@ function leavesOutHost(fewer: EventClaim, more: EventClaim): boolean {
   );
 }
 
-function namePlaces(a: EventClaim, b: EventClaim): boolean {
+/** Whether both say where. */
+export function namePlaces(a: EventClaim, b: EventClaim): boolean {
   return a.places.length > 0 && b.places.length > 0;
 }
 
 /** Whether nobody contradicts: of every side for which both name people, one is named by both. */
-function shareNames(a: EventClaim, b: EventClaim): boolean {
+export function shareNames(a: EventClaim, b: EventClaim): boolean {
   return a.sides.every((side) => alike(side, b)?.length !== 0);
 }
 
 /** People whom both name for a side; undefined where one of them names none. */
-function alike(side: Side, other: EventClaim): readonly string[] | undefined {
+export function alike(side: Side, other: EventClaim): readonly string[] | undefined {
   const theirs = other.sides.find(({ match }) => match === side.match);
   const [a, b] = [peopleOf(side), theirs ? peopleOf(theirs) : []];
   return a.length === 0 || b.length === 0 ? undefined : a.filter((person) => b.includes(person));

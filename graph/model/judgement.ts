@@ -8,6 +8,14 @@ import { hash } from './keys.ts';
 export const JUDGEMENT_TYPES = ['same', 'different', 'reject', 'correct'] as const;
 export type JudgementType = (typeof JUDGEMENT_TYPES)[number];
 
+/** Why two events may be one and yet are not joined. */
+const NEAR_EVENT_RULES = ['near-day', 'vague-day', 'other-place', 'fewer-sides', 'several'] as const;
+export type NearEventRule = (typeof NEAR_EVENT_RULES)[number];
+
+/** Why two entities or events may be one and yet are not joined. */
+export const REVIEW_RULES = [...NEAR_EVENT_RULES, 'same-name', 'like-sound', 'family-name'] as const;
+export type ReviewRule = (typeof REVIEW_RULES)[number];
+
 /** Words of one article that speak of an entity or tell of an event. */
 export interface ClaimAnchor {
   /** Key of the article. */

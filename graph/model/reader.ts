@@ -4,6 +4,7 @@
 import type { Mention } from './extraction.ts';
 import type { EdgeType } from './kinds.ts';
 import type { EventClaim } from './claims.ts';
+import type { Attached } from './judged.ts';
 import type { Judgement } from './judgement.ts';
 import type { RelationCount } from './api.ts';
 import type { GraphArticle, GraphDelta, GraphEdge, GraphEntity, GraphEvent, GraphEvidence } from './graph.ts';
@@ -45,6 +46,8 @@ export interface GraphReader {
   rejected(id: string): GraphEvent | undefined;
   /** Judgements that hold, sorted by id. */
   judgements(): readonly Judgement[];
+  /** Where the words of judgements that hold were found. */
+  anchors(): readonly Attached[];
   /** Ids of the judgements that hold and whose words are a node's, sorted. */
   judgementsOf(node: string): readonly string[];
   /** Every row of a kind, sorted by id, streamed. */

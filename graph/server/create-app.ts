@@ -13,10 +13,10 @@ import { problemOf, problemResponse, refusal } from './problem.ts';
 import { API_BASE } from './route.ts';
 import { ROUTES } from './routes/index.ts';
 import { securityHeaders } from './security-headers.ts';
-import type { Services } from './services.ts';
+import type { JudgementWriter, Services } from './services.ts';
 import { perChangeOf, QUERY_LIMITS } from './services.ts';
 import { viewerFile, viewerPage } from './viewer-files.ts';
-import { refuseStrangers } from './who-may-ask.ts';
+import { isLoopback, refuseStrangers } from './who-may-ask.ts';
 
 export interface AppOptions {
   readonly reader: GraphReader;
@@ -30,6 +30,8 @@ export interface AppOptions {
   /** Told of every error that is a defect. */
   readonly onDefect: (error: unknown) => void;
   readonly queryLimits?: Omit<QueryLimits, 'signal'>;
+  /** Used only where the server is reached from this machine alone. */
+  readonly judgements?: JudgementWriter;
 }
 
 export interface App {
@@ -48,6 +50,7 @@ export function createApp(options: AppOptions): App {
     reader,
     store,
     search,
+    judgements: isLoopback(host) ? options.judgements : undefined,
     queryLimits: options.queryLimits ?? QUERY_LIMITS,
     perChange: perChangeOf(reader),
     document: () => (document ??= openApiOf(ROUTES)),

@@ -4,4 +4,4 @@ export * from './create-app.ts';
 export * from './start-server.ts';
 export { ROUTES } from './routes/index.ts';
 export { API_BASE, type Route } from './route.ts';
-export { QUERY_LIMITS } from './services.ts';
+export { QUERY_LIMITS, type JudgementWriter } from './services.ts';

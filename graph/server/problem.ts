@@ -16,23 +16,38 @@ export const PROBLEMS = {
   'unknown-event': [404, 'There is no such event'],
   'unknown-edge': [404, 'There is no such edge'],
   'unknown-article': [404, 'There is no such article'],
+  'unknown-id': [404, 'There is nothing of this id'],
+  'unknown-judgement': [404, 'There is no such judgement'],
   'unknown-file': [404, 'The viewer has no such file'],
   'method-not-allowed': [405, 'This address takes another method'],
   'body-too-large': [413, 'The body is too large'],
   'not-json': [415, 'The body must be JSON'],
   'query-failed': [422, 'The query was not answered'],
+  'judgement-refused': [422, 'This cannot be judged so'],
   internal: [500, 'Something is broken in the server'],
   'cypher-off': [503, 'Cypher cannot be asked here'],
+  'judging-off': [503, 'Nothing can be judged here now'],
   'viewer-not-built': [503, 'The viewer is not built'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Why a judgement is refused. */
+export const JUDGEMENT_CODES = [
+  'wrong-use',
+  'not-alike',
+  'contradiction',
+  'two-records',
+  'derived-edge',
+] as const;
 
 /** Where the store's own codes come through in place of the table's. */
 const PASSED_ON: Partial<Record<ProblemCode, readonly string[]>> = {
   'bad-cypher': REFUSAL_CODES,
   'query-failed': QUERY_CODES,
   'cypher-off': STORE_CODES,
+  'judgement-refused': JUDGEMENT_CODES,
+  'judging-off': ['ledger-locked'],
 };
 
 /** Every code that a problem of this entry can carry. */

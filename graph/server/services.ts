@@ -1,6 +1,6 @@
 // What a route may use.
 
-import type { GraphReader } from '../model/index.ts';
+import type { GraphReader, JudgementRequest, JudgementsMade } from '../model/index.ts';
 import type { QueryLimits, Store } from '../store/index.ts';
 import type { OpenApiDocument } from './openapi/document.ts';
 import type { SearchIndex } from '../search/index.ts';
@@ -10,12 +10,20 @@ export interface Services {
   readonly reader: GraphReader;
   readonly store: Store;
   readonly search: SearchIndex;
+  /** Where a person's judgements are kept; absent where nobody may judge here. */
+  readonly judgements: JudgementWriter | undefined;
   /** What a query from the console may cost; the request's own signal is added. */
   readonly queryLimits: Omit<QueryLimits, 'signal'>;
   /** The answer of `make` for the graph as it is now, made once for each change number. */
   readonly perChange: <T>(name: string, make: () => T) => T;
   /** The API's own description; made when it is first asked for. */
   readonly document: () => OpenApiDocument;
+}
+
+/** Where judgements are made and undone. Throws what `judge` of the home throws, and `ledger-locked`. */
+export interface JudgementWriter {
+  judge(request: JudgementRequest): Promise<JudgementsMade>;
+  undo(judgement: string): Promise<JudgementsMade>;
 }
 
 /** Five seconds, a thousand rows, 8 MB of answer, 1 GB of memory. */

@@ -67,6 +67,7 @@ export function arrayReader(graph: Graph, options: ArrayReaderOptions = {}): Arr
     reportsOf: () => [],
     rejected: () => undefined,
     judgements: () => now().judgements,
+    anchors: () => [],
     judgementsOf: () => [],
     changesSince: (change) => difference(versions[change] ?? EMPTY, now()),
   };

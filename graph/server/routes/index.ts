@@ -5,6 +5,7 @@ import { articleRoutes } from './articles.ts';
 import { documentRoutes } from './document.ts';
 import { eventRoutes } from './events.ts';
 import { graphRoutes } from './graph.ts';
+import { judgementRoutes } from './judgements.ts';
 import { nodeRoutes } from './nodes.ts';
 import { queryRoutes } from './query.ts';
 import { searchRoutes } from './search.ts';
@@ -17,5 +18,6 @@ export const ROUTES: readonly Route[] = [
   ...nodeRoutes,
   ...eventRoutes,
   ...articleRoutes,
+  ...judgementRoutes,
   ...queryRoutes,
 ];

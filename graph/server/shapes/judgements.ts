@@ -1,10 +1,13 @@
 // What a person has decided.
 
 import * as v from 'valibot';
-import type { ClaimAnchor, Judgement, RecordAnchor } from '../../model/index.ts';
-import { EVENT_KINDS, JUDGEMENT_TYPES, STATUSES } from '../../model/index.ts';
+import type {
+  ClaimAnchor, Judgement, JudgementList, JudgementsMade, RecordAnchor, ReviewList, ReviewPair,
+} from '../../model/index.ts'; // prettier-ignore
+import { EVENT_KINDS, JUDGEMENT_TYPES, REVIEW_RULES, STATUSES } from '../../model/index.ts';
 import { shapeOf } from './agrees.ts';
-import { DATE_RANGE, edgeType, entityKind, id, nodeKind, offset } from './values.ts';
+import { NODE_SUMMARY } from './summaries.ts';
+import { count, DATE_RANGE, edgeType, entityKind, id, nodeKind, offset } from './values.ts';
 
 export const CLAIM_ANCHOR = shapeOf<ClaimAnchor>()(
   v.pipe(
@@ -54,5 +57,34 @@ export const JUDGEMENT = shapeOf<Judgement>()(
       ),
     ),
     correction: v.exactOptional(CORRECTION),
+  }),
+);
+
+export const JUDGEMENT_LIST = shapeOf<JudgementList>()(v.object({ judgements: v.array(JUDGEMENT) }));
+
+export const JUDGEMENTS_MADE = shapeOf<JudgementsMade>()(
+  v.object({
+    made: v.pipe(v.array(JUDGEMENT), v.description('Those that hold now')),
+    undone: v.pipe(v.array(JUDGEMENT), v.description('Those that hold no more')),
+  }),
+);
+
+export const REVIEW_PAIR = shapeOf<ReviewPair>()(
+  v.pipe(
+    v.object({
+      a: NODE_SUMMARY,
+      b: NODE_SUMMARY,
+      rule: v.pipe(v.picklist(REVIEW_RULES), v.description('Why they may be one')),
+      score: v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description('How likely it is')),
+    }),
+    v.description('Two nodes that may be one'),
+  ),
+);
+
+export const REVIEW_LIST = shapeOf<ReviewList>()(
+  v.object({
+    pairs: v.array(REVIEW_PAIR),
+    total: v.pipe(count, v.description('Before the limit')),
+    waiting: v.pipe(v.array(JUDGEMENT), v.description('Those that hold and whose words are in no reading')),
   }),
 );

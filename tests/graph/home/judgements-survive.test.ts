@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Home, JudgementRequest } from '../../../graph/home/index.ts';
-import type { Extraction } from '../../../graph/model/index.ts';
+import type { Home } from '../../../graph/home/index.ts';
+import type { Extraction, JudgementRequest } from '../../../graph/model/index.ts';
 import { inHome, NOW } from '../merge/graph-of.ts';
 import { report, type Told } from '../merge/report.ts';
 import { judge } from './judging.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Home, JudgementRequest } from '../../../graph/home/index.ts';
-import type { GraphEdge } from '../../../graph/model/index.ts';
+import type { Home } from '../../../graph/home/index.ts';
+import type { GraphEdge, JudgementRequest } from '../../../graph/model/index.ts';
 import { NOW } from '../merge/graph-of.ts';
 import { report, type Told } from '../merge/report.ts';
 import { judge, refusal, withReports } from './judging.ts';

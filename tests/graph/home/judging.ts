@@ -1,7 +1,8 @@
 // Judging in tests.
 
 import { expect } from 'vitest';
-import type { Home, JudgementRequest } from '../../../graph/home/index.ts';
+import type { Home } from '../../../graph/home/index.ts';
+import type { JudgementRequest } from '../../../graph/model/index.ts';
 import { bytesOf, inHome, NOW } from '../merge/graph-of.ts';
 import { report, type Told } from '../merge/report.ts';
 

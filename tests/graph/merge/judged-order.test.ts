@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Home, JudgementRequest } from '../../../graph/home/index.ts';
-import type { Extraction, Judgement } from '../../../graph/model/index.ts';
+import type { Home } from '../../../graph/home/index.ts';
+import type { Extraction, Judgement, JudgementRequest } from '../../../graph/model/index.ts';
 import { ChanceryError } from '../../../graph/model/index.ts';
 import { writeJson } from '../../../graph/export/index.ts';
 import { generateExtractions, GENERATED_WORLD } from '../../bench/generate.ts';

@@ -31,7 +31,7 @@ describe('what a running server answers is what the document says', () => {
   let home: Home;
   let store: Store;
   let server: RunningServer;
-  const ids = { event: '', article: '', edge: '', person: '' };
+  const ids = { event: '', article: '', edge: '', person: '', corrected: '', rejected: '' };
 
   beforeAll(async () => {
     const world = loadWorld();
@@ -51,12 +51,18 @@ describe('what a running server answers is what the document says', () => {
       store,
       dist: 'none',
       port: 0,
+      judgements: {
+        judge: (request) => home.judge(request, NOW.now()),
+        undo: async (id) => ({ made: [], undone: [await home.undo(id, NOW.now())] }),
+      },
       onDefect: (error) => void defects.push(error),
     });
     const edge = [...home.ledger.edges()].find(({ type }) => type === 'MET_WITH')!;
     const later = [...home.ledger.edges()].find(({ type }) => type === 'PRECEDED_BY')!;
     Object.assign(ids, { event: later.from, edge: edge.id, person: 'person:lavrov' });
     ids.article = [...home.ledger.articles()][0]!.id;
+    const told = (kind: string): string => [...home.ledger.events()].find((one) => one.kind === kind)!.id;
+    Object.assign(ids, { corrected: told('call'), rejected: told('press-conference') });
     ids.person = [...home.ledger.entities()].find(({ kind }) => kind === 'person')!.id;
   });
   afterAll(async () => {
@@ -122,6 +128,29 @@ describe('what a running server answers is what the document says', () => {
     ['/articles', undefined, '', undefined],
     ['/articles', undefined, '?issues=some', undefined],
     ['/articles/{id}', 'article', '', undefined],
+    ['/review', undefined, '', undefined],
+    [
+      '/judgements',
+      undefined,
+      '',
+      asked({ type: 'correct', event: 'a-0#event:2', field: 'date', value: '2025-02-16' }),
+    ],
+    [
+      '/judgements',
+      undefined,
+      '',
+      asked({ type: 'correct', event: 'a-0#event:2', field: 'place', value: 'country:FR' }),
+    ],
+    [
+      '/judgements',
+      undefined,
+      '',
+      asked({ type: 'same', a: 'a-0#event:1', b: 'a-1#event:1', reason: 'one tour' }),
+    ],
+    ['/judgements', undefined, '', asked({ type: 'reject', id: 'a-1#event:2' })],
+    ['/judgements', undefined, '', undefined],
+    ['/nodes/{id}', 'corrected', '', undefined],
+    ['/events/{id}', 'rejected', '', undefined],
     ['/subgraph', undefined, '', asked({ ids: ['country:US', 'country:RU', 'nobody'] })],
     ['/query', undefined, '', asked({ cypher: VALUES })],
     ['/query', undefined, '', asked({ cypher: 'MATCH (a)-[r]->(b) RETURN a, r, b LIMIT 5' })],
@@ -133,6 +162,14 @@ describe('what a running server answers is what the document says', () => {
       code: undefined,
       wrong: [],
     });
+  });
+
+  test('a judgement is undone', async () => {
+    const { id } = home.ledger.judgements().find(({ type }) => type === 'same')!;
+    const [done, again] = [asked({ id }), asked({ id })];
+    const path = '/api/v1/judgements/undo';
+    expect(await held(path, {}, '', done)).toEqual({ status: 200, code: undefined, wrong: [] });
+    expect(await held(path, {}, '', again)).toEqual({ status: 404, code: 'unknown-judgement', wrong: [] });
   });
 
   test('no route is left out above', () => {
@@ -154,6 +191,20 @@ describe('what a running server answers is what the document says', () => {
     ['/events/{id}', '', undefined, 404, 'unknown-event'],
     ['/events/{id}/chain', '', undefined, 404, 'unknown-event'],
     ['/articles/{id}', '', undefined, 404, 'unknown-article'],
+    ['/judgements', '', asked({ type: 'reject', id: 'nobody' }), 404, 'unknown-id'],
+    ['/judgements', '', asked({ type: 'bless', id: 'nobody' }), 400, 'bad-body'],
+    ['/judgements', '', asked({ type: 'reject', id: 'country:RU' }), 422, 'wrong-use'],
+    ['/judgements', '', asked({ type: 'same', a: 'country:RU', b: 'country:US' }), 422, 'two-records'],
+    [
+      '/judgements',
+      '',
+      {
+        ...asked({ type: 'reject', id: 'x' }),
+        headers: { origin: 'http://evil.example', 'content-type': 'application/json' },
+      },
+      403,
+      'origin-refused',
+    ],
     ['/subgraph', '', asked({ ids: [1] }), 400, 'bad-body'],
     ['/subgraph', '', asked({ ids: ['x'.repeat(70_000)] }), 413, 'body-too-large'],
     ['/query', '', asked('{}', 'text/plain'), 415, 'not-json'],

@@ -1,0 +1,45 @@
+// Two reports that the rules do not take for one event though little speaks against it: what a person should look at.
+
+import { type DateRange, epochDay, type EventClaim, type NearEventRule } from '../model/index.ts';
+import { datesAgree, isVague } from './date-span.ts';
+import { ENCOUNTERS } from './encounter.ts';
+import { placesAgree } from './places.ts';
+import { alike, canBeOne, isPartOf, namePlaces, saySameSides, shareNames } from './same-event.ts';
+
+/** `score`: how likely it is that they are one, by experience and not by measure, 0 to 1. */
+export interface Nearness {
+  readonly rule: NearEventRule;
+  readonly score: number;
+}
+
+/** Days that two reports may be apart: a night's talks, another time zone, a day miscounted. */
+export const NEAR_DAYS = 2;
+/** What both name, a place or a person, makes it likelier by so much. */
+const SHARED = 0.1;
+
+/** How near the two are to one event; the same both ways round. Nothing where something speaks against it. */
+export function nearnessOf(a: EventClaim, b: EventClaim): Nearness | undefined {
+  if (a.article === b.article || a.date === null || b.date === null) return undefined;
+  if (ENCOUNTERS[a.kind].class !== ENCOUNTERS[b.kind].class) return undefined;
+  const [fewer, more] = a.sides.length < b.sides.length ? [a, b] : [b, a];
+  if (fewer.sides.length < 2 || !isPartOf(fewer, more) || !shareNames(fewer, more)) return undefined;
+  const agree = placesAgree(a, b);
+  const people = fewer.sides.some((side) => (alike(side, more)?.length ?? 0) > 0);
+  const near = (rule: NearEventRule, score: number): Nearness => ({
+    rule,
+    score: score + SHARED * (Number(agree && namePlaces(a, b)) + Number(people)),
+  });
+  if (datesAgree(a.date, b.date)) {
+    if (canBeOne(a, b)) return near('several', 0.6);
+    if (!agree) return people ? near('other-place', 0.4) : undefined;
+    return saySameSides(a, b) ? near('vague-day', 0.5) : near('fewer-sides', 0.4);
+  }
+  if (!agree || isVague(a.date) || isVague(b.date) || !saySameSides(a, b)) return undefined;
+  const apart = daysBetween(a.date, b.date);
+  return apart > NEAR_DAYS ? undefined : near('near-day', 0.6 - 0.1 * apart);
+}
+
+/** Days from the end of the one to the start of the other; 0 where they overlap. */
+function daysBetween(a: DateRange, b: DateRange): number {
+  return Math.max(0, epochDay(a.start) - epochDay(b.end), epochDay(b.start) - epochDay(a.end));
+}

@@ -1,0 +1,12 @@
+import type { ReviewRule } from '../model/index.ts';
+
+/** Two nodes that may be one. */
+export interface Doubt {
+  /** The smaller id. */
+  readonly a: string;
+  readonly b: string;
+  /** Why they may be, and yet are not joined. */
+  readonly rule: ReviewRule;
+  /** How likely it is, by experience and not by measure, 0 to 1. */
+  readonly score: number;
+}

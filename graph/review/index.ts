@@ -1,0 +1,4 @@
+// The door of review: what the rules leave undecided.
+
+export type { Doubt } from './doubt.ts';
+export { doubtsIn, reviewList } from './review.ts';
