@@ -70,8 +70,12 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
   });
 
   // A segmenter's word that is made of words of the lists ("访华", "驻华大使") is cut into them.
-  function cutRun(text: string, from: number, to: number, { borders, names }: CutAsk): Span[] {
-    const run = text.slice(from, to);
+  function cutRun(
+    run: string,
+    from: number,
+    { borders, names }: CutAsk,
+    openings: ReadonlySet<string>,
+  ): Span[] {
     const cheapest = startOf(run.length);
     const ends = segmented(run);
     for (let at = 0; at < run.length; at++) {
@@ -84,7 +88,7 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
       else step(cheapest, at, 1, listed.has(run[at]!) ? LISTED_SIGN : UNKNOWN_SIGN);
       for (let size = Math.min(longest.get(run.slice(at, at + 2)) ?? 0, reach); size > 1; size--)
         if (listed.has(run.slice(at, at + size))) step(cheapest, at, size, LISTED);
-      if (names?.size)
+      if (names?.size && openings.has(run[at]!))
         for (let size = Math.min(LONGEST_NAME, reach); size > 1; size--)
           if (names.has(run.slice(at, at + size))) step(cheapest, at, size, NAMED);
       const size = ends[at]! - at;
@@ -100,11 +104,10 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
 
   return (text, ask = {}) => {
     const spans: Span[] = [];
-    for (const match of text.matchAll(RUN)) {
-      const from = match.index;
-      const to = from + match[0].length;
-      if (UNSPACED.test(match[0])) spans.push(...cutRun(text, from, to, ask));
-      else spans.push({ start: from, end: to });
+    const openings = new Set(Array.from(ask.names ?? [], (name) => name[0] ?? ''));
+    for (const { 0: run, index } of text.matchAll(RUN)) {
+      if (UNSPACED.test(run)) spans.push(...cutRun(run, index, ask, openings));
+      else spans.push({ start: index, end: index + run.length });
     }
     return spans;
   };
@@ -112,14 +115,14 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
 
 /** What the cheapest way to each place costs, and where its last word begins. */
 interface Cheapest {
-  readonly cost: number[];
-  readonly back: number[];
+  readonly cost: Float64Array;
+  readonly back: Uint32Array;
 }
 
 function startOf(length: number): Cheapest {
-  const cost = Array.from<number>({ length: length + 1 }).fill(Number.POSITIVE_INFINITY);
+  const cost = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
   cost[0] = 0;
-  return { cost, back: Array.from<number>({ length: length + 1 }).fill(0) };
+  return { cost, back: new Uint32Array(length + 1) };
 }
 
 function step({ cost, back }: Cheapest, at: number, size: number, price: number): void {

@@ -136,12 +136,17 @@ function besidePlace(page: Page, hit: Hit): boolean {
   return before !== undefined && senseOf(before, 'place') !== undefined && isLocative(page, before);
 }
 
+/** A dateline begins within so many letters of its line's beginning. */
+const LONGEST_HEAD = 100;
+
 /** "LIVERPOOL, England, March 6 - ", "Bern, 20.12.2024 –", "Brüssel/Wien –", at the beginning of a line. */
 function isDateline(page: Page, hit: Hit): boolean {
   const line = page.text.lastIndexOf('\n', hit.start) + 1;
+  if (hit.start - line > LONGEST_HEAD) return false;
   const before = page.text.slice(line, hit.start);
   if (/^.{3,40}[.] $/.test(before) && /^\.(\s|$)/.test(page.text.slice(hit.end, hit.end + 2))) return true;
-  const after = page.text.slice(hit.end).split('\n', 1)[0]!;
+  const next = page.text.indexOf('\n', hit.end);
+  const after = page.text.slice(hit.end, next < 0 ? undefined : next);
   if (HEAD_BEFORE.test(before) && HEAD_AFTER.test(after)) return true;
   if (before === '' && DATED_BEHIND.test(after)) return true;
   if (hit.start - line > 40 || /[.:;]/.test(before)) return false;
@@ -150,10 +155,9 @@ function isDateline(page: Page, hit: Hit): boolean {
   // "【ソウル＝共同】"
   if (page.text.slice(line, hit.start) === '【' && /^(\d{1,2}日)?[=·]/.test(page.text.slice(hit.end)))
     return true;
-  const rest = page.text.slice(hit.end).split('\n', 1)[0]!;
   // "ПЕКИН, 9 апреля.", and a town that is all of a line: "10 июля. Абу-Даби."
   if (DOTTED.test(page.text.slice(line, line + 80)) && hit.start === line) return true;
-  if (rest.trim() === '' && page.text.slice(line, hit.start).endsWith(', ')) return true;
+  if (after.trim() === '' && page.text.slice(line, hit.start).endsWith(', ')) return true;
   const behind = page.text.slice(hit.end, hit.end + 60);
   // "Madrid. Servimedios.- "
   if (before === '' && /^\. \p{Lu}\p{L}{1,20}\.[-–—] /u.test(behind)) return true;

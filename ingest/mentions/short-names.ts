@@ -25,10 +25,9 @@ export function shortHits(page: Page, shorts: Shorts, words: SignNames): Hit[] {
       : undefined;
   const found: Hit[] = [];
   for (let at = 0; at < page.tokens.length; at++) {
-    let last = at;
-    while (stateAt(last) !== undefined && stateAt(last + 1) !== undefined && adjoins(page, last, last + 1))
-      last++;
     if (stateAt(at) === undefined) continue;
+    let last = at;
+    while (stateAt(last + 1) !== undefined && adjoins(page, last, last + 1)) last++;
     const run = Array.from({ length: last - at + 1 }, (_, index) => at + index);
     if (
       run.length <= MOST &&
