@@ -7,6 +7,7 @@ import { printJoining } from './joining.ts';
 import { benchLoad } from './load.ts';
 import { printNames, printPairs } from './names.ts';
 import { benchMerge } from './merge.ts';
+import { benchPacks } from './packs.ts';
 import { benchPage } from './page.ts';
 import { benchQuality, QUALITY_HELP } from './quality/index.ts';
 import { fileReader } from './reading.ts';
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   },
   joining: (words) => printJoining('.', words.includes('--details')),
   extract: benchExtract,
+  packs: benchPacks,
   load: (words) => (storeOf(words) === 'neo4j' ? benchFill() : benchLoad()),
   merge: benchMerge,
   page: benchPage,
@@ -31,6 +33,8 @@ npm run bench -- joining [--details]
   pairs of reports from two articles that gold says are one event, person, organization or place, and were joined
 npm run bench -- extract
   articles read a second on one core
+npm run bench -- packs
+  milliseconds of the processor and megabytes of the language packs, all and each; milliseconds of linking 2,000 characters
 npm run bench -- load
   article transactions a second through ledger and merge, at 2,000 and 10,000 articles
 npm run bench -- merge [--events N]
