@@ -7,7 +7,7 @@ import type { Page } from './phrases.ts';
 import { adjoins, gap, isLocative, senseOf } from './phrases.ts';
 
 /** Cities of fewer inhabitants (thousands) count only after a place word or beside their country. */
-const SURE_PLACE = 100;
+export const SURE_PLACE = 100;
 
 /** Shorter names need a place word beside them: letters, and signs where each of them is a syllable. */
 const SHORTEST = 4;
@@ -45,7 +45,13 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   if (page.unspaced && !ambiguous && !place.venue && !inside && page.known(name)) return undefined;
   const best = bestPlace(world, page, hit);
   const spot: NameMention = { ...base, kind: 'location', entity: best, form: 'name' };
-  if (locative || afterCapitalNoun(page, hit) || isDateline(page, hit) || besideCountry(page, hit))
+  if (
+    locative ||
+    afterCapitalNoun(page, hit) ||
+    isDateline(page, hit) ||
+    besideCountry(page, hit) ||
+    behindCountry(page, hit)
+  )
     return { ...spot, locative: true };
   if (adjoins(page, hit.last, hit.last + 1) && page.words.event.has(page.tokens[hit.last + 1]!.folded))
     return spot;
@@ -101,7 +107,8 @@ function governmentOf(page: Page, world: World, place: string): string | undefin
   return names(body) ? body : undefined;
 }
 
-function bestPlace(world: World, page: Page, hit: Hit): string {
+/** The place that a name of several means: in the state named behind it, else a capital, else the one of most inhabitants. */
+export function bestPlace(world: World, page: Page, hit: Hit): string {
   const places = hit.senses.filter((sense) => sense.is === 'place');
   const near = senseOf(page.hits[page.hitAt[hit.last + 1] ?? -1], 'country')?.id;
   const beside = places.find((sense) => near !== undefined && world.place(sense.id)?.country === near);
@@ -131,6 +138,14 @@ function besideCountry(page: Page, hit: Hit): boolean {
   return senseOf(next, 'country') !== undefined && /^(, | \()$/.test(gap(page, hit.last, hit.last + 1));
 }
 
+/** "韩国庆州": where words have no blanks between them the state stands right before its town. */
+function behindCountry(page: Page, hit: Hit): boolean {
+  const state =
+    page.unspaced && adjoins(page, hit.first - 1, hit.first) && page.hits[page.hitAt[hit.first - 1] ?? -1];
+  const form = state && senseOf(state, 'country')?.form;
+  return form === 'name' && senseOf(hit, 'country') === undefined;
+}
+
 function besidePlace(page: Page, hit: Hit): boolean {
   const before = page.hits[page.hitAt[hit.first - 1] ?? -1];
   return before !== undefined && senseOf(before, 'place') !== undefined && isLocative(page, before);
@@ -148,7 +163,9 @@ function isDateline(page: Page, hit: Hit): boolean {
   const next = page.text.indexOf('\n', hit.end);
   const after = page.text.slice(hit.end, next < 0 ? undefined : next);
   if (HEAD_BEFORE.test(before) && HEAD_AFTER.test(after)) return true;
-  if (before === '' && DATED_BEHIND.test(after)) return true;
+  if (NUMBERED.test(before) && DATED_BEHIND.test(after)) return true;
+  // "Séoul. Le Premier ministre …": a town that is all of a heading.
+  if (NUMBERED.test(before) && /^\. \p{Lu}/u.test(after)) return true;
   if (hit.start - line > 40 || /[.:;]/.test(before)) return false;
   for (let at = hit.last + 1; page.unspaced && (page.tokens[at]?.end ?? Infinity) - line < 60; at++)
     if (page.words.datelineEnd.has(page.tokens[at]!.folded)) return true;
@@ -171,7 +188,9 @@ const DOTTED = /^\p{Lu}[\p{Lu} -]+, \d{1,2} \p{L}+\.\s/u;
 /** "18 февраля, Эр-Рияд.", "Эр-Рияд (18 февраля).": a heading of day and town. */
 const HEAD_BEFORE = /^[^\p{L}\d]*(\p{L}+, )?\d[\p{L}\d .]{1,24}(, | [–—-] | \(| )$/u;
 const HEAD_AFTER = /^\)?(\.|:|\s*$| [–—-] )/u;
-const DATED_BEHIND = /^(, | \()\d[\p{L}\d .]{1,20}\)?(\.|:|\s*$)/u;
+const DATED_BEHIND = /^(, ?|，| \()\d[\p{L}\d .–-]{1,20}\)?(\.|:|。|\s*$)/u;
+/** Nothing before it on its line, or the number of its heading: "六、". */
+const NUMBERED = /^([\d一二三四五六七八九十]{1,3}[.)、] ?)?$/;
 
 /** Beside a capitalized word that nobody knows: likely a part of its name. */
 function isFlanked(page: Page, hit: Hit): boolean {

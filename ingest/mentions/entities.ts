@@ -23,7 +23,8 @@ export function entityOf(
       ? world.ministry(ministry.country, ministry.portfolio)!.name
       : (person?.name ?? [...forms][0] ?? id));
   forms.delete(name);
-  const state = stateOf(world, id, represents);
+  const town = mentions.find((mention) => mention.entity === id && mention.town !== undefined)?.town;
+  const state = stateOf(world, id, represents) ?? world.place(town ?? '')?.country;
   return {
     id,
     kind: kindOf(id),

@@ -194,6 +194,10 @@ export interface LanguageNames {
   readonly loneBodies: readonly string[];
   /** Nouns after the acronym of an armed group or party: "rebels", "Miliz". */
   readonly groupNouns: readonly string[];
+  /** Buildings without a name, with their cases: "presidential palace", "Regierungssitz". */
+  readonly houses: readonly string[];
+  /** Nouns of several words before a name: "cung điện"; and before a state or its man: "đại sứ quán". */
+  readonly wideNouns?: { readonly venues: readonly string[]; readonly missions: readonly string[] };
   /** Nouns for buildings, capitalized as part of a name: "Palace", "Schloss". */
   readonly venueNouns: readonly string[];
   /** Nouns for a state's house abroad: "embassy", "Botschaft". */

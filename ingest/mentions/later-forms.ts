@@ -122,6 +122,8 @@ function mayBegin(page: Page, at: number, people: ReadonlyMap<string, Person>): 
   if (text.length === 2 && !page.unspaced && !page.words.particle.has(folded) && !isSurname(folded, people))
     return false;
   const hit = page.hits[page.hitAt[at] ?? -1];
+  // "Xi'an" is not "Xi".
+  if (hit && hit.last > hit.first && senseOf(hit, 'place')) return false;
   return (
     !hit ||
     (senseOf(hit, 'role') === undefined &&

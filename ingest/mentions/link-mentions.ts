@@ -75,7 +75,7 @@ export function linkMentions(input: LinkInput): Linked {
         (mention) => mention.kind === 'location' && mention.start === venue.start && mention.end >= venue.end,
       )
     ) {
-      if (names.adjectivesBehind) standInside(mentions, venue);
+      if (names.adjectivesBehind || names.wideNouns) standInside(mentions, venue);
       mentions.push(venue);
     }
   }
@@ -90,8 +90,8 @@ export function linkMentions(input: LinkInput): Linked {
   const ids = new Set([...all.map((mention) => mention.entity), ...represents.map((edge) => edge.to)]);
   for (const { of, person } of found) for (const id of [of, person]) if (id !== undefined) ids.add(id);
   // Who flies to Accra flies to Ghana, named or not, or to a palace there; who flies to Brussels needn't see Belgians.
-  for (const { kind, locative, entity } of all) {
-    const town = world.place(entity)?.within ?? entity;
+  for (const { kind, locative, entity, town: inside } of all) {
+    const town = world.place(entity)?.within ?? inside ?? entity;
     if (kind === 'location') ids.add(town);
     const state = kind === 'location' && locative ? world.capitalOf(town) : undefined;
     if (state !== undefined && world.seatedIn(town) === undefined) ids.add(state);

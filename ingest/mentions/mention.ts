@@ -16,6 +16,8 @@ export interface NameMention {
   readonly form: 'name' | 'adjective' | 'capital' | 'acronym' | 'later';
   /** Stands after a place preposition ("in Brussels", "aus Moskau"), in a dateline, or beside a place as its country. */
   readonly locative?: true;
+  /** The town that the name of a building holds: "le château de Riga". */
+  readonly town?: string;
   /** The first part of a hyphen compound ("US-Beauftragter", "Ukraine-Konferenz"): may be a topic, not a party. */
   readonly compound?: true;
   /** What the case suffix behind it says, where a language has such: "Lavrov'la". */

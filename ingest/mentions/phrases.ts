@@ -1,5 +1,6 @@
 // Reading around a hit: what stands directly before and after it, in language-free terms.
 
+import type { Houses } from './houses.ts';
 import type { LanguageNames, RoleWords } from './language-names.ts';
 import type { Hit, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -20,6 +21,7 @@ export interface Page {
   /** Index of the hit that covers a token, -1 where none does. */
   readonly hitAt: readonly number[];
   readonly words: Words;
+  readonly houses: Houses;
   /** Words stand beside each other without blanks. */
   readonly unspaced: boolean;
   /** Whether a word is in the lists of the language. */

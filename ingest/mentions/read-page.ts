@@ -17,6 +17,8 @@ import { surnamesOf } from './later-forms.ts';
 import { nameWords } from './people.ts';
 import { suffixAt } from './suffixes.ts';
 import { buildLexicon } from './lexicon.ts';
+import type { Houses } from './houses.ts';
+import { housesOf } from './houses.ts';
 import { withMarks } from './marks.ts';
 import { roleHalvesOf, senseOf, wordsOf } from './phrases.ts';
 import { findRoles, ministryState } from './role-phrases.ts';
@@ -42,6 +44,7 @@ export interface PageInput {
 interface Built {
   readonly lexicon: Lexicon;
   readonly words: Words;
+  readonly houses: Houses;
   readonly roleTails: readonly string[];
   readonly roleHalves: RoleHalves;
   readonly unspaced?: Unspaced;
@@ -87,7 +90,7 @@ export function readPage(input: PageInput): { page: Page; named: Map<Hit, NameMe
 
 function pageOf(
   { names, sentences, text: written }: PageInput,
-  { lexicon, words, roleTails, roleHalves, unspaced, uncased }: Built,
+  { lexicon, words, houses, roleTails, roleHalves, unspaced, uncased }: Built,
   text: string,
   own: ReadonlySet<string>,
 ): Page {
@@ -97,7 +100,7 @@ function pageOf(
   const tokens = tokenize(text, folded, sentences, unspaced?.cut, own, keyOf, isSuffix);
   const { language, signNames: signs } = names;
   const known = (word: string): boolean => unspaced?.known.has(word) === true;
-  const lists = { words, roleTails, roleHalves, ...(uncased && { nameParts: uncased.parts }) };
+  const lists = { words, houses, roleTails, roleHalves, ...(uncased && { nameParts: uncased.parts }) };
   const base = {
     language,
     text,
@@ -179,7 +182,7 @@ function build(
   const words = wordsOf(names, plain);
   const roleTails = (names.roleTails ?? []).map(plain).sort((a, b) => b.length - a.length);
   const roleHalves = roleHalvesOf(names.roles, plain);
-  const lists = { lexicon, words, roleTails, roleHalves };
+  const lists = { lexicon, words, houses: housesOf(names, plain), roleTails, roleHalves };
   const known = new Set(vocabulary);
   if (names.uncased) {
     for (const word of names.uncased.common) known.add(plainText(word, script));

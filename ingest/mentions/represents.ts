@@ -155,9 +155,13 @@ function hostAt(
   const { start, sentence } = page.tokens[first]!;
   const opening = page.tokens.find((token) => token.sentence === sentence)?.start ?? start;
   // "Truppen nach Russland" a sentence before is a topic: a state holds for its own sentence only.
+  const stateIn = ({ kind, entity, town }: NameMention): string | undefined =>
+    kind === 'country' ? entity : world.place(town ?? entity)?.country;
   const place = mentions.findLast(
-    ({ end, locative, kind, ...mention }) =>
-      end <= start && locative && (kind === 'location' || (kind === 'country' && mention.start >= opening)),
+    (mention) =>
+      mention.end <= start &&
+      mention.locative &&
+      (mention.kind === 'location' || (mention.kind === 'country' && mention.start >= opening)),
   );
   if (
     !place ||
@@ -165,7 +169,7 @@ function hostAt(
     page.text.slice(place.end, start).split(/\n\s*\n/).length > (page.unspaced ? 1 : 2)
   )
     return undefined;
-  return place.kind === 'country' ? place.entity : world.place(place.entity)?.country;
+  return stateIn(place);
 }
 
 /** The state that the article's known people with bare titles serve, if it is one: the paper's own. */

@@ -4,6 +4,8 @@ import type { World } from '../../graph/world/index.ts';
 import type { NameMention } from './mention.ts';
 import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
+import { bestPlace, SURE_PLACE } from './actor-sense.ts';
+import { houseAt, wideNounAt } from './houses.ts';
 import { slugOf } from './people.ts';
 import { adjoins, isGenitive, isLocative, senseOf } from './phrases.ts';
 import { ownerAfter } from './role-phrases.ts';
@@ -24,13 +26,17 @@ export function findVenues(
     if (capital) found.push(capital);
     const span = taken.has(at)
       ? undefined
-      : (venueAt(page, named, at) ?? (page.words.townAfter.size > 0 ? townAt(page, at) : undefined));
+      : (wideNounAt(page, named, at) ??
+        venueAt(page, named, at) ??
+        houseAt(page, at) ??
+        (page.words.townAfter.size > 0 ? townAt(page, at) : undefined));
     if (!span) continue;
     const [first, last] = span;
     const [start, end] = [page.tokens[first]!.start, page.tokens[last]!.end];
     const text = page.text.slice(start, end);
     const hit: Hit = { start, end, first, last, ending: '', senses: [] };
     const locative = isLocative(page, hit) ? { locative: true as const } : {};
+    const town = townIn(page, world, first, last);
     found.push({
       start,
       end,
@@ -40,10 +46,22 @@ export function findVenues(
       how: 'derived',
       form: 'name',
       ...locative,
+      ...(town !== undefined && { town }),
     });
     at = last;
   }
   return found;
+}
+
+/** "le château de Riga", "palacio real de Rabat": the town in a building's name. */
+function townIn(page: Page, world: World, first: number, last: number): string | undefined {
+  const hit = page.hits.findLast((each) => each.first > first && each.last <= last && isTown(each));
+  return hit && bestPlace(world, page, hit);
+}
+
+function isTown(hit: Hit): boolean {
+  const place = senseOf(hit, 'place');
+  return place?.venue === false && place.weight >= SURE_PLACE;
 }
 
 /** "the Angolan capital", "Rwanda's capital": the first of the pack's city nouns after a state. */

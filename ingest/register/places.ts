@@ -23,6 +23,7 @@ export function placeLookups(
   /** "the palace in Ankara", "le château de Pau": a building that only the article knows is in the town named nearest. */
   const beside = (place: string): string | undefined => {
     const named = mentions.find(({ entity }) => entity === place);
+    if (named?.town !== undefined) return named.town;
     const sentence = named && sentences.find(({ start, end }) => start <= named.start && named.end <= end);
     if (!named || !sentence) return undefined;
     const far = ({ start, end }: { readonly start: number; readonly end: number }): number =>

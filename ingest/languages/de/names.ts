@@ -92,6 +92,9 @@ export const deNames: LanguageNames = {
   bodyNouns: split('Kommando|Front|Allianz'),
   loneBodies: split('Nationalarmee|Übergangsrat'),
   groupNouns: split('Rebellen|Miliz|Milizen|Kämpfer|Bewegung|Delegation|Partei'),
+  houses: split(
+    'Präsidentenpalast|Präsidentenpalastes|Präsidentenpalasts|Präsidialpalast|Präsidentenpalais|Präsidentensitz|Königspalast|Königspalastes|Regierungspalast|Regierungspalastes|Regierungssitz|Regierungsgästehaus|Parlamentsgebäude|Regierungsgebäude|Staatsgästehaus',
+  ),
   venueNouns: split(
     'palast|palais|schloss|villa|hotel|residenz|haus|burg|gästehaus|landsitz|flughafen|luftwaffenstützpunkt|stützpunkt|kloster|resort|akademie|halle|saal|schlosshotel|festung|museum|konferenzzentrum|kongresszentrum|tagungszentrum|palasthotel',
   ),

@@ -88,6 +88,9 @@ export const enNames: LanguageNames = {
   ),
   loneBodies: [],
   groupNouns: split('rebels|rebel|militia|fighters|insurgents|movement|group|delegation'),
+  houses: split(
+    'presidential palace|presidential complex|presidential compound|presidential residence|royal palace|royal court|imperial palace|government palace|government house|state house|parliament house|parliament building|national palace|state guesthouse|state guest house|foreign ministry building|government guesthouse',
+  ),
   venueNouns: split(
     'palace|castle|villa|hotel|house|mansion|residence|hall|resort|lodge|manor|abbey|cathedral|centre|center|estate|tower|airport|airbase|base|guesthouse|club|fort|museum|inn|pavilion|chateau|château|library|theatre|academy|ranch|barracks|monastery',
   ),

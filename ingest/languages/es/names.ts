@@ -96,6 +96,9 @@ export const esNames: LanguageNames = {
   bodyNouns: [],
   loneBodies: [],
   groupNouns: split('rebeldes|rebelde|combatientes|milicianos|guerrilleros|guerrilla|disidencias|disidentes'),
+  houses: split(
+    'palacio presidencial|palacio real|palacio de gobierno|palacio nacional|palacio imperial|palacio legislativo|casa de gobierno|residencia presidencial|complejo presidencial|sede del gobierno|sede de gobierno|sede de la presidencia',
+  ),
   venueNouns: split(
     'palacio|castillo|villa|hotel|mansión|residencia|abadía|catedral|basílica|aeropuerto|fortaleza|fuerte|museo|teatro|monasterio|academia|quinta|hacienda|rancho|pabellón|cuartel|base|complejo|parador|biblioteca|casa|salón|centro|convento|pazo|alcázar|ciudadela|estancia|finca|edificio',
   ),

@@ -94,6 +94,9 @@ export const frNames: LanguageNames = {
   bodyNouns: [],
   loneBodies: [],
   groupNouns: split('rebelles|rebelle|combattants|miliciens'),
+  houses: split(
+    'palais présidentiel|palais royal|palais impérial|palais national|palais du gouvernement|palais de la présidence|résidence présidentielle|complexe présidentiel|maison du gouvernement|siège du gouvernement|siège de la présidence',
+  ),
   venueNouns: split(
     'palais|château|villa|hôtel|manoir|résidence|abbaye|cathédrale|basilique|aéroport|forteresse|fort|musée|théâtre|monastère|académie|domaine|ranch|pavillon|caserne|complexe|auberge|bibliothèque',
   ),

@@ -96,6 +96,9 @@ export const itNames: LanguageNames = {
   bodyNouns: [],
   loneBodies: [],
   groupNouns: split('ribelli|ribelle|miliziani|combattenti|guerriglieri|milizie'),
+  houses: split(
+    'palazzo presidenziale|palazzo reale|palazzo imperiale|palazzo del governo|residenza presidenziale|complesso presidenziale|sede del governo|sede della presidenza',
+  ),
   venueNouns: split(
     'palazzo|castello|villa|albergo|hotel|residenza|abbazia|cattedrale|basilica|aeroporto|fortezza|forte|museo|teatro|monastero|accademia|tenuta|ranch|padiglione|caserma|complesso|reggia|prefettura|biblioteca|masseria|resort|casa|chiesa|moschea',
   ),

@@ -66,6 +66,7 @@ export const jaNames: LanguageNames = {
   bodyNouns: [],
   loneBodies: [],
   groupNouns: [],
+  houses: split('大統領府 大統領宮殿 大統領公邸 王宮 首相府 首相公邸 国会議事堂'),
   venueNouns: [],
   missionNouns: split('大使館 総領事館 領事館 公邸'),
   missionTails: [],

@@ -78,6 +78,9 @@ export const nlNames: LanguageNames = {
   bodyNouns: split('Front|Alliantie|Commando'),
   loneBodies: split('Overgangsraad'),
   groupNouns: split('rebellen|militie|milities|strijders|beweging|delegatie|partij'),
+  houses: split(
+    'presidentieel paleis|presidentiële paleis|koninklijk paleis|koninklijke paleis|regeringspaleis|parlementsgebouw|regeringsgebouw|presidentiële residentie|ambtswoning van de president|ambtswoning van de premier',
+  ),
   venueNouns: split(
     'paleis|kasteel|villa|hotel|residentie|huis|vliegveld|luchthaven|luchtmachtbasis|basis|abdij|klooster|resort|academie|hal|zaal|fort|museum|congrescentrum|conferentiecentrum|landgoed|ambtswoning|burcht|buitenverblijf',
   ),

@@ -102,6 +102,9 @@ export const ptNames: LanguageNames = {
   bodyNouns: split('Frente|Movimento|Aliança|Comissão|Comité|Comitê|Coligação|Coalizão|Exército'),
   loneBodies: [],
   groupNouns: split('rebeldes|rebelde|combatentes|milicianos|guerrilheiros|milícia|guerrilha'),
+  houses: split(
+    'palácio presidencial|palácio real|palácio imperial|palácio do governo|residência presidencial|complexo presidencial|sede do governo|sede da presidência',
+  ),
   venueNouns: split(
     'palácio|castelo|vila|villa|hotel|residência|quinta|abadia|catedral|basílica|aeroporto|forte|fortaleza|museu|teatro|mosteiro|academia|rancho|pavilhão|quartel|complexo|solar|biblioteca|mansão|centro|granja|convento|mesquita|base|estância',
   ),

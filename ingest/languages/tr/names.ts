@@ -90,6 +90,7 @@ export const trNames: LanguageNames = {
   bodyNouns: marked('Ordu|Cephe|Komutanlık~|Hareket|Koalisyon|İttifak'),
   loneBodies: [],
   groupNouns: split('isyancıları|milisleri|militanları|savaşçıları|örgütü|hareketi|heyeti'),
+  houses: split('cumhurbaşkanlığı sarayı|başkanlık sarayı|devlet başkanlığı sarayı|kraliyet sarayı|imparatorluk sarayı|cumhurbaşkanlığı külliyesi|parlamento binası|hükümet konağı|devlet konukevi|cumhurbaşkanlığı konutu'),
   venueNouns: [...split('Saray|Konak|Kilise|Kale|Köşk|Otel'), ...marked('Saray|Köşk|Otel|Malikane|Villa|Kale|Merkez|Konut|Rezidans|Şato|Kışla|Katedral|Manastır|Üs|Havaliman|Havaalan|Ofis|Kulüb|Müze|Konak~|Külliye|Palas|Büyükelçilik~|Karargah|Kilise|Cami|Avlu|Meydan|Liman|Kapı|Ev|Türkev|Pavyon|Bina|Salon|Ada|Hastane|Kampüs')],
   missionNouns: split('Büyükelçiliği|büyükelçiliği|Büyükelçiliğinde|büyükelçiliğinde|Başkonsolosluğu|başkonsolosluğu|Konsolosluğu|konsolosluğu|Daimi Temsilciliği'),
   missionTails: [],

@@ -66,6 +66,15 @@ export const viNames: LanguageNames = {
   bodyNouns: [],
   loneBodies: [],
   groupNouns: split('phiến|dân'),
+  houses: split(
+    'phủ tổng thống|dinh tổng thống|phủ chủ tịch|phủ thủ tướng|dinh thủ tướng|cung điện hoàng gia|cung điện tổng thống|tòa nhà quốc hội|trụ sở chính phủ|trụ sở quốc hội|nhà khách chính phủ|khu phức hợp tổng thống',
+  ),
+  wideNouns: {
+    venues: split(
+      'cung điện|lâu đài|khách sạn|tòa nhà|trụ sở|dinh thự|biệt thự|trung tâm hội nghị|nhà khách|nhà hát|bảo tàng|căn cứ không quân|nhà thờ',
+    ),
+    missions: split('đại sứ quán|sứ quán|tổng lãnh sự quán|lãnh sự quán|tư dinh|phái đoàn thường trực'),
+  },
   venueNouns: split('Điện|Dinh|Cung|Phủ|Tòa|Lâu|Khách|Trụ|Nhà|Trung|Sân'),
   missionNouns: split('sứ'),
   missionTails: [],

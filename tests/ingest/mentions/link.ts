@@ -4,8 +4,10 @@ import type { Linked } from '../../../ingest/mentions/index.ts';
 import { loadWorld } from '../../../graph/world/index.ts';
 import { pack as de } from '../../../ingest/languages/de/index.ts';
 import { pack as en } from '../../../ingest/languages/en/index.ts';
+import { pack as es } from '../../../ingest/languages/es/index.ts';
 import { pack as fr } from '../../../ingest/languages/fr/index.ts';
 import { pack as nl } from '../../../ingest/languages/nl/index.ts';
+import { pack as pl } from '../../../ingest/languages/pl/index.ts';
 import { pack as pt } from '../../../ingest/languages/pt/index.ts';
 import { pack as ru } from '../../../ingest/languages/ru/index.ts';
 import { vocabularyOf } from '../../../ingest/languages/vocabulary.ts';
@@ -16,9 +18,9 @@ import { pack as zh } from '../../../ingest/languages/zh/index.ts';
 import { linkMentions } from '../../../ingest/mentions/index.ts';
 
 const world = loadWorld();
-const packs = { de, en, fr, it, ja, nl, pt, ru, vi, zh };
+const packs = { de, en, es, fr, it, ja, nl, pl, pt, ru, vi, zh };
 
-type Code = keyof typeof packs;
+export type Code = keyof typeof packs;
 
 /** The linker's answer for a text of one paragraph. */
 export function link(language: Code, text: string, published: string | null = '2024-03-01'): Linked {

@@ -33,7 +33,7 @@ const NAMES: readonly [what: string, text: string, mentions: readonly string[]][
     ['столице Анголы → place:luanda', 'Анголы → country:AO'],
   ],
   ['a small town in its case', 'Министры собрались в Шуше.', ['Шуше → place:shusha']],
-  ['an unknown town with a hyphen', 'Встреча в Сойк-Ате.', ['Сойк-Ате → place:сойк-ате']],
+  ['an unknown town with a hyphen', 'Встреча в Сойк-Ате.', ['Сойк-Ате → place:соик-ате']],
   [
     'a house in quotation marks',
     'Они жили в отеле «Звезда Азии».',
