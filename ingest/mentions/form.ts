@@ -5,8 +5,10 @@ import { plainText } from '../article/script.ts';
 import type { Entry } from './entry.ts';
 import type { Endings, LanguageNames } from './language-names.ts';
 import type { Sense } from './sense.ts';
+import { firstRun } from '../article/words.ts';
 import { fold } from './fold.ts';
 import { isPlainLine, withMarks } from './marks.ts';
+import { headOf } from './world-entries.ts';
 
 export interface Form {
   readonly text: string;
@@ -25,8 +27,8 @@ export interface Form {
 
 /** How a language makes forms out of entries. */
 export interface FormMaker {
-  /** The letters that all its forms begin with, folded. */
-  textOf(entry: Entry): string;
+  /** The first word of all its forms, folded; all of a form where words have no blanks. */
+  headOf(entry: Entry): string;
   /** What two entries have alike that are one form. */
   keyOf(entry: Entry): string;
   formOf(entry: Entry): Form;
@@ -55,7 +57,12 @@ export function formMaker(pack: LanguageNames, script: Script | undefined): Form
   };
   const marksOf = ({ name }: Entry): string | undefined => (pack.marksMatter ? withMarks(name) : undefined);
   return {
-    textOf,
+    headOf(entry) {
+      if (script?.unspaced) return firstRun(textOf(entry)) ?? textOf(entry);
+      // What a form ends in changes nothing before its first blank: most of it is made when it is met.
+      const blank = entry.name.indexOf(' ');
+      return headOf(blank < 0 ? textOf(entry) : fold(plainText(entry.name.slice(0, blank), script)));
+    },
     keyOf(entry) {
       const cases = casesOf(entry, plainText(entry.name, script));
       const how = entry.inflection === 'adjective' ? 'a' : (cases?.[0] ?? '');

@@ -4,14 +4,13 @@
 import type { World } from '../../graph/world/index.ts';
 import type { Script } from '../article/script.ts';
 import { plainText } from '../article/script.ts';
-import { firstRun } from '../article/words.ts';
 import type { Entry } from './entry.ts';
 import type { LanguageNames } from './language-names.ts';
 import { isLatin, languageEntries } from './language-entries.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
 import { type Form, type FormMaker, formMaker, matchForm } from './form.ts';
-import { allNames, entryOf, headOf, type WorldName, type WorldNames, worldNames } from './world-entries.ts';
+import { allNames, entryOf, type WorldName, type WorldNames, worldNames } from './world-entries.ts';
 
 export type { Sense } from './sense.ts';
 
@@ -53,8 +52,7 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
     : [...languageEntries(pack, world), ...[...allNames(world, latin)].flatMap(asEntry)];
   const heads = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const text = maker.textOf(entry);
-    const head = unspaced ? (firstRun(text) ?? text) : headOf(text);
+    const head = maker.headOf(entry);
     const list = heads.get(head);
     if (list) list.push(entry);
     else heads.set(head, [entry]);

@@ -31,7 +31,8 @@ export function worldNames(world: World, towns: boolean): WorldNames {
 function byHead(world: World, towns: boolean): WorldNames {
   const heads = new Map<string, WorldName[]>();
   for (const name of allNames(world, towns)) {
-    const head = headOf(fold(name.name));
+    const blank = name.name.indexOf(' ');
+    const head = headOf(fold(blank < 0 ? name.name : name.name.slice(0, blank)));
     const list = heads.get(head);
     if (list) list.push(name);
     else heads.set(head, [name]);
@@ -39,9 +40,12 @@ function byHead(world: World, towns: boolean): WorldNames {
   return heads;
 }
 
+const NO_WORD = /[^\p{L}\p{N}]/u;
+
 /** The first word of a folded form. */
 export function headOf(folded: string): string {
-  return /^[\p{L}\p{N}]+/u.exec(folded)?.[0] ?? folded;
+  const end = folded.search(NO_WORD);
+  return end > 0 ? folded.slice(0, end) : folded;
 }
 
 /** Every name, in the order of the records. */
