@@ -6,9 +6,13 @@ import type {
   Change,
   EdgeDetail,
   EdgeType,
+  JudgementList,
+  JudgementRequest,
+  JudgementsMade,
   Neighbourhood,
   NodeDetail,
   QueryTable,
+  ReviewList,
   SearchResult,
   Stats,
   Subgraph,
@@ -39,6 +43,12 @@ export interface Client {
   article(id: string): Promise<ArticleView>;
   /** These nodes, as far as they are known, and the edges among them. */
   subgraph(ids: readonly string[]): Promise<Subgraph>;
+  /** What the rules leave undecided. */
+  review(): Promise<ReviewList>;
+  judgements(): Promise<JudgementList>;
+  /** Says something of the graph; rejects where that can't be. */
+  judge(request: JudgementRequest): Promise<JudgementsMade>;
+  takeBack(judgement: string): Promise<JudgementsMade>;
   search(q: string, limit: number, signal?: AbortSignal): Promise<SearchResult>;
   query(cypher: string, params: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<QueryTable>;
 }
@@ -87,6 +97,10 @@ export function createClient(fetcher: typeof fetch, base = '/api/v1'): Client {
     chain: (event, basis, depth) => get(`/events/${key(event)}/chain`, { basis, depth }),
     article: (id) => get(`/articles/${key(id)}`),
     search: (q, limit, signal) => get('/search', { q, limit }, signal),
+    review: () => get('/review'),
+    judgements: () => get('/judgements'),
+    judge: (request) => post('/judgements', request),
+    takeBack: (id) => post('/judgements/undo', { id }),
     subgraph: (ids) => post('/subgraph', { ids }),
     query: (cypher, params, signal) => post('/query', { cypher, params }, signal),
   };

@@ -3,7 +3,8 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Client } from '../api/index.ts';
+import type { JudgementRequest, JudgementsMade } from '../../graph/model/index.ts';
+import { failureOf, type Client, type Failure } from '../api/index.ts';
 import type { Scene } from '../scene/contract.ts';
 import {
   createLibrary,
@@ -38,6 +39,8 @@ export interface Board {
   readonly scene: Signal<Scene | null>;
   /** The elements that lie, or at times lie, over the picture. */
   readonly covers: Signal<ReadonlySet<HTMLElement>>;
+  /** Why the last judgement was refused. */
+  readonly refused: ReadonlySignal<Failure | null>;
   /** What the live region says. */
   readonly spoken: Signal<string>;
   /** Whether the facts are drawn up on a small screen. */
@@ -49,6 +52,10 @@ export interface Board {
   open(id: string | null): void;
   /** Takes a node off the canvas, and says so. */
   hide(id: string): void;
+  /** Says something of the graph, for everybody; what is shown is asked for anew. Nothing where it is `refused`. */
+  judge(request: JudgementRequest): Promise<JudgementsMade | undefined>;
+  /** A judgement holds no more. */
+  takeBack(judgement: string): Promise<JudgementsMade | undefined>;
   undo(): void;
   redo(): void;
   /** Puts other acts in the place of all (the address was changed). */
@@ -77,6 +84,18 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
   const view = computed(() => viewOf(desk.value, library()));
   const seen = computed(() => sift(view.value.canvas, desk.value));
   const spoken = signal('');
+  const refused = signal<Failure | null>(null);
+  const judged = async (asked: Promise<JudgementsMade>): Promise<JudgementsMade | undefined> => {
+    try {
+      const made = await asked;
+      refused.value = null;
+      books.outdate();
+      return made;
+    } catch (thrown) {
+      refused.value = failureOf(thrown);
+      return undefined;
+    }
+  };
   const sheetOpen = signal(false);
   const act = (deed: Act): void => {
     log.value = record(log.peek(), deed);
@@ -101,6 +120,7 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
     tidings: signal<Tidings>({ reachable: true, changed: false }),
     scene: signal<Scene | null>(null),
     covers: signal<ReadonlySet<HTMLElement>>(new Set()),
+    refused,
     spoken,
     sheetOpen,
     library,
@@ -116,6 +136,8 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
       act({ do: 'hide', id });
       spoken.value = say('live.hidden', { name });
     },
+    judge: (request) => judged(client.judge(request)),
+    takeBack: (id) => judged(client.takeBack(id)),
     undo: step(undo, 'history.undone'),
     redo: step(redo, 'history.redone'),
     adopt: (other) => {

@@ -7,6 +7,7 @@ import { useBoard } from './board.ts';
 import { Connections } from './connections.tsx';
 import { Fact } from './fact.tsx';
 import { Heading } from './heading.tsx';
+import { Judging } from './judging.tsx';
 import { Lane } from './lane.tsx';
 import { Names } from './name.tsx';
 import { longWhen } from './when.ts';
@@ -53,7 +54,8 @@ export function EventPanel({ detail }: { detail: NodeDetail }) {
         <Fact name="fact.says">{sayers(detail)}</Fact>
         {summary.disputed && <Fact name="fact.disputed">{say('fact.disputedWhy')}</Fact>}
       </dl>
-      <Actions detail={detail} />
+      {!detail.rejected && <Actions detail={detail} />}
+      <Judging detail={detail} />
       <Words evidence={detail.evidence} />
       <section>
         <h2>{say('before.title')}</h2>

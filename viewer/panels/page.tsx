@@ -12,6 +12,7 @@ import { Notices } from './notices.tsx';
 import { Picture } from './picture.tsx';
 import { Pill } from './pill.tsx';
 import { Rail } from './rail.tsx';
+import { ReviewTab } from './review-tab.tsx';
 import { TimeStrip } from './time-strip.tsx';
 
 function GraphTab({ hidden }: { hidden: boolean }) {
@@ -48,6 +49,7 @@ export function Page({ retry, refresh }: { retry: () => void; refresh: () => voi
         <Notices retry={retry} refresh={refresh} />
         {empty ? <Empty /> : <GraphTab hidden={tab !== 'graph'} />}
         {tab === 'cypher' && <CypherTab />}
+        {tab === 'review' && <ReviewTab />}
       </main>
       <Inspector />
       <TimeStrip />

@@ -7,8 +7,8 @@ import { Quotation } from './quotation.tsx';
 
 const FIRST = 6;
 
-/** The sentences, earliest article first; the first few, and the rest when asked for. */
-export function Words({ evidence }: { evidence: readonly EvidenceView[] }) {
+/** The sentences, earliest article first; the first few, and the rest when asked for. `of`: whose, where several are shown. */
+export function Words({ evidence, of }: { evidence: readonly EvidenceView[]; of?: string }) {
   const [all, setAll] = useState(false);
   const sorted = [...evidence].sort(
     (a, b) =>
@@ -18,7 +18,7 @@ export function Words({ evidence }: { evidence: readonly EvidenceView[] }) {
   const shown = all ? sorted : sorted.slice(0, FIRST);
   const rest = sorted.length - shown.length;
   return (
-    <section aria-label={say('words.title')}>
+    <section aria-label={of === undefined ? say('words.title') : say('words.of', { name: of })}>
       <h2>{say('words.title')}</h2>
       {sorted.length === 0 && <p class="quiet">{say('words.none')}</p>}
       {shown.map((one) => (

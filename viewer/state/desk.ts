@@ -17,7 +17,7 @@ export type Load =
   | { readonly from: 'nodes'; readonly ids: readonly string[] };
 
 /** The views that fill the middle of the page. */
-export const TABS = ['graph', 'cypher'] as const;
+export const TABS = ['graph', 'cypher', 'review'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What a reader looks at, as one plain value. */

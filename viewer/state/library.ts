@@ -5,8 +5,10 @@ import type {
   Chain,
   EdgeDetail,
   EdgeSummary,
+  JudgementList,
   NodeDetail,
   NodeSummary,
+  ReviewList,
   Stats,
   Subgraph,
   Timeline,
@@ -25,6 +27,8 @@ export interface Library {
   node(id: string): Answer<NodeDetail>;
   edge(id: string): Answer<EdgeDetail>;
   article(id: string): Answer<ArticleView>;
+  review(): Answer<ReviewList>;
+  judgements(): Answer<JudgementList>;
   /** What came before an event, all the way back. */
   chain(event: string): Answer<Chain>;
   /** The part of the graph that a load brings; a load of nodes or of a chain brings no edges of its own. */
@@ -44,6 +48,8 @@ export function createLibrary(client: Client, changed: () => void): Library {
     node: (id) => shelf.get(`node:${id}`, () => client.node(id)),
     edge: (id) => shelf.get(`edge:${id}`, () => client.edge(id)),
     article: (id) => shelf.get(`article:${id}`, () => client.article(id)),
+    review: () => shelf.get('review', client.review),
+    judgements: () => shelf.get('judgements', client.judgements),
     chain: (event) => shelf.get(`hops:${event}`, () => client.chain(event, 'all', CHAIN_DEPTH)),
     load: (load) => shelf.get(loadKey(load), () => bring(client, load)),
     among: (ids) => {

@@ -26,6 +26,7 @@ export const EN = {
 
   'tab.graph': 'Graph',
   'tab.cypher': 'Cypher',
+  'tab.review': 'Review',
   'tabs.label': 'Views',
 
   'history.undo': 'Undo: {what}',
@@ -184,11 +185,13 @@ export const EN = {
   'do.expand': 'Expand…',
   'do.hide': 'Hide',
   'do.collapse': 'Collapse',
+  'do.judge': 'Is this right?',
   'expand.title': 'Add to the graph',
   'expand.all': 'Everything',
   'expand.cap': 'at most',
 
   'words.title': 'The words',
+  'words.of': 'The words: {name}',
   'words.none': 'No sentence: it follows from other facts.',
   'words.record': 'From Chancery’s own record {record}',
   'words.open': 'Read it in the article',

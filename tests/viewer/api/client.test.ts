@@ -24,6 +24,16 @@ describe('a question', () => {
     ]);
   });
 
+  test('judges and takes back by what a person says', async () => {
+    const { client, asked } = clientOf(() => json({}));
+    await client.judge({ type: 'same', a: 'event:1', b: 'event:2' });
+    await client.takeBack('judgement:1');
+    expect(asked).toEqual([
+      'POST /api/v1/judgements {"type":"same","a":"event:1","b":"event:2"}',
+      'POST /api/v1/judgements/undo {"id":"judgement:1"}',
+    ]);
+  });
+
   test('says only what was chosen', async () => {
     const { client, asked } = clientOf(() => json({}));
     await client.neighbours('country:US', { limit: 25 });
