@@ -35,6 +35,7 @@ import { propose } from './propose.ts';
 import { repeatTrigger } from './repeat.ts';
 import { onSameTrip } from './same-trip.ts';
 import { splitApart } from './split-apart.ts';
+import { toured } from './toured.ts';
 import { articleVeto, clauseVeto } from './veto.ts';
 import { readStatus } from './status.ts';
 import { datesIn, isAttributive, daysOf } from './when.ts';
@@ -204,6 +205,7 @@ export function readClauses(findings: Findings): ArticleRead {
       .filter(({ date }) => !isHistory(date, findings.article.published))
       .flatMap((candidate) => splitApart(candidate, findings))
       .flatMap((candidate) => listed(candidate, findings, actors, subject))
+      .flatMap((candidate) => toured(candidate, findings))
       .map((candidate) => onSameTrip(candidate, candidates, findings));
     for (const { kind, status, parties, date, place } of found) {
       note(
