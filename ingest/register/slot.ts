@@ -57,6 +57,8 @@ export function slotOf(findings: Findings, mention: NameMention | RoleMention): 
     if (lexicon.verbSecond && signs.auxiliary.at(tokens, index, from)) break;
     if (signs.source.at(tokens, index, from)?.to === index + 1 || sourceEnds(findings, index, from))
       return 'sayer';
+    // "denied reports of a meeting between A and B": those whose event is denied.
+    if (deniesEvent(findings, index, from) || deniesEvent(findings, index - 1, from)) break;
     if (!findings.pack.events.sayerFirst && signs.saying.at(tokens, index, from)) return 'sayer';
     if (token.lower === ',') break;
     // "قال الوزير أ عقب لقائه ب": who is met, or told, is not who says it.
@@ -65,6 +67,15 @@ export function slotOf(findings: Findings, mention: NameMention | RoleMention): 
   }
   if (hails(findings, mention, from) || (isBody(mention) && onFringe(findings, from))) return 'topic';
   return topical(findings, from) ? 'topic' : 'party';
+}
+
+/** Whether what is denied at a word is an event whose noun stands before the name. */
+function deniesEvent({ tokens, lexicon }: Findings, index: number, from: number): boolean {
+  const denied = lexicon.cues.denied.at(tokens, index, from);
+  return (
+    denied !== undefined &&
+    lexicon.triggers.find(tokens, denied.to, from).some(({ value }) => value.part === 'noun')
+  );
 }
 
 /** Words between a verb of saying and the name behind a long title. */

@@ -7,7 +7,7 @@ import type { Actor } from '../../register/actors.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
-import { within } from '../../register/within.ts';
+import { startingAt, within } from '../../register/within.ts';
 import type { Candidate, TextSpan } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
 import { isDefinite } from './noun.ts';
@@ -49,9 +49,16 @@ export function triggersIn(findings: Findings, clause: Clause): Trigger[] {
   return told.length > 0 ? told : kept;
 }
 
-/** "Ankara'ya geldi", "Moskova'daydı", not "karar önüne geldi": a place where to, or right before a case that is the verb. */
-function saysWhere({ linked, tokens }: Findings, clause: Clause, { from }: Trigger): boolean {
+/**
+ * "Ankara'ya geldi", "Moskova'daydı", not "karar önüne geldi": a place where to, or right before a case that is the verb.
+ * "invité … à": the place stands right behind.
+ */
+function saysWhere({ linked, tokens, pack }: Findings, clause: Clause, { from, to }: Trigger): boolean {
   const verb = tokens[from];
+  if (!pack.names.suffixes && pack.events.verbLast)
+    return within(linked.mentions, clause).some(({ locative }) => locative === true);
+  if (!pack.names.suffixes)
+    return startingAt(linked.mentions, tokens[to]?.start ?? -1).some(({ locative }) => locative === true);
   return within(linked.mentions, clause).some(
     ({ end, suffix, locative }) => locative && (verb?.word === false ? end === verb.start : suffix === 'to'),
   );

@@ -128,10 +128,12 @@ function ofSomethingElse({ tokens, lexicon }: Findings, { end, suffix }: NameMen
   return lexicon.triggers.find(tokens, at, Math.min(tokens.length, at + MOST_INSIDE)).length === 0;
 }
 
-/** "the war in Ukraine": where a topic lies. */
-function inTopic({ tokens, lexicon }: Findings, { start }: NameMention): boolean {
+/** "the war in Ukraine": where a topic lies; "este lunes a Ankara" speaks of no east. */
+function inTopic({ tokens, lexicon, dates }: Findings, { start }: NameMention): boolean {
   const at = tokenAt(tokens, start);
-  return [2, 3].some((back) => lexicon.signs.topicNoun.at(tokens, at - back, at) !== undefined);
+  const dated = (index: number): boolean =>
+    dates.some((date) => date.start <= (tokens[index]?.start ?? -1) && (tokens[index]?.end ?? 0) <= date.end);
+  return [2, 3].some((back) => lexicon.signs.topicNoun.at(tokens, at - back, at) && !dated(at - back));
 }
 
 /** The place nearest to the trigger: a town before a region or country, what stands after a preposition before what doesn't. */

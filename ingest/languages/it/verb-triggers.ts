@@ -2,6 +2,7 @@
 
 import type { TriggerWords } from '../event-words.ts';
 import { madeTriggers } from '../made-triggers.ts';
+import { nearby } from '../phrase.ts';
 import type { Phrase } from '../phrase.ts';
 import type { VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
@@ -39,7 +40,7 @@ const A_CALL =
   'un colloquio telefonico|una telefonata|una conversazione telefonica|colloqui telefonici|una lunga telefonata|un lungo colloquio telefonico';
 const A_JOURNEY =
   '… visita|… missione|… viaggio|… tappa|… tour|… trasferta|… soggiorno|la tappa|il viaggio|la trasferta|il tour|il suo viaggio|la sua missione|una visita|una visita ufficiale|una visita di stato|una visita di lavoro|una missione|un viaggio|una tappa|la visita|la sua visita|la missione|una tournée|un tour';
-const GO_TO = 'a|ad|in|nel|nella|nello|nell’|nei|nelle|negli|alla volta di';
+const GO_TO = nearby('a|ad|in|nel|nella|nello|nell’|nei|nelle|negli|alla volta di', '‥');
 const PRESS_MEN =
   'ai giornalisti|ai cronisti|alla stampa|ai reporter|… ai giornalisti|… ai cronisti|… alla stampa|con i giornalisti|con la stampa|ai media';
 const CHAMBERS =

@@ -5,7 +5,7 @@ import type { Frame, TriggerWords } from '../event-words.ts';
 import type { Forms } from './conjugate.ts';
 import { formsOf } from './conjugate.ts';
 
-type More = Pick<TriggerWords, 'weak' | 'status' | 'pair' | 'alone'>;
+type More = Pick<TriggerWords, 'weak' | 'status' | 'pair' | 'alone' | 'placed'>;
 
 const nouns = (kind: EventKind, frame: Frame, forms: string, more: More = {}): TriggerWords => ({
   kind,
@@ -45,6 +45,7 @@ const VERBS: readonly Verb[] = [
     'journey',
     '訪問する|訪れ+る|訪ね+る|公式訪問する|歴訪する|再訪する|初訪問する|到着する|向かう|赴く|入る|現地入りする|訪 米 する|訪 中 する|訪 日 する|訪 韓 する|訪 ロ する|訪 朝 する|訪 英 する|訪 仏 する|訪 独 する|訪 印 する|訪 豪 する|訪 台 する|来 日 する|来訪する|来 韓 する|訪欧する|外遊する|出発する|飛ぶ|足を運ぶ|出向く|乗り込む|降り立つ|渡る|渡 米 する|駆け付け+る|駆けつけ+る|立ち寄る|滞在する|招かれ+る|招待され+る',
   ),
+  verb('visit', 'sides', '招待する|招請する', { status: 'proposed', placed: true }),
   verb(
     'call',
     'sides',
