@@ -76,17 +76,17 @@ export interface CollectiveWords {
 /** Words that set one event before another. */
 export interface SequenceWords {
   /** Before a noun or a clause that came earlier: "after", "following", "im Anschluss an". */
-  readonly afterThis: readonly string[];
+  readonly afterThis: readonly Phrase[];
   /** Before a noun or a clause that came later: "before", "ahead of", "vor". */
-  readonly beforeThis: readonly string[];
+  readonly beforeThis: readonly Phrase[];
   /** This clause's event came after the one told last: "then", "later", "danach". */
-  readonly thenThis: readonly string[];
+  readonly thenThis: readonly Phrase[];
   /** This clause's event came before the one told last: "earlier", "zuvor". */
-  readonly earlierThis: readonly string[];
+  readonly earlierThis: readonly Phrase[];
   /** This clause's event came after the one told last of the same sides: "erneut", "second round". */
-  readonly again?: readonly string[];
+  readonly again?: readonly Phrase[];
   /** Beside a participle: what had been before the story: "had", "hatte". */
-  readonly pluperfect?: readonly string[];
+  readonly pluperfect?: readonly Phrase[];
 }
 
 /** Particles that mark what a name is to the verb, as in Japanese. */
@@ -145,7 +145,7 @@ export interface EventWords {
   /** What is planned, wished or not done is said before its verb: "sẽ gặp", never behind. */
   readonly cuesBeforeVerb?: true;
   /** Longer words that hold one of ours and mean something else: "tiếp tục" (go on) holds "tiếp" (receive). */
-  readonly compounds?: readonly string[];
+  readonly compounds?: readonly Phrase[];
   /** Before an infinitive that hangs on what stands before its comma: "zu"; a part may be written together with both. */
   readonly infinitive?: string;
   /** Whether the finite verb stands right behind the first part of a main clause, as in German. */
@@ -168,7 +168,7 @@ export interface EventWords {
     readonly past: readonly Phrase[];
   };
   /** Verbs of saying: whoever says it takes no part in what is said. */
-  readonly saying: readonly string[];
+  readonly saying: readonly Phrase[];
   /** "according to", "laut": before a source. */
   readonly sourceWords: readonly string[];
   /** Begin a clause of its own wherever they stand, or only after a comma. */

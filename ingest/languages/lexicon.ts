@@ -72,11 +72,13 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
         [
           ...events.compounds,
           // "Bộ trưởng Thương mại": the trade in an office is no topic.
-          ...names.roles.flatMap(({ one }) =>
-            one.filter((word) => word.includes(' ')).map((word) => word.replace(' ~ ', ' ')),
-          ),
-          ...Object.values(names.ministries).flat(),
-        ].map((word) => word.toLowerCase()),
+          ...[
+            ...names.roles.flatMap(({ one }) =>
+              one.filter((word) => word.includes(' ')).map((word) => word.replace(' ~ ', ' ')),
+            ),
+            ...Object.values(names.ministries).flat(),
+          ].map((word) => word.toLowerCase()),
+        ],
         true,
       ],
     ]);

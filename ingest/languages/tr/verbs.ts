@@ -83,58 +83,43 @@ const ROWS: readonly Row[] = [
   },
 ]; // prettier-ignore
 
-/** What the forms of a verb say, and the phrases that they are. */
-type VerbPhrases = Readonly<Record<keyof VerbForms, readonly Phrase[]>>;
+type Key = keyof VerbForms;
 
-const words = new Map<string, VerbForms>();
+const verbs = new Map<string, VerbForms>();
+const classes = new Map<string, readonly string[]>();
 
-/** The forms of a verb's last word, one class for all that it ends: "görüşme yap", "toplantı yap". */
-function phrasesOf(stem: string): VerbPhrases {
-  const blank = stem.lastIndexOf(' ');
-  const last = stem.slice(blank + 1);
-  const forms = words.get(last) ?? conjugated(last);
-  words.set(last, forms);
-  if (blank < 0) return forms;
-  const head = stem.slice(0, blank);
-  return collected((key) => [[head, forms[key]]]);
+/** Forms of a verb by what they say, the same list for the same verb: "görüşme yap" and "toplantı yap" end alike. */
+function formsOf(verb: string, keys: readonly Key[]): readonly string[] {
+  const forms = verbs.get(verb) ?? conjugated(verb);
+  verbs.set(verb, forms);
+  const name = `${verb} ${keys.join(' ')}`;
+  const found = classes.get(name) ?? keys.flatMap((key) => forms[key]);
+  classes.set(name, found);
+  return found;
 }
 
-/** Verbs of every kind with their forms. */
-const MADE: readonly { readonly told: Told; readonly forms: readonly VerbPhrases[] }[] = ROWS.map(
-  ({ told, stems }) => ({
-    told,
-    forms: stems.split('|').map(phrasesOf),
-  }),
-);
+/** The forms of verbs parted by `|`; what stands before a verb's last word stays. */
+function phrasesOf(stems: string, ...keys: readonly Key[]): readonly Phrase[] {
+  return stems.split('|').flatMap((stem): readonly Phrase[] => {
+    const blank = stem.lastIndexOf(' ');
+    const forms = formsOf(stem.slice(blank + 1), keys);
+    return blank < 0 ? forms : [[stem.slice(0, blank), forms]];
+  });
+}
+
+const all = (key: Key): readonly Phrase[] => ROWS.flatMap(({ stems }) => phrasesOf(stems, key));
 
 /** Forms of our verbs that mark a status by themselves. */
-export const verbForms = collected((key) => MADE.flatMap(({ forms }) => forms.flatMap((made) => made[key])));
-
-function collected(of: (key: keyof VerbForms) => readonly Phrase[]): VerbPhrases {
-  return {
-    past: of('past'),
-    open: of('open'),
-    converb: of('converb'),
-    present: of('present'),
-    describing: of('describing'),
-    future: of('future'),
-    wish: of('wish'),
-    not: of('not'),
-    failed: of('failed'),
-    denied: of('denied'),
-  };
-}
+export const verbForms = { wish: all('wish'), not: all('not'), failed: all('failed'), denied: all('denied') };
 
 /** Turkish verb triggers: the past apart, and what stands before its noun. */
-export const trVerbTriggers: readonly TriggerWords[] = MADE.flatMap(({ told, forms }): TriggerWords[] => {
-  const of = (...keys: (keyof VerbForms)[]): Phrase[] =>
-    keys.flatMap((key) => forms.flatMap((made) => made[key]));
+export const trVerbTriggers: readonly TriggerWords[] = ROWS.flatMap(({ told, stems }): TriggerWords[] => {
   const base = { ...told, part: 'verb' as const };
   return [
-    { ...base, past: true, forms: of('past') },
-    { ...base, forms: of('present', 'future', 'wish', 'not', 'failed', 'denied') },
-    { ...base, tenseless: true, forms: of('open') },
-    { ...base, tenseless: true, converb: true, forms: of('converb') },
-    { ...base, describes: true, forms: of('describing') },
+    { ...base, past: true, forms: phrasesOf(stems, 'past') },
+    { ...base, forms: phrasesOf(stems, 'present', 'future', 'wish', 'not', 'failed', 'denied') },
+    { ...base, tenseless: true, forms: phrasesOf(stems, 'open') },
+    { ...base, tenseless: true, converb: true, forms: phrasesOf(stems, 'converb') },
+    { ...base, describes: true, forms: phrasesOf(stems, 'describing') },
   ];
 });

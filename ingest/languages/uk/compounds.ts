@@ -1,13 +1,14 @@
 // Longer Ukrainian words and phrases that hold a word of an event and mean something else.
 
+import type { Phrase } from '../phrase.ts';
+import { wordClass } from '../phrase.ts';
 import { verbForms } from './conjugate.ts';
 import { forms } from './decline.ts';
 
-const each = (heads: readonly string[], rests: string): readonly string[] =>
-  heads.flatMap((head) => rests.split('|').map((rest) => `${head} ${rest}`));
+const each = (heads: readonly string[], rests: string): readonly Phrase[] => [[heads, wordClass(rests)]];
 
 /** "прийняти рішення", "виступити за": no guest and no speech. */
-export const ukCompounds: readonly string[] = [
+export const ukCompounds: readonly Phrase[] = [
   ...each(
     [...verbForms('прийняти прийме', false), ...verbForms('приймати приймає', true), 'прийнято'],
     'рішення|закон|закони|заходів|запрошення|пропозицію|присягу|резолюцію|декларацію|заяву|пакет|документ|відставку|санкції|участь|бюджет|поправки|до уваги|виклик|умови|план|угоду|постанову|стратегію|зобов\'язання|до відома|біженців|у члени|до складу',

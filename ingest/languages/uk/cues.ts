@@ -1,13 +1,13 @@
 // Ukrainian words that say whether an event was held, is to come, is only wished for, or was called off or denied.
 
 import type { EventWords } from '../event-words.ts';
+import type { Phrase } from '../phrase.ts';
 import { verbForms } from './conjugate.ts';
 import { adjectives, forms } from './decline.ts';
 import { ukFutures, ukInfinitives } from './verb-triggers.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
-const each = (heads: readonly string[], rests: readonly string[]): readonly string[] =>
-  heads.flatMap((head) => rests.map((rest) => `${head} ${rest}`));
+const each = (heads: readonly string[], rests: readonly string[]): readonly Phrase[] => [[heads, rests]];
 /** What happens to an event, as infinitives. */
 const TAKES_PLACE = split(
   'відбутися|відбутись|пройти|розпочатися|початися|тривати|завершитися|стартувати|бути|приїхати|стати|взяти участь|узяти участь|поновитися|відновитися|поїхати|приєднатися|скласти присягу|очолити',

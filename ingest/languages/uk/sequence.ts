@@ -1,12 +1,12 @@
 // Ukrainian words that set one event before another.
 
 import type { SequenceWords } from '../event-words.ts';
+import type { Phrase } from '../phrase.ts';
 import { adjectives, forms } from './decline.ts';
 import { ukLastingPasts } from './verb-triggers.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
-const each = (heads: readonly string[], rests: readonly string[]): readonly string[] =>
-  heads.flatMap((head) => rests.map((rest) => `${head} ${rest}`));
+const each = (heads: readonly string[], rests: readonly string[]): readonly Phrase[] => [[heads, rests]];
 const TALKS = split('зустрічі|переговорів|перемовин|розмови|бесіди|візиту|саміту|консультацій');
 const ONE = split(
   'зустріч|зустрічі|зустріччю|раунд|раунду|раунді|раундом|розмова|розмови|розмову|поїздка|поїздки|візит|візиту|саміт|саміту|саміті|переговори|переговорів',
