@@ -3,7 +3,7 @@ import { ChanceryError, type Chain, type ChainHop } from '../model/index.ts';
 import { chainOf } from '../views/index.ts';
 import type { Arguments, Command } from './command.ts';
 import { dayText } from './day.ts';
-import { withHome } from './with-home.ts';
+import { AS_OF, withHome } from './with-home.ts';
 import { flat, sentenceLine } from './sentence.ts';
 import { unknownId } from './show.ts';
 import { styled } from './table.ts';
@@ -20,6 +20,7 @@ export const chain: Command = {
       value: 'BASIS',
       help: 'stated: only what an article relates; all (the default)',
     },
+    ...AS_OF,
     back: { type: 'string', value: 'N', help: 'hops at most (8)' },
     json: { type: 'boolean', help: 'the answer of the API as JSON' },
   },

@@ -1,7 +1,7 @@
 import { ChanceryError } from '../model/index.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../export/index.ts';
 import type { Command } from './command.ts';
-import { withHome } from './with-home.ts';
+import { AS_OF, withHome } from './with-home.ts';
 
 const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
 
@@ -11,7 +11,7 @@ export const exportCommand: Command = {
   takes: '',
   least: 0,
   most: 0,
-  options: { format: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')} (json)` } },
+  options: { ...AS_OF, format: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')} (json)` } },
   example: 'export --format json > graph.json',
   run: (args, context) =>
     withHome(args, context, ({ reader }) => {

@@ -1,7 +1,7 @@
 import { createSearchIndex } from '../search/index.ts';
 import type { Command } from './command.ts';
 import { dayText } from './day.ts';
-import { withHome } from './with-home.ts';
+import { AS_OF, withHome } from './with-home.ts';
 import { table } from './table.ts';
 
 export const find: Command = {
@@ -12,6 +12,7 @@ export const find: Command = {
   most: Number.POSITIVE_INFINITY,
   options: {
     limit: { type: 'string', value: 'N', help: 'matches at most (20)' },
+    ...AS_OF,
     json: { type: 'boolean', help: 'the answer of the API as JSON' },
   },
   example: 'find Lavrov Istanbul',

@@ -4,7 +4,7 @@ import type { Arguments, Command } from './command.ts';
 import { csv } from './csv.ts';
 import { cypherText } from './cypher-text.ts';
 import { table } from './table.ts';
-import { withHome } from './with-home.ts';
+import { AS_OF, storeServer, withHome } from './with-home.ts';
 
 export const query: Command = {
   name: 'query',
@@ -19,12 +19,18 @@ export const query: Command = {
       multiple: true,
       help: 'a parameter; V is JSON, else taken as text',
     },
+    ...AS_OF,
     json: { type: 'boolean', help: 'rows as JSON, values tagged as in the API' },
     csv: { type: 'boolean', help: 'rows as CSV' },
   },
   example: `query "MATCH (a:Actor)-[m:MET_WITH]-(b:Actor) RETURN a.name, b.name, m.count ORDER BY m.count DESC LIMIT 10"`,
   run: (args, context) =>
     withHome(args, context, async (home) => {
+      if (args.text('as-of') !== undefined && storeServer(args, context))
+        throw new ChanceryError(
+          'no-as-of',
+          'a Neo4j database can\'t hold two graphs, and holds that of today; "--store embedded" asks a snapshot as of the day',
+        );
       await home.catchUp();
       const { terminal, signal } = context;
       const [text = ''] = args.positionals;

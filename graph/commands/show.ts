@@ -3,7 +3,7 @@ import { isEvent, nodeDetail } from '../views/index.ts';
 import type { Command } from './command.ts';
 import { dayText } from './day.ts';
 import { judgedLines } from './judgement-lines.ts';
-import { withHome } from './with-home.ts';
+import { AS_OF, withHome } from './with-home.ts';
 import { flat, sentenceLine } from './sentence.ts';
 import { styled } from './table.ts';
 
@@ -13,7 +13,7 @@ export const show: Command = {
   takes: 'ID',
   least: 1,
   most: 1,
-  options: { json: { type: 'boolean', help: 'the answer of the API as JSON' } },
+  options: { ...AS_OF, json: { type: 'boolean', help: 'the answer of the API as JSON' } },
   example: 'show country:RU',
   run: (args, context) =>
     withHome(args, context, ({ reader }) => {

@@ -2,11 +2,11 @@
 
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ledgerPath, openHome, type Home as OpenedHome } from '../home/index.ts';
+import { asOfHome, ledgerPath, openHome, type Home as OpenedHome } from '../home/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { ChanceryError } from '../model/index.ts';
 import { neo4jSettings, openStore, type Neo4jSettings, type Store } from '../store/index.ts';
-import type { Arguments } from './command.ts';
+import type { Arguments, OptionSpec } from './command.ts';
 import type { Context } from './context.ts';
 import { fillProgress } from './progress.ts';
 
@@ -26,6 +26,15 @@ export interface Opening {
   /** Replace what another ledger has put into the store. */
   readonly takeOver?: boolean;
 }
+
+/** What every command takes that can show the graph as of a day; `withHome` sees to it. */
+export const AS_OF: Readonly<Record<string, OptionSpec>> = {
+  'as-of': {
+    type: 'string',
+    value: 'DAY',
+    help: 'the graph that the articles published up to that day make, with the judgements of today',
+  },
+};
 
 /** The data folder that is meant: `--home`, else CHANCERY_HOME, else `.chancery` where the command was called. */
 export function homeFolder(args: Arguments, { env }: Pick<Context, 'env'>): string {
@@ -68,20 +77,22 @@ export async function withOpened<T>(
   context: Context,
   use: (home: Home) => T | Promise<T>,
 ): Promise<T> {
-  const dir = homeFolder(args, context);
-  if (existing && !homeExists(dir))
+  const folder = homeFolder(args, context);
+  if (existing && !homeExists(folder))
     throw new ChanceryError(
       'no-home',
-      `nothing is stored in "${dir}" yet; "chancery ingest PATH" reads articles into it`,
+      `nothing is stored in "${folder}" yet; "chancery ingest PATH" reads articles into it`,
     );
+  const world = { ...context.world(), ...context.reading.identifier() };
+  const day = args.text('as-of');
   const settings = storeServer(args, context);
+  const dir = day === undefined ? folder : await asOfHome(folder, world, day);
   let store: Store | undefined;
   const open = (ledger: () => string): Store => {
     const onFill = fillProgress(context.terminal, context.now);
-    const neo4j = settings && { settings, ledger };
+    const neo4j = settings && day === undefined && { settings, ledger };
     return (store = openStore({ dir: join(dir, 'graph'), warm, takeOver, onFill, ...(neo4j && { neo4j }) }));
   };
-  const world = { ...context.world(), ...context.reading.identifier() };
   const home = await openHome({ dir, world, store: open, readOnly });
   try {
     if (!readOnly) await store!.change();

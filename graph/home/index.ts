@@ -1,6 +1,7 @@
 // The door of the home: an opened data folder.
 
 export { openHome, ledgerPath, type Home, type HomeOptions } from './open-home.ts';
+export { asOfHome } from './as-of.ts';
 export { graphRows } from './catch-up.ts';
 export type { LoadOptions, LoadReport, LoadSummary } from './load.ts';
 export type { Imported } from './judge.ts';

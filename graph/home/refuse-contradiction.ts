@@ -20,7 +20,8 @@ export function refuseContradiction(
   const eventOf = (article: string, local: string): string | undefined =>
     shown?.claimsOf(article).find(({ claim }) => claim.local === local)?.event;
   // Claims that are one event until now are joined as the rules' keys join entities.
-  const keyOf = (one: typeof a): string => (one.claim && eventOf(one.claim.article, one.key)) ?? one.key;
+  const keyOf = (one: typeof a): string =>
+    (one.claim && eventOf(one.claim.article, one.claim.local)) ?? nameOfAttached(one);
   const all = verdictsOf(judgements, found, isRecord, keyOf);
   const { nodes, same, different } = all[isEventKind(judgement.of[0]!.type) ? 'events' : 'entities'];
   const others = (list: typeof same): typeof same => list.filter((one) => one.judgement.id !== id);

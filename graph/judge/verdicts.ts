@@ -20,14 +20,14 @@ export function nameOfAttached({ claim, key }: Attached): string {
 }
 
 /**
- * Verdicts on entities, and on events. Judgements that do not attach are left out. `isRecord`: whether an id means the
- * same everywhere; `keyOf` gives the key of a named thing where it is not the rules' own.
+ * Verdicts on entities, and on events. Judgements that do not attach are left out. `isRecord`: whether an entity's id
+ * means the same everywhere; `eventOf`: what joins claims of events beside judgements, where anything shall.
  */
 export function verdictsOf(
   judgements: readonly Judgement[],
   attached: AttachedBy,
   isRecord: (id: string) => boolean,
-  keyOf: (one: Attached) => string = ({ key }) => key,
+  eventOf: (one: Attached) => string = nameOfAttached,
 ): { readonly entities: Verdicts; readonly events: Verdicts } {
   const made = { entities: empty(), events: empty() };
   for (const judgement of judgements) {
@@ -35,12 +35,13 @@ export function verdictsOf(
     if (type !== 'same' && type !== 'different') continue;
     const [a, b] = attached.get(judgement.id) ?? [];
     if (!a || !b) continue;
-    const { nodes, [type]: list } = made[isEventKind(judgement.of[0]!.type) ? 'events' : 'entities'];
+    const isEvent = isEventKind(judgement.of[0]!.type);
+    const { nodes, [type]: list } = made[isEvent ? 'events' : 'entities'];
     for (const one of [a, b]) {
-      const key = keyOf(one);
+      const key = isEvent ? eventOf(one) : one.key;
       const name = nameOfAttached(one);
       nodes.set(name, { name, key, record: one.claim === undefined });
-      if (isRecord(key)) nodes.set(key, { name: key, key, record: true });
+      if (!isEvent && isRecord(key)) nodes.set(key, { name: key, key, record: true });
     }
     list.push({ judgement, a: nameOfAttached(a), b: nameOfAttached(b) });
   }

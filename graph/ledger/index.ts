@@ -1,5 +1,6 @@
 // The door of the ledger: the truth, and the graph computed from it.
 
 export { openLedger, type Ledger, type LedgerOptions } from './open-ledger.ts';
+export { LEDGER_VERSION } from './schema.ts';
 export type { Reading, Truth } from './truth.ts';
 export type { KeptJudgement } from './judgements.ts';

@@ -37,6 +37,9 @@ CREATE TABLE rejected (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
 `,
 ];
 
+/** The version that this program's ledgers have. */
+export const LEDGER_VERSION = SCHEMA_STEPS.length;
+
 /** Names of the tables that are computed from the truth and can be emptied at any time. */
 export const DERIVED_TABLES = [
   'entity',

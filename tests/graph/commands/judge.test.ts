@@ -91,8 +91,18 @@ describe('judge', { timeout: 60_000 }, () => {
     expect((await run(['judge', 'import', file, '--json'])).out).toBe('{"added":0,"known":1,"refused":2}\n');
   });
 
+  it('lists what may be one', async () => {
+    await run(['judge', 'correct', 'b#event:0', 'kind', 'visit']);
+    const { out, err } = await run(['judge', 'review']);
+    expect([out, err]).toEqual(['', '0 of 0; judge them with "same A B" or "different A B"\n']);
+    await run(['remove', 'b']);
+    expect((await run(['judge', 'review'])).out).toMatch(
+      /^waits for its words: kind of "talks b" is visit {2}judgement:/,
+    );
+  });
+
   it.each([
-    [['judge', 'bless'], 'judge can\'t "bless"; it can list, same', 2],
+    [['judge', 'bless'], 'judge can\'t "bless"; it can list, review', 2],
     [['judge', 'same', 'a#event:0'], 'judge same takes A B', 2],
     [['judge', 'correct', 'a#event:0', 'mood', 'x'], '"mood" is none of date, place', 2],
     [['judge', 'undo', 'judgement:x'], 'no judgement that holds has the id "judgement:x"', 1],
@@ -110,6 +120,38 @@ describe('judge', { timeout: 60_000 }, () => {
     });
     expect(await run(['remove', 'a'])).toMatchObject({ code: 1 });
     expect(existsSync(home)).toBe(false);
+  });
+});
+
+describe('--as-of', { timeout: 60_000 }, () => {
+  it('shows the graph of a day, in find, show, chain, export and query', async () => {
+    const [before, after] = ['2025-02-28', '2025-03-01'];
+    const shown = async (day: string): Promise<number> => {
+      const { out } = await run(['export', '--as-of', day]);
+      return (JSON.parse(out) as { events: unknown[] }).events.length;
+    };
+    expect([await shown(before), await shown(after)]).toEqual([0, 2]);
+    expect((await run(['find', 'talks', '--as-of', before])).err).toContain('nothing matches');
+    const event = (await run(['find', 'talks', '--as-of', after])).out.match(/event:\w+/)![0];
+    expect((await run(['show', event, '--as-of', after])).code).toBe(0);
+    expect(await run(['show', event, '--as-of', before])).toMatchObject({ code: 1 });
+    expect((await run(['chain', event, '--as-of', after])).out).toContain(event);
+    const count = 'MATCH (e:Event) RETURN count(e) AS n';
+    expect((await run(['query', count, '--csv', '--as-of', before])).out).toBe('n\r\n0\r\n');
+    expect((await run(['query', count, '--csv', '--as-of', after])).out).toBe('n\r\n2\r\n');
+  });
+
+  it('refuses what is no day, and a store that holds one graph', async () => {
+    expect((await run(['find', 'talks', '--as-of', 'May'])).err).toContain('"May" is no day');
+    const { code, err } = await run([
+      'query',
+      'RETURN 1',
+      '--as-of',
+      '2025-03-01',
+      '--store',
+      'neo4j://127.0.0.1:1',
+    ]);
+    expect([code, err]).toEqual([1, expect.stringContaining("can't hold two graphs")]);
   });
 });
 

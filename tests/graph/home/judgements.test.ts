@@ -23,6 +23,19 @@ describe('events', () => {
       await home.remove('e', NOW.now());
     }));
 
+  it('are joined by what is said of them alone, whatever their ids in their articles', () =>
+    withReports(
+      [[{ on: '2025-03-01' }], [{ on: '2025-03-09' }], [{ on: '2025-04-01' }], [{ on: '2025-04-09' }]],
+      async (home) => {
+        await judge(
+          home,
+          { type: 'same', a: 'a#event:0', b: 'b#event:0' },
+          { type: 'same', a: 'c#event:0', b: 'd#event:0' },
+        );
+        expect([...home.ledger.events()].map(({ sources }) => sources.length)).toEqual([2, 2]);
+      },
+    ));
+
   it('that are said to be different are two, and the others stay with one of them', () =>
     withReports([[{}], [{}], [{}]], async (home) => {
       await judge(home, { type: 'different', a: 'a#event:0', b: 'b#event:0' });

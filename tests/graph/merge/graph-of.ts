@@ -37,6 +37,6 @@ export async function graphOf<T>(
 }
 
 /** Every row of the graph, as text. */
-export function bytesOf({ ledger }: Home): string {
+export function bytesOf({ ledger }: Pick<Home, 'ledger'>): string {
   return [...graphRows(ledger)].map((row) => JSON.stringify(row)).join('\n');
 }
