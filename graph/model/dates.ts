@@ -17,14 +17,30 @@ export function isDay(text: unknown): text is Day {
   return typeof text === 'string' && DAY.test(text) && dayFromEpoch(epochDay(text)) === text;
 }
 
+/** Days remembered at most with their numbers: an article counts with the same few again and again. */
+const REMEMBERED = 10_000;
+const numbers = new Map<Day, number>();
+const days = new Map<number, Day>();
+
 /** Days since 1970-01-01; negative before it. NaN where the text is no day. */
 export function epochDay(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+  let number = numbers.get(day);
+  if (number === undefined) {
+    if (numbers.size >= REMEMBERED) numbers.clear();
+    numbers.set(day, (number = Date.parse(`${day}T00:00:00Z`) / DAY_MS));
+  }
+  return number;
 }
 
 /** The day that lies `epoch` days after 1970-01-01. Empty where `epoch` is not finite. */
 export function dayFromEpoch(epoch: number): Day {
-  return Number.isFinite(epoch) ? new Date(epoch * DAY_MS).toISOString().slice(0, 10) : '';
+  if (!Number.isFinite(epoch)) return '';
+  let day = days.get(epoch);
+  if (day === undefined) {
+    if (days.size >= REMEMBERED) days.clear();
+    days.set(epoch, (day = new Date(epoch * DAY_MS).toISOString().slice(0, 10)));
+  }
+  return day;
 }
 
 /** The day `days` later (earlier where negative). */

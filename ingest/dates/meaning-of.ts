@@ -5,15 +5,22 @@ import type { Slot } from './date-pack.ts';
 import { dayOf, monthRange, partOf, yearRange } from './calendar.ts';
 import type { Match } from './grammar.ts';
 
+/** The numbers that some slots caught. */
+function numbers(caught: Match['caught'], ...slots: readonly Slot[]): number[] {
+  return caught.filter(([slot]) => slots.includes(slot)).map(([, value]) => Number(value));
+}
+
+/** The word that a slot caught. */
+function text<T extends string>(caught: Match['caught'], slot: Slot): T | undefined {
+  return caught.find(([name]) => name === slot)?.[1] as T | undefined;
+}
+
+function counted(caught: Match['caught']): { unit: Unit; count: number } {
+  return inUnit(text<Unit | 'hour'>(caught, 'unit') ?? 'day', numbers(caught, 'count')[0] ?? 1);
+}
+
 /** What the words of a match mean; null for a decoy and for days that no calendar has. */
 export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
-  const numbers = (...slots: Slot[]): number[] =>
-    caught.filter(([slot]) => slots.includes(slot)).map(([, value]) => Number(value));
-  const text = <T extends string>(slot: Slot): T | undefined =>
-    caught.find(([name]) => name === slot)?.[1] as T | undefined;
-  const counted = (): { unit: Unit; count: number } =>
-    inUnit(text<Unit | 'hour'>('unit') ?? 'day', numbers('count')[0] ?? 1);
-
   switch (pattern.sense) {
     case 'decoy':
       return null;
@@ -22,23 +29,29 @@ export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
     case 'date':
       return dateOf(
         {
-          ...monthsOf(numbers('month', 'plainMonth', 'mm'), numbers('season')[0]),
-          ...defined({ day: numbers('day', 'ordinal')[0], lastDay: numbers('day', 'ordinal')[1] }),
-          ...defined({ part: text<Part>('part'), shift: text<Shift>('shift') ?? pattern.shift }),
+          ...monthsOf(numbers(caught, 'month', 'plainMonth', 'mm'), numbers(caught, 'season')[0]),
+          ...defined({
+            day: numbers(caught, 'day', 'ordinal')[0],
+            lastDay: numbers(caught, 'day', 'ordinal')[1],
+          }),
+          ...defined({
+            part: text<Part>(caught, 'part'),
+            shift: text<Shift>(caught, 'shift') ?? pattern.shift,
+          }),
           ...defined({
             yearsAway: pattern.yearsAway,
             monthsAway: pattern.monthsAway,
             yearsFromRunning: pattern.yearsFromRunning,
           }),
           ...defined({ ownMonth: pattern.ownMonth }),
-          ...defined({ weekday: numbers('weekday', 'plainWeekday')[0] }),
+          ...defined({ weekday: numbers(caught, 'weekday', 'plainWeekday')[0] }),
         },
-        numbers('year', 'bareYear', 'shortYear')[0],
+        numbers(caught, 'year', 'bareYear', 'shortYear')[0],
       );
     case 'slashed':
-      return slashed(numbers('nn'), numbers('year')[0] ?? 0);
+      return slashed(numbers(caught, 'nn'), numbers(caught, 'year')[0] ?? 0);
     case 'weekday': {
-      const weekday = pattern.weekend ? 6 : (numbers('weekday', 'plainWeekday')[0] ?? 1);
+      const weekday = pattern.weekend ? 6 : (numbers(caught, 'weekday', 'plainWeekday')[0] ?? 1);
       const last = pattern.weekend ? { lastWeekday: 7 } : {};
       if (pattern.weeksAway !== undefined)
         return { type: 'deictic', unit: 'week', count: pattern.weeksAway, weekday };
@@ -46,23 +59,23 @@ export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
         type: 'weekday',
         weekday,
         ...last,
-        ...defined({ shift: text<Shift>('shift') ?? pattern.shift }),
+        ...defined({ shift: text<Shift>(caught, 'shift') ?? pattern.shift }),
       };
     }
     case 'night-to': {
       // "in the night from Tuesday to Wednesday": the last one is meant.
-      const weekday = numbers('weekday', 'plainWeekday').at(-1);
+      const weekday = numbers(caught, 'weekday', 'plainWeekday').at(-1);
       if (weekday === undefined) return { type: 'period', from: today(-1), to: today(0) };
       const before = ((weekday + 5) % 7) + 1;
       return { type: 'period', from: { type: 'weekday', weekday: before }, to: { type: 'weekday', weekday } };
     }
     case 'deictic': {
-      const part = text<Part>('part') ?? pattern.part;
-      const shift = text<Shift>('shift');
+      const part = text<Part>(caught, 'part') ?? pattern.part;
+      const shift = text<Shift>(caught, 'shift');
       if (pattern.unit)
         return { type: 'deictic', unit: pattern.unit, count: pattern.count, ...defined({ part }) };
-      if (numbers('count').length > 0 || !shift) {
-        const { unit, count } = counted();
+      if (numbers(caught, 'count').length > 0 || !shift) {
+        const { unit, count } = counted(caught);
         return {
           type: 'deictic',
           unit,
@@ -71,22 +84,24 @@ export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
           ...(pattern.onward && { onward: true }),
         };
       }
-      const unit = text<Unit | 'hour'>('unit') ?? 'day';
+      const unit = text<Unit | 'hour'>(caught, 'unit') ?? 'day';
       return unit === 'hour' ? null : { type: 'deictic', unit, count: STEPS[shift], ...defined({ part }) };
     }
     case 'anaphoric': {
-      const weekday = numbers('weekday', 'plainWeekday')[0];
+      const weekday = numbers(caught, 'weekday', 'plainWeekday')[0];
       if (pattern.unit)
         return { type: 'anaphoric', unit: pattern.unit, count: pattern.count, ...defined({ weekday }) };
-      const { unit, count } = counted();
+      const { unit, count } = counted(caught);
       return { type: 'anaphoric', unit, count: pattern.count * count };
     }
     case 'after-event': {
-      const { unit, count } = pattern.unit ? { unit: pattern.unit, count: pattern.count ?? 0 } : counted();
+      const { unit, count } = pattern.unit
+        ? { unit: pattern.unit, count: pattern.count ?? 0 }
+        : counted(caught);
       return { type: 'after-event', unit, count, direction: pattern.direction };
     }
     case 'within': {
-      const { unit, count } = counted();
+      const { unit, count } = counted(caught);
       const side: DateMeaning = { type: 'deictic', unit, count: count * pattern.count, exact: true };
       return pattern.count > 0
         ? { type: 'period', from: today(0), to: side }

@@ -26,7 +26,13 @@ const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack
 /** Codes (ISO 639-1) of the languages that have a pack, sorted. */
 export const READABLE: readonly string[] = Object.keys(PACKS).sort();
 
+const loaded = new Map<string, Promise<LanguagePack>>();
+
 /** The pack of a language, loaded once; nothing where we have none. */
 export async function loadPack(language: string): Promise<LanguagePack | undefined> {
-  return Object.hasOwn(PACKS, language) ? (await PACKS[language]?.())?.pack : undefined;
+  if (!Object.hasOwn(PACKS, language)) return undefined;
+  let pack = loaded.get(language);
+  // An import asks its loader each time, even for what is there.
+  if (!pack) loaded.set(language, (pack = PACKS[language]!().then((module) => module.pack)));
+  return pack;
 }

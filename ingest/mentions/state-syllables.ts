@@ -5,6 +5,7 @@ import type { Token } from './tokens.ts';
 import { senseOf } from './phrases.ts';
 
 const DASH = /^ ?[-–—/] ?$/;
+const HALVES: ReadonlySet<string | undefined> = new Set(['syllable', 'bound']);
 const BLANK = /^[ \u00a0]$/;
 
 /** The hits without those that are a part of somebody's name, or half of a pair whose other half is no state. */
@@ -13,7 +14,8 @@ export function withoutSyllables(
   tokens: readonly Token[],
   hits: readonly Hit[],
   notInNames: ReadonlySet<string>,
-): Hit[] {
+): readonly Hit[] {
+  if (!hits.some((hit) => HALVES.has(senseOf(hit, 'country')?.form))) return hits;
   const at = new Map(hits.flatMap((hit) => [[hit.first, hit] as const, [hit.last, hit] as const]));
   const between = (left: number): string => text.slice(tokens[left]?.end ?? 0, tokens[left + 1]?.start ?? 0);
   const unknown = (index: number): boolean => {

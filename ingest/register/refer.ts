@@ -15,6 +15,8 @@ export function collectivesIn(
   { lexicon, tokens, linked, pack }: Findings,
   { from, to }: Pick<Clause, 'from' | 'to'>,
 ): PhraseMatch<CollectiveWords>[] {
+  const found = lexicon.collectives.find(tokens, from, to);
+  if (found.length === 0) return found;
   const names = (at: number): boolean =>
     linked.mentions.some(
       ({ start, kind, locative }) => start === tokens[at]?.start && kind !== 'location' && !locative,
@@ -33,7 +35,7 @@ export function collectivesIn(
   const described = (at: number): boolean =>
     pack.names.adjectivesBehind === true &&
     linked.mentions.some(({ start, form }) => start === tokens[at]?.start && form === 'adjective');
-  return lexicon.collectives.find(tokens, from, to).filter(({ from: first, to: next }) => {
+  return found.filter(({ from: first, to: next }) => {
     if (owned(first, next) || bears(next) || described(next)) return false;
     if (!lexicon.signs.of.at(tokens, next, next + 1)) return true;
     return !names(next + 1) && !(lexicon.signs.definite.at(tokens, next + 1, next + 2) && names(next + 2));

@@ -58,14 +58,6 @@ export function readStatus(
   trigger?: PhraseMatch<TriggerWords>,
 ): StatusReading {
   const { lexicon, tokens } = findings;
-  // A comma between keeps "not" to its own part: "was discussed, but no day is fixed".
-  const apart = (from: number, { from: at, to }: PhraseMatch<TriggerWords>): boolean => {
-    const between = tokens.slice(Math.min(from, to), Math.max(from, at));
-    const commas = between.flatMap(({ lower }, index) => (lower === ',' ? [index] : []));
-    const [open = 0, close = 0] = commas;
-    // "propôs hoje, em Luanda, uma reunião": a pair of commas around where or when parts nothing.
-    return commas.length > 0 && !(commas.length === 2 && close - open <= INSERTED);
-  };
   // Where the verb stands last, what steers it stands behind; before it only what describes its noun: "予定される会談".
   const last = findings.pack.events.verbLast === true;
   const before = findings.pack.events.cuesBeforeVerb && trigger?.value.part === 'verb' ? trigger : undefined;
@@ -78,22 +70,22 @@ export function readStatus(
   const hangs = trigger !== undefined && isInfinitive(findings, trigger);
   const inScope = (cue: Cue): boolean => {
     if (cue === 'proposed' && trigger?.value.converb) return false;
-    const matches = lexicon.cues[cue]
-      .find(tokens, clause.from, clause.to)
-      .filter(
-        ({ from, to }) =>
-          !lexicon.signs.idle.at(tokens, from) &&
-          !inDate(findings, from) &&
-          !(cue === 'unreal' && cameAbout(findings, from)) &&
-          !(LOCAL.has(cue) && trigger && apart(from, trigger) && !(from < trigger.from && hangs)) &&
-          !(BEFORE.has(cue) && before && to > before.from) &&
-          !(
-            last &&
-            trigger &&
-            trigger.from > to &&
-            (apart(from, trigger) || trigger.from - to > GOVERNS_BEFORE)
-          ),
-      );
+    const cues = lexicon.cues[cue].find(tokens, clause.from, clause.to);
+    if (cues.length === 0) return false;
+    const matches = cues.filter(
+      ({ from, to }) =>
+        !lexicon.signs.idle.at(tokens, from) &&
+        !inDate(findings, from) &&
+        !(cue === 'unreal' && cameAbout(findings, from)) &&
+        !(LOCAL.has(cue) && trigger && apart(tokens, from, trigger) && !(from < trigger.from && hangs)) &&
+        !(BEFORE.has(cue) && before && to > before.from) &&
+        !(
+          last &&
+          trigger &&
+          trigger.from > to &&
+          (apart(tokens, from, trigger) || trigger.from - to > GOVERNS_BEFORE)
+        ),
+    );
     if (trigger && (trigger.value.frame === 'press' || trigger.value.frame === 'speech' || occasion)) {
       return (
         SPEAKING.has(cue) &&
@@ -160,6 +152,19 @@ export function readStatus(
   const tenseless = findings.pack.events.tenseless === true || trigger.value.tenseless === true;
   const present = trigger.value.part === 'verb' && !told && !title && !tenseless;
   return { status: 'held', because: undefined, tense: present ? 'present' : 'unknown' };
+}
+
+/** A comma between keeps "not" to its own part: "was discussed, but no day is fixed". */
+function apart(
+  tokens: Findings['tokens'],
+  from: number,
+  { from: at, to }: PhraseMatch<TriggerWords>,
+): boolean {
+  const between = tokens.slice(Math.min(from, to), Math.max(from, at));
+  const commas = between.flatMap(({ lower }, index) => (lower === ',' ? [index] : []));
+  const [open = 0, close = 0] = commas;
+  // "propôs hoje, em Luanda, uma reunião": a pair of commas around where or when parts nothing.
+  return commas.length > 0 && !(commas.length === 2 && close - open <= INSERTED);
 }
 
 /** Whether the last verb of a clause's sentence is one of the past, where that stands last and says when. */
