@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DEFAULT_PORT, startServer } from '../server/index.ts';
+import { asOfReaders } from './as-of-readers.ts';
 import type { Arguments, Command, OptionSpec } from './command.ts';
 import type { Context } from './context.ts';
 import { followLedger } from './follow-ledger.ts';
@@ -35,12 +36,14 @@ export async function serveHome(home: Home, args: Arguments, context: Context): 
     terminal.err(
       `listening on ${host}: whoever reaches this machine can read everything in the graph (and judge nothing)\n`,
     );
+  const days = asOfReaders(args, context);
   const server = await startServer({
     reader: home.reader,
     store: home.store,
     dist: join(root, 'dist'),
     port: wanted,
     judgements: judgementWriter(args, context),
+    asOf: days.open,
     ...(host ? { host } : {}),
     onDefect: (error) =>
       terminal.err(`a fault of ours: ${error instanceof Error ? error.stack : String(error)}\n`),
@@ -54,5 +57,6 @@ export async function serveHome(home: Home, args: Arguments, context: Context): 
     return 0;
   } finally {
     await server.close();
+    days.close();
   }
 }

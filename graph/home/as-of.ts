@@ -88,5 +88,14 @@ function dropOld(folder: string, made: string): void {
     .sort((a, b) => b.at - a.at);
   const outgrown = others.filter(({ name }) => name.startsWith(day));
   const tooMany = others.filter(({ name }) => !name.startsWith(day)).slice(KEPT - 1);
-  for (const { path } of [...outgrown, ...tooMany]) rmSync(path, { recursive: true, force: true });
+  for (const { path } of [...outgrown, ...tooMany]) drop(path);
+}
+
+/** Where a system keeps files that somebody has open, they go another time. */
+function drop(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch (error) {
+    if (!['EBUSY', 'EPERM', 'ENOTEMPTY'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
 }

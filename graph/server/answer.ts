@@ -3,7 +3,7 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { refusal } from './problem.ts';
-import type { Route } from './route.ts';
+import { parametersTaken, type Route } from './route.ts';
 import type { Services } from './services.ts';
 
 /** Bytes of a request's body at most. */
@@ -16,13 +16,17 @@ export async function answer(
   boot: string,
   context: Context,
 ): Promise<Response> {
-  const params = checkedParams(route, context);
+  const { 'as-of': day, ...params } = checkedParams(route, context);
   const body = route.body ? await checkedBody(route.body, context) : undefined;
-  if (!route.cached) return json(await route.handle({ params, body, services, signal: signalOf(context) }));
+  const answered = async (): Promise<unknown> => {
+    const seen = typeof day === 'string' ? await services.asOf(day) : services;
+    return route.handle({ params, body, services: seen, signal: signalOf(context) });
+  };
+  if (!route.cached) return json(await answered());
   const etag = `W/"${boot}-${services.reader.change()}"`;
   const headers = { etag, 'cache-control': 'no-cache' };
   if (context.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers });
-  return json(await route.handle({ params, body, services, signal: signalOf(context) }), headers);
+  return json(await answered(), headers);
 }
 
 function json(value: unknown, headers: Readonly<Record<string, string>> = { 'cache-control': 'no-store' }) {
@@ -37,7 +41,7 @@ function signalOf(context: Context): AbortSignal {
   return context.req.raw.signal;
 }
 
-function checkedParams(route: Route, context: Context): unknown {
+function checkedParams(route: Route, context: Context): Readonly<Record<string, unknown>> {
   const given: Record<string, string> = { ...context.req.param() };
   for (const [name, values] of Object.entries(context.req.queries())) {
     if (values.length > 1 || Object.hasOwn(given, name)) {
@@ -45,7 +49,7 @@ function checkedParams(route: Route, context: Context): unknown {
     }
     given[name] = values[0] ?? '';
   }
-  return checked(route.params, given, 'bad-parameter');
+  return checked(parametersTaken(route), given, 'bad-parameter') as Readonly<Record<string, unknown>>;
 }
 
 async function checkedBody(schema: v.GenericSchema, context: Context): Promise<unknown> {

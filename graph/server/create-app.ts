@@ -6,6 +6,7 @@ import { compress } from 'hono/compress';
 import type { GraphReader } from '../model/index.ts';
 import type { QueryLimits, Store } from '../store/index.ts';
 import { createSearchIndex } from '../search/index.ts';
+import { type OpenAsOf, servicesAsOf } from './as-of.ts';
 import { answer, MAX_BODY } from './answer.ts';
 import type { OpenApiDocument } from './openapi/document.ts';
 import { openApiOf } from './openapi/document.ts';
@@ -30,6 +31,8 @@ export interface AppOptions {
   /** Told of every error that is a defect. */
   readonly onDefect: (error: unknown) => void;
   readonly queryLimits?: Omit<QueryLimits, 'signal'>;
+  /** The graph as of a day; without it only today's is shown. */
+  readonly asOf?: OpenAsOf;
   /** Used only where the server is reached from this machine alone. */
   readonly judgements?: JudgementWriter;
 }
@@ -50,6 +53,7 @@ export function createApp(options: AppOptions): App {
     reader,
     store,
     search,
+    asOf: servicesAsOf(options.asOf, () => services),
     judgements: isLoopback(host) ? options.judgements : undefined,
     queryLimits: options.queryLimits ?? QUERY_LIMITS,
     perChange: perChangeOf(reader),

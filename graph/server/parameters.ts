@@ -27,6 +27,9 @@ export function oneOf<const T extends readonly [string, ...string[]]>(values: T)
   return v.picklist(values, `Write one of ${values.join(', ')}`);
 }
 
+/** A day, YYYY-MM-DD. */
+export const day = v.pipe(v.string(), v.isoDate('Write a day, YYYY-MM-DD'));
+
 /** For routes that take nothing. */
 export const nothing = v.strictObject({});
 

@@ -26,6 +26,7 @@ export const PROBLEMS = {
   'judgement-refused': [422, 'This cannot be judged so'],
   internal: [500, 'Something is broken in the server'],
   'cypher-off': [503, 'Cypher cannot be asked here'],
+  'as-of-off': [503, 'Only the graph of today is shown here'],
   'judging-off': [503, 'Nothing can be judged here now'],
   'viewer-not-built': [503, 'The viewer is not built'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;

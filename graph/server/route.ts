@@ -1,6 +1,8 @@
 // A route as data: what it takes, what it answers, and the function between. OpenAPI is made from the same records.
 
 import type { GenericSchema, StrictObjectSchema } from 'valibot';
+import * as v from 'valibot';
+import { day } from './parameters.ts';
 import type { ProblemCode } from './problem.ts';
 import type { Services } from './services.ts';
 import type { Shaped, ShapeName } from './shapes/index.ts';
@@ -32,6 +34,8 @@ export interface Route<P = unknown, B = unknown, A extends ShapeName = ShapeName
   readonly params: Parameters<P>;
   /** Of a JSON body; POST only. */
   readonly body?: GenericSchema<unknown, B>;
+  /** Whether it can be asked of the graph as of a day, `?as-of=DAY`; `handle` is then given that graph's services. */
+  readonly dated?: true;
   /** Whether the answer depends on the graph alone, so that its change number is the ETag. */
   readonly cached: boolean;
   /** The refusals that `handle` throws; those of the gate go without saying. */
@@ -42,4 +46,9 @@ export interface Route<P = unknown, B = unknown, A extends ShapeName = ShapeName
 /** Ties the types of one route's schemas and handler together, then forgets them for the table of routes. */
 export function route<P, A extends ShapeName, B = undefined>(route: Route<P, B, A>): Route {
   return route as unknown as Route;
+}
+
+/** What the gate takes for a route: its own parameters, and the day where it is dated. */
+export function parametersTaken({ params, dated }: Route): Route['params'] {
+  return dated ? v.strictObject({ ...params.entries, 'as-of': v.optional(day) }) : params;
 }

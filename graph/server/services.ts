@@ -1,6 +1,6 @@
 // What a route may use.
 
-import type { GraphReader, JudgementRequest, JudgementsMade } from '../model/index.ts';
+import type { Day, GraphReader, JudgementRequest, JudgementsMade } from '../model/index.ts';
 import type { QueryLimits, Store } from '../store/index.ts';
 import type { OpenApiDocument } from './openapi/document.ts';
 import type { SearchIndex } from '../search/index.ts';
@@ -10,6 +10,8 @@ export interface Services {
   readonly reader: GraphReader;
   readonly store: Store;
   readonly search: SearchIndex;
+  /** The same over the graph as of a day; throws `as-of-off` where only today's is shown. */
+  readonly asOf: (day: Day) => Promise<Services>;
   /** Where a person's judgements are kept; absent where nobody may judge here. */
   readonly judgements: JudgementWriter | undefined;
   /** What a query from the console may cost; the request's own signal is added. */

@@ -33,8 +33,10 @@ export function responsesOf(route: Route): Readonly<Record<string, Response>> {
 const ALWAYS: readonly ProblemCode[] = ['bad-parameter', 'host-refused', 'origin-refused', 'internal'];
 const OF_A_BODY: readonly ProblemCode[] = ['bad-body', 'body-too-large', 'not-json'];
 
-function problemsOf({ body, problems }: Route): Readonly<Record<string, Response>> {
-  const entries = [...ALWAYS, ...(body ? OF_A_BODY : []), ...problems];
+const OF_A_DAY: readonly ProblemCode[] = ['as-of-off'];
+
+function problemsOf({ body, dated, problems }: Route): Readonly<Record<string, Response>> {
+  const entries = [...ALWAYS, ...(body ? OF_A_BODY : []), ...(dated ? OF_A_DAY : []), ...problems];
   const byStatus: Record<string, Response> = {};
   for (const status of new Set(entries.map((entry) => PROBLEMS[entry][0]))) {
     byStatus[status] = problemResponse(

@@ -18,6 +18,7 @@ export const articleRoutes = [
       offset: v.optional(whole(0, 999_999_999), '0'),
     }),
     problems: [],
+    dated: true,
     cached: true,
     handle: ({ params: { issues, ...page }, services: { reader } }) =>
       articleList(reader, { ...page, ...(issues !== 'any' && { issues: issues === 'some' }) }),
@@ -29,6 +30,7 @@ export const articleRoutes = [
     answer: 'ArticleView',
     params: byId,
     problems: ['unknown-article'],
+    dated: true,
     cached: true,
     handle: ({ params: { id }, services: { reader } }) => {
       const view = articleView(reader, id);

@@ -16,6 +16,7 @@ export const eventRoutes = [
     answer: 'NodeDetail',
     params: byId,
     problems: ['unknown-event'],
+    dated: true,
     cached: true,
     handle: ({ params: { id }, services: { reader } }) =>
       nodeDetail(reader, eventId(reader, id)) ?? unknownEvent(id),
@@ -32,6 +33,7 @@ export const eventRoutes = [
       depth: v.optional(whole(0, 50), String(CHAIN_DEFAULTS.depth)),
     }),
     problems: ['unknown-event'],
+    dated: true,
     cached: true,
     handle: ({ params: { id, ...options }, services: { reader } }) =>
       chainOf(reader, eventId(reader, id), options) ?? unknownEvent(id),

@@ -37,6 +37,7 @@ export const graphRoutes = [
     answer: 'Subgraph',
     params: v.strictObject({ limit: v.optional(whole(1, OVERVIEW_NODES), String(OVERVIEW_NODES)) }),
     problems: [],
+    dated: true,
     cached: true,
     handle: ({ params, services: { reader, perChange } }) =>
       perChange(`overview ${params.limit}`, () => overview(reader, params.limit)),
@@ -49,6 +50,7 @@ export const graphRoutes = [
     params: nothing,
     body: v.strictObject({ ids: v.pipe(v.array(text), v.maxLength(MOST_IDS)) }),
     problems: [],
+    dated: true,
     cached: false,
     handle: ({ body: { ids }, services: { reader } }) => subgraphOf(reader, ids),
   }),
@@ -59,6 +61,7 @@ export const graphRoutes = [
     answer: 'Timeline',
     params: nothing,
     problems: [],
+    dated: true,
     cached: true,
     handle: ({ services: { reader, perChange } }) => perChange('timeline', () => timeline(reader)),
   }),

@@ -15,6 +15,7 @@ export const nodeRoutes = [
     answer: 'NodeDetail',
     params: byId,
     problems: ['unknown-node'],
+    dated: true,
     cached: true,
     handle: ({ params: { id }, services: { reader } }) => nodeDetail(reader, id) ?? unknownNode(id),
   }),
@@ -31,6 +32,7 @@ export const nodeRoutes = [
       offset: v.optional(whole(0, 999_999_999), '0'),
     }),
     problems: ['unknown-node'],
+    dated: true,
     cached: true,
     handle: ({ params: { id, type, ...options }, services: { reader } }) =>
       neighbours(reader, id, { ...options, ...(type && { type }) }) ?? unknownNode(id),
@@ -42,6 +44,7 @@ export const nodeRoutes = [
     answer: 'EdgeDetail',
     params: byId,
     problems: ['unknown-edge'],
+    dated: true,
     cached: true,
     handle: ({ params: { id }, services: { reader } }) => {
       const detail = edgeDetail(reader, id);

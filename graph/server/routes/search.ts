@@ -12,6 +12,7 @@ export const searchRoutes = [
     answer: 'SearchResult',
     params: v.strictObject({ q: text, limit: v.optional(whole(1, 100), '20') }),
     problems: [],
+    dated: true,
     cached: true,
     handle: ({ params: { q, limit }, services: { search } }) => search.find(q, limit),
   }),

@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { graphRows, openHome } from '../../../graph/home/index.ts';
+import { asOfHome, graphRows, openHome } from '../../../graph/home/index.ts';
 import type { Home } from '../../../graph/home/index.ts';
+import { type Ledger, openLedger } from '../../../graph/ledger/index.ts';
 import type { RunningServer } from '../../../graph/server/index.ts';
 import { ROUTES, startServer } from '../../../graph/server/index.ts';
 import type { Store } from '../../../graph/store/index.ts';
@@ -27,6 +28,7 @@ Lavrov spoke at a press conference in Istanbul on February 24, 2025.`,
 describe('what a running server answers is what the document says', () => {
   const dir = mkdtempSync(join(tmpdir(), 'chancery-answers-'));
   const defects: unknown[] = [];
+  const days: Ledger[] = [];
   const seen = new Set<string>();
   let home: Home;
   let store: Store;
@@ -51,6 +53,12 @@ describe('what a running server answers is what the document says', () => {
       store,
       dist: 'none',
       port: 0,
+      asOf: async (day) => {
+        const folder = await asOfHome(dir, world, day);
+        const ledger = openLedger(join(folder, 'ledger.db'), { readOnly: true });
+        days.push(ledger);
+        return ledger;
+      },
       judgements: {
         judge: (request) => home.judge(request, NOW.now()),
         undo: async (id) => ({ made: [], undone: [await home.undo(id, NOW.now())] }),
@@ -69,6 +77,7 @@ describe('what a running server answers is what the document says', () => {
     await server.close();
     await store.close();
     await home.close();
+    for (const ledger of days) ledger.close();
     rmSync(dir, { recursive: true, force: true });
     expect(defects).toEqual([]);
   });
@@ -115,6 +124,10 @@ describe('what a running server answers is what the document says', () => {
     ['/overview', undefined, '', undefined],
     ['/overview', undefined, '?limit=2', undefined],
     ['/timeline', undefined, '', undefined],
+    ['/timeline', undefined, '?as-of=2025-02-28', undefined],
+    ['/search', undefined, '?q=lavrov&as-of=2025-02-28', undefined],
+    ['/articles', undefined, '?as-of=2025-02-28', undefined],
+    ['/subgraph', undefined, '?as-of=2025-02-28', asked({ ids: ['country:RU'] })],
     ['/search', undefined, '?q=lavrov', undefined],
     ['/search', undefined, '?q=2025-02-24&limit=1', undefined],
     ['/nodes/{id}', 'event', '', undefined],
@@ -182,6 +195,10 @@ describe('what a running server answers is what the document says', () => {
 
   test.each<[string, string, RequestInit | undefined, number, string]>([
     ['/overview', '?limit=0', undefined, 400, 'bad-parameter'],
+    ['/overview', '?as-of=2025-02-30', undefined, 400, 'bad-parameter'],
+    ['/overview', '?as-of=May', undefined, 400, 'bad-parameter'],
+    ['/stats', '?as-of=2025-02-28', undefined, 400, 'bad-parameter'],
+    ['/nodes/{id}', '?as-of=2025-02-28', undefined, 404, 'unknown-node'],
     ['/openapi.json', '?x=1', undefined, 400, 'bad-parameter'],
     ['/change', '', { headers: { 'sec-fetch-site': 'cross-site' } }, 403, 'origin-refused'],
     ['/search', '?q=x', { headers: { origin: 'http://evil.example' } }, 403, 'origin-refused'],
@@ -213,6 +230,15 @@ describe('what a running server answers is what the document says', () => {
     ['/query', '', asked({ cypher: 'MATCH (n RETURN n' }), 422, 'query-syntax'],
   ])('case %#: %s %s is a problem', async (path, query, init, status, code) => {
     expect(await held(`/api/v1${path}`, { id: 'nobody' }, query, init)).toEqual({ status, code, wrong: [] });
+  });
+
+  test('as of a day only what was published up to it is there', async () => {
+    const labels = async (query: string): Promise<string[]> => {
+      const answer = await fetch(`${server.url}api/v1/articles${query}`);
+      return ((await answer.json()) as { articles: { label: string }[] }).articles.map(({ label }) => label);
+    };
+    expect(await labels('')).toEqual(['a-0', 'a-1', 'a-2']);
+    expect(await labels('?as-of=2025-02-28')).toEqual(['a-1']);
   });
 
   test.each(['/stats', '/timeline'])(

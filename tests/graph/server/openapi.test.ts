@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Route } from '../../../graph/server/index.ts';
 import { API_BASE, ROUTES } from '../../../graph/server/index.ts';
 import { bodyOf } from '../../../graph/server/openapi/parameters.ts';
+import { parametersTaken } from '../../../graph/server/route.ts';
 import { PROBLEMS } from '../../../graph/server/problem.ts';
 import { arrayReader } from '../../contracts/array-reader.ts';
 import { SAMPLE } from '../sample-graph.ts';
@@ -49,7 +50,7 @@ describe('the document', () => {
 /** Texts that an address could hold: what is taken somewhere, and what is just outside. */
 const TEXTS = ['', 'x', 'x'.repeat(500), 'x'.repeat(501), '-1', '0', '1', '1.5', '50', '51', '100', '101']
   .concat(['500', '501', '999999999', '1000000000', 'any', 'some', 'both', 'in', 'KNOWS', 'MET_WITH'])
-  .concat(['stated', 'all', 'guess', 'back', 'forward', 'sideways']); // prettier-ignore
+  .concat(['2025-02-28', '2025-02', '28.2.2025', 'stated', 'all', 'guess', 'back', 'forward', 'sideways']); // prettier-ignore
 
 /** What a text of an address is for JSON Schema. */
 const valueOf = (type: unknown, text: string): unknown =>
@@ -58,9 +59,9 @@ const valueOf = (type: unknown, text: string): unknown =>
 describe('parameters are those that the gate takes', () => {
   test.each(named)('%s', (_, route) => {
     const own = operationOf(route).parameters.filter((parameter) => parameter.in !== 'header');
-    expect(own.map(({ name }) => name)).toEqual(Object.keys(route.params.entries));
+    expect(own.map(({ name }) => name)).toEqual(Object.keys(parametersTaken(route).entries));
     for (const { name, in: place, required, schema } of own) {
-      const gate = route.params.entries[name]!;
+      const gate = parametersTaken(route).entries[name]!;
       const takes = (text: unknown): boolean => v.safeParse(gate, text).success;
       expect([name, place]).toEqual([name, route.path.includes(`:${name}`) ? 'path' : 'query']);
       expect([name, required]).toEqual([name, !takes(undefined)]);
