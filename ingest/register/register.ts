@@ -5,6 +5,8 @@ import type { Actor } from './actors.ts';
 import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
 import { mainPairOf } from './main-pair.ts';
+import type { ToldDay } from './story.ts';
+import { storyAfter } from './story.ts';
 
 /** Distinct actors of different sides that stood together. */
 export interface Group {
@@ -37,9 +39,11 @@ export interface Register {
   /** Groups by sentence, oldest first. */
   readonly groups: readonly Group[];
   /** The date spoken of last, and in which paragraph. */
-  readonly date: { readonly range: DateRange; readonly paragraph: number } | undefined;
+  readonly date: ToldDay | undefined;
   /** The last of those dates that was no day to come. */
-  readonly past: Register['date'];
+  readonly past: ToldDay | undefined;
+  /** The one of those dates from which a story of another year goes on. */
+  readonly story: ToldDay | undefined;
   /** The place spoken of last, and in which paragraph. */
   readonly place: { readonly id: string; readonly paragraph: number } | undefined;
   /** The place of the dateline read last, and its paragraph. */
@@ -79,6 +83,7 @@ export function openRegister(findings: Findings, actors: readonly Actor[]): Regi
     groups: [],
     date: undefined,
     past: undefined,
+    story: undefined,
     place: undefined,
     home: undefined,
     homeParagraph: -1,
@@ -112,6 +117,7 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
   const acted = heard.subject.filter((id) => findings.entities.get(id)?.kind === 'person');
   const alone = acted.length === 1 ? acted[0] : undefined;
   const met = sides(heard.parties, findings).size >= 2;
+  const day = heard.date ? { range: heard.date, paragraph: heard.paragraph } : undefined;
   return {
     ...register,
     subject: heard.subject.length > 0 ? heard.subject : register.subject,
@@ -125,8 +131,9 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
     lastSet: met ? heard.parties : register.lastSet,
     lastKind: met ? (heard.kind ?? register.lastKind) : register.lastKind,
     lastPlace: met ? (heard.metIn ?? register.lastPlace) : register.lastPlace,
-    date: heard.date ? { range: heard.date, paragraph: heard.paragraph } : register.date,
-    past: isPast(heard.date, findings) ? { range: heard.date, paragraph: heard.paragraph } : register.past,
+    date: day ?? register.date,
+    past: day && isPast(day.range, findings) ? day : register.past,
+    story: day ? storyAfter(register.story, day, findings.article.published) : register.story,
     place: heard.place === undefined ? register.place : { id: heard.place, paragraph: heard.paragraph },
     groups: together(register.groups, acted, heard.sentence, findings),
     state: heard.actors.findLast(({ id }) => id.startsWith('country:'))?.id ?? register.state,
@@ -144,8 +151,8 @@ function together(
   return [...groups, { ids: persons, of: 'persons' as const, sentence }].slice(-MOST_REMEMBERED);
 }
 
-function isPast(date: DateRange | null, { article: { published } }: Findings): date is DateRange {
-  return date !== null && published !== null && date.start <= published;
+function isPast({ start }: DateRange, { article: { published } }: Findings): boolean {
+  return published !== null && start <= published;
 }
 
 /**

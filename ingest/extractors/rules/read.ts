@@ -38,7 +38,7 @@ import { splitApart } from './split-apart.ts';
 import { toured } from './toured.ts';
 import { articleVeto, clauseVeto } from './veto.ts';
 import { readStatus } from './status.ts';
-import { datesIn, isAttributive, daysOf } from './when.ts';
+import { datesIn, isAttributive, daysOf, storyOf } from './when.ts';
 import { isOrigin, placesIn } from './where.ts';
 
 /** A line that says where the article was written is among so many first ones. */
@@ -222,11 +222,11 @@ export function readClauses(findings: Findings): ArticleRead {
     // The day of a dateline is when it was written.
     const written = sentence !== undefined && isDateline(findings, sentence);
     const { tense, status } = readStatus(findings, clause);
-    const tellsOn = register.date?.paragraph === sentence?.paragraph;
+    const story = storyOf(findings, register, clause);
     const date = datesIn(findings, clause)
       .filter((mention) => !since && !said && !written && !isAttributive(findings, mention))
       .filter(({ meaning }) => found.length > 0 || meaning.type !== 'period' || meaning.to !== undefined)
-      .map((mention) => daysOf(findings, mention, register.date?.range ?? null, tense, tellsOn))
+      .map((mention) => daysOf(findings, mention, register.date?.range ?? null, tense, story))
       .find((range) => range !== null && (status === 'held' || found.length > 0));
     const main =
       found.find(({ definite, status }) => !definite && status === 'held') ??

@@ -7,6 +7,7 @@ import { resolveDate } from '../../dates/index.ts';
 import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
+import { goingOn } from '../../register/story.ts';
 import { within } from '../../register/within.ts';
 import type { Register } from '../../register/register.ts';
 import type { TextSpan } from './candidate.ts';
@@ -39,13 +40,12 @@ export function readDate(
     // "The next day, he met B": the clause that only says when has moved the running date already.
     const moved = !own && mention.meaning.type === 'anaphoric' && mention.end <= clause.start;
     const running = register.date?.range ?? null;
-    const told = register.date?.paragraph === findings.sentences[clause.sentence]?.paragraph;
     const date =
       moved && running
         ? running
         : mention.meaning.type === 'after-event'
           ? daysFrom(findings, mention, register, trigger)
-          : daysOf(findings, mention, running, tense, told);
+          : daysOf(findings, mention, running, tense, storyOf(findings, register, clause));
     if (mention.meaning.type === 'after-event' && !date) return { date: null, dated: 'none' };
     const open = mention.meaning.type === 'period' && mention.meaning.from === undefined;
     if (open && date && register.heading && register.heading.start <= date.end) {
@@ -123,15 +123,15 @@ const FAR_AHEAD = 200;
 
 /**
  * The days that the words mean. A present points ahead with a weekday ("meets on Monday"); a day and month without
- * a year, where no verb tells past from future, lie ahead only when that is much nearer. `told`: the running days are
- * those of the paragraph.
+ * a year, where no verb tells past from future, lie ahead only when that is much nearer. `story`: the days from which
+ * the paragraph's story goes on.
  */
 export function daysOf(
   { article: { published }, pack }: Findings,
   { meaning }: DateMention,
   running: DateRange | null,
   tense: Tense,
-  told = false,
+  story?: DateRange,
 ): DateRange | null {
   const resolve = (each: DateContext['tense']): DateRange | null =>
     resolveDate(meaning, { published, running, tense: each });
@@ -155,7 +155,7 @@ export function daysOf(
       { published, running, tense },
     );
   const open = meaning.type === 'partial' && meaning.shift === undefined && meaning.month !== undefined;
-  const going = told && open && tense !== 'future' && running ? goingOn(meaning, running, published) : null;
+  const going = story && tense !== 'future' ? goingOn(meaning, story, published) : null;
   if (going) return going;
   if (tense === 'past') return resolve(tense);
   if (!open || published === null)
@@ -169,23 +169,9 @@ export function daysOf(
   return far(comes) * TO_COME < far(was) ? comes : was;
 }
 
-/** Days that a story of years ago lies back, at least and, where it is no history, at most; how far it goes on. */
-const LONG_AGO = 300;
-const OF_OLD = 5_000;
-const GOES_ON = 200;
-
-/** "On 15 July 2023 … In October …": a story of another year goes on in it, where the month comes soon. */
-function goingOn(
-  meaning: DateMention['meaning'],
-  running: DateRange,
-  published: DateContext['published'],
-): DateRange | null {
-  if (meaning.type !== 'partial' || meaning.yearsAway !== undefined || meaning.yearsFromRunning !== undefined)
-    return null;
-  const ago = published === null ? 0 : epochDay(published) - epochDay(running.end);
-  if (ago < LONG_AGO || ago > OF_OLD) return null;
-  const next = resolveDate(meaning, { published: running.start, running: null, tense: 'future' });
-  return next && epochDay(next.start) - epochDay(running.end) <= GOES_ON ? next : null;
+/** The days from which a story goes on in the clause's paragraph. */
+export function storyOf(findings: Findings, { story }: Register, clause: Clause): DateRange | undefined {
+  return story?.paragraph === findings.sentences[clause.sentence]?.paragraph ? story?.range : undefined;
 }
 
 /**
