@@ -12,8 +12,7 @@ import type { Candidate, TextSpan } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
 import { isDefinite } from './noun.ts';
 import { readStatus } from './status.ts';
-import type { DateReading } from './when.ts';
-import { carriedDate, readDate } from './when.ts';
+import { dateTold } from './when-told.ts';
 import { readPlace } from './where.ts';
 
 /** A trigger found in a clause. */
@@ -75,18 +74,14 @@ export function textOf(findings: Findings, trigger: Trigger): string {
   return findings.text.slice(start, end);
 }
 
-/** Whether the clause itself says who denies it: a day behind it can be the day on which he does. */
-function deniedHere({ lexicon, tokens }: Findings, { from, to }: Clause, status: Status): boolean {
-  return status === 'denied' && lexicon.cues.denied.find(tokens, from, to).length > 0;
-}
-
 /** Status, day, place and quote of an event; nothing where the clause says that there was none. */
 export function base(
-  { findings, register, clause, index, notes }: Telling,
+  telling: Telling,
   trigger: Trigger,
   kind: EventKind,
   told: Trigger = trigger,
 ): Omit<Candidate, 'parties' | 'speakers' | 'own' | 'definite'> | undefined {
+  const { findings, register, clause, index, notes } = telling;
   const span = spanOf(findings, trigger);
   const reading = readStatus(findings, clause, told);
   const status: Status | 'unreal' = trigger.value.status ?? reading.status;
@@ -96,41 +91,17 @@ export function base(
     );
     return undefined;
   }
-  const dateBy = (known: Register): DateReading =>
-    readDate(
-      findings,
-      known,
-      clause,
-      span,
-      reading.tense,
-      deniedHere(findings, clause, status) ? 'denied' : reading.tense === 'future' ? 'to come' : undefined,
-      trigger.value.part === 'noun' && isDefinite(findings, trigger),
-    );
   const { published } = findings.article;
-  const toCome = ({ date: day }: DateReading): boolean =>
-    day !== null && published !== null && day.start > published;
-  const asked = dateBy(register);
-  // "they parted with a promise: a treaty within four months": no day of what was.
-  const open =
-    asked.date !== null && published !== null && asked.date.start >= published && asked.date.end > published;
-  // "… which will be held in October. In the evening they spoke": what was is counted from what was.
-  const past = { ...register, date: register.past };
-  const { date, dated } =
-    reading.tense !== 'past' && !(clause.link === 'after' && toCome(asked))
-      ? asked
-      : toCome(asked)
-        ? dateBy(past)
-        : open
-          ? carriedDate(findings, past, clause)
-          : asked;
-  const ahead = status === 'held' && toCome({ date, dated });
+  const definite = trigger.value.part === 'noun' && isDefinite(findings, trigger);
+  const { date, dated } = dateTold(telling, span, reading, status, definite);
+  const ahead = status === 'held' && date !== null && published !== null && date.start > published;
   const over =
     status === 'planned' &&
     reading.tense === 'future' &&
     dated === 'said' &&
     date !== null &&
-    findings.article.published !== null &&
-    date.end < findings.article.published;
+    published !== null &&
+    date.end < published;
   const nowhere = kind === 'call';
   const { place, placed } = nowhere
     ? { place: undefined, placed: 'none' as const }

@@ -1,0 +1,41 @@
+// The day of an event in the light of its tense and status: what was lies behind, what never was has no running day.
+
+import type { Status } from '../../../graph/model/index.ts';
+import type { Register } from '../../register/register.ts';
+import type { TextSpan } from './candidate.ts';
+import type { StatusReading } from './status.ts';
+import type { Telling } from './telling.ts';
+import type { DateReading } from './when.ts';
+import { carriedDate, readDate } from './when.ts';
+
+/** The date of the event at `trigger`, read with its `status`; `definite` is a noun that means one told before. */
+export function dateTold(
+  { findings, register, clause }: Telling,
+  trigger: TextSpan,
+  { tense }: StatusReading,
+  status: Status,
+  definite: boolean,
+): DateReading {
+  const { lexicon, tokens, article } = findings;
+  const { published } = article;
+  // Where the clause itself says who denies it, a day behind it can be the day on which he does.
+  const deniedHere =
+    status === 'denied' && lexicon.cues.denied.find(tokens, clause.from, clause.to).length > 0;
+  const unheld = deniedHere ? 'denied' : tense === 'future' ? 'to come' : undefined;
+  const dateBy = (known: Register): DateReading =>
+    readDate(findings, known, clause, trigger, tense, unheld, definite);
+  const toCome = ({ date }: DateReading): boolean =>
+    date !== null && published !== null && date.start > published;
+  const asked = dateBy(register);
+  // "No summit is planned", "he invited him": of no day, whatever day is spoken of.
+  const unplanned = status === 'proposed' || (status === 'denied' && tense !== 'past');
+  if (asked.dated === 'carried' && unplanned) return { date: null, dated: 'none' };
+  if (tense !== 'past' && !(clause.link === 'after' && toCome(asked))) return asked;
+  // "… which will be held in October. In the evening they spoke": what was is counted from what was.
+  const past = { ...register, date: register.past };
+  if (toCome(asked)) return dateBy(past);
+  // "they parted with a promise: a treaty within four months": no day of what was.
+  const open =
+    asked.date !== null && published !== null && asked.date.start >= published && asked.date.end > published;
+  return open ? carriedDate(findings, past, clause) : asked;
+}
