@@ -1,6 +1,6 @@
 // The door of the date engine.
 
-export type { DateContext, DateMeaning, DateMention } from './date-mention.ts';
+export type { AnaphoricMeaning, DateContext, DateMeaning, DateMention } from './date-mention.ts';
 export type { DatePack, Pattern } from './date-pack.ts';
 export { findDates } from './find-dates.ts';
 export { resolveDate } from './resolve-date.ts';

@@ -5,6 +5,7 @@ import { epochDay } from '../../../graph/model/index.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate, TextSpan } from './candidate.ts';
+import { contradicts } from './kin.ts';
 import type { Settled, Settling } from './settle.ts';
 import { statedLinks } from './stated.ts';
 
@@ -24,17 +25,11 @@ export function sequence(candidates: readonly Candidate[], settling: Settling, f
     if (later === earlier || reaches(links, earlier, later)) return;
     if (!links.some((other) => other.later === later && other.earlier === earlier)) links.push(link);
   };
-  for (const link of statedLinks(candidates, settling, findings)) {
+  for (const link of statedLinks({ ...settling, candidates, findings })) {
     if (!contradicts(settling.events, link)) offer(link);
   }
   for (const link of chronology(settling.events, findings)) offer(link);
   return links;
-}
-
-/** Whether the days say the opposite of the words. */
-function contradicts(events: readonly Settled[], { later, earlier }: Link): boolean {
-  const [after, before] = [events[later]?.date, events[earlier]?.date];
-  return after !== null && after !== undefined && !!before && after.end < before.start;
 }
 
 /** Whether `to` is reached from `from` along earlier events. */

@@ -1,11 +1,12 @@
 // Which event came before which by what the article's words say.
 
-import { sides } from '../../register/register.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { Sign } from '../../languages/lexicon.ts';
 import type { Candidate } from './candidate.ts';
+import type { Told } from './kin.ts';
+import { contradicts, countedFrom, isSpoken, lastTime, nearestKin, sharedSides, talksBefore } from './kin.ts';
 import type { Link } from './sequence.ts';
 import type { Settling } from './settle.ts';
 import { datesIn } from './when.ts';
@@ -18,11 +19,8 @@ const OPENING = 8;
 const BESIDE = 4;
 
 /** The links that words state, in the order of the text; they may contradict each other. */
-export function* statedLinks(
-  candidates: readonly Candidate[],
-  { events, of }: Settling,
-  findings: Findings,
-): Generator<Link> {
+export function* statedLinks(told: Told): Generator<Link> {
+  const { candidates, events, of, findings } = told;
   // The events that carry the story: what had been before is told from one of them.
   const story: number[] = [];
   for (const [index, candidate] of candidates.entries()) {
@@ -43,55 +41,36 @@ export function* statedLinks(
       if (other !== undefined) yield occasion === 'after' ? link(other, at) : link(at, other);
       continue;
     }
-    const shares = (event: number, least: number): boolean => {
-      const own = sides(events[at]?.parties ?? [], findings);
-      return (
-        [...sides(events[event]?.parties ?? [], findings)].filter((side) => own.has(side)).length >= least
-      );
-    };
-    const before = (fits: (event: number) => boolean): number | undefined =>
-      of[
-        candidates.findLastIndex((other, place) => {
-          const event = of[place];
-          return (
-            place < index &&
-            event !== undefined &&
-            event !== at &&
-            !isSpoken(other) &&
-            !wasLast(other, findings) &&
-            fits(event)
-          );
-        })
-      ];
     // What was held follows nothing that is only planned.
     const sure = (event: number): boolean => candidate.status !== 'held' || events[event]?.status === 'held';
-    const previous = before(
-      (event) =>
-        sure(event) &&
-        (events[event]?.told ?? []).some(
-          ({ sentence }) => sentence <= candidate.sentence && candidate.sentence - sentence <= NEAR,
-        ),
-    );
-    const moved = datesIn(findings, clause).find(
-      ({ meaning }) => meaning.type === 'anaphoric' && meaning.count !== 0,
-    )?.meaning;
+    const previous = toldLast(told, index, sure);
+    const follows = clause.link === 'then' || says('thenThis');
     const saidEarlier = says('earlierThis') || says('since');
     const earlier = saidEarlier || isPluperfect(candidate, clause, findings);
-    if (moved?.type === 'anaphoric' && previous !== undefined) {
-      yield moved.count > 0 ? link(at, previous) : link(previous, at);
+    const counted = datesIn(findings, clause)
+      .map(({ meaning }) => meaning)
+      .find((meaning) => meaning.type === 'anaphoric' && meaning.count !== 0);
+    const talks =
+      candidate.frame === 'press' && !earlier
+        ? talksBefore(told, index, at, follows ? 1 : 2, sure)
+        : undefined;
+    if (talks !== undefined) yield link(at, talks);
+    else if (counted?.type === 'anaphoric') {
+      const other = countedFrom(told, index, counted, sure);
+      if (other !== undefined) yield counted.count > 0 ? link(at, other) : link(other, at);
     } else if (says('again')) {
-      const known = before((event) => events[event]?.status === 'held' && shares(event, 2));
+      const known = lastTime(told, index, at);
       if (known !== undefined) yield link(at, known);
-    } else if (clause.link === 'then' || says('thenThis')) {
-      if (previous !== undefined && sides(events[at]?.parties ?? [], findings).size > 0)
-        yield link(at, previous);
+    } else if (follows) {
+      if (previous !== undefined && (events[at]?.parties.length ?? 0) > 0) yield link(at, previous);
     } else if (earlier && candidate.status === 'held') {
-      const least = saidEarlier ? 1 : 2;
-      const later = nearestKin(
-        story.filter((event) => event !== at && shares(event, least)),
-        at,
-        events,
+      const kin = story.filter(
+        (event) =>
+          event !== at &&
+          sharedSides(told, at, event) >= (saidEarlier ? 1 : 2) &&
+          !contradicts(events, { later: event, earlier: at }),
       );
+      const later = nearestKin(told, kin, at);
       if (later !== undefined) yield link(later, at);
       else if (saidEarlier && previous !== undefined) yield link(previous, at);
       continue;
@@ -101,18 +80,22 @@ export function* statedLinks(
   }
 }
 
-/** The one that shares the most actors with an event, the last of them at a tie. */
-function nearestKin(choice: readonly number[], of: number, events: Settling['events']): number | undefined {
-  const own = new Set(events[of]?.parties);
-  const kin = (event: number): number => events[event]?.parties.filter((id) => own.has(id)).length ?? 0;
-  return choice.reduce<number | undefined>(
-    (best, event) => (best === undefined || kin(event) >= kin(best) ? event : best),
-    undefined,
-  );
-}
-
-function isSpoken({ frame }: Candidate): boolean {
-  return frame === 'press' || frame === 'speech';
+/** The event told last before a candidate, not far from it, that "then" can mean. */
+function toldLast(
+  { candidates, events, of, findings }: Told,
+  index: number,
+  fits: (event: number) => boolean,
+): number | undefined {
+  const { sentence } = candidates[index]!;
+  const near = (event: number): boolean =>
+    (events[event]?.told ?? []).some((told) => told.sentence <= sentence && sentence - told.sentence <= NEAR);
+  return of[
+    candidates.findLastIndex((other, place) => {
+      const event = of[place];
+      if (place >= index || event === undefined || event === of[index]) return false;
+      return !isSpoken(other) && !wasLast(other, findings) && fits(event) && near(event);
+    })
+  ];
 }
 
 /** "河野氏以来": told only as the last before the story. */
@@ -162,9 +145,9 @@ function isPluperfect(
   if (value?.part !== 'verb') return false;
   const had = signs.pluperfect.find(tokens, clause.from, clause.to);
   const end = tokenAt(tokens, trigger.end);
-  // "s'étaient entretenus": the auxiliary is a part of the trigger.
-  const inside = (from: number, to: number): boolean => from >= at && to <= end;
+  // "had met", "s'étaient entretenus": its words are the trigger's, or begin right before it.
+  const part = (from: number, to: number): boolean => to > at && to <= end && at - from <= BESIDE;
   return had.some(
-    ({ from, to }) => value.past !== true || inside(from, to) || (to <= at && at - from <= BESIDE),
+    ({ from, to }) => value.past !== true || part(from, to) || (to <= at && at - from <= BESIDE),
   );
 }

@@ -4,6 +4,9 @@ import type { EventWords } from '../event-words.ts';
 import { enTriggers } from './triggers.ts';
 import { enVetoes } from './vetoes.ts';
 
+/** "had met", "had already been received": tells what had been before the story. */
+const HAD = 'already|also|last|first|earlier|previously|just|twice|once|both|only|recently|themselves|been|met|held|spoken|talked|conferred|discussed|agreed|signed|visited|travelled|traveled|flown|gone|come|seen|hosted|received|welcomed|greeted|telephoned|phoned|called|sat|gathered|convened|dined|lunched|negotiated|brought|told|addressed|announced|sent|paid|made|opened|begun|parted|shaken'; // prettier-ignore
+
 /** English event words. */
 export const enEvents: EventWords = {
   capitalNouns: false,
@@ -103,7 +106,9 @@ export const enEvents: EventWords = {
     afterThis: ['after', 'following', 'followed a', 'followed an', 'followed the', 'followed his', 'followed her', 'followed their', 'followed talks', 'followed two', 'followed weeks', 'followed months', 'follow', 'follows', 'since', 'in the wake of', 'on the heels of', 'came after', 'came days after', 'the harvest of', 'building on', 'preceded by', 'had been prepared', 'the first since', 'for the first time since', 'continues', 'a follow-up to', 'first met'],
     beforeThis: ['before', 'followed by', 'to be followed by', 'ahead of', 'in the run-up to', 'on the eve of', 'prior to', 'to prepare', 'in preparation for', 'paving the way for'],
     thenThis: ['then', 'later', 'afterwards', 'afterward', 'subsequently', 'thereafter', 'from there', 'next', 'travels on', 'onward', 'went on to', 'flew on', 'continue to', 'before departing for'],
-    earlierThis: ['earlier', 'previously', 'hours earlier', 'beforehand', 'before that', 'had first'],
+    earlierThis: ['earlier', 'previously', 'hours earlier', 'beforehand', 'before that', 'had first', 'last met', 'last spoke', 'last talked', 'last saw', 'last sat', 'last visited', 'last held', 'last gathered', 'last time', 'the previous', 'previous round', 'previous meeting', 'previous summit', 'previous visit', 'the first was', 'the first came', 'the first took place', 'the first had', 'first round was', 'the last was', 'the last took place'],
+    again: ['again', 'once more', 'anew', 'second round', 'third round', 'fourth round', 'fifth round', 'sixth round', 'seventh round', 'new round', 'another round', 'next round', 'further round', 'latest round', 'second meeting', 'third meeting', 'fourth meeting', 'new meeting', 'another meeting', 'next meeting', 'follow-up meeting', 'follow-up talks', 'second summit', 'third summit', 'next summit', 'second session', 'third session', 'next session', 'second time', 'third time', 'second call', 'third call', 'return visit', 'resume', 'resumed', 'resuming', 'reconvene', 'reconvened'],
+    pluperfect: HAD.split('|').map((word) => `had ${word}`),
   },
   vetoes: enVetoes,
 }; // prettier-ignore

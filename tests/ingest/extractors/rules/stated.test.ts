@@ -18,6 +18,46 @@ const CASES: readonly [what: string, language: string, body: string, links: read
     ['2024-05-28 < 2024-05-27'],
   ],
   [
+    'again: not the one told last, but the one held last', 'en',
+    'French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris on May 28. Macron and Scholz had met in Berlin on May 22. Macron and Scholz will meet for a second round in Berlin on June 4.',
+    ['2024-05-28 < 2024-05-22', '2024-06-04 < 2024-05-28'],
+  ],
+  [
+    'what had been before is told from what was held, not from what is planned', 'de',
+    'Präsident Emmanuel Macron empfing am Dienstag in Paris Kanzler Olaf Scholz. Am 4. Juni will Scholz in Berlin Macron empfangen. Am 22. Mai hatten sich die beiden in Straßburg getroffen.',
+    ['2024-05-28 < 2024-05-22'],
+  ],
+  [
+    'those who met speak to the press', 'en',
+    'French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris on Tuesday. The French president also met Spanish Prime Minister Pedro Sánchez on Tuesday. Macron and Scholz held a joint press conference in Paris on Tuesday.',
+    ['2024-05-28 < 2024-05-28'],
+  ],
+  [
+    'others speak to the press', 'en',
+    'French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris on Tuesday. Spanish Prime Minister Pedro Sánchez and Italian Prime Minister Giorgia Meloni held a joint press conference in Rome on Tuesday.',
+    [],
+  ],
+  [
+    'counted days mean the event from which they count', 'en',
+    'On 8 May 2024 French President Emmanuel Macron received German Chancellor Olaf Scholz in Paris. Macron met Spanish Prime Minister Pedro Sánchez in Madrid on 20 May. A week later Macron flew to Rome for talks with Italian Prime Minister Giorgia Meloni.',
+    ['2024-05-27 < 2024-05-20'],
+  ],
+  [
+    'a talk that "had" is no pluperfect', 'en',
+    'French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris on May 28. Macron and Scholz had talks in Berlin on May 22.',
+    [],
+  ],
+  [
+    'từng', 'vi',
+    'Hôm 28/5, Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Đức Olaf Scholz tại Paris. Hai ông từng gặp nhau tại Berlin hôm 22/5.',
+    ['2024-05-28 < 2024-05-22'],
+  ],
+  [
+    '曾', 'zh',
+    '5月28日，法国总统马克龙在巴黎会见德国总理朔尔茨。5月22日，马克龙曾在柏林会见朔尔茨。',
+    ['2024-05-28 < 2024-05-22'],
+  ],
+  [
     'was andere vorher taten, ist keine Folge', 'de',
     'Präsident Emmanuel Macron empfing am Dienstag in Paris Kanzler Olaf Scholz. Am 22. Mai hatten sich Präsident Wladimir Putin und Präsident Xi Jinping in Moskau getroffen.',
     [],
