@@ -27,6 +27,8 @@ export interface OrganizationRecord {
   readonly acronyms?: readonly string[];
   /** The state or the organization that it is a part of. */
   readonly country?: string;
+  /** Of its state's own: who acts for it acts for the state, as nobody does for a party, an armed group or a church. */
+  readonly organ?: true;
   readonly partOf?: string;
   readonly members?: readonly string[];
   /** The city that the news lets stand for it. */

@@ -13,7 +13,7 @@ import { entityOf } from './entities.ts';
 import { laterForms } from './later-forms.ts';
 import { personIn } from './phrases.ts';
 import { readPage } from './read-page.ts';
-import { representations } from './represents.ts';
+import { organsAmong, representations } from './represents.ts';
 import { roleMentions } from './role-mentions.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { findRoles } from './role-phrases.ts';
@@ -86,7 +86,9 @@ export function linkMentions(input: LinkInput): Linked {
   );
   const known = representations(page, world, published, played, all);
   const found = roleMentions(page, world, published, roles, played, known);
-  const represents = [...known, ...meantByRole(found, known)].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const held = [...known, ...meantByRole(found, known)];
+  const bodies = new Set([...all.map(({ entity }) => entity), ...held.map(({ to }) => to)]);
+  const represents = [...held, ...organsAmong(bodies, world)].sort((a, b) => (a.from < b.from ? -1 : 1));
   const ids = new Set([...all.map((mention) => mention.entity), ...represents.map((edge) => edge.to)]);
   for (const { of, person } of found) for (const id of [of, person]) if (id !== undefined) ids.add(id);
   // Who flies to Accra flies to Ghana, named or not, or to a palace there; who flies to Brussels needn't see Belgians.

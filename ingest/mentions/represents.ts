@@ -74,6 +74,15 @@ export function representations(
   return [...edges.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+/** The state that each of some bodies stands for: "the Duma" for Russia; nothing for a party or an armed group. */
+export function organsAmong(bodies: ReadonlySet<string>, world: World): Representation[] {
+  return [...bodies].flatMap((from) => {
+    const { organ, country } = world.organization(from) ?? {};
+    if (!organ || country === undefined) return [];
+    return [{ from, to: country, because: { record: `seeds/world/${WORLD_FILES.organization}#${from}` } }];
+  });
+}
+
 const KATAKANA = /^[ァ-ヺー]+$/u;
 
 /** Ranks that two of one state do not hold beside each other. */

@@ -41,7 +41,13 @@ export function findActors(findings: Findings): Actor[] {
         by: 'role',
         person: false,
       });
-    if (mention.kind === 'location' || (mention.locative && !met) || inList || isHouse(findings, mention))
+    if (
+      mention.kind === 'location' ||
+      (mention.locative && !met) ||
+      inList ||
+      isHouse(findings, mention) ||
+      inTitle(findings, mention)
+    )
       continue;
     const national = nationalPerson(findings, mention);
     if (national !== undefined) {
@@ -114,6 +120,17 @@ function isHouse({ tokens, lexicon, pack }: Findings, { entity, start, kind }: N
   const contracted = pack.names.adjectivesBehind && lexicon.signs.place.at(tokens, at - 1, at) !== undefined;
   const before = !contracted && lexicon.signs.definite.at(tokens, at - 1, at) ? at - 2 : at - 1;
   return contracted || pack.names.townPrepositions.includes(tokens[before]?.lower ?? '');
+}
+
+/** "the speaker of the House of Representatives, A": the organ in the title of who acts for its state. */
+function inTitle({ linked, organs }: Findings, { entity, start, end }: NameMention): boolean {
+  return (
+    organs.has(entity) &&
+    linked.represents.some(
+      ({ to, because }) =>
+        to === entity && 'start' in because && because.start <= start && end <= because.end,
+    )
+  );
 }
 
 /** The actors that stand in a clause. */

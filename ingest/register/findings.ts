@@ -26,6 +26,8 @@ export interface Findings extends PlaceLookups {
   readonly standsFor: (id: string) => readonly string[];
   /** The side of an actor: a state, or an organization of no state; the actor itself where nothing is known. */
   readonly sideOf: (id: string) => string;
+  /** Bodies of a state that the world knows to act for it: its parliament, its security council. */
+  readonly organs: ReadonlySet<string>;
   /** The office in which a person stands for somebody. */
   readonly roleOf: (id: string) => string | undefined;
   /** The state of a place or an actor. */
@@ -43,11 +45,12 @@ export function isMinistry(id: string): boolean {
 /** Lookups over what the linker found. */
 export function actorLookups(
   linked: Linked,
-): Pick<Findings, 'entities' | 'standsFor' | 'sideOf' | 'roleOf' | 'stateOf'> {
+): Pick<Findings, 'entities' | 'standsFor' | 'sideOf' | 'organs' | 'roleOf' | 'stateOf'> {
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
   const targets = new Map<string, string>();
   const offices = new Map(linked.represents.map(({ from, role }) => [from, role]));
   for (const { from, to } of linked.represents) if (!targets.has(from)) targets.set(from, to);
+  const organs = new Set(linked.represents.flatMap(({ from }) => (from.startsWith('org:') ? [from] : [])));
   const standsFor = (id: string): string[] => {
     const chain: string[] = [];
     let at = next(id);
@@ -69,5 +72,5 @@ export function actorLookups(
     return entities.get(id)?.country ?? [...standsFor(id)].find((target) => target.startsWith('country:'));
   };
   const roleOf = (id: string): string | undefined => offices.get(id);
-  return { entities, standsFor, sideOf, roleOf, stateOf };
+  return { entities, standsFor, sideOf, organs, roleOf, stateOf };
 }

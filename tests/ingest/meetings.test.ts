@@ -48,6 +48,25 @@ const CASES: readonly [what: string, language: string, body: string, events: rea
     ],
   ],
   [
+    'who speaks for a house of parliament acts for its state, and the house was not there', 'en',
+    'House Speaker Mike Johnson met Romanian President Klaus Iohannis in Bucharest on Tuesday.',
+    [
+      'held talks 2024-05-28 place:bucharest | country:RO country:US person:klaus-iohannis person:mike-johnson',
+    ],
+  ],
+  [
+    'a parliament and a president of one state are one side', 'en',
+    'The Bundestag met German Chancellor Olaf Scholz in Berlin on Tuesday.',
+    [],
+  ],
+  [
+    'an armed group is a side of its own', 'en',
+    'Houthi chief negotiator Mohammed Abdulsalam met Iranian Foreign Minister Hossein Amir-Abdollahian in Muscat on May 2.',
+    [
+      'held talks 2024-05-02 place:muscat | country:IR org:houthis person:hossein-amir-abdollahian person:mohammed-abdulsalam',
+    ],
+  ],
+  [
     'a verb that is also a role', 'en',
     'Polish Prime Minister Donald Tusk hosts Emmanuel Macron in Nancy on June 4.',
     [

@@ -256,11 +256,14 @@ function tellsBefore({ clauses, lexicon, tokens }: Findings, clause: Clause): bo
   return found.some(({ value }) => value.frame !== 'press' && value.frame !== 'speech' && !value.weak);
 }
 
-/** The actors with all that they stand for: the spokesman, his ministry and its state. */
+/**
+ * The actors with whom they stand for: the spokesman, his ministry and its state; the speaker of a parliament and his
+ * state, without the house that wasn't there.
+ */
 export function withStates(ids: readonly string[], findings: Findings): string[] {
-  return unique(ids.flatMap((id) => [id, ...findings.standsFor(id)])).filter((id) =>
-    findings.entities.has(id),
-  );
+  const present = (id: string): string[] =>
+    findings.standsFor(id).filter((each) => !findings.organs.has(each));
+  return unique(ids.flatMap((id) => [id, ...present(id)])).filter((id) => findings.entities.has(id));
 }
 
 export function unique<T>(items: readonly T[]): T[] {
