@@ -130,6 +130,13 @@ export interface LanguageNames {
   readonly adjectivesBehind?: true;
   /** Beside `ownerBehind`: an adjective of a state stands before its noun, and owns it too: "российский министр", "министр России". */
   readonly adjectivesBefore?: true;
+  /**
+   * What tells one of a people from several, where adjectives stand before their noun: articles, each with an ending
+   * ("der ~er"), or, without articles, what several end in.
+   */
+  readonly nationals?:
+    | { readonly one: readonly string[]; readonly several?: never }
+    | { readonly several: readonly string[]; readonly one?: never };
   /** Endings that names of people take, each with what is left of it: "Зеленского" and "Зеленским" are one ("ского" → "ск"). */
   readonly nameEndings?: readonly (readonly [ending: string, left: string])[];
   /** What names of places end in, each with the endings of its other cases (parted by `|`), the first that fits; none: they don't change. */

@@ -85,7 +85,7 @@ export function linkMentions(input: LinkInput): Linked {
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const known = representations(page, world, published, played, all);
-  const found = roleMentions(page, world, published, roles, played, known);
+  const found = roleMentions(page, world, published, roles, played, known, all);
   const held = [...known, ...meantByRole(found, known)];
   const bodies = new Set([...all.map(({ entity }) => entity), ...held.map(({ to }) => to)]);
   const represents = [...held, ...organsAmong(bodies, world)].sort((a, b) => (a.from < b.from ? -1 : 1));

@@ -2,10 +2,11 @@
 
 import type { Day } from '../../graph/model/index.ts';
 import type { World } from '../../graph/world/index.ts';
-import type { Representation, RoleMention } from './mention.ts';
+import type { NameMention, Representation, RoleMention } from './mention.ts';
 import type { PersonClaim } from './claims.ts';
 import type { Page } from './phrases.ts';
 import type { RolePhrase } from './role-phrases.ts';
+import { meansOffice } from './wide-roles.ts';
 
 /** Roles without a name beside them, sorted by start. */
 export function roleMentions(
@@ -15,6 +16,7 @@ export function roleMentions(
   roles: readonly RolePhrase[],
   played: ReadonlyMap<PersonClaim, string>,
   represents: readonly Representation[],
+  mentions: readonly NameMention[],
 ): RoleMention[] {
   const named = new Set([...played.keys()].flatMap(({ phrase }) => phrase ?? []));
   return roles
@@ -25,7 +27,7 @@ export function roleMentions(
       const person =
         plural || words.relative
           ? undefined
-          : bearerOf(world, published, phrase, represents, page.names.homeOfBare);
+          : bearerOf(world, published, phrase, represents, mentions, page.names.homeOfBare);
       return {
         start: hit.start,
         end,
@@ -44,8 +46,9 @@ export function roleMentions(
 function bearerOf(
   world: World,
   published: Day | null,
-  { words, of, definite }: RolePhrase,
+  { words, of, definite, hit }: RolePhrase,
   represents: readonly Representation[],
+  mentions: readonly NameMention[],
   home: string | undefined,
 ): string | undefined {
   const serves = ({ to }: Representation): boolean => of === undefined || to === of;
@@ -53,8 +56,14 @@ function bearerOf(
   const own =
     holds.length > 0 || of === undefined
       ? holds
-      : represents.filter((edge) => edge.to === of && means(words.role, edge.role));
+      : represents.filter((edge) => edge.to === of && meansOffice(words.role, edge.role));
   if (own.length === 1 && (definite || of !== undefined)) return own[0]!.from;
+  // "the Turkish minister": of several whom a wide word can mean the one named last.
+  if (holds.length === 0 && own.length > 1) {
+    const able = new Set(own.map(({ from }) => from));
+    const last = mentions.findLast(({ entity, end }) => end <= hit.start && able.has(entity));
+    if (last) return last.entity;
+  }
   // Of a former and the present holder the present one is meant.
   const now = own.filter(
     ({ from, to }) =>
@@ -70,25 +79,4 @@ function bearerOf(
   if (own.length > 0 || of === undefined || published === null) return undefined;
   const holders = world.holders(words.role, of, published);
   return holders.length === 1 && holders[0]!.certain ? holders[0]!.person : undefined;
-}
-
-/** Offices of those who lead a state. */
-const LEADERS: ReadonlySet<string> = new Set([
-  'president',
-  'prime minister',
-  'chancellor',
-  'king',
-  'emir',
-  'sultan',
-  'emperor',
-  'supreme leader',
-  'head of state',
-]);
-
-/** "the Turkish minister" of a foreign minister, "the Azerbaijani leader" of a president: a wider word for an office. */
-function means(word: string, office: string | undefined): boolean {
-  if (office === undefined) return false;
-  return word === 'leader' || word === 'head of state'
-    ? LEADERS.has(office)
-    : word === 'minister' && office.endsWith(' minister') && office !== 'prime minister';
 }

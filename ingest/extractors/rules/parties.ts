@@ -1,10 +1,12 @@
 // Who takes part: those named in the clause, then those that its words point at, then those carried to it.
 
+import { meansOffice } from '../../mentions/index.ts';
 import type { Actor } from '../../register/actors.ts';
 import { actorsIn } from '../../register/actors.ts';
 import type { PhraseMatch } from '../../languages/phrase-index.ts';
 import type { TriggerWords } from '../../languages/index.ts';
 import type { Clause } from '../../register/clause.ts';
+import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { leavesSubjectOut } from '../../register/left-out.ts';
 import { collective, collectivesIn, pronounMany, pronounOne } from '../../register/refer.ts';
@@ -128,10 +130,15 @@ export function readParties(
   if (need === 2 && named.length > 0 && lacks() && opens && beside) add('who acted before', actedBefore);
   // "his programme includes talks with B", "the former general had been received by B".
   const owned = lexicon.signs.owner.find(tokens, clause.from, clause.to).length > 0;
-  const unnamed = roles.some(({ plural, definite, relative, of }) => !plural && definite && !relative && !of);
-  if (need === 2 && ids.length > 0 && lacks() && (owned || unnamed)) {
+  // "the head of the museum" is whoever heads that.
+  const unnamed = roles.filter(
+    ({ plural, definite, relative, of, end }) =>
+      !plural && definite && !relative && !of && !lexicon.signs.of.at(tokens, tokenAt(tokens, end)),
+  );
+  if (need === 2 && ids.length > 0 && lacks() && (owned || unnamed.length > 0)) {
     const meant = pronounOne(register, findings, new Set(ids));
-    if (meant !== undefined) add(owned ? 'owner' : 'unnamed role', [meant]);
+    if (meant !== undefined && (owned || unnamed.some(({ role }) => mayBe(role, meant, findings))))
+      add(owned ? 'owner' : 'unnamed role', [meant]);
   }
   if (lacks() && lexicon.signs.many.find(tokens, clause.from, clause.to).length > 0)
     add('pronoun', pronounMany(register));
@@ -173,6 +180,15 @@ export function readParties(
     if (meant !== undefined) add('subject left out', [meant]);
   }
   return { ids: unique([...ids, ...named]), named, ways };
+}
+
+/** Words for a rank or a trade that whoever has an office may have had before: "the former general". */
+const TRADES: ReadonlySet<string> = new Set(['commander', 'diplomat', 'official', 'politician', 'adviser']);
+
+/** Whether a role without a name can mean a person: "the king" is no foreign minister. */
+function mayBe(role: string, person: string, { roleOf }: Findings): boolean {
+  const office = roleOf(person);
+  return office === undefined || office === role || TRADES.has(role) || meansOffice(role, office);
 }
 
 /** Where those begin who were there beside the sides of the event's word before them; nowhere where none are. */

@@ -1,6 +1,7 @@
 // Who acts in a clause, and who has a role that it names.
 
 import type { RoleMention } from '../../mentions/index.ts';
+import { meansOffice } from '../../mentions/index.ts';
 import type { Actor } from '../../register/actors.ts';
 import { actorsIn } from '../../register/actors.ts';
 import { tokenAt } from '../../register/clause.ts';
@@ -24,13 +25,8 @@ export function rolesIn({ linked }: Findings, clause: Clause): readonly RoleMent
   return within(linked.roles, clause).filter((role) => role.person === undefined);
 }
 
-/** Whether a role noun can mean who has this role: "le ministre" the foreign minister, never the prime minister. */
-function isRole(noun: string, role: string | undefined): boolean {
-  return (
-    noun === role ||
-    (noun === 'minister' && role !== 'prime minister' && role?.endsWith(' minister') === true)
-  );
-}
+/** Bare words of a rank; a bare "head" or "chief" can be anybody's. */
+const RANKS: ReadonlySet<string> = new Set(['minister', 'diplomat', 'head of state', 'politician']);
 
 /** The protagonist where the role is his, else the person named last who has it in this article. */
 export function holderOf(
@@ -40,7 +36,9 @@ export function holderOf(
   but: ReadonlySet<string>,
 ): string | undefined {
   const holders = new Set(
-    linked.represents.filter((claim) => isRole(role, claim.role)).map(({ from }) => from),
+    linked.represents
+      .filter((claim) => claim.role === role || (RANKS.has(role) && meansOffice(role, claim.role)))
+      .map(({ from }) => from),
   );
   const { protagonist } = register;
   if (protagonist !== undefined && holders.has(protagonist) && !but.has(protagonist)) return protagonist;

@@ -75,6 +75,8 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
       ...(trigger.value.part === 'verb' && { verb: trigger }),
     });
   let reading = read(journey ? 1 : need);
+  // "A confirmed that B had met with C", where one verb is "met" and "brought together": A doesn't bring them together.
+  if (need === 3 && sides(reading.ids, findings).size < need) reading = read(2);
   // "she is expected in Paris by the French president": the traveller is yet to be found.
   if (
     state !== undefined &&

@@ -14,6 +14,7 @@ const keyed = (entries: Readonly<Record<string, string>>): Record<string, string
 /** Words only; facts are in `seeds/world`. */
 export const plNames: LanguageNames = {
   language: 'pl',
+  nationals: { several: ['i', 'y', 'owie', 'ów', 'om', 'ami', 'ach', 'anie', 'an'] },
   ownerBehind: true,
   adjectivesBefore: true,
   bareIsDefinite: true,

@@ -14,6 +14,7 @@ const keyed = (entries: Readonly<Record<string, string>>): Record<string, string
 /** Words only; facts are in `seeds/world`. */
 export const ruNames: LanguageNames = {
   language: 'ru',
+  nationals: { several: ['ы', 'и', 'ов', 'ев', 'ам', 'ям', 'ами', 'ями', 'ах', 'ях', 'яне', 'ане', 'ян', 'чан'] },
   ownerBehind: true,
   adjectivesBefore: true,
   bareIsDefinite: true,

@@ -15,6 +15,7 @@ const keyed = (entries: Readonly<Record<string, string>>): Record<string, string
 /** Words only; facts are in `seeds/world`. */
 export const ukNames: LanguageNames = {
   language: 'uk',
+  nationals: { several: ['и', 'ці', 'ів', 'їв', 'ам', 'ям', 'ами', 'ями', 'ах', 'ях', 'яни', 'ани', 'ян', 'чан'] },
   ownerBehind: true,
   adjectivesBefore: true,
   bareIsDefinite: true,
