@@ -1,10 +1,12 @@
 // Press conferences and speeches: who acts in the clause speaks.
 
+import type { CollectiveWords } from '../../languages/event-words.ts';
+import { collective } from '../../register/refer.ts';
 import type { Candidate } from './candidate.ts';
 import { actorsIn } from '../../register/actors.ts';
 import { sides } from '../../register/register.ts';
 import { actsByMark } from './marked-subject.ts';
-import { readParties, withStates } from './parties.ts';
+import { readParties, unique, withStates } from './parties.ts';
 import type { Telling, Trigger } from './telling.ts';
 import { base } from './telling.ts';
 import { placesIn } from './where.ts';
@@ -43,9 +45,8 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
   else if (clause.link === 'next' && says && register.subjectSentence === clause.sentence)
     speakers = [...new Set([...carried, ...speakers])];
   const joint = findings.lexicon.signs.joint.find(findings.tokens, clause.from, clause.to).length > 0;
-  if (joint && sides(speakers, findings).size < 2 && trigger.value.frame === 'press') {
-    speakers = [...new Set([...speakers, ...register.lastSet.filter(isPerson)])];
-  }
+  if (joint && sides(speakers, findings).size < 2 && trigger.value.frame === 'press')
+    speakers = unique([...speakers, ...besideThem(telling, speakers)]);
   const known = speakers.filter((id) => findings.standsFor(id).length > 0);
   if (known.length === 0) {
     notes.push(`${trigger.value.kind} dropped: nobody known speaks`);
@@ -62,7 +63,7 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
     {
       ...found,
       ...(!there && { place: undefined, placed: 'none' as const }),
-      parties: withStates(known, findings),
+      parties: withStates([...known, ...hearers(telling, trigger, known)], findings),
       speakers: known,
       own: reading.named.length > 0,
       definite: false,
@@ -75,6 +76,31 @@ function namesPlace({ findings, clause }: Telling, place: string | undefined): b
   const sentence = findings.sentences[clause.sentence];
   const named = sentence ? placesIn(findings, sentence) : [];
   return named.some(({ entity }) => entity === place || findings.townOf(entity) === place);
+}
+
+/** "At a joint press conference the president said": with whom he met just before, else the two whom the article tells of. */
+function besideThem({ findings, register, clause }: Telling, speakers: readonly string[]): readonly string[] {
+  const met = register.lastSet.filter((id) => findings.entities.get(id)?.kind === 'person');
+  if (sides([...speakers, ...met], findings).size > 1) return met;
+  const both = collective(BOTH, register, clause.sentence, findings);
+  const theirs = sides(both, findings);
+  return speakers.every((id) => theirs.has(findings.sideOf(id))) ? both : [];
+}
+
+const BOTH: CollectiveWords = { of: 'persons', count: 2, forms: [] };
+
+/** "Petro will address the Organization of American States": the body that a speech is held before, no own one. */
+function hearers(
+  { findings, clause, actors }: Telling,
+  { value }: Trigger,
+  speakers: readonly string[],
+): string[] {
+  if (value.frame !== 'speech') return [];
+  const own = sides(speakers, findings);
+  return actorsIn(actors, clause)
+    .filter(({ id, slot }) => id.startsWith('org:') && slot !== 'sayer' && slot !== 'attribute')
+    .map(({ id }) => id)
+    .filter((id) => !own.has(findings.sideOf(id)));
 }
 
 /** Who says something in the next clause of the sentence, where this one opens it and names nobody. */
