@@ -6,7 +6,7 @@ import { within } from './within.ts';
 
 /** Sentences of the second side at least, and how much more often than the third it must be named. */
 const OFTEN = 3;
-const CLEARLY = 1.4;
+const CLEARLY = 1.25;
 /** What a sentence of title and lead counts. */
 const EARLY = 2;
 

@@ -100,9 +100,12 @@ export function readStatus(
     if (!trigger?.value.past || cue === 'denied' || cue === 'cancelled' || cue === 'past')
       return matches.length > 0;
     const opens = (from: number): boolean => cue === 'unreal' && from - clause.from <= 1;
-    // "Miteinander sprachen die beiden nicht": what denies a verb that stands second closes its clause.
+    // "Miteinander sprachen die beiden nicht", "A rief B nicht an": what denies a verb that stands second closes its
+    // clause, or stands before the verb's other part.
     const closes = (to: number): boolean =>
-      lexicon.verbSecond && cue === 'negation' && (to >= clause.to || !tokens[to]?.word);
+      lexicon.verbSecond &&
+      cue === 'negation' &&
+      (to >= clause.to || !tokens[to]?.word || to === trigger.to - 1);
     return matches.some(
       ({ from, to }) => closes(to) || (from < trigger.from && (trigger.from - to < GOVERNS || opens(from))),
     );

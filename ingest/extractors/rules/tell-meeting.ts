@@ -9,6 +9,7 @@ import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
 import { assemblies, isAdverbial, isDefinite } from './noun.ts';
+import { withMainSides } from './main-sides.ts';
 import type { PartyReading } from './parties.ts';
 import { readParties, withStates } from './parties.ts';
 import { foundersOf } from './founders.ts';
@@ -85,25 +86,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   )
     reading = read(2);
   let ids = reading.ids;
-  const said =
-    found.dated === 'said' ||
-    found.placed === 'said' ||
-    ['planned', 'cancelled', 'denied'].includes(found.status);
-  // Without tenses "下次在莫斯科见面" is as open as "their next meeting".
-  const ahead = found.status === 'planned' || found.status === 'proposed';
-  const bare = trigger.value.part === 'noun' || (findings.pack.events.tenseless === true && ahead);
-  if (bare && !journey && need === 2 && said && sides(ids, findings).size < 2) {
-    const pair = register.mainPair.length > 0 ? register.mainPair : pairOf(telling);
-    const fits = pair.length === 2 && ids.every((id) => pair.includes(findings.sideOf(id)));
-    // "their next meeting will be in Ukraine" founds one; where it was told before, it is that one.
-    const { again } = findings.lexicon.signs;
-    // "The second meeting was held in X on June 2"
-    const further = again.find(findings.tokens, clause.from, clause.to).length > 0;
-    const toCome =
-      ids.length === 0 && (ahead || further || found.status === 'cancelled' || found.status === 'denied');
-    if ((fits && !isDefinite(findings, trigger)) || (toCome && pair.length >= 2))
-      ids = [...new Set([...ids, ...pair])];
-  }
+  if (!journey && need === 2) ids = withMainSides(telling, trigger, found, ids);
   // "the first had been held in X": of those who met in what was told before.
   if (trigger.value.elided && sides(ids, findings).size < 2) {
     const { lastKind, lastSet } = register;
@@ -193,12 +176,6 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
 }
 
 /** The sides of the event told first; where none was told, those of the persons who stood together last. */
-function pairOf({ findings, register }: Telling): string[] {
-  const told = [...sides(register.mainSet, findings)];
-  if (told.length > 0) return told;
-  return [...(register.groups.findLast(({ of, ids }) => of === 'persons' && ids.length === 2)?.ids ?? [])];
-}
-
 /** "met during the NATO summit", "at the summit of the African Union": whose gathering is only the occasion. */
 function gathers({ findings, clause }: Telling, { id, start, end }: Actor): boolean {
   if (start < clause.start || end > clause.end || findings.entities.get(id)?.kind !== 'organization')
