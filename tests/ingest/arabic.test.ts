@@ -56,7 +56,7 @@ describe('what was held', () => {
     ],
     [
       'ألقى سيرغي لافروف كلمة أمام الجمعية العامة للأمم المتحدة في نيويورك أمس.',
-      [`held speech 2024-05-30 place:new-york | ${RU} ${LAVROV}`],
+      [`held speech 2024-05-30 place:new-york | ${RU} org:un-general-assembly ${LAVROV}`],
     ],
   ]);
 });

@@ -71,7 +71,7 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
   [
     'a speech, split',
     'De Belgische premier Alexander De Croo sprak vrijdag het Europees Parlement toe.',
-    ['held speech 2024-05-31 nowhere | country:BE person:alexander-de-croo'],
+    ['held speech 2024-05-31 nowhere | country:BE org:european-parliament person:alexander-de-croo'],
   ],
   [
     'received',

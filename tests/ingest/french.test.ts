@@ -29,7 +29,7 @@ const MET: readonly [what: string, body: string, events: readonly string[]][] = 
   ['negotiations between', "Les négociations entre l'Azerbaïdjan et l'Arménie ont repris lundi à Almaty.", ['held negotiation 2024-05-27 place:almaty | country:AM country:AZ']],
   ['a mediator', 'Des négociateurs russes et ukrainiens se sont retrouvés mardi à Istanbul sous la médiation de la Turquie.', ['held mediation 2024-05-28 place:istanbul | country:RU country:TR country:UA']],
   ['to journalists', '« Nous sommes prêts », a déclaré Emmanuel Macron aux journalistes mardi à Berlin.', ['held press-conference 2024-05-28 place:berlin | country:FR person:emmanuel-macron']],
-  ['a speech', "Le président ghanéen Nana Akufo-Addo a prononcé jeudi un discours devant l'Assemblée générale des Nations unies à New York.", ['held speech 2024-05-30 place:new-york | country:GH person:nana-akufo-addo']],
+  ['a speech', "Le président ghanéen Nana Akufo-Addo a prononcé jeudi un discours devant l'Assemblée générale des Nations unies à New York.", ['held speech 2024-05-30 place:new-york | country:GH org:un-general-assembly person:nana-akufo-addo']],
   ['a summit to come', "Le sommet de l'Otan aura lieu en juillet à Washington.", ['planned summit 2024-07-01..2024-07-31 place:washington | org:nato']],
   ['a summit that was', "Le sommet de l'Union africaine s'est ouvert samedi à Addis-Abeba.", ['held summit 2024-05-25 place:addis-ababa | org:au']],
   ['a summit of a pair', "Le sommet franco-britannique s'est tenu le 10 mars à Paris.", ['held summit 2024-03-10 place:paris | country:FR country:GB']],

@@ -160,7 +160,7 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
     'a mission that shuttles',
     'Szef CIA William Burns krążył w tym tygodniu między Izraelem, Katarem i Egiptem.',
     [
-      'held mediation 2024-05-27..2024-05-31 nowhere | country:EG country:IL country:QA org:cia person:william-burns',
+      'held mediation 2024-05-27..2024-05-31 nowhere | country:EG country:IL country:QA country:US person:william-burns',
     ],
   ],
   [

@@ -88,7 +88,7 @@ const MET: readonly [body: string, events: readonly string[]][] = [
   ],
   [
     'El presidente Gustavo Petro pronunció el martes un discurso ante la Asamblea General de la ONU.',
-    ['held speech 2024-05-28 nowhere | country:CO person:gustavo-petro'],
+    ['held speech 2024-05-28 nowhere | country:CO org:un-general-assembly person:gustavo-petro'],
   ],
   [
     'Bajo la mediación de Catar, delegaciones de Israel y de Hamás negociaron el martes en Doha.',

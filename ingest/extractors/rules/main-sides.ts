@@ -18,6 +18,7 @@ export function withMainSides(
   trigger: Trigger,
   told: Told,
   ids: readonly string[],
+  pointed: boolean,
 ): readonly string[] {
   const { findings } = telling;
   const said =
@@ -28,7 +29,8 @@ export function withMainSides(
   // Without tenses "下次在莫斯科见面" is as open as "their next meeting".
   const ahead = told.status === 'planned' || told.status === 'proposed';
   const bare = trigger.value.part === 'noun' || (findings.pack.events.tenseless === true && ahead);
-  return bare ? ofNoun(telling, trigger, told, ids) : ofVerb(telling, ids);
+  if (bare) return ofNoun(telling, trigger, told, ids);
+  return pointed ? ofVerb(telling, ids) : ids;
 }
 
 /** "Their next meeting will be in Ukraine" founds one; where it was told before, it is that one. */

@@ -250,7 +250,8 @@ export function readClauses(findings: Findings): ArticleRead {
           running && !aside && (main?.status === 'held' || lasts(running) <= MOST_RUNNING) ? running : null,
         place: aside ? undefined : placeOf(findings, clause),
         parties: aside ? [] : togetherWith(main, found),
-        metIn: main?.place,
+        // Who is host and who is guest is told by where they met, not by where they will next.
+        metIn: main?.status === 'held' || register.lastPlace === undefined ? main?.place : undefined,
         kind: main?.kind,
       },
       findings,

@@ -86,7 +86,14 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   )
     reading = read(2);
   let ids = reading.ids;
-  if (!journey && need === 2) ids = withMainSides(telling, trigger, found, ids);
+  if (!journey && need === 2)
+    ids = withMainSides(
+      telling,
+      trigger,
+      found,
+      ids,
+      reading.ways.some((way) => way !== 'subject'),
+    );
   // "the first had been held in X": of those who met in what was told before.
   if (trigger.value.elided && sides(ids, findings).size < 2) {
     const { lastKind, lastSet } = register;
