@@ -129,6 +129,8 @@ export interface DatePack {
   readonly untilBehind?: readonly string[];
   readonly until: readonly string[];
   readonly to: readonly string[];
+  /** Words that join two days, where the second is the one behind the first: "Tuesday and Wednesday". */
+  readonly and: readonly string[];
   /** "between … and …" */
   readonly between: readonly (readonly [open: string, join: string])[];
 }

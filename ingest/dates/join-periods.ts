@@ -15,6 +15,7 @@ export interface Joints {
   readonly untilBehind: readonly Words[];
   readonly until: readonly Words[];
   readonly to: readonly Words[];
+  readonly and: readonly Words[];
   readonly between: readonly (readonly [open: Words, join: Words])[];
 }
 
@@ -26,6 +27,7 @@ export function jointsOf(pack: DatePack): Joints {
     untilBehind: (pack.untilBehind ?? []).map(wordsOf),
     until: pack.until.map(wordsOf),
     to: pack.to.map(wordsOf),
+    and: pack.and.map(wordsOf),
     between: pack.between.map(([open, join]) => [wordsOf(open), wordsOf(join)]),
   };
 }
@@ -66,10 +68,26 @@ function pairOf(a: Found, b: Found, tokens: readonly Token[], joints: Joints): F
     b.from - a.to === words.length && standsBefore(words, tokens, b.from);
   const fits =
     joints.to.some(between) ||
+    (joints.and.some(between) && isDayAfter(a.meaning, b.meaning)) ||
     joints.between.some(([open, join]) => between(join) && standsBefore(open, tokens, a.from));
   return fits
     ? { from: a.from, to: b.to, meaning: { type: 'period', from: a.meaning, to: b.meaning } }
     : null;
+}
+
+/** "Tuesday and Wednesday", "the 3rd and 4th of May", "today and tomorrow": days of which one follows the other. */
+function isDayAfter(a: DateMeaning, b: DateMeaning): boolean {
+  if (a.type === 'deictic' && b.type === 'deictic')
+    return a.unit === 'day' && b.unit === 'day' && b.count === a.count + 1;
+  const [first, then] = [weekdayIn(a), weekdayIn(b)];
+  if (first !== undefined && then !== undefined) return then === (first % 7) + 1;
+  if (a.type !== 'partial' || b.type !== 'partial' || a.day === undefined) return false;
+  return b.day === a.day + 1 && (a.month === undefined || a.month === b.month);
+}
+
+function weekdayIn(meaning: DateMeaning): number | undefined {
+  if (meaning.type !== 'weekday' && meaning.type !== 'partial') return undefined;
+  return meaning.type === 'weekday' && meaning.lastWeekday !== undefined ? undefined : meaning.weekday;
 }
 
 function opened(here: Found, tokens: readonly Token[], joints: Joints): Found {

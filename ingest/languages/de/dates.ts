@@ -127,6 +127,7 @@ export const deDates: DatePack = {
   since: ['seit', 'seit dem', 'seit der'],
   until: ['bis', 'bis zum', 'bis zu', 'spätestens', 'spätestens am', 'bis spätestens', 'bis in den'],
   to: ['bis', 'bis zum', 'bis zu', '-', '–', '—', 'bis in den', 'bis einschließlich'],
+  and: ['und', 'und am', 'und dem'],
   between: [
     ['zwischen', 'und'],
     ['zwischen dem', 'und dem'],

@@ -118,6 +118,7 @@ export const enDates: DatePack = {
   since: ['since', 'ever since'],
   until: ['until', 'till', 'until the', 'by', 'no later than', 'through'],
   to: ['to', 'until', 'till', 'through', '-', '–', '—', 'to the', 'until the'],
+  and: ['and', 'and the', 'and on'],
   between: [
     ['between', 'and'],
     ['between the', 'and the'],

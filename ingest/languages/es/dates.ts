@@ -110,7 +110,8 @@ export const esDates: DatePack = {
   noObject: ['a', 'al', 'en', 'con', 'por', 'y', 'e', 'pero', 'para', 'sobre', 'que', 'desde', 'se', 'fue', 'había', 'ha'],
   since: ['desde', 'desde el', 'desde la', 'desde los', 'a partir de', 'a partir del', 'a contar del', 'ya desde', 'desde hace'],
   until: ['hasta', 'hasta el', 'hasta la', 'hasta los', 'antes de', 'antes del', 'antes de la', 'a más tardar', 'a más tardar el', 'como muy tarde el', 'no más allá del'],
-  to: ['a', 'al', 'hasta', 'hasta el', '-', '–', '—', 'y', 'y el'],
+  to: ['a', 'al', 'hasta', 'hasta el', '-', '–', '—'],
+  and: ['y', 'y el'],
   between: [
     ['entre', 'y'],
     ['entre el', 'y el'],

@@ -138,7 +138,8 @@ export const frDates: DatePack = {
     'au plus tard',
     'au plus tard le',
   ],
-  to: ['à', 'au', 'jusqu’au', 'jusqu’à', '-', '–', '—', 'et'],
+  to: ['à', 'au', 'jusqu’au', 'jusqu’à', '-', '–', '—'],
+  and: ['et', 'et le'],
   between: [
     ['entre', 'et'],
     ['entre le', 'et le'],

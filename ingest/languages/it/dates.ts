@@ -115,7 +115,8 @@ export const itDates: DatePack = {
   noObject: ['a', 'ad', 'in', 'nel', 'nella', 'per', 'con', 'e', 'ed', 'ma', 'su', 'che', 'da', 'si'],
   since: ['da', 'dal', 'dalla', 'dallo', 'dall’', 'sin da', 'fin da', 'sin dal', 'fin dal', 'sin dalla', 'a partire da', 'a partire dal', 'a partire dalla', 'a decorrere da', 'già da', 'già dal'],
   until: ['fino a', 'fino al', 'fino alla', 'sino a', 'sino al', 'entro', 'entro il', 'entro la', 'entro l’', 'prima di', 'prima del', 'prima della', 'prima dell’', 'non oltre', 'non oltre il', 'al più tardi', 'al più tardi il'],
-  to: ['a', 'al', 'alla', 'fino al', 'fino a', '-', '–', '—', 'e'],
+  to: ['a', 'al', 'alla', 'fino al', 'fino a', '-', '–', '—'],
+  and: ['e', 'e il'],
   between: [
     ['tra', 'e'],
     ['fra', 'e'],

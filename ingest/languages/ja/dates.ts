@@ -81,6 +81,7 @@ export const jaDates: DatePack = {
   sinceBehind: ['以降', 'から続', 'から始ま'],
   untilBehind: ['までに', 'まで', '以前'],
   until: [],
-  to: ['から', '~', '-', '–', '—', '及び', 'と'],
+  to: ['から', '~', '-', '–', '—'],
+  and: ['と', '及び'],
   between: [],
 };

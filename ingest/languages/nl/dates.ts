@@ -126,5 +126,6 @@ export const nlDates: DatePack = {
   since: ['sinds', 'sedert', 'vanaf', 'al sinds'],
   until: ['tot', 'tot en met', 'tot aan', 'uiterlijk', 'uiterlijk op', 't/m', 'vóór'],
   to: ['tot', 'tot en met', 't/m', '-', '–', '—', 'tot aan'],
+  and: ['en', 'en op'],
   between: [['tussen', 'en']],
 };

@@ -133,6 +133,7 @@ export const plDates: DatePack = {
   since: ['od', 'począwszy od', 'poczynając od', 'już od'],
   until: ['do', 'po', 'nie później niż', 'najpóźniej', 'najpóźniej do', 'aż do', 'przed'],
   to: ['do', 'po', '-', '–', '—'],
+  and: ['i', 'i we', 'i w', 'oraz', 'oraz w'],
   between: [
     ['od', 'do'],
     ['między', 'a'],

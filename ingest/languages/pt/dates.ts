@@ -125,7 +125,8 @@ export const ptDates: DatePack = {
   until: [
     'até', 'até o', 'até a', 'até ao', 'até à', 'até ao dia', 'até o dia', 'antes de', 'antes do', 'antes da', 'o mais tardar em', 'o mais tardar',
   ],
-  to: ['a', 'ao', 'à', 'até', 'até ao', 'até o', 'ao dia', '-', '–', '—', 'e'],
+  to: ['a', 'ao', 'à', 'até', 'até ao', 'até o', 'ao dia', '-', '–', '—'],
+  and: ['e', 'e a', 'e na', 'e no'],
   between: [
     ['entre', 'e'],
     ['entre o', 'e o'],

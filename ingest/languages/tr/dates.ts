@@ -83,5 +83,6 @@ export const trDates: DatePack = {
   untilBehind: ['kadar', 'dek', 'değin'],
   until: [],
   to: ['ile', '–', '-', '—'],
+  and: ['ve'],
   between: [],
 }; // prettier-ignore

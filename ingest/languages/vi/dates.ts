@@ -103,5 +103,6 @@ export const viDates: DatePack = {
   since: ['kể từ', 'bắt đầu từ', 'từ hồi'],
   until: ['đến', 'cho đến', 'tới', 'cho tới', 'đến hết', 'trước', 'chậm nhất', 'muộn nhất'],
   to: ['đến', 'tới', '-', '–', '—', 'cho đến', 'đến hết'],
+  and: ['và'],
   between: [['giữa', 'và']],
 };

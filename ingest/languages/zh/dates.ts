@@ -78,5 +78,6 @@ export const zhDates: DatePack = {
   untilBehind: ['前', '之前', '以前', '为止'],
   until: ['到', '至', '截至', '直到'],
   to: ['至', '到', '-', '–', '—', '~'],
+  and: ['和', '与', '及', '、'],
   between: [],
 };

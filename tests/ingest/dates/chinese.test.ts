@@ -120,3 +120,10 @@ describe('what is no date, or none that can be counted', () => {
     { says: '适时将公布访问日期。', dates: ['适时 = null'] },
   ]);
 });
+
+describe('two days, one behind the other', () => {
+  testPlain([
+    { says: '两人周二和周三在罗马会谈。', dates: ['周二和周三 = 2025-02-25..2025-02-26'] },
+    { says: '两人周一和周三在罗马会谈。', dates: ['周一 = 2025-02-24', '周三 = 2025-02-26'] },
+  ]);
+});

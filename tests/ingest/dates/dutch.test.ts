@@ -162,3 +162,16 @@ describe('what only looks like a date, or can not be counted', () => {
     { says: 'Het telefoonnummer is 070 348 64 86.', dates: [] },
   ]);
 });
+
+describe('two days, one behind the other', () => {
+  testCases(nlDates, [
+    {
+      says: 'Ze zagen elkaar dinsdag en woensdag in Rome.',
+      dates: ['dinsdag en woensdag = 2025-02-25..2025-02-26'],
+    },
+    {
+      says: 'Ze zagen elkaar maandag en woensdag in Rome.',
+      dates: ['maandag = 2025-02-24', 'woensdag = 2025-02-26'],
+    },
+  ]);
+});

@@ -247,3 +247,21 @@ describe('no date', () => {
     ].map((says) => ({ says, dates: [] })),
   );
 });
+
+describe('two days, one behind the other', () => {
+  testCases(enDates, [
+    {
+      says: 'They met on Tuesday and Wednesday in Rome.',
+      dates: ['Tuesday and Wednesday = 2025-02-25..2025-02-26'],
+    },
+    { says: 'They met on Sunday and Monday in Rome.', dates: ['Sunday and Monday = 2025-02-23..2025-02-24'] },
+    {
+      says: 'They met on Monday and Wednesday in Rome.',
+      dates: ['Monday = 2025-02-24', 'Wednesday = 2025-02-26'],
+    },
+    {
+      says: 'He met Ali on Tuesday, and on Friday Barzani.',
+      dates: ['Tuesday = 2025-02-25', 'Friday = 2025-02-21'],
+    },
+  ]);
+});

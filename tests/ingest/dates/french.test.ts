@@ -62,7 +62,15 @@ describe('dates without a year or a month', () => {
     },
     { says: 'Le 16 février dernier, ils se sont entretenus.', dates: ['16 février dernier = 2025-02-16'] },
     { says: 'Les consultations du mois de mai ont échoué.', dates: ['mai = 2024-05-01..2024-05-31'] },
-    { says: 'Le 3 et le 4 octobre, il était à Riyad.', dates: ['3 = 2025-02-03', '4 octobre = 2024-10-04'] },
+    {
+      says: 'Le 3 et le 4 octobre, il était à Riyad.',
+      dates: ['3 et le 4 octobre = 2024-10-03..2024-10-04'],
+    },
+    { says: 'Mardi et vendredi, il était à Riyad.', dates: ['Mardi = 2025-02-25', 'vendredi = 2025-02-21'] },
+    {
+      says: 'Le 3 mai et le 10 juin, il était à Riyad.',
+      dates: ['3 mai = 2024-05-03', '10 juin = 2024-06-10'],
+    },
   ]);
 });
 

@@ -280,3 +280,16 @@ describe('no date', () => {
     ].map((says) => ({ says, dates: [] })),
   );
 });
+
+describe('two days, one behind the other', () => {
+  testCases(deDates, [
+    {
+      says: 'Sie trafen sich am Dienstag und Mittwoch in Rom.',
+      dates: ['Dienstag und Mittwoch = 2025-02-25..2025-02-26'],
+    },
+    {
+      says: 'Sie trafen sich am Montag und am Mittwoch in Rom.',
+      dates: ['Montag = 2025-02-24', 'Mittwoch = 2025-02-26'],
+    },
+  ]);
+});

@@ -186,3 +186,16 @@ describe('what is no date, or none that can be counted', () => {
     { says: 'Projekt dotyczy 40-letnich umów.', dates: [] },
   ]);
 }); // prettier-ignore
+
+describe('two days, one behind the other', () => {
+  testCases(plDates, [
+    {
+      says: 'Spotkali się we wtorek i w środę w Rzymie.',
+      dates: ['wtorek i w środę = 2025-02-25..2025-02-26'],
+    },
+    {
+      says: 'Spotkali się w poniedziałek i w środę w Rzymie.',
+      dates: ['poniedziałek = 2025-02-24', 'środę = 2025-02-26'],
+    },
+  ]);
+});

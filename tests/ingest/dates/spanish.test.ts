@@ -225,3 +225,16 @@ describe('no day, or none that can be known', () => {
     { says: 'Los dos países discuten sobre marzo.', dates: [] },
   ]);
 });
+
+describe('two days, one behind the other', () => {
+  testCases(esDates, [
+    {
+      says: 'Se vieron el martes y el miércoles en Roma.',
+      dates: ['martes y el miércoles = 2025-02-25..2025-02-26'],
+    },
+    {
+      says: 'Se vieron el lunes y el miércoles en Roma.',
+      dates: ['lunes = 2025-02-24', 'miércoles = 2025-02-26'],
+    },
+  ]);
+});
