@@ -248,7 +248,8 @@ export function readClauses(findings: Findings): ArticleRead {
         subject,
         date:
           running && !aside && (main?.status === 'held' || lasts(running) <= MOST_RUNNING) ? running : null,
-        place: aside ? undefined : placeOf(findings, clause),
+        // "the ministry said in Damascus"
+        place: aside || said ? undefined : placeOf(findings, clause),
         parties: aside ? [] : togetherWith(main, found),
         // Who is host and who is guest is told by where they met, not by where they will next.
         metIn: main?.status === 'held' || register.lastPlace === undefined ? main?.place : undefined,

@@ -35,15 +35,17 @@ export function readPlace(
     carried !== undefined && signs[sign].find(findings.tokens, clause.from, clause.to).length > 0;
   const town = points('sameTown');
   const there = town || points('there');
+  if (clause.link === 'place-relative') {
+    // "left London for Brussels, where": the place named last before it, but for one in it.
+    const opening = findings.sentences[clause.sentence]?.start ?? clause.start;
+    const before = placesIn(findings, { start: opening, end: clause.start }).at(-1)?.entity ?? carried;
+    const inside = own && before && findings.stateOf(own.entity) === findings.stateOf(before);
+    if (before !== undefined && !inside && findings.entities.has(before))
+      return { place: before, placed: 'said' };
+  }
   // "he came there from Singapore"
   if (own && !(there && isOrigin(findings, own))) return { place: own.entity, placed: 'said' };
   if (there) return { place: town ? carriedOn(carried!).place : carried, placed: 'said' };
-  if (clause.link === 'place-relative') {
-    // "left London for Brussels, where": the place named last before it.
-    const opening = findings.sentences[clause.sentence]?.start ?? clause.start;
-    const place = placesIn(findings, { start: opening, end: clause.start }).at(-1)?.entity ?? carried;
-    if (place !== undefined && findings.entities.has(place)) return { place, placed: 'said' };
-  }
   const sentence = findings.sentences[clause.sentence];
   // "at the summit, which will be held in Kazan"
   const next = findings.clauses[clause.index + 1];
