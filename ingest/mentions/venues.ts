@@ -217,6 +217,8 @@ function quotedBehind(page: Page, at: number): number | undefined {
   return undefined;
 }
 
+const SPELLED = /^[ァ-ヺー・]+$/u;
+
 /** "在都柏林法姆利宾馆, "在美国驻华大使馆": from the place word, or the place behind it, up to the noun. */
 function signVenueAt(page: Page, at: number): [number, number] | undefined {
   const opens = (left: number): boolean => {
@@ -226,6 +228,10 @@ function signVenueAt(page: Page, at: number): [number, number] | undefined {
     return senseOf(page.hits[page.hitAt[left] ?? -1], 'place') !== undefined;
   };
   let first = at;
+  // "ミラフローレス宮殿": a name is spelled, what stands before it is not.
+  while (adjoins(page, first - 1, first) && SPELLED.test(page.tokens[first - 1]!.text)) first--;
+  if (first < at)
+    return senseOf(page.hits[page.hitAt[first] ?? -1], 'place')?.venue ? undefined : [first, at];
   while (adjoins(page, first - 1, first) && at - first <= LONGEST_IN_SIGNS) {
     if (!opens(first - 1)) first--;
     else {

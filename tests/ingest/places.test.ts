@@ -55,6 +55,36 @@ const CASES: readonly [what: string, language: string, body: string, events: rea
       'held call 2024-05-28 nowhere | country:DE country:TR person:annalena-baerbock person:hakan-fidan',
     ],
   ],
+  [
+    'there, not where a factory is',
+    'en',
+    'In South Korea, where Donald Trump met Xi Jinping on Tuesday, they spoke of a factory in Dongguan.',
+    ['held talks 2024-05-28 country:KR | country:CN country:US person:donald-trump person:xi-jinping'],
+  ],
+  [
+    'on the sidelines of what was told before',
+    'it',
+    'Il presidente Emmanuel Macron ha incontrato martedì a Fiuggi il cancelliere Olaf Scholz.\nA margine, Macron ha avuto un colloquio con il presidente egiziano Abdel Fattah al-Sisi.',
+    [
+      'held talks 2024-05-28 place:fiuggi | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+      'held talks undated place:fiuggi | country:EG country:FR person:abdel-fattah-el-sisi person:emmanuel-macron',
+    ],
+  ],
+  [
+    'in the same town, whatever the house was',
+    'de',
+    'Bundeskanzler Olaf Scholz empfing am Montag im Kanzleramt den französischen Präsidenten Emmanuel Macron. Am Dienstag traf Scholz in derselben Stadt den polnischen Ministerpräsidenten Donald Tusk.',
+    [
+      'held talks 2024-05-27 place:federal-chancellery-berlin | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+      'held talks 2024-05-28 place:berlin | country:DE country:PL person:donald-tusk person:olaf-scholz',
+    ],
+  ],
+  [
+    'where a ministry says it is no place of what follows',
+    'en',
+    'Reports of a meeting were wrong, the Foreign Ministry said in Damascus on Wednesday. Turkish Foreign Minister Hakan Fidan met his Israeli counterpart, Israel Katz, on Monday.',
+    ['held talks 2024-05-27 nowhere | country:IL country:TR person:hakan-fidan person:israel-katz'],
+  ],
 ];
 
 describe('where', () => {

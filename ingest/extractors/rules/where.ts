@@ -53,6 +53,9 @@ export function readPlace(
     const there = finest(findings, placesIn(findings, next), trigger);
     if (there) return { place: there.entity, placed: 'said' };
   }
+  // "on the sidelines he also met B": of what was told last.
+  const aside = signs.fringe.find(findings.tokens, clause.from, clause.to).length > 0;
+  if (held && aside && register.lastPlace !== undefined) return carriedOn(register.lastPlace);
   // What is still to come needn't be where the article is.
   if (!held && sentence?.paragraph !== register.homeParagraph) return { place: undefined, placed: 'none' };
   if (sentence && clause.link !== 'after' && clause.link !== 'before') {

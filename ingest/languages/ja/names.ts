@@ -67,7 +67,9 @@ export const jaNames: LanguageNames = {
   loneBodies: [],
   groupNouns: [],
   houses: split('大統領府 大統領宮殿 大統領公邸 王宮 首相府 首相公邸 国会議事堂'),
-  venueNouns: [],
+  venueNouns: split(
+    '宮殿 離宮 ホテル 城 大聖堂 寺院 会議場 国際会議場 会議センター 国際空港 空港 空軍基地 基地 邸 官邸 山荘 リゾート 広場 劇場 博物館 美術館',
+  ),
   missionNouns: split('大使館 総領事館 領事館 公邸'),
   missionTails: [],
   cityNouns: split('首都 最大都市 都市 保養地 港湾都市 古都 リゾート地 第2の都市 国境の町'),

@@ -73,7 +73,9 @@ export const viNames: LanguageNames = {
     venues: split(
       'cung điện|lâu đài|khách sạn|tòa nhà|trụ sở|dinh thự|biệt thự|trung tâm hội nghị|nhà khách|nhà hát|bảo tàng|căn cứ không quân|nhà thờ',
     ),
-    missions: split('đại sứ quán|sứ quán|tổng lãnh sự quán|lãnh sự quán|tư dinh|phái đoàn thường trực'),
+    missions: split(
+      'đại sứ quán|sứ quán|tổng lãnh sự quán|lãnh sự quán|tư dinh|tư dinh tổng lãnh sự|tư dinh đại sứ|dinh thự đại sứ|nhà riêng đại sứ|phái đoàn thường trực',
+    ),
   },
   venueNouns: split('Điện|Dinh|Cung|Phủ|Tòa|Lâu|Khách|Trụ|Nhà|Trung|Sân'),
   missionNouns: split('sứ'),
