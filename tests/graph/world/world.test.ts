@@ -189,4 +189,14 @@ describe('offices', () => {
     expect(world.officesOf('person:y', '2022-01-01')).toMatchObject([{ role: 'president', certain: true }]);
     expect(world.officesOf('person:y', '2019-01-01')).toEqual([]);
   });
+
+  it('knows who holds an office of a state, and who bears a title anywhere', () => {
+    const holders = (offices: readonly { readonly person: string }[]): string[] =>
+      offices.map((office) => office.person);
+    expect(holders(world.officesUnder('country:AA', '2018-01-01'))).toEqual(['person:x']);
+    expect(holders(world.officesUnder('country:AA', '2020-06-01'))).toEqual(['person:x', 'person:y']);
+    expect(holders(world.officesAs('president', '2022-01-01'))).toEqual(['person:y']);
+    expect(world.officesUnder('country:BB', '2018-01-01')).toEqual([]);
+    expect(world.officesAs('president', '2010-01-01')).toEqual([]);
+  });
 });
