@@ -208,6 +208,12 @@ export const roles: readonly RoleWords[] = [
   { role: 'deputy', one: ['deputy'], many: ['deputies'], weak: true },
   { role: 'diplomat', one: ['diplomat'], many: ['diplomats'], weak: true },
   {
+    role: 'politician',
+    one: ['politician', 'statesman', 'stateswoman', 'social democrat', 'christian democrat'],
+    many: ['politicians', 'statesmen', 'social democrats', 'christian democrats'],
+    weak: true,
+  },
+  {
     role: 'official',
     one: ['official', 'senior official'],
     many: ['officials', 'senior officials'],

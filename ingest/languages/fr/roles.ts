@@ -144,6 +144,7 @@ export const roles: readonly RoleWords[] = [
   { role: 'mayor', one: split('maire'), many: split('maires'), weak: true },
   { role: 'deputy', one: split('adjoint|adjointe|bras droit|vice'), many: split('adjoints'), weak: true },
   { role: 'diplomat', one: split('diplomate'), many: split('diplomates'), weak: true },
+  { role: 'politician', one: split('homme politique|femme politique|homme d\'État|social-démocrate|démocrate-chrétien|chrétien-démocrate'), many: split('hommes politiques|femmes politiques|hommes d\'État|sociaux-démocrates'), weak: true },
   { role: 'official', one: split('responsable|haut responsable|haut fonctionnaire'), many: split('responsables|hauts responsables|hauts fonctionnaires'), weak: true },
   { role: 'delegate', one: split('délégué|déléguée'), many: split('délégués'), weak: true },
   { role: 'counterpart', one: split('homologue|alter ego|vis-à-vis|collègue|pendant'), many: split('homologues|vis-à-vis|collègues'), relative: true },

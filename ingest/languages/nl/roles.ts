@@ -181,6 +181,12 @@ export const roles: readonly RoleWords[] = [
   { role: 'deputy', one: split('plaatsvervanger|vice|adjunct'), weak: true },
   { role: 'diplomat', one: ['diplomaat'], many: ['diplomaten'], weak: true },
   {
+    role: 'politician',
+    one: ['politicus', 'politica', 'staatsman', 'sociaaldemocraat', 'christendemocraat'],
+    many: ['politici', 'staatslieden', 'sociaaldemocraten', 'christendemocraten'],
+    weak: true,
+  },
+  {
     role: 'representative',
     one: split('vertegenwoordiger|vertegenwoordigster|afgevaardigde|gedelegeerde'),
     weak: true,

@@ -18,6 +18,8 @@ const MEANT: readonly [what: string, language: string, body: string, events: rea
   ['Francuz', 'pl', 'Emmanuel Macron milczał. We wtorek Francuz spotkał się w Berlinie z Olafem Scholzem.', ['held talks 2024-05-28 place:berlin | country:DE country:FR person:emmanuel-macron person:olaf-scholz']],
   ['of two the one named most, and not who only says it', 'es', 'Pedro Sánchez calló el lunes. Después, Pedro Sánchez viajó sin prensa. El ministro José Manuel Albares confirmó que el español se reunió el martes en París con Emmanuel Macron.', ['held talks 2024-05-28 place:paris | country:ES country:FR person:emmanuel-macron person:pedro-sanchez']],
   ['the diplomat of a state', 'en', 'Hakan Fidan landed on Monday; Recep Tayyip Erdogan stayed at home. The Turkish diplomat met Sergei Lavrov in Moscow on Tuesday.', ['held talks 2024-05-28 place:moscow | country:RU country:TR person:hakan-fidan person:sergey-lavrov']],
+  ['a party’s man', 'de', 'Boris Pistorius flog am Montag ab. Am Dienstag wurde der Sozialdemokrat in Peking von Wang Yi empfangen.', ['held talks 2024-05-28 place:beijing | country:CN country:DE person:boris-pistorius person:wang-yi']],
+  ['the statesman', 'en', 'Hakan Fidan landed on Monday. On Tuesday the statesman was received by Sergei Lavrov in Moscow.', ['held talks 2024-05-28 place:moscow | country:RU country:TR person:hakan-fidan person:sergey-lavrov']],
 ];
 
 // prettier-ignore
