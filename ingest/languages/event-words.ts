@@ -158,6 +158,10 @@ export interface EventWords {
     readonly cancelled: readonly Phrase[];
     readonly denied: readonly Phrase[];
     readonly negation: readonly Phrase[];
+    /** Before the new day of what is put off: "postponed to"; behind it where the verb stands last: "verschoben". */
+    readonly movedTo?: readonly Phrase[];
+    /** Behind an event's word what it ended with that was held: "brought no result", "ohne Einigung". */
+    readonly fruitless?: readonly Phrase[];
     /** Would have, if, could: neither held nor planned; the event is dropped. */
     readonly unreal: readonly Phrase[];
     /** Open a clause that is only supposed or asked, whatever else stands in it: "if", "whether", "imagine". */

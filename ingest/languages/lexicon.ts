@@ -27,7 +27,7 @@ export const SIGNS = [
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
   'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'object', 'indefinite', 'idle', 'fringe', 'aim',
-  'managed', 'beside', 'notBeside', 'goal', 'while',
+  'managed', 'fruitless', 'movedTo', 'beside', 'notBeside', 'goal', 'while',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -129,6 +129,8 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     again: sequence.again ?? [],
     since: events.sinceMarks ?? [],
     idle: events.cues.idle ?? [],
+    movedTo: events.cues.movedTo ?? [],
+    fruitless: events.cues.fruitless ?? [],
     fringe: events.fringeWords ?? [],
     beside: events.beside?.words ?? [],
     notBeside: events.beside?.not ?? [],

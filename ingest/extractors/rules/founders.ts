@@ -25,7 +25,11 @@ export function foundersOf(
   const { mainPair } = register;
   if (mainPair.length === 2 && [...known].every((side) => mainPair.includes(side)))
     return withStates([...named, ...mainPair.filter((side) => !known.has(side))], findings);
-  const other = known.size === 1 ? pronounOne(register, findings, new Set(named)) : undefined;
+  // "The journey had begun on Friday in Uganda": a stop, which what follows tells of.
+  const met = named.some(
+    (id) => !findings.linked.mentions.some((name) => name.entity === id && name.locative),
+  );
+  const other = known.size === 1 && met ? pronounOne(register, findings, new Set(named)) : undefined;
   const side = other === undefined ? undefined : findings.sideOf(other);
   if (other === undefined || side === undefined || known.has(side) || !isSide(findings, side)) return [];
   return withStates([...named, other], findings);

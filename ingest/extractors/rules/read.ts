@@ -32,6 +32,7 @@ import { subjectOf } from './subject.ts';
 import { unique } from './parties.ts';
 import { listed } from './listed.ts';
 import { propose } from './propose.ts';
+import { putOff } from './put-off.ts';
 import { repeatTrigger } from './repeat.ts';
 import { onSameTrip } from './same-trip.ts';
 import { splitApart } from './split-apart.ts';
@@ -206,6 +207,7 @@ export function readClauses(findings: Findings): ArticleRead {
       .flatMap((candidate) => splitApart(candidate, findings))
       .flatMap((candidate) => listed(candidate, findings, actors, subject))
       .flatMap((candidate) => toured(candidate, findings))
+      .flatMap((candidate) => putOff(candidate, findings))
       .map((candidate) => onSameTrip(candidate, candidates, findings));
     for (const { kind, status, parties, date, place } of found) {
       note(

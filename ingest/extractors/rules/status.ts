@@ -75,6 +75,7 @@ export function readStatus(
     const matches = cues.filter(
       ({ from, to }) =>
         !lexicon.signs.idle.at(tokens, from) &&
+        !(cue === 'negation' && trigger && isFruitless(findings, trigger, from)) &&
         !inDate(findings, from) &&
         !(cue === 'unreal' && cameAbout(findings, from)) &&
         !(LOCAL.has(cue) && trigger && apart(tokens, from, trigger) && !(from < trigger.from && hangs)) &&
@@ -168,6 +169,11 @@ function apart(
   const [open = 0, close = 0] = commas;
   // "propôs hoje, em Luanda, uma reunião": a pair of commas around where or when parts nothing.
   return commas.length > 0 && !(commas.length === 2 && close - open <= INSERTED);
+}
+
+/** "The talks [brought no result]": what is denied there isn't that they were held. */
+function isFruitless({ lexicon, tokens }: Findings, trigger: PhraseMatch<TriggerWords>, at: number): boolean {
+  return (lexicon.verbFirst || trigger.from < at) && lexicon.signs.fruitless.at(tokens, at) !== undefined;
 }
 
 /** Whether the last verb of a clause's sentence is one of the past, where that stands last and says when. */

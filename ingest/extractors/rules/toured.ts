@@ -12,9 +12,11 @@ const COMMA = /^[,、،]$/u;
 
 /** The candidate, or one for each of the states that its clause lists as where the journey led. */
 export function toured(candidate: Candidate, findings: Findings): Candidate[] {
-  const { frame, kind, place, parties, title } = candidate;
+  const { frame, kind, status, date, place, parties, title } = candidate;
   // A title says of the whole tour what the text says of each stop.
   if (title || frame !== 'journey' || kind !== 'visit' || place === undefined) return [candidate];
+  // "Today he ended his journey to A and B": on one day nobody was in both.
+  if (status === 'held' && date !== null && date.start === date.end) return [candidate];
   const stops = stopsOf(findings, candidate);
   const states = stops.map(({ entity }) => findings.stateOf(entity) ?? entity);
   const led = new Set(states);

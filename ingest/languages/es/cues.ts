@@ -36,6 +36,8 @@ export const esCues: EventWords['cues'] = {
       ),
     ]),
   ],
+  movedTo: split('aplazó al|aplazó para|aplazada al|aplazado al|aplazada para|aplazado para|aplazada hasta|aplazado hasta|aplazó hasta|pospuso al|pospuso para|pospuesta al|pospuesto al|pospuesta para|pospuesto para|pospuesta hasta|pospuesto hasta|postergada al|postergado al|postergada para|postergada hasta|postergó para|postergó hasta|retrasada al|retrasado al|retrasó al|retrasó hasta|trasladó al|trasladada al|reprogramada para|reprogramado para|reprogramó para|adelantó al|adelantada al'),
+  fruitless: split('no ‥ resultado|no ‥ resultados|no ‥ fruto|no ‥ frutos|no ‥ acuerdo|no ‥ acuerdos|no ‥ avances|no ‥ avance|no ‥ progresos|no ‥ nada|no llegó a|no llegaron a|no logró|no lograron|no consiguió|no consiguieron|no condujo|no condujeron|no desembocó|no sirvió|no sirvieron|no bastó|no bastaron|no produjo|no produjeron|no arrojó|no arrojaron|no rompió|no pasó de|no pasaron de|no despejó|no cuajó|ningún acuerdo|ningún resultado|ningún avance|sin resultado|sin resultados|sin acuerdo|sin avances|sin frutos|sin fruto|nada'),
   negation: split(
     'no|ni|sin|tampoco|nunca|jamás|ningún|ninguna|ninguno|nadie|nada|se negó a|se negaron a|se niega a|se niegan a|se ha negado a|se negaba a|negarse a|negativa a|rechaza|rechazó|rechazan|rechazaron|rehúsa|rehusó|rehusaron|en lugar de|en vez de|evitar|evitó|evita|evitaron|impedir|impidió|impide|imposible|fracasó|fracasaron|fracaso de|incapaz de|incapaces de|declinó|dejó de|dejaron de|a falta de|lejos de|salvo|excepto|apenas',
   ),

@@ -66,6 +66,8 @@ export const frCues: EventWords['cues'] = {
       ),
     ]),
   ],
+  movedTo: split('reporté au|reportée au|reportés au|reportées au|reporté à|reportée à|reportés à|repoussé au|repoussée au|repoussé à|repoussée à|décalé au|décalée au|ajourné au|ajournée au|ajournée à|différé au|différée au|renvoyé au|renvoyée au|avancé au|avancée au'),
+  fruitless: split('n a rien|n ont rien|n avait rien|n avaient rien|ne donne rien|n a pas abouti|n ont pas abouti|n avait pas abouti|n avaient pas abouti|n a pas permis|n ont pas permis|n avaient pas permis|n a débouché|n ont débouché|n a pas débouché|n ont pas débouché|n a pas donné|n ont pas donné|n a pas produit|n ont pas produit|n a pas suffi|n ont pas suffi|n a pas apporté|n ont pas apporté|n a accouché|n a produit aucun|n ont produit aucun|n a donné aucun|n ont donné aucun|n a abouti à aucun|n ont abouti à aucun|n aboutit|n aboutissent|sans résultat|sans résultats|sans accord|sans avancée|sans avancées|sans percée|sans succès|sans déclaration|sans communiqué|sans conclusion|aucun résultat|aucun accord|aucune avancée|aucune percée|aucun progrès|aucun communiqué'),
   negation: [
     ...NOT.flatMap((word) => [`ne … ${word}`, `n … ${word}`]),
     ...split('n’avait|n’a|n’ont|n’avaient|n’est|ne s’est|ne se sont|ne s’était|ne s’étaient|ne fut|ne furent|n’eut|sans|aucun|aucune|refusé|refusé de|refuse|refusent|a refusé|refusa|refusait|faute de|au lieu de|au lieu d’|plutôt que|éviter|évité|évite|évitent|impossible|échoué|échoue|a échoué|non pas|nul|nulle|rejeté|rejette|peine à|ni|décliné|décline|incapable|incapables|plus de|pas de|pas d’'),

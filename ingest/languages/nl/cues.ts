@@ -33,6 +33,8 @@ export const nlCues: EventWords['cues'] = {
     ...EVENTS.flatMap((event) => [`geen ${event} gepland`, `geen enkele ${event}`, `geen enkel ${event}`]),
     'geen ontmoeting', 'geen gesprek', 'geen bezoek', 'geen ontmoetingen', 'geen geheim overleg', 'geen geheime gesprekken',
   ],
+  movedTo: split('uitgesteld tot|uitgesteld naar|verschoven naar|verplaatst naar|verzet naar|opgeschoven naar|vervroegd naar|verdaagd tot'),
+  fruitless: split('geen resultaat|geen resultaten|geen doorbraak|geen akkoord|geen vooruitgang|geen oplossing|geen overeenstemming|geen concrete|geen verklaring|zonder resultaat|zonder resultaten|zonder akkoord|zonder doorbraak|zonder overeenstemming|zonder vooruitgang|niet tot een|niet veel|niet verder'),
   negation: split(
     'niet|geen|nooit|noch|evenmin|zonder|niemand|nergens|in plaats van|weigerde|weigert|weigerden|weigeren|geweigerd|amper|nauwelijks|allerminst|geenszins|verbiedt|zou …… hebben|zouden …… hebben|zou …… zijn|zouden …… zijn|zouden …… geweest|zou …… geweest|mijdt|meed|vermeed|sloeg … over|sloegen … over|slaat … over|overslaan|overgeslagen|verwierp|verwerpt|verworpen|links liggen|liever niet',
   ),

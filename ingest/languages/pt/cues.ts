@@ -71,6 +71,8 @@ export const ptCues: EventWords['cues'] = {
       ),
     ]),
   ],
+  movedTo: split('adiado para|adiada para|adiados para|adiadas para|adiado até|adiada até|adiou para|adiou ‥ para|remarcado para|remarcada para|reagendado para|reagendada para|transferido para|transferida para|passou para|protelado para|antecipado para|antecipada para'),
+  fruitless: split('não ‥ resultado|não ‥ resultados|não ‥ acordo|não ‥ frutos|não ‥ nada|não ‥ avanços|não ‥ progressos|não deu|não deram|não produziu|não produziram|não chegou|não chegaram|não conduziu|não conduziram|não levou|não levaram|não resultou|não resultaram|não trouxe|não trouxeram|não rendeu|não renderam|não bastou|não bastaram|não passou|não passaram|não desbloqueou|não resolveu|não resolveram|nenhum acordo|nenhum resultado|nenhum avanço|nenhum progresso|sem resultado|sem resultados|sem acordo|sem avanços|sem progressos|nada'),
   negation: split(
     'não|nem|sem|tampouco|nunca|jamais|nenhum|nenhuma|ninguém|nada|recusou-se a|recusaram-se a|se recusou a|se recusaram a|recusa-se a|se recusa a|recusou|recusaram|recusa|recusam|recusando|rejeita|rejeitou|rejeitaram|rejeitam|em vez de|em lugar de|ao invés de|evitar|evitou|evita|evitaram|impedir|impediu|impede|impossível|fracassou|fracassaram|falhou|falharam|incapaz de|incapazes de|deixou de|deixaram de|longe de|exceto|excepto|dificilmente|não aceitam|sequer|faltou',
   ),

@@ -64,6 +64,8 @@ export const trCues: EventWords['cues'] = {
       'doğru değil|doğru olmadığını|doğru olmadığı|asılsız|asılsız olduğunu|gerçeği yansıtmıyor|gerçeği yansıtmadığını|gerçek dışı|söz konusu değil|söz konusu olmadığını|planlanmıyor|planlanmadığını|planlanmadığı|öngörülmüyor|öngörülmediğini|gündemde değil|gündemde olmadığını|gündemde yok|gündeminde değil|gündeminde olmadığını|planı yok|planı olmadığını|planı bulunmuyor|planı bulunmadığını|planları yok|planlamıyor|planlamadığını|hazırlık yok|hazırlık yapılmıyor|hazırlık yapılmadığını|görüşmeyecek|yapılmayacak|yapılmayacağını|gerçekleşmeyecek|gerçekleşmeyeceğini|düzenlenmeyecek|olmayacak|olmayacağını|yapılmadığını|gerçekleşmediğini|olmadığını|iddiaları reddetti|iddiasını reddetti|haberleri reddetti|haberini yalanladı|haberlerini yalanladı|iddialarını yalanladı',
     ),
   ],
+  movedTo: list('ertelendi|ertelenmişti|ertelenmiştir|ertelendiğini|ertelenen|erteledi|tarihine ertelendi|tarihine alındı|alındı|kaydırıldı|ötelendi'),
+  fruitless: list('sonuç çıkmadı|sonuç vermedi|sonuç alınamadı|sonuç getirmedi|sonuç doğurmadı|çıkmadı|sonuç alamadı|anlaşma çıkmadı|anlaşma sağlanamadı|uzlaşma sağlanamadı|uzlaşı sağlanamadı|ilerleme sağlanamadı|anlaşmaya varılamadı|uzlaşmaya varılamadı|vermedi|getirmedi|sağlanamadı|varılamadı|alınamadı|sağlamadı|sonuçlanmadı|yetmedi'),
   negation: [
     ...verbForms.not,
     ...NOT,

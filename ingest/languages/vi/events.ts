@@ -44,6 +44,12 @@ export const viEvents: EventWords = {
     denied: split(
       'bác bỏ|phủ nhận|bác tin|bác thông tin|bác bỏ thông tin|phủ nhận thông tin|không có kế hoạch|chưa có kế hoạch|không hề có kế hoạch|không lên kế hoạch|chưa lên kế hoạch|sẽ không gặp|sẽ không hội đàm|sẽ không diễn ra|sẽ không có cuộc|không có cuộc gặp|không có cuộc tiếp xúc|không có cuộc hội đàm|không có cuộc đàm phán|không có cuộc nào|không có bất kỳ cuộc|không có bất cứ cuộc|chưa từng gặp|chưa hề gặp|không hề gặp|loại trừ khả năng|loại trừ|không có chuyện|không dự kiến|chưa có kế hoạch nào|không có kế hoạch nào|không nằm trong chương trình|không nằm trong kế hoạch|không nằm trong lịch trình|không được lên kế hoạch|chưa được lên kế hoạch|sẽ không có',
     ),
+    movedTo: split(
+      'hoãn đến|hoãn tới|hoãn sang|lùi đến|lùi tới|lùi sang|dời đến|dời sang|dời tới|chuyển sang|hoãn lại đến|hoãn lại tới|được hoãn đến',
+    ),
+    fruitless: split(
+      'không đạt|không mang lại|không đem lại|không dẫn đến|không dẫn tới|không có kết quả|không có đột phá|không có thỏa thuận|không có tiến triển|không thành công|không giải quyết|không đi đến|không tạo ra|chưa đạt|chưa mang lại|chưa có kết quả|chưa đi đến|không ra được|chẳng đi đến đâu|không đưa ra tuyên bố',
+    ),
     negation: split(
       'không|chưa|chẳng|từ chối|khước từ|thay vì|tránh|né|chưa thể|không thể|thất bại trong việc|không chịu|vắng mặt|không được|chưa được|khó có thể',
     ),

@@ -1,0 +1,70 @@
+// "The meeting planned for Monday was put off to 5 June": the old day is called off, the new one is an event to come.
+
+import type { DateRange } from '../../../graph/model/index.ts';
+import type { DateMention } from '../../dates/index.ts';
+import { tokenAt } from '../../register/clause.ts';
+import type { Findings } from '../../register/findings.ts';
+import { sides } from '../../register/register.ts';
+import type { Candidate } from './candidate.ts';
+import { datesIn, daysOf } from './when.ts';
+
+/** Words between "postponed to" and the day: "the early", "следующую". */
+const MOST_TO_DAY = 2;
+
+/** The candidate, and what its sentence puts it off to. */
+export function putOff(candidate: Candidate, findings: Findings): Candidate[] {
+  const sentence = findings.sentences[candidate.sentence];
+  if (candidate.status !== 'cancelled' || candidate.title || !sentence) return [candidate];
+  const days = datesIn(findings, sentence);
+  const moved = days.find((day) => isMovedTo(findings, sentence, day));
+  const date = moved ? newDay(findings, moved, candidate, 'future') : null;
+  const parties = (candidate.definite && candidate.founders) || candidate.parties;
+  if (!moved || !date || sides(parties, findings).size < 2) return [candidate];
+  const { published } = findings.article;
+  if (published !== null && date.end < published) return [candidate];
+  // The day read as the old one may be the new one: "isn't on Monday but on 5 June".
+  const past = newDay(findings, moved, candidate, 'past');
+  const known = [date, past].some((day) => day !== null && day.end === candidate.date?.end);
+  const old = days.find((day) => day !== moved && day.meaning.type !== 'period');
+  const was = known ? (old ? daysOf(findings, old, null, 'future') : null) : candidate.date;
+  const { founders: _, ...rest } = candidate;
+  return [
+    { ...candidate, date: was, dated: was ? 'said' : 'none' },
+    { ...rest, status: 'planned', date, dated: 'said', parties, definite: false },
+  ];
+}
+
+/** The day that something is put off to; "推迟至6月5日" reads like a time until then. */
+function newDay(
+  findings: Findings,
+  moved: DateMention,
+  { date }: Candidate,
+  tense: 'past' | 'future',
+): DateRange | null {
+  const days = daysOf(findings, moved, date, tense);
+  const until = moved.meaning.type === 'period' && moved.meaning.from === undefined;
+  return days && until ? { start: days.end, end: days.end } : days;
+}
+
+/** Whether the day stands in "postponed … to", right behind it or, where the verb stands last, right before it. */
+function isMovedTo(
+  { tokens, lexicon, pack }: Findings,
+  sentence: { readonly start: number; readonly end: number },
+  day: DateMention,
+): boolean {
+  const [from, to] = [tokenAt(tokens, day.start), tokenAt(tokens, day.end)];
+  const found = lexicon.signs.movedTo.find(
+    tokens,
+    tokenAt(tokens, sentence.start),
+    tokenAt(tokens, sentence.end),
+  );
+  const behind = pack.events.verbLast === true || lexicon.verbSecond;
+  return found.some(
+    (match) =>
+      (behind && match.from >= to && match.from - to <= 1) ||
+      (pack.events.verbLast !== true &&
+        match.from <= from &&
+        from <= match.to + MOST_TO_DAY &&
+        to >= match.to - 1),
+  );
+}
