@@ -11,8 +11,11 @@ import type { Linked } from './mentions/index.ts';
 export interface Identifier {
   /** Loads the packs that these extractions need: none for our own, which are linked already. */
   ready(extractions: Iterable<Extraction>): Promise<void>;
-  /** Records by local id. Empty for our own extractions, which are linked already, and where no pack is ready. */
-  identify(extraction: Extraction): ReadonlyMap<string, string>;
+  /**
+   * Records by local id, null for whoever is named by an office alone and is nobody that we know. Empty for our own
+   * extractions, which are linked already, and where no pack is ready.
+   */
+  identify(extraction: Extraction): ReadonlyMap<string, string | null>;
 }
 
 /** An identifier over a world. */
@@ -35,12 +38,9 @@ export function createIdentifier(world: World): Identifier {
   };
 }
 
-/** For each local entity the record that most of its mentions were linked to. */
-function recordsOf(
-  { article, entities, mentions }: Extraction,
-  linked: Linked,
-  world: World,
-): ReadonlyMap<string, string> {
+/** For each local entity the record that most of its mentions were linked to, or the holder of its office. */
+function recordsOf(extraction: Extraction, linked: Linked, world: World): ReadonlyMap<string, string | null> {
+  const { article, entities, mentions } = extraction;
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const votes = new Map<string, Map<string, number>>();
   for (const { start, end, entity } of mentions) {
@@ -51,7 +51,39 @@ function recordsOf(
   }
   const best = (counts: ReadonlyMap<string, number>): string =>
     [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0];
-  return new Map([...votes].map(([local, counts]) => [local, best(counts)]));
+  const records = new Map<string, string | null>([...votes].map(([local, counts]) => [local, best(counts)]));
+  for (const { id, kind } of entities) {
+    const own = mentions.filter(({ entity }) => entity === id);
+    if (kind !== 'person' || own.length === 0 || !own.every((one) => isOffice(one, linked))) continue;
+    records.set(id, holderOf(id, extraction, world) ?? records.get(id) ?? null);
+  }
+  return records;
+}
+
+/** Whether the words are an office without a name: "sein Außenminister", "the president". */
+function isOffice({ start, end }: Span, { mentions, roles }: Linked): boolean {
+  const isPerson = ({ kind }: { readonly kind: EntityKind }): boolean => kind === 'person';
+  return inside(roles, start, end).length > 0 && !inside(mentions, start, end).some(isPerson);
+}
+
+/** Who held on that day the office that the extraction gives the person, where that is certain. */
+function holderOf(local: string, { article, edges }: Extraction, world: World): string | undefined {
+  const { published } = article;
+  if (published === null) return undefined;
+  const holders = edges
+    .filter(({ type, from }) => type === 'REPRESENTS' && from === local)
+    .flatMap(({ to, role }) => (role === undefined ? [] : world.holders(role, to, published)));
+  return holders.length === 1 && holders[0]!.certain ? holders[0]!.person : undefined;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What shares more than half of the words: "il vice di Erdogan" holds a name and is somebody else's. */
+function inside<T extends Span>(list: readonly T[], start: number, end: number): T[] {
+  return list.filter((one) => Math.min(end, one.end) - Math.max(start, one.start) > (end - start) / 2);
 }
 
 /** The record of that kind that is mentioned there. */
@@ -63,13 +95,12 @@ function recordAt(
   language: string,
   world: World,
 ): string | undefined {
-  // "il vice di Erdogan" holds a name and is somebody else's.
-  const inside = <T extends { readonly start: number; readonly end: number }>(list: readonly T[]): T[] =>
-    list.filter((one) => Math.min(end, one.end) - Math.max(start, one.start) > (end - start) / 2);
-  const found = inside(mentions).find((one) => one.kind === kind && world.has(one.entity))?.entity;
+  const found = inside(mentions, start, end).find(
+    (one) => one.kind === kind && world.has(one.entity),
+  )?.entity;
   if (found !== undefined) return found;
   if (kind === 'location') {
-    for (const { text, entity, form } of inside(mentions)) {
+    for (const { text, entity, form } of inside(mentions, start, end)) {
       const state = world.country(entity);
       if (form === 'capital' || state?.cityState) {
         const city = state?.capital ?? world.organization(entity)?.seat;
@@ -80,7 +111,7 @@ function recordAt(
   }
   if (kind !== 'person') return undefined;
   // A role alone is its holder on that day.
-  const role = inside(roles).find(({ person }) => person !== undefined && world.has(person));
+  const role = inside(roles, start, end).find(({ person }) => person !== undefined && world.has(person));
   return role?.person;
 }
 

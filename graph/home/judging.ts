@@ -9,12 +9,15 @@ import type {
   Extraction,
   Judged,
   Judgement,
+  MergeTables,
 } from '../model/index.ts';
 import { articleKey, evidenceKey, isEventKind, isRecord } from '../model/index.ts';
 import { affectedBy, attach, type AttachedBy, judgedOf } from '../judge/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { refuseContradiction } from './refuse-contradiction.ts';
-import { claimsOf, isGlobal, type KnownWorld, mergeArticle } from '../merge/index.ts';
+import {
+  claimsOf, type Identity, idsBeside, identityOf, isGlobal, type KnownWorld, mergeArticle,
+} from '../merge/index.ts'; // prettier-ignore
 
 export interface Judging {
   /** Where the anchors of judgements that hold were found. */
@@ -46,9 +49,19 @@ export function judgingOn(ledger: Ledger, world: KnownWorld): Judging {
   let judged = view();
   let sayings = sayingsOf(judged, judgements);
 
-  const put = (article: string, extraction: Extraction | undefined, regroup: boolean): void => {
+  const put = (
+    article: string,
+    extraction: Extraction | undefined,
+    regroup: boolean,
+    identity?: Identity,
+  ): void => {
     const claims = extraction
-      ? claimsOf(extraction, world, judged)
+      ? claimsOf(
+          extraction,
+          world,
+          judged,
+          idsBeside(identity ?? identityOf(extraction, world), tables.bearerOf),
+        )
       : { article, entities: [], events: [], relations: [], sequence: [], evidence: [] };
     mergeArticle(tables, claims, judged, regroup);
   };
@@ -60,19 +73,19 @@ export function judgingOn(ledger: Ledger, world: KnownWorld): Judging {
       if (article !== undefined && (isRecord(anchor) || anchor.article !== article)) continue;
       const held =
         isRecord(anchor) || article !== undefined ? extraction : ledger.extractionOf(anchor.article);
-      const place = placeOf(anchor, held, world);
+      const place = placeOf(anchor, held, world, tables);
       list[position] = place && { judgement: judgement.id, position, ...place };
       ledger.putAnchor(judgement.id, position, place);
     }
   };
   /** Merges anew what the change of the view affects; `article` is taken in its reading whatever changed. */
-  const apply = (article?: string, extraction?: Extraction): void => {
+  const apply = (article?: string, extraction?: Extraction, identity?: Identity): void => {
     const before = judged;
     judged = view();
     const { articles, entities } = affectedBy(before, judged);
     const keys = new Set([...articles, ...[...entities].flatMap((id) => ledger.articlesOf(id))]);
     putSayings();
-    if (article !== undefined) put(article, extraction, keys.size > 0);
+    if (article !== undefined) put(article, extraction, keys.size > 0, identity);
     keys.delete(article ?? '');
     for (const key of [...keys].sort()) {
       const other = ledger.extractionOf(key);
@@ -90,16 +103,18 @@ export function judgingOn(ledger: Ledger, world: KnownWorld): Judging {
     }
     sayings = now;
   };
+  const merge = (article: string, extraction: Extraction | undefined): void => {
+    const identity = extraction && identityOf(extraction, world, article);
+    const seekers = tables.putOfficeNames(article, identity?.officeNames ?? []);
+    const named = judgements.filter(({ of }) => of.some((one) => !isRecord(one) && one.article === article));
+    for (const judgement of named) find(judgement, article, extraction);
+    if (named.length === 0) put(article, extraction, false, identity);
+    else apply(article, extraction, identity);
+    for (const other of seekers) merge(other, ledger.extractionOf(other));
+  };
   return {
     attached: () => found,
-    merge(article, extraction) {
-      const named = judgements.filter(({ of }) =>
-        of.some((one) => !isRecord(one) && one.article === article),
-      );
-      if (named.length === 0) return put(article, extraction, false);
-      for (const judgement of named) find(judgement, article, extraction);
-      apply(article, extraction);
-    },
+    merge,
     follow(judgement, asShown = false) {
       judgements = ledger.judgements();
       if (judgements.some(({ id }) => id === judgement.id)) {
@@ -121,6 +136,7 @@ function placeOf(
   anchor: Anchor,
   extraction: Extraction | undefined,
   world: KnownWorld,
+  { bearerOf }: Pick<MergeTables, 'bearerOf'>,
 ): Omit<Attached, 'judgement' | 'position'> | undefined {
   if (isRecord(anchor)) {
     const { record } = anchor;
@@ -130,7 +146,8 @@ function placeOf(
   if (extraction === undefined || local === undefined) return undefined;
   const claim = { article: articleKey(extraction.article), local };
   if (isEventKind(anchor.type)) return { claim, key: local, within: [] };
-  const { entities, relations } = claimsOf(extraction, world);
+  const ids = idsBeside(identityOf(extraction, world), bearerOf);
+  const { entities, relations } = claimsOf(extraction, world, undefined, ids);
   const entity = entities.find((one) => one.local === local)!;
   const within = new Set([entity.entity]);
   for (const id of within) {

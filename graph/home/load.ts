@@ -47,8 +47,8 @@ export async function loadInto(
   extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
   { now, onProgress, signal }: LoadOptions,
 ): Promise<LoadSummary> {
-  // Whoever is judged to be one with what comes is merged anew too, in whatever language.
-  if (ledger.judgements().length > 0) await world.ready?.(ledger.samples());
+  // Whoever is one with what comes, by judgement or by office, is merged anew too, in whatever language.
+  await world.ready?.(ledger.samples());
   const job = ledger.transaction(() => ledger.startJob('load', now()));
   const counts = { read: 0, added: 0, unchanged: 0, replaced: 0, refused: 0, events: 0 };
   let stopped = false;

@@ -11,6 +11,7 @@ import { edgeTables } from './edge-tables.ts';
 import { eventTables } from './event-tables.ts';
 import { checkVersion, migrate } from './migrate.ts';
 import { type JudgementTables, judgementTables } from './judgements.ts';
+import { officeNameTables } from './office-names.ts';
 import { graphReader } from './reader.ts';
 import { DERIVED_TABLES, SCHEMA_STEPS } from './schema.ts';
 import { statementsOf } from './statements.ts';
@@ -72,6 +73,7 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
   const claims = claimTables(sql, change);
   const edges = edgeTables(sql, change);
   const timelines = timelineTables(sql);
+  const names = officeNameTables(sql);
   const events = eventTables(sql, change, (event) => {
     edges.began(event);
     timelines.began(event);
@@ -79,8 +81,9 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
   const truth = truthTables(sql, change, (article) => {
     claims.began(article);
     edges.began(article);
+    names.began(article);
   });
-  const parts = [claims, edges, events, timelines];
+  const parts = [claims, edges, events, timelines, names];
   const forget = (): void => {
     for (const part of [change, ...parts]) part.forget();
   };
@@ -106,7 +109,13 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
     ...graphReader(sql, change.current),
     ...truth,
     ...judgementTables(sql, change),
-    tables: { ...claims.tables, ...edges.tables, ...events.tables, ...timelines.tables },
+    tables: {
+      ...claims.tables,
+      ...edges.tables,
+      ...events.tables,
+      ...timelines.tables,
+      ...names.tables,
+    },
     transaction: (work) => within('BEGIN IMMEDIATE', work, settle),
     snapshot: (work) => within('BEGIN', work, () => undefined),
     clearDerived() {

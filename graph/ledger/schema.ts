@@ -35,6 +35,14 @@ CREATE TABLE anchor (
   PRIMARY KEY (judgement, position)) WITHOUT ROWID;
 CREATE TABLE rejected (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
 `,
+  // Family names beside offices; an empty bearer is one who is sought.
+  `
+CREATE TABLE office_name (
+  key TEXT NOT NULL, bearer TEXT NOT NULL, article TEXT NOT NULL, local TEXT NOT NULL,
+  PRIMARY KEY (key, bearer, article, local)) WITHOUT ROWID;
+CREATE INDEX office_name_article ON office_name (article, key, bearer, local);
+CREATE INDEX office_name_sought ON office_name (key, article) WHERE bearer = '';
+`,
 ];
 
 /** The version that this program's ledgers have. */
@@ -56,6 +64,7 @@ export const DERIVED_TABLES = [
   'redirect',
   'anchor',
   'rejected',
+  'office_name',
 ] as const;
 
 function derivedTables(): string {

@@ -5,18 +5,19 @@ import {
   articleKey, claimName, DEFAULT_EXTRACTOR, edgeId, evidenceKey, isSpan, NOTHING_JUDGED,
 } from '../model/index.ts'; // prettier-ignore
 import type { ArticleClaims, EntityClaim, RelationClaim, SequenceClaim } from '../model/index.ts';
-import { entityIds, type KnownWorld } from './entity-ids.ts';
+import { identityOf, type KnownWorld } from './entity-ids.ts';
 import { eventClaimsOf } from './event-claims-of.ts';
 import { sortedUnion } from './sorted-union.ts';
 
 /**
- * What the article says, its entities as `judged` has them and without what is rejected. The same extraction gives the
- * same claims; its order of lists doesn't matter.
+ * What the article says, its entities as `judged` has them and without what is rejected. `ids`: the rules' own, by
+ * local id. The same extraction gives the same claims; its order of lists doesn't matter.
  */
 export function claimsOf(
   extraction: Extraction,
   world: KnownWorld,
   judged: Judged = NOTHING_JUDGED,
+  ids = identityOf(extraction, world).ids,
 ): ArticleClaims {
   const article = articleKey(extraction.article);
   const extractor = extraction.extractor ?? DEFAULT_EXTRACTOR;
@@ -33,7 +34,7 @@ export function claimsOf(
     return id;
   };
   const cite = (claims: readonly ClaimEvidence[]): string[] => sortedUnion(claims.map(keyOf));
-  const idOf = judgedIds(entityIds(extraction, article, world), article, judged);
+  const idOf = judgedIds(ids, article, judged);
   const entities = extraction.entities
     .map((entity) => entityClaim(article, entity, idOf.get(entity.id)!))
     .sort(byLocal);

@@ -1,11 +1,19 @@
 // Which entities of different articles are one. In this order: an id that means the same everywhere; the one record
-// of that full name, in whatever language; the record that the article's own words are linked to; the one person of
-// the records whose name sounds so, and else the sound itself, beside whom its bearer stands for. What is left is its
-// article's own.
+// of that full name, in whatever language; the record that the article's own words are linked to; the holder of the
+// office, or the one person of the records, whose name sounds so, and else the sound itself, beside whom its bearer
+// stands for. What is left is its article's own, unless other articles know the one who bears that name in that office.
 
-import { type Entity, type EntityKind, type Extraction, hash } from '../model/index.ts';
+import {
+  articleKey,
+  type Entity,
+  type EntityKind,
+  type Extraction,
+  hash,
+  type OfficeName,
+} from '../model/index.ts';
 import { nameKey } from './name-key.ts';
-import { recordSounding } from './sounding.ts';
+import { isBrief, officeNames as officeNamesOf, officesOf } from './office-names.ts';
+import { holderSounding, recordSounding } from './sounding.ts';
 
 /** What the merge needs to know of the world. */
 export interface KnownWorld {
@@ -19,10 +27,19 @@ export interface KnownWorld {
   people?(): Iterable<Pick<Entity, 'id' | 'name'> & { readonly aliases?: readonly string[] }>;
   /** The states and organizations that a record of the world has ever stood for. */
   standsFor?(id: string): readonly string[];
+  /** Who held that role of a state or body on that day, and whether that is certain. */
+  holders?(
+    role: string,
+    of: string,
+    day: string,
+  ): readonly { readonly person: string; readonly certain: boolean }[];
   /** Loads what `identify` needs for these extractions. */
   ready?(extractions: Iterable<Extraction>): Promise<void>;
-  /** Records that local entities of the extraction are, by local id, read from the words that mention them. */
-  identify?(extraction: Extraction): ReadonlyMap<string, string>;
+  /**
+   * Records that local entities of the extraction are, by local id, read from the words that mention them; null for
+   * whoever is named by an office alone, which is no name to be known by.
+   */
+  identify?(extraction: Extraction): ReadonlyMap<string, string | null>;
 }
 
 const COUNTRY = /^country:[A-Z]{2}$/;
@@ -32,15 +49,23 @@ export function isGlobal(id: string, world: KnownWorld): boolean {
   return COUNTRY.test(id) || world.has(id);
 }
 
+/** Who the entities of an article are, as far as it and the world tell. */
+export interface Identity {
+  /** The graph's ids, by local id. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Family names beside offices. */
+  readonly officeNames: readonly OfficeName[];
+}
+
 /**
- * The graph's ids of an article's entities, by local id. Two entities of one article are never one: where two would
- * be, the first by local id that has the id for the better reason keeps it.
+ * Who the entities of an article are. Two of one article are never one: where two would be, the first by local id
+ * that has the id for the better reason keeps it.
  */
-export function entityIds(
+export function identityOf(
   extraction: Extraction,
-  article: string,
   world: KnownWorld,
-): ReadonlyMap<string, string> {
+  article = articleKey(extraction.article),
+): Identity {
   const { entities } = extraction;
   const ids = new Map<string, string>();
   const taken = new Set<string>();
@@ -53,21 +78,62 @@ export function entityIds(
   const sorted = entities.filter(({ id }) => !ids.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const linked = sorted.length > 0 ? world.identify?.(extraction) : undefined;
   const own = ownersOf(extraction);
-  const fits = (local: string, id: string | undefined): string | undefined =>
-    id !== undefined && agrees(world, id, own(local)) ? id : undefined;
+  const fits = (local: string, id: string | null | undefined): string | undefined =>
+    id && agrees(world, id, own(local)) ? id : undefined;
   for (const entity of sorted) take(entity.id, fits(entity.id, recordNamed(entity, world)));
   for (const { id } of sorted) take(id, fits(id, linked?.get(id)));
+  const idOf = (local: string): string => ids.get(local) ?? local;
   const ownersIn = (local: string): string[] =>
     own(local)
-      .map((owner) => ids.get(owner) ?? owner)
+      .map(idOf)
       .filter((owner) => isGlobal(owner, world));
-  for (const entity of sorted) take(entity.id, recordSounding(world, entity, ownersIn(entity.id)));
-  for (const entity of sorted) {
+  const isNamed = ({ id }: Entity): boolean => linked?.get(id) !== null;
+  const named = sorted.filter(isNamed);
+  const offices = officesOf(extraction, idOf);
+  const brief = new Set<string>();
+  for (const entity of named) {
+    if (entity.kind !== 'person' || ids.has(entity.id) || !isBrief(entity, ownersIn(entity.id))) continue;
+    take(
+      entity.id,
+      holderSounding(world, entity, offices.get(entity.id) ?? [], extraction.article.published),
+    );
+    if (!ids.has(entity.id)) brief.add(entity.id);
+  }
+  for (const entity of named) take(entity.id, recordSounding(world, entity, ownersIn(entity.id)));
+  for (const entity of named) {
     const key = nameKey(entity, ownersIn(entity.id));
     take(entity.id, key === undefined ? undefined : `${prefixOf(entity.id)}:${hash('name', key)}`);
   }
   for (const { id } of sorted) take(id, ownId(article, id));
-  return ids;
+  const officeNames = entities
+    .filter(({ id }) => brief.has(id) || ids.get(id) !== ownId(article, id))
+    .filter((entity) => entity.kind === 'person' && isNamed(entity))
+    .flatMap((entity) =>
+      officeNamesOf(entity, ids.get(entity.id)!, offices.get(entity.id) ?? [], brief.has(entity.id)),
+    );
+  return { ids, officeNames };
+}
+
+/** The ids with those whose name tells nobody apart as the one bearer of it whom other articles know. */
+export function idsBeside(
+  { ids, officeNames }: Identity,
+  bearerOf: (key: string) => string | undefined,
+): ReadonlyMap<string, string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { key, local, bearer } of officeNames) {
+    const found = bearer === undefined ? bearerOf(key) : undefined;
+    if (found !== undefined) bearers.set(local, (bearers.get(local) ?? new Set()).add(found));
+  }
+  if (bearers.size === 0) return ids;
+  const beside = new Map(ids);
+  const taken = new Set(ids.values());
+  for (const [local, found] of [...bearers].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [bearer] = found;
+    if (found.size > 1 || taken.has(bearer!)) continue;
+    beside.set(local, bearer!);
+    taken.add(bearer!);
+  }
+  return beside;
 }
 
 /** The graph's id of an entity that only its article knows. */

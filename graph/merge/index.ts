@@ -1,7 +1,7 @@
 // The door of the merge: one graph out of what many articles say. It knows no store.
 
 export { claimsOf } from './claims-of.ts';
-export { isGlobal, type KnownWorld } from './entity-ids.ts';
+export { type Identity, idsBeside, identityOf, isGlobal, type KnownWorld } from './entity-ids.ts';
 export { mergeArticle } from './merge-article.ts';
 export { NEAR_DAYS, nearnessOf } from './near-event.ts';
 export { MERGE_VERSION } from './version.ts';

@@ -11,7 +11,7 @@ const FEW = 4;
 /** Consonants of a place that two towns of one state hardly share. */
 const TOWN = 3;
 /** Where a family name of one syllable stands first, and few family names serve a billion people. */
-const SYLLABIC = /^country:(?:CN|TW|HK|MO|SG|KP|KR|VN)$/;
+export const SYLLABIC = /^country:(?:CN|TW|HK|MO|SG|KP|KR|VN)$/;
 
 /**
  * The key of an entity, or nothing where its name says too little. `owners` are global ids of whom it stands for or

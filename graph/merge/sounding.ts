@@ -1,8 +1,26 @@
-// Records of people that sound like a name beside the same state: "Andrei Beloussow" is the record "Andrey Belousov".
+// Records of people that sound like a name beside the same state or in the same office: "Andrei Beloussow" is the record "Andrey Belousov".
 
-import type { Entity } from '../model/index.ts';
+import type { Day, Entity } from '../model/index.ts';
 import type { KnownWorld } from './entity-ids.ts';
 import { nameKey } from './name-key.ts';
+import { familySounds, type Office } from './office-names.ts';
+
+/** The certain holder of one of a person's offices, where the family name sounds so. */
+export function holderSounding(
+  world: KnownWorld,
+  entity: Entity,
+  offices: readonly Office[],
+  day: Day | null,
+): string | undefined {
+  if (day === null || !world.holders) return undefined;
+  const sounds = familySounds(entity);
+  const holders = offices.flatMap(({ of, role }) => world.holders!(role, of, day));
+  const found = holders.find(({ person, certain }) => {
+    const name = certain ? world.nameOf?.(person) : undefined;
+    return name !== undefined && familySounds({ name }).some((sound) => sounds.includes(sound));
+  });
+  return found?.person;
+}
 
 /** The record of a key, null where several have it. */
 type Sounds = ReadonlyMap<string, string | null>;

@@ -28,6 +28,8 @@ export interface Role {
 /** A place and everything that it lies in, as far as the article or the world says: graph ids. */
 export interface PlaceRole extends Role {
   readonly within: readonly string[];
+  /** How the words of its name sound, roughly. */
+  readonly sounds: readonly string[];
   /** Of a place that only this article knows: its name, folded; such places are compared by it. */
   readonly folded?: string;
 }
@@ -38,6 +40,15 @@ export interface Side {
   /** How it is compared with sides of other articles: the key, or a folded name where the key is local. */
   readonly match: string;
   readonly members: readonly string[];
+  /** The people among them. */
+  readonly people: readonly NamedPerson[];
+}
+
+/** A person of a side. */
+export interface NamedPerson {
+  readonly id: string;
+  /** How given name and family name sound, or the one that is known; empty where the name says nothing. */
+  readonly sounds: readonly (readonly string[])[];
 }
 
 /** One event as one article tells it. */
@@ -71,6 +82,16 @@ export interface SequenceClaim {
   readonly later: string;
   readonly earlier: string;
   readonly evidence: readonly string[];
+}
+
+/** A family name beside an office, as an article has it; by `key` reports of one bearer are found. */
+export interface OfficeName {
+  /** Of whom, as what, and how the name sounds. */
+  readonly key: string;
+  /** The person's id in the extraction. */
+  readonly local: string;
+  /** The id that the person has by itself; none where the name tells nobody apart. */
+  readonly bearer?: string;
 }
 
 /** Everything that one article says. Lists are sorted, so that equal articles give equal claims. */

@@ -3,7 +3,7 @@
 
 import type { GraphEvent, GraphEvidence } from './graph.ts';
 import type { Basis, EdgeType } from './kinds.ts';
-import type { EntityClaim, EventClaim, SequenceClaim } from './claims.ts';
+import type { EntityClaim, EventClaim, OfficeName, SequenceClaim } from './claims.ts';
 
 /** A claim and the event that it was joined into. */
 export interface PlacedClaim {
@@ -53,6 +53,13 @@ export interface StatedLink {
 export interface MergeTables {
   /** Replaces what the article says of entities; entities that nobody speaks of any more go. */
   putEntityClaims(article: string, claims: readonly EntityClaim[]): void;
+  /**
+   * Replaces the family names that the article has beside offices. Gives the other articles that seek the bearer of
+   * one of them and now find another.
+   */
+  putOfficeNames(article: string, names: readonly OfficeName[]): readonly string[];
+  /** The one bearer that articles know under that key of an office name. */
+  bearerOf(key: string): string | undefined;
   /** Replaces the article's evidence; a record of the world stays while any article cites it. */
   putEvidence(article: string, evidence: readonly GraphEvidence[]): void;
   /** Replaces what an owner brings to shared edges; edges that nobody brings any more go. */

@@ -32,7 +32,7 @@ describe('versions', () => {
     const db = new Libsql(path);
     db.exec('PRAGMA user_version = 99');
     db.close();
-    expect(() => openLedger(path)).toThrow(/version 99, this program knows up to 5.*newer Chancery/s);
+    expect(() => openLedger(path)).toThrow(/version 99, this program knows up to 6.*newer Chancery/s);
     expect(codeOf(() => openLedger(path, { readOnly: true }))).toBe('ledger-newer');
   });
 

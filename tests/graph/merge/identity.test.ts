@@ -88,6 +88,29 @@ describe('within one article', () => {
     for (const local of ['person:1', 'person:2']) expect(idOf(ba, local)).toBe(idOf(ab, local));
   });
 
+  it('an office alone is no name to be known by', () => {
+    const world: KnownWorld = { ...WORLD, identify: () => new Map([['person:1', null]]) };
+    const [a, b] = ['a', 'b'].map((id) => article(id, 'person:1: their foreign minister < country:SE'));
+    expect(idOf(a!, 'person:1', world)).not.toBe(idOf(b!, 'person:1', world));
+  });
+
+  it('a family name beside an office is its holder on that day, where that is certain', () => {
+    const held = (certain: boolean): KnownWorld => ({
+      ...WORLD,
+      nameOf: (id) => RECORDS[id]?.[0],
+      holders: () => [{ person: 'person:sergey-lavrov', certain }],
+    });
+    const named = (name: string): Extraction => {
+      const made = article('a', `person:1: ${name} < country:RU`);
+      return { ...made, edges: made.edges.map((edge) => ({ ...edge, role: 'foreign minister' })) };
+    };
+    expect(idOf(named('Лавровым'), 'person:1', held(true))).not.toBe('person:sergey-lavrov');
+    expect(idOf(named('ラブロフ'), 'person:1', held(true))).toBe('person:sergey-lavrov');
+    expect(idOf(named('Lawrow'), 'person:1', held(false))).not.toBe('person:sergey-lavrov');
+    expect(idOf(named('Orlov'), 'person:1', held(true))).not.toBe('person:sergey-lavrov');
+    expect(idOf(named('Ivan Lavrov'), 'person:1', held(true))).not.toBe('person:sergey-lavrov');
+  });
+
   it('what the words are linked to counts where no full name does, and never against the state', () => {
     const linking = (id: string): KnownWorld => ({ ...WORLD, identify: () => new Map([['person:1', id]]) });
     const minister = (of: string): Extraction => article('a', `person:1: the minister < ${of}`);
