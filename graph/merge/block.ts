@@ -3,7 +3,7 @@
 import { ENCOUNTERS } from './encounter.ts';
 import type { DateRange, EventClaim } from '../model/index.ts';
 import { addDays } from '../model/index.ts';
-import { isLong } from './date-span.ts';
+import { isLong, whenOf } from './date-span.ts';
 
 /** Classes whose events have two sides; one that names fewer is not known well enough to be joined. */
 const TWO_SIDED = new Set(['meeting', 'call', 'ceremony']);
@@ -14,8 +14,10 @@ const PAIRED = 5;
  * The blocks of a claim, sorted: class of encounter, month, and two of its sides or an organization that may have
  * gathered many. None without a date or with too few sides: such a claim is joined with nothing.
  */
-export function blocksOf({ date, kind, sides }: EventClaim): string[] {
+export function blocksOf(claim: EventClaim): string[] {
+  const date = whenOf(claim);
   if (date === null) return [];
+  const { kind, sides } = claim;
   const encounter = ENCOUNTERS[kind].class;
   const who = sides.map(({ match }) => match).sort();
   const bodies = who.filter((side) => !side.startsWith('country:') && !side.startsWith('person'));
@@ -24,8 +26,17 @@ export function blocksOf({ date, kind, sides }: EventClaim): string[] {
     ? [...paired.flatMap((a, i) => paired.slice(i + 1).map((b) => `${a}|${b}`)), ...bodies]
     : who;
   return [
-    ...new Set(whens(date).flatMap((when) => anchors.map((anchor) => `${encounter}|${when}|${anchor}`))),
+    ...new Set(
+      whens(encounter === 'call' ? withNights(date) : date).flatMap((when) =>
+        anchors.map((anchor) => `${encounter}|${when}|${anchor}`),
+      ),
+    ),
   ].sort();
+}
+
+/** A call may be of the day before or after elsewhere. */
+function withNights(date: DateRange): DateRange {
+  return isLong(date) ? date : { start: addDays(date.start, -1), end: addDays(date.end, 1) };
 }
 
 /** The months that a range touches; a long one is comparable only with itself. */

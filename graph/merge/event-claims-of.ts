@@ -1,9 +1,15 @@
 // The events of one article, each with who took part for which side, who spoke, and where it was.
 
 import type { ClaimEvidence, ExtractedEdge, Extraction } from '../model/index.ts';
-import type { EntityClaim, EventClaim, PlaceRole, RelationClaim, Role, Side } from '../model/index.ts';
+import type {
+  EntityClaim, EventClaim, NamedPerson, PlaceRole, RelationClaim, Role, Side,
+} from '../model/index.ts'; // prettier-ignore
 import { folded } from '../model/index.ts';
+import { roughSounds } from '../names/index.ts';
 import { isGlobal, type KnownWorld, ownId } from './entity-ids.ts';
+import { SYLLABIC } from './name-key.ts';
+import { wordsOf } from './office-names.ts';
+import { namedPerson } from './people.ts';
 import { sidesOf } from './sides.ts';
 import { sortedUnion } from './sorted-union.ts';
 
@@ -52,6 +58,7 @@ export function eventClaimsOf(
     return {
       ...role,
       within: [...within].sort(),
+      sounds: sortedUnion(wordsOf(claim.name).flatMap(roughSounds)),
       ...(!isGlobal(role.id, world) && { folded: folded(claim.name) }),
     };
   };
@@ -64,6 +71,13 @@ export function eventClaimsOf(
     const claim = byId.get(id);
     return claim && isOwn(claim) ? `${claim.kind}=${folded(claim.name)}` : id;
   };
+  const peopleOf = (members: readonly string[]): NamedPerson[] =>
+    members
+      .filter((id) => id.startsWith('person:'))
+      .map((id) => byId.get(id)!)
+      .map((claim) => namedPerson(claim, isGlobal(claim.entity, world) || isSure(claim)));
+  const isSure = (claim: EntityClaim): boolean =>
+    !isOwn(claim) && !standsFor(claim.entity).some((owner) => SYLLABIC.test(owner));
   return extraction.events
     .map((event): EventClaim => {
       const edges = edgesOf.get(event.id) ?? [];
@@ -86,7 +100,11 @@ export function eventClaimsOf(
           edges.filter(({ type }) => type === 'HELD_IN'),
           'to',
         ).map(placeRole),
-        sides: sides.map((side): Side => ({ ...side, match: nameOf(side.key) })),
+        sides: sides.map((side): Side => ({
+          ...side,
+          match: nameOf(side.key),
+          people: peopleOf(side.members),
+        })),
       };
     })
     .sort((a, b) => (a.local < b.local ? -1 : 1));

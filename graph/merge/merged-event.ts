@@ -1,8 +1,9 @@
 // One event out of the claims that tell it.
 
-import type { GraphEvent } from '../model/index.ts';
+import type { DateRange, GraphEvent } from '../model/index.ts';
 import { eventKey } from '../model/index.ts';
 import type { EventClaim, PlaceRole, Role } from '../model/index.ts';
+import { isVague, lengthOf } from './date-span.ts';
 import { compatible } from './places.ts';
 import { joinSides, type SideGroup } from './sides.ts';
 import { sortedUnion } from './sorted-union.ts';
@@ -14,7 +15,7 @@ export interface MergedEvent {
   readonly participants: readonly Role[];
   readonly speakers: readonly Role[];
   /** The place best supported, the finest where several are supported alike. */
-  readonly place: PlaceRole | undefined;
+  readonly place: Omit<PlaceRole, 'folded' | 'sounds'> | undefined;
   /** Sorted by key. */
   readonly sides: readonly SideGroup[];
 }
@@ -30,7 +31,7 @@ export function mergeEvent(claims: readonly EventClaim[]): MergedEvent {
       id: eventKey(first.article, first.local),
       kind,
       ...status,
-      date: first.date,
+      date: dateOf(claims),
       title: mostSupported((titled.length > 0 ? titled : claims).map(({ title }) => title)),
       sources: claims.map(({ article, local }) => ({ article, event: local })),
       evidence: sortedUnion(...claims.map(({ evidence }) => evidence)),
@@ -40,6 +41,22 @@ export function mergeEvent(claims: readonly EventClaim[]): MergedEvent {
     place: placeOf(claims.flatMap(({ places }) => places)),
     sides: joinSides(claims.flatMap(({ sides }) => sides)),
   };
+}
+
+/** The days best supported among those that are said most exactly; of those supported alike the fewest and earliest. */
+function dateOf(claims: readonly EventClaim[]): DateRange | null {
+  if (claims.length === 1) return claims[0]!.date;
+  const dates = claims.flatMap(({ date }) => date ?? []);
+  const exact = dates.filter((date) => !isVague(date));
+  const support = (one: DateRange): number =>
+    dates.filter(({ start, end }) => start === one.start && end === one.end).length;
+  const [best] = (exact.length > 0 ? exact : dates).sort(
+    (a, b) =>
+      support(b) - support(a) ||
+      lengthOf(a) - lengthOf(b) ||
+      (a.start < b.start ? -1 : a.start > b.start ? 1 : 0),
+  );
+  return best ?? null;
 }
 
 /** The value that comes most often; of those that come alike often the first in sorted order. */

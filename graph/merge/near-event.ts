@@ -1,10 +1,11 @@
 // Two reports that the rules do not take for one event though little speaks against it: what a person should look at.
 
 import { type DateRange, epochDay, type EventClaim, type NearEventRule } from '../model/index.ts';
-import { datesAgree, isVague } from './date-span.ts';
+import { daysAgree, isVague } from './date-span.ts';
 import { ENCOUNTERS } from './encounter.ts';
 import { placesAgree } from './places.ts';
-import { alike, canBeOne, isPartOf, namePlaces, saySameSides, shareNames } from './same-event.ts';
+import { agreeOnPeople, sharePeople } from './people.ts';
+import { canBeOne, isPartOf, namePlaces, saySameSides } from './same-event.ts';
 
 /** `score`: how likely it is that they are one, by experience and not by measure, 0 to 1. */
 export interface Nearness {
@@ -22,19 +23,21 @@ export function nearnessOf(a: EventClaim, b: EventClaim): Nearness | undefined {
   if (a.article === b.article || a.date === null || b.date === null) return undefined;
   if (ENCOUNTERS[a.kind].class !== ENCOUNTERS[b.kind].class) return undefined;
   const [fewer, more] = a.sides.length < b.sides.length ? [a, b] : [b, a];
-  if (fewer.sides.length < 2 || !isPartOf(fewer, more) || !shareNames(fewer, more)) return undefined;
+  if (fewer.sides.length < 2 || !isPartOf(fewer, more) || !agreeOnPeople(fewer, more)) return undefined;
   const agree = placesAgree(a, b);
-  const people = fewer.sides.some((side) => (alike(side, more)?.length ?? 0) > 0);
+  const people = fewer.sides.some((side) => sharePeople(side, more) === 'some');
   const near = (rule: NearEventRule, score: number): Nearness => ({
     rule,
     score: score + SHARED * (Number(agree && namePlaces(a, b)) + Number(people)),
   });
-  if (datesAgree(a.date, b.date)) {
-    if (canBeOne(a, b)) return near('several', 0.6);
+  if (canBeOne(a, b)) return near('several', 0.6);
+  const isExact = !isVague(a.date) && !isVague(b.date);
+  const days = daysAgree(a, b);
+  if (days === 'same' || (days === 'about' && !isExact)) {
     if (!agree) return people ? near('other-place', 0.4) : undefined;
     return saySameSides(a, b) ? near('vague-day', 0.5) : near('fewer-sides', 0.4);
   }
-  if (!agree || isVague(a.date) || isVague(b.date) || !saySameSides(a, b)) return undefined;
+  if (!agree || !isExact || !saySameSides(a, b)) return undefined;
   const apart = daysBetween(a.date, b.date);
   return apart > NEAR_DAYS ? undefined : near('near-day', 0.6 - 0.1 * apart);
 }

@@ -15,6 +15,11 @@ export function compatible(p: PlaceRole, q: PlaceRole): boolean {
   return local && maybeSame(p, q);
 }
 
+/** Whether the two are one, or their names could be. */
+export function soundAlike(p: PlaceRole, q: PlaceRole): boolean {
+  return p.id === q.id || p.sounds.some((sound) => q.sounds.includes(sound));
+}
+
 /** Places that only their article knows: one name, or one of them unknown to the world, and no two countries. */
 function maybeSame(p: PlaceRole, q: PlaceRole): boolean {
   if (p.folded !== undefined && p.folded === q.folded) return true;

@@ -8,11 +8,11 @@ type Least = Readonly<Record<Thing, readonly [precision: number, f1: number]>>;
 it.each<[JoinedSet, Least]>([
   [
     'demonstration',
-    { events: [0.95, 0.88], people: [0.97, 0.95], organizations: [0.97, 0.9], places: [0.95, 0.93] },
+    { events: [0.95, 0.9], people: [0.97, 0.95], organizations: [0.97, 0.9], places: [0.95, 0.93] },
   ],
   [
     'stories',
-    { events: [0.95, 0.78], people: [0.97, 0.87], organizations: [0.97, 0.85], places: [0.97, 0.94] },
+    { events: [0.95, 0.95], people: [0.97, 0.97], organizations: [0.97, 0.9], places: [0.97, 0.94] },
   ],
 ])(
   'of %s: reports of one thing are joined, and hardly any others',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../../graph/model/index.ts';
 import { generateExtractions, GENERATED_WORLD } from '../../bench/generate.ts';
-import { bytesOf, inHome, NOW } from './graph-of.ts';
+import { bytesOf, graphOf, inHome, NOW } from './graph-of.ts';
+import { report, type Told } from './report.ts';
 
 const RUNS = process.env.CHANCERY_DEEP === '1' ? 200 : 12;
 
@@ -29,6 +30,23 @@ const arrival = fc
     return ends.map((end, i) => all.slice(i === 0 ? 0 : ends[i - 1], end));
   });
 
+/** One or two reports of the same two, on days of one week, some of which are named but about, or not at all. */
+const told = fc.array(
+  fc
+    .record({
+      kind: fc.constantFrom('talks' as const, 'call' as const, 'summit' as const, 'visit' as const),
+      status: fc.constantFrom('held' as const, 'held' as const, 'planned' as const, 'denied' as const),
+      on: fc.constantFrom(
+        ...['2025-03-04', '2025-03-05', '2025-03-06', null],
+        ...([['2025-03-03', '2025-03-09'], ['2025-03-01', '2025-03-31'], ['2025-03-04', '2025-03-06']] as const),
+      ),
+      who: fc.constantFrom(['person:rubio', 'person:lavrov'], ['person:vance', 'country:RU'], ['country:US', 'country:RU']),
+      at: fc.constantFrom('place:istanbul', 'place:ankara', 'country:TR', ''),
+    })
+    .map(({ at, ...rest }): Told => (at === '' ? rest : { ...rest, at })),
+  { minLength: 1, maxLength: 2 },
+); // prettier-ignore
+
 describe('the graph is a function of the set of articles', () => {
   it('shuffled, doubled and in pieces they give the same rows', { timeout: 300_000 }, async () => {
     const clean = await graphAfter([ARTICLES]);
@@ -54,6 +72,22 @@ describe('the graph is a function of the set of articles', () => {
         expect(await graphAfter([ARTICLES, last])).toBe(await graphAfter([last]));
       }),
       { numRuns: Math.ceil(RUNS / 2), seed: 6 },
+    );
+  });
+
+  it('days that are named but about give the same rows', { timeout: 300_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.array(told, { minLength: 8, maxLength: 14 }), async (seed, all) => {
+        const articles = all.map((one, i) => report(`r${i}`, one, '2025-03-09'));
+        const other = fc.sample(fc.shuffledSubarray(articles, { minLength: all.length }), {
+          numRuns: 1,
+          seed,
+        });
+        expect(await graphOf([other[0]!.slice(4), other[0]!], bytesOf)).toBe(
+          await graphOf([articles], bytesOf),
+        );
+      }),
+      { numRuns: RUNS * 4, seed: 8 },
     );
   });
 
