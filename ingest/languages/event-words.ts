@@ -32,6 +32,8 @@ export interface TriggerWords {
   readonly forms: readonly Phrase[];
   /** An everyday word ("saw", "hosted", "sprach"): counts only between two persons or states named in its clause. */
   readonly weak?: true;
+  /** A weak one that reaches for somebody ("embraced", "kept … for two hours"): counts only between people of two sides. */
+  readonly personal?: true;
   /** The word itself says that it didn't or won't happen ("stayed away"). */
   readonly status?: Status;
   /** What the members of an organization do among themselves ("tagt", "convened"): one of them is parties enough. */

@@ -13,6 +13,7 @@ import { withMainSides } from './main-sides.ts';
 import type { PartyReading } from './parties.ts';
 import { readParties, withStates } from './parties.ts';
 import { foundersOf } from './founders.ts';
+import { facesPerson } from './personal.ts';
 import type { Telling, Trigger } from './telling.ts';
 import { base, spanOf, textOf } from './telling.ts';
 import { strangeCounterpart } from './strange-counterpart.ts';
@@ -141,8 +142,11 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     clause.link === 'next' && trigger.from - clause.from <= 1 && reading.ways.includes('subject');
   // "Hij besprak met B …": a word of the clause points at the other one.
   const pointed = reading.ways.some((way) => POINTING.has(way));
+  const personal = sure.every(({ value }) => value.personal);
   const firm =
     joined ||
+    // "The president rang Zelenskyy": whoever acts, the one whom it reaches is named.
+    (personal && reading.named.some(isPerson)) ||
     (pointed && (reading.named.some(isPerson) || (found.placed === 'said' && found.dated === 'said'))) ||
     clause.link === 'relative' ||
     // "Die zwei hatten im März den Startschuss gegeben": they stand in the clause.
@@ -151,6 +155,10 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     ((found.placed === 'said' || clause.link === 'place-relative') && reading.named.some(isPerson));
   const alone = trigger.value.alone && !ids.some(isPerson) ? assemblies(reading.named, findings) : [];
   const fault = alone.length > 0 ? undefined : lacking(findings, weak && !firm ? reading.named : ids, need);
+  if (personal && !facesPerson(telling, sure, ids)) {
+    notes.push(`${kind} at "${textOf(findings, trigger)}" dropped: nobody in person (${ids.join(' ')})`);
+    return [];
+  }
   if (fault !== undefined && need === 3 && lacking(findings, ids, 2) === undefined) {
     kind = heaviest(plain.length > 0 ? plain : ['talks']);
   } else if (fault !== undefined && !definite) {

@@ -10,6 +10,19 @@ const HAD = 'already|also|last|first|earlier|previously|just|twice|once|both|onl
 /** English event words. */
 export const enEvents: EventWords = {
   capitalNouns: false,
+  // "called on Macron to act", "kept Macron waiting", "gave Macron an hour to leave": nobody met by that.
+  compounds: [
+    [['call', 'calls', 'called', 'calling'], ['on ‥ to', 'on ‥ for', 'on … not to', 'upon']],
+    [['keep', 'keeps', 'kept', 'keeping'], ['‥ waiting', '‥ guessing', '‥ informed', '‥ at bay', '‥ at arm']],
+    [['give', 'gives', 'gave', 'given', 'giving'], ['‥ minutes to', '‥ hour to', '‥ hours to', '‥ until']],
+    [['run', 'runs', 'ran', 'running'], ['into criticism', 'into resistance', 'into trouble', 'into opposition']],
+    [['see', 'sees', 'saw', 'seen', 'seeing'], ['off a', 'off the', 'off an']],
+    [['ring', 'rings', 'rang', 'rung', 'ringing'], ['the', 'true', 'out', 'hollow', 'in', 'alarm']],
+    [['shake', 'shakes', 'shook', 'shaken', 'shaking'], ['hands on', 'hands with the devil']],
+    [['sit', 'sits', 'sat', 'sitting'], ['on the fence', 'on his hands', 'on its hands', 'on their hands', 'in judgment', 'in judgement', 'in jail', 'in prison', 'on a bench', 'down to write', 'with that']],
+    [['take', 'takes', 'took', 'taken', 'taking'], ['leave of his senses', 'leave of her senses']],
+    [['wait', 'waits', 'waited', 'waiting'], ['for ‥ to', 'on ‥ to']],
+  ],
   triggers: enTriggers,
   cues: {
     planned: [

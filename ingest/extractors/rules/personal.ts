@@ -1,0 +1,46 @@
+// Everyday verbs that reach for somebody: "embraced", "kept … for two hours", "walked … to his car".
+
+import type { Actor } from '../../register/actors.ts';
+import { actorsIn } from '../../register/actors.ts';
+import { tokenAt } from '../../register/clause.ts';
+import type { Findings } from '../../register/findings.ts';
+import { sides } from '../../register/register.ts';
+import type { Telling, Trigger } from './telling.ts';
+
+/**
+ * Whether people of two sides are among those read, in person or by their office: "embraced Macron", "embraced his
+ * French counterpart"; not "embraced Macron's idea", nor "Germany saw off France".
+ */
+export function facesPerson(
+  { findings, clause, actors }: Telling,
+  triggers: readonly Trigger[],
+  ids: readonly string[],
+): boolean {
+  const here = actorsIn(actors, clause);
+  const people = ids.filter((id) => {
+    const named = here.filter((actor) => actor.id === id);
+    if (named.length === 0) return findings.entities.get(id)?.kind === 'person';
+    return named.some(
+      (actor) => (actor.person || actor.by === 'role') && !isOwner(findings, triggers, actor),
+    );
+  });
+  return sides(people, findings).size > 1;
+}
+
+/** Whether something of his is spoken of: "Macron's idea", "the proposal of Macron", "Macrons Vorschlag". */
+function isOwner(
+  { text, tokens, lexicon: { signs }, entities }: Findings,
+  triggers: readonly Trigger[],
+  { id, start, end, by, person }: Actor,
+): boolean {
+  const at = tokenAt(tokens, start);
+  const of = (signs.definite.at(tokens, at - 1, at) ? at - 1 : at) - 1;
+  // "was waiting for A", "shook A's hand": in the verb's own words.
+  if (triggers.some(({ from, to }) => from < at && (at < to || (from < of && of < to)))) return false;
+  const met = signs.with.at(tokens, of, at) ?? signs.by.at(tokens, of, at);
+  if (person && !met && signs.of.at(tokens, of, at)) return true;
+  if (/^['’]s?\b/u.test(text.slice(end, end + 3))) return true;
+  return (
+    by === 'name' && /s$/u.test(text.slice(start, end)) && entities.get(id)?.name.endsWith('s') === false
+  );
+}
