@@ -174,6 +174,8 @@ function hails(findings: Findings, mention: NameMention | RoleMention, from: num
   const { tokens, lexicon } = findings;
   const { signs } = lexicon;
   if (!signs.from.at(tokens, from - 1, from) || isMetByCase(findings, mention, from)) return false;
+  // "took a call from Scholz"
+  if ('form' in mention && mention.kind === 'person' && inVerb(tokens, lexicon, from - 1, from)) return false;
   for (let at = from - 2; at >= Math.max(0, from - 4); at--) {
     // "the minister flew from Spain": behind a verb it is where from.
     if (lexicon.triggers.at(tokens, at, from)?.value.part === 'verb') return true;
@@ -208,7 +210,7 @@ function inVerb(
   to: number,
 ): boolean {
   return Array.from({ length: MOST_VERB }, (_, back) => from - 1 - back).some((first) => {
-    const trigger = triggers.at(tokens, first, to);
+    const trigger = triggers.at(tokens, first);
     return trigger?.value.part === 'verb' && trigger.value.frame !== 'press' && trigger.to >= to;
   });
 }

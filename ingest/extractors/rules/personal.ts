@@ -34,13 +34,14 @@ function isOwner(
   { id, start, end, by, person }: Actor,
 ): boolean {
   const at = tokenAt(tokens, start);
-  const of = (signs.definite.at(tokens, at - 1, at) ? at - 1 : at) - 1;
-  // "was waiting for A", "shook A's hand": in the verb's own words.
-  if (triggers.some(({ from, to }) => from < at && (at < to || (from < of && of < to)))) return false;
-  const met = signs.with.at(tokens, of, at) ?? signs.by.at(tokens, of, at);
-  if (person && !met && signs.of.at(tokens, of, at)) return true;
+  // "shook A's hand": in the verb's own words.
+  if (triggers.some(({ from, to }) => from < at && at < to)) return false;
   if (/^['’]s?\b/u.test(text.slice(end, end + 3))) return true;
-  return (
-    by === 'name' && /s$/u.test(text.slice(start, end)) && entities.get(id)?.name.endsWith('s') === false
-  );
+  if (by === 'name' && text.slice(start, end).endsWith('s') && entities.get(id)?.name.endsWith('s') === false)
+    return true;
+  const of = (signs.definite.at(tokens, at - 1, at) ? at - 1 : at) - 1;
+  // "was waiting for A"
+  const own = triggers.some(({ from, to }) => from < of && of < to);
+  const met = signs.with.at(tokens, of, at) ?? signs.by.at(tokens, of, at);
+  return person && !own && !met && signs.of.at(tokens, of, at) !== undefined;
 }

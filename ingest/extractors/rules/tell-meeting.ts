@@ -154,11 +154,9 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     // "flew to X, where she spoke with B"
     ((found.placed === 'said' || clause.link === 'place-relative') && reading.named.some(isPerson));
   const alone = trigger.value.alone && !ids.some(isPerson) ? assemblies(reading.named, findings) : [];
-  const fault = alone.length > 0 ? undefined : lacking(findings, weak && !firm ? reading.named : ids, need);
-  if (personal && !facesPerson(telling, sure, ids)) {
-    notes.push(`${kind} at "${textOf(findings, trigger)}" dropped: nobody in person (${ids.join(' ')})`);
-    return [];
-  }
+  const unmet = personal && !facesPerson(telling, sure, ids) ? 'nobody in person' : undefined;
+  const lacks = unmet ?? lacking(findings, weak && !firm ? reading.named : ids, need);
+  const fault = alone.length > 0 ? undefined : lacks;
   if (fault !== undefined && need === 3 && lacking(findings, ids, 2) === undefined) {
     kind = heaviest(plain.length > 0 ? plain : ['talks']);
   } else if (fault !== undefined && !definite) {

@@ -9,7 +9,23 @@ const split = (list: string): readonly string[] => list.split('|');
 /** Words only; facts are in `seeds/world`. */
 export const enNames: LanguageNames = {
   language: 'en',
-  nationals: { one: ['the ~an', 'the ~i', 'the ~k', 'the ~b', 'the ~t', 'the ~man', 'the ~woman', 'the ~ole', 'the ~ede', 'the ~ane', 'the ~inn', 'the ~iard', 'the ~iton'] },
+  nationals: {
+    one: [
+      'the ~an',
+      'the ~i',
+      'the ~k',
+      'the ~b',
+      'the ~t',
+      'the ~man',
+      'the ~woman',
+      'the ~ole',
+      'the ~ede',
+      'the ~ane',
+      'the ~inn',
+      'the ~iard',
+      'the ~iton',
+    ],
+  },
   countries,
   organizations: {
     'org:gcc': ['Gulf Co-operation Council', 'Gulf Cooperation Council'],

@@ -50,7 +50,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [PERSONAL, [
     ['give', '… lunch|… dinner|… breakfast|… tea|a dinner for|a lunch for|a reception for|a banquet for|… forty minutes|… minutes|… half an hour|… an hour|… an hour of his time|… an hour of her time|lunch|dinner'],
     ['grant', '… minutes|… half an hour|… an hour|… an audience'], ['treat', '… to lunch|… to dinner|… to tea|… to a|to lunch|to dinner'],
-    ['entertain', ''], ['see', '‥ off|off'], ['walk', `${AWAY}|… through the garden|with`], ['escort', `${AWAY}|to|into|inside`], ['lead', '… inside|… into his office|… into her office|… to his office|… to her office'],
+    ['entertain', ''], ['see', '|‥ off|off'], ['walk', `${AWAY}|… through the garden|with`], ['escort', `${AWAY}|to|into|inside`], ['lead', '… inside|… into his office|… into her office|… to his office|… to her office'],
     ['show', '… in|… round|… around|… into his office|… into her office|… out|… to the door'], ['usher', '… in|… into|in|into'],
     ['sit', 'across from|across the table from|opposite|next to|beside|side by side|between|facing|alongside|with|together|face to face|in the office of'],
     ['seat', 'next to|opposite|between|across from|beside'],

@@ -11,7 +11,7 @@ export const enVetoes: EventWords['vetoes'] = {
     'qualifier', 'qualifiers', 'home side', 'pitch', 'transfer fee', 'football', 'soccer', 'cricket', 'rugby', 'tennis',
     'basketball', 'marathon', 'cyclist', 'race', 'championship', 'innings', 'wicket', 'batsman', 'bowler', 'grand prix',
     'knockout', 'supporters', 'fans', 'captain', 'half-time', 'scored', 'equaliser', 'winger', 'athletes', 'chess',
-    'grandmaster', 'match', 'matches',
+    'grandmaster', 'match', 'matches', 'players', 'player',
   ],
   culture: [
     'film', 'films', 'movie', 'actor', 'actress', 'director', 'box office', 'premiere', 'novel', 'thriller',
