@@ -7,4 +7,4 @@ export type { CountryWords, Endings, LanguageNames, Portfolio, RoleWords } from 
 export { PORTFOLIOS } from './language-names.ts';
 export type { LinkInput } from './link-mentions.ts';
 export { linkMentions } from './link-mentions.ts';
-export { meansOffice } from './wide-roles.ts';
+export { fitsOffice, isOfficeAlone } from './wide-roles.ts';

@@ -1,15 +1,14 @@
 // Words for people that name no one office: "the Turkish minister" of a foreign minister, "the Azerbaijani leader" of a president.
 
+/** Offices of those who lead a state by birth or for life. */
+const RULERS: ReadonlySet<string> = new Set(['king', 'queen', 'emir', 'sultan', 'emperor']);
+
 /** Offices of those who lead a state. */
 const LEADERS: ReadonlySet<string> = new Set([
   'president',
   'prime minister',
   'chancellor',
-  'king',
-  'queen',
-  'emir',
-  'sultan',
-  'emperor',
+  ...RULERS,
   'pope',
   'supreme leader',
   'head of state',
@@ -32,8 +31,6 @@ const DIPLOMATS: ReadonlySet<string> = new Set([
   'national security adviser',
 ]);
 
-const RULERS: ReadonlySet<string> = new Set(['king', 'queen', 'emir', 'sultan', 'emperor']);
-
 /** By the wide word the offices that it can mean. */
 const MEANS: Readonly<Record<string, (office: string) => boolean>> = {
   leader: (office) => LEADERS.has(office),
@@ -45,7 +42,23 @@ const MEANS: Readonly<Record<string, (office: string) => boolean>> = {
   politician: (office) => LEADERS.has(office) || DIPLOMATS.has(office) || office.endsWith('minister'),
 };
 
-/** Whether a role word that is no office of its own, or a wider one, can mean who holds an office. */
+/** Wide words that mean an office without a state beside them too; a bare "leader" can be anybody's. */
+const RANKS: ReadonlySet<string> = new Set(['minister', 'diplomat', 'head of state', 'politician']);
+
+/** Words for a rank or a trade that whoever has an office may have had before: "the former general". */
+const TRADES: ReadonlySet<string> = new Set(['commander', 'diplomat', 'official', 'politician', 'adviser']);
+
+/** Whether a role word beside a state, which is no office of its own or a wider one, can mean who holds an office there. */
 export function meansOffice(word: string, office: string | undefined): boolean {
   return office !== undefined && word !== office && MEANS[word]?.(office) === true;
+}
+
+/** Whether a role word with no state beside it means who holds an office. */
+export function isOfficeAlone(word: string, office: string | undefined): boolean {
+  return word === office || (RANKS.has(word) && meansOffice(word, office));
+}
+
+/** Whether a role word can speak of who is meant for another reason: "the king" is no foreign minister. */
+export function fitsOffice(word: string, office: string | undefined): boolean {
+  return office === undefined || office === word || TRADES.has(word) || meansOffice(word, office);
 }

@@ -28,6 +28,9 @@ export interface Findings extends PlaceLookups {
   readonly sideOf: (id: string) => string;
   /** Bodies of a state that the world knows to act for it: its parliament, its security council. */
   readonly organs: ReadonlySet<string>;
+  readonly isPerson: (id: string) => boolean;
+  /** Whether an id is a state's or an organization's: between such sides there is diplomacy. */
+  readonly isPower: (id: string) => boolean;
   /** The office in which a person stands for somebody. */
   readonly roleOf: (id: string) => string | undefined;
   /** The state of a place or an actor. */
@@ -45,7 +48,10 @@ export function isMinistry(id: string): boolean {
 /** Lookups over what the linker found. */
 export function actorLookups(
   linked: Linked,
-): Pick<Findings, 'entities' | 'standsFor' | 'sideOf' | 'organs' | 'roleOf' | 'stateOf'> {
+): Pick<
+  Findings,
+  'entities' | 'standsFor' | 'sideOf' | 'organs' | 'isPerson' | 'isPower' | 'roleOf' | 'stateOf'
+> {
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
   const targets = new Map<string, string>();
   const offices = new Map(linked.represents.map(({ from, role }) => [from, role]));
@@ -71,6 +77,9 @@ export function actorLookups(
     if (id.startsWith('country:')) return id;
     return entities.get(id)?.country ?? [...standsFor(id)].find((target) => target.startsWith('country:'));
   };
+  const isPerson = (id: string): boolean => entities.get(id)?.kind === 'person';
+  const isPower = (id: string): boolean =>
+    id.startsWith('country:') || entities.get(id)?.kind === 'organization';
   const roleOf = (id: string): string | undefined => offices.get(id);
-  return { entities, standsFor, sideOf, organs, roleOf, stateOf };
+  return { entities, standsFor, sideOf, organs, isPerson, isPower, roleOf, stateOf };
 }

@@ -25,11 +25,5 @@ export function mainPairOf(findings: Findings, actors: readonly Actor[]): readon
   }
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || !second || second[1] < OFTEN || (third && second[1] < third[1] * CLEARLY)) return [];
-  return [first[0], second[0]].every((side) => side.startsWith('country:') || isBody(findings, side))
-    ? [first[0], second[0]]
-    : [];
-}
-
-function isBody({ entities }: Findings, id: string): boolean {
-  return entities.get(id)?.kind === 'organization';
+  return [first[0], second[0]].every(findings.isPower) ? [first[0], second[0]] : [];
 }

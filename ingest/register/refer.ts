@@ -117,10 +117,7 @@ export function collective(
 }
 
 function ofRank(ids: readonly string[], rank: 'persons' | 'states', findings: Findings): string[] {
-  const wanted =
-    rank === 'persons'
-      ? ids.filter((id) => findings.entities.get(id)?.kind === 'person')
-      : [...sides(ids, findings)];
+  const wanted = rank === 'persons' ? ids.filter(findings.isPerson) : [...sides(ids, findings)];
   return [...new Set(wanted)];
 }
 
@@ -130,9 +127,7 @@ export function pronounOne(
   findings: Findings,
   but: ReadonlySet<string>,
 ): string | undefined {
-  const persons = register.subject.filter(
-    (id) => findings.entities.get(id)?.kind === 'person' && !but.has(id),
-  );
+  const persons = register.subject.filter((id) => findings.isPerson(id) && !but.has(id));
   if (persons.length === 1) return persons[0];
   const { actor } = register;
   const near = actor !== undefined && register.subjectSentence - actor.sentence <= 1;

@@ -114,7 +114,7 @@ const MOST_BETWEEN = 40;
 /** The register after a clause. */
 export function hear(register: Register, heard: Heard, findings: Findings): Register {
   const persons = heard.actors.filter(({ person }) => person).map(({ id }) => id);
-  const acted = heard.subject.filter((id) => findings.entities.get(id)?.kind === 'person');
+  const acted = heard.subject.filter(findings.isPerson);
   const alone = acted.length === 1 ? acted[0] : undefined;
   const met = sides(heard.parties, findings).size >= 2;
   const day = heard.date ? { range: heard.date, paragraph: heard.paragraph } : undefined;
@@ -190,9 +190,9 @@ function speaksOf(
   register: Register,
   sentence: number,
   topic: readonly string[],
-  { entities }: Findings,
+  { isPerson }: Findings,
 ): Register {
-  const [id, other] = topic.filter((each) => entities.get(each)?.kind === 'person');
+  const [id, other] = topic.filter(isPerson);
   const actor = id !== undefined && other === undefined ? { id, sentence } : register.actor;
   return { ...register, subject: topic, subjectSentence: sentence, actor };
 }

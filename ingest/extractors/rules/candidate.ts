@@ -34,6 +34,16 @@ export interface Candidate {
   readonly title: boolean;
 }
 
+/** A statement to the press or a speech, which nothing else is said to follow. */
+export function isSpoken({ frame }: Pick<Candidate, 'frame'>): boolean {
+  return frame === 'press' || frame === 'speech';
+}
+
+/** Who met at a candidate that is an event of its own and tells nothing again. */
+export function partiesAlone({ definite, founders, parties }: Candidate): readonly string[] {
+  return (definite && founders) || parties;
+}
+
 /** What `explain` shows. */
 export interface TraceLine {
   readonly start: number;

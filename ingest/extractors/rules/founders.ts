@@ -21,7 +21,7 @@ export function foundersOf(
 ): readonly string[] {
   if (dated !== 'said' || (named.length === 0 && placed !== 'said')) return [];
   const known = sides(named, findings);
-  if (known.size > 1 || ![...known].every((side) => isSide(findings, side))) return [];
+  if (known.size > 1 || ![...known].every(findings.isPower)) return [];
   const { mainPair } = register;
   if (mainPair.length === 2 && [...known].every((side) => mainPair.includes(side)))
     return withStates([...named, ...mainPair.filter((side) => !known.has(side))], findings);
@@ -31,10 +31,6 @@ export function foundersOf(
   );
   const other = known.size === 1 && met ? pronounOne(register, findings, new Set(named)) : undefined;
   const side = other === undefined ? undefined : findings.sideOf(other);
-  if (other === undefined || side === undefined || known.has(side) || !isSide(findings, side)) return [];
+  if (other === undefined || side === undefined || known.has(side) || !findings.isPower(side)) return [];
   return withStates([...named, other], findings);
-}
-
-function isSide({ entities }: Findings, side: string): boolean {
-  return side.startsWith('country:') || entities.get(side)?.kind === 'organization';
 }

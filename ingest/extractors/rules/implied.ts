@@ -31,7 +31,7 @@ const TOGETHER: TriggerWords = {
  */
 export function impliedMeeting(telling: Telling): Candidate[] {
   const { findings, register, clause, actors, notes } = telling;
-  const { lexicon, tokens, pack, sentences, entities } = findings;
+  const { lexicon, tokens, pack, sentences } = findings;
   if (!pack.events.beside || sentences[clause.sentence]?.kind === 'title') return [];
   const inClause = actorsIn(actors, clause).filter(({ slot }) => slot === 'party');
   const met = inClause.find((actor) => actor.person && besideAt(telling, actor) !== undefined);
@@ -45,10 +45,8 @@ export function impliedMeeting(telling: Telling): Candidate[] {
   const reading = readParties(findings, { clause, actors, register, need: 2, sayers: false });
   const own = findings.sideOf(met.id);
   const acting = reading.ids.filter((id) => findings.sideOf(id) !== own);
-  const known = (id: string): boolean =>
-    findings.sideOf(id).startsWith('country:') || entities.get(findings.sideOf(id))?.kind === 'organization';
-  const isPerson = (id: string): boolean => entities.get(id)?.kind === 'person';
-  if (!known(met.id) || !acting.some((id) => isPerson(id) && known(id))) return [];
+  const known = (id: string): boolean => findings.isPower(findings.sideOf(id));
+  if (!known(met.id) || !acting.some((id) => findings.isPerson(id) && known(id))) return [];
   const parties = withStates(reading.ids, findings);
   if (sides(parties, findings).size < 2) return [];
   notes.push('together without an event’s word');

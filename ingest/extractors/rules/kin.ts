@@ -6,17 +6,13 @@ import { resolveDate } from '../../dates/index.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
+import { isSpoken } from './candidate.ts';
 import type { Settled, Settling } from './settle.ts';
 
 /** All that the article tells, as its words set it in order. */
 export interface Told extends Settling {
   readonly candidates: readonly Candidate[];
   readonly findings: Findings;
-}
-
-/** A statement to the press or a speech, which nothing else is said to follow. */
-export function isSpoken({ frame }: Candidate): boolean {
-  return frame === 'press' || frame === 'speech';
 }
 
 /** The meetings told before a candidate, in the order in which they were told last; never its own event. */

@@ -6,14 +6,15 @@ import { actorsIn } from '../../register/actors.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
+import { isComma, partsItems } from '../../register/list-marks.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
+import { isSpoken } from './candidate.ts';
 import { onlyNames } from './only-names.ts';
 import { withStates } from './parties.ts';
 import { datesIn, daysOf, isAttributive } from './when.ts';
 import { placesIn } from './where.ts';
 
-const COMMA = /^[,;，、،]$/u;
 /** Words between the sign that parts two items and the day of the second: "and then, in". */
 const MOST_TO_DAY = 4;
 
@@ -34,7 +35,7 @@ export function listed(
 ): Candidate[] {
   const clause = findings.clauses[candidate.clause];
   const { frame, dated, definite, title, status } = candidate;
-  const told = frame !== 'press' && frame !== 'speech' && frame !== 'attendance';
+  const told = !isSpoken(candidate) && frame !== 'attendance';
   if (!clause || !told || dated !== 'said' || definite || title) return [candidate];
   if (status !== 'held' && status !== 'planned') return [candidate];
   const items = itemsOf(findings, clause, candidate);
@@ -80,7 +81,7 @@ function itemsOf(findings: Findings, clause: Clause, { trigger }: Candidate): It
     // "A month before, on 10 July, …" is one day, said twice.
     const only = tokenAt(tokens, day.end) >= span.to - 1;
     const next = items[index + 1]?.span.from ?? 0;
-    if (only && COMMA.test(tokens[next - 1]?.lower ?? '')) return false;
+    if (only && isComma(tokens[next - 1])) return false;
     if (span.start <= trigger.start && trigger.end <= span.end) return true;
     if (lexicon.triggers.find(tokens, span.from, span.to).length > 0) return false;
     return onlyNames(findings, span) && (only || placesIn(findings, span).length > 0);
@@ -89,12 +90,13 @@ function itemsOf(findings: Findings, clause: Clause, { trigger }: Candidate): It
 }
 
 /** The comma or "and" that a day follows, behind the day before it. */
-function partedAt({ tokens, lexicon }: Findings, day: DateMention, after: number): number | undefined {
+function partedAt(findings: Findings, day: DateMention, after: number): number | undefined {
+  const { tokens } = findings;
   const to = tokenAt(tokens, day.start);
   for (let at = to - 1; at >= Math.max(0, to - 1 - MOST_TO_DAY); at--) {
     const token = tokens[at];
     if (!token || token.start < after) return undefined;
-    if (COMMA.test(token.lower) || lexicon.signs.joiner.at(tokens, at, to)) return at;
+    if (partsItems(findings, at, to)) return at;
   }
   return undefined;
 }

@@ -51,6 +51,7 @@ function ofNoun(
   return founds ? unique([...ids, ...pair]) : ids;
 }
 
+/** The sides of the event told first; where none was told, the two persons who stood together last. */
 function pairOf({ findings, register }: Telling): string[] {
   const told = [...sides(register.mainSet, findings)];
   if (told.length > 0) return told;
@@ -63,14 +64,10 @@ function ofVerb({ findings, register, notes }: Telling, ids: readonly string[]):
   const other = register.mainPair.find((side) => side !== own);
   if (own === undefined || other === undefined || !register.mainPair.includes(own)) return ids;
   notes.push('parties: the other side of the article');
-  return [...ids, (ids.some((id) => isPerson(findings, id)) && leaderOf(findings, register, other)) || other];
+  return [...ids, (ids.some(findings.isPerson) && leaderOf(findings, register, other)) || other];
 }
 
 /** Whom the article tells of on that side: the protagonist, else the person named last. */
 function leaderOf(findings: Findings, { protagonist, persons }: Register, side: string): string | undefined {
   return [protagonist, ...persons].find((id) => id !== undefined && findings.sideOf(id) === side);
-}
-
-function isPerson({ entities }: Findings, id: string): boolean {
-  return entities.get(id)?.kind === 'person';
 }

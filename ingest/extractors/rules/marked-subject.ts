@@ -23,7 +23,7 @@ export function leftOut(
   if (!findings.pack.events.caseMarks) return [];
   const inside = actorsIn(actors, clause).filter(({ slot }) => slot === 'party' || slot === 'sayer');
   if (inside.some((actor) => actsByMark(findings, actor, inside, clause))) return [];
-  const persons = register.subject.filter((id) => findings.entities.get(id)?.kind === 'person');
+  const persons = register.subject.filter(findings.isPerson);
   const near = clause.sentence - register.subjectSentence <= NEAR_SUBJECT;
   // "12月には再び会い": both of them.
   if (inside.length === 0 && need > 1) {

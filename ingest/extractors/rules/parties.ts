@@ -1,6 +1,6 @@
 // Who takes part: those named in the clause, then those that its words point at, then those carried to it.
 
-import { meansOffice } from '../../mentions/index.ts';
+import { fitsOffice } from '../../mentions/index.ts';
 import type { Actor } from '../../register/actors.ts';
 import { actorsIn } from '../../register/actors.ts';
 import type { PhraseMatch } from '../../languages/phrase-index.ts';
@@ -64,7 +64,7 @@ export function readParties(
   if (lacks() && (clause.link === 'resumed' || clause.link === 'relative')) {
     // "the summit that Albania hosts": who is named in it acts; only a person before it is met.
     const before = carriedSubject(findings, register, clause, actors);
-    const person = before.some((id) => findings.entities.get(id)?.kind === 'person');
+    const person = before.some(findings.isPerson);
     if (named.length === 0 || person) add('the noun before', before);
   }
   const roles = rolesIn(findings, clause);
@@ -90,7 +90,7 @@ export function readParties(
     if (met.length === 2) add('roles', met);
   }
   if (lacks() && roles.some(({ relative }) => relative)) {
-    const met = register.lastSet.filter((id) => findings.entities.get(id)?.kind === 'person');
+    const met = register.lastSet.filter(findings.isPerson);
     const others = met.filter((id) => ids.every((named) => findings.sideOf(named) !== findings.sideOf(id)));
     if (ids.length > 0 && sides(others, findings).size === 1) add('counterpart', others);
   }
@@ -100,7 +100,7 @@ export function readParties(
   ] as const) {
     if (!lacks() || lexicon.signs[sign].find(tokens, clause.from, clause.to).length === 0) continue;
     const place = register.lastPlace === undefined ? undefined : findings.stateOf(register.lastPlace);
-    const met = register.lastSet.filter((id) => findings.entities.get(id)?.kind === 'person');
+    const met = register.lastSet.filter(findings.isPerson);
     if (place !== undefined)
       add(
         sign,
@@ -122,7 +122,7 @@ export function readParties(
   // A list or a diary: "A begins a visit. Talks with B in X."
   const article = lexicon.signs.indefinite.at(tokens, clause.from, clause.to);
   const opens = lexicon.triggers.at(tokens, article?.to ?? clause.from, clause.to) !== undefined;
-  const actedBefore = register.subject.filter((id) => findings.entities.get(id)?.kind === 'person');
+  const actedBefore = register.subject.filter(findings.isPerson);
   const { sentences } = findings;
   const beside =
     register.subjectSentence === clause.sentence - 1 &&
@@ -137,7 +137,10 @@ export function readParties(
   );
   if (need === 2 && ids.length > 0 && lacks() && (owned || unnamed.length > 0)) {
     const meant = pronounOne(register, findings, new Set(ids));
-    if (meant !== undefined && (owned || unnamed.some(({ role }) => mayBe(role, meant, findings))))
+    if (
+      meant !== undefined &&
+      (owned || unnamed.some(({ role }) => fitsOffice(role, findings.roleOf(meant))))
+    )
       add(owned ? 'owner' : 'unnamed role', [meant]);
   }
   if (lacks() && lexicon.signs.many.find(tokens, clause.from, clause.to).length > 0)
@@ -180,15 +183,6 @@ export function readParties(
     if (meant !== undefined) add('subject left out', [meant]);
   }
   return { ids: unique([...ids, ...named]), named, ways };
-}
-
-/** Words for a rank or a trade that whoever has an office may have had before: "the former general". */
-const TRADES: ReadonlySet<string> = new Set(['commander', 'diplomat', 'official', 'politician', 'adviser']);
-
-/** Whether a role without a name can mean a person: "the king" is no foreign minister. */
-function mayBe(role: string, person: string, { roleOf }: Findings): boolean {
-  const office = roleOf(person);
-  return office === undefined || office === role || TRADES.has(role) || meansOffice(role, office);
 }
 
 /** Where those begin who were there beside the sides of the event's word before them; nowhere where none are. */

@@ -6,6 +6,7 @@ import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
+import { partiesAlone } from './candidate.ts';
 import { datesIn, daysOf } from './when.ts';
 
 /** Words between "postponed to" and the day: "the early", "следующую". */
@@ -18,7 +19,7 @@ export function putOff(candidate: Candidate, findings: Findings): Candidate[] {
   const days = datesIn(findings, sentence);
   const moved = days.find((day) => isMovedTo(findings, sentence, day));
   const date = moved ? newDay(findings, moved, candidate, 'future') : null;
-  const parties = (candidate.definite && candidate.founders) || candidate.parties;
+  const parties = partiesAlone(candidate);
   if (!moved || !date || sides(parties, findings).size < 2) return [candidate];
   const { published } = findings.article;
   if (published !== null && date.end < published) return [candidate];

@@ -158,7 +158,7 @@ function topicOf(
   subject: readonly string[],
   register: Register,
 ): readonly string[] | undefined {
-  const { lexicon, tokens, entities } = findings;
+  const { lexicon, tokens, isPerson } = findings;
   const told = lexicon.triggers
     .find(tokens, clause.from, clause.to)
     .some(({ value }) => value.part === 'verb');
@@ -167,7 +167,7 @@ function topicOf(
   const object = pronoun && named && (tokens[pronoun.from]?.start ?? 0) > named.start;
   if (told && object && subject.length === 1) {
     const meant = pronounOne(register, findings, new Set(subject));
-    if (meant !== undefined && entities.get(named.id)?.kind === 'person') return [meant];
+    if (meant !== undefined && isPerson(named.id)) return [meant];
   }
   return subject.length > 0 ? subject : undefined;
 }

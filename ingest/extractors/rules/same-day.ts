@@ -42,7 +42,7 @@ const OPEN: ReadonlySet<Status> = new Set<Status>(['denied', 'proposed']);
 
 /** A person who was at both, or a side of which one of them names nobody. */
 function meets(ours: readonly string[], theirs: readonly string[], findings: Findings): boolean {
-  const isPerson = (id: string): boolean => findings.entities.get(id)?.kind === 'person';
+  const { isPerson } = findings;
   if (ours.some((id) => isPerson(id) && theirs.includes(id))) return true;
   const people = (ids: readonly string[], side: string): number =>
     ids.filter((id) => isPerson(id) && findings.sideOf(id) === side).length;

@@ -5,6 +5,7 @@ import { epochDay, overlaps } from '../../../graph/model/index.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate, TextSpan } from './candidate.ts';
+import { partiesAlone } from './candidate.ts';
 import { assemblies } from './noun.ts';
 import { unique } from './parties.ts';
 
@@ -82,7 +83,7 @@ export function settle(candidates: readonly Candidate[], findings: Findings): Se
 
 function open(candidate: Candidate): Settled {
   const { kind, status, date, dated, speakers, place, placed, evidence } = candidate;
-  const parties = (candidate.definite && candidate.founders) || candidate.parties;
+  const parties = partiesAlone(candidate);
   return {
     kind,
     status,
@@ -241,7 +242,7 @@ function placesDiffer(event: Settled, candidate: Candidate, { stateOf }: Finding
 /** Whether on some side other persons met: two calls on one day to two people are two. */
 function othersMet(ours: readonly string[], theirs: readonly string[], findings: Findings): boolean {
   const people = (ids: readonly string[], side: string): string[] =>
-    ids.filter((id) => findings.entities.get(id)?.kind === 'person' && findings.sideOf(id) === side);
+    ids.filter((id) => findings.isPerson(id) && findings.sideOf(id) === side);
   return [...sides(ours, findings)].some((side) => {
     const a = people(ours, side);
     const b = people(theirs, side);

@@ -11,9 +11,9 @@ export function splitApart(candidate: Candidate, findings: Findings): Candidate[
   const clause = findings.clauses[candidate.clause];
   if (!sentence || !clause || candidate.frame === 'press' || candidate.frame === 'gathering')
     return [candidate];
-  const { lexicon, tokens, entities, sideOf } = findings;
+  const { lexicon, tokens, isPerson, sideOf } = findings;
   if (lexicon.signs.apart.find(tokens, clause.from, clause.to).length === 0) return [candidate];
-  const persons = candidate.parties.filter((id) => entities.get(id)?.kind === 'person');
+  const persons = candidate.parties.filter(isPerson);
   // Hosts named after their guests' verb, or before it: the two who are told apart stand together.
   const guests = pairOf(persons, sideOf, candidate, findings);
   if (!guests) return [candidate];

@@ -12,11 +12,9 @@ const MOST_BETWEEN = 2;
 
 /** Whether two met of whom one is named as the other's counterpart in the clause and no state or body of his is known. */
 export function strangeCounterpart(findings: Findings, clause: Clause, ids: readonly string[]): boolean {
-  const { entities, standsFor, linked, tokens, pack } = findings;
+  const { isPerson, standsFor, linked, tokens, pack } = findings;
   if (sides(ids, findings).size !== 2) return false;
-  const [stranger, other] = ids.filter(
-    (id) => entities.get(id)?.kind === 'person' && standsFor(id).length === 0,
-  );
+  const [stranger, other] = ids.filter((id) => isPerson(id) && standsFor(id).length === 0);
   if (stranger === undefined || other !== undefined) return false;
   return within(linked.mentions, clause).some(({ entity, start }) => {
     const at = tokenAt(tokens, start);

@@ -1,7 +1,7 @@
 // Who acts in a clause, and who has a role that it names.
 
 import type { RoleMention } from '../../mentions/index.ts';
-import { meansOffice } from '../../mentions/index.ts';
+import { isOfficeAlone } from '../../mentions/index.ts';
 import type { Actor } from '../../register/actors.ts';
 import { actorsIn } from '../../register/actors.ts';
 import { tokenAt } from '../../register/clause.ts';
@@ -25,9 +25,6 @@ export function rolesIn({ linked }: Findings, clause: Clause): readonly RoleMent
   return within(linked.roles, clause).filter((role) => role.person === undefined);
 }
 
-/** Bare words of a rank; a bare "head" or "chief" can be anybody's. */
-const RANKS: ReadonlySet<string> = new Set(['minister', 'diplomat', 'head of state', 'politician']);
-
 /** The protagonist where the role is his, else the person named last who has it in this article. */
 export function holderOf(
   role: string,
@@ -36,9 +33,7 @@ export function holderOf(
   but: ReadonlySet<string>,
 ): string | undefined {
   const holders = new Set(
-    linked.represents
-      .filter((claim) => claim.role === role || (RANKS.has(role) && meansOffice(role, claim.role)))
-      .map(({ from }) => from),
+    linked.represents.filter((claim) => isOfficeAlone(role, claim.role)).map(({ from }) => from),
   );
   const { protagonist } = register;
   if (protagonist !== undefined && holders.has(protagonist) && !but.has(protagonist)) return protagonist;

@@ -78,7 +78,7 @@ function isAttended(
   const home = findings.stateOf(place);
   return named.some((id) => {
     const side = findings.sideOf(id);
-    const acts = findings.entities.get(id)?.kind === 'person' && side !== id;
+    const acts = findings.isPerson(id) && side !== id;
     return acts && (value.pair === true || side !== home);
   });
 }

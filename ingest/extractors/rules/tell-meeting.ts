@@ -134,7 +134,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const named = journey && state !== undefined ? [...reading.named, state] : reading.named;
   const founders = definite && !adverbial && need === 2 ? foundersOf(findings, register, found, named) : [];
   const weak = strong.length === 0;
-  const isPerson = (id: string): boolean => findings.entities.get(id)?.kind === 'person';
+  const { isPerson } = findings;
   const plain = kinds.filter((each) => each !== 'mediation');
   // "he saw B in X": an everyday word with a person and a place tells of a meeting too.
   // "… and signed a declaration": the two who acted before go on.
@@ -188,7 +188,6 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   ];
 }
 
-/** The sides of the event told first; where none was told, those of the persons who stood together last. */
 /** "met during the NATO summit", "at the summit of the African Union": whose gathering is only the occasion. */
 function gathers({ findings, clause }: Telling, { id, start, end }: Actor): boolean {
   if (start < clause.start || end > clause.end || findings.entities.get(id)?.kind !== 'organization')
@@ -248,22 +247,20 @@ export function statedBy({ findings, clause, actors }: Telling, { from }: Trigge
 
 /** Whether more than names of states says that something was held, or that an everyday word tells of a meeting. */
 function anchored(
-  { entities }: Findings,
+  { isPerson }: Findings,
   { status, dated, placed }: Pick<Candidate, 'status' | 'dated' | 'placed'>,
   parties: readonly string[],
   weak: boolean,
 ): boolean {
   if ((status !== 'held' && !weak) || dated !== 'none' || placed === 'said') return true;
-  return parties.some((id) => entities.get(id)?.kind === 'person');
+  return parties.some(isPerson);
 }
 
 /** Why these can't have met: too few sides, or fewer than two that are a state or an organization. */
 function lacking(findings: Findings, ids: readonly string[], need: number): string | undefined {
   const all = [...sides(ids, findings)];
   if (all.length < need) return `only ${all.length} of ${need} sides`;
-  const known = all.filter(
-    (side) => side.startsWith('country:') || findings.entities.get(side)?.kind === 'organization',
-  );
+  const known = all.filter(findings.isPower);
   if (known.length < 2 || known.length < all.length - known.length)
     return 'a side is no state or organization';
   return undefined;

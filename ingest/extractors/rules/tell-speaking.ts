@@ -33,7 +33,7 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
     need: 1,
     sayers: true,
   });
-  const isPerson = (id: string): boolean => findings.entities.get(id)?.kind === 'person';
+  const { isPerson } = findings;
   let speakers = reading.ids.filter(isPerson);
   // "said Salamé, who told a news conference at Conte's side": the noun before speaks.
   const carried = clause.link === 'main' ? [] : register.subject.filter(isPerson);
@@ -80,7 +80,7 @@ function namesPlace({ findings, clause }: Telling, place: string | undefined): b
 
 /** "At a joint press conference the president said": with whom he met just before, else the two whom the article tells of. */
 function besideThem({ findings, register, clause }: Telling, speakers: readonly string[]): readonly string[] {
-  const met = register.lastSet.filter((id) => findings.entities.get(id)?.kind === 'person');
+  const met = register.lastSet.filter(findings.isPerson);
   if (sides([...speakers, ...met], findings).size > 1) return met;
   const both = collective(BOTH, register, clause.sentence, findings);
   const theirs = sides(both, findings);
@@ -105,12 +105,10 @@ function hearers(
 
 /** Who says something in the next clause of the sentence, where this one opens it and names nobody. */
 function comingSpeaker({ findings, clause, actors }: Telling): readonly string[] {
-  const { clauses, sentences, entities } = findings;
+  const { clauses, sentences, isPerson } = findings;
   const next = clauses[clause.index + 1];
   const opens = sentences[clause.sentence]?.start === clause.start;
   if (!opens || next?.sentence !== clause.sentence) return [];
-  const sayer = actorsIn(actors, next).find(
-    ({ id, slot }) => slot === 'sayer' && entities.get(id)?.kind === 'person',
-  );
+  const sayer = actorsIn(actors, next).find(({ id, slot }) => slot === 'sayer' && isPerson(id));
   return sayer ? [sayer.id] : [];
 }

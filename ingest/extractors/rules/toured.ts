@@ -3,12 +3,11 @@
 import type { NameMention } from '../../mentions/mention.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
+import { partsItems } from '../../register/list-marks.ts';
 import { within } from '../../register/within.ts';
 import type { Candidate } from './candidate.ts';
 import { withStates } from './parties.ts';
 import { isOrigin } from './where.ts';
-
-const COMMA = /^[,、،]$/u;
 
 /** The candidate, or one for each of the states that its clause lists as where the journey led. */
 export function toured(candidate: Candidate, findings: Findings): Candidate[] {
@@ -55,10 +54,10 @@ function stopsOf(findings: Findings, { clause, place }: Candidate): NameMention[
 }
 
 /** Whether a comma or "and" parts two names, and nothing else but "to the". */
-function partedOnly({ tokens, lexicon, pack }: Findings, end: number, start: number): boolean {
+function partedOnly(findings: Findings, end: number, start: number): boolean {
+  const { tokens, lexicon, pack } = findings;
   const [from, to] = [tokenAt(tokens, end), tokenAt(tokens, start)];
-  const parted = (at: number): boolean =>
-    COMMA.test(tokens[at]?.lower ?? '') || lexicon.signs.joiner.at(tokens, at, to) !== undefined;
+  const parted = (at: number): boolean => partsItems(findings, at, to);
   const led = (at: number): boolean =>
     lexicon.signs.place.at(tokens, at, to) !== undefined ||
     lexicon.signs.definite.at(tokens, at, to) !== undefined ||

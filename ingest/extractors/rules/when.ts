@@ -56,9 +56,8 @@ export function readDate(
   const { published } = findings.article;
   const toCome = register.heading && published !== null && register.heading.start > published;
   if (register.heading && (!definite || toCome)) return { date: register.heading, dated: 'said' };
-  const paragraph = findings.sentences[clause.sentence]?.paragraph;
-  if (register.date && register.date.paragraph === paragraph)
-    return { date: register.date.range, dated: 'carried' };
+  const carried = carriedDate(findings, register, clause);
+  if (carried.date) return carried;
   const press =
     register.date !== undefined &&
     findings.lexicon.triggers.at(findings.tokens, tokenAt(findings.tokens, trigger.start))?.value.frame ===
