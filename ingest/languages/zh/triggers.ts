@@ -2,6 +2,7 @@
 
 import type { EventKind } from '../../../graph/model/index.ts';
 import type { Frame, TriggerWords } from '../event-words.ts';
+import { zhIdioms } from './idioms.ts';
 
 const words = (
   kind: EventKind,
@@ -30,4 +31,5 @@ export const zhTriggers: readonly TriggerWords[] = [
   words('ceremony', 'sides', 'verb', '举行 签字仪式|签署 … 协议|签署 … 协定|签署 … 公报|签署 … 声明|签署 … 备忘录|签署 … 条约|签署 了|签订|签下|签 下|签 了|签署|草签|剪彩|剪 彩|揭牌|互换 文本', { weak: true }),
   words('mediation', 'mediation', 'verb', '斡旋|调停|居间|调解|往返 斡旋|穿梭 外交|穿梭外交|居中 调停|居间 调停|来回 传话|从中 斡旋|居中 斡旋|在 … 斡旋 下|在 … 调停 下|经 … 斡旋'),
   words('talks', 'attendance', 'noun', '参加 会见|参加 会谈|参加 了 会谈|参加 了 会见|参加 上述 活动|也 在座|在座|陪同 会见|出席 会见|出席 会谈|参加 .|出席 .|陪同 .|出席 ,|参加 ,|出席 了 会谈|陪同 访问|陪同 出访|参加 活动|等 参加|等 出席|陪同 参加'),
+  ...zhIdioms,
 ]; // prettier-ignore
