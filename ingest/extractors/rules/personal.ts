@@ -43,5 +43,7 @@ function isOwner(
   // "was waiting for A"
   const own = triggers.some(({ from, to }) => from < of && of < to);
   const met = signs.with.at(tokens, of, at) ?? signs.by.at(tokens, of, at);
-  return person && !own && !met && signs.of.at(tokens, of, at) !== undefined;
+  // "马克龙的想法": the mark stands behind him.
+  const behind = signs.attributeTail.at(tokens, tokenAt(tokens, end)) !== undefined;
+  return person && !own && !met && (behind || signs.of.at(tokens, of, at) !== undefined);
 }
