@@ -1,7 +1,6 @@
 // What was read, kept as it came. What an article said before is retired, never deleted.
 
 import type { Extraction } from '../model/index.ts';
-import { DEFAULT_EXTRACTOR } from '../model/index.ts';
 import type { ChangeNumber } from './change-number.ts';
 import type { SqlRow } from './database.ts';
 import { pages, type Sql } from './statements.ts';
@@ -40,13 +39,16 @@ export interface Truth {
   endJob(job: number, summary: unknown, now: string): void;
 }
 
+/** In place of a reader's name that an extraction does not give: it stays absent, since our own always give theirs. */
+const UNNAMED = '';
+
 /** The truth's tables. `began` hears of every article that nothing is held of when its reading comes. */
 export function truthTables(sql: Sql, change: ChangeNumber, began: (article: string) => void): Truth {
   const extraction = ([extractor, source, issues, said]: SqlRow): Extraction => ({
     article: JSON.parse(source as string),
     ...JSON.parse(said as string),
     issues: JSON.parse(issues as string),
-    extractor: extractor as string,
+    ...(extractor !== UNNAMED && { extractor: extractor as string }),
   });
   const columns = `extractor, source, issues, said`;
   const digestOf = (article: string): string | undefined =>
@@ -54,7 +56,7 @@ export function truthTables(sql: Sql, change: ChangeNumber, began: (article: str
       string | undefined;
   return {
     digestOf,
-    putExtraction(key, { article, issues, extractor = DEFAULT_EXTRACTOR, ...said }, digest, now) {
+    putExtraction(key, { article, issues, extractor = UNNAMED, ...said }, digest, now) {
       if (digestOf(key) === undefined) began(key);
       else sql(`UPDATE extraction SET retired_at = ? WHERE article = ? AND retired_at IS NULL`).run(now, key);
       const values = [key, extractor, digest, ...[article, issues, said].map((part) => JSON.stringify(part))];
