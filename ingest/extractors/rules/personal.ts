@@ -42,7 +42,9 @@ function isOwner(
   const of = (signs.definite.at(tokens, at - 1, at) ? at - 1 : at) - 1;
   // "was waiting for A"
   const own = triggers.some(({ from, to }) => from < of && of < to);
-  const met = signs.with.at(tokens, of, at) ?? signs.by.at(tokens, of, at);
+  // "in the company of A": of several words, the last of which is "of".
+  const beside = [1, 2, 3].some((back) => (signs.beside.at(tokens, of - back, at)?.to ?? 0) > of);
+  const met = beside || (signs.with.at(tokens, of, at) ?? signs.by.at(tokens, of, at)) !== undefined;
   // "马克龙的想法": the mark stands behind him.
   const behind = signs.attributeTail.at(tokens, tokenAt(tokens, end)) !== undefined;
   return person && !own && !met && (behind || signs.of.at(tokens, of, at) !== undefined);

@@ -157,7 +157,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const unmet = personal && !facesPerson(telling, sure, ids) ? 'nobody in person' : undefined;
   const lacks = unmet ?? lacking(findings, weak && !firm ? reading.named : ids, need);
   const fault = alone.length > 0 ? undefined : lacks;
-  if (fault !== undefined && need === 3 && lacking(findings, ids, 2) === undefined) {
+  if (fault !== undefined && unmet === undefined && need === 3 && lacking(findings, ids, 2) === undefined) {
     kind = heaviest(plain.length > 0 ? plain : ['talks']);
   } else if (fault !== undefined && !definite) {
     notes.push(`${kind} at "${textOf(findings, trigger)}" dropped: ${fault} (${ids.join(' ')})`);

@@ -7,7 +7,7 @@ import { nearby } from '../phrase.ts';
 import type { VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
 
-type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'alone'>;
+type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'personal' | 'alone' | 'placed'>;
 
 const verb = (infinitive: string, words?: string): VerbPhrase => ({
   infinitive,
@@ -22,13 +22,42 @@ const TALKS: Told = { kind: 'talks', frame: 'sides' };
 /** What a body does among its members too. */
 const SITTING: Told = { ...TALKS, alone: true };
 const WEAK_TALKS: Told = { ...TALKS, weak: true };
+/** Everyday company, which says nothing unless people of two sides are in it. */
+const COMPANY: Told = { ...WEAK_TALKS, personal: true };
 const CALL: Told = { kind: 'call', frame: 'sides' };
 const NEGOTIATION: Told = { kind: 'negotiation', frame: 'sides' };
 const MEDIATION: Told = { kind: 'mediation', frame: 'mediation' };
+/** Who brings people together, not figures or tastes. */
+const MATCHMAKING: Told = { ...MEDIATION, personal: true };
 const VISIT: Told = { kind: 'visit', frame: 'journey' };
 const PRESS: Told = { kind: 'press-conference', frame: 'press' };
 const SPEECH: Told = { kind: 'speech', frame: 'speech' };
+/** What nobody meets by who passes: it needs a place where to. */
+const STOP: Told = { ...VISIT, placed: true };
 const CEREMONY: Told = { kind: 'ceremony', frame: 'sides', weak: true };
+
+/** Each of the words before each of those of place. */
+const to = (list: string, places: string): string =>
+  list.split('|').flatMap((words) => places.split('|').map((place) => `${words} ${place}`)).join('|'); // prettier-ignore
+const NUMBERS =
+  'dois|duas|três|quatro|cinco|dez|quinze|vinte|trinta|quarenta|cinquenta|várias|algumas|alguns|poucos|longas|quase duas|mais de duas|cerca de duas';
+/** How long somebody was with somebody: "três horas", "quase duas horas", "a tarde", "o fim de semana". */
+const WHILES = [
+  ...NUMBERS.split('|').flatMap((many) => ['horas', 'minutos', 'dias'].map((each) => `${many} ${each}`)),
+  ...'uma hora|meia hora|quase uma hora|mais de uma hora|cerca de uma hora|hora e meia|uma hora e meia|quase hora e meia|um bom bocado|um quarto de hora|três quartos de hora|a manhã|a tarde|a noite|o dia|o serão|o fim de semana|o fim-de-semana|toda a manhã|toda a tarde|o domingo|o sábado'.split('|'),
+  ...'horas|minutos'.split('|').map((each) => `‥ ${each}`),
+].join('|'); // prettier-ignore
+/** Where one who receives waits, and where one who leaves is seen off. */
+const THRESHOLDS =
+  'aeroporto|pista|porta|entrada|escadaria|escada|escadas|átrio|tapete vermelho|passadeira vermelha|portão|carro|estação|varanda'
+    .split('|')
+    .flatMap((spot) => ['à', 'ao', 'na', 'no', 'nas', 'nos', 'junto à', 'até à', 'até ao'].map((at) => `… ${at} ${spot}`))
+    .join('|'); // prettier-ignore
+const TABLES =
+  'à mesa|à mesma mesa|na mesma mesa|frente a frente|cara a cara|lado a lado|no mesmo sofá|à volta da mesa|à volta da mesma mesa|sob o mesmo teto|debaixo do mesmo teto|na mesma sala';
+/** What a body holds: "abriu os trabalhos", "retomou as sessões". */
+const SESSIONS =
+  'os trabalhos|os seus trabalhos|a sessão|as sessões|os debates|a reunião|a ronda|a rodada|as reuniões|a sua reunião|a sua sessão|… sessão|… ronda|… rodada';
 
 /** Towns of much travel, for verbs whose "a" is an article before anything else: "foi a Washington", "volta a Luanda". */
 const TOWNS =
@@ -45,7 +74,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     near(verb, 'falar', 'com'), se('falar'), verb('discutir', 'com'), near(se, 'sentar', 'com|à mesa|à mesma mesa|frente a frente|ao lado de|diante de'),
     verb('apertar', 'a mão'), verb('apertar', 'as mãos'), verb('trocar', 'impressões'), se('juntar', 'à mesa'), verb('privar', 'com'), near(verb, 'despachar', 'com'), near(verb, 'dar', 'as boas-vindas a|as boas-vindas ao|as boas-vindas à|as boas vindas a'),
     near(verb, 'ter', 'um encontro|uma reunião|encontros|reuniões|uma audiência|uma conversa|um frente a frente|encontro|reunião'),
-    verb('manter', 'um encontro|uma reunião|encontros|reuniões|conversações|uma conversa|consultas|um breve encontro|contactos|contatos|uma audiência|um diálogo|… um encontro|… uma reunião|… conversações'),
+    verb('manter', '… troca|… conversa|… contacto|… contato|um encontro|uma reunião|encontros|reuniões|conversações|uma conversa|consultas|um breve encontro|contactos|contatos|uma audiência|um diálogo|… um encontro|… uma reunião|… conversações'),
     verb('realizar', 'uma reunião'), verb('realizar', 'consultas'), verb('realizar', 'conversações'), verb('estar', 'reunido'), verb('estar', 'reunidos'), verb('estar', 'reunida'),
     verb('estar', 'frente a frente'), verb('estar', 'cara a cara'), verb('ficar', 'frente a frente'), verb('ficar', 'cara a cara'), verb('receber', 'em audiência'),
     verb('conceder', 'uma audiência'), near(verb, 'oferecer', 'um jantar|um almoço|uma receção|uma recepção|um banquete|um jantar de gala|um almoço de trabalho|um pequeno-almoço'), verb('receber', '… a visita'), se('cruzar', 'com'),
@@ -56,16 +85,33 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     verb('ver'), verb('encontrar'), verb('discutir'), verb('falar'), verb('saudar'), verb('abordar'), verb('debater'), verb('tratar'), verb('acertar'), verb('combinar'),
     verb('acordar'), se('entender', 'com'), verb('trocar'), verb('estar', 'com'), verb('analisar'), verb('passar', 'em revista'), verb('concordar'), verb('consultar'), verb('sentar'),
   ]],
+  [COMPANY, [
+    verb('jantar'), verb('almoçar'), verb('cear'), verb('brindar'), verb('lanchar'), near(verb, 'tomar', 'café|o café|o pequeno-almoço|o café da manhã|um café|chá|um chá|um copo|um uísque|uma bebida|um aperitivo|assento|lugar'),
+    ...['partilhar', 'dividir', 'compartilhar'].map((each) => near(verb, each, 'a mesa|uma mesa|mesa|uma refeição|um almoço|um jantar|um café|um chá|uma garrafa|um copo|o sofá|o palco')),
+    near(verb, 'oferecer', 'um chá|um café|uma ceia|um copo|um churrasco'), verb('abraçar'), verb('cumprimentar'), verb('hospedar'), verb('homenagear', 'com um jantar|com um almoço'),
+    near(verb, 'dar', 'um abraço a|um abraço ao|um abraço à|um aperto de mão|os parabéns pessoalmente'), near(verb, 'apertar', '… a mão'),
+    verb('esperar', THRESHOLDS), verb('aguardar', THRESHOLDS), verb('receber', THRESHOLDS), verb('acolher', THRESHOLDS), verb('acompanhar', THRESHOLDS), se('despedir', 'de|do|da|à porta'),
+    ...['passar', 'dedicar', 'conceder', 'dar', 'consagrar', 'reservar', 'reter', 'demorar', 'ficar'].map((each) => near(verb, each, WHILES)), verb('reter'), verb('ficar', 'até'), verb('estar', `${WHILES}|${TABLES}`), verb('ficar', TABLES), verb('sentar', TABLES),
+    se('sentar'), near(verb, 'chamar', 'à parte|de lado'), near(verb, 'puxar', '… para um canto|… à parte|… de lado|para um canto'), near(verb, 'entrar', 'no gabinete|na residência|na sala|no palácio|na casa'), near(verb, 'subir', 'as escadas|a escadaria|ao gabinete'),
+    near(verb, 'ir', 'à residência de|à residência do|à residência da|ao gabinete de|ao gabinete do|a casa de|a casa do|ao palácio de|ao palácio do|ter com|ver|cumprimentar|ao encontro|buscar'), near(verb, 'vir', 'ter com|ver|cumprimentar|ao encontro|buscar'), near(verb, 'procurar', '‥ no gabinete|‥ na residência'), verb('visitar', '‥ no gabinete|‥ na residência|‥ no hotel|‥ no palácio'),
+    near(verb, 'ser', 'hóspede de|hóspede do|hóspede da|convidado de|convidado do|convidado da'), near(verb, 'estar', 'sentado|sentada|sentados|sentadas'), near(verb, 'ter', 'como convidado|como hóspede|à sua mesa|por convidado'), near(verb, 'trocar', 'umas palavras|algumas palavras|palavras|dois dedos de conversa|um abraço|abraços|cumprimentos'), se('cruzar'), se('ver', 'com'), se('fotografar', 'com'), se('deixar', 'fotografar com'), verb('posar'),
+  ]],
+  [SITTING, [...['abrir', 'encerrar', 'retomar', 'iniciar', 'concluir', 'reatar', 'prosseguir', 'inaugurar'].map((each) => near(verb, each, SESSIONS)), se('sentar', 'pela primeira vez|de novo|novamente|outra vez'), se('constituir')]],
+  [STOP, [
+    near(verb, 'aparecer', 'em|no|na'), near(verb, 'fazer', to('uma paragem|uma parada|paragem|um desvio|uma visita-relâmpago|uma visita de médico', 'em|no|na|a|ao|à|por')), near(verb, 'dar', to('um salto|um pulo|uma saltada', 'a|ao|à|até')), se('apresentar', 'em|no|na'),
+    near(se, 'meter', to('num avião|no avião|num comboio', 'para')), ...['apanhar', 'tomar', 'pegar'].map((each) => near(verb, each, to('um avião|o avião|o comboio|o trem', 'para'))),
+  ]],
   [NEGOTIATION, [verb('negociar'), near(se, 'sentar', 'à mesa das negociações|à mesa de negociações'), near(verb, 'voltar', 'à mesa das negociações|à mesa de negociações|à mesa'), ...['retomar', 'iniciar', 'reatar', 'encetar', 'concluir', 'prosseguir'].map((each) => near(verb, each, 'as negociações|negociações|as conversações|as conversações de paz'))]],
   [CALL, [
-    verb('telefonar'), near(verb, 'ligar', 'para'), verb('ligar', 'ao'), verb('ligar', 'à'), verb('ligar', 'a'), verb('falar', '… por telefone'), verb('falar', '… ao telefone'), verb('conversar', '… por telefone'),
+    verb('telefonar'), near(verb, 'ligar', 'para'), near(verb, 'ligar', 'ao|à|a'), near(verb, 'atender', 'uma chamada|a chamada|o telefone|um telefonema|o telefonema|uma ligação|a ligação'), near(verb, 'ter', '… ao telefone|… na linha|… em linha'), near(verb, 'fazer', 'uma chamada|um telefonema|uma ligação|duas chamadas|dois telefonemas'), near(verb, 'trocar', '… ao telefone|… por telefone'), verb('discar'), verb('falar', '… por telefone'), verb('falar', '… ao telefone'), verb('conversar', '… por telefone'),
     verb('conversar', '… ao telefone'), verb('falar', '… por videoconferência'), verb('conversar', '… por videoconferência'), se('reunir', '… por videoconferência'), se('reunir', '… por vídeo'),
     verb('manter', '… conversa telefônica'), verb('manter', '… conversa telefónica'), verb('ter', '… conversa telefónica'), verb('ter', '… conversa telefônica'), verb('contactar', '… por telefone'), verb('contatar', '… por telefone'),
     verb('conversar', 'por telefone'), verb('falar', 'por telefone'),
   ]],
-  [MEDIATION, [verb('mediar'), verb('intermediar'), verb('reunir'), verb('reconciliar'), verb('sentar', '… à mesa'), verb('conduzir', '… conversa'), verb('arbitrar')]],
+  [MEDIATION, [verb('mediar'), verb('intermediar'), verb('reunir'), verb('reconciliar'), verb('sentar', '… à mesa|… à mesma mesa|… na mesma sala|… frente a frente|frente a frente'), verb('conduzir', '… conversa'), verb('arbitrar'), near(verb, 'pôr', '… a falar|… a conversar|… em contacto'), near(verb, 'andar', 'num vaivém|em vaivém|de um lado para o outro|a saltar'), near(verb, 'fazer', 'a ponte|de ponte|a ligação entre|vaivém|o vaivém|a naveta'), near(verb, 'servir', 'de ponte|de mediador|de intermediário')]],
+  [MATCHMAKING, [...['juntar', 'pôr', 'colocar', 'trazer', 'levar', 'chamar', 'reunir'].map((each) => verb(each, TABLES))]],
   [VISIT, [
-    verb('visitar'), verb('viajar'), se('deslocar'), verb('chegar', 'a'), verb('chegar', 'ao'), verb('chegar', 'à'), verb('chegar', 'aos'), verb('chegar'), near(verb, 'desembarcar', 'em|no|na'),
+    verb('visitar'), verb('viajar'), near(verb, 'retribuir', 'a visita'), se('deslocar'), verb('chegar', 'a'), verb('chegar', 'ao'), verb('chegar', 'à'), verb('chegar', 'aos'), verb('chegar'), near(verb, 'desembarcar', 'em|no|na'),
     verb('aterrar'), verb('aterrissar'), near(verb, 'pousar', 'em'), ...['voar', 'seguir', 'partir', 'embarcar', 'rumar'].map((each) => near(verb, each, 'para')), verb('rumar', 'a'),
     verb('regressar', 'de'), verb('voltar', 'de'), verb('regressar', 'da'), verb('regressar', 'do'), verb('voltar', 'da'), verb('voltar', 'do'),
     verb('ir', 'ao|à|aos|às|para|até'),
@@ -80,6 +126,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     verb('dizer', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas|… à imprensa|a repórteres|aos repórteres'), verb('declarar', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas'),
     verb('afirmar', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas'), verb('falar', 'aos jornalistas|a jornalistas|à imprensa|aos repórteres|a repórteres|com jornalistas|com a imprensa|com os jornalistas|com repórteres'),
     verb('anunciar', '… aos jornalistas'), verb('anunciar', '… à imprensa'), verb('anunciar', 'à imprensa'), verb('anunciar', 'aos jornalistas'), verb('responder', 'a perguntas'), verb('responder', 'às perguntas'), verb('responder', 'aos jornalistas'), verb('prestar', 'declarações'), verb('dar', 'uma entrevista coletiva'), verb('dar', 'entrevista coletiva'),
+    ...['enfrentar', 'encarar'].map((each) => near(verb, each, 'as câmaras|as câmeras|os jornalistas|a imprensa|os repórteres|os microfones')), ...['aparecer', 'comparecer', 'surgir', 'apresentar', 'apresentar-se'].map((each) => near(verb, each, 'perante|diante|lado a lado perante|juntos perante|ante')), verb('responder', '‥ às perguntas|‥ a perguntas|‥ aos repórteres|‥ aos jornalistas'),
     se('dirigir', 'à imprensa'), verb('explicar', '… aos jornalistas'), verb('adiantar', '… aos jornalistas'), verb('contar', '… aos jornalistas'), verb('contar', 'a jornalistas'), verb('explicar', 'a jornalistas'),
   ]],
   [SPEECH, [

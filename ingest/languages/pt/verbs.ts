@@ -29,6 +29,8 @@ const IRREGULAR: Readonly<Record<string, Partial<Parts>>> = {
   vir: { present: ['vem', 'vêm'], past: ['veio', 'vieram'], before: 'viera', imperfect: ['vinha', 'vinham'], subjunctive: ['venha', 'venham'], participle: 'vindo' },
   ir: { present: ['vai', 'vão'], past: ['foi', 'foram'], before: 'fora', imperfect: ['ia', 'iam'], subjunctive: ['vá', 'vão'] },
   ter: { present: ['tem', 'têm'], past: ['teve', 'tiveram'], before: 'tivera', imperfect: ['tinha', 'tinham'], subjunctive: ['tenha', 'tenham'] },
+  ser: { present: ['é', 'são'], past: ['foi', 'foram'], before: 'fora', imperfect: ['era', 'eram'], subjunctive: ['seja', 'sejam'], participle: 'sido' },
+  reter: { present: ['retém', 'retêm'], past: ['reteve', 'retiveram'], before: 'retivera', imperfect: ['retinha', 'retinham'], subjunctive: ['retenha', 'retenham'] },
   manter: { present: ['mantém', 'mantêm'], past: ['manteve', 'mantiveram'], before: 'mantivera', imperfect: ['mantinha', 'mantinham'], subjunctive: ['mantenha', 'mantenham'] },
   fazer: { present: ['faz', 'fazem'], past: ['fez', 'fizeram'], before: 'fizera', future: 'far', subjunctive: ['faça', 'façam'], participle: 'feito' },
   dizer: { present: ['diz', 'dizem'], past: ['disse', 'disseram'], before: 'dissera', future: 'dir', subjunctive: ['diga', 'digam'], participle: 'dito' },
