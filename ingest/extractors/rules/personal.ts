@@ -29,10 +29,12 @@ export function facesPerson(
 
 /** Whether something of his is spoken of: "Macron's idea", "the proposal of Macron", "Macrons Vorschlag". */
 function isOwner(
-  { text, tokens, lexicon: { signs }, entities }: Findings,
+  findings: Findings,
   triggers: readonly Trigger[],
   { id, start, end, by, person }: Actor,
 ): boolean {
+  const { text, tokens, entities, lexicon } = findings;
+  const { signs } = lexicon;
   const at = tokenAt(tokens, start);
   // "shook A's hand": in the verb's own words.
   if (triggers.some(({ from, to }) => from < at && at < to)) return false;
@@ -44,8 +46,17 @@ function isOwner(
   const own = triggers.some(({ from, to }) => from < of && of < to);
   // "in the company of A": of several words, the last of which is "of".
   const beside = [1, 2, 3].some((back) => (signs.beside.at(tokens, of - back, at)?.to ?? 0) > of);
-  const met = beside || (signs.with.at(tokens, of, at) ?? signs.by.at(tokens, of, at)) !== undefined;
+  // "von A umarmt", not "die Rede von A"
+  const acts = !behindNoun(findings, of) && signs.by.at(tokens, of, at) !== undefined;
+  const met = beside || acts || signs.with.at(tokens, of, at) !== undefined;
   // "马克龙的想法": the mark stands behind him.
   const behind = signs.attributeTail.at(tokens, tokenAt(tokens, end)) !== undefined;
   return person && !own && !met && (behind || signs.of.at(tokens, of, at) !== undefined);
+}
+
+/** Whether the word before is a noun that is neither a name nor a day, where capitals tell nouns. */
+function behindNoun({ tokens, pack, linked, dates }: Findings, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!pack.events.capitalNouns || before?.capital !== true) return false;
+  return ![...linked.mentions, ...dates].some(({ start, end }) => start <= before.start && before.end <= end);
 }

@@ -7,6 +7,15 @@ import { deVetoes } from './vetoes.ts';
 /** German event words. */
 export const deEvents: EventWords = {
   capitalNouns: true,
+  // "erwartet von Macron mehr", "traf auf Kritik", "wartete auf Antwort": nobody met by that.
+  compounds: [
+    [['erwartet', 'erwarte', 'erwarten', 'erwartete', 'erwarteten'], ['von', 'sich von', '‥ hilfe', 'mehr', 'keine', 'kein', 'nichts']],
+    [['traf', 'trafen', 'trifft', 'treffen', 'stieß', 'stieße'], ['auf kritik', 'auf widerstand', 'auf ablehnung', 'auf skepsis', '‥ auf kritik', '‥ auf widerstand', '‥ auf ablehnung']],
+    [['blieb', 'bleibt', 'blieben', 'bleiben'], ['‥ bei seiner', '‥ bei ihrer', '‥ bei seinem', '‥ bei ihrem', 'dabei']],
+    [['sitzt', 'saß', 'sitzen', 'saßen'], ['im gefängnis', 'in haft', 'im nacken', 'im selben boot', '‥ im nacken']],
+    [['verabschiedet', 'verabschiedete', 'verabschieden', 'verabschiedeten'], ['sich … von', '‥ ein gesetz', '‥ gesetz', '‥ resolution', 'haushalt']],
+    [['hand', 'hände'], ['in hand', 'und fuß', 'gegen']],
+  ],
   verbSecond: true,
   infinitive: 'zu',
   triggers: deTriggers,

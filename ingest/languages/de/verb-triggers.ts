@@ -2,6 +2,7 @@
 
 import type { TriggerWords } from '../event-words.ts';
 import type { VerbPhrase } from './inflect.ts';
+import { deIdioms } from './idioms.ts';
 import { formsOf } from './inflect.ts';
 
 type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'alone'>;
@@ -105,7 +106,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
 ]; // prettier-ignore
 
 /** German verb triggers: the finite past apart, which says that it was held. */
-export const deVerbTriggers: readonly TriggerWords[] = VERBS.flatMap(([told, phrases]) => {
+export const deVerbTriggers: readonly TriggerWords[] = [...VERBS, ...deIdioms].flatMap(([told, phrases]) => {
   const forms = phrases.map(formsOf);
   return [
     { ...told, part: 'verb', past: true, forms: forms.flatMap(({ past }) => past) },
