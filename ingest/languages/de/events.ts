@@ -14,6 +14,7 @@ export const deEvents: EventWords = {
     [['blieb', 'bleibt', 'blieben', 'bleiben'], ['‥ bei seiner', '‥ bei ihrer', '‥ bei seinem', '‥ bei ihrem', 'dabei']],
     [['sitzt', 'saß', 'sitzen', 'saßen'], ['im gefängnis', 'in haft', 'im nacken', 'im selben boot', '‥ im nacken']],
     [['verabschiedet', 'verabschiedete', 'verabschieden', 'verabschiedeten'], ['sich … von', '‥ ein gesetz', '‥ gesetz', '‥ resolution', 'haushalt']],
+    [['umarmte', 'umarmten', 'umarmt', 'küsste', 'küssten', 'küsst', 'herzte'], ['seine frau', '‥ seine frau', 'ihren mann', '‥ ihren mann', 'seine tochter', '‥ seine tochter', 'ihre tochter', '‥ ihre tochter', 'seinen sohn', '‥ seinen sohn', 'ihren sohn', '‥ ihren sohn', 'seine mutter', '‥ seine mutter', 'ihre mutter', '‥ ihre mutter', 'seine kinder', '‥ seine kinder', 'ihre kinder', '‥ ihre kinder', 'seine familie', '‥ seine familie', 'ein kind', '‥ ein kind', 'kinder', '‥ kinder']],
     [['hand', 'hände'], ['in hand', 'und fuß', 'gegen']],
   ],
   verbSecond: true,

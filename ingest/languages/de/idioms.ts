@@ -13,7 +13,8 @@ const PERSONAL: Told = { ...TALKS, personal: true };
 const CALL: Told = { ...PERSONAL, kind: 'call' };
 const DIARY: Told = { ...PERSONAL, status: 'planned' };
 const WISH: Told = { ...PERSONAL, status: 'proposed' };
-const SITTING: Told = { kind: 'talks', frame: 'sides', alone: true };
+/** What a body does among its members; of states it says nothing. */
+const SITTING: Told = { ...PERSONAL, alone: true };
 const MEDIATION: Told = { kind: 'mediation', frame: 'mediation' };
 const VISIT: Told = { kind: 'visit', frame: 'journey' };
 const PRESS: Told = { kind: 'press-conference', frame: 'press' };
@@ -68,11 +69,11 @@ export const deIdioms: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...each('haben', 'in der leitung|am hörer|an der strippe'), ...each('bekommen', 'an den apparat|ans telefon|in die leitung'), ...each('wählen', 'die nummer von'), ...each('nehmen', 'den hörer'), ...each('kommen', 'ans telefon'), ...each('holen', 'ans telefon|aus dem bett'), { verb: 'läuten', away: 'durch' },
   ]],
   [DIARY, [
-    { verb: 'erwarten' }, ...each('haben', 'einen termin bei|einen termin mit|einen termin … bei|einen termin … mit|eine verabredung mit|im kalender'), ...each('sein', 'verabredet|mit … verabredet'), { verb: 'planen', away: 'ein' }, { verb: 'merken', away: 'vor' },
+    ...each('haben', 'einen termin bei|einen termin mit|einen termin … bei|einen termin … mit|eine verabredung mit|im kalender'), ...each('sein', 'verabredet|mit … verabredet'), { verb: 'planen', away: 'ein' }, { verb: 'merken', away: 'vor' },
   ]],
   [WISH, [...each('hoffen', 'auf einen termin|auf ein wiedersehen|auf ein treffen|auf eine begegnung|auf eine audienz|auf ein gespräch'), ...each('bitten', 'um einen termin|um eine audienz|um eine unterredung'), ...each('suchen', 'das gespräch mit|einen termin bei')]],
   [SITTING, [{ verb: 'vertagen', sich: true }, { verb: 'berufen', away: 'ein' }, { verb: 'versammeln', sich: true }, ...each('gehen', 'in klausur'), ...each('kommen', 'zu einer dringlichkeitssitzung|zu einer sondersitzung|zur sitzung')]],
-  [MEDIATION, [...each('setzen', TABLE), ...each('bringen', TABLE), ...each('holen', TABLE), ...each('bekommen', TABLE), ...each('sein', 'gastgeber beider|gastgeber der beiden'), ...each('reisen', 'zwischen … hin und her'), ...each('haben', 'beide zu gast')]],
+  [MEDIATION, [...each('setzen', 'an denselben tisch|in einen raum|in denselben raum|einander gegenüber|nebeneinander'), ...each('bringen', TABLE), ...each('holen', TABLE), ...each('bekommen', TABLE), ...each('sein', 'gastgeber beider|gastgeber der beiden'), ...each('reisen', 'zwischen … hin und her'), ...each('haben', 'beide zu gast')]],
   [PRESS, [...each('beantworten', 'fragen|gemeinsam fragen|fragen der presse|fragen von journalisten'), ...each('stehen', 'am rednerpult|vor den mikrofonen|am pult neben|vor der presse'), ...each('treten', 'vor die mikrofone|an die mikrofone|ans mikrofon|an die pulte'), ...each('stellen', 'sich den fragen|sich … den fragen')]],
   [VISIT, [{ verb: 'landen', away: 'zwischen' }, ...each('steigen', 'aus dem flugzeug'), ...each('machen', 'sich … auf nach|sich auf nach')]],
 ]; // prettier-ignore

@@ -5,6 +5,7 @@ import type { EventWords } from '../event-words.ts';
 /** German vetoes by world. */
 export const deVetoes: EventWords['vetoes'] = {
   sport: [
+    'spieler', 'spielern',
     'halbfinale', 'viertelfinale', 'achtelfinale', 'stürmer', 'torwart', 'schiedsrichter', 'stadion',
     'anpfiff', 'pokal', 'bundesliga', 'champions league', 'weltmeisterschaft', 'europameisterschaft', 'wm', 'uefa', 'fifa',
     'olympia', 'olympischen', 'medaille', 'turnier', 'elfmeter', 'mitspieler', 'kader', 'nationalmannschaft', 'fußball',

@@ -21,6 +21,7 @@ export const enEvents: EventWords = {
     [['shake', 'shakes', 'shook', 'shaken', 'shaking'], ['hands on', 'hands with the devil']],
     [['sit', 'sits', 'sat', 'sitting'], ['on the fence', 'on his hands', 'on its hands', 'on their hands', 'in judgment', 'in judgement', 'in jail', 'in prison', 'on a bench', 'down to write', 'with that']],
     [['take', 'takes', 'took', 'taken', 'taking'], ['leave of his senses', 'leave of her senses']],
+    [['embraced', 'embraces', 'hugged', 'hugs', 'kissed', 'kisses'], ['his wife', 'her husband', 'his daughter', 'her daughter', 'his son', 'her son', 'his mother', 'her mother', 'his children', 'her children', 'his family', 'her family', 'a child', 'children', 'a baby', 'babies']],
     [['wait', 'waits', 'waited', 'waiting'], ['for ‥ to', 'on ‥ to']],
   ],
   triggers: enTriggers,

@@ -15,7 +15,9 @@ const FIXED_CALL: Told = { kind: 'call', frame: 'sides' };
 const DIARY: Told = { ...PERSONAL, status: 'planned' };
 const WISH: Told = { ...PERSONAL, status: 'proposed' };
 /** What a body does among its members. */
-const SITTING: Told = { kind: 'talks', frame: 'sides', alone: true };
+const CONVENED: Told = { kind: 'talks', frame: 'sides', alone: true };
+/** The same in everyday words, which say nothing of states. */
+const SITTING: Told = { ...PERSONAL, alone: true };
 const MEDIATION: Told = { kind: 'mediation', frame: 'mediation' };
 const PRESS: Told = { kind: 'press-conference', frame: 'press' };
 const VISIT: Told = { kind: 'visit', frame: 'journey' };
@@ -81,11 +83,14 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ['put', '… in his diary|… in her diary|… in the diary'], ['block', 'out time for'], ['set', 'aside time for|aside an hour for'],
   ]],
   [WISH, [['hope', 'to catch|to see|to have a word with|to buttonhole|to get time with'], ['seek', 'a meeting with|time with|an audience with|an appointment with'], ['ask', '… for a meeting|… for an appointment|… for an audience|… to see him|… to see her|for time with'], ['request', 'an appointment with|time with']]],
+  [CONVENED, [
+    ['convene', ''], ['reconvene', ''], ['meet', 'in|on|at|behind closed doors|for|in emergency session'], ['hold', 'an emergency session|a special session|an emergency meeting|a closed session|a special meeting'],
+  ]],
   [SITTING, [
-    ['convene', ''], ['reconvene', ''], ['sit', 'on|in|for|until|late into|behind closed doors|in emergency session|in special session'], ['go', 'into session|into closed session|into emergency session'],
-    ['hold', 'an emergency session|a special session|an emergency meeting|a closed session|a special meeting|its session|its meeting|its annual meeting|a plenary session'],
+    ['sit', 'on|in|for|until|late into|behind closed doors|in emergency session|in special session'], ['go', 'into session|into closed session|into emergency session'],
+    ['hold', 'its session|its meeting|its annual meeting|a plenary session'],
     ['open', 'in|on|at|its session|its meeting|its annual session'], ['close', 'its session|its meeting'], ['resume', 'in|on|its session|its work|its deliberations'], ['adjourn', ''],
-    ['summon', 'to|for|into session'], ['gather', 'for'], ['meet', 'in|on|at|behind closed doors|for|in emergency session'],
+    ['summon', 'to|for|into session'], ['gather', 'for'],
   ]],
   [MEDIATION, [
     ['get', `‥ to one table|… to the same table|… round one table|… around one table|… round the table|… around the table|… into one room|… into the same room`],
