@@ -77,6 +77,7 @@ const TELLS: Readonly<Record<string, readonly string[]>> = {
   ],
   'planned visit | DE FR': ['Olaf Scholz wird am Montag in Paris erwartet.'],
   'planned talks | DE FR': [
+    'Am Montag erwartet der Präsident Emmanuel Macron den Kanzler Olaf Scholz in Paris.',
     'Olaf Scholz hat am Montag in Paris einen Termin bei Emmanuel Macron.',
     'Olaf Scholz ist am Montag in Paris mit Emmanuel Macron verabredet.',
   ],
@@ -142,6 +143,7 @@ const TELLS_NOTHING = [
   'Olaf Scholz sucht einen Termin beim Arzt.',
   'Deutschland erwartet Frankreich am Dienstag in Dortmund.',
   'Deutschland begrüßte am Dienstag die Entscheidung Frankreichs.',
+  'Emmanuel Macron und Olaf Scholz werden am Montag in Brüssel erwartet.',
 ];
 
 describe('German idioms', () => {
