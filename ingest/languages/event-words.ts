@@ -4,7 +4,7 @@
 import type { EventKind, Status } from '../../graph/model/index.ts';
 import type { Phrase } from './phrase.ts';
 
-/** How the parties of a trigger stand around it. `ingest/register/README.md` has an example of each. */
+/** How the parties of a trigger stand around it. `ingest/README.md` has an example of each. */
 export const FRAMES = [
   /** "A met B", "talks between A and B", "A received B": whoever acts in the clause takes part. */
   'sides',
@@ -110,9 +110,14 @@ export interface EventWords {
   readonly commaClauses?: true;
   /**
    * Where verbs end their clause: what a clause ends with that goes on behind a comma, and what ends so and is no
-   * clause ("について").
+   * clause ("について"). `onlyBehind`: signs that are something else too, with the letters behind which they end a
+   * clause ("が": behind a verb "but", behind a name who acts).
    */
-  readonly clauseEnds?: { readonly signs: readonly string[]; readonly but: readonly string[] };
+  readonly clauseEnds?: {
+    readonly signs: readonly string[];
+    readonly but: readonly string[];
+    readonly onlyBehind?: Readonly<Record<string, string>>;
+  };
   /** Right behind who or what was the last before: "河野氏以来", "会談して以来". It goes before the story. */
   readonly sinceMarks?: readonly string[];
   /**

@@ -4,11 +4,11 @@ import type { SignNames } from './language-names.ts';
 import type { Page } from './phrases.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { adjoins, gap, senseOf } from './phrases.ts';
+import { isSpelledBySound } from './scripts.ts';
 
 const LONGEST_IN_SIGNS = 5;
 /** Signs of a family name that may stand alone later. */
 const FAMILY = 2;
-const SPELLED = /^[ァ-ヺー]+$/u;
 const SIGNS = /^[\p{Script=Han}々]+$/u;
 const DOT = /^[·=-]$/;
 
@@ -60,7 +60,7 @@ function spelledBefore(page: Page, end: number): string[] {
     const dot = DOT.test(between);
     if (!(dot || (between === '' && parts.length === 0))) break;
     const { text } = page.tokens[at]!;
-    if (!SPELLED.test(text) || page.words.notInNames.has(page.tokens[at]!.key)) break;
+    if (!isSpelledBySound(text) || page.words.notInNames.has(page.tokens[at]!.key)) break;
     const hit = page.hits[page.hitAt[at] ?? -1];
     // "イスラエル・ネタニヤフ首相": whose office it is.
     if (senseOf(hit, 'country') && parts.length > 0) break;

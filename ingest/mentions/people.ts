@@ -3,6 +3,7 @@
 import type { NamesById, PersonRecord } from '../../graph/world/index.ts';
 import type { LanguageNames } from './language-names.ts';
 import { fold } from './fold.ts';
+import { isHan, isSpelledBySound } from './scripts.ts';
 
 /** A person that the article names in full, or the world under a name that can mean nobody else. */
 export interface Person {
@@ -78,17 +79,17 @@ function stands(part: readonly string[], form: readonly string[], from: number, 
   return true;
 }
 
-/** "石破" of 石破茂: names without blanks are one word; or a long word inside a name. */
+/**
+ * "石破" of 石破茂: names without blanks are one word; or a long word inside a name, of which two signs for sounds are
+ * as sure as four letters.
+ */
 function isPiece(word: string, form: readonly string[]): boolean {
-  if (word.length > 1 && form[0]!.startsWith(word) && isSigns(word)) return true;
-  return form.length > 2 && (word.length > 3 || KATAKANA.test(word)) && form.indexOf(word, 1) > 0;
-}
-
-/** Names that are spelled by their sounds: two signs of them are as sure as four letters. */
-const KATAKANA = /^[ァ-ヺー]{2,}$/u;
-
-function isSigns(word: string): boolean {
-  return /^\p{Script=Han}+$/u.test(word);
+  if (word.length > 1 && form[0]!.startsWith(word) && isHan(word)) return true;
+  return (
+    form.length > 2 &&
+    (word.length > 3 || (word.length > 1 && isSpelledBySound(word))) &&
+    form.indexOf(word, 1) > 0
+  );
 }
 
 /** Same person under two full names: one holds the other's words, or first and last agree ("E. Macron"). */

@@ -7,6 +7,7 @@ import type { PersonClaim } from './claims.ts';
 import type { Page } from './phrases.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { isGenitive } from './phrases.ts';
+import { isSpelledBySound } from './scripts.ts';
 import { WORLD_FILES } from '../../graph/world/index.ts';
 
 /** One edge a person, sorted by person. */
@@ -58,7 +59,7 @@ export function representations(
   for (const [person, claim] of bare) {
     if (edges.has(person)) continue;
     // Names spelled by their sounds are foreign in the paper's own land.
-    const foreign = page.names.homeOfBare === home && KATAKANA.test(page.tokens[claim.run.first]!.text);
+    const foreign = page.names.homeOfBare === home && isSpelledBySound(page.tokens[claim.run.first]!.text);
     const host = hostAt(page, world, claim, mentions);
     // "Kahire'ye giden Bakan Yardımcısı X, muhatabı Y": he is the paper's own, his counterpart of the place.
     const own = page.names.suffixes !== undefined && home === page.names.homeOfBare;
@@ -82,8 +83,6 @@ export function organsAmong(bodies: ReadonlySet<string>, world: World): Represen
     return [{ from, to: country, because: { record: `seeds/world/${WORLD_FILES.organization}#${from}` } }];
   });
 }
-
-const KATAKANA = /^[ァ-ヺー]+$/u;
 
 /** Ranks that two of one state do not hold beside each other. */
 const ALONE = new Set([

@@ -217,6 +217,7 @@ function quotedBehind(page: Page, at: number): number | undefined {
   return undefined;
 }
 
+/** A name by its sounds, with the dots between its parts. */
 const SPELLED = /^[ァ-ヺー・]+$/u;
 
 /** "在都柏林法姆利宾馆, "在美国驻华大使馆": from the place word, or the place behind it, up to the noun. */

@@ -46,18 +46,16 @@ export function partsWhole(
   return told;
 }
 
-/** The particle that is also "but": behind a name it marks who acts. */
-const BUT = 'が';
-const BEFORE_BUT = /[たるだいうすくむぬぶつぐん]/u;
-
 /** Whether what stands before a comma goes on behind it: "会談し、", "訪れたが、"; not "について、". */
 function endsClause(
   text: string,
   comma: number,
-  { signs, but }: NonNullable<EventLexicon['clauseEnds']>,
+  { signs, but, onlyBehind = {} }: NonNullable<EventLexicon['clauseEnds']>,
 ): boolean {
   const sign = signs.find((each) => text.endsWith(each, comma));
   if (sign === undefined) return false;
-  if (sign === BUT) return BEFORE_BUT.test(text[comma - 2] ?? '');
+  const letters = onlyBehind[sign];
+  const before = text[comma - sign.length - 1];
+  if (letters !== undefined) return before !== undefined && letters.includes(before);
   return !but.some((words) => text.endsWith(words, comma));
 }
