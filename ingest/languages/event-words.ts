@@ -130,6 +130,8 @@ export interface EventWords {
   /** What a finite verb of the past ends in, and one of which several are the subject, where the verb stands last. */
   readonly pastEnds?: readonly string[];
   readonly pluralEnds?: readonly string[];
+  /** What a sentence's last verb ends in that tells what was, whatever plan stands before it: "…することで一致した". */
+  readonly toldEnds?: readonly string[];
   /** The verb stands last: what is planned or denied is said behind the event's word. */
   readonly verbLast?: true;
   /** The verb stands before who acts, as in Arabic: who says something stands behind its verb, "and" before one goes on. */

@@ -32,8 +32,6 @@ const GOVERNS_BEFORE = 8;
 const MOST_OPEN = 4;
 /** Tokens behind a cue at the end of a sentence: "だ", the full stop, a quote. */
 const MOST_CLOSING = 3;
-/** "…創設することで一致した": what a sentence closes with is what was. */
-const TOLD = /た$/u;
 /** Cues in "denied that …", "proposed that …" that govern the clause behind. */
 const GOVERNING: ReadonlySet<Cue> = new Set<Cue>(['denied', 'proposed']);
 /** Cues that govern an infinitive in the clause behind: "hatte abgelehnt, mit B zu reden". */
@@ -205,11 +203,11 @@ function callsOff({ clauses, lexicon, tokens }: Findings, clause: Clause): boole
 }
 
 /** "…発表する予定だ。": whether the sentence of a clause ends with the cue. */
-function closes({ clauses, lexicon, tokens }: Findings, clause: Clause, cue: Cue): boolean {
+function closes({ clauses, lexicon, tokens, pack }: Findings, clause: Clause, cue: Cue): boolean {
   let end = clause;
   for (let at = clause.index + 1; clauses[at]?.sentence === clause.sentence; at++) end = clauses[at]!;
   const told = tokens.slice(end.from, end.to).findLast(({ word }) => word)?.lower;
-  if (told === undefined || TOLD.test(told)) return false;
+  if (told === undefined || pack.events.toldEnds?.some((ending) => told.endsWith(ending))) return false;
   return lexicon.cues[cue].find(tokens, end.from, end.to).some(({ to }) => end.to - to <= MOST_CLOSING);
 }
 
