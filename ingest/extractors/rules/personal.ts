@@ -19,7 +19,7 @@ export function facesPerson(
   const here = actorsIn(actors, clause);
   const people = ids.filter((id) => {
     const named = here.filter((actor) => actor.id === id);
-    if (named.length === 0) return findings.entities.get(id)?.kind === 'person';
+    if (named.length === 0) return findings.isPerson(id);
     return named.some(
       (actor) => (actor.person || actor.by === 'role') && !isOwner(findings, triggers, actor),
     );
