@@ -54,7 +54,7 @@ function refuseUnlike(
   if (one !== other)
     throw new ChanceryError(
       'not-alike',
-      `"${first}" is a ${one} and "${second}" a ${other}; only two of one kind can be the same or different`,
+      `"${first}" is of the kind ${one} and "${second}" of the kind ${other}; only two of one kind can be the same or different`,
     );
   const same = isRecord(a)
     ? isRecord(b) && a.record === b.record
@@ -69,7 +69,7 @@ function refuseUnlike(
 function refuseUnfit(field: 'place' | 'party', { type }: Anchor, value: string): void {
   const fits = field === 'place' ? ['location', 'country'] : ['country', 'person', 'organization'];
   if (!fits.includes(type))
-    throw new ChanceryError('wrong-use', `"${value}" is a ${type}; a ${field} is a ${fits.join(' or ')}`);
+    throw new ChanceryError('wrong-use', `"${value}" is of the kind ${type}; a ${field} is a ${fits.join(' or ')}`);
 }
 
 /** Anchors of an edge's ends; of a stated sequence one pair for each article that states it. */

@@ -145,14 +145,14 @@ describe('corrections', () => {
     [
       'a person as a place',
       correct('place', 'person:fidan'),
-      'wrong-use: "person:fidan" is a person; a place is',
+      'wrong-use: "person:fidan" is of the kind person; a place is',
     ],
     ['an id of nothing', { type: 'reject', id: 'event:zz' }, 'unknown-id: nothing has the id "event:zz"'],
     ['an actor as an event', { type: 'reject', id: 'country:RU' }, 'wrong-use: "country:RU" is no event'],
     [
       'an event and a state',
       { type: 'same', a: 'a#event:0', b: 'country:RU' },
-      'not-alike: "a#event:0" is a event',
+      'not-alike: "a#event:0" is of the kind event',
     ],
     [
       'a thing and itself',
