@@ -74,7 +74,7 @@ export function readStatus(
       ({ from, to }) =>
         !lexicon.signs.idle.at(tokens, from) &&
         !(cue === 'negation' && trigger && isFruitless(findings, trigger, from)) &&
-        !inDate(findings, from) &&
+        !inDateOrName(findings, from) &&
         !(cue === 'unreal' && cameAbout(findings, from)) &&
         !(LOCAL.has(cue) && trigger && apart(tokens, from, trigger) && !(from < trigger.from && hangs)) &&
         !(BEFORE.has(cue) && before && to > before.from) &&
@@ -282,8 +282,14 @@ function cameAbout({ tokens, lexicon }: Findings, at: number): boolean {
   return false;
 }
 
-/** "May" the month is no cue. */
-function inDate({ tokens, dates }: Findings, at: number): boolean {
+/** "May" the month is no cue, nor is "Ли" in "Ли Цян". */
+function inDateOrName({ tokens, dates, linked, entities }: Findings, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && dates.some(({ start, end }) => token.start >= start && token.end <= end);
+  if (token === undefined) return false;
+  const holds = ({ start, end }: { start: number; end: number }): boolean =>
+    token.start >= start && token.end <= end;
+  return (
+    dates.some(holds) ||
+    linked.mentions.some((name) => holds(name) && entities.get(name.entity)?.kind === 'person')
+  );
 }

@@ -7,7 +7,7 @@ type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'alone' | 'status'>;
 /** A verb of one kind of event; `will`: the perfective's present, which is to come, and is a cue of that by itself. */
 export interface Verb {
   readonly told: Told;
-  readonly was: string;
+  readonly was?: string;
   readonly is?: string;
   readonly will?: string;
   /** Converbs of the past, "встретившись", and of the present, "встречаясь"; their subject is the sentence's. */
@@ -15,6 +15,8 @@ export interface Verb {
   readonly going?: string;
   /** What must stand with it, within a few words behind. */
   readonly with?: string;
+  /** What must stand with it on either side. */
+  readonly around?: string;
 }
 
 export const TALKS: Told = { kind: 'talks', frame: 'sides' };
@@ -26,6 +28,10 @@ export const PRESS: Told = { kind: 'press-conference', frame: 'press' };
 export const SPEECH: Told = { kind: 'speech', frame: 'speech' };
 const CEREMONY: Told = { kind: 'ceremony', frame: 'sides', weak: true };
 export const MEDIATION: Told = { kind: 'mediation', frame: 'mediation' };
+
+/** Verbs of speaking and discussing. */
+export const SPOKEN =
+  'говори=л|поговори=л|беседова=л|побеседова=л|переговори=л|разговарива=л|обсуди=л|обсужда=л|обща=лся|пообща=лся|совеща=лся|посовеща=лся';
 
 const HELD =
   'пров{ел,ела,ели,ёл}|проводи{л,ла,ли}|вел|вели|вела|вёл|име{л,ла,ли}|заверши{л,ла,ли}|нача{л,ла,ли}|продолжи{л,ла,ли}|возобнови{л,ли}';

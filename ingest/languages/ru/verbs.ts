@@ -3,15 +3,24 @@
 import type { TriggerWords } from '../event-words.ts';
 import type { Phrase, WordClass } from '../phrase.ts';
 import { followedBy, nearby, stepsOf, wordClass } from '../phrase.ts';
+import { ruCompany } from './company.ts';
 import { forms } from './decline.ts';
 import { ruIdioms } from './idioms.ts';
+import type { Verb } from './verb-list.ts';
 import { ruVerbs } from './verb-list.ts';
 
-const VERBS = [...ruVerbs, ...ruIdioms];
+const VERBS = [...ruVerbs, ...ruIdioms, ...ruCompany];
 
-/** A verb alone, or its forms with each of what must stand with it, within a few words. */
-function phrases(heads: readonly string[], rest: string | undefined): readonly Phrase[] {
-  return rest === undefined || heads.length === 0 ? heads : [[heads, near(rest.split('|'))]];
+/** A verb alone, or its forms with each of what must stand with it, within a few words: behind it, or on either side. */
+function phrases(heads: readonly string[], { with: rest, around }: Verb): readonly Phrase[] {
+  if (heads.length === 0) return heads;
+  if (rest !== undefined) return [[heads, near(rest.split('|'))]];
+  if (around === undefined) return heads;
+  const beside = around.split('|');
+  return [
+    [heads, near(beside)],
+    [wordClass(around), near(heads)],
+  ];
 }
 
 const near = (words: readonly string[]): WordClass => wordClass(nearby(words.join('|'), '…'));
@@ -20,24 +29,16 @@ const formsOf = (entries: string | undefined): readonly string[] =>
   entries === undefined ? [] : forms(entries);
 
 /** Russian verb triggers: the past apart, which says that it was held. */
-export const ruVerbTriggers: readonly TriggerWords[] = VERBS.flatMap(
-  ({ told, was, is, will, gone, going, with: rest }) => [
-    { ...told, part: 'verb' as const, past: true as const, forms: phrases(formsOf(was), rest) },
-    {
-      ...told,
-      part: 'verb' as const,
-      past: true as const,
-      converb: true as const,
-      forms: phrases(formsOf(gone), rest),
-    },
-    { ...told, part: 'verb' as const, converb: true as const, forms: phrases(formsOf(going), rest) },
-    {
-      ...told,
-      part: 'verb' as const,
-      forms: [...phrases(formsOf(is), rest), ...phrases(formsOf(will), rest)],
-    },
-  ],
-).filter(({ forms: found }) => found.length > 0);
+export const ruVerbTriggers: readonly TriggerWords[] = VERBS.flatMap((verb) => {
+  const { told, was, is, will, gone, going } = verb;
+  const all = (entries: string | undefined): readonly Phrase[] => phrases(formsOf(entries), verb);
+  return [
+    { ...told, part: 'verb' as const, past: true as const, forms: all(was) },
+    { ...told, part: 'verb' as const, past: true as const, converb: true as const, forms: all(gone) },
+    { ...told, part: 'verb' as const, converb: true as const, forms: all(going) },
+    { ...told, part: 'verb' as const, forms: [...all(is), ...all(will)] },
+  ];
+}).filter(({ forms: found }) => found.length > 0);
 
 /** Forms that by themselves say that something is to come. */
 export const ruFuture: readonly string[] = [...new Set(VERBS.flatMap(({ will }) => formsOf(will)))].filter(
@@ -50,8 +51,8 @@ const INFINITIVE = /(ть|ться|ти|тись|чь|чься)(?= |$)/u;
 const UNCOMMON = VERBS.filter(
   ({ told: { weak, frame } }) => !weak && frame !== 'speech' && frame !== 'press',
 );
-export const ruInfinitives: readonly Phrase[] = UNCOMMON.flatMap(({ is, with: rest }) =>
-  phrases(infinitives(is), rest),
+export const ruInfinitives: readonly Phrase[] = UNCOMMON.flatMap((verb) =>
+  phrases(infinitives(verb.is), verb),
 );
 
 function infinitives(entries: string | undefined): readonly string[] {
@@ -67,7 +68,13 @@ const AGREED = forms(
 export const ruAgreed: readonly Phrase[] = [
   [
     AGREED,
-    near([...new Set(UNCOMMON.flatMap(({ is }) => infinitives(is).map((form) => form.replace(/ .*/, ''))))]),
+    near([
+      ...new Set(
+        [...UNCOMMON, ...ruCompany].flatMap(({ is }) =>
+          infinitives(is).map((form) => form.replace(/ .*/, '')),
+        ),
+      ),
+    ]),
   ],
 ];
 
@@ -76,7 +83,7 @@ const MANAGED = forms('успе=л|сум{ел,ела,ели}|смог{,ла,л�
 
 /** Infinitives behind a verb that says that it was done. */
 export const ruManaged: readonly TriggerWords[] = VERBS.filter(({ is }) => infinitives(is).length > 0).map(
-  ({ told, is, with: rest }) => ({
+  ({ told, is, with: behind, around: rest = behind }) => ({
     ...told,
     part: 'verb' as const,
     past: true as const,
