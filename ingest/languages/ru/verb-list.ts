@@ -2,7 +2,7 @@
 
 import type { TriggerWords } from '../event-words.ts';
 
-type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'alone' | 'status'>;
+type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'alone' | 'status' | 'personal'>;
 
 /** A verb of one kind of event; `will`: the perfective's present, which is to come, and is a cue of that by itself. */
 export interface Verb {
@@ -21,6 +21,8 @@ export interface Verb {
 
 export const TALKS: Told = { kind: 'talks', frame: 'sides' };
 export const WEAK: Told = { ...TALKS, weak: true };
+/** What one does to a person: not to his idea, nor a state to a state. */
+export const PERSONAL: Told = { ...TALKS, personal: true };
 export const SITTING: Told = { ...TALKS, alone: true };
 export const CALL: Told = { kind: 'call', frame: 'sides' };
 export const VISIT: Told = { kind: 'visit', frame: 'journey' };
