@@ -2,6 +2,7 @@
 
 import type { TriggerWords } from '../event-words.ts';
 import type { VerbPhrase } from './inflect.ts';
+import { nlIdioms } from './idioms.ts';
 import { formsOf } from './inflect.ts';
 
 type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'alone' | 'hosted'>;
@@ -67,7 +68,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...each('zijn', 'bijeen'), ...each('komen', 'in spoedzitting bijeen'),
   ]],
   [WEAK_TALKS, [
-    { verb: 'polsen' }, { verb: 'bespreken' }, { verb: 'begroeten' },
+    { verb: 'polsen' }, { verb: 'bespreken' },
     { verb: 'spreken', with: 'over' }, { verb: 'praten', with: 'over' }, { verb: 'zien', with: 'samen' },
   ]],
   [NEGOTIATION, [
@@ -107,7 +108,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
 ]; // prettier-ignore
 
 /** Dutch verb triggers: the finite past apart, which says that it was held. */
-export const nlVerbTriggers: readonly TriggerWords[] = VERBS.flatMap(([told, phrases]) => {
+export const nlVerbTriggers: readonly TriggerWords[] = [...VERBS, ...nlIdioms].flatMap(([told, phrases]) => {
   const forms = phrases.map(formsOf);
   return [
     { ...told, part: 'verb', past: true, forms: forms.flatMap(({ past }) => past) },
