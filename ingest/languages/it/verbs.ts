@@ -72,4 +72,12 @@ export const itVerbs = {
   spedire: ['spedire', 'spedisce', 'spediscono', 'spedì', 'spedirono', 'spedir', 'spedi', 'spedisca', 'spediscano', 'spedendo', 'spedit'],
   aprire: ['aprire', 'apre', 'aprono', 'aprì', 'aprirono', 'aprir', 'apri', 'apra', 'aprano', 'aprendo', 'apert'],
   svolgere: ['svolgere', 'svolge', 'svolgono', 'svolse', 'svolsero', 'svolger', 'svolge', 'svolga', 'svolgano', 'svolgendo', 'svolt'],
+  essere: ['essere', 'è', 'sono', 'fu', 'furono', 'sar', 'er', 'sia', 'siano', 'essendo', 'stat'],
+  stare: ['stare', 'sta', 'stanno', 'stette', 'stettero', 'star', 'sta', 'stia', 'stiano', 'stando', 'stat'],
+  rimanere: ['rimanere', 'rimane', 'rimangono', 'rimase', 'rimasero', 'rimarr', 'rimane', 'rimanga', 'rimangano', 'rimanendo', 'rimast'],
+  bere: ['bere', 'beve', 'bevono', 'bevve', 'bevvero', 'berr', 'beve', 'beva', 'bevano', 'bevendo', 'bevut'],
+  attendere: ['attendere', 'attende', 'attendono', 'attese', 'attesero', 'attender', 'attende', 'attenda', 'attendano', 'attendendo', 'attes'],
+  stendere: ['stendere', 'stende', 'stendono', 'stese', 'stesero', 'stender', 'stende', 'stenda', 'stendano', 'stendendo', 'stes'],
+  comporre: ['comporre', 'compone', 'compongono', 'compose', 'composero', 'comporr', 'compone', 'componga', 'compongano', 'componendo', 'compost'],
+  comparire: ['comparire', 'compare', 'compaiono', 'comparve', 'comparvero', 'comparir', 'compari', 'compaia', 'compaiano', 'comparendo', 'compars'],
 } as const satisfies Readonly<Record<string, Parts>>; // prettier-ignore
