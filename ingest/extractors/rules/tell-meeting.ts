@@ -13,11 +13,12 @@ import { withMainSides } from './main-sides.ts';
 import type { PartyReading } from './parties.ts';
 import { readParties, withStates } from './parties.ts';
 import { foundersOf } from './founders.ts';
+import { isFirm, isAnchored, lacking } from './enough.ts';
+import { arrivedAt, goalOf, travelled } from './journey.ts';
 import { facesPerson } from './personal.ts';
 import type { Telling, Trigger } from './telling.ts';
-import { base, spanOf, textOf } from './telling.ts';
+import { base, textOf } from './telling.ts';
 import { strangeCounterpart } from './strange-counterpart.ts';
-import { isOrigin, placesIn } from './where.ts';
 
 /** Kinds from the one that says least to the one that says most. */
 const WEIGHT: readonly EventKind[] = [
@@ -29,9 +30,6 @@ const WEIGHT: readonly EventKind[] = [
   'negotiation',
   'call',
 ];
-
-/** Ways of reading a party by a word that stands for it in the clause. */
-const POINTING: ReadonlySet<string> = new Set(['who acts', 'pronoun', 'collective']);
 
 /** Words between "said" and "meeting" in "said at a brief meeting". */
 const MOST_TO_NOUN = 8;
@@ -45,16 +43,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const sure = strong.length > 0 ? strong : triggers;
   // "agreed to meet": the everyday word's past says nothing of the meeting.
   const told = sure.find(({ value }) => value.part === 'verb' && value.past === true);
-  // "hardly arrived, he conferred with B": the finite verb tells what it was.
-  // Without tenses any verb does: "trong chuyến thăm Hà Nội, ông hội đàm với B".
-  const verb = sure.some(({ value }) => value.frame === 'sides' && value.part === 'verb');
-  const met = findings.pack.events.tenseless === true && verb;
-  const kinds = sure
-    .filter(
-      ({ value }) =>
-        value.frame !== 'journey' || !(met || (told?.value.frame === 'sides' && value.part === 'verb')),
-    )
-    .map(({ value }) => value.kind);
+  const kinds = kindsOf(findings, sure, told);
   let kind = heaviest(kinds);
   if (clause.link === 'relative') kind = heaviest([kind, ...nounBefore(telling)]);
   const found = base(telling, trigger, kind, told);
@@ -63,10 +52,8 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const need = frames.has('mediation') || kind === 'mediation' ? 3 : 2;
   const adverbial = trigger.value.converb === true || isAdverbial(findings, clause, trigger);
   const journey = frames.has('journey') && !sure.some(({ value }) => value.frame === 'sides');
-  const there = found.placed === 'said' ? found.place : undefined;
-  const led = journey ? destination(telling, trigger) : undefined;
-  const target = journey ? (led ?? countryAfter(telling, trigger) ?? there) : undefined;
-  const state = target === undefined ? undefined : findings.stateOf(target);
+  const goal = journey ? goalOf(telling, trigger, found) : undefined;
+  const state = goal?.state;
   const read = (least: number): PartyReading =>
     readParties(findings, {
       clause,
@@ -112,17 +99,9 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     need === 2
   )
     ids = [...ids, host];
-  if (journey) {
-    if (target !== undefined && state !== undefined) {
-      ids = [...ids, state];
-      // "flew from A to B"
-      if (place === undefined || (led !== undefined && findings.stateOf(place) !== state)) place = target;
-      if (placed === 'none') placed = 'said';
-    }
-    // "A and B are both expected in Brussels": who only travels to one place meets nobody by that.
-    const known = state !== undefined && findings.entities.has(state);
-    const many = !known && sides(ids, findings).size > 1 && target !== undefined;
-    if (many || !ids.some((id) => findings.sideOf(id) !== state)) ids = [];
+  if (goal) {
+    ids = travelled(findings, goal, ids);
+    ({ place, placed } = arrivedAt(findings, goal, found));
   }
   // "pleaded in Abuja before his counterpart B"
   if (host !== undefined && !journey && strangeCounterpart(findings, clause, ids)) ids = [...ids, host];
@@ -131,29 +110,14 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     ids.filter((id) => findings.entities.has(id)),
     findings,
   );
-  const named = journey && state !== undefined ? [...reading.named, state] : reading.named;
+  const named = state !== undefined ? [...reading.named, state] : reading.named;
   const founders = definite && !adverbial && need === 2 ? foundersOf(findings, register, found, named) : [];
   const weak = strong.length === 0;
-  const { isPerson } = findings;
   const plain = kinds.filter((each) => each !== 'mediation');
-  // "he saw B in X": an everyday word with a person and a place tells of a meeting too.
-  // "… and signed a declaration": the two who acted before go on.
-  const joined =
-    clause.link === 'next' && trigger.from - clause.from <= 1 && reading.ways.includes('subject');
-  // "Hij besprak met B …": a word of the clause points at the other one.
-  const pointed = reading.ways.some((way) => POINTING.has(way));
   const personal = sure.every(({ value }) => value.personal);
-  const firm =
-    joined ||
-    // "The president rang Zelenskyy": whoever acts, the one whom it reaches is named.
-    (personal && reading.named.some(isPerson)) ||
-    (pointed && (reading.named.some(isPerson) || (found.placed === 'said' && found.dated === 'said'))) ||
-    clause.link === 'relative' ||
-    // "Die zwei hatten im März den Startschuss gegeben": they stand in the clause.
-    (kind !== 'ceremony' && reading.ways.includes('collective')) ||
-    // "flew to X, where she spoke with B"
-    ((found.placed === 'said' || clause.link === 'place-relative') && reading.named.some(isPerson));
-  const alone = trigger.value.alone && !ids.some(isPerson) ? assemblies(reading.named, findings) : [];
+  const firm = isFirm(telling, trigger, { kind, found, reading, personal });
+  const alone =
+    trigger.value.alone && !ids.some(findings.isPerson) ? assemblies(reading.named, findings) : [];
   const unmet = personal && !facesPerson(telling, sure, ids) ? 'nobody in person' : undefined;
   const lacks = unmet ?? lacking(findings, weak && !firm ? reading.named : ids, need);
   const fault = alone.length > 0 ? undefined : lacks;
@@ -163,7 +127,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     notes.push(`${kind} at "${textOf(findings, trigger)}" dropped: ${fault} (${ids.join(' ')})`);
     return [];
   }
-  if ((!definite || sides(parties, findings).size >= 2) && !anchored(findings, found, parties, weak)) {
+  if ((!definite || sides(parties, findings).size >= 2) && !isAnchored(findings, found, parties, weak)) {
     notes.push(`${kind} dropped: neither a person nor a day nor a place`);
     return [];
   }
@@ -188,6 +152,19 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   ];
 }
 
+/** The kinds of the words, without that of a journey on which another word tells what was done. */
+function kindsOf({ pack }: Findings, sure: readonly Trigger[], told: Trigger | undefined): EventKind[] {
+  // "hardly arrived, he conferred with B": the finite verb tells what it was.
+  const conferred = told?.value.frame === 'sides';
+  // Without tenses any verb does: "trong chuyến thăm Hà Nội, ông hội đàm với B".
+  const met =
+    pack.events.tenseless === true &&
+    sure.some(({ value }) => value.frame === 'sides' && value.part === 'verb');
+  return sure.flatMap(({ value: { kind, frame, part } }) =>
+    frame === 'journey' && (met || (conferred && part === 'verb')) ? [] : [kind],
+  );
+}
+
 /** "met during the NATO summit", "at the summit of the African Union": whose gathering is only the occasion. */
 function gathers({ findings, clause }: Telling, { id, start, end }: Actor): boolean {
   if (start < clause.start || end > clause.end || findings.entities.get(id)?.kind !== 'organization')
@@ -201,17 +178,6 @@ function gathers({ findings, clause }: Telling, { id, start, end }: Actor): bool
   // "на саммите НАТО", "au sommet de l'Union africaine": the noun stands before its owner.
   return behind || ofGathering(findings, clause, tokenAt(tokens, start));
 }
-
-/** Where a journey leads: the place right behind its word, else the last of the clause. */
-function destination({ findings, clause }: Telling, trigger: Trigger): string | undefined {
-  const places = placesIn(findings, clause).filter((place) => !isOrigin(findings, place));
-  const { end } = spanOf(findings, trigger);
-  const next = places.find(({ start }) => start >= end && start - end <= MOST_TO_PLACE);
-  return (next ?? places.at(-1))?.entity;
-}
-
-/** UTF-16 units between "flew to" and where to. */
-const MOST_TO_PLACE = 4;
 
 /** Words between a gathering and whose it is: "sommet de l'". */
 const MOST_OF = 3;
@@ -243,39 +209,6 @@ export function statedBy({ findings, clause, actors }: Telling, { from }: Trigge
     if (afterThis.at(tokens, at, from) || beforeThis.at(tokens, at, from)) return [];
   if (place.find(tokens, said.to, from).length === 0) return [];
   return actorsIn(actors, clause).flatMap(({ id, slot, person }) => (person && slot === 'sayer' ? [id] : []));
-}
-
-/** Whether more than names of states says that something was held, or that an everyday word tells of a meeting. */
-function anchored(
-  { isPerson }: Findings,
-  { status, dated, placed }: Pick<Candidate, 'status' | 'dated' | 'placed'>,
-  parties: readonly string[],
-  weak: boolean,
-): boolean {
-  if ((status !== 'held' && !weak) || dated !== 'none' || placed === 'said') return true;
-  return parties.some(isPerson);
-}
-
-/** Why these can't have met: too few sides, or fewer than two that are a state or an organization. */
-function lacking(findings: Findings, ids: readonly string[], need: number): string | undefined {
-  const all = [...sides(ids, findings)];
-  if (all.length < need) return `only ${all.length} of ${need} sides`;
-  const known = all.filter(findings.isPower);
-  if (known.length < 2 || known.length < all.length - known.length)
-    return 'a side is no state or organization';
-  return undefined;
-}
-
-/** The state right behind "visited", where it is no place by its preposition. */
-function countryAfter({ findings, clause, actors }: Telling, trigger: Trigger): string | undefined {
-  const { start, end } = spanOf(findings, trigger);
-  // "对爱尔兰进行正式访问": inside the words themselves.
-  const inside = actorsIn(actors, clause).find((actor) => actor.start >= start && actor.end <= end);
-  const after = actorsIn(actors, clause).find(
-    ({ start: from, slot }) => from >= end && from - end < 30 && slot !== 'attribute' && slot !== 'topic',
-  );
-  if (inside?.id.startsWith('country:')) return inside.id;
-  return after?.id.startsWith('country:') ? after.id : undefined;
 }
 
 function heaviest(kinds: readonly EventKind[]): EventKind {
