@@ -226,6 +226,11 @@ function range(from: number, to: number): number[] {
 function topical({ tokens, lexicon, pack }: Findings, from: number): boolean {
   const { signs } = lexicon;
   let at = from - 1;
+  // "Ủy ban hợp tác A - B họp": in the name of a body that meets.
+  const topicNounAt = (index: number, end: number): ReturnType<typeof signs.topicNoun.at> => {
+    const noun = signs.topicNoun.at(tokens, index, end);
+    return noun && inVerb(tokens, lexicon, index, noun.to) ? undefined : noun;
+  };
   const article = (index: number): boolean => signs.definite.at(tokens, index, index + 1) !== undefined;
   while (at >= 0 && article(at) && from - at <= 2) at--;
   for (let index = at; index >= Math.max(0, at - 2); index--) {
@@ -242,8 +247,8 @@ function topical({ tokens, lexicon, pack }: Findings, from: number): boolean {
     // "the EU's foreign policy chief Josep Borrell": part of a title.
     const tied = (between: number): boolean =>
       TIES.some((sign) => signs[sign].at(tokens, between, from) !== undefined);
-    const noun = signs.topicNoun.at(tokens, index, from);
+    const noun = topicNounAt(index, from);
     if (noun && (pack.names.ownerBehind || range(noun.to, at + 1).some(tied))) return true;
   }
-  return signs.topicNoun.at(tokens, at, from) !== undefined;
+  return topicNounAt(at, from) !== undefined;
 }

@@ -127,7 +127,8 @@ export function readStatus(
     found.add('cancelled');
   const past = found.has('past');
   // "no acudió a Granada, donde debía reunirse con A": what had been planned is told to have come to nothing.
-  if (past && found.has('planned') && trigger && calledOffBeside(findings, clause)) found.add('cancelled');
+  if (past && (found.has('planned') || found.has('unreal')) && trigger && calledOffBeside(findings, clause))
+    found.add('cancelled');
   const reading = (status: StatusReading['status'], because: Cue): StatusReading => ({
     status,
     because,

@@ -46,7 +46,8 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
   ];
   const parties = withStates([...hosts, ...reading.ids], findings);
   const count = sides(parties, findings).size;
-  const organization = hosts.some((id) => findings.entities.get(id)?.kind === 'organization');
+  // A senate's own committee that sits is none.
+  const organization = assemblies(hosts, findings).length > 0;
   const attended = found.status !== 'proposed' && isAttended(telling, trigger, found, reading.named);
   if (!organization && count < (trigger.value.pair ? 2 : 3) && !definite && !attended) {
     notes.push('gathering dropped: neither an organization nor three sides');

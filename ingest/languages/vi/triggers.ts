@@ -1,6 +1,7 @@
 // Vietnamese words that tell of an event, by kind. A classifier ("cuộc", "chuyến", "buổi") makes the noun.
 
 import type { TriggerWords } from '../event-words.ts';
+import { viIdioms } from './idioms.ts';
 import { bothWays } from './spelling.ts';
 
 type Entry = Omit<TriggerWords, 'forms'> & { readonly forms: string };
@@ -11,14 +12,14 @@ const ENTRIES: readonly Entry[] = [
     frame: 'sides',
     part: 'verb',
     forms:
-      'gặp|gặp gỡ|gặp mặt|gặp lại|gặp nhau|gặp riêng|hội đàm|hội kiến|tiếp|tiếp kiến|đón tiếp|tiếp đón|yết kiến|chào xã giao|đến chào|tới chào|sẽ chào|đã chào|có cuộc gặp|có cuộc hội đàm|có cuộc làm việc|có cuộc trao đổi|có cuộc tiếp xúc|có buổi gặp|có buổi làm việc|có buổi tiếp|làm việc với|họp với|họp ba bên|họp bốn bên|họp song phương|họp kín|họp chung|ngồi lại với|ngồi lại|ngồi đối diện|ngồi đối diện với|mặt đối mặt|đối mặt|họp bàn|hẹn gặp|đến gặp|tới gặp|sang gặp|ngồi xuống|đối thoại với|tham vấn với|tiếp xúc với|tiếp xúc song phương|thảo luận với|trao đổi với|trao đổi ý kiến với|hội ý với|nói chuyện với|ăn trưa với|ăn tối với|ăn sáng với|ăn trưa cùng|ăn tối cùng|ăn sáng cùng|dùng bữa với|dùng bữa cùng|mở tiệc chiêu đãi|chiêu đãi|hội thảo với|bàn bạc với|có cuộc họp|chủ trì tiếp|nghênh tiếp|nghênh đón|tổ chức cuộc gặp|tiến hành hội đàm|bước vào hội đàm|đàm đạo|đón',
+      'gặp|gặp gỡ|gặp mặt|gặp lại|gặp nhau|gặp riêng|hội đàm|hội kiến|tiếp|tiếp kiến|đón tiếp|tiếp đón|yết kiến|chào xã giao|đến chào|tới chào|sẽ chào|đã chào|có cuộc gặp|có cuộc hội đàm|có cuộc làm việc|có cuộc trao đổi|có cuộc tiếp xúc|có buổi gặp|có buổi làm việc|có buổi tiếp|làm việc với|họp với|họp ba bên|họp bốn bên|họp song phương|họp kín|họp chung|ngồi lại với|ngồi lại|ngồi đối diện|ngồi đối diện với|họp bàn|hẹn gặp|đến gặp|tới gặp|sang gặp|ngồi xuống|đối thoại với|tham vấn với|tiếp xúc với|tiếp xúc song phương|thảo luận với|trao đổi với|trao đổi ý kiến với|hội ý với|nói chuyện với|ăn trưa với|ăn tối với|ăn sáng với|ăn trưa cùng|ăn tối cùng|ăn sáng cùng|dùng bữa với|dùng bữa cùng|mở tiệc chiêu đãi|chiêu đãi|hội thảo với|bàn bạc với|có cuộc họp|chủ trì tiếp|nghênh tiếp|nghênh đón|tổ chức cuộc gặp|tiến hành hội đàm|bước vào hội đàm|đàm đạo|đón',
   },
   {
     kind: 'talks',
     frame: 'sides',
     part: 'noun',
     forms:
-      'cuộc gặp|cuộc gặp gỡ|cuộc gặp mặt|các cuộc gặp|cuộc hội đàm|các cuộc hội đàm|cuộc hội kiến|buổi gặp|buổi hội đàm|buổi tiếp|buổi hội kiến|buổi làm việc|cuộc làm việc|cuộc trao đổi|cuộc tiếp xúc|tiếp xúc|cuộc thảo luận|cuộc tham vấn|cuộc đối thoại|đối thoại|cuộc nói chuyện|cuộc họp|các cuộc họp|buổi họp|cuộc họp ba bên|phiên đối thoại|bữa trưa làm việc|bữa tối làm việc|bữa sáng làm việc|bữa trưa|bữa tối|cuộc tiếp|tham vấn chính trị|tham khảo chính trị|cuộc mạn đàm|cuộc gặp thượng đỉnh|cuộc chạm mặt|cuộc điều đình',
+      'cuộc gặp|cuộc gặp gỡ|cuộc gặp mặt|các cuộc gặp|cuộc hội đàm|các cuộc hội đàm|cuộc hội kiến|buổi gặp|buổi hội đàm|buổi tiếp|buổi hội kiến|buổi làm việc|cuộc làm việc|cuộc trao đổi|cuộc tiếp xúc|tiếp xúc|cuộc thảo luận|cuộc tham vấn|cuộc đối thoại|đối thoại|cuộc nói chuyện|cuộc họp|các cuộc họp|buổi họp|cuộc họp ba bên|phiên đối thoại|bữa trưa làm việc|bữa tối làm việc|bữa sáng làm việc|bữa trưa|bữa tối|bữa sáng|bữa cơm|bữa ăn|cuộc hẹn|cuộc tiếp|tham vấn chính trị|tham khảo chính trị|cuộc mạn đàm|cuộc gặp thượng đỉnh|cuộc chạm mặt|cuộc điều đình',
   },
   {
     kind: 'talks',
@@ -160,7 +161,7 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 /** Vietnamese triggers, plain ones before weak ones. */
-export const viTriggers: readonly TriggerWords[] = ENTRIES.map(({ forms, ...words }) => ({
-  ...words,
-  forms: bothWays(forms.split('|')),
-}));
+export const viTriggers: readonly TriggerWords[] = [
+  ...ENTRIES.map(({ forms, ...words }) => ({ ...words, forms: bothWays(forms.split('|')) })),
+  ...viIdioms,
+];
