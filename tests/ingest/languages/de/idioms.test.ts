@@ -43,7 +43,6 @@ const TELLS: Readonly<Record<string, readonly string[]>> = {
     'Olaf Scholz lief am Dienstag in Brüssel Emmanuel Macron über den Weg.',
     'Olaf Scholz und Emmanuel Macron sahen sich zuletzt am Dienstag in Paris.',
     'Olaf Scholz suchte am Dienstag Emmanuel Macron in Paris auf.',
-    'Olaf Scholz hat Emmanuel Macron um ein Gespräch am Montag in Paris gebeten.',
   ],
   'held talks | DE FR PL': ['Donald Tusk saß am Dienstag in Paris zwischen Emmanuel Macron und Olaf Scholz.'],
   'held call | DE FR': [
@@ -51,10 +50,6 @@ const TELLS: Readonly<Record<string, readonly string[]>> = {
     'Olaf Scholz griff am Dienstag zum Hörer und rief Emmanuel Macron an.',
     'Olaf Scholz ließ sich am Dienstag mit Emmanuel Macron verbinden.',
     'Olaf Scholz rief am Dienstag zweimal bei Emmanuel Macron an.',
-  ],
-  'planned call | DE FR': [
-    'Olaf Scholz erreichte Emmanuel Macron am Dienstag telefonisch.',
-    'Per Videoschalte sprach Olaf Scholz am Dienstag mit Emmanuel Macron.',
   ],
   'held visit | DE FR': [
     'Olaf Scholz schaute am Dienstag bei Emmanuel Macron in Paris vorbei.',

@@ -55,8 +55,6 @@ const TELLS: Readonly<Record<string, readonly string[]>> = {
     "Olaf Scholz knocked on Emmanuel Macron's door in Paris on Tuesday.",
     'Olaf Scholz crossed paths with Emmanuel Macron in Brussels on Tuesday.',
     'Olaf Scholz ran into Emmanuel Macron in Brussels on Tuesday.',
-    'Olaf Scholz has asked Emmanuel Macron for a meeting in Paris on Monday.',
-    'A meeting of Olaf Scholz and Emmanuel Macron on Tuesday was struck off the diary.',
   ],
   'held talks | DE FR PL': ['Donald Tusk sat between Emmanuel Macron and Olaf Scholz in Paris on Tuesday.'],
   'held visit | DE FR': [
@@ -112,11 +110,15 @@ const TELLS: Readonly<Record<string, readonly string[]>> = {
     'Emmanuel Macron is expecting Olaf Scholz in Paris on Monday.',
     'Olaf Scholz has a date with Emmanuel Macron in Paris on Monday.',
   ],
-  'proposed talks | DE FR': ['Olaf Scholz hopes to catch Emmanuel Macron in Paris on Monday.'],
+  'proposed talks | DE FR': [
+    'Olaf Scholz hopes to catch Emmanuel Macron in Paris on Monday.',
+    'Olaf Scholz has asked Emmanuel Macron for a meeting in Paris on Monday.',
+  ],
   'cancelled talks | DE FR': [
     'Olaf Scholz was to have seen Emmanuel Macron in Paris on Monday.',
     'A meeting between Olaf Scholz and Emmanuel Macron in Paris on Tuesday was called off in the morning.',
     'A meeting between Olaf Scholz and Emmanuel Macron in Paris on Tuesday never took place.',
+    'A meeting of Olaf Scholz and Emmanuel Macron on Tuesday was struck off the diary.',
   ],
   'held summit | un-security-council': [
     'The UN Security Council sat on Tuesday.',

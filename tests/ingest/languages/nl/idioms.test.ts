@@ -29,7 +29,6 @@ const TELLS: Readonly<Record<string, readonly string[]>> = {
     'Olaf Scholz klopte dinsdag in Parijs aan bij Emmanuel Macron.',
     'Olaf Scholz liep dinsdag in Brussel Emmanuel Macron tegen het lijf.',
     'Olaf Scholz en Emmanuel Macron zagen elkaar dinsdag in Parijs.',
-    'Olaf Scholz heeft maandag in Parijs een afspraak met Emmanuel Macron.',
   ],
   'held talks | DE FR PL': ['Donald Tusk zat dinsdag in Parijs tussen Emmanuel Macron en Olaf Scholz.'],
   'held call | DE FR': [
