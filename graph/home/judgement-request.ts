@@ -69,7 +69,10 @@ function refuseUnlike(
 function refuseUnfit(field: 'place' | 'party', { type }: Anchor, value: string): void {
   const fits = field === 'place' ? ['location', 'country'] : ['country', 'person', 'organization'];
   if (!fits.includes(type))
-    throw new ChanceryError('wrong-use', `"${value}" is of the kind ${type}; a ${field} is a ${fits.join(' or ')}`);
+    throw new ChanceryError(
+      'wrong-use',
+      `"${value}" is of the kind ${type}; a ${field} is a ${fits.join(' or ')}`,
+    );
 }
 
 /** Anchors of an edge's ends; of a stated sequence one pair for each article that states it. */

@@ -9,7 +9,26 @@ const split = (list: string): readonly string[] => list.split('|');
 /** Words only; facts are in `seeds/world`. */
 export const deNames: LanguageNames = {
   language: 'de',
-  nationals: { one: ['der ~er', 'der ~e', 'der ~i', 'der ~ar', 'der ~in', 'die ~in', 'dem ~er', 'dem ~en', 'dem ~i', 'dem ~arn', 'den ~er', 'den ~i', 'den ~arn', 'des ~ers', 'des ~en', 'des ~arn'] },
+  nationals: {
+    one: [
+      'der ~er',
+      'der ~e',
+      'der ~i',
+      'der ~ar',
+      'der ~in',
+      'die ~in',
+      'dem ~er',
+      'dem ~en',
+      'dem ~i',
+      'dem ~arn',
+      'den ~er',
+      'den ~i',
+      'den ~arn',
+      'des ~ers',
+      'des ~en',
+      'des ~arn',
+    ],
+  },
   countries,
   organizations: {},
   seats: {

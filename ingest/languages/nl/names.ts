@@ -9,7 +9,32 @@ const split = (list: string): readonly string[] => list.split('|');
 /** Words only; facts are in `seeds/world`. */
 export const nlNames: LanguageNames = {
   language: 'nl',
-  nationals: { one: ['de ~aan', 'de ~iër', 'de ~er', 'de ~ees', 'de ~us', 'de ~rk', 'de ~man', 'de ~it', 'de ~ool', 'de ~eed', 'de ~een', 'de ~iek', 'de ~rviër', 'de ~ui', 'de ~i', 'de ~ier', 'de ~in', 'de ~ach', 'de ~aar', 'de ~ard', 'de ~oaat', 'de ~jech'] },
+  nationals: {
+    one: [
+      'de ~aan',
+      'de ~iër',
+      'de ~er',
+      'de ~ees',
+      'de ~us',
+      'de ~rk',
+      'de ~man',
+      'de ~it',
+      'de ~ool',
+      'de ~eed',
+      'de ~een',
+      'de ~iek',
+      'de ~rviër',
+      'de ~ui',
+      'de ~i',
+      'de ~ier',
+      'de ~in',
+      'de ~ach',
+      'de ~aar',
+      'de ~ard',
+      'de ~oaat',
+      'de ~jech',
+    ],
+  },
   countries,
   organizations: {},
   seats: {
