@@ -1,4 +1,4 @@
-import { ChanceryError, type NodeDetail } from '../model/index.ts';
+import { ChanceryError, type GraphEvent, type NodeDetail } from '../model/index.ts';
 import { isEvent, nodeDetail } from '../views/index.ts';
 import type { Command } from './command.ts';
 import { dayText } from './day.ts';
@@ -25,6 +25,13 @@ export const show: Command = {
     }),
 };
 
+/** "9 articles, 1 voice": copies of one text are one. */
+function sayers({ sources, voices }: Pick<GraphEvent, 'sources' | 'voices'>): string {
+  const articles = new Set(sources.map(({ article }) => article)).size;
+  const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+  return `${counted(articles, 'article')}, ${counted(voices, 'voice')}`;
+}
+
 /** What is said of an id that nothing has. */
 export function unknownId(id: string): ChanceryError {
   return new ChanceryError('unknown-id', `nothing has the id "${id}"; "chancery find TEXT" lists ids`);
@@ -36,7 +43,7 @@ function page(detail: NodeDetail, color: boolean): string {
   const { node, summary, related, evidence, counts, rejected } = detail;
   const heading = (text: string) => `\n${styled(text, 'bold', color)}`;
   const facts = isEvent(node)
-    ? `${rejected ? 'rejected · ' : ''}${node.kind} · ${node.status}${node.disputed ? ' · disputed' : ''} · ${dayText(node.date)}`
+    ? `${rejected ? 'rejected · ' : ''}${node.kind} · ${node.status}${node.disputed ? ' · disputed' : ''} · ${dayText(node.date)} · ${sayers(node)}`
     : [node.kind, node.country, ...node.names.filter((name) => name !== node.name)]
         .filter(Boolean)
         .join(' · ');

@@ -11,6 +11,7 @@ import { SYLLABIC } from './name-key.ts';
 import { wordsOf } from './office-names.ts';
 import { namedPerson } from './people.ts';
 import { sidesOf } from './sides.ts';
+import { sketchOf } from './sketch.ts';
 import { sortedUnion } from './sorted-union.ts';
 
 type Cite = (evidence: readonly ClaimEvidence[]) => string[];
@@ -78,6 +79,7 @@ export function eventClaimsOf(
       .map((claim) => namedPerson(claim, isGlobal(claim.entity, world) || isSure(claim)));
   const isSure = (claim: EntityClaim): boolean =>
     !isOwn(claim) && !standsFor(claim.entity).some((owner) => SYLLABIC.test(owner));
+  const sketch = extraction.events.length > 0 ? sketchOf(extraction.article) : [];
   return extraction.events
     .map((event): EventClaim => {
       const edges = edgesOf.get(event.id) ?? [];
@@ -93,6 +95,7 @@ export function eventClaimsOf(
         status: event.status,
         date: event.date,
         title: event.title,
+        sketch,
         evidence: cite(event.evidence),
         participants,
         speakers: roles(speaking, 'from'),

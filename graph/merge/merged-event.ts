@@ -8,6 +8,7 @@ import { compatible } from './places.ts';
 import { joinSides, type SideGroup } from './sides.ts';
 import { sortedUnion } from './sorted-union.ts';
 import { statusOf } from './status.ts';
+import { type Votes, votesOf } from './voices.ts';
 
 /** An event with everything that its own edges are made of. */
 export interface MergedEvent {
@@ -23,48 +24,65 @@ export interface MergedEvent {
 /** Merges claims, sorted by article and local id, at least one. The id is the smallest claim's key. */
 export function mergeEvent(claims: readonly EventClaim[]): MergedEvent {
   const first = claims[0]!;
-  const kind = mostSupported(claims.map((claim) => claim.kind));
+  const votes = votesOf(claims);
+  const kind = mostSupported(claims, votes, (claim) => claim.kind)!;
   const status = statusOf(claims);
-  const titled = claims.filter((claim) => claim.kind === kind && claim.status === status.status);
+  const title =
+    mostSupported(claims, votes, (claim) =>
+      claim.kind === kind && claim.status === status.status ? claim.title : undefined,
+    ) ?? mostSupported(claims, votes, (claim) => claim.title)!;
   return {
     event: {
       id: eventKey(first.article, first.local),
       kind,
       ...status,
-      date: dateOf(claims),
-      title: mostSupported((titled.length > 0 ? titled : claims).map(({ title }) => title)),
+      date: dateOf(claims, votes),
+      title,
       sources: claims.map(({ article, local }) => ({ article, event: local })),
+      voices: votes(() => true),
       evidence: sortedUnion(...claims.map(({ evidence }) => evidence)),
     },
     participants: joinRoles(claims.flatMap(({ participants }) => participants)),
     speakers: joinRoles(claims.flatMap(({ speakers }) => speakers)),
-    place: placeOf(claims.flatMap(({ places }) => places)),
+    place: placeOf(
+      claims.flatMap(({ places }) => places),
+      votes,
+    ),
     sides: joinSides(claims.flatMap(({ sides }) => sides)),
   };
 }
 
 /** The days best supported among those that are said most exactly; of those supported alike the fewest and earliest. */
-function dateOf(claims: readonly EventClaim[]): DateRange | null {
+function dateOf(claims: readonly EventClaim[], votes: Votes): DateRange | null {
   if (claims.length === 1) return claims[0]!.date;
   const dates = claims.flatMap(({ date }) => date ?? []);
   const exact = dates.filter((date) => !isVague(date));
-  const support = (one: DateRange): number =>
-    dates.filter(({ start, end }) => start === one.start && end === one.end).length;
+  const support = new Map<DateRange, number>();
+  for (const one of dates)
+    support.set(
+      one,
+      votes(({ date }) => date?.start === one.start && date.end === one.end),
+    );
   const [best] = (exact.length > 0 ? exact : dates).sort(
     (a, b) =>
-      support(b) - support(a) ||
+      support.get(b)! - support.get(a)! ||
       lengthOf(a) - lengthOf(b) ||
       (a.start < b.start ? -1 : a.start > b.start ? 1 : 0),
   );
   return best ?? null;
 }
 
-/** The value that comes most often; of those that come alike often the first in sorted order. */
-function mostSupported<T extends string>(values: readonly T[]): T {
-  if (values.length === 1) return values[0]!;
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0];
+/** The value that most voices say; of those that as many say the first in sorted order. */
+function mostSupported<T extends string>(
+  claims: readonly EventClaim[],
+  votes: Votes,
+  of: (claim: EventClaim) => T | undefined,
+): T | undefined {
+  const values = [...new Set(claims.flatMap((claim) => of(claim) ?? []))];
+  if (values.length < 2) return values[0];
+  return values
+    .map((value) => ({ value, n: votes((claim) => of(claim) === value) }))
+    .sort((a, b) => b.n - a.n || (a.value < b.value ? -1 : 1))[0]!.value;
 }
 
 function joinRoles(roles: readonly Role[]): Role[] {
@@ -73,17 +91,20 @@ function joinRoles(roles: readonly Role[]): Role[] {
   return [...evidence].map(([id, ids]) => ({ id, evidence: ids })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function placeOf(places: readonly PlaceRole[]): PlaceRole | undefined {
-  const support = (place: PlaceRole): number => places.filter((other) => compatible(place, other)).length;
-  const named = (place: PlaceRole): number => places.filter((other) => other.id === place.id).length;
-  const [best] = [...places].sort(
+function placeOf(places: readonly PlaceRole[], votes: Votes): PlaceRole | undefined {
+  const supported = places.map((place) => ({
+    place,
+    support: votes((claim) => claim.places.some((other) => compatible(place, other))),
+    named: votes((claim) => claim.places.some((other) => other.id === place.id)),
+  }));
+  const [best] = supported.sort(
     (a, b) =>
-      support(b) - support(a) ||
-      b.within.length - a.within.length ||
-      named(b) - named(a) ||
-      (a.id < b.id ? -1 : 1),
+      b.support - a.support ||
+      b.place.within.length - a.place.within.length ||
+      b.named - a.named ||
+      (a.place.id < b.place.id ? -1 : 1),
   );
   if (best === undefined) return undefined;
-  const same = places.filter(({ id }) => id === best.id);
-  return { ...best, evidence: sortedUnion(...same.map(({ evidence }) => evidence)) };
+  const same = places.filter(({ id }) => id === best.place.id);
+  return { ...best.place, evidence: sortedUnion(...same.map(({ evidence }) => evidence)) };
 }

@@ -21,7 +21,7 @@ export interface NodeSummary {
   readonly status?: Status;
   readonly date?: DateRange | null;
   readonly disputed?: boolean;
-  /** Events only: how many articles tell it. */
+  /** Events only: how many independent voices tell it; copies of one text are one. */
   readonly voices?: number;
 }
 

@@ -60,6 +60,8 @@ export interface EventClaim {
   readonly status: Status;
   readonly date: DateRange | null;
   readonly title: string;
+  /** By which copies of the article's text are known. */
+  readonly sketch: readonly number[];
   readonly evidence: readonly string[];
   /** Sorted by id. Speakers are among the participants too. */
   readonly participants: readonly Role[];

@@ -51,6 +51,8 @@ export interface GraphEvent {
   /** One report says it was held, another denies it. */
   readonly disputed: boolean;
   readonly sources: readonly EventSource[];
+  /** How many of them are independent: copies of one text are one voice. */
+  readonly voices: number;
   /** Ids of evidence, sorted. */
   readonly evidence: readonly string[];
   /** Ids of the judgements that corrected it or took somebody out, sorted; absent where there are none. */

@@ -48,7 +48,8 @@ function eventOf(properties: Properties): GraphEvent {
   const { start, end, articles, claims } = properties;
   const sources = pairs(articles, claims).map(([article, event]) => ({ article, event }));
   const rest = without(properties, 'name', 'start', 'end', 'startDay', 'endDay', 'articles', 'claims');
-  return { ...rest, date: start === undefined ? null : { start, end }, sources } as unknown as GraphEvent;
+  const date = start === undefined ? null : { start, end };
+  return { ...rest, date, sources, voices: properties.sources } as unknown as GraphEvent;
 }
 
 function entityOf(properties: Properties): GraphEntity {

@@ -82,7 +82,7 @@ function evidenceProperties(evidence: GraphEvidence): Properties {
   return present({ kind: 'evidence', name: evidence.quote ?? evidence.record, ...evidence });
 }
 
-function eventProperties({ date, sources, ...event }: GraphEvent): Properties {
+function eventProperties({ date, sources, voices, ...event }: GraphEvent): Properties {
   return present({
     ...event,
     name: event.title,
@@ -91,6 +91,7 @@ function eventProperties({ date, sources, ...event }: GraphEvent): Properties {
     startDay: date ? epochDay(date.start) : null,
     endDay: date ? epochDay(date.end) : null,
     ...sourceProperties(sources.map(({ article, event: claim }) => [article, claim])),
+    sources: voices,
   });
 }
 
@@ -101,7 +102,7 @@ function entityProperties({ sources, ...entity }: GraphEntity): Properties {
   });
 }
 
-/** `sources` counts articles; `articles` and `claims` are parallel lists: which article, and its own id there. */
+/** `sources` counts articles, of an event those that are independent; `articles` and `claims` are parallel lists: which article, and its own id there. */
 function sourceProperties(sources: readonly (readonly [string, string])[]): Properties {
   const articles = sources.map(([article]) => article);
   return { sources: new Set(articles).size, articles, claims: sources.map(([, claim]) => claim) };

@@ -24,8 +24,8 @@ export function isEvent(node: GraphEntity | GraphEvent): node is GraphEvent {
 export function summaryOf(reader: GraphReader, node: GraphEntity | GraphEvent): NodeSummary {
   const degree = reader.degree(node.id);
   if (isEvent(node)) {
-    const { id, kind, title, status, date, disputed } = node;
-    return { id, kind, name: title, degree, status, date, disputed, voices: voicesOf(node) };
+    const { id, kind, title, status, date, disputed, voices } = node;
+    return { id, kind, name: title, degree, status, date, disputed, voices };
   }
   const { id, kind, name, country, lat, lon } = node;
   return {
@@ -61,9 +61,4 @@ export function edgeSummary({ id, type, from, to, role, basis, count }: GraphEdg
     ...(basis !== undefined && { basis }),
     ...(count !== undefined && { count }),
   };
-}
-
-/** In how many articles an event is told. */
-function voicesOf(event: GraphEvent): number {
-  return new Set(event.sources.map(({ article }) => article)).size;
 }

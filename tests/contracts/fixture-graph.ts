@@ -19,10 +19,11 @@ function entity(id: string, name: string, more: Partial<GraphEntity> = {}): Grap
 
 function event(
   id: string,
-  value: Omit<GraphEvent, 'id' | 'disputed' | 'sources'> & Partial<GraphEvent>,
+  value: Omit<GraphEvent, 'id' | 'disputed' | 'sources' | 'voices'> & Partial<GraphEvent>,
 ): GraphRow {
   const sources = ENGLISH.map(({ article, claim }) => ({ article, event: `event:${claim}` }));
-  return { row: 'event', value: { disputed: false, sources, ...value, id } };
+  const voices = (value.sources ?? sources).length;
+  return { row: 'event', value: { disputed: false, sources, voices, ...value, id } };
 }
 
 function edge(type: GraphEdge['type'], from: string, to: string, more: Partial<GraphEdge> = {}): GraphRow {

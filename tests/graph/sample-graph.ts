@@ -155,7 +155,7 @@ function event(
 ): GraphEvent {
   const date = day === null ? null : { start: day, end: day };
   const sources = tellers.map((index) => ({ article: ARTICLES[index]?.id ?? '', event: `${id}-${index}` }));
-  return { id, kind, status, date, title, disputed: false, sources, evidence };
+  return { id, kind, status, date, title, disputed: false, sources, voices: tellers.length, evidence };
 }
 
 function edge(

@@ -13,11 +13,16 @@ import { Names } from './name.tsx';
 import { longWhen } from './when.ts';
 import { Words } from './words.tsx';
 
-/** How many articles in which languages tell it. */
+/** How many articles in which languages tell it, and how many voices they are. */
 function sayers({ node, evidence }: NodeDetail): string {
   const articles = new Set((node as GraphEvent).sources.map(({ article }) => article)).size;
   const languages = [...new Set(evidence.flatMap(({ article }) => (article ? [article.language] : [])))];
-  const count = say('count.articles', { n: articles });
+  const { voices } = node as GraphEvent;
+  const all = say('count.articles', { n: articles });
+  const count =
+    voices < articles
+      ? say('fact.copied', { articles: all, voices: say('fact.voices', { n: voices }) })
+      : all;
   if (languages.length === 0) return count;
   const named =
     languages.length <= 3

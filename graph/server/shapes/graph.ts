@@ -70,6 +70,10 @@ export const GRAPH_EVENT = shapeOf<GraphEvent>()(
       v.array(v.object({ article: id, event: id })),
       v.description('Which event of which article this one comes from'),
     ),
+    voices: v.pipe(
+      count,
+      v.description('How many of them are independent: copies of one text are one voice'),
+    ),
     evidence: v.pipe(v.array(id), v.description('Ids of evidence')),
     judgements: v.exactOptional(
       v.pipe(v.array(id), v.description('Ids of the judgements that corrected it')),

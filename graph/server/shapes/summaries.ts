@@ -26,7 +26,9 @@ export const NODE_SUMMARY = shapeOf<NodeSummary>()(
     status: v.exactOptional(v.pipe(status, v.description('Events only, like `date`, `disputed`, `voices`'))),
     date: v.exactOptional(v.nullable(DATE_RANGE)),
     disputed: v.exactOptional(v.boolean()),
-    voices: v.exactOptional(v.pipe(count, v.description('How many articles tell it'))),
+    voices: v.exactOptional(
+      v.pipe(count, v.description('How many independent voices tell it: copies of one text are one')),
+    ),
   }),
 );
 

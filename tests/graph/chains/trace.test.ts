@@ -18,6 +18,7 @@ function story(days: Readonly<Record<string, string | null>>, ...lines: readonly
     title: id,
     disputed: false,
     sources: [],
+    voices: 0,
     evidence: [],
   }));
   const edges = lines.map((line): GraphEdge => {

@@ -32,14 +32,15 @@ const WITHIN: Readonly<Record<string, string>> = { 'place:dolmabahce': 'place:is
 /** Every id of these tests is one of the world but those that say `unknown`, and those that the graph made. */
 export const TEST_WORLD = { has: (id: string): boolean => !/unknown|:[0-9a-f]{16}$/.test(id) };
 
-/** An extraction of an article that is named by its address. */
+/** An extraction of an article that is named by its address. `words`: its text beside what it tells, its own unless given. */
 export function report(
   name: string,
   told: readonly Told[],
   published: string | null = '2025-03-01',
+  words = Array.from({ length: 60 }, (_, i) => `${name}${i}`).join(' '),
 ): Extraction {
   const lines = told.map((one, i) => `${i}: ${JSON.stringify(one)}`);
-  const text = `${name}\n\n${lines.join('\n')}`;
+  const text = `${name}\n\n${lines.join('\n')}\n${words}`;
   const entities = new Map<string, Entity>();
   const edges: ExtractedEdge[] = [];
   const span = (i: number): ExtractedEvent['evidence'] => {
