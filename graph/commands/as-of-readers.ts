@@ -1,49 +1,84 @@
 // The graphs of other days for a server: opened when they are asked for, a few kept.
 
-import { asOfHome, ledgerPath } from '../home/index.ts';
-import { type Ledger, openLedger } from '../ledger/index.ts';
-import type { Day, GraphReader } from '../model/index.ts';
+import { join } from 'node:path';
+import { asOfHome, type Home, openHome } from '../home/index.ts';
+import type { Day } from '../model/index.ts';
+import type { GraphOfDay } from '../server/index.ts';
+import { openEmptyStore, openStore, type Store } from '../store/index.ts';
 import type { Arguments } from './command.ts';
 import type { Context } from './context.ts';
-import { homeFolder } from './with-home.ts';
+import { homeFolder, NO_TWO_GRAPHS, storeServer } from './with-home.ts';
 
 /** Graphs that are kept open. */
 const OPEN = 4;
 
 export interface AsOfReaders {
   /** The graph as of a day, made where it is not there yet. Throws `wrong-use` for what is no day. */
-  open(day: Day): Promise<GraphReader>;
-  close(): void;
+  open(day: Day): Promise<GraphOfDay>;
+  close(): Promise<void>;
 }
 
-/** Readers beside the data folder that is meant. */
+interface Opened {
+  readonly home: Home;
+  readonly graph: GraphOfDay;
+}
+
+/** Readers beside the data folder that is meant, each with an embedded store that is filled by the first query. */
 export function asOfReaders(args: Arguments, context: Context): AsOfReaders {
   const dir = homeFolder(args, context);
-  const opened = new Map<string, Ledger>();
+  const opened = new Map<string, Promise<Opened>>();
   const making = new Map<Day, Promise<string>>();
   let world: Parameters<typeof asOfHome>[1] | undefined;
+  const known = () => (world ??= { ...context.world(), ...context.reading.identifier() });
   const folderOf = (day: Day): Promise<string> => {
-    world ??= { ...context.world(), ...context.reading.identifier() };
-    const made = making.get(day) ?? asOfHome(dir, world, day).finally(() => making.delete(day));
+    const made = making.get(day) ?? asOfHome(dir, known(), day).finally(() => making.delete(day));
     making.set(day, made);
     return made;
   };
+  const openFolder = async (folder: string): Promise<Opened> => {
+    const store = storeServer(args, context)
+      ? openEmptyStore(`Cypher is asked of today's graph only: ${NO_TWO_GRAPHS}.`)
+      : openStore({ dir: join(folder, 'graph') });
+    const home = await openHome({ dir: folder, world: known(), readOnly: true, store: () => store });
+    return { home, graph: { reader: home.ledger, store: filledWhenAsked(store, home.catchUp) } };
+  };
+  const forget = (folder: string, error: unknown): never => {
+    opened.delete(folder);
+    throw error;
+  };
+  const close = async (one: Promise<Opened>): Promise<void> => (await one).home.close();
   return {
     async open(day) {
       const folder = await folderOf(day);
-      const ledger = opened.get(folder) ?? openLedger(ledgerPath(folder), { readOnly: true });
+      const one = opened.get(folder) ?? openFolder(folder).catch((error: unknown) => forget(folder, error));
       // The last one asked for is the last to go.
       opened.delete(folder);
-      opened.set(folder, ledger);
+      opened.set(folder, one);
       for (const [old, kept] of opened) {
         if (opened.size <= OPEN) break;
         opened.delete(old);
-        kept.close();
+        await close(kept);
       }
-      return ledger;
+      return (await one).graph;
     },
-    close() {
-      for (const ledger of opened.values()) ledger.close();
+    async close() {
+      for (const one of opened.values()) await close(one);
+    },
+  };
+}
+
+/** A store that the first query has filled; a day's graph never changes. */
+function filledWhenAsked(store: Store, fill: () => Promise<unknown>): Store {
+  let filled: Promise<unknown> | undefined;
+  return {
+    ...store,
+    async query(...asked) {
+      filled ??= fill().catch((error: unknown) => {
+        filled = undefined;
+        throw error;
+      });
+      await filled;
+      return store.query(...asked);
     },
   };
 }

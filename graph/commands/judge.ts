@@ -35,8 +35,11 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     takes: '',
     help: 'what may be one and was not joined, the most likely first; judgements whose words are gone',
     reads: true,
-    run(_, args, { ledger }, { terminal }) {
-      const list = reviewList(ledger, doubtsIn(ledger), { limit: args.count('limit', 20, 1), offset: 0 });
+    async run(_, args, { ledger }, { terminal }) {
+      const list = reviewList(ledger, await doubtsIn(ledger), {
+        limit: args.count('limit', 20, 1),
+        offset: 0,
+      });
       if (args.flag('json')) return terminal.out(`${JSON.stringify(list)}\n`);
       if (list.pairs.length > 0) terminal.out(reviewTable(list.pairs, terminal));
       for (const one of list.waiting)

@@ -4,7 +4,7 @@ import type { Arguments, Command } from './command.ts';
 import { csv } from './csv.ts';
 import { cypherText } from './cypher-text.ts';
 import { table } from './table.ts';
-import { AS_OF, storeServer, withHome } from './with-home.ts';
+import { AS_OF, NO_TWO_GRAPHS, storeServer, withHome } from './with-home.ts';
 
 export const query: Command = {
   name: 'query',
@@ -29,7 +29,7 @@ export const query: Command = {
       if (args.text('as-of') !== undefined && storeServer(args, context))
         throw new ChanceryError(
           'no-as-of',
-          'a Neo4j database can\'t hold two graphs, and holds that of today; "--store embedded" asks a snapshot as of the day',
+          `${NO_TWO_GRAPHS}; "--store embedded" asks a snapshot as of the day`,
         );
       await home.catchUp();
       const { terminal, signal } = context;

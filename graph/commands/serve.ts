@@ -57,6 +57,6 @@ export async function serveHome(home: Home, args: Arguments, context: Context): 
     return 0;
   } finally {
     await server.close();
-    days.close();
+    await days.close();
   }
 }

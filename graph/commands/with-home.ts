@@ -36,6 +36,9 @@ export const AS_OF: Readonly<Record<string, OptionSpec>> = {
   },
 };
 
+/** Why a Neo4j server can't be asked as of a day. */
+export const NO_TWO_GRAPHS = "a Neo4j database can't hold two graphs, and holds that of today";
+
 /** The data folder that is meant: `--home`, else CHANCERY_HOME, else `.chancery` where the command was called. */
 export function homeFolder(args: Arguments, { env }: Pick<Context, 'env'>): string {
   return resolve(args.text('home') ?? (env['CHANCERY_HOME'] || '.chancery'));

@@ -5,6 +5,7 @@ import type { GraphEntity, GraphReader } from '../model/index.ts';
 import { folded } from '../model/index.ts';
 import { soundOf } from '../names/index.ts';
 import type { Doubt } from './doubt.ts';
+import { inTurns } from './in-turns.ts';
 
 /** A name that more than so many bear says too little. */
 const BEARERS = 12;
@@ -23,9 +24,9 @@ interface Trait {
 }
 
 /** Pairs of one kind that share a trait, no article and no conflict of states; each with the most likely reason. */
-export function doubtfulEntities(reader: GraphReader): Doubt[] {
+export async function doubtfulEntities(reader: GraphReader): Promise<Doubt[]> {
   const bearers = new Map<string, { readonly trait: Trait; readonly entities: GraphEntity[] }>();
-  for (const entity of reader.entities()) {
+  for await (const entity of inTurns(reader.entities())) {
     for (const trait of traitsOf(entity)) {
       const known = bearers.get(trait.key);
       if (known) known.entities.push(entity);
@@ -39,7 +40,7 @@ export function doubtfulEntities(reader: GraphReader): Doubt[] {
     return known;
   };
   const found = new Map<string, Doubt>();
-  for (const { trait, entities } of bearers.values()) {
+  for await (const { trait, entities } of inTurns(bearers.values())) {
     if (entities.length > BEARERS) continue;
     for (const [i, one] of entities.entries()) {
       for (const other of entities.slice(i + 1)) {

@@ -4,6 +4,7 @@ import type { EventClaim, GraphReader } from '../model/index.ts';
 import { addDays } from '../model/index.ts';
 import { NEAR_DAYS, nearnessOf } from '../merge/index.ts';
 import type { Doubt } from './doubt.ts';
+import { inTurns } from './in-turns.ts';
 
 /** Reports that one is compared with at most, the next ones in time: a pair of states that meets daily says little. */
 const COMPARED = 24;
@@ -18,30 +19,40 @@ interface Told {
 }
 
 /** Pairs of events of which a report of each is near to one of the other, each with the most likely reason. */
-export function doubtfulEvents(reader: GraphReader): Doubt[] {
+export async function doubtfulEvents(reader: GraphReader): Promise<Doubt[]> {
   const found = new Map<string, Doubt>();
-  for (const told of byPair(reader).values()) {
-    told.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.event < b.event ? -1 : 1));
-    for (const [i, one] of told.entries()) {
-      const until = addDays(one.end, NEAR_DAYS);
-      for (const other of told.slice(i + 1, i + 1 + COMPARED)) {
-        if (other.start > until) break;
-        if (other.event === one.event) continue;
-        const near = nearnessOf(one.claim, other.claim);
-        const [a, b] = one.event < other.event ? [one.event, other.event] : [other.event, one.event];
-        const known = found.get(`${a}|${b}`);
-        if (near && (known === undefined || known.score < near.score))
-          found.set(`${a}|${b}`, { a, b, ...near });
-      }
+  for await (const { one, next } of inTurns(withNext(await byPair(reader)))) {
+    const until = addDays(one.end, NEAR_DAYS);
+    for (const other of next) {
+      if (other.start > until) break;
+      if (other.event === one.event) continue;
+      const near = nearnessOf(one.claim, other.claim);
+      const [a, b] = one.event < other.event ? [one.event, other.event] : [other.event, one.event];
+      const known = found.get(`${a}|${b}`);
+      if (near && (known === undefined || known.score < near.score))
+        found.set(`${a}|${b}`, { a, b, ...near });
     }
   }
-  return [...found.values()].filter(({ a, b }) => !shareArticle(reader, a, b));
+  const apart: Doubt[] = [];
+  for await (const doubt of inTurns(found.values()))
+    if (!shareArticle(reader, doubt.a, doubt.b)) apart.push(doubt);
+  return apart;
+}
+
+/** Each report of a pair with those that follow it in time. */
+function* withNext(pairs: ReadonlyMap<string, readonly Told[]>): Iterable<{ one: Told; next: Told[] }> {
+  for (const told of pairs.values()) {
+    const sorted = told.toSorted((a, b) =>
+      a.start < b.start ? -1 : a.start > b.start ? 1 : a.event < b.event ? -1 : 1,
+    );
+    for (const [i, one] of sorted.entries()) yield { one, next: sorted.slice(i + 1, i + 1 + COMPARED) };
+  }
 }
 
 /** Dated reports by the pairs of their sides. */
-function byPair(reader: GraphReader): Map<string, Told[]> {
+async function byPair(reader: GraphReader): Promise<Map<string, Told[]>> {
   const pairs = new Map<string, Told[]>();
-  for (const { id: event } of reader.events()) {
+  for await (const { id: event } of inTurns(reader.events())) {
     for (const claim of reader.reportsOf(event)) {
       if (claim.date === null) continue;
       const told = { event, claim, ...claim.date };

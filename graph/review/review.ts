@@ -6,10 +6,14 @@ import type { Doubt } from './doubt.ts';
 import { doubtfulEntities } from './entities.ts';
 import { doubtfulEvents } from './events.ts';
 
-/** Every doubt that nobody has judged, the most likely first; of those alike by id. */
-export function doubtsIn(reader: GraphReader): Doubt[] {
+/**
+ * Every doubt that nobody has judged, the most likely first; of those alike by id. Looks at the whole graph, and lets
+ * others have their turn meanwhile; a change of the graph in between may be seen in part.
+ */
+export async function doubtsIn(reader: GraphReader): Promise<Doubt[]> {
+  const found = [...(await doubtfulEvents(reader)), ...(await doubtfulEntities(reader))];
   const apart = judgedApart(reader);
-  return [...doubtfulEvents(reader), ...doubtfulEntities(reader)]
+  return found
     .filter(({ a, b }) => !apart(a, b))
     .sort((x, y) => y.score - x.score || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1));
 }

@@ -1,19 +1,27 @@
 // What a route uses for the graph as of a day.
 
 import { ChanceryError, type Day, type GraphReader } from '../model/index.ts';
+import type { Store } from '../store/index.ts';
 import { createSearchIndex } from '../search/index.ts';
 import { refusal } from './problem.ts';
 import { perChangeOf, type Services } from './services.ts';
 
+/** The graph as of a day, and what answers Cypher about it. */
+export interface GraphOfDay {
+  readonly reader: GraphReader;
+  readonly store: Store;
+}
+
 /** The graph as of a day. Throws `wrong-use` for what is no day. */
-export type OpenAsOf = (day: Day) => Promise<GraphReader>;
+export type OpenAsOf = (day: Day) => Promise<GraphOfDay>;
 
 /** Services over the graphs that `open` gives, made once for each. */
 export function servicesAsOf(open: OpenAsOf | undefined, today: () => Services): Services['asOf'] {
   const over = new WeakMap<GraphReader, Services>();
   return async (day) => {
-    if (!open) throw refusal('as-of-off', 'This server shows only the graph of today. Leave out "as-of".');
-    const reader = await open(day).catch((error: unknown) => {
+    if (!open)
+      throw refusal('as-of-off', 'This server shows only the graph of today, not that of another day.');
+    const { reader, store } = await open(day).catch((error: unknown) => {
       throw error instanceof ChanceryError && error.code === 'wrong-use'
         ? refusal('bad-parameter', error.message)
         : error;
@@ -21,7 +29,7 @@ export function servicesAsOf(open: OpenAsOf | undefined, today: () => Services):
     const known = over.get(reader);
     if (known) return known;
     const search = createSearchIndex(reader);
-    const services = { ...today(), reader, search, perChange: perChangeOf(reader) };
+    const services = { ...today(), reader, store, search, perChange: perChangeOf(reader) };
     over.set(reader, services);
     return services;
   };

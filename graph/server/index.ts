@@ -2,6 +2,7 @@
 
 export * from './create-app.ts';
 export * from './start-server.ts';
+export type { GraphOfDay } from './as-of.ts';
 export { ROUTES } from './routes/index.ts';
 export { API_BASE, type Route } from './route.ts';
 export { QUERY_LIMITS, type JudgementWriter } from './services.ts';

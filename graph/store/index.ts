@@ -17,6 +17,7 @@ export { openNeo4jStore } from './neo4j/store.ts';
 export type { FillProgress } from './neo4j/fill.ts';
 export type { Neo4jOptions } from './neo4j/store.ts';
 export type { Neo4jSettings } from './neo4j/settings.ts';
+export { openEmptyStore } from './none/store.ts';
 
 /** Where the store lies; `load` and `now` are for tests. */
 export interface StoreOptions {

@@ -16,6 +16,7 @@ export const graphRoutes = [
     answer: 'Stats',
     params: nothing,
     problems: [],
+    dated: true,
     cached: true,
     handle: ({ services: { reader, store, perChange } }) =>
       perChange('stats', () => statsOf(reader, store.info)),

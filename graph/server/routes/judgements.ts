@@ -35,12 +35,8 @@ export const judgementRoutes = [
     }),
     problems: [],
     cached: true,
-    handle: ({ params, services: { reader, perChange } }) =>
-      reviewList(
-        reader,
-        perChange('doubts', () => doubtsIn(reader)),
-        params,
-      ),
+    handle: async ({ params, services: { reader, perChange } }) =>
+      reviewList(reader, await perChange('doubts', () => doubtsIn(reader)), params),
   }),
   route({
     method: 'GET',

@@ -28,6 +28,7 @@ export const queryRoutes = [
       params: v.optional(namedValues, {}),
     }),
     problems: ['bad-cypher', 'query-failed', 'cypher-off'],
+    dated: true,
     cached: false,
     handle: async ({ body: { cypher, params }, services: { store, queryLimits }, signal }) => {
       if (!store.info.cypher) {

@@ -28,7 +28,7 @@ export const NOW = { now: (): string => '2026-01-01T00:00:00.000Z' };
 /** Loads batches, one load each, and gives what `see` sees. */
 export async function graphOf<T>(
   batches: readonly (readonly Extraction[])[],
-  see: (home: Home) => T,
+  see: (home: Home) => T | Promise<T>,
 ): Promise<T> {
   return inHome(async (home) => {
     for (const batch of batches) await home.load(batch, NOW);

@@ -6,7 +6,9 @@ import { report, type Told } from '../merge/report.ts';
 
 /** The doubts about two events, each told by one article. */
 const doubts = (a: Told, b: Told): Promise<string[]> =>
-  graphOf([[report('a', [a]), report('b', [b])]], ({ ledger }) => doubtsIn(ledger).map(({ rule }) => rule));
+  graphOf([[report('a', [a]), report('b', [b])]], async ({ ledger }) =>
+    (await doubtsIn(ledger)).map(({ rule }) => rule),
+  );
 
 const ISTANBUL = { at: 'place:istanbul' };
 const PEOPLE = { who: ['person:rubio', 'person:lavrov'] };
@@ -25,7 +27,7 @@ describe('two events may be one', () => {
     graphOf(
       [[{ on: ['2025-02-01', '2025-02-28'], ...ISTANBUL }, { on: '2025-02-18', ...ISTANBUL }, { on: '2025-02-27', ...ISTANBUL }]
         .map((one, i) => report('abc'[i]!, [one as Told]))],
-      ({ ledger }) => expect(doubtsIn(ledger).map(({ rule }) => rule)).toEqual(['several', 'several']),
+      async ({ ledger }) => expect((await doubtsIn(ledger)).map(({ rule }) => rule)).toEqual(['several', 'several']),
     )); // prettier-ignore
 });
 
@@ -41,8 +43,8 @@ describe('two events are no doubt', () => {
     ['joined', {}, {}],
   ])('%s', async (_, a, b) => expect(await doubts(a, b)).toEqual([]));
   it('where one article tells of both', () =>
-    graphOf([[report('a', [{ on: '2025-02-27' }, { on: '2025-02-28' }])]], ({ ledger }) =>
-      expect(doubtsIn(ledger)).toEqual([]),
+    graphOf([[report('a', [{ on: '2025-02-27' }, { on: '2025-02-28' }])]], async ({ ledger }) =>
+      expect(await doubtsIn(ledger)).toEqual([]),
     ));
 });
 
@@ -61,7 +63,9 @@ function knowing(id: string, ...told: readonly string[]): Extraction {
   return { ...one, entities: [...one.entities, ...entities] };
 }
 const aboutEntities = (a: string, b: string): Promise<string[]> =>
-  graphOf([[knowing('a', a), knowing('b', b)]], ({ ledger }) => doubtsIn(ledger).map(({ rule }) => rule));
+  graphOf([[knowing('a', a), knowing('b', b)]], async ({ ledger }) =>
+    (await doubtsIn(ledger)).map(({ rule }) => rule),
+  );
 
 describe('two entities may be one', () => {
   it.each([
@@ -81,8 +85,8 @@ describe('two entities are no doubt', () => {
     ['a family name of another state', 'person:unknown-1: Todd < country:GB', 'person:unknown-2: Hugh Todd < country:GY'],
   ])('%s', async (_, a, b) => expect(await aboutEntities(a, b)).toEqual([])); // prettier-ignore
   it('in one article', () =>
-    graphOf([[knowing('a', 'org:unknown-1: Assembly', 'org:unknown-2: Assembly')]], ({ ledger }) =>
-      expect(doubtsIn(ledger)).toEqual([]),
+    graphOf([[knowing('a', 'org:unknown-1: Assembly', 'org:unknown-2: Assembly')]], async ({ ledger }) =>
+      expect(await doubtsIn(ledger)).toEqual([]),
     ));
 });
 
@@ -90,16 +94,16 @@ describe('the list', () => {
   it('has what nobody has judged, in pages, and the judgements that wait', () =>
     inHome(async (home) => {
       await home.load([report('a', [{ on: '2025-02-27' }]), report('b', [{ on: '2025-02-28' }]), report('c', [{ on: '2025-03-01' }])], NOW); // prettier-ignore
-      const list = (limit: number, offset = 0) =>
-        reviewList(home.ledger, doubtsIn(home.ledger), { limit, offset });
-      expect(list(2)).toMatchObject({ total: 3, waiting: [] });
-      expect(list(2).pairs.map(({ score }) => score)).toEqual([0.5, 0.5]);
-      expect(list(2, 2).pairs.map(({ score }) => score)).toEqual([0.4]);
+      const list = async (limit: number, offset = 0) =>
+        reviewList(home.ledger, await doubtsIn(home.ledger), { limit, offset });
+      expect(await list(2)).toMatchObject({ total: 3, waiting: [] });
+      expect((await list(2)).pairs.map(({ score }) => score)).toEqual([0.5, 0.5]);
+      expect((await list(2, 2)).pairs.map(({ score }) => score)).toEqual([0.4]);
       await home.judge({ type: 'different', a: 'a#event:0', b: 'b#event:0' }, NOW.now());
-      expect(list(9).total).toBe(2);
+      expect((await list(9)).total).toBe(2);
       await home.judge({ type: 'same', a: 'b#event:0', b: 'c#event:0' }, NOW.now());
-      expect(list(9).total).toBe(0);
+      expect((await list(9)).total).toBe(0);
       await home.remove('a', NOW.now());
-      expect(list(9).waiting.map(({ type }) => type)).toEqual(['different']);
+      expect((await list(9)).waiting.map(({ type }) => type)).toEqual(['different']);
     }));
 });

@@ -57,7 +57,7 @@ describe('what a running server answers is what the document says', () => {
         const folder = await asOfHome(dir, world, day);
         const ledger = openLedger(join(folder, 'ledger.db'), { readOnly: true });
         days.push(ledger);
-        return ledger;
+        return { reader: ledger, store };
       },
       judgements: {
         judge: (request) => home.judge(request, NOW.now()),
@@ -125,6 +125,7 @@ describe('what a running server answers is what the document says', () => {
     ['/overview', undefined, '?limit=2', undefined],
     ['/timeline', undefined, '', undefined],
     ['/timeline', undefined, '?as-of=2025-02-28', undefined],
+    ['/stats', undefined, '?as-of=2025-02-28', undefined],
     ['/search', undefined, '?q=lavrov&as-of=2025-02-28', undefined],
     ['/articles', undefined, '?as-of=2025-02-28', undefined],
     ['/subgraph', undefined, '?as-of=2025-02-28', asked({ ids: ['country:RU'] })],
@@ -197,7 +198,7 @@ describe('what a running server answers is what the document says', () => {
     ['/overview', '?limit=0', undefined, 400, 'bad-parameter'],
     ['/overview', '?as-of=2025-02-30', undefined, 400, 'bad-parameter'],
     ['/overview', '?as-of=May', undefined, 400, 'bad-parameter'],
-    ['/stats', '?as-of=2025-02-28', undefined, 400, 'bad-parameter'],
+    ['/review', '?as-of=2025-02-28', undefined, 400, 'bad-parameter'],
     ['/nodes/{id}', '?as-of=2025-02-28', undefined, 404, 'unknown-node'],
     ['/openapi.json', '?x=1', undefined, 400, 'bad-parameter'],
     ['/change', '', { headers: { 'sec-fetch-site': 'cross-site' } }, 403, 'origin-refused'],

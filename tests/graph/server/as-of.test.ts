@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
+import { openEmptyStore } from '../../../graph/store/index.ts';
 import { arrayReader } from '../../contracts/array-reader.ts';
 import { SAMPLE } from '../sample-graph.ts';
-import { appOver, ask } from './app.ts';
+import { appOver, ask, storeThat } from './app.ts';
+
+const ONE = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ cypher: 'RETURN 1 AS n' }),
+};
 
 it('a server that shows only today says so', async () => {
   const answer = await ask(appOver(arrayReader(SAMPLE)), '/api/v1/overview?as-of=2025-02-28');
@@ -14,7 +21,7 @@ it('services over one graph are made once', async () => {
   const app = appOver(today, {
     asOf: async (day) => {
       days.push(day);
-      return then;
+      return { reader: then, store: storeThat({}) };
     },
   });
   const events = async (query: string): Promise<number> =>
@@ -22,4 +29,29 @@ it('services over one graph are made once', async () => {
   expect(await events('')).toBeGreaterThan(0);
   expect([await events('?as-of=2025-02-28'), await events('?as-of=2025-02-28')]).toEqual([0, 0]);
   expect(days).toEqual(['2025-02-28', '2025-02-28']);
+});
+
+it('a query is asked of the store of the day', async () => {
+  const table = { columns: ['n'], rows: [[1]], tookMs: 1 };
+  const app = appOver(arrayReader(SAMPLE), {
+    asOf: async () => ({ reader: arrayReader(SAMPLE), store: storeThat({ query: async () => table }) }),
+  });
+  const answer = await ask(app, '/api/v1/query?as-of=2025-02-28', ONE);
+  expect(await answer.json()).toEqual(table);
+});
+
+it('a store that holds only today says so, and the counts are of the day', async () => {
+  const app = appOver(arrayReader(SAMPLE), {
+    asOf: async () => ({
+      reader: arrayReader({ ...SAMPLE, events: [], edges: [] }),
+      store: openEmptyStore('Only today can be asked.'),
+    }),
+  });
+  const answer = await ask(app, '/api/v1/query?as-of=2025-02-28', ONE);
+  expect([answer.status, await answer.json()]).toEqual([
+    503,
+    expect.objectContaining({ code: 'cypher-off', detail: 'Only today can be asked.' }),
+  ]);
+  const stats = await (await ask(app, '/api/v1/stats?as-of=2025-02-28')).json();
+  expect(stats).toMatchObject({ events: { talks: 0 } });
 });
