@@ -27,6 +27,10 @@ function precompress(outDir: string): Plugin {
 
 const outDir = join(import.meta.dirname, 'dist');
 
+/** What the page is made of before anything is loaded on demand. In one file it packs smaller than in several. */
+const SHELL =
+  /viewer\/(?:api|panels|state|appearance|text\/(?:catalogue|days|direction|en|index)\b)|node_modules\/@?preact/;
+
 export default defineConfig({
   root: join(import.meta.dirname, 'viewer'),
   base: './',
@@ -39,6 +43,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: SHELL }] } } },
   },
   worker: { format: 'es' },
   server: {

@@ -133,18 +133,15 @@ function start(host: HTMLElement): void {
     if (gone && tidings.reachable) board.library().forgetFailures();
     gone = !tidings.reachable;
     board.tidings.value = tidings;
-    if (tidings.changed && isEmpty(board)) refresh();
+    if (tidings.changed && isEmpty(board)) board.renew();
   });
-  const refresh = (): void => {
-    board.library().outdate();
-  };
   effect(() => {
-    const stats = board.library().stats();
+    const stats = board.today().stats();
     if (stats.state === 'ready') follower.shows(stats.value.change);
   });
   render(
     <BoardProvider value={board}>
-      <Page retry={() => void follower.ask()} refresh={refresh} />
+      <Page retry={() => void follower.ask()} refresh={board.renew} />
     </BoardProvider>,
     host,
   );

@@ -4,6 +4,7 @@ import type {
   ArticleView,
   Chain,
   Change,
+  Day,
   EdgeDetail,
   EdgeType,
   JudgementList,
@@ -30,6 +31,8 @@ interface NeighbourQuery {
 
 /** The server's questions. Each rejects with `RequestFailed`, or with the signal's own reason where it was aborted. */
 export interface Client {
+  /** The same questions to the graph as of a day; those that only today's answers (change, review, judging) stay as they are. */
+  asOf(day: Day): Client;
   stats(): Promise<Stats>;
   /** The running change number of the graph. */
   change(): Promise<Change>;
@@ -62,8 +65,8 @@ function withParameters(path: string, parameters: Parameters): string {
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
 
-/** A client of the server that has the API under `base`. */
-export function createClient(fetcher: typeof fetch, base = '/api/v1'): Client {
+/** A client of the server that has the API under `base`; with a day it asks for the graph as of it. */
+export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1'): Client {
   async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
     let answer: Response;
     try {
@@ -77,6 +80,8 @@ export function createClient(fetcher: typeof fetch, base = '/api/v1'): Client {
   }
   const get = <T>(path: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<T> =>
     ask<T>(withParameters(path, parameters), signal ? { signal } : {});
+  const dated = <T>(path: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<T> =>
+    get(path, { ...parameters, 'as-of': day }, signal);
   const post = <T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> =>
     ask<T>(path, {
       method: 'POST',
@@ -87,21 +92,23 @@ export function createClient(fetcher: typeof fetch, base = '/api/v1'): Client {
   const key = encodeURIComponent;
 
   return {
-    stats: () => get('/stats'),
+    asOf: (other) => createClient(fetcher, other, base),
+    stats: () => dated('/stats'),
     change: () => get('/change'),
-    timeline: () => get('/timeline'),
-    overview: (limit) => get('/overview', { limit }),
-    node: (id) => get(`/nodes/${key(id)}`),
-    edge: (id) => get(`/edges/${key(id)}`),
-    neighbours: (id, query) => get(`/nodes/${key(id)}/neighbours`, { ...query }),
-    chain: (event, basis, depth) => get(`/events/${key(event)}/chain`, { basis, depth }),
-    article: (id) => get(`/articles/${key(id)}`),
-    search: (q, limit, signal) => get('/search', { q, limit }, signal),
+    timeline: () => dated('/timeline'),
+    overview: (limit) => dated('/overview', { limit }),
+    node: (id) => dated(`/nodes/${key(id)}`),
+    edge: (id) => dated(`/edges/${key(id)}`),
+    neighbours: (id, query) => dated(`/nodes/${key(id)}/neighbours`, { ...query }),
+    chain: (event, basis, depth) => dated(`/events/${key(event)}/chain`, { basis, depth }),
+    article: (id) => dated(`/articles/${key(id)}`),
+    search: (q, limit, signal) => dated('/search', { q, limit }, signal),
     review: () => get('/review'),
     judgements: () => get('/judgements'),
     judge: (request) => post('/judgements', request),
     takeBack: (id) => post('/judgements/undo', { id }),
-    subgraph: (ids) => post('/subgraph', { ids }),
-    query: (cypher, params, signal) => post('/query', { cypher, params }, signal),
+    subgraph: (ids) => post(withParameters('/subgraph', { 'as-of': day }), { ids }),
+    query: (cypher, params, signal) =>
+      post(withParameters('/query', { 'as-of': day }), { cypher, params }, signal),
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { QueryTable } from '../../graph/model/api.ts';
+import type { Day } from '../../graph/model/dates.ts';
 import { failureOf } from '../api/index.ts';
 import type { Failure } from '../api/index.ts';
 import { createEditor } from './editor.ts';
@@ -7,6 +8,7 @@ import type { Editor } from './editor.ts';
 import { readParams } from './params.ts';
 import { QUESTIONS } from './questions.ts';
 import { Result } from './result.tsx';
+import { days } from '../text/index.ts';
 import { say } from './say.ts';
 import './cypher.css';
 
@@ -18,6 +20,8 @@ export interface CypherPanelProps {
     params: Readonly<Record<string, unknown>>,
     signal: AbortSignal,
   ) => Promise<QueryTable>;
+  /** The day as of which the graph is asked; null for today's. An answer about another one is taken away. */
+  readonly asOf: Day | null;
   /** Ids of the nodes to be drawn, each once. */
   readonly onDraw: (ids: readonly string[]) => void;
   /** What the page's content policy lets the editor's styles in with. */
@@ -30,7 +34,7 @@ type State =
   | { readonly is: 'failed'; readonly failure: Pick<Failure, 'detail' | 'hints'> };
 
 /** The Cypher console: questions to begin with, an editor, parameters, and the result as a table that can be drawn. */
-export function CypherPanel({ query, onDraw, nonce }: CypherPanelProps) {
+export function CypherPanel({ query, asOf, onDraw, nonce }: CypherPanelProps) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const asking = useRef<AbortController | null>(null);
@@ -60,6 +64,10 @@ export function CypherPanel({ query, onDraw, nonce }: CypherPanelProps) {
     setState({ is: 'cancelled' });
   };
 
+  useEffect(() => {
+    asking.current?.abort();
+    setState({ is: 'idle' });
+  }, [asOf]);
   useEffect(() => {
     editor.current = createEditor(
       host.current!,
@@ -113,6 +121,7 @@ export function CypherPanel({ query, onDraw, nonce }: CypherPanelProps) {
         </div>
       </div>
       <div class="cypher-answer" aria-live="polite" aria-busy={state.is === 'running'}>
+        {asOf && <p>{say('asOf', { day: days.short(asOf) })}</p>}
         {state.is === 'running' && <p>{say('running')}</p>}
         {state.is === 'cancelled' && <p>{say('cancelled')}</p>}
         {state.is === 'failed' && <Failed {...state.failure} />}

@@ -31,7 +31,7 @@ export function Answered<T>(props: { answer: Answer<T>; children: (value: T) => 
     <div class="failed" role="alert">
       <p>
         {answer.failure.status === 404
-          ? say('panel.gone')
+          ? say(board.desk.value.asOf ? 'panel.notThen' : 'panel.gone')
           : say('panel.failed', { why: failureWords(answer.failure) })}
       </p>
       <button type="button" class="quiet-button" onClick={() => board.library().forgetFailures()}>

@@ -3,7 +3,7 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { JudgementRequest, JudgementsMade } from '../../graph/model/index.ts';
+import type { Day, JudgementRequest, JudgementsMade } from '../../graph/model/index.ts';
 import { failureOf, type Client, type Failure } from '../api/index.ts';
 import type { Scene } from '../scene/contract.ts';
 import {
@@ -27,7 +27,8 @@ import { say } from '../text/index.ts';
 
 /** What every part of the page can read and do. */
 export interface Board {
-  readonly client: Client;
+  /** Asks of the graph that is shown, today's or that of a day. */
+  client(): Client;
   readonly log: ReadonlySignal<Log>;
   readonly desk: ReadonlySignal<Desk>;
   readonly view: ReadonlySignal<View>;
@@ -45,8 +46,12 @@ export interface Board {
   readonly spoken: Signal<string>;
   /** Whether the facts are drawn up on a small screen. */
   readonly sheetOpen: Signal<boolean>;
-  /** The library; reading from it in a component makes the component follow it. */
+  /** The library of the graph that is shown; reading from it in a component makes the component follow it. */
   library(): Library;
+  /** That of today's graph. */
+  today(): Library;
+  /** Everything is asked for anew: the graph has changed. */
+  renew(): void;
   act(act: Act): void;
   /** Opens a node or edge; a node that isn't on the canvas is brought there with its nearest neighbours. */
   open(id: string | null): void;
@@ -74,13 +79,25 @@ export function isEdge(id: string): boolean {
 /** A board on which `begin` has been done. */
 export function createBoard(client: Client, begin: Log, theme: Theme): Board {
   const turn = signal(0);
-  const books = createLibrary(client, () => turn.value++);
-  const library = (): Library => {
-    void turn.value;
-    return books;
-  };
   const log = signal(begin);
   const desk = computed(() => deskOf(log.value));
+  const asOf = computed(() => desk.value.asOf);
+  const clientAsOf = (day: Day | null): Client => (day ? client.asOf(day) : client);
+  const libraries = new Map<Day | null, Library>();
+  const libraryAsOf = (day: Day | null): Library => {
+    void turn.value;
+    const books = libraries.get(day) ?? createLibrary(clientAsOf(day), () => turn.value++);
+    libraries.set(day, books);
+    return books;
+  };
+  const library = (): Library => libraryAsOf(asOf.value);
+  // What is shown stays until the new answers are there; what isn't is forgotten.
+  const renew = (): void => {
+    const books = library();
+    libraries.clear();
+    libraries.set(asOf.peek(), books);
+    books.outdate();
+  };
   const view = computed(() => viewOf(desk.value, library()));
   const seen = computed(() => sift(view.value.canvas, desk.value));
   const spoken = signal('');
@@ -89,7 +106,7 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
     try {
       const made = await asked;
       refused.value = null;
-      books.outdate();
+      renew();
       return made;
     } catch (thrown) {
       refused.value = failureOf(thrown);
@@ -111,7 +128,7 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
     sheetOpen.value = subject.value !== null;
   });
   return {
-    client,
+    client: () => clientAsOf(asOf.peek()),
     log,
     desk,
     view,
@@ -124,6 +141,8 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
     spoken,
     sheetOpen,
     library,
+    today: () => libraryAsOf(null),
+    renew,
     act,
     open(id) {
       if (id && !isEdge(id) && !view.peek().canvas.nodes.has(id)) {

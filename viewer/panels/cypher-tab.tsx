@@ -27,7 +27,8 @@ export function CypherTab() {
     <div class="cypher-tab">
       {loaded && (
         <loaded.CypherPanel
-          query={(text, params, signal) => board.client.query(text, params, signal)}
+          query={(text, params, signal) => board.client().query(text, params, signal)}
+          asOf={board.desk.value.asOf}
           onDraw={draw}
           nonce={nonce()}
         />

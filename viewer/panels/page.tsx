@@ -1,6 +1,7 @@
 // The page: where each part stands.
 
 import { say } from '../text/index.ts';
+import { AsOf } from './as-of.tsx';
 import { useBoard } from './board.ts';
 import { CypherTab } from './cypher-tab.tsx';
 import { Empty } from './empty.tsx';
@@ -22,6 +23,7 @@ function GraphTab({ hidden }: { hidden: boolean }) {
     <div class="graph-tab" inert={hidden}>
       <Picture />
       <Pill />
+      <AsOf part="DayCover" />
       {canvas.nodes.size > 0 && <Legend />}
       {failure && canvas.nodes.size === 0 && (
         <div class="empty" role="alert">
@@ -39,8 +41,8 @@ function GraphTab({ hidden }: { hidden: boolean }) {
 export function Page({ retry, refresh }: { retry: () => void; refresh: () => void }) {
   const board = useBoard();
   const stats = board.library().stats();
-  const empty = stats.state === 'ready' && stats.value.articles === 0;
-  const { tab } = board.desk.value;
+  const { tab, asOf } = board.desk.value;
+  const empty = !asOf && stats.state === 'ready' && stats.value.articles === 0;
   return (
     <>
       <Masthead />

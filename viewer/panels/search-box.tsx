@@ -19,24 +19,28 @@ type Found = SearchResult | 'waiting' | 'failed' | null;
 
 /** What the server finds for the text, a moment after the last key stroke. */
 function useFound(q: string): Found {
-  const { client } = useBoard();
+  const board = useBoard();
+  const { asOf } = board.desk.value;
   const [found, setFound] = useState<Found>(null);
   useEffect(() => {
     if (q === '') return setFound(null);
     setFound((before) => (before && typeof before === 'object' ? before : 'waiting'));
     const gone = new AbortController();
     const pause = setTimeout(() => {
-      client.search(q, LIMIT, gone.signal).then(setFound, (thrown: unknown) => {
-        if (gone.signal.aborted) return;
-        failureOf(thrown);
-        setFound('failed');
-      });
+      board
+        .client()
+        .search(q, LIMIT, gone.signal)
+        .then(setFound, (thrown: unknown) => {
+          if (gone.signal.aborted) return;
+          failureOf(thrown);
+          setFound('failed');
+        });
     }, PAUSE);
     return () => {
       clearTimeout(pause);
       gone.abort();
     };
-  }, [q]);
+  }, [q, asOf]);
   return found;
 }
 

@@ -2,9 +2,10 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Timeline } from '../timeline/index.tsx';
+import { AsOf } from './as-of.tsx';
 import { useBoard } from './board.ts';
 
-/** The timeline as soon as its code and its days are there; its room is kept from the beginning. */
+/** The timeline as soon as its code is there; its room is kept from the beginning. */
 export function TimeStrip() {
   const board = useBoard();
   const [loaded, setLoaded] = useState<{ readonly Timeline: typeof Timeline } | null>(null);
@@ -12,13 +13,14 @@ export function TimeStrip() {
   const answer = board.library().timeline();
   return (
     <footer>
-      {loaded && answer.state === 'ready' && (
+      {loaded && (
         <loaded.Timeline
-          events={answer.value.events}
-          undated={answer.value.undated}
+          data={answer.state === 'ready' ? answer.value : undefined}
           range={board.desk.value.range}
           onRange={(range) => board.act({ do: 'range', range })}
-        />
+        >
+          <AsOf part="DayControl" />
+        </loaded.Timeline>
       )}
     </footer>
   );

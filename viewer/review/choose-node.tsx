@@ -22,10 +22,12 @@ export function ChooseNode(props: {
   const [found, setFound] = useState<readonly NodeSummary[]>([]);
   const search = (text: string): void => {
     if (text.trim() === '') return setFound([]);
-    client.search(text, ASKED).then(
-      ({ hits }) => setFound(hits.map(({ node }) => node).filter(({ kind }) => kinds.includes(kind)).slice(0, MOST)), // prettier-ignore
-      () => setFound([]),
-    );
+    client()
+      .search(text, ASKED)
+      .then(
+        ({ hits }) => setFound(hits.map(({ node }) => node).filter(({ kind }) => kinds.includes(kind)).slice(0, MOST)), // prettier-ignore
+        () => setFound([]),
+      );
   };
   return (
     <div class="choose">

@@ -5,7 +5,7 @@ import { useBoard } from '../panels/board.ts';
 import { say } from './say.ts';
 import { sentenceOf } from './sentence.ts';
 
-/** One row a judgement: what it says, why, and undo. */
+/** One row a judgement: what it says, why, and, on today's graph, undo. */
 export function Judged({ judgements }: { judgements: readonly Judgement[] }) {
   const board = useBoard();
   const takeBack = async (id: string): Promise<void> => {
@@ -19,9 +19,11 @@ export function Judged({ judgements }: { judgements: readonly Judgement[] }) {
             <bdi>{sentenceOf(one)}</bdi>
             {one.reason !== '' && <span class="quiet"> {one.reason}</span>}
           </span>
-          <button type="button" class="quiet-button" onClick={() => void takeBack(one.id)}>
-            {say('undo')}
-          </button>
+          {!board.desk.value.asOf && (
+            <button type="button" class="quiet-button" onClick={() => void takeBack(one.id)}>
+              {say('undo')}
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 // What a reader can do to the desk. Every act is a plain value; what it does is one pure function.
 
-import type { DateRange, Status } from '../../graph/model/index.ts';
+import type { DateRange, Day, Status } from '../../graph/model/index.ts';
 import type { Look } from '../appearance.ts';
 import { loadKey, type Desk, type Load, type Tab } from './desk.ts';
 
@@ -18,7 +18,9 @@ export type Act =
   | { readonly do: 'mute'; readonly looks: readonly Look[]; readonly statuses: readonly Status[] }
   | { readonly do: 'pin'; readonly id: string; readonly at: readonly [x: number, y: number] }
   | { readonly do: 'read'; readonly article: Desk['article'] }
-  | { readonly do: 'tab'; readonly tab: Tab };
+  | { readonly do: 'tab'; readonly tab: Tab }
+  /** Goes to the graph as of a day, or back to today's. */
+  | { readonly do: 'day'; readonly day: Day | null };
 
 /** The name of an act. */
 export type Deed = Act['do'];
@@ -75,6 +77,8 @@ export function perform(desk: Desk, act: Act): Desk {
       return { ...desk, article: act.article };
     case 'tab':
       return desk.tab === act.tab ? desk : { ...desk, tab: act.tab };
+    case 'day':
+      return desk.asOf === act.day ? desk : { ...desk, asOf: act.day };
   }
 }
 

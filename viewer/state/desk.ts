@@ -1,6 +1,6 @@
 // What lies on the desk: everything a reader has set, and nothing that the server says.
 
-import type { DateRange, EdgeType, Status } from '../../graph/model/index.ts';
+import type { DateRange, Day, EdgeType, Status } from '../../graph/model/index.ts';
 import type { Look } from '../appearance.ts';
 
 /** Something that was brought onto the canvas: a question to the server whose answer is a part of the graph. */
@@ -37,6 +37,8 @@ export interface Desk {
   /** The article that is read, and the evidence it was opened for. */
   readonly article: { readonly id: string; readonly evidence?: string } | null;
   readonly tab: Tab;
+  /** Only what articles published up to it say is there; null for all that was read. */
+  readonly asOf: Day | null;
 }
 
 /** How many nodes the overview begins with. */
@@ -55,6 +57,7 @@ export const FRESH_DESK: Desk = {
   pins: {},
   article: null,
   tab: 'graph',
+  asOf: null,
 };
 
 /** The key under which a load's answer is kept: the same question has the same key. */

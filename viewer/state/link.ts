@@ -19,6 +19,9 @@ interface Spelling<A extends Act> {
 type Spellings = { readonly [D in Deed]: Spelling<Extract<Act, { do: D }>> };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Whether the calendar has the day. */
+const isDay = (field: string): boolean =>
+  DAY.test(field) && new Date(`${field}T00:00Z`).toJSON()?.startsWith(field);
 const count = (field = ''): number | undefined => {
   const n = Number(field);
   return Number.isInteger(n) && n > 0 && n <= MOST_NODES ? n : undefined;
@@ -126,6 +129,11 @@ const SPELLINGS: Spellings = {
     code: 'v',
     write: (act) => [act.tab],
     read: ([tab]) => (TABS.includes(tab as Tab) ? { do: 'tab', tab: tab as Tab } : undefined),
+  },
+  day: {
+    code: 'o',
+    write: ({ day }) => [day],
+    read: ([day = '']) => (day === '' || isDay(day) ? { do: 'day', day: day || null } : undefined),
   },
 };
 

@@ -11,6 +11,7 @@ export const CYPHER_EN = {
   cancel: 'Cancel',
   keys: 'Ctrl or ⌘ with Enter runs the query; Escape, then Tab leaves the editor.',
   running: 'Asking…',
+  asOf: 'Asked of the graph as of {day}.',
   rows: { one: '{n} row', other: '{n} rows' },
   took: '{ms} ms',
   empty: 'No rows: the graph has nothing like this.',

@@ -54,6 +54,7 @@ export const EN = {
   'act.pin': 'move',
   'act.read': 'read an article',
   'act.tab': 'change the view',
+  'act.day': 'go to a day',
 
   'kind.country': 'Country',
   'kind.person': 'Person',
@@ -151,6 +152,7 @@ export const EN = {
   'panel.failed': 'This could not be read: {why}',
   'panel.retry': 'Try again',
   'panel.gone': 'It is no longer in the graph.',
+  'panel.notThen': 'It is not in the graph as of this day.',
 
   'fact.when': 'When',
   'fact.where': 'Where',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Timeline as TimelineData } from '../../graph/model/api.ts';
 import type { DateRange } from '../../graph/model/dates.ts';
@@ -17,16 +18,20 @@ const BAR = 9;
 
 /** What the timeline shows, and where the choice goes. */
 export interface TimelineProps {
-  readonly events: TimelineData['events'];
-  /** How many events have no date and so stand on no bar. */
-  readonly undated: number;
+  /** The dated events, and how many have no date and so stand on no bar; undefined while they are not there. */
+  readonly data: TimelineData | undefined;
   readonly range: DateRange | null;
   /** Called with each new choice while it is being dragged; `null` for all days. */
   readonly onRange: (range: DateRange | null) => void;
+  /** What stands beside the count. */
+  readonly children?: ComponentChildren;
 }
 
+const NONE: TimelineData = { events: [], undated: 0 };
+
 /** The strip of time: how many meetings when, and a brush that chooses a part of it. */
-export function Timeline({ events, undated, range, onRange }: TimelineProps) {
+export function Timeline({ data, range, onRange, children }: TimelineProps) {
+  const { events, undated } = data ?? NONE;
   const [host, width] = useWidth<HTMLDivElement>();
   const extent = useMemo(() => extentOf(events), [events]);
   const core = useMemo(() => coreOf(events), [events]);
@@ -43,11 +48,14 @@ export function Timeline({ events, undated, range, onRange }: TimelineProps) {
             {days.range({ start: dayAt(extent.first), end: dayAt(extent.last) }, 'short')}
           </span>
         )}
-        <output class="timeline-range">
-          <b>{range ? days.range(range, 'short') : say('all')}</b>
-          {' · '}
-          {range ? say('countOf', { n: count, total }) : say('count', { n: total })}
-        </output>
+        {data && (
+          <output class="timeline-range">
+            <b>{range ? days.range(range, 'short') : say('all')}</b>
+            {' · '}
+            {range ? say('countOf', { n: count, total }) : say('count', { n: total })}
+          </output>
+        )}
+        {children}
         {undated > 0 && <span class="timeline-undated">{say('undated', { n: undated })}</span>}
         <span class="timeline-unit">{extent && say(unit)}</span>
         <button type="button" hidden={!range} onClick={() => onRange(null)}>
@@ -56,7 +64,7 @@ export function Timeline({ events, undated, range, onRange }: TimelineProps) {
       </header>
       <div class="timeline-strip" ref={host}>
         {bins.length === 0 ? (
-          <p class="timeline-none">{say('none')}</p>
+          <p class="timeline-none">{data && say('none')}</p>
         ) : (
           <Strip {...{ bins, unit, width, range, onRange, say }} />
         )}

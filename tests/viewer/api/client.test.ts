@@ -34,6 +34,27 @@ describe('a question', () => {
     ]);
   });
 
+  test('carries the day to what is of it, and to nothing else', async () => {
+    const { client, asked } = clientOf(() => json({}));
+    const then = client.asOf('2025-02-28');
+    await then.overview(9);
+    await then.node('country:US');
+    await then.subgraph(['country:US']);
+    await then.query('RETURN 1', {});
+    await then.change();
+    await then.review();
+    await client.stats();
+    expect(asked).toEqual([
+      'GET /api/v1/overview?limit=9&as-of=2025-02-28',
+      'GET /api/v1/nodes/country%3AUS?as-of=2025-02-28',
+      'POST /api/v1/subgraph?as-of=2025-02-28 {"ids":["country:US"]}',
+      'POST /api/v1/query?as-of=2025-02-28 {"cypher":"RETURN 1","params":{}}',
+      'GET /api/v1/change',
+      'GET /api/v1/review',
+      'GET /api/v1/stats',
+    ]);
+  });
+
   test('says only what was chosen', async () => {
     const { client, asked } = clientOf(() => json({}));
     await client.neighbours('country:US', { limit: 25 });

@@ -45,5 +45,6 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
     do: fc.constant('read' as const),
     article: fc.option(fc.record({ id, evidence: fc.constant('evidence:1') })),
   }),
+  fc.record({ do: fc.constant('day' as const), day: fc.option(day) }),
   fc.record({ do: fc.constant('tab' as const), tab: fc.constantFrom('graph' as const, 'cypher' as const) }),
 );

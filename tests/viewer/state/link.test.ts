@@ -15,6 +15,7 @@ describe('an address', () => {
       [{ do: 'select', id: 'MET_WITH|country:RU|country:US' }],
       '1;s=MET_WITH|country:RU|country:US',
     ],
+    ['names the day as of which the graph is', [{ do: 'day', day: '2025-02-28' }], '1;o=2025-02-28'],
     [
       'leaves out what was taken back',
       [
@@ -48,6 +49,7 @@ describe('an address', () => {
     ['another version', '2;s=event:0f3a', '2;s=event:0f3a'],
     ['a deed that does not exist', '1;zz=1', 'zz=1'],
     ['a day that is none', '1;r=yesterday,2025-01-01', 'r=yesterday,2025-01-01'],
+    ['a day that no month has', '1;o=2025-02-30', 'o=2025-02-30'],
     ['a range that ends before it begins', '1;r=2025-02-01,2025-01-01', 'r=2025-02-01,2025-01-01'],
     ['a limit that would freeze the page', '1;n=9999999', 'n=9999999'],
     ['a broken escape', '1;s=%E0%A4', 's=%E0%A4'],
