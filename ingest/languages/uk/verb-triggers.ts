@@ -3,36 +3,20 @@
 import type { TriggerWords } from '../event-words.ts';
 import type { MadeForms, Told } from '../made-triggers.ts';
 import { madeTriggers } from '../made-triggers.ts';
-import type { Phrase, WordClass } from '../phrase.ts';
+import type { Phrase } from '../phrase.ts';
+import { ukCompany, ukCompanyWords } from './company.ts';
 import { conjugated } from './conjugate.ts';
-import type { UkVerb } from './verbs.ts';
+import type { VerbList, VerbPhrase } from './verb-phrase.ts';
+import { CALL, each, MEDIATION, PRESS, TALKS, WEAK } from './verb-phrase.ts';
 import { partsOf } from './verbs.ts';
 
-/** A verb and what stands behind it. */
-interface VerbPhrase {
-  readonly verb: UkVerb;
-  readonly with?: WordClass;
-}
-
-const TALKS: Told = { kind: 'talks', frame: 'sides' };
 /** What a body does among its members too. */
 const SITTING: Told = { ...TALKS, alone: true };
-const WEAK: Told = { ...TALKS, weak: true };
-const CALL: Told = { kind: 'call', frame: 'sides' };
 /** "Макрон зібрав у Парижі Шольца й Меркель": three sides. */
 const GATHERED: Told = { kind: 'summit', frame: 'gathering' };
 const VISIT: Told = { kind: 'visit', frame: 'journey' };
-const PRESS: Told = { kind: 'press-conference', frame: 'press' };
 const SPEECH: Told = { kind: 'speech', frame: 'speech' };
 const CEREMONY: Told = { kind: 'ceremony', frame: 'sides', weak: true };
-const MEDIATION: Told = { kind: 'mediation', frame: 'mediation' };
-
-const words = (list: string): readonly UkVerb[] => list.split(' ') as UkVerb[];
-/** Verbs and what stands behind each of them; behind "… " right there or within a few words. */
-const each = (verbs: string, ...withs: readonly string[]): readonly VerbPhrase[] => {
-  const rest = withs.flatMap((rest) => (rest.startsWith('… ') ? [rest.slice(2), rest] : [rest]));
-  return words(verbs).map((verb) => (rest.length === 0 ? { verb } : { verb, with: rest }));
-};
 
 const MEETING = [
   'зустріч',
@@ -88,7 +72,7 @@ const INTO = ['до', 'у', 'в', 'на'];
 const WITH = ['… з', '… із', '… зі'];
 
 // Calls first: of two phrases that are as long, the first wins.
-const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
+const VERBS: VerbList = [
   [CALL, [
     ...each('зателефонувати подзвонити передзвонити перетелефонувати зідзвонитися телефонувати дзвонити'),
     ...each('провести проводити мати', ...PHONE_TALK),
@@ -152,15 +136,17 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
 ]; // prettier-ignore
 
 /** Each of the forms with what must stand with it. */
-function joined(forms: readonly string[], rest: WordClass | undefined): readonly Phrase[] {
-  return rest === undefined || forms.length === 0 ? forms : [[forms, rest]];
+function joined(forms: readonly string[], { with: rest, before }: VerbPhrase): readonly Phrase[] {
+  if (rest === undefined || forms.length === 0) return forms;
+  const behind: Phrase = [forms, rest];
+  return before === undefined ? [behind] : [behind, [before, forms.flatMap((form) => [form, `… ${form}`])]];
 }
 
-const MADE = VERBS.map(([told, phrases]) => ({
+const MADE = [...VERBS, ...ukCompany].map(([told, phrases]) => ({
   told,
-  phrases: phrases.map(({ verb, with: rest }) => {
-    const [parts, lasting] = partsOf(verb);
-    return { forms: conjugated(verb, parts, lasting), lasting, rest };
+  phrases: phrases.map((phrase) => {
+    const [parts, lasting] = partsOf(phrase.verb);
+    return { forms: conjugated(phrase.verb, parts, lasting), lasting, phrase };
   }),
 }));
 
@@ -182,14 +168,15 @@ const RECEIVED: readonly TriggerWords[] = (['прийняти', 'приймат�
 
 /** Ukrainian verb triggers, the past apart, which says that it was held. */
 export const ukVerbTriggers: readonly TriggerWords[] = RECEIVED.concat(
+  ukCompanyWords,
   MADE.flatMap(({ told, phrases }) =>
     madeTriggers(
       told,
-      phrases.map(({ forms: { past, passive, open, future }, rest }): MadeForms => ({
-        past: joined(past, rest),
-        passive: joined(passive, rest),
-        open: joined(open, rest),
-        future: joined(future, rest),
+      phrases.map(({ forms: { past, passive, open, future }, phrase }): MadeForms => ({
+        past: joined(past, phrase),
+        passive: joined(passive, phrase),
+        open: joined(open, phrase),
+        future: joined(future, phrase),
       })),
       told.kind === 'talks',
     ),
