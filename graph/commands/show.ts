@@ -1,4 +1,4 @@
-import { ChanceryError, type GraphEvent, type NodeDetail } from '../model/index.ts';
+import { ChanceryError, type GraphEvent, type GraphReader, type NodeDetail } from '../model/index.ts';
 import { isEvent, nodeDetail } from '../views/index.ts';
 import type { Command } from './command.ts';
 import { dayText } from './day.ts';
@@ -21,7 +21,8 @@ export const show: Command = {
       const detail = nodeDetail(reader, id);
       if (!detail) throw unknownId(id);
       const { out, color } = context.terminal;
-      out(args.flag('json') ? `${JSON.stringify(detail)}\n` : page(detail, color));
+      const issues = issuesOf(reader, detail);
+      out(args.flag('json') ? `${JSON.stringify(detail)}\n` : page(detail, issues, color));
     }),
 };
 
@@ -39,7 +40,16 @@ export function unknownId(id: string): ChanceryError {
 
 const HEADINGS = ['before', 'after'] as const;
 
-function page(detail: NodeDetail, color: boolean): string {
+/** What is amiss with the articles that tell an event. */
+function issuesOf(reader: GraphReader, { reports }: NodeDetail): string[] {
+  const articles = new Set(reports.map(({ article }) => article.id));
+  return [...articles].flatMap((id) => {
+    const { label = id, issues = [] } = reader.article(id) ?? {};
+    return issues.map(({ code, message }) => flat(`${label}: ${code}: ${message}`));
+  });
+}
+
+function page(detail: NodeDetail, issues: readonly string[], color: boolean): string {
   const { node, summary, related, evidence, counts, rejected } = detail;
   const heading = (text: string) => `\n${styled(text, 'bold', color)}`;
   const facts = isEvent(node)
@@ -54,6 +64,7 @@ function page(detail: NodeDetail, color: boolean): string {
     lines.push(`  ${edge.type}${edge.role ? ` (${flat(edge.role)})` : ''}  ${flat(other.name)}  ${other.id}`);
   if (evidence.length) lines.push(heading('The words'));
   for (const view of evidence) lines.push(`  ${sentenceLine(view, color)}`);
+  if (issues.length) lines.push(heading('Issues'), ...issues.map((line) => `  ${line}`));
   lines.push(...judgedLines(detail, heading));
   for (const side of HEADINGS) {
     const hops = detail[side];

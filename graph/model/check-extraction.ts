@@ -1,6 +1,7 @@
 // Whether something read from elsewhere is an extraction that keeps the promises of one (DESIGN §2).
 
 import * as v from 'valibot';
+import { againstDates } from './against-dates.ts';
 import type { Extraction } from './extraction.ts';
 import { isSpan } from './extraction.ts';
 import type { Issue } from './issue.ts';
@@ -22,7 +23,10 @@ export type ExtractionCheck =
 
 const MOST_ISSUES = 20;
 
-/** Checks a value; unknown properties are dropped. Refuses the record as a whole: half an article would mislead. */
+/**
+ * Checks a value; unknown properties are dropped. Refuses the record as a whole: half an article would mislead. What
+ * keeps the promises and yet contradicts itself is taken, with an issue more.
+ */
 export function checkExtraction(value: unknown): ExtractionCheck {
   const parsed = v.safeParse(EXTRACTION_SHAPE, value);
   if (!parsed.success) {
@@ -36,7 +40,10 @@ export function checkExtraction(value: unknown): ExtractionCheck {
   }
   const extraction = parsed.output as Extraction;
   const issues = [...brokenPromises(extraction)].slice(0, MOST_ISSUES);
-  return issues.length === 0 ? { ok: true, extraction } : { ok: false, issues };
+  if (issues.length > 0) return { ok: false, issues };
+  const known = new Set(extraction.issues.map(({ message }) => message));
+  const found = againstDates(extraction).filter(({ message }) => !known.has(message));
+  return { ok: true, extraction: { ...extraction, issues: [...extraction.issues, ...found] } };
 }
 
 function* brokenPromises({ article, mentions, entities, events, edges }: Extraction): Iterable<Issue> {
