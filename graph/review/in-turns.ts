@@ -1,13 +1,22 @@
 import { setImmediate as pause } from 'node:timers/promises';
 
-/** Steps between two pauses: some milliseconds of work. */
-const STEPS = 64;
+/** Milliseconds of work between two pauses. */
+const AT_ONCE = 15;
 
-/** The values, with a pause now and then in which others (a server's requests) have their turn. */
-export async function* inTurns<T>(values: Iterable<T>): AsyncIterable<T> {
-  let step = 0;
+/**
+ * The values, with a pause now and then in which others (a server's requests) have their turn. `now` gives
+ * milliseconds since any moment.
+ */
+export async function* inTurns<T>(
+  values: Iterable<T>,
+  now: () => number = () => performance.now(),
+): AsyncIterable<T> {
+  let begun = now();
   for (const value of values) {
-    if (++step % STEPS === 0) await pause();
+    if (now() - begun > AT_ONCE) {
+      await pause();
+      begun = now();
+    }
     yield value;
   }
 }
