@@ -27,6 +27,8 @@ const TOLD: readonly [language: string, body: string, events: readonly string[]]
   ['ja', 'ブリンケン国務長官は先週、ヨルダン、サウジアラビア、カタールを訪問した。', BLINKEN('JO', 'SA', 'QA')],
   ['zh', '布林肯上周访问了约旦、沙特阿拉伯和卡塔尔。', BLINKEN('JO', 'SA', 'QA')],
   ['en', 'Antony Blinken flew last week from Jordan to Qatar.', BLINKEN('QA')],
+  // On one day nobody is in three states.
+  ['en', 'Antony Blinken visited Jordan, Saudi Arabia and Qatar on Monday.', ['held visit 2024-05-27 country:JO | country:JO country:US person:antony-blinken']],
   ['en', 'Giorgia Meloni flew on Monday to Ankara.', MELONI],
   ['it', 'Giorgia Meloni è arrivata lunedì ad Ankara.', MELONI],
   ['es', 'Giorgia Meloni llegó este lunes a Ankara.', MELONI],
