@@ -24,6 +24,9 @@ const rounds = [
 const ASKED = ['zaprosił', 'zaprosiła', 'zaprosili', 'zaprasza', 'zapraszają', 'zapraszał'];
 const WHERE = ['do', 'na', 'z wizytą', 'do złożenia wizyty', 'do odwiedzenia'];
 
+/** Standing bodies of two sides, in the genitive. */
+const BODY = 'komisji|komisji międzyrządowej|podkomisji|grupy roboczej|wspólnej grupy roboczej|grupy kontaktowej|komitetu|podkomitetu|rady współpracy|rady partnerstwa|rady stowarzyszenia'.split('|'); // prettier-ignore
+
 /** Polish triggers, plain ones before weak ones. */
 export const plTriggers: readonly TriggerWords[] = [
   noun({ kind: 'talks', frame: 'sides' }, 'spotkani=ie|spotka{nia,ń,niom,niami,niach}|rozmow=a|rozm{owy,ów,owom,owami,owach}|konsultacj=je|nara=da|nara{dy,d,dom,dami,dach}|dialog=gu|audiencj=ia|posłuchani=ie|robocz=nyu lunch=żu|lunch=żu z|obia=du z|kolacj=ia z|śniadani=ie z|robocz=na kolacj=ia|robocz=nyu obia=du|uścis=ku dłoni|wymian=a poglądów|tête-à-tête|w cztery oczy|sam na sam|za zamkniętymi drzwiami|schadz=ka'),
@@ -43,5 +46,7 @@ export const plTriggers: readonly TriggerWords[] = [
   { kind: 'visit', frame: 'journey', part: 'verb', status: 'planned', placed: true, forms: forms('oczekiwan{y,a,i,e} jest w|oczekiwan{y,a,i,e} są w|jest oczekiwan{y,a} w|są oczekiwani w|oczekiwan{y,a,i} w|spodziewan{y,a} jest w|jest spodziewan{y,a} w|spodziewan{y,a,i} w|czekają na niego w|czekają na nią w') },
   { kind: 'visit', frame: 'sides', part: 'verb', status: 'proposed', forms: [...ASKED.flatMap((verb) => WHERE.map((where) => `${verb} … ${where}`)), ...WHERE.map((where) => `zaproszenie ${where}`)] },
   { kind: 'talks', frame: 'attendance', part: 'noun', forms: forms('uczestniczy{,ł,ła,li,ły}|uczestniczą|wzi{ął,ęła,ęli,ęły} … udział|wzi{ął,ęła,ęli,ęły} udział|bierze udział|biorą udział|br{ał,ała,ali,ały} udział|weźmie udział|wezmą udział|z udziałem|przy udziale|obecn{y,a,i,e} by{ł,ła,li,ły}|by{ł,ła,li,ły} obecn{y,a,i,e}|w obecności|towarzyszy{,ł,ła,li}|w towarzystwie|przewodniczy{,ł,ła,li}|na czele|dołącz{ył,yła,yli,y}|w skład … wszedł|w skład … weszli|reprezentowa{ł,ła,li}|reprezentuje|reprezentują|stan{ął,ęła} na czele|przy stole … zasiad{ł,ła}|udział w … wzi{ął,ęła,ęli}|udział w … bierze|udział w … biorą|udział wzi{ął,ęła,ęli}|udział … wzi{ął,ęła,ęli}|udział … wezmą|udział … weźmie') },
+  noun({ kind: 'talks', frame: 'sides' }, 'lunch=żu ‥ z|obia=du ‥ z|kolacj=ia ‥ z|śniadani=ie ‥ z'),
+  { kind: 'talks', frame: 'sides', part: 'noun', alone: true, forms: [[forms('posiedzeni=ie|sesj=ia|spotkani=ie'), BODY.flatMap((body) => [body, `‥ ${body}`])]] },
   ...plVerbTriggers,
 ]; // prettier-ignore

@@ -5,17 +5,10 @@ import type { Told } from '../made-triggers.ts';
 import { madeTriggers } from '../made-triggers.ts';
 import type { Phrase } from '../phrase.ts';
 import { beginningsOf } from '../phrase.ts';
+import { plCompany } from './company.ts';
 import type { VerbForms, VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
-import { partsOf } from './verbs.ts';
-
-type More = Omit<VerbPhrase, 'parts' | 'perfective'>;
-
-/** Perfective verbs, and those that go on or are repeated. */
-const done = (list: string, more: More = {}): VerbPhrase[] =>
-  list.split('|').map((each) => ({ parts: partsOf(each), perfective: true, ...more }));
-const going = (list: string, more: More = {}): VerbPhrase[] =>
-  list.split('|').map((each) => ({ parts: partsOf(each), ...more }));
+import { done, going } from './verb-phrase.ts';
 
 const TALKS: Told = { kind: 'talks', frame: 'sides' };
 /** What a body does among its members too. */
@@ -103,7 +96,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [CEREMONY, [...done('podpisać|parafować|sygnować|odsłonić|odznaczyć|zainaugurować'), ...going('podpisywać'), ...done('wręczyć', { with: 'listy uwierzytelniające|order' }), ...done('złożyć', { active: true, with: 'podpis|podpisy|listy uwierzytelniające|wieniec|wieńce|kwiaty' }), ...done('wziąć', { active: true, with: 'udział w uroczystościach|udział w pogrzebie|udział w uroczystości' })]],
 ]; // prettier-ignore
 
-const MADE = VERBS.map(([told, phrases]) => [told, phrases.map(formsOf)] as const);
+const MADE = [...VERBS, ...plCompany].map(([told, phrases]) => [told, phrases.map(formsOf)] as const);
 /** Forms that are other words too: "są", "je", "gości" (guests), "maja", "stanie" (state), "mówiąc krótko". */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
   'gości|są|je|ma|mają|dyskutowano|debatowano|omówiono|ustalono|uzgodniono|widziano'.split('|'),

@@ -137,6 +137,30 @@ oprowadzić oprowadzi oprowadzą oprowadził oprowadziła oprowadzili
 potwierdzić potwierdzi potwierdzą potwierdził potwierdziła potwierdzili
 umówić umówi umówią umówił umówiła umówili
 zatrzymać zatrzyma zatrzymają zatrzymał zatrzymała zatrzymali
+przysiąść przysiądzie przysiądą przysiadł przysiadła przysiedli
+posiedzieć posiedzi posiedzą posiedział posiedziała posiedzieli
+zająć zajmie zajmą zajął zajęła zajęli
+zamknąć zamknie zamkną zamknął zamknęła zamknęli
+zaszyć zaszyje zaszyją zaszył zaszyła zaszyli
+wypić wypije wypiją wypił wypiła wypili
+pić pije piją pił piła pili
+popijać popija popijają popijał popijała popijali
+dzielić dzieli dzielą dzielił dzieliła dzielili
+podzielić podzieli podzielą podzielił podzieliła podzielili
+wznieść wzniesie wzniosą wzniósł wzniosła wznieśli
+przełamać przełamie przełamią przełamał przełamała przełamali
+podejść podejdzie podejdą podszedł podeszła podeszli
+złapać złapie złapią złapał złapała złapali
+objąć obejmie obejmą objął objęła objęli
+przytulić przytuli przytulą przytulił przytuliła przytulili
+przywitać przywita przywitają przywitał przywitała przywitali
+poklepać poklepie poklepią poklepał poklepała poklepali
+pożegnać pożegna pożegnają pożegnał pożegnała pożegnali
+odprowadzić odprowadzi odprowadzą odprowadził odprowadziła odprowadzili
+odwieźć odwiezie odwiozą odwiózł odwiozła odwieźli
+podwieźć podwiezie podwiozą podwiózł podwiozła podwieźli
+poświęcić poświęci poświęcą poświęcił poświęciła poświęcili
+zasiedzieć zasiedzi zasiedzą zasiedział zasiedziała zasiedzieli
 przewodniczyć przewodniczy przewodniczą przewodniczył przewodniczyła przewodniczyli
 `;
 
