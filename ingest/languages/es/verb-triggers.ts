@@ -7,7 +7,7 @@ import type { VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
 import { esVerbs, regular } from './verbs.ts';
 
-type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'alone'>;
+type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'personal' | 'alone'>;
 type More = Omit<VerbPhrase, 'parts'>;
 
 const verb = (infinitive: string, more: More = {}): VerbPhrase => ({
@@ -24,9 +24,13 @@ const TALKS: Told = { kind: 'talks', frame: 'sides' };
 /** What a body does among its members too. */
 const SITTING: Told = { ...TALKS, alone: true };
 const WEAK_TALKS: Told = { ...TALKS, weak: true };
+/** Everyday company, which says nothing unless people of two sides are in it. */
+const COMPANY: Told = { ...WEAK_TALKS, personal: true };
 const CALL: Told = { kind: 'call', frame: 'sides' };
 const NEGOTIATION: Told = { kind: 'negotiation', frame: 'sides' };
 const MEDIATION: Told = { kind: 'mediation', frame: 'mediation' };
+/** Who brings people together, not figures or tastes. */
+const MATCHMAKING: Told = { ...MEDIATION, personal: true };
 const VISIT: Told = { kind: 'visit', frame: 'journey' };
 const PRESS: Told = { kind: 'press-conference', frame: 'press' };
 const SPEECH: Told = { kind: 'speech', frame: 'speech' };
@@ -51,6 +55,26 @@ const MEALS = near(
   'un almuerzo|una cena|una recepción|un banquete|una cena de gala|un almuerzo de trabajo|una cena de estado|un desayuno|un agasajo|una comida',
 );
 
+const NUMBERS =
+  'dos|tres|cuatro|cinco|diez|quince|veinte|treinta|cuarenta|cincuenta|varias|varios|unos|unas|largas|casi dos|más de dos|cerca de dos|treinta y cinco|cuarenta y cinco';
+/** How long somebody was with somebody: "tres horas", "casi dos horas", "la tarde". */
+const WHILES = near([
+  ...NUMBERS.split('|').flatMap((many) => ['horas', 'minutos'].map((unit) => `${many} ${unit}`)),
+  ...'una hora|media hora|más de una hora|casi una hora|cerca de una hora|hora y media|una hora y media|un cuarto de hora|tres cuartos de hora|la mañana|la tarde|la noche|la velada|la jornada|el día|el fin de semana|un buen rato|juntos la tarde|juntos la mañana|juntos el día'.split('|'),
+].join('|')); // prettier-ignore
+/** Where one who receives waits, and where one who leaves is seen off. */
+const THRESHOLDS = ['a pie de pista', 'en la pista', 'al pie del avión', 'a pie de escalerilla', 'hasta el avión', 'hasta el coche', 'hasta la puerta', 'a la puerta', 'en la puerta', 'en el aeropuerto', 'en la entrada', 'en la escalinata', 'en la estación', 'en el patio', 'a las puertas', 'al aeropuerto', 'en la alfombra roja']
+  .flatMap((spot) => [spot, `… ${spot}`]).join('|'); // prettier-ignore
+const TABLES = near(
+  'a la mesa|a la misma mesa|en la misma mesa|alrededor de una mesa|en torno a una mesa|frente a frente|frente a|frente al|uno frente al otro|cara a cara|codo con codo|lado a lado|junto a|junto al|al lado de|al lado del|en el mismo sofá|bajo el mismo techo|en la misma sala|en la misma habitación',
+);
+/** Whose company one is in: "fue huésped de", "estuvo en el despacho de". */
+const AT_HIS = `${near('huésped de|huésped del|invitado de|invitado del|sentado a|sentado entre|sentada entre|sentado junto|sentado frente|sentada junto|sentados|sentadas|en el despacho de|en el despacho del|en la residencia de|en la residencia del')}|${TABLES}`;
+/** What a body holds: "abrió sus trabajos", "retomó la sesión". */
+const SESSIONS = near(
+  'sus trabajos|los trabajos|su sesión|la sesión|sus sesiones|las sesiones|sesión|la reunión|los debates|… sesión|… ronda',
+);
+
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [TALKS, [
     ...verbs('reunir|entrevistar|encontrar|citar|ver|sentar', { se: true, with: 'con|… con|a solas|por separado|de nuevo|en privado|cara a cara' }),
@@ -66,11 +90,20 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     verb('reencontrar', { se: true }), verb('citar', { se: true }), verb('cruzar', { se: true, with: 'con' }), verb('copresidir'), verb('recibir', { with: 'en audiencia|la visita|la visita de|en visita' }),
     verb('comparecer', { active: true, with: 'en reunión' }), verb('despachar', { active: true, with: near('con') }),
   ]],
-  [SITTING, [verb('sesionar', { active: true }), verb('reunir', { se: true })]],
+  [COMPANY, [
+    ...verbs('cenar|almorzar|comer|desayunar|merendar|brindar', { active: true }), verb('tomar', { active: true, with: near('un café|café|el café|un té|té|el té|una copa|unas copas|un vino|un aperitivo|asiento') }), verb('beber', { active: true, with: near('un café|un té|una copa|una cerveza') }),
+    verb('compartir', { active: true, with: near('mesa|la mesa|un almuerzo|una cena|una comida|un café|mantel|sofá|escenario|una botella') }), verb('ofrecer', { active: true, with: near('un té|un café|té|un vino de honor') }), verb('tener', { active: true, with: near('a su mesa|sentado a su lado') }), ...verbs('ser|estar', { active: true, with: AT_HIS }),
+    verb('abrazar', { active: true }), verb('saludar', { active: true }), verb('despedir', { active: true }), verb('despedir', { se: true, with: near('de|del') }), verb('extender', { active: true, with: near('la alfombra roja') }), verb('dar', { active: true, with: near('un abrazo|un apretón de manos|la bienvenida') }), ...verbs('saludar|acompañar|esperar|aguardar|despedir|escoltar', { active: true, with: THRESHOLDS }), verb('salir', { active: true, with: near('a recibir|al encuentro|a su encuentro') }),
+    ...verbs('pasar|dedicar|conceder|reservar|consagrar|dar|retener|permanecer', { active: true, with: WHILES }), verb('retener', { active: true }), ...verbs('quedar|demorar', { se: true, with: `${WHILES}|hasta` }), verb('permanecer', { active: true, with: `${TABLES}|${near('reunido|reunida|reunidos|hasta')}` }), verb('sentar', { se: true, with: TABLES }), verb('acomodar', { se: true, with: TABLES }),
+    ...verbs('pasear', { active: true }), ...verbs('llevar|tomar', { active: true, with: 'aparte|‥ aparte|del brazo|‥ del brazo' }), verb('posar', { active: true }), verb('fotografiar', { se: true }), verb('cruzar', { se: true }), ...verbs('cruzar|cambiar|intercambiar', { active: true, with: near('unas palabras|algunas palabras|dos palabras|un abrazo|un saludo|saludos') }),
+    ...verbs('acudir|ir', { active: true, with: near('a la residencia de|a la residencia del|al despacho de|al despacho del|a casa de|a ver|a saludar|al encuentro de|al encuentro del') }), verb('pasar', { active: true, with: near('a saludar|a ver') }), verb('entrar', { active: true, with: near('en el despacho de|en el despacho del|al despacho de|al despacho del') }),
+  ]],
+  [MATCHMAKING, [...verbs('poner|juntar|llevar|meter', { active: true, with: near('bajo el mismo techo|en la misma sala|en la misma habitación|cara a cara|frente a frente|en torno a una mesa|alrededor de una mesa') }), verb('reunir', { active: true, with: near('bajo el mismo techo|en la misma sala|en torno a una mesa|alrededor de una mesa') })]],
+  [SITTING, [...verbs('abrir|reanudar|retomar|clausurar|cerrar|iniciar|concluir|proseguir|celebrar|comenzar', { active: true, with: SESSIONS }), verb('sesionar', { active: true }), verb('reunir', { se: true })]],
   [WEAK_TALKS, [
-    ...verbs('hablar|discutir|tratar|abordar|analizar|repasar|saludar|charlar|debatir', { active: true }),
+    ...verbs('hablar|discutir|tratar|abordar|analizar|repasar|charlar|debatir', { active: true }),
     verb('acordar', { active: true }), verb('pactar', { active: true }), verb('convenir', { active: true }), verb('coincidir', { active: true, with: 'con|… con|en' }), verb('ver', { active: true }), verb('comprometer', { se: true }),
-    verb('despedir'), verb('abrazar'), verb('abrazar', { se: true }), verb('fundir', { se: true, with: 'en un abrazo' }), verb('trasladar', { with: '… su preocupación|… su apoyo' }),
+     verb('abrazar', { se: true }), verb('fundir', { se: true, with: 'en un abrazo' }), verb('trasladar', { with: '… su preocupación|… su apoyo' }),
   ]],
   [NEGOTIATION, [
     verb('negociar', { active: true }), ...verbs('tener|mantener|sostener|celebrar|iniciar|reanudar|retomar|abrir|comenzar|concluir|cerrar|culminar', { active: true, with: ROUND }),
@@ -94,6 +127,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...verbs('realizar|efectuar|hacer|iniciar|emprender|comenzar|concluir|finalizar|terminar|culminar|cerrar|completar|girar|rendir|prolongar', { active: true, with: 'una visita|una visita oficial|una visita de estado|una visita de trabajo|su visita|su primera visita|su primer viaje|un viaje|un viaje oficial|una gira|su gira|visita|una visita sorpresa|una visita relámpago|su viaje|la visita|una escala|escala|una parada|una breve visita|una visita privada|una nueva visita|… visita|… viaje|… gira' }),
   ]],
   [PRESS, [
+    verb('poner', { se: true, with: near('ante las cámaras|ante los micrófonos') }), verb('responder', { active: true, with: near('juntos a las preguntas|juntos a preguntas') }),
     ...verbs('decir|declarar|asegurar|afirmar|responder|explicar|señalar|comentar|adelantar|anunciar|confirmar|contar|indicar|relatar|hablar|informar|manifestar|expresar|pedir|comparecer', { with: TO_PRESS }),
     ...verbs('ofrecer|dar|brindar|convocar|protagonizar|celebrar|realizar', { with: 'una rueda de prensa|una conferencia de prensa|rueda de prensa|conferencia de prensa|una rueda de prensa conjunta|una conferencia de prensa conjunta|declaraciones a la prensa|una comparecencia|declaraciones a los medios|una declaración a la prensa' }),
     verb('atender', { with: 'a la prensa|a los medios|a los periodistas|a los medios de comunicación' }), verb('comparecer', { active: true, with: 'ante la prensa|ante los medios|juntos|en rueda de prensa|en conferencia de prensa|ante los periodistas|… ante la prensa|… ante los medios|… ante los periodistas|en una rueda de prensa' }),

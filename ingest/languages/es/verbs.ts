@@ -21,6 +21,12 @@ export function regular(infinitive: string): Parts {
 
 /** The others. */
 export const esVerbs = {
+  extender: ['extender', 'extiende', 'extienden', 'extendió', 'extendieron', 'extender', 'extendía', 'extienda', 'extendiendo', 'extendid'],
+  retener: ['retener', 'retiene', 'retienen', 'retuvo', 'retuvieron', 'retendr', 'retenía', 'retenga', 'reteniendo', 'retenid'],
+  permanecer: ['permanecer', 'permanece', 'permanecen', 'permaneció', 'permanecieron', 'permanecer', 'permanecía', 'permanezca', 'permaneciendo', 'permanecid'],
+  merendar: ['merendar', 'merienda', 'meriendan', 'merendó', 'merendaron', 'merendar', 'merendaba', 'meriende', 'merendando', 'merendad'],
+  poner: ['poner', 'pone', 'ponen', 'puso', 'pusieron', 'pondr', 'ponía', 'ponga', 'poniendo', 'puest'],
+  proseguir: ['proseguir', 'prosigue', 'prosiguen', 'prosiguió', 'prosiguieron', 'proseguir', 'proseguía', 'prosiga', 'prosiguiendo', 'proseguid'],
   acoger: ['acoger', 'acoge', 'acogen', 'acogió', 'acogieron', 'acoger', 'acogía', 'acoja', 'acogiendo', 'acogid'],
   acordar: ['acordar', 'acuerda', 'acuerdan', 'acordó', 'acordaron', 'acordar', 'acordaba', 'acuerde', 'acordando', 'acordad'],
   almorzar: ['almorzar', 'almuerza', 'almuerzan', 'almorzó', 'almorzaron', 'almorzar', 'almorzaba', 'almuerce', 'almorzando', 'almorzad'],

@@ -3,11 +3,12 @@
 import type { TriggerWords } from '../event-words.ts';
 import { madeTriggers } from '../made-triggers.ts';
 import type { Phrase } from '../phrase.ts';
+import { followedBy, nearby } from '../phrase.ts';
 import type { VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
 import { frVerbs, regular } from './verbs.ts';
 
-type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'alone'>;
+type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'personal' | 'alone'>;
 
 const er = (infinitive: string, more: Omit<VerbPhrase, 'parts'> = {}): VerbPhrase => ({
   parts: regular(infinitive),
@@ -22,11 +23,15 @@ const TALKS: Told = { kind: 'talks', frame: 'sides' };
 /** What a body does among its members too. */
 const SITTING: Told = { ...TALKS, alone: true };
 const WEAK_TALKS: Told = { ...TALKS, weak: true };
+/** Everyday company, which says nothing unless people of two sides are in it. */
+const COMPANY: Told = { ...WEAK_TALKS, personal: true };
 const CALL: Told = { kind: 'call', frame: 'sides' };
 const NEGOTIATION: Told = { kind: 'negotiation', frame: 'sides' };
 /** An everyday word: "a appelé" is also "called on". */
 const WEAK_CALL: Told = { ...CALL, weak: true };
 const MEDIATION: Told = { kind: 'mediation', frame: 'mediation' };
+/** Who brings people together, not figures or tastes. */
+const MATCHMAKING: Told = { ...MEDIATION, personal: true };
 const VISIT: Told = { kind: 'visit', frame: 'journey' };
 const PRESS: Told = { kind: 'press-conference', frame: 'press' };
 const SPEECH: Told = { kind: 'speech', frame: 'speech' };
@@ -54,6 +59,29 @@ const WHERE_TO = 'à|en|au|aux|dans|chez|jusqu’à|jusqu’en';
 const BODIES =
   'au parlement|aux députés|aux parlementaires|aux élus|au congrès|au sénat|à l’assemblée|à la chambre|au bundestag|à la knesset|à la diète|au conseil de sécurité|à la conférence|au forum|aux délégués|aux ambassadeurs|aux sénateurs|aux deux chambres';
 
+/** Each of the words right behind and a day later: "a été mercredi l'hôte de". */
+const near = (list: string): string => nearby(list, '‥');
+const NUMBERS =
+  'deux|trois|quatre|cinq|dix|quinze|vingt|trente|quarante|cinquante|quelques|plusieurs|longues|presque deux|près de deux|plus de deux|environ deux';
+/** How long somebody was with somebody: "trois heures", "près de deux heures", "l'après-midi". */
+const WHILES = near([
+  ...NUMBERS.split('|').flatMap((many) => ['heures', 'minutes'].map((unit) => `${many} ${unit}`)),
+  ...'une heure|une demi-heure|plus d’une heure|près d’une heure|environ une heure|une heure et demie|un quart d’heure|trois quarts d’heure|trente-cinq minutes|quarante-cinq minutes|la matinée|l’après-midi|la soirée|la journée|le week-end|un long moment'.split('|'),
+].join('|')); // prettier-ignore
+/** Where one who receives waits, and where one who leaves is seen off. */
+const THRESHOLDS = ['sur le tarmac', 'au pied de l’avion', 'sur le perron', 'sur le seuil', 'à la porte', 'à l’aéroport', 'dans la cour', 'à la gare', 'sur le tapis rouge', 'à l’entrée', 'en bas des marches', 'au bas de la passerelle', 'jusqu’à son avion', 'jusqu’à sa voiture', 'à sa voiture', 'à son avion', 'jusqu’à la porte', 'jusqu’au perron', 'jusqu’à la passerelle']
+  .flatMap((spot) => [spot, `… ${spot}`]).join('|'); // prettier-ignore
+const TABLES = near(
+  'à table|à la même table|à la table de|à la table du|à la table d’|autour d’une table|autour de la table|autour d’une même table|en face de|en face du|en face d’|face à|face au|l’un en face de l’autre|face à face|côte à côte|aux côtés de|aux côtés du|à côté de|sur le même canapé|sous le même toit|dans la même pièce|dans la même salle',
+);
+/** Whose company one is in: "a été l'hôte de", "était dans le bureau de". */
+const AT_HIS = `${near('l’invité de|l’invité du|l’invité d’|assis à|assis entre|assis face|assis en face|assis aux|assise à|assise aux|assise face|attablé|attablés|dans le bureau de|dans le bureau du|dans le bureau d’|à la résidence de|à la résidence du')}|${TABLES}`;
+/** What a body holds: "a ouvert ses travaux", "a repris sa session". */
+const SESSIONS = near(
+  'ses travaux|les travaux|leurs travaux|sa session|la session|sa réunion|la séance|ses séances|… session|… round',
+);
+const CAMERAS = near('les caméras|les journalistes|la presse|les micros|les reporters');
+
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [TALKS, [
     er('rencontrer'), er('rencontrer', { se: true }), irregular('recevoir'), irregular('accueillir'),
@@ -74,7 +102,17 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     irregular('recevoir', { with: 'la visite de' }), irregular('recevoir', { with: 'la visite du' }), irregular('recevoir', { with: 'la visite d’' }), er('plaider', { with: 'sa cause auprès' }), er('coprésider'), irregular('offrir', { with: 'un dîner' }), irregular('offrir', { with: 'un déjeuner' }), er('donner', { with: 'un dîner' }), er('donner', { with: 'un déjeuner' }),
     irregular('asseoir', { se: true, with: 'aux côtés de' }), er('expliquer', { se: true, with: 'avec' }), er('expliquer', { se: true, with: 'les yeux dans les yeux' }), er('aboucher', { se: true, with: 'avec' }), er('consulter', { se: true }), irregular('faire', { with: 'antichambre' }), er('côtoyer'),
   ]],
-  [SITTING, [irregular('réunir', { se: true }), er('siéger'), er('rassembler', { se: true })]],
+  [COMPANY, [
+    er('dîner'), er('déjeuner'), er('souper'), er('trinquer'), er('festoyer'), irregular('prendre', { with: near('un café|le café|un thé|le thé|un verre|l’apéritif|le petit-déjeuner|le petit déjeuner|place') }), irregular('boire', { with: near('un café|un thé|un verre|une bière|le thé') }),
+    er('partager', { with: near('la table|un café|un thé|un verre|une bouteille|la scène|le canapé') }), irregular('offrir', { with: near('le thé|un thé|le café|un café|à dîner|à déjeuner') }), irregular('avoir', { with: near('à sa table|pour hôte|en face de lui|en face d’elle') }), irregular('être', { with: AT_HIS }),
+    irregular('étreindre'), er('saluer'), er('serrer', { with: '… la main' }), er('donner', { with: near('l’accolade|une accolade|une poignée de main') }), er('souhaiter', { with: near('la bienvenue') }), er('dérouler', { with: near('le tapis rouge') }), irregular('prendre', { with: near('congé de|congé du|congé d’') }),
+    irregular('attendre', { with: THRESHOLDS }), ...['raccompagner', 'accompagner', 'saluer', 'escorter', 'patienter'].map((verb) => er(verb, { with: THRESHOLDS })),
+    ...['passer', 'consacrer', 'accorder', 'réserver', 'donner', 'garder'].map((verb) => er(verb, { with: WHILES })), irregular('retenir', { with: WHILES }), er('garder', { with: '… à dîner|… à déjeuner' }), irregular('retenir', { with: '… à dîner|… à déjeuner' }), er('rester', { being: true, with: `${WHILES}|${TABLES}|jusqu’à|jusqu’au` }), er('demeurer', { being: true, with: `${WHILES}|${TABLES}` }), er('attarder', { se: true }),
+    irregular('asseoir', { se: true, with: TABLES }), er('installer', { se: true, with: TABLES }), er('promener', { se: true }), er('photographier', { se: true }), er('poser', { with: near('avec|aux côtés|côte à côte') }), irregular('prendre', { with: '‥ à part|‥ par le bras|à part' }), er('tirer', { with: '‥ à part' }), er('bavarder'), er('deviser'),
+    er('présenter', { se: true, with: near('à la résidence de|à la résidence du|au bureau de|au bureau du') }), er('entrer', { being: true, with: near('dans le bureau de|dans le bureau du|dans le bureau d’|à l’élysée|au palais') }), irregular('gravir', { with: near('les marches|le perron|l’escalier') }), er('monter', { being: true, with: near('les marches|dans le bureau de|dans le bureau du') }), er('passer', { being: true, with: near('saluer|voir') }),
+  ]],
+  [MATCHMAKING, [...['installer', 'rassembler', 'convier'].map((verb) => er(verb, { finite: true, with: TABLES })), ...(['mettre', 'réunir', 'asseoir'] as const).map((verb) => irregular(verb, { finite: true, with: near('sous le même toit|dans la même pièce|dans la même salle|sur le même canapé|à la même table') })), irregular('faire', { with: near('asseoir|se rencontrer|se parler|dialoguer|se serrer la main') })]],
+  [SITTING, [...(['ouvrir', 'reprendre', 'conclure', 'clore', 'poursuivre'] as const).map((verb) => irregular(verb, { with: SESSIONS })), ...['entamer', 'achever', 'terminer', 'débuter', 'commencer', 'clôturer', 'inaugurer'].map((verb) => er(verb, { with: SESSIONS })), irregular('réunir', { se: true }), er('siéger'), er('rassembler', { se: true })]],
   [WEAK_TALKS, [
     irregular('voir'), irregular('revoir'), er('parler', { with: 'à' }), er('parler', { with: 'au' }), er('croiser'), er('retrouver'), er('évoquer', { with: '… avec' }), er('aborder', { with: '… avec' }), er('discuter', { with: '… avec' }), er('parler', { with: '… avec' }),
     irregular('convenir', { being: true }), er('accorder', { se: true }), irregular('mettre', { se: true, with: 'd’accord' }), er('inviter', { with: 'à sa table' }), er('consulter'),
@@ -110,6 +148,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     irregular('mettre', { with: 'le cap sur|pied à|pied en' }), er('poser', { with: 'ses valises à|le pied à|le pied en|le pied au|le pied sur' }), irregular('prendre', { with: 'l’avion pour|le train pour|la route de|la direction de|le chemin de|la direction du' }), er('fouler', { with: 'le sol' }), irregular('repartir', { being: true, with: 'pour' }),
   ]],
   [PRESS, [
+    er('affronter', { with: CAMERAS }), irregular('répondre', { with: '‥ aux questions|‥ aux journalistes' }), ...['présenter', 'montrer', 'exprimer'].map((verb) => er(verb, { se: true, with: near('devant les caméras|devant les journalistes|face à la presse|face aux caméras|face aux journalistes') })), irregular('apparaître', { with: near('devant la presse|devant les caméras|devant les journalistes|côte à côte devant') }),
     er('déclarer', { with: '… à la presse' }), er('déclarer', { with: '… aux journalistes' }), irregular('dire', { with: '… à la presse' }), irregular('dire', { with: '… aux journalistes' }),
     irregular('répondre', { with: 'aux questions' }), irregular('répondre', { with: 'aux journalistes' }), er('exprimer', { se: true, with: 'devant la presse' }),
     er('parler', { with: 'à la presse' }), er('parler', { with: 'aux journalistes' }), er('affirmer', { with: '… à la presse' }), er('affirmer', { with: '… aux journalistes' }),

@@ -18,6 +18,12 @@ export function regular(infinitive: string): Parts {
 
 /** The others. */
 export const frVerbs = {
+  être: ['être', 'est', 'sont', 'fut', 'furent', 'ser', 'ét', 'été'],
+  boire: ['boire', 'boit', 'boivent', 'but', 'burent', 'boir', 'buv', 'bu'],
+  attendre: ['attendre', 'attend', 'attendent', 'attendit', 'attendirent', 'attendr', 'attend', 'attendu'],
+  retenir: ['retenir', 'retient', 'retiennent', 'retint', 'retinrent', 'retiendr', 'reten', 'retenu'],
+  gravir: ['gravir', 'gravit', 'gravissent', 'gravit', 'gravirent', 'gravir', 'graviss', 'gravi'],
+  apparaître: ['apparaître', 'apparaît', 'apparaissent', 'apparut', 'apparurent', 'apparaîtr', 'apparaiss', 'apparu'],
   recevoir: ['recevoir', 'reçoit', 'reçoivent', 'reçut', 'reçurent', 'recevr', 'recev', 'reçu'],
   accueillir: ['accueillir', 'accueille', 'accueillent', 'accueillit', 'accueillirent', 'accueiller', 'accueill', 'accueilli'],
   entretenir: ['entretenir', 'entretient', 'entretiennent', 'entretint', 'entretinrent', 'entretiendr', 'entreten', 'entretenu'],
