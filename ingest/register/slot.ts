@@ -91,6 +91,7 @@ const MOST_BEHIND = 2;
 /** "les délégations russe et ukrainienne", "sommet russo-américain": a noun of parties or of an event before it. */
 function nounBefore({ tokens, lexicon, linked }: Findings, from: number): boolean {
   const { signs, triggers } = lexicon;
+  let between = 0;
   for (let index = from - 1; index >= Math.max(0, from - 6); index--) {
     const token = tokens[index];
     if (!token) return false;
@@ -98,7 +99,8 @@ function nounBefore({ tokens, lexicon, linked }: Findings, from: number): boolea
       return true;
     const joins = /^[-–]$/.test(token.lower) || signs.joiner.at(tokens, index, index + 1) !== undefined;
     const named = linked.mentions.some(({ start, end }) => start <= token.start && token.end <= end);
-    if (!joins && !named && (!token.word || from - index >= MOST_BEHIND)) return false;
+    if (joins || named) continue;
+    if (!token.word || ++between >= MOST_BEHIND) return false;
   }
   return false;
 }

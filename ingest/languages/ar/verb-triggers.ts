@@ -4,22 +4,12 @@ import type { TriggerWords } from '../event-words.ts';
 import type { Told } from '../made-triggers.ts';
 import { madeTriggers } from '../made-triggers.ts';
 import type { Phrase } from '../phrase.ts';
+import { arIdioms } from './idioms.ts';
 import { nounForms, verbForms } from './inflect.ts';
+import type { ToldBy } from './verb-phrase.ts';
+import { far, verbs } from './verb-phrase.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
-
-/** A verb by its past and the stem of its present, and what must stand behind it: `…` up to nine words between. */
-interface VerbPhrase {
-  readonly verb: string;
-  readonly with?: readonly string[];
-}
-
-const verbs = (list: string, ...phrases: readonly (readonly string[])[]): VerbPhrase[] =>
-  split(list).map((verb) => (phrases.length > 0 ? { verb, with: phrases.flat() } : { verb }));
-
-/** Nouns behind a verb, near it or behind who acts; with a preposition before them where one is given. */
-const far = (nouns: readonly string[], before = ''): string[] =>
-  nouns.flatMap((noun) => [`${before}${noun}`, `…… ${before}${noun}`]);
 
 const MEETINGS = [
   ...nounForms('لقاء', 'لقاءات'), ...nounForms('اجتماع', 'اجتماعات'), ...nounForms('جلسة', 'جلسات'),
@@ -60,7 +50,7 @@ const PRESS: Told = { kind: 'press-conference', frame: 'press' };
 const SPEECH: Told = { kind: 'speech', frame: 'speech' };
 const CEREMONY: Told = { kind: 'ceremony', frame: 'sides', weak: true };
 
-const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
+const VERBS: ToldBy = [
   // A call before talks: where two phrases end alike the first is meant.
   [CALL, [
     ...verbs('أجرى:جري|تلقى:تلقى|بحث:بحث|ناقش:ناقش|تبادل:تبادل', far(CALLS)),
@@ -69,7 +59,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...verbs('هاتف:هاتف'),
   ]],
   [TALKS, [
-    ...verbs('التقى:لتقي|استقبل:ستقبل|قابل:قابل|تباحث:تباحث|تحادث:تحادث|تشاور:تشاور|تفاوض:تفاوض|اختلى:ختلي|صافح:صافح|التأم:لتئم'),
+    ...verbs('التقى:لتقي|استقبل:ستقبل|قابل:قابل|تباحث:تباحث|تحادث:تحادث|تشاور:تشاور|تفاوض:تفاوض|اختلى:ختلي|التأم:لتئم'),
     ...verbs('عقد:عقد|أجرى:جري|بدأ:بدأ|اختتم:ختتم|أنهى:نهي|استأنف:ستأنف|واصل:واصل|استهل:ستهل|ترأس:ترأس|حضر:حضر|شهد:شهد', far(MEETINGS)),
     ...verbs('بحث:بحث|ناقش:ناقش|استعرض:ستعرض|تناول:تناول|تبادل:تبادل', ['…… مع', 'مع']),
     ...verbs('دخل:دخل', ['في محادثات', 'في مباحثات', '…… في محادثات', '…… في مباحثات']),
@@ -79,7 +69,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   ]],
   [SITTING, verbs('اجتمع:جتمع|انعقد:نعقد')],
   [WEAK_TALKS, [
-    ...verbs('بحث:بحث|ناقش:ناقش|تبادل:تبادل|اتفق:تفق|تحدث:تحدث|استضاف:ستضيف|استعرض:ستعرض|حادث:حادث|عانق:عانق|احتضن:حتضن|أولم:ولم'),
+    ...verbs('بحث:بحث|ناقش:ناقش|تبادل:تبادل|اتفق:تفق|تحدث:تحدث|استضاف:ستضيف|استعرض:ستعرض|حادث:حادث|أولم:ولم'),
     ...verbs('أمضى:مضي|قضى:قضي|تناول:تناول|وقف:قف|تمشى:تمشى|اتفق:تفق|تفاهم:تفاهم', ['مع', '…… مع']),
     ...verbs('جلس:جلس', ['إلى', 'مع', '…… إلى', '…… مع', 'قبالة', '…… قبالة', 'أمام', 'وجها ل وجه']),
   ]],
@@ -111,7 +101,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
 ]; // prettier-ignore
 
 /** The forms of a verb, and what stands behind each of them. */
-const MADE = VERBS.map(
+const MADE = [...VERBS, ...arIdioms].map(
   ([told, phrases]) =>
     [
       told,
