@@ -3,7 +3,7 @@
 import type { TriggerWords } from '../event-words.ts';
 import { madeTriggers } from '../made-triggers.ts';
 import type { Phrase } from '../phrase.ts';
-import { followedBy, nearby } from '../phrase.ts';
+import { nearby } from '../phrase.ts';
 import type { VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
 import { frVerbs, regular } from './verbs.ts';
