@@ -38,7 +38,8 @@ function isOwner(
   const at = tokenAt(tokens, start);
   // "shook A's hand": in the verb's own words.
   if (triggers.some(({ from, to }) => from < at && at < to)) return false;
-  if (/^['’]s?\b/u.test(text.slice(end, end + 3))) return true;
+  // Not "Macron'u", whose ending says that he is met.
+  if (/^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3))) return true;
   if (by === 'name' && text.slice(start, end).endsWith('s') && entities.get(id)?.name.endsWith('s') === false)
     return true;
   const of = (signs.definite.at(tokens, at - 1, at) ? at - 1 : at) - 1;

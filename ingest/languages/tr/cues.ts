@@ -37,7 +37,7 @@ export const trCues: EventWords['cues'] = {
     ...FUTURE,
     ...verbs('planla|planlan|bekle|beklen|öngör|öngörül|kararlaştır|kararlaştırıl|programla|hazırlan|niyetlen|takvime bağla'),
     ...list(
-      'planlanan|beklenen|öngörülen|yapılması planlanan|yapılması beklenen|bekleniyor|planlıyor|planlanıyor|öngörülüyor|takvimde|programında|gündeminde|hazırlığı|hazırlıkları|hazırlıklarını|hazırlığında|hazırlanıyor|üzere anlaştı|üzere anlaştılar|konusunda anlaştı|konusunda anlaştılar|konusunda mutabık|mutabık kalındı|kararı aldı|kararı alındı|karar verdi|karar verildi|daveti kabul etti|davetini kabul etti|davetini kabul ettiğini|yola çıkıyor|gidiyor|geliyor|bir araya geliyor|sonraki tur|bir sonraki tur|bir sonraki görüşme|gelecek tur|sonraki görüşme|yaklaşan|yarınki|önümüzdeki haftaki|arifesinde|ön hazırlık|yapılacak|düzenlenecek|gerçekleşecek|başlıyor|toplanıyor|ağırlıyor|bekleniyordu|takvimi belirlendi',
+      'planlanan|beklenen|öngörülen|yapılması planlanan|yapılması beklenen|bekleniyor|planlıyor|planlanıyor|öngörülüyor|takvimde|programında|gündeminde|hazırlığı|hazırlıkları|hazırlıklarını|hazırlığında|hazırlanıyor|üzere anlaştı|üzere sözleşti|üzere sözleştiler|üzere anlaştılar|konusunda anlaştı|konusunda anlaştılar|konusunda mutabık|mutabık kalındı|kararı aldı|kararı alındı|karar verdi|karar verildi|daveti kabul etti|davetini kabul etti|davetini kabul ettiğini|yola çıkıyor|gidiyor|geliyor|bir araya geliyor|sonraki tur|bir sonraki tur|bir sonraki görüşme|gelecek tur|sonraki görüşme|yaklaşan|yarınki|önümüzdeki haftaki|arifesinde|ön hazırlık|yapılacak|düzenlenecek|gerçekleşecek|başlıyor|toplanıyor|ağırlıyor|bekleniyordu|takvimi belirlendi',
     ),
   ],
   proposed: [
@@ -51,7 +51,7 @@ export const trCues: EventWords['cues'] = {
   ],
   cancelled: [
     ...verbForms.failed,
-    ...verbs('iptal et~|iptal edil|ertele|ertelen|askıya al|askıya alın|rafa kaldır|rafa kaldırıl|vazgeç|boykot et~|katılmaktan vazgeç|suya düş|geri çevir|yarıda kes|rafa kalk'),
+    ...verbs('iptal et~|iptal edil|ertele|ertelen|askıya al|askıya alın|rafa kaldır|rafa kaldırıl|vazgeç|boykot et~|katılmaktan vazgeç|suya düş|takvimden sil|takvimden silin|programdan çıkar|programdan çıkarıl|geri çevir|yarıda kes|rafa kalk'),
     ...list(
       'iptali|iptaline|iptalinin|iptalini|ertelenmesi|ertelemesi|görüşme* gerçekleşmedi|ziyaret* gerçekleşmedi|zirve* gerçekleşmedi|toplantı* gerçekleşmedi|buluşma* gerçekleşmedi|görüşme* yapılmadı|toplantı* yapılmadı|zirve* yapılmadı|yapılamadı|gerçekleştirilemedi|iptal oldu|iptal|gelmekten vazgeçti|gitmekten vazgeçti|katılmadı|katılmaktan kaçındı|gerçekleşemedi|toplanamadı|akamete uğradı|daveti reddetti|davetini reddetti|davetini geri çevirdi|ileri bir tarihe|zirveden çekildi|müzakerelerden çekildi|masadan çekildi|görüşmelerden çekildi|rafa kalktı|suya düştü',
     ),

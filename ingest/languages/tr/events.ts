@@ -105,7 +105,7 @@ export const trEvents: EventWords = {
   duringTails: list('esnasında|sırasında|kapsamında|çerçevesinde|vesilesiyle|öncesinde|öncesi|önce|marjında|için|hakkında|ilişkin|dolayısıyla|nedeniyle|boyunca'),
   afterTails: list('ardından|sonrasında|sonrası|sonra|akabinde|takiben|dönüşünde|dönüşü'),
   beforeTails: list('öncesinde|öncesi|önce'),
-  partyNouns: nouns('heyet^|delegasyon^|yetkili|yönetim^|hükümet^|diplomat|temsilci|müzakereci|taraf^|lider^|bakan^|elçi|büyükelçi^|komutan^|uzman^|heyet|yönetim|kaynak~^|ekip~^|teknik heyet^|liderlik~^|müzakere heyet^|mevkidaş^|muhatap^'),
+  partyNouns: nouns('karma komisyon^|ortak komisyon^|ortak komite^|karma ekonomik komisyon^|çalışma grub^|ortak çalışma grub^|heyet^|delegasyon^|yetkili|yönetim^|hükümet^|diplomat|temsilci|müzakereci|taraf^|lider^|bakan^|elçi|büyükelçi^|komutan^|uzman^|heyet|yönetim|kaynak~^|ekip~^|teknik heyet^|liderlik~^|müzakere heyet^|mevkidaş^|muhatap^'),
   governments: [],
   collectives: COLLECTIVES,
   pronouns: {

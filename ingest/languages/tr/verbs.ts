@@ -1,11 +1,11 @@
 // Turkish verbs of events by kind, as stems: `~` says that the last t is a d before a vowel.
 
 import type { TriggerWords } from '../event-words.ts';
+import type { Told } from '../made-triggers.ts';
 import type { Phrase } from '../phrase.ts';
 import type { VerbForms } from './conjugate.ts';
+import { trCompany } from './company.ts';
 import { conjugated } from './conjugate.ts';
-
-type Told = Pick<TriggerWords, 'kind' | 'frame'> & Partial<TriggerWords>;
 
 const TALKS: Told = { kind: 'talks', frame: 'sides' };
 const WEAK: Told = { ...TALKS, weak: true };
@@ -25,12 +25,14 @@ const times = (heads: string, tails: string): string =>
     .flatMap((head) => tails.split('|').map((tail) => `${head} ${tail}`))
     .join('|');
 
-interface Row {
+/** Verbs of one kind, parted by `|`. */
+export interface Row {
   readonly told: Told;
   readonly stems: string;
 }
 
 const ROWS: readonly Row[] = [
+  ...trCompany,
   {
     told: TALKS,
     stems: `görüş|bir araya gel|biraraya gel|buluş|yan yana gel|bir masada buluş|aynı masada buluş|aynı masaya otur|aynı masa etrafında otur|masaya otur|müzakere masasına otur|masa başına otur|yüz yüze gel|karşı karşıya gel|toplan|kabul et~|huzura kabul et~|sohbet et~|baş başa görüş|ikili görüş|yemek ye|akşam yemeği ye|yemekte buluş|kahvaltıda buluş|akşam yemeğinde bir araya gel|fikir alışverişi yap|görüş alışverişinde bulun|fikir teatisinde bulun|istişare et~|el sıkış|tokalaş|kucaklaş|${times(MEETINGS, HOLD)}|${times(AT, 'bulun')}|nezaket ziyaretinde bulun|nezaket ziyareti yap|karşı karşıya otur|bir araya getiril|birlikte başkanlık et~|eş başkanlık et~|masaya dön|masanın etrafında buluş|aynı karede buluş|misafir edil|baş başa kal|bir salona çekil|oturup konuş|balık ye|çay iç|kahve iç|birlikte yemek ye|hasbihal et~`,
