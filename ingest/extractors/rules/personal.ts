@@ -2,6 +2,7 @@
 
 import type { Actor } from '../../register/actors.ts';
 import { actorsIn } from '../../register/actors.ts';
+import { markBehind } from '../../register/case-marks.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
@@ -33,11 +34,16 @@ function isOwner(
   triggers: readonly Trigger[],
   { id, start, end, by, person }: Actor,
 ): boolean {
-  const { text, tokens, entities, lexicon } = findings;
+  const { text, tokens, lexicon, entities, pack } = findings;
   const { signs } = lexicon;
   const at = tokenAt(tokens, start);
   // "shook A's hand": in the verb's own words.
   if (triggers.some(({ from, to }) => from < at && at < to)) return false;
+  // "マクロン氏の案"; not "マクロン氏の手を握った", where the verb's own words follow.
+  if (pack.events.caseMarks && !pack.names.suffixes) {
+    const mark = markBehind(findings, end);
+    return mark?.is === 'owner' && triggers.every(({ from }) => from !== mark.at + 1);
+  }
   // Not "Macron'u", whose ending says that he is met.
   if (/^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3))) return true;
   if (by === 'name' && text.slice(start, end).endsWith('s') && entities.get(id)?.name.endsWith('s') === false)

@@ -2,10 +2,12 @@
 
 import type { EventKind } from '../../../graph/model/index.ts';
 import type { Frame, TriggerWords } from '../event-words.ts';
+import type { Phrase } from '../phrase.ts';
 import type { Forms } from './conjugate.ts';
 import { formsOf } from './conjugate.ts';
-
-type More = Pick<TriggerWords, 'weak' | 'status' | 'pair' | 'alone' | 'placed'>;
+import { jaIdioms } from './idioms.ts';
+import type { More, Verb } from './verb.ts';
+import { verb } from './verb.ts';
 
 const nouns = (kind: EventKind, frame: Frame, forms: string, more: More = {}): TriggerWords => ({
   kind,
@@ -16,28 +18,14 @@ const nouns = (kind: EventKind, frame: Frame, forms: string, more: More = {}): T
   ...more,
 });
 
-interface Verb {
-  readonly kind: EventKind;
-  readonly frame: Frame;
-  readonly verbs: readonly string[];
-  readonly more?: More;
-}
-
-const verb = (kind: EventKind, frame: Frame, verbs: string, more?: More): Verb => ({
-  kind,
-  frame,
-  verbs: verbs.split('|'),
-  ...(more && { more }),
-});
-
 /** Verbs as the dictionary has them; what stands before a blank stays as it is: 顔を 合わせ+る. */
 const VERBS: readonly Verb[] = [
   verb(
     'talks',
     'sides',
-    '会談する|会見する|面会する|会う|懇談する|協議する|面談する|会食する|顔を合わせ+る|膝を交え+る|向き合う|対面する|表敬する|表敬訪問する|話し合う|謁見する|拝謁する|会合する|意見交換する|意見を交わす|意見を交換する|接見する|テーブルを囲む|テーブルに着く|テーブルにつく|夕食を共にする|昼食を共にする|朝食を共にする|食卓を囲む|対話する|直談判する|相まみえ+る|再会する|密談する|席を共にする|言葉を交わす|初会談する|首脳会談する|懇談を行う|挨拶を交わす|あいさつを交わす',
+    '会談する|会見する|面会する|会う|懇談する|協議する|面談する|会食する|顔を合わせ+る|膝を交え+る|対面する|表敬する|表敬訪問する|話し合う|謁見する|拝謁する|会合する|意見交換する|意見を交わす|意見を交換する|接見する|テーブルを囲む|テーブルに着く|テーブルにつく|夕食を共にする|昼食を共にする|朝食を共にする|食卓を囲む|対話する|直談判する|相まみえ+る|再会する|密談する|席を共にする|言葉を交わす|初会談する|首脳会談する|懇談を行う|挨拶を交わす|あいさつを交わす',
   ),
-  verb('talks', 'sides', '迎え+る|出迎え+る|招く|もてなす|受け入れ+る|握手する|抱き合う|立ち話する', {
+  verb('talks', 'sides', '迎え+る|出迎え+る|招く|もてなす|受け入れ+る|立ち話する', {
     weak: true,
   }),
   verb(
@@ -79,25 +67,32 @@ const VERBS: readonly Verb[] = [
   ),
 ];
 
-/** In the order of `VERBS`. */
-const CONJUGATED: readonly (Verb & { readonly forms: readonly Forms[] })[] = VERBS.map((each) => ({
-  ...each,
-  forms: each.verbs.map(formsOf),
-}));
+/** Each with its forms, plain ones before weak ones. */
+const CONJUGATED: readonly (Verb & { readonly forms: readonly Forms[] })[] = [...VERBS, ...jaIdioms].map(
+  (each) => ({ ...each, forms: each.verbs.map(formsOf) }),
+);
 
-const all = (pick: keyof Forms): readonly string[] =>
-  CONJUGATED.flatMap(({ forms }) => forms.flatMap((form) => form[pick]));
+/** Forms of a verb, with what stands before each where it needs that. */
+const told = (
+  { forms, before }: (typeof CONJUGATED)[number],
+  ...picks: (keyof Forms)[]
+): readonly Phrase[] => {
+  const words = picks.flatMap((pick) => forms.flatMap((form) => form[pick]));
+  return before ? [[...before, words]] : words;
+};
+
+const all = (pick: keyof Forms): readonly Phrase[] => CONJUGATED.flatMap((each) => told(each, pick));
 
 /** Forms of our verbs that are of what is to come, wished for and not done. */
 export const verbForms = { plain: all('plain'), wish: all('wish'), not: all('not') };
 
 /** Japanese triggers, plain ones before weak ones. */
 export const jaTriggers: readonly TriggerWords[] = [
-  ...CONJUGATED.flatMap(({ kind, frame, forms, more }): TriggerWords[] => {
-    const base = { kind, frame, part: 'verb' as const, ...more };
+  ...CONJUGATED.flatMap((each): TriggerWords[] => {
+    const base = { kind: each.kind, frame: each.frame, part: 'verb' as const, ...each.more };
     return [
-      { ...base, forms: forms.flatMap(({ past }) => past), past: true },
-      { ...base, forms: forms.flatMap(({ open, plain, wish, not }) => [...open, ...plain, ...wish, ...not]) },
+      { ...base, forms: told(each, 'past'), past: true },
+      { ...base, forms: told(each, 'open', 'plain', 'wish', 'not') },
     ];
   }),
   nouns('talks', 'sides', '会談|首脳会談|外相会談|防衛相会談|国防相会談|財務相会談|閣僚会談|個別会談|2国間会談|二国間会談|対面会談|直接会談|協議|局長級協議|次官級協議|高官協議|実務協議|実務者協議|事務レベル協議|閣僚級協議|閣僚協議|首脳協議|との 会見|との 面会|政府間協議|戦略対話|政策対話|外務・防衛担当閣僚協議|2プラス2|2+2|会合|初会合|3者会談|三者会談|3カ国首脳会談|3首脳会談|専門家会合|作業部会|少人数会合|ワーキングランチ|ワーキング・ランチ|昼食会|夕食会|朝食会|晩さん会|晩餐会|会食|夕食|昼食会談|面会|対面|懇談|トップ会談|秘密会談|緊急会談|立ち話|表敬|表敬訪問|謁見|意見交換|経済対話|安保対話|共同委員会|合同委員会|政治協議|初会談|次回会談|接触'),
