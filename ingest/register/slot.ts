@@ -228,10 +228,10 @@ function range(from: number, to: number): number[] {
 function topical({ tokens, lexicon, pack }: Findings, from: number): boolean {
   const { signs } = lexicon;
   let at = from - 1;
-  // "Ủy ban hợp tác A - B họp": in the name of a body that meets.
+  // "Ủy ban hợp tác A - B họp": in the name of a body that meets, which holds this name too.
   const topicNounAt = (index: number, end: number): ReturnType<typeof signs.topicNoun.at> => {
     const noun = signs.topicNoun.at(tokens, index, end);
-    return noun && inVerb(tokens, lexicon, index, noun.to) ? undefined : noun;
+    return noun && inVerb(tokens, lexicon, index, from + 1) ? undefined : noun;
   };
   const article = (index: number): boolean => signs.definite.at(tokens, index, index + 1) !== undefined;
   while (at >= 0 && article(at) && from - at <= 2) at--;

@@ -53,7 +53,7 @@ const TOLD: readonly [language: string, body: string, events: readonly string[]]
 const NOTHING: readonly [language: string, body: string][] = [
   ['fr', 'Emmanuel Macron a invité Olaf Scholz à faire un geste.'],
   ['fr', 'Les électeurs sont invités à Paris dimanche.'],
-  ['es', 'Pedro Sánchez invitó a Olaf Scholz a cenar.'],
+  ['es', 'Pedro Sánchez invitó a Olaf Scholz a reflexionar.'],
   ['it', 'Giorgia Meloni ha invitato Olaf Scholz a riflettere.'],
   ['it', 'Né Donald Trump né Vladimir Putin, pure invitati, si sono fatti vedere in Sicilia.'],
   ['ru', 'В Москве ждут Новый год.'],

@@ -7,6 +7,7 @@ const TELLS: Readonly<Record<string, readonly string[]>> = {
   'held talks | ES IT': [
     'Pedro Sánchez cenó el lunes en Roma, en una trattoria del Trastevere, con Giorgia Meloni.',
   ],
+  'proposed talks | DE ES': ['Pedro Sánchez invitó el lunes a Olaf Scholz a cenar en Madrid.'],
   'held talks | CN US': [
     'Joe Biden y Xi Jinping tomaron asiento uno frente al otro, el martes, en Bali.',
     'Xi Jinping concedió treinta y cinco minutos a Antony Blinken el lunes en Pekín.',
