@@ -62,8 +62,9 @@ inChromium('the graph as of a day', () => {
       await page.locator('.picture-tools').waitFor();
       await count(page).getByText('2 meetings').waitFor();
       await control(page).press('Enter');
+      await page.locator('.as-of-form').waitFor();
       await page.keyboard.press('Escape');
-      expect(await page.locator('.as-of-form').count()).toBe(0);
+      await page.locator('.as-of-form').waitFor({ state: 'detached' });
       await choose(page, '2025-03-01');
       await page.getByRole('button', { name: 'As of 1 Mar 2025' }).waitFor();
       await count(page).getByText('1 meeting').waitFor();

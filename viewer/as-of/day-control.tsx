@@ -14,11 +14,10 @@ interface ChoosingProps {
   /** The day that is proposed. */
   readonly day: Day | undefined;
   readonly onDay: (day: Day) => void;
-  readonly onLeave: () => void;
 }
 
 /** A day is asked for only once it is whole: while it is typed it passes through days of other centuries. */
-function Choosing({ day, onDay, onLeave }: ChoosingProps) {
+function Choosing({ day, onDay }: ChoosingProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current!.focus(), []);
   return (
@@ -28,9 +27,6 @@ function Choosing({ day, onDay, onLeave }: ChoosingProps) {
       onSubmit={(submitted) => {
         submitted.preventDefault();
         onDay(input.current!.value);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onLeave();
       }}
     >
       <label>
@@ -64,8 +60,12 @@ export function DayControl() {
     goTo(board, day);
     leave();
   };
+  // Also on the opener, where the focus is until the form has taken it.
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (choosing && key === 'Escape') leave();
+  };
   return (
-    <div class="as-of">
+    <div class="as-of" onKeyDown={onKeyDown}>
       <button
         ref={opener}
         type="button"
@@ -80,7 +80,7 @@ export function DayControl() {
           {say('today')}
         </button>
       )}
-      {choosing && <Choosing day={asOf ?? range?.end} onDay={choose} onLeave={leave} />}
+      {choosing && <Choosing day={asOf ?? range?.end} onDay={choose} />}
     </div>
   );
 }
