@@ -1,6 +1,6 @@
 // The review: pairs that may be one, side by side, a key for each answer; below, what was judged.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { tinykeys } from 'tinykeys';
 import type { ReviewList, ReviewPair } from '../../graph/model/index.ts';
 import { Answered } from '../panels/answered.tsx';
@@ -24,6 +24,10 @@ const nameOf = ({ a, b }: ReviewPair): string => `${a.id} ${b.id}`;
 const isTyping = ({ target }: Event): boolean =>
   target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 
+/** After the next frame, when what was set is drawn. */
+const rendered = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 function Review({ list }: { list: ReviewList }) {
   const board = useBoard();
   const [steps, setSteps] = useState<readonly Step[]>([]);
@@ -39,8 +43,12 @@ function Review({ list }: { list: ReviewList }) {
     board.say(say('done'));
     setSteps((before) => [...before, { pair: name, made: result.made.map(({ id }) => id) }]);
   };
+  // The list can be there anew before the answer that changed it is written down: what is pressed waits for its turn.
+  const current = useRef(steps);
+  current.current = steps;
+  const turn = useRef<Promise<void>>(Promise.resolve());
   const undo = async (): Promise<void> => {
-    const last = steps.at(-1);
+    const last = current.current.at(-1);
     if (!last) return;
     for (const id of last.made) if (!(await board.takeBack(id))) return;
     board.say(say('undone'));
@@ -50,7 +58,7 @@ function Review({ list }: { list: ReviewList }) {
     const key = (act: () => Promise<void>) => (event: KeyboardEvent) => {
       if (isTyping(event)) return;
       event.preventDefault();
-      void act();
+      turn.current = turn.current.then(act).then(rendered);
     };
     return tinykeys(window, {
       s: key(() => answer('same')),
