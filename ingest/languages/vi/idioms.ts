@@ -1,8 +1,7 @@
 // Vietnamese idioms of having met, told by the company that people keep: everyday words, which count between two sides.
 
-import type { EventKind } from '../../../graph/model/index.ts';
 import type { TriggerWords } from '../event-words.ts';
-import type { Phrase } from '../phrase.ts';
+import { idiom } from '../idiom.ts';
 import { wordClass } from '../phrase.ts';
 import { bothWays } from './spelling.ts';
 
@@ -34,19 +33,6 @@ const SAT = words(
   'nhóm họp|họp|họp lại|họp phiên|họp kỳ|khai mạc|bế mạc|tiến hành kỳ họp|tiến hành phiên họp|tiến hành họp|tổ chức kỳ họp|tổ chức phiên họp|tổ chức cuộc họp|nối lại|triệu tập|kết thúc kỳ họp|kết thúc phiên họp|được triệu tập|nhóm phiên',
 );
 const BRING = words('đưa|kéo|mời|xếp|sắp xếp|sắp xếp cho|bố trí|bố trí cho|tập hợp|triệu tập|thuyết phục');
-
-const idiom = (
-  kind: EventKind,
-  forms: readonly Phrase[],
-  more: Partial<TriggerWords> = {},
-): TriggerWords => ({
-  kind,
-  frame: 'sides',
-  part: 'verb',
-  weak: true,
-  forms,
-  ...more,
-});
 
 /** Vietnamese idioms of having met. */
 export const viIdioms: readonly TriggerWords[] = [

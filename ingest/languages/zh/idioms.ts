@@ -1,8 +1,7 @@
 // Chinese idioms of having met, told by the company that people keep: everyday words, which count between two sides.
 
-import type { EventKind } from '../../../graph/model/index.ts';
 import type { TriggerWords } from '../event-words.ts';
-import type { Phrase } from '../phrase.ts';
+import { idiom } from '../idiom.ts';
 import { wordClass } from '../phrase.ts';
 
 const DONE = wordClass('|了|过|上 了|着');
@@ -26,19 +25,6 @@ const CALLED = wordClass('拨通|拨打|拨打 了|去|打 了|打来|打去|打
 const ORGAN = wordClass(
   '委员会|*委员会|联委会|*联委会|混委会|*混委会|工作组|*工作组|联络小组|接触小组|小组|*小组|理事会|*理事会|机制',
 );
-
-const idiom = (
-  kind: EventKind,
-  forms: readonly Phrase[],
-  more: Partial<TriggerWords> = {},
-): TriggerWords => ({
-  kind,
-  frame: 'sides',
-  part: 'verb',
-  weak: true,
-  forms,
-  ...more,
-});
 
 /** Chinese idioms of having met. */
 export const zhIdioms: readonly TriggerWords[] = [
