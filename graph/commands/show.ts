@@ -3,6 +3,7 @@ import { isEvent, nodeDetail } from '../views/index.ts';
 import type { Command } from './command.ts';
 import { dayText } from './day.ts';
 import { judgedLines } from './judgement-lines.ts';
+import { saidLines } from './said-lines.ts';
 import { AS_OF, withHome } from './with-home.ts';
 import { flat, sentenceLine } from './sentence.ts';
 import { styled } from './table.ts';
@@ -64,6 +65,8 @@ function page(detail: NodeDetail, issues: readonly string[], color: boolean): st
     lines.push(`  ${edge.type}${edge.role ? ` (${flat(edge.role)})` : ''}  ${flat(other.name)}  ${other.id}`);
   if (evidence.length) lines.push(heading('The words'));
   for (const view of evidence) lines.push(`  ${sentenceLine(view, color)}`);
+  if (isEvent(node) && detail.said.length > 0)
+    lines.push(heading('On what sources differ'), ...saidLines(detail.said, node, color));
   if (issues.length) lines.push(heading('Issues'), ...issues.map((line) => `  ${line}`));
   lines.push(...judgedLines(detail, heading));
   for (const side of HEADINGS) {

@@ -1,6 +1,7 @@
 // The graph as an export shows it: articles by name instead of key, every list in one order.
 
 import type {
+  EventSource,
   Graph,
   GraphArticle,
   GraphEntity,
@@ -25,6 +26,10 @@ export interface ExportRows {
 export function exportRows(reader: GraphReader): ExportRows {
   const names = articleNames(reader.articles());
   const named = (key: string): string => names.get(key) ?? key;
+  const sourcesNamed = (sources: readonly EventSource[]): EventSource[] =>
+    sources
+      .map((source) => ({ ...source, article: named(source.article) }))
+      .sort(by((source) => `${source.article}\0${source.event}`));
   return {
     *articles() {
       const sorted = [...names].sort(([, a], [, b]) => (a < b ? -1 : 1));
@@ -41,8 +46,13 @@ export function exportRows(reader: GraphReader): ExportRows {
     },
     *events() {
       for (const event of reader.events()) {
-        const sources = event.sources.map((source) => ({ ...source, article: named(source.article) }));
-        yield { ...event, sources: sources.sort(by((source) => `${source.article}\0${source.event}`)) };
+        yield {
+          ...event,
+          sources: sourcesNamed(event.sources),
+          ...(event.said && {
+            said: event.said.map((one) => ({ ...one, sources: sourcesNamed(one.sources) })),
+          }),
+        };
       }
     },
     edges: () => reader.edges(),

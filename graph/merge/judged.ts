@@ -7,9 +7,11 @@ import { articleOfClaim, evidenceKey } from '../model/index.ts';
 import { clustersOf, compareClaims } from './clusters.ts';
 import { type MergedEvent, mergeEvent } from './merged-event.ts';
 import { type Bonds, nameOf } from './region.ts';
+import { saidOf } from './said.ts';
 import { canBeOne } from './same-event.ts';
 import { joinSides } from './sides.ts';
 import { sortedUnion } from './sorted-union.ts';
+import { votesOf } from './voices.ts';
 
 /** Bonds by judgements; with `regroup` also what is one event until now. */
 export function bondsOf(tables: MergeTables, judged: Judged, regroup: boolean): Bonds {
@@ -100,8 +102,16 @@ export function judgedEvent(
     rejected,
   );
   const corrected = corrections.reduceRight(correct, merged);
-  const event = { ...corrected.event, ...(judgements.length > 0 && { judgements }) };
-  return { merged: { ...corrected, event }, rejected: rejected.length > 0 };
+  // What they say stays what they say, also of who is judged not to have been there.
+  const { said: _, ...event } = corrected.event;
+  const said = saidOf(claims, votesOf(claims));
+  return {
+    merged: {
+      ...corrected,
+      event: { ...event, ...(said.length > 0 && { said }), ...(judgements.length > 0 && { judgements }) },
+    },
+    rejected: rejected.length > 0,
+  };
 }
 
 function withoutAbsent(claim: EventClaim, absent: EventJudged['absent']): EventClaim {

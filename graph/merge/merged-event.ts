@@ -5,6 +5,7 @@ import { eventKey } from '../model/index.ts';
 import type { EventClaim, PlaceRole, Role } from '../model/index.ts';
 import { isVague, lengthOf } from './date-span.ts';
 import { compatible } from './places.ts';
+import { saidOf } from './said.ts';
 import { joinSides, type SideGroup } from './sides.ts';
 import { sortedUnion } from './sorted-union.ts';
 import { statusOf } from './status.ts';
@@ -25,6 +26,7 @@ export interface MergedEvent {
 export function mergeEvent(claims: readonly EventClaim[]): MergedEvent {
   const first = claims[0]!;
   const votes = votesOf(claims);
+  const said = saidOf(claims, votes);
   const kind = mostSupported(claims, votes, (claim) => claim.kind)!;
   const status = statusOf(claims);
   const title =
@@ -41,6 +43,7 @@ export function mergeEvent(claims: readonly EventClaim[]): MergedEvent {
       sources: claims.map(({ article, local }) => ({ article, event: local })),
       voices: votes(() => true),
       evidence: sortedUnion(...claims.map(({ evidence }) => evidence)),
+      ...(said.length > 0 && { said }),
     },
     participants: joinRoles(claims.flatMap(({ participants }) => participants)),
     speakers: joinRoles(claims.flatMap(({ speakers }) => speakers)),

@@ -4,6 +4,7 @@ import type { EdgeType, EntityKind, EventKind, Status } from './kinds.ts';
 import type { DateRange, Day } from './dates.ts';
 import type { Issue } from './issue.ts';
 import type { Judgement } from './judgement.ts';
+import type { Said } from './said.ts';
 import type { GraphArticle, GraphEdge, GraphEntity, GraphEvent } from './graph.ts';
 
 /** A node as lists and the picture need it: no sources, no evidence. */
@@ -99,6 +100,8 @@ export interface NodeDetail {
   readonly after: readonly ChainHop[];
   /** Events only: what each article says by itself, whatever was judged; by day of publication. */
   readonly reports: readonly ReportView[];
+  /** Events only: what the reports don't all say alike, value by value; by what it is of, the best supported first. */
+  readonly said: readonly SaidView[];
   /** Judgements that hold and speak of it, sorted by id. */
   readonly judgements: readonly Judgement[];
   /** A judgement has taken the event out of the graph: it has no relations there. */
@@ -117,6 +120,16 @@ export interface ReportView {
   readonly who: readonly NodeName[];
   readonly where: readonly NodeName[];
 }
+
+/** One value that reports differ on. */
+export type SaidView = Said & {
+  /** Of a place or party. */
+  readonly name?: string;
+  /** Whether the event shows it. */
+  readonly shown: boolean;
+  /** The sentences that say so. */
+  readonly evidence: readonly EvidenceView[];
+};
 
 /** A node by id and name. */
 export interface NodeName {

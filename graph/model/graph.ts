@@ -4,6 +4,7 @@ import type { Basis, EdgeType, EntityKind, EventKind, Status } from './kinds.ts'
 import type { DateRange, Day } from './dates.ts';
 import type { Issue } from './issue.ts';
 import type { Judgement } from './judgement.ts';
+import type { Said } from './said.ts';
 
 /** An article in the graph. `id` is its key (`article:` + hash), `label` the file's name. */
 export interface GraphArticle {
@@ -57,6 +58,8 @@ export interface GraphEvent {
   readonly evidence: readonly string[];
   /** Ids of the judgements that corrected it or took somebody out, sorted; absent where there are none. */
   readonly judgements?: readonly string[];
+  /** On what its reports differ, whatever was judged; absent where they say the same, or there is but one. */
+  readonly said?: readonly Said[];
 }
 
 export interface GraphEdge {

@@ -5,6 +5,7 @@ export * from './dates.ts';
 export * from './issue.ts';
 export * from './extraction.ts';
 export * from './graph.ts';
+export * from './said.ts';
 export * from './judgement.ts';
 export * from './judged.ts';
 export * from './judgement-request.ts';

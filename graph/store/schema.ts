@@ -82,7 +82,8 @@ function evidenceProperties(evidence: GraphEvidence): Properties {
   return present({ kind: 'evidence', name: evidence.quote ?? evidence.record, ...evidence });
 }
 
-function eventProperties({ date, sources, voices, ...event }: GraphEvent): Properties {
+/** A store holds no lists of maps: on what reports differ (`said`) is in the ledger alone. */
+function eventProperties({ date, sources, voices, said: _, ...event }: GraphEvent): Properties {
   return present({
     ...event,
     name: event.title,

@@ -14,6 +14,7 @@ import type { Direction } from '../chains/index.ts';
 import { chainOf } from './chain.ts';
 import { evidenceViews } from './evidence.ts';
 import { reportViews } from './reports.ts';
+import { saidViews } from './said.ts';
 import { edgeSummary, isEvent, nodeOf, summaryById, summaryOf } from './summary.ts';
 
 /** Edges that tell what a node is, in the order in which they are shown. */
@@ -73,10 +74,11 @@ function rejectedDetail(reader: GraphReader, id: string): NodeDetail | undefined
 function saidOf(
   reader: GraphReader,
   node: GraphEntity | GraphEvent,
-): Pick<NodeDetail, 'reports' | 'judgements'> {
+): Pick<NodeDetail, 'reports' | 'said' | 'judgements'> {
   const ids = new Set(reader.judgementsOf(node.id));
   return {
     reports: isEvent(node) ? reportViews(reader, node.id) : [],
+    said: isEvent(node) ? saidViews(reader, node) : [],
     judgements: ids.size === 0 ? [] : reader.judgements().filter((one) => ids.has(one.id)),
   };
 }

@@ -2,10 +2,10 @@
 
 import * as v from 'valibot';
 import type {
-  ArticleList, ArticleView, Chain, ChainHop, EdgeDetail, NodeDetail, ReportView,
+  ArticleList, ArticleView, Chain, ChainHop, EdgeDetail, NodeDetail, ReportView, SaidView,
 } from '../../model/index.ts'; // prettier-ignore
 import { shapeOf } from './agrees.ts';
-import { GRAPH_ARTICLE, GRAPH_EDGE, GRAPH_ENTITY, GRAPH_EVENT, ISSUE } from './graph.ts';
+import { GRAPH_ARTICLE, GRAPH_EDGE, GRAPH_ENTITY, GRAPH_EVENT, ISSUE, saidShapes } from './graph.ts';
 import { JUDGEMENT } from './judgements.ts';
 import {
   ARTICLE_SUMMARY,
@@ -58,6 +58,14 @@ export const REPORT_VIEW = shapeOf<ReportView>()(
   ),
 );
 
+export const SAID_VIEW = shapeOf<SaidView>()(
+  saidShapes({
+    name: v.exactOptional(v.pipe(v.string(), v.description('Of a place or party'))),
+    shown: v.pipe(v.boolean(), v.description('Whether the event shows it')),
+    evidence: v.array(EVIDENCE_VIEW),
+  }),
+);
+
 export const NODE_DETAIL = shapeOf<NodeDetail>()(
   v.object({
     node: v.union([GRAPH_ENTITY, GRAPH_EVENT]),
@@ -73,6 +81,10 @@ export const NODE_DETAIL = shapeOf<NodeDetail>()(
     reports: v.pipe(
       v.array(REPORT_VIEW),
       v.description('Events only: what each article says by itself, whatever was judged'),
+    ),
+    said: v.pipe(
+      v.array(SAID_VIEW),
+      v.description('Events only: what the reports don’t all say alike, value by value'),
     ),
     judgements: v.pipe(v.array(JUDGEMENT), v.description('Those that hold and speak of it')),
     rejected: v.exactOptional(

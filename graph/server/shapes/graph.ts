@@ -1,7 +1,7 @@
 // The rows of the merged graph.
 
 import * as v from 'valibot';
-import type { GraphArticle, GraphEdge, GraphEntity, GraphEvent, Issue } from '../../model/index.ts';
+import type { GraphArticle, GraphEdge, GraphEntity, GraphEvent, Issue, Said } from '../../model/index.ts';
 import { shapeOf } from './agrees.ts';
 import {
   basis,
@@ -58,6 +58,27 @@ export const GRAPH_ENTITY = shapeOf<GraphEntity>()(
   }),
 );
 
+const SAYERS = {
+  voices: v.pipe(count, v.description('How many independent voices say it')),
+  otherwise: v.pipe(count, v.description('How many say otherwise; who is silent does not')),
+  sources: v.array(v.object({ article: id, event: id })),
+};
+
+/** What one value of a field is, with `more` members. */
+export function saidShapes<const More extends v.ObjectEntries>(more: More) {
+  const rest = { ...SAYERS, ...more };
+  return v.pipe(
+    v.union([
+      v.object({ field: v.literal('date'), value: DATE_RANGE, ...rest }),
+      v.object({ field: v.literal('status'), value: status, ...rest }),
+      v.object({ field: v.picklist(['place', 'party']), value: id, ...rest }),
+    ]),
+    v.description('One value that the reports of an event differ on'),
+  );
+}
+
+export const SAID = shapeOf<Said>()(saidShapes({}));
+
 export const GRAPH_EVENT = shapeOf<GraphEvent>()(
   v.object({
     id,
@@ -78,6 +99,7 @@ export const GRAPH_EVENT = shapeOf<GraphEvent>()(
     judgements: v.exactOptional(
       v.pipe(v.array(id), v.description('Ids of the judgements that corrected it')),
     ),
+    said: v.exactOptional(v.pipe(v.array(SAID), v.description('On what its reports differ'))),
   }),
 );
 

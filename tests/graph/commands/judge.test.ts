@@ -79,6 +79,16 @@ describe('judge', { timeout: 60_000 }, () => {
     expect((await run(['show', event])).out).toContain('· rejected · talks');
   });
 
+  it('shows on what the sources of an event differ, with their words', async () => {
+    await run(['judge', 'same', 'a#event:0', 'b#event:0']);
+    const event = (await run(['find', 'talks', '--json'])).out.match(/event:\w+/)![0];
+    const shown = (await run(['show', event])).out;
+    expect(shown).toMatch(
+      /On what sources differ\n {2}day: 2025-02-27 {2}2 of 3 voices · 1 says otherwise\n {6}“/,
+    );
+    expect(shown).toMatch(/ {2}day: 2025-03-09 {2}1 of 3 voices · 2 say otherwise · not shown\n {6}“/);
+  });
+
   it('takes into another folder what was exported, and says which lines are none', async () => {
     await run(['judge', 'reject', 'b#event:0']);
     const file = join(dir, 'judgements.jsonl');

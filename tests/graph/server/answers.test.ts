@@ -178,6 +178,13 @@ describe('what a running server answers is what the document says', () => {
     });
   });
 
+  test('an event has each value on which its sources differ', async () => {
+    const { id = '' } = [...home.ledger.events()].find(({ said }) => said !== undefined) ?? {};
+    expect(id).not.toBe('');
+    for (const path of ['/api/v1/nodes/{id}', '/api/v1/events/{id}'])
+      expect(await held(path, { id })).toMatchObject({ status: 200, wrong: [] });
+  });
+
   test('a judgement is undone', async () => {
     const { id } = home.ledger.judgements().find(({ type }) => type === 'same')!;
     const [done, again] = [asked({ id }), asked({ id })];
