@@ -24,10 +24,7 @@ export function saidLines(
       ...(one.otherwise > 0 ? [`${one.otherwise} ${one.otherwise === 1 ? 'says' : 'say'} otherwise`] : []),
       ...(one.shown ? [] : ['not shown']),
     ];
-    // Of whom all name it is enough to say so.
-    const words = (one.field === 'party' && one.voices === voices ? [] : one.evidence).map(
-      (view) => `      ${sentenceLine(view, color)}`,
-    );
+    const words = one.evidence.map((view) => `      ${sentenceLine(view, color)}`);
     return [`  ${FIELDS[one.field]}: ${flat(value)}  ${counts.join(' · ')}`, ...words];
   });
 }

@@ -39,7 +39,7 @@ const FIELDS: Readonly<Record<(typeof SAID_FIELDS)[number], Field>> = {
 
 /**
  * What the claims of one event, sorted, do not all say alike: of each such thing every value, those that most voices
- * say first. A party stands here where a report leaves out one; a report that names no day or place differs from none.
+ * say first. A party stands here where a report leaves it out; a report that names no day or place differs from none.
  */
 export function saidOf(claims: readonly EventClaim[], votes: Votes): Said[] {
   if (claims.length < 2) return [];
@@ -47,8 +47,8 @@ export function saidOf(claims: readonly EventClaim[], votes: Votes): Said[] {
   return SAID_FIELDS.flatMap((name) => {
     const field = FIELDS[name];
     const values = valuesOf(claims, field, votes);
-    const differ = name === 'party' ? values.some(({ voices }) => voices < all) : values.length > 1;
-    return differ ? values : [];
+    if (name === 'party') return values.filter(({ voices }) => voices < all);
+    return values.length > 1 ? values : [];
   });
 }
 

@@ -1,14 +1,12 @@
 // The graph as of a day: chosen by keyboard, kept in the address, undone, asked in Cypher, and left.
 
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { report } from '../graph/merge/report.ts';
-import { inChromium, launch } from './chromium.ts';
-import { dropHome, newHome, openDesk, run, running } from './desk.ts';
-import type { Look, Running } from './desk.ts';
+import { inChromium } from './chromium.ts';
+import type { Look } from './desk.ts';
+import { served } from './served.ts';
 
 const PHONE: Look = { width: 390, height: 844 };
 const DARK: Look = { theme: 'dark' };
@@ -20,23 +18,7 @@ function told(id: string, on: string) {
 }
 
 inChromium('the graph as of a day', () => {
-  const home = newHome();
-  let server: Running;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    const file = join(home, 'reports.jsonl');
-    const articles = [told('early', '2025-02-10'), told('late', '2025-06-01')];
-    writeFileSync(file, articles.map((one) => `${JSON.stringify(one)}\n`).join(''));
-    await run('ingest', file, '--home', home);
-    server = await running('serve', home);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    dropHome(home);
-  });
+  const { open } = served([told('early', '2025-02-10'), told('late', '2025-06-01')]);
 
   const control = (page: Page) => page.locator('.as-of > button').first();
   const count = (page: Page) => page.locator('.timeline-range');
@@ -46,7 +28,7 @@ inChromium('the graph as of a day', () => {
     await page.keyboard.press('Enter');
   };
   const on = async (link: string, act: (page: Page) => Promise<void>, look: Look = {}): Promise<void> => {
-    const { page, faults } = await openDesk(browser, server.url + link, look);
+    const { page, faults } = await open(link, look);
     await act(page);
     // Chromium's own note: the style that it would keep on a line of the editor that is typed over.
     expect(faults.filter((fault) => !fault.startsWith('Applying inline style violates'))).toEqual([]);
@@ -89,7 +71,7 @@ inChromium('the graph as of a day', () => {
   });
 
   it('says while it is made that it is, and where it is empty', async () => {
-    const { page } = await openDesk(browser, server.url);
+    const { page } = await open();
     await count(page).getByText('2 meetings').waitFor();
     let answer = (): void => {};
     const held = new Promise<void>((resolve) => (answer = resolve));

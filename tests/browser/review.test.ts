@@ -1,14 +1,11 @@
 // Judging in the page: pairs side by side, a key for each answer, and what is said of one event.
 
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { AxeBuilder } from '@axe-core/playwright';
 import { report } from '../graph/merge/report.ts';
-import { inChromium, launch } from './chromium.ts';
-import { dropHome, newHome, openDesk, run, running } from './desk.ts';
-import type { Running } from './desk.ts';
+import { inChromium } from './chromium.ts';
+import { served } from './served.ts';
 
 const ARTICLES = [
   report('first', [{ at: 'country:TR' }]),
@@ -18,30 +15,15 @@ const ARTICLES = [
 ];
 
 inChromium('judging in the page', () => {
-  const home = newHome();
-  let server: Running;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    const file = join(home, 'reports.jsonl');
-    writeFileSync(file, ARTICLES.map((one) => `${JSON.stringify(one)}\n`).join(''));
-    await run('ingest', file, '--home', home);
-    server = await running('serve', home);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    dropHome(home);
-  });
+  const { open, url } = served(ARTICLES);
 
   const ask = async <T>(path: string): Promise<T> =>
-    (await (await fetch(`${server.url}api/v1${path}`)).json()) as T;
+    (await (await fetch(`${url()}api/v1${path}`)).json()) as T;
   const held = async (): Promise<string[]> =>
     (await ask<{ judgements: { type: string }[] }>('/judgements')).judgements.map(({ type }) => type).sort();
 
   async function onPage(act: (page: Page) => Promise<void>): Promise<void> {
-    const { page, faults } = await openDesk(browser, server.url);
+    const { page, faults } = await open();
     await act(page);
     // What the server refuses is told to the reader, and by the browser to its console.
     expect(faults.filter((fault) => !/status of 422/.test(fault))).toEqual([]);

@@ -5,6 +5,7 @@ import { languageName, list, say } from '../text/index.ts';
 import { Actions } from './actions.tsx';
 import { useBoard } from './board.ts';
 import { Connections } from './connections.tsx';
+import { Differing } from './differing.tsx';
 import { Fact } from './fact.tsx';
 import { Heading } from './heading.tsx';
 import { Judging } from './judging.tsx';
@@ -59,6 +60,7 @@ export function EventPanel({ detail }: { detail: NodeDetail }) {
         <Fact name="fact.says">{sayers(detail)}</Fact>
         {summary.disputed && <Fact name="fact.disputed">{say('fact.disputedWhy')}</Fact>}
       </dl>
+      <Differing detail={detail} />
       {!detail.rejected && <Actions detail={detail} />}
       <Judging detail={detail} />
       <Words evidence={detail.evidence} />
