@@ -247,50 +247,6 @@ export interface Timeline {
   readonly undated: number;
 }
 
-/** A value of a Cypher result, tagged so that JSON loses nothing. */
-export type CypherValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly CypherValue[]
-  | CypherMap
-  | CypherNode
-  | CypherRelationship
-  | CypherPath;
-export interface CypherMap {
-  readonly type: 'map';
-  readonly entries: Readonly<Record<string, CypherValue>>;
-}
-export interface CypherNode {
-  readonly type: 'node';
-  readonly id: string;
-  readonly labels: readonly string[];
-  readonly properties: Readonly<Record<string, CypherValue>>;
-}
-export interface CypherRelationship {
-  readonly type: 'relationship';
-  readonly id: string;
-  readonly relation: string;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Readonly<Record<string, CypherValue>>;
-}
-export interface CypherPath {
-  readonly type: 'path';
-  readonly nodes: readonly CypherNode[];
-  readonly relationships: readonly CypherRelationship[];
-}
-
-/** POST /query {cypher, params?} */
-export interface QueryTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly CypherValue[])[];
-  /** What cut the result short, in a sentence, where something did. */
-  readonly cut?: string;
-  readonly tookMs: number;
-}
-
 /** Every error answer, `application/problem+json` (RFC 9457). */
 export interface Problem {
   readonly type: 'about:blank';

@@ -13,6 +13,7 @@ export * from './judgement-sentence.ts';
 export * from './check-judgement.ts';
 export * from './keys.ts';
 export * from './api.ts';
+export type * from './api-cypher.ts';
 export type * from './api-review.ts';
 export * from './reader.ts';
 export type * from './claims.ts';

@@ -82,8 +82,7 @@ function evidenceProperties(evidence: GraphEvidence): Properties {
   return present({ kind: 'evidence', name: evidence.quote ?? evidence.record, ...evidence });
 }
 
-/** A store holds no lists of maps: on what reports differ (`said`) is in the ledger alone. */
-function eventProperties({ date, sources, voices, said: _, ...event }: GraphEvent): Properties {
+function eventProperties({ date, sources, voices, ...event }: GraphEvent): Properties {
   return present({
     ...event,
     name: event.title,
@@ -93,6 +92,8 @@ function eventProperties({ date, sources, voices, said: _, ...event }: GraphEven
     endDay: date ? epochDay(date.end) : null,
     ...sourceProperties(sources.map(({ article, event: claim }) => [article, claim])),
     sources: voices,
+    // A store holds no lists of maps: on what reports differ is in the ledger alone.
+    said: undefined,
   });
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { QueryTable } from '../../graph/model/api.ts';
+import type { QueryTable } from '../../graph/model/index.ts';
 import type { Day } from '../../graph/model/dates.ts';
 import { failureOf } from '../api/index.ts';
 import type { Failure } from '../api/index.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { CypherNode, CypherValue, QueryTable } from '../../graph/model/api.ts';
+import type { CypherNode, CypherValue, QueryTable } from '../../graph/model/index.ts';
 import { lookOf } from '../appearance.ts';
 import type { EntityKind, EventKind } from '../../graph/model/kinds.ts';
 import { say } from './say.ts';

@@ -1,6 +1,6 @@
 // What of a result can be read, copied and drawn.
 
-import type { CypherNode, CypherRelationship, CypherValue, QueryTable } from '../../graph/model/api.ts';
+import type { CypherNode, CypherRelationship, CypherValue, QueryTable } from '../../graph/model/index.ts';
 
 /** A value as one line of text. */
 export function textOf(value: CypherValue): string {

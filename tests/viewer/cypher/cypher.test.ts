@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CypherNode, CypherRelationship, QueryTable } from '../../../graph/model/api.ts';
+import type { CypherNode, CypherRelationship, QueryTable } from '../../../graph/model/index.ts';
 import { suggest } from '../../../viewer/cypher/completions.ts';
 import { readParams } from '../../../viewer/cypher/params.ts';
 import { QUESTIONS } from '../../../viewer/cypher/questions.ts';
