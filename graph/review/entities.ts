@@ -90,9 +90,10 @@ function isSingle({ name, names }: GraphEntity): boolean {
 function statesIn(reader: GraphReader, { id, kind, country }: GraphEntity): string[] {
   const type = kind === 'location' ? 'LOCATED_IN' : 'REPRESENTS';
   const owners = reader.edgesOf(id, { type, direction: 'out' }).map(({ to }) => to);
-  const direct = owners.filter((owner) => owner.startsWith('country:'));
-  const through = owners.flatMap((owner) => reader.entity(owner)?.country ?? []);
-  return [...new Set([...direct, ...through, ...(country === undefined ? [] : [country])])].sort();
+  const states = owners.flatMap((owner) =>
+    owner.startsWith('country:') ? owner : (reader.entity(owner)?.country ?? []),
+  );
+  return [...new Set([...states, ...(country === undefined ? [] : [country])])].sort();
 }
 
 function shareArticle(a: GraphEntity, b: GraphEntity): boolean {

@@ -14,6 +14,8 @@ const PAIRED = 4;
 interface Told {
   readonly event: string;
   readonly claim: EventClaim;
+  /** The articles that tell of the event. */
+  readonly articles: ReadonlySet<string>;
   readonly start: string;
   readonly end: string;
 }
@@ -25,7 +27,7 @@ export async function doubtfulEvents(reader: GraphReader): Promise<Doubt[]> {
     const until = addDays(one.end, NEAR_DAYS);
     for (const other of next) {
       if (other.start > until) break;
-      if (other.event === one.event) continue;
+      if (shareArticle(one, other)) continue;
       const near = nearnessOf(one.claim, other.claim);
       const [a, b] = one.event < other.event ? [one.event, other.event] : [other.event, one.event];
       const known = found.get(`${a}|${b}`);
@@ -33,10 +35,7 @@ export async function doubtfulEvents(reader: GraphReader): Promise<Doubt[]> {
         found.set(`${a}|${b}`, { a, b, ...near });
     }
   }
-  const apart: Doubt[] = [];
-  for await (const doubt of inTurns(found.values()))
-    if (!shareArticle(reader, doubt.a, doubt.b)) apart.push(doubt);
-  return apart;
+  return [...found.values()];
 }
 
 /** Each report of a pair with those that follow it in time. */
@@ -53,9 +52,11 @@ function* withNext(pairs: ReadonlyMap<string, readonly Told[]>): Iterable<{ one:
 async function byPair(reader: GraphReader): Promise<Map<string, Told[]>> {
   const pairs = new Map<string, Told[]>();
   for await (const { id: event } of inTurns(reader.events())) {
-    for (const claim of reader.reportsOf(event)) {
+    const reports = reader.reportsOf(event);
+    const articles = new Set(reports.map(({ article }) => article));
+    for (const claim of reports) {
       if (claim.date === null) continue;
-      const told = { event, claim, ...claim.date };
+      const told = { event, claim, articles, ...claim.date };
       const sides = claim.sides.map(({ match }) => match).sort().slice(0, PAIRED); // prettier-ignore
       for (const [i, a] of sides.entries()) {
         for (const b of sides.slice(i + 1)) {
@@ -69,8 +70,7 @@ async function byPair(reader: GraphReader): Promise<Map<string, Told[]>> {
   return pairs;
 }
 
-/** An article that tells of both tells of two. */
-function shareArticle(reader: GraphReader, a: string, b: string): boolean {
-  const articles = new Set(reader.reportsOf(a).map(({ article }) => article));
-  return reader.reportsOf(b).some(({ article }) => articles.has(article));
+/** An article that tells of both tells of two; and a report of one event is no doubt about it. */
+function shareArticle(a: Told, b: Told): boolean {
+  return a.articles.has(b.claim.article) || [...a.articles].some((article) => b.articles.has(article));
 }

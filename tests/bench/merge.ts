@@ -4,13 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHome } from '../../graph/home/index.ts';
+import { doubtsIn } from '../../graph/review/index.ts';
 import { generateStories, STORY_WORLD } from './generate-stories.ts';
 import { compareWithLast } from './last-run.ts';
 
 const SIZES = [10_000, 100_000];
 
 /**
- * Prints article transactions a second at each size, beside the run before, and how much dearer an article is at the
+ * Prints article transactions a second at each size and what the review list costs, beside the run before, and how much dearer an article is at the
  * larger size: 1.3 at most is asked. `--events N` measures that size alone.
  */
 export async function benchMerge(words: readonly string[]): Promise<void> {
@@ -26,6 +27,12 @@ export async function benchMerge(words: readonly string[]): Promise<void> {
     figures[`${events} events`] = Math.round(read / ((performance.now() - began) / 1000));
     const found = [...home.ledger.events()].length;
     console.log(`${read} articles tell of ${events} meetings; the graph has ${found} events`);
+    const asked = process.cpuUsage();
+    const doubts = await doubtsIn(home.ledger);
+    const { user, system } = process.cpuUsage(asked);
+    console.log(
+      `the review list has ${doubts.length} pairs, in ${Math.round((user + system) / 1000)} ms of the processor`,
+    );
     await home.close();
     rmSync(dir, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doubtsIn, reviewList } from '../../../graph/review/index.ts';
-import type { Entity, Extraction } from '../../../graph/model/index.ts';
+import type { Entity, Extraction, GraphReader } from '../../../graph/model/index.ts';
 import { graphOf, inHome, NOW } from '../merge/graph-of.ts';
 import { report, type Told } from '../merge/report.ts';
 
@@ -87,6 +87,27 @@ describe('two entities are no doubt', () => {
   it('in one article', () =>
     graphOf([[knowing('a', 'org:unknown-1: Assembly', 'org:unknown-2: Assembly')]], async ({ ledger }) =>
       expect(await doubtsIn(ledger)).toEqual([]),
+    ));
+});
+
+describe('looking for doubts', () => {
+  it('reads the reports of each event once, and of states, which everybody names, nothing', () =>
+    graphOf(
+      [
+        Array.from({ length: 20 }, (_, i) => ({
+          ...report(`r${i}`, [{ ...PEOPLE, on: `2025-02-${i + 1}`.replace(/-(\d)$/, '-0$1') }]),
+        })),
+      ],
+      async ({ ledger }) => {
+        const read: string[] = [];
+        const counting: GraphReader = {
+          ...ledger,
+          reportsOf: (id) => (read.push(id), ledger.reportsOf(id)),
+          entity: (id) => (read.push(id), ledger.entity(id)),
+        };
+        expect((await doubtsIn(counting)).length).toBeGreaterThan(30);
+        expect(read.toSorted()).toEqual([...ledger.events()].map(({ id }) => id));
+      },
     ));
 });
 
