@@ -46,8 +46,9 @@ export function checkRecords(records: WorldRecords): readonly WorldFault[] {
   for (const { id, capital, seats = [] } of records.countries) {
     for (const place of [capital, ...seats]) need('country', id, place);
   }
-  for (const { id, country, partOf, seat, members = [] } of records.organizations) {
-    for (const other of [country, partOf, seat, ...members]) need('organization', id, other);
+  for (const { id, country, partOf, seat, gathering, members = [] } of records.organizations) {
+    const town = gathering === true ? undefined : gathering;
+    for (const other of [country, partOf, seat, town, ...members]) need('organization', id, other);
   }
   for (const { id, country, within } of records.places) {
     for (const other of [country, within]) need('place', id, other);

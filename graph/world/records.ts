@@ -30,6 +30,8 @@ export interface OrganizationRecord {
   /** Of its state's own: who acts for it acts for the state, as nobody does for a party, an armed group or a church. */
   readonly organ?: true;
   readonly partOf?: string;
+  /** A forum that others meet at, which acts no more than a place does; its town where that is always the same. */
+  readonly gathering?: true | string;
   readonly members?: readonly string[];
   /** The city that the news lets stand for it. */
   readonly seat?: string;

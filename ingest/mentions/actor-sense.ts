@@ -34,8 +34,12 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   }
   const organization = senseOf(hit, 'organization');
   // "au Quai d'Orsay", "w Sejmie": who is there is in the house, not with the body.
-  if (organization && !(place?.venue && locative))
-    return { ...base, kind: 'organization', entity: organization.id, form: organization.form, ...compound };
+  if (organization && !(place?.venue && locative)) {
+    const { id, form } = organization;
+    // "Scholz sprach auf der Münchner Sicherheitskonferenz": a forum is where others act.
+    const forum = world.organization(id)?.gathering ? { locative: true as const } : {};
+    return { ...base, kind: 'organization', entity: id, form, ...forum, ...compound };
+  }
   const seat = senseOf(hit, 'seat');
   if (!place)
     return seat && !locative ? { ...base, kind: 'country', entity: seat.id, form: 'capital' } : undefined;

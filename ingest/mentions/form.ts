@@ -88,6 +88,7 @@ export function formMaker(pack: LanguageNames, script: Script | undefined): Form
             pack.marksMatter === true ||
             inflection === 'people' ||
             inflection === 'person' ||
+            sense.is === 'organization' ||
             sense.is === 'none') &&
             /^\p{Ll}/u.test(name)),
         unspaced: script?.unspaced === true,

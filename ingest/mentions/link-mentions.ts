@@ -1,6 +1,7 @@
 // From an article's text to everything that its names say.
 
 import type { Day, Entity } from '../../graph/model/index.ts';
+import type { World } from '../../graph/world/index.ts';
 import type { Sentence } from '../article/text.ts';
 import type { Linked, NameMention, Representation, RoleMention } from './mention.ts';
 import type { Hit } from './lexicon.ts';
@@ -60,7 +61,7 @@ export function linkMentions(input: LinkInput): Linked {
     // "Nga" in "Ngoại trưởng Nga" is what "Russian" is elsewhere.
     const mention = owners?.has(hit) ? { ...found, form: 'adjective' as const } : found;
     if (mention.kind !== 'person' && !taken.has(hit.first)) {
-      mentions.push(mention);
+      mentions.push(mention, ...townOfForum(world, mention));
       if (mention.kind !== 'location') for (let at = hit.first; at <= hit.last; at++) taken.add(at);
     }
   }
@@ -128,6 +129,13 @@ function meantByRole(roles: readonly RoleMention[], known: readonly Representati
     if (!edges.has(person)) edges.set(person, { from: person, to: of, role, because: { start, end } });
   }
   return [...edges.values()];
+}
+
+/** "the Munich Security Conference" is in Munich, each year anew. */
+function townOfForum(world: World, { start, end, text, kind, entity }: NameMention): NameMention[] {
+  const town = kind === 'organization' ? world.organization(entity)?.gathering : undefined;
+  if (town === undefined || town === true) return [];
+  return [{ start, end, text, kind: 'location', entity: town, how: 'derived', form: 'name' }];
 }
 
 /** What a longer place holds: "Riga" in "le château de Riga" is no name of its own, "Russie" in "l'ambassade de Russie" acts not. */

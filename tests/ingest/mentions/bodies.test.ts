@@ -1,0 +1,60 @@
+// Bodies: listed ones by their names in each language, forums that others meet at.
+
+import { describe, expect, it } from 'vitest';
+import type { Code } from './link.ts';
+import { link } from './link.ts';
+
+const CASES: readonly [what: string, language: Code, text: string, mentions: readonly string[]][] = [
+  [
+    'written small',
+    'fr',
+    'Le processus d’Astana réunit les garants.',
+    ['processus d’Astana → org:astana-process @'],
+  ],
+  [
+    'in its case',
+    'ru',
+    'Делегаты Ассамблеи прибыли в ПМЭФ.',
+    ['ПМЭФ → org:spief @', 'ПМЭФ → place:saint-petersburg'],
+  ],
+  [
+    'in its case',
+    'pl',
+    'Mówił o tym na Monachijskiej Konferencji Bezpieczeństwa.',
+    [
+      'Monachijskiej Konferencji Bezpieczeństwa → org:munich-security-conference @',
+      'Monachijskiej Konferencji Bezpieczeństwa → place:munich',
+    ],
+  ],
+  [
+    'a forum with its town',
+    'en',
+    'They met at the Shangri-La Dialogue.',
+    ['Shangri-La Dialogue → org:shangri-la-dialogue @', 'Shangri-La Dialogue → place:singapore'],
+  ],
+  ['a forum that wanders', 'pt', 'O presidente discursou na COP30.', ['COP30 → org:cop @']],
+  [
+    'a body that acts',
+    'es',
+    'La Plataforma Unitaria aceptó.',
+    ['Plataforma Unitaria → org:unitary-platform'],
+  ],
+  [
+    'signs',
+    'zh',
+    '他在博鳌亚洲论坛上发言。',
+    ['博鳌亚洲论坛 → org:boao-forum @', '博鳌亚洲论坛 → place:boao'],
+  ],
+  ['another case', 'en', 'The cop drove on.', []],
+  ['a town alone', 'de', 'Sie sprachen in München.', ['München → place:munich @']],
+];
+
+describe('bodies', () => {
+  it.each(CASES)('%s (%s): %s', (_, language, text, mentions) => {
+    const found = link(language, text, '2024-05-31').mentions;
+    const shown = found.map(
+      ({ text: words, entity, locative }) => `${words} → ${entity}${locative ? ' @' : ''}`,
+    );
+    expect(shown).toEqual(mentions);
+  });
+});
