@@ -8,6 +8,7 @@ import type { Page } from './phrases.ts';
 import { withMarks } from './marks.ts';
 import { isVietnameseReading } from './hanviet.ts';
 import { isPartOf, isSameName, nameWords, personOf, sameWordIn, slugOf } from './people.ts';
+import { officesMeant } from './wide-roles.ts';
 import { personIn, senseOf } from './phrases.ts';
 
 /** Each claim with its person; claims that could be two people are left out. */
@@ -138,9 +139,11 @@ function holderNamed(
   const names = world.records.names(page.language);
   const { role } = phrase.words;
   const found = new Map<string, Person>();
-  for (const office of of === undefined
-    ? world.officesAs(role, published)
-    : world.officesUnder(of, published)) {
+  const offices =
+    of === undefined
+      ? officesMeant(role).flatMap((each) => world.officesAs(each, published))
+      : world.officesUnder(of, published);
+  for (const office of offices) {
     const person = found.get(office.person) ?? personOf(world.person(office.person)!, names);
     const own = office.role === role && office.of === of;
     if (bears(page, words, person) || (own && spelledLike(page, words, person))) found.set(person.id, person);

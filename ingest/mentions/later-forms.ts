@@ -210,8 +210,8 @@ export function surnamesOf(world: World, language: string): ReadonlyMap<string, 
 
 function indexSurnames(world: World, names: NamesById): Map<string, string[]> {
   const index = new Map<string, string[]>();
-  for (const { id, name, familyFirst } of world.records.people) {
-    const forms = [name, ...(names.get(id) ?? [])].map(nameWords);
+  for (const { id, name, aliases = [], familyFirst } of world.records.people) {
+    const forms = [name, ...aliases, ...(names.get(id) ?? [])].map(nameWords);
     for (const surname of new Set(forms.map((words) => (familyFirst ? words[0]! : words.at(-1)!)))) {
       const list = index.get(surname);
       if (list) list.push(id);

@@ -42,6 +42,11 @@ const MEANS: Readonly<Record<string, (office: string) => boolean>> = {
   politician: (office) => LEADERS.has(office) || DIPLOMATS.has(office) || office.endsWith('minister'),
 };
 
+/** The offices that a title without a portfolio can be short for before a name: "le ministre Séjourné". */
+export function officesMeant(word: string): readonly string[] {
+  return word === 'minister' ? ['foreign minister', 'defence minister', 'finance minister'] : [word];
+}
+
 /** Wide words that mean an office without a state beside them too; a bare "leader" can be anybody's. */
 const RANKS: ReadonlySet<string> = new Set(['minister', 'diplomat', 'head of state', 'politician']);
 

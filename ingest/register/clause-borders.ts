@@ -28,6 +28,34 @@ export function endsOpening(
   return told(from, at) && told(at, to);
 }
 
+/**
+ * "From Berlin, where he dined with A, B went on to X": whether a comma closes what was told of a place that opened the
+ * sentence, so that whoever stands behind it acts in the main clause.
+ */
+export function endsAside(
+  tokens: readonly Token[],
+  from: number,
+  opened: number,
+  at: number,
+  to: number,
+  { signs, triggers }: EventLexicon,
+  names: ReadonlySet<number>,
+): boolean {
+  if (tokens[at - 1]?.lower !== ',' || tokens[opened - 1]?.lower !== ',') return false;
+  const verb = (first: number, end: number): number =>
+    triggers.find(tokens, first, end).find(({ value }) => value.part === 'verb' && value.past)?.from ?? -1;
+  if (verb(from, opened) >= 0 || verb(opened, at) < 0) return false;
+  if (signs.joiner.at(tokens, at, to) ?? signs.relative.at(tokens, at, to)) return false;
+  const told = verb(at, to);
+  const acts = tokens.slice(at, at + MOST_TITLE).some(({ start }) => names.has(start));
+  const between = tokens.slice(at, Math.max(at, told));
+  return (
+    told > at &&
+    (acts || signs.definite.at(tokens, at, to) !== undefined) &&
+    between.every(({ lower }, index) => lower !== ',' && !signs.relative.at(tokens, at + index, told))
+  );
+}
+
 /** Words of a title before the name that acts. */
 const MOST_TITLE = 4;
 

@@ -11,6 +11,7 @@ import {
   elidesVerb,
   endsPhrase,
   lacksObject,
+  endsAside,
   endsOpening,
   inPhrase,
   partsEvents,
@@ -80,6 +81,10 @@ export function cutClauses(
       linkAt(text, tokens, from, at, to, lexicon, names, dated) ??
       (cuts.at(-1)?.link === 'relative' && resumes(tokens, cuts.at(-1)?.at ?? from, at, to, lexicon)
         ? 'resumed'
+        : undefined) ??
+      (cuts.at(-1)?.link === 'place-relative' &&
+      endsAside(tokens, from, cuts.at(-1)?.at ?? from, at, to, lexicon, names)
+        ? 'main'
         : undefined);
     // "il giorno dopo il re parlò": the word belongs to the date.
     const occasion = link === 'after' || link === 'before';
@@ -219,8 +224,8 @@ function linkAt(
   if (comma && !inList && endsOpening(tokens, from, at, to, lexicon, names)) return 'next';
   if (inList && clauseFollows(tokens, at + 1, to, lexicon)) return 'next';
   const joins = signs.joiner.at(tokens, at, to) && !signs.with.at(tokens, at, to);
-  // "На полях саммита А и Б встретились": names that are joined act together.
-  const pair = before.capital && names.has(tokens[at + 1]?.start ?? -1);
+  // "На полях саммита А и Б встретились", "française, allemande et polonaise": names that are joined act together.
+  const pair = (before.capital || names.has(before.start)) && names.has(tokens[at + 1]?.start ?? -1);
   if (!comma && joins && !pair && partsEvents(tokens, from, at, to, lexicon)) return 'next';
   if (signs.joiner.at(tokens, at, to) && datedBehind(tokens, at, dated, lexicon)) {
     for (let index = from; index < at; index++) if (lexicon.triggers.at(tokens, index, at)) return 'next';

@@ -91,15 +91,22 @@ const MOST_BEHIND = 2;
 /** "les délégations russe et ukrainienne", "sommet russo-américain": a noun of parties or of an event before it. */
 function nounBefore({ tokens, lexicon, linked }: Findings, from: number): boolean {
   const { signs, triggers } = lexicon;
+  const isNamed = (index: number): boolean =>
+    linked.mentions.some(({ start, end }) => start <= tokens[index]!.start && tokens[index]!.end <= end);
   let between = 0;
   for (let index = from - 1; index >= Math.max(0, from - 6); index--) {
     const token = tokens[index];
     if (!token) return false;
     if (signs.party.at(tokens, index) || triggers.at(tokens, index, index + 1)?.value.part === 'noun')
       return true;
+    // "les chefs de la diplomatie française, allemande et polonaise": the office stands with the first of them.
+    const many = linked.roles.find(
+      ({ start, end, plural }) => plural && start < token.start && token.end <= end,
+    );
+    if (many) return true;
+    const lists = token.lower === ',' && index > 0 && isNamed(index - 1);
     const joins = /^[-–]$/.test(token.lower) || signs.joiner.at(tokens, index, index + 1) !== undefined;
-    const named = linked.mentions.some(({ start, end }) => start <= token.start && token.end <= end);
-    if (joins || named) continue;
+    if (lists || joins || isNamed(index)) continue;
     if (!token.word || ++between >= MOST_BEHIND) return false;
   }
   return false;

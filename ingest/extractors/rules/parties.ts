@@ -67,6 +67,14 @@ export function readParties(
     const person = before.some(findings.isPerson);
     if (named.length === 0 || person) add('the noun before', before);
   }
+  // "B, with whom he spoke", "B, con cui ha parlato": the noun before is met, who acts before the clause does so.
+  if (
+    lacks() &&
+    clause.link === 'relative' &&
+    lexicon.signs.with.at(tokens, clause.from) &&
+    named.length === 0
+  )
+    add('who acts before', register.subjectSentence === clause.sentence ? register.subject : []);
   const roles = rolesIn(findings, clause);
   for (const role of roles) {
     if (!lacks() || role.plural || !role.definite || role.relative) continue;
@@ -155,7 +163,10 @@ export function readParties(
   // "Lavrov'la görüşmesinden sonra gazetecilere konuşan A": past what only describes him.
   const next = findings.clauses.find(({ index, link }) => index > clause.index && link !== 'describing');
   const behind = findings.pack.events.verbLast === true && next?.link === 'next';
-  const occasion = clause.link === 'after' || clause.link === 'before' || clause.link === 'describing';
+  // "De Berlim, onde jantou com B, A seguiu para X": what is told of the place that opened the sentence.
+  const aside = clause.link === 'place-relative' && next?.link === 'main';
+  const occasion =
+    clause.link === 'after' || clause.link === 'before' || clause.link === 'describing' || aside;
   if (lacks() && occasion && (next?.link === 'main' || behind) && next.sentence === clause.sentence)
     add('who acts next', subjectOf(findings, next, actors, register));
   if (lacks() && clause.link !== 'main') {

@@ -125,7 +125,10 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     kind = heaviest(plain.length > 0 ? plain : ['talks']);
   } else if (fault !== undefined && !definite) {
     notes.push(`${kind} at "${textOf(findings, trigger)}" dropped: ${fault} (${ids.join(' ')})`);
-    return [];
+    // "began his visit to B with a round of contacts": whose the other words are is not said, the journey's host is.
+    const travels = triggers.filter(({ value }) => value.frame === 'journey');
+    const begun = travels.length < triggers.length && travels.some(({ value }) => value.part === 'verb');
+    return begun && findings.pack.events.verbLast !== true ? meetingOf(telling, travels) : [];
   }
   if ((!definite || sides(parties, findings).size >= 2) && !isAnchored(findings, found, parties, weak)) {
     notes.push(`${kind} dropped: neither a person nor a day nor a place`);

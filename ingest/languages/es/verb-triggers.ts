@@ -72,7 +72,7 @@ const TABLES = near(
 const AT_HIS = `${near('huésped de|huésped del|invitado de|invitado del|sentado a|sentado entre|sentada entre|sentado junto|sentado frente|sentada junto|sentados|sentadas|en el despacho de|en el despacho del|en la residencia de|en la residencia del')}|${TABLES}`;
 /** What a body holds: "abrió sus trabajos", "retomó la sesión". */
 const SESSIONS = near(
-  'sus trabajos|los trabajos|su sesión|la sesión|sus sesiones|las sesiones|sesión|la reunión|los debates|… sesión|… ronda',
+  'sus trabajos|los trabajos|su sesión|la sesión|sus sesiones|las sesiones|sesión|la reunión|los debates|una sesión',
 );
 
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
@@ -88,7 +88,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     verb('estrechar', { with: 'la mano|la mano de|… la mano|manos' }), verb('estrechar', { se: true, with: 'la mano|las manos' }), verb('dar', { se: true, with: 'la mano' }), verb('tender', { with: 'la mano a' }),
     ...verbs('ofrecer', { with: MEALS }), ...verbs('tener|ser', { active: true, with: near('de invitado|como invitado|como huésped|de huésped|el anfitrión de|el anfitrión del|anfitrión de|la anfitriona de|anfitriona de') }),
     verb('reencontrar', { se: true }), verb('citar', { se: true }), verb('cruzar', { se: true, with: 'con' }), verb('copresidir'), verb('recibir', { with: 'en audiencia|la visita|la visita de|en visita' }),
-    verb('comparecer', { active: true, with: 'en reunión' }), verb('despachar', { active: true, with: near('con') }),
+    verb('comparecer', { active: true, with: 'en reunión' }), verb('despachar', { active: true, with: 'con|… con' }), ...verbs('presidir|encabezar|copresidir', { active: true, with: near('la reunión|una reunión|el encuentro|un encuentro|la sesión|las conversaciones|la comisión|la cita|… comisión mixta|… comisión binacional|… comisión de vecindad|… comisión intergubernamental') }),
   ]],
   [COMPANY, [
     ...verbs('cenar|almorzar|comer|desayunar|merendar|brindar', { active: true }), verb('tomar', { active: true, with: near('un café|café|el café|un té|té|el té|una copa|unas copas|un vino|un aperitivo|asiento') }), verb('beber', { active: true, with: near('un café|un té|una copa|una cerveza') }),
@@ -110,7 +110,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     verb('sentar', { se: true, with: 'a la mesa de negociación|a la mesa de negociaciones|a negociar|a dialogar|en la mesa de negociación' }), verb('volver', { active: true, with: near('a la mesa|a la mesa de negociación|a la mesa de negociaciones|a la mesa de diálogo|a negociar') }),
   ]],
   [CALL, [
-    verb('telefonear'), ...verbs('hablar|conversar|dialogar|charlar|platicar|departir|tratar', { active: true, with: BY_PHONE }),
+    verb('telefonear'), ...verbs('descolgar|levantar|coger|tomar|agarrar', { active: true, with: 'el teléfono' }), ...verbs('hablar|conversar|dialogar|charlar|platicar|departir|tratar', { active: true, with: BY_PHONE }),
     verb('llamar', { with: 'por teléfono|… por teléfono|a su homólogo|a su par|‥ a su homólogo|‥ a su par' }), ...verbs('tener|mantener|sostener|celebrar|realizar|efectuar|hacer|recibir|atender', { active: true, with: called }),
     verb('reunir', { se: true, with: 'por videoconferencia|… por videoconferencia|de forma virtual|… de forma virtual|virtualmente|de manera virtual|telemáticamente|por vía telemática' }), verb('comunicar', { se: true, with: 'con|por teléfono|… por teléfono|telefónicamente' }),
     verb('contactar', { active: true, with: 'por teléfono|telefónicamente|… por teléfono' }),

@@ -41,8 +41,23 @@ const GENDERS = ['o', 'a', 'i', 'e'];
 const OBJECTS = ['lo', 'la', 'li', 'le', 'gli'];
 /** What an infinitive hangs on, before whose pronoun it stands: "si può incontrare". */
 const TO_DO = [
-  'può', 'possono', 'deve', 'devono', 'vuole', 'vogliono', 'va a', 'torna a', 'tornano a', 'è tornato a', 'sono tornati a',
+  'può', 'possono', 'deve', 'devono', 'vuole', 'vogliono', 'va a', 'torna a', 'tornano a', 'è tornato a', 'sono tornati a', 'tornerà a', 'torneranno a',
 ]; // prettier-ignore
+/** What begins anew: "torneranno a vedersi", which is no journey. */
+const AGAIN = [
+  'torna a',
+  'tornano a',
+  'è tornato a',
+  'è tornata a',
+  'sono tornati a',
+  'sono tornate a',
+  'tornerà a',
+  'torneranno a',
+  'tornò a',
+  'tornarono a',
+  'tornare a',
+];
+
 /** What may stand between auxiliary and participle. */
 const BETWEEN = [
   '', '*mente', 'già', 'anche', 'poi', 'ancora', 'infine', 'invece', 'quindi', 'inoltre', 'prima', 'pure', 'appena', 'di nuovo', 'a lungo',
@@ -83,7 +98,7 @@ export function formsOf({ parts, si, being, active, finite, with: words = '' }: 
     open: [
       ...simple([present, presentMany, subjunctive, subjunctiveMany]),
       ...(si
-        ? whole([`${short}si`, `${gerund}si`, ...participles.map((form) => `${form}si`), ...TO_DO.map((verb) => `si ${verb} ${infinitive}`)])
+        ? whole([`${short}si`, ...AGAIN.map((verb) => `${verb} ${short}si`), `${gerund}si`, ...participles.map((form) => `${form}si`), ...TO_DO.map((verb) => `si ${verb} ${infinitive}`)])
         : whole([infinitive, short, gerund, ...OBJECTS.map((object) => `${short}${object}`), ...OBJECTS.map((object) => `${gerund}${object}`)])),
       ...(finite ? [] : whole(participles)),
     ],
