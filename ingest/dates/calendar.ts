@@ -59,6 +59,7 @@ export function monthAway(day: Day, months: number): DateRange {
  */
 export function partOf(range: DateRange, part: Part): DateRange {
   const { start, end } = range;
+  if (part === 'last') return { start: end, end };
   const days = epochDay(end) - epochDay(start) + 1;
   if (days === 7) return cut(start, end, part, [2, 4]);
   if (days <= 31) return cut(start, end, part, [10, 20]);

@@ -142,6 +142,24 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
     'Прем’єр-міністр Ізраїлю Біньямін Нетаньягу скасував поїздку до Вашингтона, заплановану на 2 червня.',
     ['cancelled visit 2024-06-02 place:washington | country:IL country:US person:benjamin-netanyahu'],
   ],
+  [
+    'counted on once, though two clauses of the sentence tell of it',
+    'Президент Чехії Петр Павел 10 травня прийняв у Празі президента України Володимира Зеленського. Через тиждень двоє гостей — Емманюель Макрон та Олаф Шольц — прибули до Києва потягом.',
+    [
+      'held talks 2024-05-10 place:prague | country:CZ country:UA person:petr-pavel person:volodymyr-zelenskyy',
+      'held visit 2024-05-17 place:kyiv | country:DE country:FR country:UA person:emmanuel-macron person:olaf-scholz',
+    ],
+  ],
+  [
+    'who will not come repeats no meeting',
+    'На 23 травня міністри Литви та Польщі призначили переговори у Вільнюсі, та за день до того Радослав Сікорський відмовився їхати.',
+    ['cancelled talks 2024-05-23 place:vilnius | country:LT country:PL'],
+  ],
+  [
+    'what somebody would not do, before the one who would not',
+    'Президент Сербії Александар Вучич 20 травня прилетів до Загреба, але сісти поруч із Андреєм Пленковичем не захотів, і обід скасували.',
+    ['held visit 2024-05-20 place:zagreb | country:HR country:RS person:aleksandar-vucic'],
+  ],
 ];
 
 const NOTHING: readonly [what: string, body: string][] = [

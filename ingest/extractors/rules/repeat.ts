@@ -7,6 +7,7 @@ import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
+import { cuesIn } from './cues-in.ts';
 import { onlyNames } from './only-names.ts';
 import { withStates } from './parties.ts';
 import { datesIn, readDate } from './when.ts';
@@ -24,6 +25,8 @@ export function repeatTrigger(
   const { lexicon, tokens, clauses } = findings;
   const previous = clauses[index - 1];
   if (!before || !previous || before.sentence !== clause.sentence || before.clause !== index - 1) return [];
+  // "but a day before that the secretary refused to fly": it says why there was nothing, and repeats no verb.
+  if (cuesIn(findings, clause).has('negation')) return [];
   const dated =
     lexicon.signs.joiner.at(tokens, clause.from, clause.to) !== undefined &&
     lexicon.triggers.find(tokens, clause.from, clause.to).length === 0 &&

@@ -38,7 +38,7 @@ export function readDate(
     own ?? (definite ? undefined : only(findings, datesIn(findings, sentence), clause, unheld !== undefined));
   if (mention) {
     // "The next day, he met B": the clause that only says when has moved the running date already.
-    const moved = !own && mention.meaning.type === 'anaphoric' && mention.end <= clause.start;
+    const moved = !own && mention.end <= clause.start && countsOn(mention.meaning, tense);
     const running = register.date?.range ?? null;
     const date =
       moved && running
@@ -66,6 +66,12 @@ export function readDate(
   const follows = signs.thenThis.find(findings.tokens, clause.from, clause.to).length > 0;
   if (register.date && (follows || press)) return { date: register.date.range, dated: 'carried' };
   return { date: null, dated: 'none' };
+}
+
+/** Whether the words are counted from the running date: "two days later", of what was also "in two days". */
+function countsOn(meaning: DateMention['meaning'], tense: Tense): boolean {
+  if (meaning.type === 'deictic') return tense === 'past' && meaning.count > 0 && !meaning.part;
+  return meaning.type === 'anaphoric';
 }
 
 /** Tokens between "two days after" and the event's word: "deux jours après [leur dernière] rencontre". */
@@ -148,7 +154,7 @@ export function daysOf(
     if (was && comes && days(was) <= JUST_GONE && days(comes) > WEEKS_AWAY) return was;
   }
   // "Через два дня он принял …", "In two days he had seen …": of what was, counted from what was.
-  if (tense === 'past' && meaning.type === 'deictic' && meaning.count > 0 && !meaning.part && running)
+  if (tense === 'past' && meaning.type === 'deictic' && countsOn(meaning, tense) && running)
     return resolveDate(
       { type: 'anaphoric', unit: meaning.unit, count: meaning.count },
       { published, running, tense },

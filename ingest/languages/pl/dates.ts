@@ -118,6 +118,7 @@ export const plDates: DatePack = {
       ['start', 'początek|początku|początkiem|pierwszych dniach|pierwsze dni|początkach'],
       ['middle', 'połowa|połowie|połowy|połowę|połową|środku'],
       ['end', 'koniec|końca|końcu|końcem|schyłku|ostatnich dniach|ostatnie dni|końcówce'],
+      ['last', 'ostatni dzień|ostatniego dnia|ostatnim dniu|ostatnim dniem'],
     ],
     daypart: [['', 'rano|wieczorem|w nocy|w południe|po południu|przed południem|nad ranem|późnym wieczorem|wczesnym rankiem|popołudniu|wieczór|o świcie|o poranku|późno w nocy|późnym popołudniem|wczesnym popołudniem|późno wieczorem']],
     some: [['', 'kilka|kilku|kilkoma|parę|paru|wiele|wielu|kilkanaście|kilkunastu|kilkoro|kilkudziesięciu|dziesiątki|setki']],

@@ -67,6 +67,7 @@ export const trDates: DatePack = {
       ['start', 'başı|başında|başlarında|başlarındaki|başındaki|başından|başlarına|başına|ilk günlerinde'],
       ['middle', 'ortası|ortasında|ortalarında|ortalarındaki|ortasındaki|ortasına'],
       ['end', 'sonu|sonunda|sonlarında|sonlarındaki|sonundaki|sonuna|sonlarına|son günlerinde'],
+      ['last', 'son günü|son gününde'],
     ],
     daypart: [
       ['', 'sabah|sabahı|sabahleyin|öğle|öğlen|öğleden sonra|öğleden önce|öğle saatlerinde|akşam|akşamı|akşamüstü|gece|gecesi|gece yarısı|akşam saatlerinde|sabah saatlerinde|gece saatlerinde|ikindi'],

@@ -4,11 +4,14 @@ import type { Phrase } from '../phrase.ts';
 import { wordClass } from '../phrase.ts';
 import { verbForms } from './conjugate.ts';
 import { forms } from './decline.ts';
+import { ukInfinitives } from './verb-triggers.ts';
 
 const each = (heads: readonly string[], rests: string): readonly Phrase[] => [[heads, wordClass(rests)]];
 
 /** "прийняти рішення", "виступити за": no guest and no speech. */
 export const ukCompounds: readonly Phrase[] = [
+  // "сісти поруч із Х не захотів": who would not, behind what he would not do.
+  ...each(ukInfinitives, '… не захотів|… не захотіла|… не захотіли|… не схотів|… не схотіла|… не схотіли|… не побажав|… не побажала|… не побажали'),
   ...each(
     [...verbForms('прийняти прийме', false), ...verbForms('приймати приймає', true), 'прийнято'],
     'рішення|закон|закони|заходів|запрошення|пропозицію|присягу|резолюцію|декларацію|заяву|пакет|документ|відставку|санкції|участь|бюджет|поправки|до уваги|виклик|умови|план|угоду|постанову|стратегію|зобов\'язання|до відома|біженців|у члени|до складу',

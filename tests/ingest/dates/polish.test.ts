@@ -65,6 +65,10 @@ describe('months, seasons, years', () => {
     { says: 'Na początku stycznia odwiedził Rzym.', dates: ['początku stycznia = 2025-01-01..2025-01-10'] },
     { says: 'W połowie lutego byli w Monachium.', dates: ['połowie lutego = 2025-02-11..2025-02-20'] },
     { says: 'Pod koniec stycznia rozmawiali w Rydze.', dates: ['koniec stycznia = 2025-01-21..2025-01-31'] },
+    {
+      says: 'Ostatniego dnia stycznia wrócił do Wilna.',
+      dates: ['Ostatniego dnia stycznia = 2025-01-31'],
+    },
     { says: 'Ostatni raz widzieli się w 2022 r.', dates: ['2022 r. = 2022-01-01..2022-12-31'] },
     { says: 'Wiosną 2023 r. wznowili rokowania.', dates: ['Wiosną 2023 r. = 2023-03-01..2023-05-31'] },
     { says: 'Po majowym szczycie zamilkli.', dates: ['majowym = 2024-05-01..2024-05-31'] },

@@ -49,6 +49,10 @@ describe('days, months and years', () => {
       tense: 'future',
       dates: ['Nisan sonunda = 2025-04-21..2025-04-30'],
     },
+    {
+      says: 'Ocak ayının son gününde görüştüler.',
+      dates: ['Ocak ayının son gününde = 2025-01-31'],
+    },
     { says: '2024 sonunda anlaştılar.', dates: ['2024 sonunda = 2024-10-01..2024-12-31'] },
     {
       says: 'Geçen yılın kasım ayında görüştü.',
