@@ -54,18 +54,26 @@ export function monthAway(day: Day, months: number): DateRange {
 
 /**
  * The part of a month, a week or a year that is meant: of a month the 1st–10th, 11th–20th, 21st to last
- * (the gold's guide); of a week Monday–Tuesday, Wednesday–Thursday, Friday–Sunday; of a year January–March,
+ * (the gold's guide), halves 1st–15th, 16th to last; of a week Monday–Tuesday, Wednesday–Thursday, Friday–Sunday; of a year January–March,
  * May–August, October–December.
  */
 export function partOf(range: DateRange, part: Part): DateRange {
   const { start, end } = range;
   if (part === 'last') return { start: end, end };
   const days = epochDay(end) - epochDay(start) + 1;
+  if (part === 'first-half' || part === 'second-half') return halfOf(range, days, part === 'first-half');
   if (days === 7) return cut(start, end, part, [2, 4]);
   if (days <= 31) return cut(start, end, part, [10, 20]);
   const year = yearOf(start);
   if (part === 'start') return monthRange(year, 1, 3);
   return part === 'middle' ? monthRange(year, 5, 8) : monthRange(year, 10, 12);
+}
+
+/** The first or the second half: of a month to the 15th and from the 16th on, of a year six months. */
+function halfOf({ start, end }: DateRange, days: number, first: boolean): DateRange {
+  const middle =
+    days > 31 ? monthRange(yearOf(start), 1, 6).end : addDays(start, Math.ceil(Math.min(days, 30) / 2) - 1);
+  return first ? { start, end: middle } : { start: addDays(middle, 1), end };
 }
 
 function cut(start: Day, end: Day, part: Part, [first, second]: readonly [number, number]): DateRange {

@@ -12,8 +12,8 @@ export interface DateMention {
 
 export type Unit = 'day' | 'week' | 'month' | 'year';
 
-/** Which end of a month, week or year is meant: "early", "Mitte", "end of", "the last day of". */
-export type Part = 'start' | 'middle' | 'end' | 'last';
+/** Which end of a month, week or year is meant: "early", "Mitte", "end of", "the last day of", "the second half of". */
+export type Part = 'start' | 'middle' | 'end' | 'last' | 'first-half' | 'second-half';
 
 /** Which one of several is meant: "last Saturday", "kommenden März", "this Friday". */
 export type Shift = 'last' | 'next' | 'this';

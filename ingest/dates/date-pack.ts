@@ -22,7 +22,7 @@ export const WORD_SLOTS = [
   'unit',
   /** last, next, this */
   'shift',
-  /** start, middle, end, last: the last day */
+  /** start, middle, end, last (the last day), first-half, second-half */
   'part',
   /** Parts of the day, taken into the span and otherwise left alone. */
   'daypart',

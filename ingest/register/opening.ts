@@ -32,12 +32,13 @@ export function openingAt(
   const link = after ? 'after' : 'before';
   if (occasionComma) {
     const until = behindComma(tokens, sign.to, to, triggers);
-    return until === undefined ? undefined : { link, until };
+    if (until !== undefined) return { link, until };
   }
   if (occasionSubject) {
     const until = beforeSubject(tokens, sign.to, to, lexicon, names);
-    return until === undefined ? undefined : { link, until };
+    if (until !== undefined) return { link, until };
   }
+  if (occasionComma || occasionSubject) return undefined;
   let told = false;
   for (let at = sign.to; at < to; at++) {
     if (tokens[at]?.lower === ',' && !verbFirst) return undefined;
@@ -72,7 +73,8 @@ function beforeSubject(
     if (tokens[at]?.lower === ',') return undefined;
     const trigger = triggers.at(tokens, at, to)?.value;
     if (trigger?.part === 'noun') told ||= at - from < NEAR_NOUN;
-    if (trigger?.part !== 'verb' || trigger.tenseless || trigger.weak || !told) continue;
+    if (trigger?.part !== 'verb' || trigger.frame === 'press' || trigger.tenseless || trigger.weak || !told)
+      continue;
     let first = at - 1;
     // "Б у середу також вирушив"
     while (at - first <= MOST_BETWEEN && passes(first)) first--;

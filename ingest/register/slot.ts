@@ -45,7 +45,7 @@ export function slotOf(findings: Findings, mention: NameMention | RoleMention): 
   const { verbFirst } = lexicon;
   for (let index = to; index < to + (verbFirst ? 1 : 2); index++) {
     if (tokens[index]?.lower === ',') break;
-    if (signs.saying.at(tokens, index) && !lexicon.cues.cancelled.at(tokens, index)) return 'sayer';
+    if (saysAt(findings, index) && !lexicon.cues.cancelled.at(tokens, index)) return 'sayer';
   }
   const begins = startsOf(linked.mentions);
   for (let index = from - 1; index >= Math.max(0, from - (verbFirst ? MOST_TITLED : 5)); index--) {
@@ -59,7 +59,7 @@ export function slotOf(findings: Findings, mention: NameMention | RoleMention): 
       return 'sayer';
     // "denied reports of a meeting between A and B": those whose event is denied.
     if (deniesEvent(findings, index, from) || deniesEvent(findings, index - 1, from)) break;
-    if (!findings.pack.events.sayerFirst && signs.saying.at(tokens, index, from)) return 'sayer';
+    if (!findings.pack.events.sayerFirst && saysAt(findings, index, from)) return 'sayer';
     if (token.lower === ',') break;
     // "قال الوزير أ عقب لقائه ب": who is met, or told, is not who says it.
     if (verbFirst && (triggers.at(tokens, index, from) ?? signs.with.at(tokens, index, from))) break;
@@ -67,6 +67,12 @@ export function slotOf(findings: Findings, mention: NameMention | RoleMention): 
   }
   if (hails(findings, mention, from) || (isBody(mention) && onFringe(findings, from))) return 'topic';
   return topical(findings, from) ? 'topic' : 'party';
+}
+
+/** Whether a word says something; "expressed readiness to", all of it a cue, is of who would act. */
+function saysAt({ tokens, lexicon }: Findings, at: number, limit?: number): boolean {
+  const says = lexicon.signs.saying.at(tokens, at, limit);
+  return says !== undefined && (lexicon.cues.proposed.at(tokens, at)?.to ?? 0) <= says.to;
 }
 
 /** Whether what is denied at a word is an event whose noun stands before the name. */

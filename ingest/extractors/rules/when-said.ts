@@ -7,14 +7,20 @@ import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { TextSpan } from './candidate.ts';
 
-/** ", teilte das Ministerium am Mittwoch mit": the day on which another clause's words were said. */
+/**
+ * ", teilte das Ministerium am Mittwoch mit", "Песков 30 мая заявил, что …": the day on which another clause's words were
+ * said.
+ */
 export function ofSaying({ clauses, tokens, lexicon }: Findings, date: DateMention, clause: Clause): boolean {
+  const { saying, that } = lexicon.signs;
+  const said = that.at(tokens, clause.from, clause.to) !== undefined;
   return clauses.some(
     ({ start, end, from, to, index }) =>
       index !== clause.index &&
       start <= date.start &&
       date.end <= end &&
-      lexicon.signs.saying.at(tokens, from, to) !== undefined,
+      (saying.at(tokens, from, to) !== undefined ||
+        (said && index === clause.index - 1 && saying.find(tokens, from, to).length > 0)),
   );
 }
 

@@ -29,7 +29,9 @@ export function dateTold(
   const asked = dateBy(register);
   // "No summit is planned", "he invited him": of no day, whatever day is spoken of.
   const unplanned = status === 'proposed' || (status === 'denied' && tense !== 'past');
-  if (asked.dated === 'carried' && unplanned) return { date: null, dated: 'none' };
+  // "On Thursday he said that a visit is being prepared": what is to come has no day that was.
+  const gone = tense === 'future' && published !== null && asked.date !== null && asked.date.end < published;
+  if (asked.dated === 'carried' && (unplanned || gone)) return { date: null, dated: 'none' };
   if (tense !== 'past' && !(clause.link === 'after' && toCome(asked))) return asked;
   // "… which will be held in October. In the evening they spoke": what was is counted from what was.
   const past = { ...register, date: register.past };

@@ -12,6 +12,7 @@ import { within } from '../../register/within.ts';
 import type { Register } from '../../register/register.ts';
 import type { TextSpan } from './candidate.ts';
 import type { Tense } from './status.ts';
+import { readStatus } from './status.ts';
 import { afterSaying, ofSaying, ofStatement } from './when-said.ts';
 
 export interface DateReading {
@@ -35,7 +36,8 @@ export function readDate(
   const sentence = findings.sentences[clause.sentence] ?? clause;
   const own = nearest(findings, datesIn(findings, clause), trigger, unheld);
   const mention =
-    own ?? (definite ? undefined : only(findings, datesIn(findings, sentence), clause, unheld !== undefined));
+    own ??
+    (definite ? undefined : only(findings, datesIn(findings, sentence), clause, tense, unheld !== undefined));
   if (mention) {
     // "The next day, he met B": the clause that only says when has moved the running date already.
     const moved = !own && mention.end <= clause.start && countsOn(mention.meaning, tense);
@@ -222,12 +224,16 @@ function only(
   findings: Findings,
   dates: readonly DateMention[],
   clause: Clause,
+  tense: Tense,
   ahead: boolean,
 ): DateMention | undefined {
   // "A month later, on August 3, he flew": the day says it more exactly.
   const open = dates.filter(
     (mention) =>
-      !isSince(mention) && !ofPast(findings, mention, clause) && !ofSaying(findings, mention, clause),
+      !isSince(mention) &&
+      !ofPast(findings, mention, clause) &&
+      !ofSaying(findings, mention, clause) &&
+      !(tense === 'past' && ofPlan(findings, mention, clause)),
   );
   const exact = open.filter(({ meaning }) => meaning.type !== 'anaphoric');
   const [date, second] = exact.length > 0 ? exact : open;
@@ -252,6 +258,15 @@ function ofPast({ clauses, tokens, lexicon }: Findings, date: DateMention, claus
       date.end <= end &&
       lexicon.signs.afterThis.at(tokens, from, to) !== undefined,
   );
+}
+
+/** "They agreed that the next round will be held in May": a day in another clause that says what is to come. */
+function ofPlan(findings: Findings, date: DateMention, clause: Clause): boolean {
+  return findings.clauses.some((other) => {
+    if (other.index === clause.index || other.start > date.start || date.end > other.end) return false;
+    const { status, tense } = readStatus(findings, other);
+    return status === 'planned' && tense === 'future';
+  });
 }
 
 /** Whether the date only tells which event a noun means: "the Feb. 8 summit". */

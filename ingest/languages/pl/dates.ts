@@ -119,6 +119,8 @@ export const plDates: DatePack = {
       ['middle', 'połowa|połowie|połowy|połowę|połową|środku'],
       ['end', 'koniec|końca|końcu|końcem|schyłku|ostatnich dniach|ostatnie dni|końcówce'],
       ['last', 'ostatni dzień|ostatniego dnia|ostatnim dniu|ostatnim dniem'],
+      ['first-half', 'pierwszej połowie|pierwsza połowa|pierwszą połowę|pierwszej połowy'],
+      ['second-half', 'drugiej połowie|druga połowa|drugą połowę|drugiej połowy'],
     ],
     daypart: [['', 'rano|wieczorem|w nocy|w południe|po południu|przed południem|nad ranem|późnym wieczorem|wczesnym rankiem|popołudniu|wieczór|o świcie|o poranku|późno w nocy|późnym popołudniem|wczesnym popołudniem|późno wieczorem']],
     some: [['', 'kilka|kilku|kilkoma|parę|paru|wiele|wielu|kilkanaście|kilkunastu|kilkoro|kilkudziesięciu|dziesiątki|setki']],

@@ -29,6 +29,7 @@ export const plEvents: EventWords = {
   occasionComma: true,
   dropsSubject: { many: ['li', 'ły', 'ją', 'dzą', 'ną', 'szą', 'ą'] },
   thenGoesOn: true,
+  occasionSubject: true,
   daysFromTold: true,
   triggers: plTriggers,
   compounds: [

@@ -7,9 +7,11 @@ import { ruCompany } from './company.ts';
 import { forms } from './decline.ts';
 import { ruIdioms } from './idioms.ts';
 import type { Verb } from './verb-list.ts';
-import { ruVerbs } from './verb-list.ts';
+import { CALL, ruVerbs } from './verb-list.ts';
 
-const VERBS = [...ruVerbs, ...ruIdioms, ...ruCompany];
+const ALL = [...ruVerbs, ...ruIdioms, ...ruCompany];
+/** Calls first: of two phrases that are as long, the first wins ("провел телефонный разговор"). */
+const VERBS = [...ALL.filter(({ told }) => told === CALL), ...ALL.filter(({ told }) => told !== CALL)];
 
 /** A verb alone, or its forms with each of what must stand with it, within a few words: behind it, or on either side. */
 function phrases(heads: readonly string[], { with: rest, around }: Verb): readonly Phrase[] {
@@ -30,10 +32,11 @@ const formsOf = (entries: string | undefined): readonly string[] =>
 
 /** Russian verb triggers: the past apart, which says that it was held. */
 export const ruVerbTriggers: readonly TriggerWords[] = VERBS.flatMap((verb) => {
-  const { told, was, is, will, gone, going } = verb;
+  const { told, was, hosted, is, will, gone, going } = verb;
   const all = (entries: string | undefined): readonly Phrase[] => phrases(formsOf(entries), verb);
   return [
     { ...told, part: 'verb' as const, past: true as const, forms: all(was) },
+    { ...told, part: 'verb' as const, past: true as const, hosted: true as const, forms: all(hosted) },
     { ...told, part: 'verb' as const, past: true as const, converb: true as const, forms: all(gone) },
     { ...told, part: 'verb' as const, converb: true as const, forms: all(going) },
     { ...told, part: 'verb' as const, forms: [...all(is), ...all(will)] },

@@ -68,6 +68,8 @@ export const trDates: DatePack = {
       ['middle', 'ortası|ortasında|ortalarında|ortalarındaki|ortasındaki|ortasına'],
       ['end', 'sonu|sonunda|sonlarında|sonlarındaki|sonundaki|sonuna|sonlarına|son günlerinde'],
       ['last', 'son günü|son gününde'],
+      ['first-half', 'ilk yarısında|ilk yarısı'],
+      ['second-half', 'ikinci yarısında|ikinci yarısı'],
     ],
     daypart: [
       ['', 'sabah|sabahı|sabahleyin|öğle|öğlen|öğleden sonra|öğleden önce|öğle saatlerinde|akşam|akşamı|akşamüstü|gece|gecesi|gece yarısı|akşam saatlerinde|sabah saatlerinde|gece saatlerinde|ikindi'],

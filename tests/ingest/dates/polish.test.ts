@@ -69,6 +69,10 @@ describe('months, seasons, years', () => {
       says: 'Ostatniego dnia stycznia wrócił do Wilna.',
       dates: ['Ostatniego dnia stycznia = 2025-01-31'],
     },
+    {
+      says: 'Rozmawiali w pierwszej połowie stycznia.',
+      dates: ['pierwszej połowie stycznia = 2025-01-01..2025-01-15'],
+    },
     { says: 'Ostatni raz widzieli się w 2022 r.', dates: ['2022 r. = 2022-01-01..2022-12-31'] },
     { says: 'Wiosną 2023 r. wznowili rokowania.', dates: ['Wiosną 2023 r. = 2023-03-01..2023-05-31'] },
     { says: 'Po majowym szczycie zamilkli.', dates: ['majowym = 2024-05-01..2024-05-31'] },

@@ -53,6 +53,10 @@ describe('days, months and years', () => {
       says: 'Ocak ayının son gününde görüştüler.',
       dates: ['Ocak ayının son gününde = 2025-01-31'],
     },
+    {
+      says: 'Ocak ayının ilk yarısında görüştüler.',
+      dates: ['Ocak ayının ilk yarısında = 2025-01-01..2025-01-15'],
+    },
     { says: '2024 sonunda anlaştılar.', dates: ['2024 sonunda = 2024-10-01..2024-12-31'] },
     {
       says: 'Geçen yılın kasım ayında görüştü.',
