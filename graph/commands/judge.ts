@@ -3,8 +3,9 @@ import { canonicalJson } from '../export/index.ts';
 import type { Arguments, Command } from './command.ts';
 import type { Context } from './context.ts';
 import { importFrom } from './import-judgements.ts';
-import { judgementTable, madeLines, reviewTable } from './judgement-lines.ts';
+import { decisionTable, judgementTable, madeLines, reviewTable } from './judgement-lines.ts';
 import { doubtsIn, reviewList } from '../review/index.ts';
+import { decisionsOf } from './rule-decisions.ts';
 import { flat } from './sentence.ts';
 import { type Home, withHome, withOpened } from './with-home.ts';
 
@@ -22,9 +23,17 @@ const FIELDS = CORRECTED_FIELDS.join(', ');
 const ACTIONS: Readonly<Record<string, Action>> = {
   list: {
     takes: '',
-    help: 'the judgements that hold (--all: those undone too)',
+    help: 'the judgements that hold (--all: those undone too); --rules: what the rules decide by themselves',
     reads: true,
-    run(_, args, { ledger }, { terminal }) {
+    async run(_, args, home, context) {
+      const { ledger } = home;
+      const { terminal } = context;
+      if (args.flag('rules')) {
+        const decisions = await decisionsOf(home, context, args.text('of'));
+        if (args.flag('json')) return terminal.out(`${JSON.stringify(decisions)}\n`);
+        const label = (article: string): string => ledger.article(article)?.label ?? article;
+        return terminal.out(decisionTable(decisions, label, terminal));
+      }
       const kept = ledger.allJudgements().filter(({ undoneAt }) => args.flag('all') || undoneAt === null);
       if (args.flag('json')) return terminal.out(`${JSON.stringify(kept)}\n`);
       if (kept.length === 0) return terminal.err('nothing has been judged\n');
@@ -105,6 +114,8 @@ export const judgeCommand: Command = {
   options: {
     reason: { type: 'string', value: 'TEXT', help: 'why, for whoever reads it later' },
     all: { type: 'boolean', help: 'list: those undone too' },
+    rules: { type: 'boolean', help: 'list: what the rules decide: the same, different, unsure' },
+    of: { type: 'string', value: 'ID', help: 'list --rules: of one actor, place or event' },
     limit: { type: 'string', value: 'N', help: 'review: pairs at most (20)' },
     json: { type: 'boolean', help: 'the judgements as JSON' },
   },

@@ -1,6 +1,13 @@
 // Judgements as lines of a terminal.
 
-import type { Attached, JudgementsMade, NodeDetail, NodeSummary, ReviewPair } from '../model/index.ts';
+import type {
+  Attached,
+  JudgementsMade,
+  NodeDetail,
+  NodeSummary,
+  ReviewPair,
+  RuleDecision,
+} from '../model/index.ts';
 import { judgementSentence } from '../model/index.ts';
 import type { KeptJudgement } from '../ledger/index.ts';
 import type { Terminal } from './context.ts';
@@ -32,6 +39,21 @@ export function judgementTable(
     return [id, judgedAt.slice(0, 10), author, state, reason === '' ? says : `${says} (${reason})`];
   });
   return table(['id', 'day', 'by', 'state', 'says'], rows, { width: columns, color });
+}
+
+/** The rules' own decisions: how sure they are, by which rule, and whose words are meant. `label` names an article. */
+export function decisionTable(
+  decisions: readonly RuleDecision[],
+  label: (article: string) => string,
+  { columns, color }: Pick<Terminal, 'columns' | 'color'>,
+): string {
+  const named = (anchor: RuleDecision['of'][number]): string =>
+    flat('record' in anchor ? anchor.record : `${label(anchor.article)}#${anchor.local}`);
+  const rows = decisions.map((one) => {
+    const [a, b] = one.of.map(named);
+    return [one.score.toFixed(2), one.author, a!, b!, `${flat(judgementSentence(one))} (${one.reason})`];
+  });
+  return table(['sure', 'by', 'a', 'b', 'says'], rows, { width: columns, color });
 }
 
 /** Pairs that may be one: how likely, why, and both with their days or states. */

@@ -10,6 +10,7 @@ import {
   type Extraction,
   hash,
   type OfficeName,
+  type SameEntityRule,
 } from '../model/index.ts';
 import { nameKey } from './name-key.ts';
 import { isBrief, officeNames as officeNamesOf, officesOf } from './office-names.ts';
@@ -53,6 +54,8 @@ export function isGlobal(id: string, world: KnownWorld): boolean {
 export interface Identity {
   /** The graph's ids, by local id. */
   readonly ids: ReadonlyMap<string, string>;
+  /** By which rule, by local id; none for an id that means the same everywhere, and for what is its article's own. */
+  readonly rules: ReadonlyMap<string, SameEntityRule>;
   /** Family names beside offices. */
   readonly officeNames: readonly OfficeName[];
 }
@@ -68,10 +71,12 @@ export function identityOf(
 ): Identity {
   const { entities } = extraction;
   const ids = new Map<string, string>();
+  const rules = new Map<string, SameEntityRule>();
   const taken = new Set<string>();
-  const take = (local: string, id: string | undefined): void => {
+  const take = (local: string, id: string | undefined, rule?: SameEntityRule): void => {
     if (id === undefined || ids.has(local) || taken.has(id)) return;
     ids.set(local, id);
+    if (rule !== undefined) rules.set(local, rule);
     taken.add(id);
   };
   for (const { id } of entities) if (isGlobal(id, world)) take(id, id);
@@ -80,8 +85,8 @@ export function identityOf(
   const own = ownersOf(extraction);
   const fits = (local: string, id: string | null | undefined): string | undefined =>
     id && agrees(world, id, own(local)) ? id : undefined;
-  for (const entity of sorted) take(entity.id, fits(entity.id, recordNamed(entity, world)));
-  for (const { id } of sorted) take(id, fits(id, linked?.get(id)));
+  for (const entity of sorted) take(entity.id, fits(entity.id, recordNamed(entity, world)), 'record-name');
+  for (const { id } of sorted) take(id, fits(id, linked?.get(id)), 'linked-words');
   const idOf = (local: string): string => ids.get(local) ?? local;
   const ownersIn = (local: string): string[] =>
     own(local)
@@ -96,13 +101,16 @@ export function identityOf(
     take(
       entity.id,
       holderSounding(world, entity, offices.get(entity.id) ?? [], extraction.article.published),
+      'office-holder',
     );
     if (!ids.has(entity.id)) brief.add(entity.id);
   }
-  for (const entity of named) take(entity.id, recordSounding(world, entity, ownersIn(entity.id)));
+  for (const entity of named)
+    take(entity.id, recordSounding(world, entity, ownersIn(entity.id)), 'record-sound');
   for (const entity of named) {
     const key = nameKey(entity, ownersIn(entity.id));
-    take(entity.id, key === undefined ? undefined : `${prefixOf(entity.id)}:${hash('name', key)}`);
+    const id = key === undefined ? undefined : `${prefixOf(entity.id)}:${hash('name', key)}`;
+    take(entity.id, id, 'name-key');
   }
   for (const { id } of sorted) take(id, ownId(article, id));
   const officeNames = entities
@@ -111,7 +119,7 @@ export function identityOf(
     .flatMap((entity) =>
       officeNamesOf(entity, ids.get(entity.id)!, offices.get(entity.id) ?? [], brief.has(entity.id)),
     );
-  return { ids, officeNames };
+  return { ids, rules, officeNames };
 }
 
 /** The ids with those whose name tells nobody apart as the one bearer of it whom other articles know. */

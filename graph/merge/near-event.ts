@@ -1,6 +1,12 @@
 // Two reports that the rules do not take for one event though little speaks against it: what a person should look at.
 
-import { type DateRange, epochDay, type EventClaim, type NearEventRule } from '../model/index.ts';
+import {
+  type DateRange,
+  epochDay,
+  type EventClaim,
+  type NearEventRule,
+  type TwoEventsRule,
+} from '../model/index.ts';
 import { daysAgree, isVague } from './date-span.ts';
 import { ENCOUNTERS } from './encounter.ts';
 import { placesAgree } from './places.ts';
@@ -40,6 +46,19 @@ export function nearnessOf(a: EventClaim, b: EventClaim): Nearness | undefined {
   if (!agree || !isExact || !saySameSides(a, b)) return undefined;
   const apart = daysBetween(a.date, b.date);
   return apart > NEAR_DAYS ? undefined : near('near-day', 0.6 - 0.1 * apart);
+}
+
+/** What keeps two reports of a pair of sides apart, where `nearnessOf` finds nothing; the same both ways round. */
+export function whyTwo(a: EventClaim, b: EventClaim): TwoEventsRule {
+  const [fewer, more] = a.sides.length < b.sides.length ? [a, b] : [b, a];
+  const reasons: readonly (readonly [TwoEventsRule, boolean])[] = [
+    ['one-article', a.article === b.article],
+    ['other-class', ENCOUNTERS[a.kind].class !== ENCOUNTERS[b.kind].class],
+    ['other-people', !agreeOnPeople(fewer, more)],
+    ['other-place', !placesAgree(a, b)],
+    ['other-sides', !saySameSides(a, b)],
+  ];
+  return reasons.find(([, isSo]) => isSo)?.[0] ?? 'other-days';
 }
 
 /** Days from the end of the one to the start of the other; 0 where they overlap. */

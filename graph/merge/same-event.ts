@@ -1,7 +1,7 @@
 // Whether two reports of two articles can tell the same event. What one leaves out is no conflict; but the less they
 // say alike, the more they must say at all.
 
-import type { EventClaim, EventKind } from '../model/index.ts';
+import type { EventClaim, EventKind, SameEventRule } from '../model/index.ts';
 import { ENCOUNTERS } from './encounter.ts';
 import { daysAgree } from './date-span.ts';
 import { agreeOnPeople, sharePeople } from './people.ts';
@@ -12,14 +12,22 @@ const GATHERINGS: ReadonlySet<EventKind> = new Set<EventKind>(['summit', 'mediat
 
 /** Whether the two can be one event; the same both ways round. */
 export function canBeOne(a: EventClaim, b: EventClaim): boolean {
-  if (a.article === b.article || ENCOUNTERS[a.kind].class !== ENCOUNTERS[b.kind].class) return false;
+  return whyOne(a, b) !== undefined;
+}
+
+/** The rule by which the two can be one event, if there is one; the same both ways round. */
+export function whyOne(a: EventClaim, b: EventClaim): SameEventRule | undefined {
+  if (a.article === b.article || ENCOUNTERS[a.kind].class !== ENCOUNTERS[b.kind].class) return undefined;
   const days = daysAgree(a, b);
-  if (days === undefined || !placesAgree(a, b)) return false;
-  if (saySameSides(a, b)) return days === 'same' ? !atTwoLevels(a, b) : isBacked(a, b);
+  if (days === undefined || !placesAgree(a, b)) return undefined;
+  if (saySameSides(a, b)) {
+    if (days === 'same') return atTwoLevels(a, b) ? undefined : 'same-days';
+    return isBacked(a, b) ? 'about-days' : undefined;
+  }
   const [fewer, more] = a.sides.length < b.sides.length ? [a, b] : [b, a];
-  if (!isPartOf(fewer, more)) return false;
-  if (leavesOutHost(fewer, more)) return days === 'same' || isBacked(a, b);
-  return isGathering(fewer, more) && namePlaces(a, b) && agreeOnPeople(fewer, more);
+  if (!isPartOf(fewer, more)) return undefined;
+  if (leavesOutHost(fewer, more)) return days === 'same' || isBacked(a, b) ? 'host-left-out' : undefined;
+  return isGathering(fewer, more) && namePlaces(a, b) && agreeOnPeople(fewer, more) ? 'gathering' : undefined;
 }
 
 /** Whether the two name exactly the same sides. */

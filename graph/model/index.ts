@@ -7,6 +7,7 @@ export * from './extraction.ts';
 export * from './graph.ts';
 export * from './said.ts';
 export * from './judgement.ts';
+export * from './rule-decision.ts';
 export * from './judged.ts';
 export * from './judgement-request.ts';
 export * from './judgement-sentence.ts';

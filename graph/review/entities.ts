@@ -4,7 +4,7 @@
 import type { GraphEntity, GraphReader } from '../model/index.ts';
 import { folded } from '../model/index.ts';
 import { soundOf } from '../names/index.ts';
-import type { Doubt } from './doubt.ts';
+import type { Doubt, OnApart } from './doubt.ts';
 import { inTurns } from './in-turns.ts';
 
 /** A name that more than so many bear says too little. */
@@ -23,8 +23,11 @@ interface Trait {
   readonly score: number;
 }
 
-/** Pairs of one kind that share a trait, no article and no conflict of states; each with the most likely reason. */
-export async function doubtfulEntities(reader: GraphReader): Promise<Doubt[]> {
+/**
+ * Pairs of one kind that share a trait, no article and no conflict of states; each with the most likely reason.
+ * `onApart`: of those that share a trait and are no doubt, unless it is a family name, which says little.
+ */
+export async function doubtfulEntities(reader: GraphReader, onApart?: OnApart): Promise<Doubt[]> {
   const bearers = new Map<string, { readonly trait: Trait; readonly entities: GraphEntity[] }>();
   for await (const entity of inTurns(reader.entities())) {
     for (const trait of traitsOf(entity)) {
@@ -47,9 +50,17 @@ export async function doubtfulEntities(reader: GraphReader): Promise<Doubt[]> {
         if (one.id === other.id || (!MADE.test(one.id) && !MADE.test(other.id))) continue;
         const [mine, theirs] = [statesOf(one), statesOf(other)];
         const shared = mine.some((state) => theirs.includes(state));
-        if (!shared && (trait.rule === 'family-name' || (mine.length > 0 && theirs.length > 0))) continue;
-        if (trait.rule === 'family-name' && !(isSingle(one) !== isSingle(other))) continue;
-        if (shareArticle(one, other)) continue;
+        if (trait.rule === 'family-name' && (!shared || isSingle(one) === isSingle(other))) continue;
+        const apart =
+          !shared && mine.length > 0 && theirs.length > 0
+            ? 'two-states'
+            : shareArticle(one, other)
+              ? 'named-beside'
+              : undefined;
+        if (apart) {
+          if (trait.rule !== 'family-name') onApart?.(one.id, other.id, apart);
+          continue;
+        }
         const [a, b] = one.id < other.id ? [one.id, other.id] : [other.id, one.id];
         const score = trait.score + (shared ? 0.2 : 0);
         if ((found.get(`${a}|${b}`)?.score ?? 0) < score)

@@ -2,8 +2,8 @@
 
 import type { EventClaim, GraphReader } from '../model/index.ts';
 import { addDays } from '../model/index.ts';
-import { NEAR_DAYS, nearnessOf } from '../merge/index.ts';
-import type { Doubt } from './doubt.ts';
+import { NEAR_DAYS, nearnessOf, whyTwo } from '../merge/index.ts';
+import type { Doubt, OnApart } from './doubt.ts';
 import { inTurns } from './in-turns.ts';
 
 /** Reports that one is compared with at most, the next ones in time: a pair of states that meets daily says little. */
@@ -20,15 +20,20 @@ interface Told {
   readonly end: string;
 }
 
-/** Pairs of events of which a report of each is near to one of the other, each with the most likely reason. */
-export async function doubtfulEvents(reader: GraphReader): Promise<Doubt[]> {
+/**
+ * Pairs of events of which a report of each is near to one of the other, each with the most likely reason. `onApart`:
+ * of events of one pair of sides that are as near in time and are no doubt.
+ */
+export async function doubtfulEvents(reader: GraphReader, onApart?: OnApart): Promise<Doubt[]> {
   const found = new Map<string, Doubt>();
   for await (const { one, next } of inTurns(withNext(await byPair(reader)))) {
     const until = addDays(one.end, NEAR_DAYS);
     for (const other of next) {
       if (other.start > until) break;
-      if (shareArticle(one, other)) continue;
-      const near = nearnessOf(one.claim, other.claim);
+      if (other.event === one.event) continue;
+      const isTold = shareArticle(one, other);
+      const near = isTold ? undefined : nearnessOf(one.claim, other.claim);
+      if (!near) onApart?.(one.event, other.event, isTold ? 'one-article' : whyTwo(one.claim, other.claim));
       const [a, b] = one.event < other.event ? [one.event, other.event] : [other.event, one.event];
       const known = found.get(`${a}|${b}`);
       if (near && (known === undefined || known.score < near.score))
@@ -70,7 +75,7 @@ async function byPair(reader: GraphReader): Promise<Map<string, Told[]>> {
   return pairs;
 }
 
-/** An article that tells of both tells of two; and a report of one event is no doubt about it. */
+/** An article that tells of both tells of two. */
 function shareArticle(a: Told, b: Told): boolean {
-  return a.articles.has(b.claim.article) || [...a.articles].some((article) => b.articles.has(article));
+  return [...a.articles].some((article) => b.articles.has(article));
 }

@@ -79,6 +79,16 @@ describe('judge', { timeout: 60_000 }, () => {
     expect((await run(['show', event])).out).toContain('· rejected · talks');
   });
 
+  it('lists what the rules decide, with reason, score and author', async () => {
+    const { out } = await run(['judge', 'list', '--rules']);
+    expect(out).toMatch(/0\.95 +rule:same-days +a#event:0 +c#event:0 +"talks a" is the same as "talks c" \(/);
+    const decisions = JSON.parse((await run(['judge', 'list', '--rules', '--json'])).out) as {
+      type: string;
+    }[];
+    expect(decisions.map(({ type }) => type)).toContain('same');
+    expect((await run(['judge', 'list', '--rules', '--of', 'country:RU'])).out.split('\n').length).toBe(2);
+  });
+
   it('shows on what the sources of an event differ, with their words', async () => {
     await run(['judge', 'same', 'a#event:0', 'b#event:0']);
     const event = (await run(['find', 'talks', '--json'])).out.match(/event:\w+/)![0];

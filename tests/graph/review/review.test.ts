@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { doubtsIn, reviewList } from '../../../graph/review/index.ts';
-import type { Entity, Extraction, GraphReader } from '../../../graph/model/index.ts';
+import type { GraphReader } from '../../../graph/model/index.ts';
 import { graphOf, inHome, NOW } from '../merge/graph-of.ts';
 import { report, type Told } from '../merge/report.ts';
+import { knowing } from './knowing.ts';
 
 /** The doubts about two events, each told by one article. */
 const doubts = (a: Told, b: Told): Promise<string[]> =>
@@ -48,20 +49,6 @@ describe('two events are no doubt', () => {
     ));
 });
 
-/** An article that knows people or bodies, `id: name < state`. */
-function knowing(id: string, ...told: readonly string[]): Extraction {
-  const one = report(id, [{}]);
-  const entities = told.map((line): Entity => {
-    const [, local, name, country] = /^(\S+): (.*?)(?: < (.*))?$/.exec(line)!;
-    const kind = local!.startsWith('org')
-      ? 'organization'
-      : local!.startsWith('place')
-        ? 'location'
-        : 'person';
-    return { id: local!, kind, name: name!, ...(country && { country }) };
-  });
-  return { ...one, entities: [...one.entities, ...entities] };
-}
 const aboutEntities = (a: string, b: string): Promise<string[]> =>
   graphOf([[knowing('a', a), knowing('b', b)]], async ({ ledger }) =>
     (await doubtsIn(ledger)).map(({ rule }) => rule),
