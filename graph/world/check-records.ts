@@ -50,6 +50,9 @@ export function checkRecords(records: WorldRecords): readonly WorldFault[] {
     const town = gathering === true ? undefined : gathering;
     for (const other of [country, partOf, seat, town, ...members]) need('organization', id, other);
   }
+  for (const { portfolio, records: own = {} } of records.ministries) {
+    for (const id of Object.values(own)) need('ministry', portfolio, id);
+  }
   for (const { id, country, within } of records.places) {
     for (const other of [country, within]) need('place', id, other);
   }

@@ -81,6 +81,8 @@ export interface MinistryPattern {
   readonly name: string;
   /** Names of their own, by ISO code. */
   readonly own?: Readonly<Record<string, string>>;
+  /** Organizations of the records that are such a body, by ISO code: the Knesset is Israel's parliament. */
+  readonly records?: Readonly<Record<string, string>>;
 }
 
 /** `former-states.json`: a state that is no more. Its name is no actor's. */

@@ -72,8 +72,9 @@ export function createWorld(records: WorldRecords): World {
     const state = countries().get(country);
     if (!pattern || !state) return undefined;
     const code = country.slice('country:'.length);
+    const id = pattern.records?.[code] ?? `org:${code.toLowerCase()}-${portfolio}`;
     const name = pattern.own?.[code] ?? pattern.name.replace('{country}', state.name);
-    return { id: `org:${code.toLowerCase()}-${portfolio}`, name };
+    return { id, name: organizations().get(id)?.name ?? name };
   };
   return {
     records,

@@ -68,7 +68,11 @@ function hitBehind(page: Page, at: number): Hit | undefined {
 }
 
 /** The last token of the first of the phrases that begins at a token. */
-function behindPhrase({ folded, tokens }: Page, at: number, phrases: readonly string[]): number | undefined {
+export function behindPhrase(
+  { folded, tokens }: Page,
+  at: number,
+  phrases: readonly string[],
+): number | undefined {
   const { start } = tokens[at]!;
   for (const phrase of phrases) {
     if (!folded.startsWith(phrase, start)) continue;

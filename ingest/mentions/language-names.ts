@@ -103,7 +103,10 @@ export interface UncasedNames {
   readonly verbStarts: readonly string[];
 }
 
-/** Portfolios of ministries; `seeds/world/ministries.json` has their names. */
+/** A state's other bodies by pattern: whose they are stands beside them, or nobody knows. */
+export const ORGANS = ['parliament', 'senate', 'centralbank', 'nsc', 'staff', 'court'] as const;
+
+/** Portfolios of ministries, and those bodies; `seeds/world/ministries.json` has their names. */
 export const PORTFOLIOS = [
   'mfa',
   'mod',
@@ -113,6 +116,13 @@ export const PORTFOLIOS = [
   'trade',
   'justice',
   'energy',
+  'health',
+  'agriculture',
+  'transport',
+  'education',
+  'culture',
+  'environment',
+  ...ORGANS,
 ] as const;
 export type Portfolio = (typeof PORTFOLIOS)[number];
 

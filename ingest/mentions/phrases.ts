@@ -1,6 +1,7 @@
 // Reading around a hit: what stands directly before and after it, in language-free terms.
 
 import type { Houses } from './houses.ts';
+import type { MinistryHalves } from './ministries.ts';
 import type { LanguageNames, RoleWords } from './language-names.ts';
 import type { Hit, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -49,6 +50,7 @@ export interface Page {
   /** What may stand behind a role ("sortant"), and its second half behind an owner in its middle; folded, longest first. */
   readonly roleTails: readonly string[];
   readonly roleHalves: RoleHalves;
+  readonly ministryHalves: MinistryHalves;
   /** Folded words of people's names, where no capital shows them. */
   readonly nameParts?: ReadonlySet<string>;
 }

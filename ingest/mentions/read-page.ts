@@ -21,7 +21,9 @@ import type { Houses } from './houses.ts';
 import { housesOf } from './houses.ts';
 import { withMarks } from './marks.ts';
 import { roleHalvesOf, senseOf, wordsOf } from './phrases.ts';
-import { findRoles, ministryState } from './role-phrases.ts';
+import type { MinistryHalves } from './ministries.ts';
+import { ministryHalvesOf, nameMinistries } from './ministries.ts';
+import { findRoles } from './role-phrases.ts';
 import { shortHits } from './short-names.ts';
 import { signNames } from './sign-names.ts';
 import { withoutSyllables } from './state-syllables.ts';
@@ -47,6 +49,7 @@ interface Built {
   readonly houses: Houses;
   readonly roleTails: readonly string[];
   readonly roleHalves: RoleHalves;
+  readonly ministryHalves: MinistryHalves;
   readonly unspaced?: Unspaced;
   readonly uncased?: UncasedWords;
 }
@@ -90,7 +93,7 @@ export function readPage(input: PageInput): { page: Page; named: Map<Hit, NameMe
 
 function pageOf(
   { names, sentences, text: written }: PageInput,
-  { lexicon, words, houses, roleTails, roleHalves, unspaced, uncased }: Built,
+  { lexicon, words, houses, roleTails, roleHalves, ministryHalves, unspaced, uncased }: Built,
   text: string,
   own: ReadonlySet<string>,
 ): Page {
@@ -100,7 +103,14 @@ function pageOf(
   const tokens = tokenize(text, folded, sentences, unspaced?.cut, own, keyOf, isSuffix);
   const { language, signNames: signs } = names;
   const known = (word: string): boolean => unspaced?.known.has(word) === true;
-  const lists = { words, houses, roleTails, roleHalves, ...(uncased && { nameParts: uncased.parts }) };
+  const lists = {
+    words,
+    houses,
+    roleTails,
+    roleHalves,
+    ministryHalves,
+    ...(uncased && { nameParts: uncased.parts }),
+  };
   const base = {
     language,
     text,
@@ -152,14 +162,7 @@ function namedIn(page: Page, world: World): Map<Hit, NameMention> {
     const mention = actorSense(page, world, hit);
     if (mention) named.set(hit, mention);
   }
-  for (const hit of page.hits) {
-    const portfolio = senseOf(hit, 'ministry')?.portfolio;
-    const state = portfolio === undefined ? undefined : ministryState(page, named, hit);
-    const ministry = state === undefined ? undefined : world.ministry(state, portfolio!);
-    if (!ministry) continue;
-    const span = { start: hit.start, end: hit.end, text: page.text.slice(hit.start, hit.end) };
-    named.set(hit, { ...span, kind: 'organization', entity: ministry.id, how: 'derived', form: 'name' });
-  }
+  nameMinistries(page, world, named);
   return named;
 }
 
@@ -182,7 +185,9 @@ function build(
   const words = wordsOf(names, plain);
   const roleTails = (names.roleTails ?? []).map(plain).sort((a, b) => b.length - a.length);
   const roleHalves = roleHalvesOf(names.roles, plain);
-  const lists = { lexicon, words, houses: housesOf(names, plain), roleTails, roleHalves };
+  const houses = housesOf(names, plain);
+  const ministryHalves = ministryHalvesOf(names, plain);
+  const lists = { lexicon, words, houses, roleTails, roleHalves, ministryHalves };
   const known = new Set(vocabulary);
   if (names.uncased) {
     for (const word of names.uncased.common) known.add(plainText(word, script));

@@ -219,8 +219,8 @@ function determiner(page: Page, first: number): { word?: string; possessed: bool
   return { possessed: false };
 }
 
-/** The state of a ministry: named before or after it, else the last one named in its sentence. */
-export function ministryState(
+/** The state of a ministry: named before or after it. */
+export function ministryOwner(
   page: Page,
   named: ReadonlyMap<Hit, NameMention>,
   hit: Hit,
@@ -235,7 +235,17 @@ export function ministryState(
         ]
       : [ownerBefore(page, named, hit), ownerAfter(page, named, hit.last)]
   ).find(isState);
-  if (owner) return owner.entity;
+  return owner?.entity;
+}
+
+/** The same, else the last state named in its sentence. */
+export function ministryState(
+  page: Page,
+  named: ReadonlyMap<Hit, NameMention>,
+  hit: Hit,
+): string | undefined {
+  const owner = ministryOwner(page, named, hit);
+  if (owner !== undefined) return owner;
   const sentence = page.tokens[hit.first]!.sentence;
   const states = page.hits
     .filter((other) => other.end <= hit.start && page.tokens[other.first]!.sentence === sentence)
