@@ -205,8 +205,10 @@ export interface LanguageNames {
   readonly definiteWords: readonly string[];
   readonly pluralWords: readonly string[];
   readonly possessives: readonly string[];
-  /** Nouns that end the name of a body: "Command", "Front". */
+  /** Nouns that end the name of a body, or begin it: "Command", "Front". */
   readonly bodyNouns: readonly string[];
+  /** Inside a body's name, between its noun and what it is for: "for", "pour". */
+  readonly bodyLinks?: readonly string[];
   /** Body nouns that are a name by themselves: "Nationalarmee". */
   readonly loneBodies: readonly string[];
   /** Nouns after the acronym of an armed group or party: "rebels", "Miliz". */

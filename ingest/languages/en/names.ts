@@ -113,8 +113,9 @@ export const enNames: LanguageNames = {
   possessives: split('his|her|their|its'),
   joiners: split('and|or|&'),
   bodyNouns: split(
-    'Command|Front|Army|Movement|Alliance|Authority|Commission|Committee|Forces|Directorate|Coalition|Congress|Assembly|Secretariat|Taskforce',
+    'Command|Front|Army|Movement|Alliance|Authority|Commission|Committee|Forces|Directorate|Coalition|Congress|Assembly|Secretariat|Taskforce|Party|League|Council|Platform|Union',
   ),
+  bodyLinks: split('for'),
   loneBodies: [],
   groupNouns: split('rebels|rebel|militia|fighters|insurgents|movement|group|delegation'),
   houses: split(

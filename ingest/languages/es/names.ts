@@ -105,7 +105,10 @@ export const esNames: LanguageNames = {
   ),
   possessives: split('su|sus|nuestro|nuestra|nuestros|nuestras'),
   joiners: split('y|e|o|u|&'),
-  bodyNouns: [],
+  bodyNouns: split(
+    'Frente|Movimiento|Alianza|Coalición|Coordinadora|Ejército|Congreso|Consejo|Comité|Comisión|Partido|Plataforma|Liga|Fuerzas|Mesa',
+  ),
+  bodyLinks: split('por|para'),
   loneBodies: [],
   groupNouns: split('rebeldes|rebelde|combatientes|milicianos|guerrilleros|guerrilla|disidencias|disidentes'),
   houses: split(

@@ -103,7 +103,10 @@ export const frNames: LanguageNames = {
   ),
   possessives: split('son|sa|ses|leur|leurs|notre|nos'),
   joiners: split('et|ou|&|ainsi'),
-  bodyNouns: [],
+  bodyNouns: split(
+    'Front|Mouvement|Alliance|Coalition|Coordination|Rassemblement|Ligue|Congrès|Conseil|Comité|Commission|Parti|Plateforme|Convention|Armée|Brigades',
+  ),
+  bodyLinks: split('pour'),
   loneBodies: [],
   groupNouns: split('rebelles|rebelle|combattants|miliciens'),
   houses: split(

@@ -105,7 +105,10 @@ export const itNames: LanguageNames = {
   ),
   possessives: split('suo|sua|suoi|sue|loro|nostro|nostra|propri|proprio|propria'),
   joiners: split('e|ed|o|&|nonché'),
-  bodyNouns: [],
+  bodyNouns: split(
+    'Fronte|Movimento|Alleanza|Coalizione|Coordinamento|Esercito|Congresso|Consiglio|Comitato|Commissione|Partito|Piattaforma|Lega',
+  ),
+  bodyLinks: split('per'),
   loneBodies: [],
   groupNouns: split('ribelli|ribelle|miliziani|combattenti|guerriglieri|milizie'),
   houses: split(

@@ -111,7 +111,10 @@ export const ptNames: LanguageNames = {
   ),
   possessives: split('seu|sua|seus|suas|nosso|nossa|nossos|nossas|dele|dela|deles'),
   joiners: split('e|ou|&|bem como|assim como'),
-  bodyNouns: split('Frente|Movimento|Aliança|Comissão|Comité|Comitê|Coligação|Coalizão|Exército'),
+  bodyNouns: split(
+    'Frente|Movimento|Aliança|Comissão|Comité|Comitê|Coligação|Coalizão|Exército|Partido|Congresso|Conselho|Plataforma|Liga|Forças',
+  ),
+  bodyLinks: split('para|por|pela|pelo|pelos|pelas'),
   loneBodies: [],
   groupNouns: split('rebeldes|rebelde|combatentes|milicianos|guerrilheiros|milícia|guerrilha'),
   houses: split(

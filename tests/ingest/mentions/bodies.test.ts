@@ -94,6 +94,30 @@ const CASES: readonly [what: string, language: Code, text: string, mentions: rea
     '他们在泰国国会大厦会谈。',
     ['泰国国会大厦 → place:泰国国会大厦 @', '泰国 → country:TH @'],
   ],
+  [
+    'an acronym that spells it',
+    'fr',
+    'Le Mouvement pour la justice et l’unité (MJU) négocie. Le MJU a signé.',
+    [
+      'Mouvement pour la justice et l’unité → org:mouvement-pour-la-justice-et-l-unite',
+      'MJU → org:mouvement-pour-la-justice-et-l-unite',
+      'MJU → org:mouvement-pour-la-justice-et-l-unite',
+    ],
+  ],
+  [
+    'its noun first',
+    'pt',
+    'A Frente Patriótica para a Renovação assinou o acordo.',
+    ['Frente Patriótica para a Renovação → org:frente-patriotica-para-a-renovacao'],
+  ],
+  [
+    'a word that joins two',
+    'en',
+    'The Movement for Justice and Equality met the envoy.',
+    ['Movement for Justice and Equality → org:movement-for-justice-and-equality'],
+  ],
+  ['an acronym of no body', 'en', 'The growth of Gross Domestic Product (GDP) slowed.', []],
+  ['a noun alone', 'fr', 'Le Front s’étend.', []],
   ['another case', 'en', 'The cop drove on.', []],
   ['a town alone', 'de', 'Sie sprachen in München.', ['München → place:munich @']],
 ];
