@@ -151,6 +151,8 @@ export interface EventWords {
   };
   /** Verbs show no tense: a weekday beside one may be past or to come. */
   readonly tenseless?: true;
+  /** Particles that say that it is over, right before the event's word ("đã gặp") and right behind it ("会见了"). */
+  readonly over?: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** What is planned, wished or not done is said before its verb: "sẽ gặp", never behind. */
   readonly cuesBeforeVerb?: true;
   /** Longer words that hold one of ours and mean something else: "tiếp tục" (go on) holds "tiếp" (receive). */
@@ -191,6 +193,8 @@ export interface EventWords {
   readonly placeRelatives: readonly string[];
   /** Before a name that is a topic or a time, never a party: "about", "since", "unter", "gegen". */
   readonly topicWords: readonly string[];
+  /** Of those the ones that open a long topic, which reaches to the event's verb or to who is met: "就…", "围绕…". */
+  readonly topicFrames?: readonly string[];
   /** Nouns whose "with X" or "of X" is a topic: "relations", "border", "Krieg". */
   readonly topicNouns: readonly string[];
   /** Right behind names that are a topic together with it: "中美关系", "乌克兰危机". */
@@ -231,7 +235,7 @@ export interface EventWords {
    * and town are said; `not` with a verb that makes another thing of it: "agreed with", "mocked".
    */
   readonly beside?: { readonly words: readonly string[]; readonly not: readonly string[] };
-  /** Before a gathering at which others than its members meet: "am Rande", "on the sidelines". */
+  /** At a gathering at which others than its members meet: before it "am Rande", "on the sidelines"; behind it "期间". */
   readonly fringeWords?: readonly string[];
   /** Before the gathering that somebody came or was received for: "zum", "zu einem". */
   readonly purposeWords?: readonly string[];

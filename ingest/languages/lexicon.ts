@@ -27,7 +27,7 @@ export const SIGNS = [
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
   'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'object', 'indefinite', 'idle', 'fringe', 'aim',
-  'managed', 'fruitless', 'movedTo', 'beside', 'notBeside', 'goal', 'while',
+  'managed', 'fruitless', 'movedTo', 'beside', 'notBeside', 'goal', 'while', 'overBefore', 'overBehind', 'topicFrame',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -142,6 +142,9 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     latter: events.pronouns.latter ?? [],
     object: events.pronouns.object ?? [],
     indefinite: events.indefinite ?? [],
+    topicFrame: events.topicFrames ?? [],
+    overBefore: events.over?.before ?? [],
+    overBehind: events.over?.behind ?? [],
   };
   const small = new Set(names.honorifics.filter((word) => /^\p{Ll}/u.test(word)));
   const all = eachOf(indexEach(SIGNS, signs, family), apart);

@@ -11,7 +11,7 @@ const built = new WeakMap<LanguagePack, readonly string[]>();
 /** Every word of the names' and events' lists, phrases taken apart at their blanks; the same array for the same pack. */
 export function vocabularyOf(pack: LanguagePack): readonly string[] {
   // What stands behind a place is matched as text: "を訪" is no word.
-  const { signNames, placeTails: _, townTails: __, ...names } = pack.names;
+  const { signNames, placeTails: _, townTails: __, notInNames: ___, ...names } = pack.names;
   const lists = [names, signNames?.shortBefore, signNames?.shortAfter, signNames?.datelineEnds, pack.events];
   const held = built.get(pack) ?? [...wordsIn(lists)].map((word) => plainText(word, pack.script));
   built.set(pack, held);

@@ -1,7 +1,9 @@
 // Where a language leaves its subject out: "Luego se reunió con B" is told of whoever acted before.
 
 import type { Token } from '../article/tokens.ts';
+import type { TriggerWords } from '../languages/event-words.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
+import type { PhraseMatch } from '../languages/phrase-index.ts';
 import type { Actor } from './actors.ts';
 import { actorsIn } from './actors.ts';
 import type { Clause } from './clause.ts';
@@ -52,6 +54,23 @@ export function leavesSubjectOut(
     if (mayAct(findings, clause, at)) return undefined;
   const told = isOfSeveral(pack, tokens.slice(verb.from, verb.to)) ? 'many' : 'one';
   return !first || met || fronted || isMet(findings, clause, first) ? told : undefined;
+}
+
+/** "抵达北京，分别会见了A和B", "走进白宫，同B谈了一小时": nobody but those who are met stands before the verb of a clause that goes on. */
+export function goesOnUnnamed(
+  { lexicon, tokens, pack }: Findings,
+  clause: Clause,
+  actors: readonly Actor[],
+  verb: PhraseMatch<TriggerWords>,
+): boolean {
+  if (!lexicon.commaClauses || pack.events.caseMarks) return false;
+  if (clause.link !== 'next' && clause.link !== 'then') return false;
+  const { one, with: withWord, by } = lexicon.signs;
+  const before = { start: tokens[clause.from]?.start ?? 0, end: tokens[verb.from]?.start ?? 0 };
+  const opens = actorsIn(actors, before)[0];
+  const at = opens ? tokenAt(tokens, opens.start) : verb.from;
+  const met = [...withWord.find(tokens, clause.from, at), ...by.find(tokens, clause.from, at)].length > 0;
+  return (!opens || met) && one.find(tokens, clause.from, at).length === 0;
 }
 
 /** Whether a verb is one of several who act, by its ending: "si sono incontrati", "зустрілися". */

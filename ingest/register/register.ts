@@ -14,6 +14,8 @@ export interface Group {
   readonly of: 'persons' | 'states';
   /** Index of the sentence. */
   readonly sentence: number;
+  /** Forgotten at the sentence's end. */
+  readonly passing?: true;
 }
 
 /** Everything in it can be printed; `explain` does. */
@@ -117,7 +119,11 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
   const acted = heard.subject.filter(findings.isPerson);
   const alone = acted.length === 1 ? acted[0] : undefined;
   const met = sides(heard.parties, findings).size >= 2;
-  const day = heard.date ? { range: heard.date, paragraph: heard.paragraph } : undefined;
+  const carried = heard.parties.some((id) => findings.isPerson(id) && !persons.includes(id));
+  const acting = together(register.groups, acted, heard.sentence, findings);
+  const day = heard.date
+    ? { range: heard.date, sentence: heard.sentence, paragraph: heard.paragraph }
+    : undefined;
   return {
     ...register,
     subject: heard.subject.length > 0 ? heard.subject : register.subject,
@@ -135,12 +141,29 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
     past: day && isPast(day.range, findings) ? day : register.past,
     story: day ? storyAfter(register.story, day, findings.article.published) : register.story,
     place: heard.place === undefined ? register.place : { id: heard.place, paragraph: heard.paragraph },
-    groups: together(register.groups, acted, heard.sentence, findings),
+    groups: met ? whoMet(acting, heard, carried, findings) : acting,
     state: heard.actors.findLast(({ id }) => id.startsWith('country:'))?.id ?? register.state,
   };
 }
 
-/** "X and Y were received by A, B and C": those who acted together are "the two", whoever else stands there. */
+/** "He also met B", "A签署了协定，随后双方…": those who met are "both sides" in their sentence, and "the two" behind it where one of them wasn't named. */
+function whoMet(
+  groups: readonly Group[],
+  { parties, sentence }: Heard,
+  carried: boolean,
+  findings: Findings,
+): readonly Group[] {
+  const states = {
+    ids: [...sides(parties, findings)],
+    of: 'states' as const,
+    sentence,
+    passing: true as const,
+  };
+  const persons = carried ? parties.filter(findings.isPerson) : [];
+  return together([...groups, states], persons, sentence, findings).slice(-MOST_REMEMBERED);
+}
+
+/** "X and Y were received by A, B and C", "he also met B": those who acted or met together are "the two", whoever else stands there. */
 function together(
   groups: readonly Group[],
   persons: readonly string[],
@@ -166,7 +189,8 @@ export function closeSentence(
   topic: readonly string[],
   findings: Findings,
 ): Register {
-  const register = topic.length === 0 ? heard : speaksOf(heard, sentence, topic, findings);
+  const kept = { ...heard, groups: heard.groups.filter(({ passing }) => !passing) };
+  const register = topic.length === 0 ? kept : speaksOf(kept, sentence, topic, findings);
   const persons = [...new Set(actors.filter(({ person }) => person).map(({ id }) => id))];
   const states = [
     ...new Set(

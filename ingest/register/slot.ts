@@ -5,6 +5,7 @@ import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
 import { markedSlot } from './marked-slot.ts';
 import { suffixSlot } from './suffix-slot.ts';
+import { aboutDenied, inOpenTopic } from './open-topic.ts';
 import { startingAt } from './within.ts';
 
 /** What an actor is to the clause's event. */
@@ -66,7 +67,7 @@ export function slotOf(findings: Findings, mention: NameMention | RoleMention): 
     if (verbFirst && begins.has(token.start) && isPerson(linked.mentions, token.start)) break;
   }
   if (hails(findings, mention, from) || (isBody(mention) && onFringe(findings, from))) return 'topic';
-  return topical(findings, from) ? 'topic' : 'party';
+  return topical(findings, from) && !aboutDenied(findings, from, to) ? 'topic' : 'party';
 }
 
 /** Whether a word says something; "expressed readiness to", all of it a cue, is of who would act. */
@@ -238,8 +239,10 @@ function range(from: number, to: number): number[] {
 }
 
 /** Whether the words right before make a name a topic: "about Russia", "relations with Belgium", "war in Sudan". */
-function topical({ tokens, lexicon, pack }: Findings, from: number): boolean {
+function topical(findings: Findings, from: number): boolean {
+  const { tokens, lexicon, pack } = findings;
   const { signs } = lexicon;
+  if (pack.events.topicFrames && inOpenTopic(findings, from)) return true;
   let at = from - 1;
   // "Ủy ban hợp tác A - B họp": in the name of a body that meets, which holds this name too.
   const topicNounAt = (index: number, end: number): ReturnType<typeof signs.topicNoun.at> => {

@@ -5,9 +5,10 @@ import { epochDay } from '../../graph/model/index.ts';
 import type { DateMeaning } from '../dates/index.ts';
 import { resolveDate } from '../dates/index.ts';
 
-/** A day that was told, and in which paragraph. */
+/** A day that was told, in which sentence and paragraph. */
 export interface ToldDay {
   readonly range: DateRange;
+  readonly sentence: number;
   readonly paragraph: number;
 }
 

@@ -68,7 +68,7 @@ export function isAdverbial(
 
 /** Whether it is only where others met: "am Rande des Gipfels". */
 export function isFringe({ tokens, lexicon, pack }: Findings, { from, to }: Trigger): boolean {
-  if (pack.events.verbLast && lexicon.signs.fringe.at(tokens, to)) return true;
+  if ((pack.events.verbLast || pack.events.occasionTails) && lexicon.signs.fringe.at(tokens, to)) return true;
   for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
     if (/^[.,;:!?]$/.test(tokens[at]?.lower ?? '.')) return false;
     if (lexicon.signs.fringe.at(tokens, at, from)) return true;

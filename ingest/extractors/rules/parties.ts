@@ -8,7 +8,7 @@ import type { TriggerWords } from '../../languages/index.ts';
 import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
-import { leavesSubjectOut } from '../../register/left-out.ts';
+import { goesOnUnnamed, leavesSubjectOut } from '../../register/left-out.ts';
 import { collective, collectivesIn, pronounMany, pronounOne } from '../../register/refer.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
@@ -216,6 +216,8 @@ function actsUnnamed(
 ): readonly string[] {
   const { lexicon, tokens } = findings;
   const from = Math.max(clause.from, verb.from - BEFORE_VERB);
+  if (goesOnUnnamed(findings, clause, actors, verb))
+    return carriedSubject(findings, register, clause, actors);
   const before = { start: tokens[clause.from]?.start ?? 0, end: tokens[verb.from - 1]?.end ?? 0 };
   if (verb.from > clause.from && actorsIn(actors, before).length > 0) return [];
   const pronoun = lexicon.signs.one.find(tokens, from, verb.from).length > 0;

@@ -32,7 +32,7 @@ export function readStatus(
     because,
     tense:
       status === 'planned' || status === 'proposed' || (found.has('planned') && !past)
-        ? past
+        ? past || (status === 'cancelled' && found.has('unreal'))
           ? 'unknown'
           : 'future'
         : past
@@ -46,13 +46,26 @@ export function readStatus(
   if (found.has('proposed')) return reading('proposed', 'proposed');
   if (found.has('planned')) return reading('planned', 'planned');
   if (found.has('unreal')) return reading('unreal', 'unreal');
-  if (!trigger || trigger.value.past) return { status: 'held', because: undefined, tense: 'past' };
-  if (endsPast(findings, clause)) return { status: 'held', because: undefined, tense: 'past' };
+  const { tenseless: never, toldEnds } = findings.pack.events;
+  // "6月4日启程，在北京会谈": a clause that tells no event says no tense either, where verbs have none.
+  if (!trigger) return { status: 'held', because: undefined, tense: never && !toldEnds ? 'unknown' : 'past' };
+  if (trigger.value.past || isOver(findings, trigger) || endsPast(findings, clause))
+    return { status: 'held', because: undefined, tense: 'past' };
   const told = lexicon.signs.auxiliary.find(tokens, clause.from, clause.to).length > 0;
   const title = findings.sentences[clause.sentence]?.kind === 'title';
   const tenseless = findings.pack.events.tenseless === true || trigger.value.tenseless === true;
   const present = trigger.value.part === 'verb' && !told && !title && !tenseless;
   return { status: 'held', because: undefined, tense: present ? 'present' : 'unknown' };
+}
+
+/** "会见了", "đã gặp": a particle right beside the event's word, or the last part of it, says that it is over. */
+function isOver({ tokens, lexicon }: Findings, { from, to }: PhraseMatch<TriggerWords>): boolean {
+  const { overBefore, overBehind } = lexicon.signs;
+  return (
+    overBehind.at(tokens, to) !== undefined ||
+    overBehind.at(tokens, to - 1, to) !== undefined ||
+    [1, 2].some((back) => overBefore.at(tokens, from - back, from)?.to === from)
+  );
 }
 
 /** Whether the last verb of a clause's sentence is one of the past, where that stands last and says when. */

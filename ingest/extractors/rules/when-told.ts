@@ -29,10 +29,17 @@ export function dateTold(
   const asked = dateBy(register);
   // "No summit is planned", "he invited him": of no day, whatever day is spoken of.
   const unplanned = status === 'proposed' || (status === 'denied' && tense !== 'past');
-  // "On Thursday he said that a visit is being prepared": what is to come has no day that was.
-  const gone = tense === 'future' && published !== null && asked.date !== null && asked.date.end < published;
+  // "On Thursday he said that a visit is being prepared": what is to come has no day that was. (Where a plain verb that stands
+  // last is both to come and told, it may have.)
+  const ahead = tense === 'future' && findings.pack.events.verbLast !== true;
+  const gone = ahead && published !== null && asked.date !== null && asked.date.end < published;
   if (asked.dated === 'carried' && (unplanned || gone)) return { date: null, dated: 'none' };
-  if (tense !== 'past' && !(clause.link === 'after' && toCome(asked))) return asked;
+  // "26日会见了李强，双方同意6月再谈。同日与岸田会晤": where nothing says that it is to come, a sentence that told a day gone by
+  // and a day to come goes on with the first.
+  const { date: last, past: lastPast } = register;
+  const both = last !== undefined && last.sentence === lastPast?.sentence && last !== lastPast;
+  const goesBack = tense === 'unknown' && status === 'held' && both && last.sentence !== clause.sentence;
+  if (tense !== 'past' && !((clause.link === 'after' || goesBack) && toCome(asked))) return asked;
   // "… which will be held in October. In the evening they spoke": what was is counted from what was.
   const past = { ...register, date: register.past };
   if (toCome(asked)) return dateBy(past);

@@ -13,6 +13,7 @@ import type { Register } from '../../register/register.ts';
 import type { TextSpan } from './candidate.ts';
 import type { Tense } from './status.ts';
 import { readStatus } from './status.ts';
+import { ofOccasion, ofOtherClause } from './when-other.ts';
 import { afterSaying, ofSaying, ofStatement } from './when-said.ts';
 
 export interface DateReading {
@@ -37,7 +38,9 @@ export function readDate(
   const own = nearest(findings, datesIn(findings, clause), trigger, unheld);
   const mention =
     own ??
-    (definite ? undefined : only(findings, datesIn(findings, sentence), clause, tense, unheld !== undefined));
+    (definite
+      ? undefined
+      : only(findings, datesIn(findings, sentence), clause, trigger, tense, unheld !== undefined));
   if (mention) {
     // "The next day, he met B": the clause that only says when has moved the running date already.
     const moved = !own && mention.end <= clause.start && countsOn(mention.meaning, tense);
@@ -60,10 +63,7 @@ export function readDate(
   if (register.heading && (!definite || toCome)) return { date: register.heading, dated: 'said' };
   const carried = carriedDate(findings, register, clause);
   if (carried.date) return carried;
-  const press =
-    register.date !== undefined &&
-    findings.lexicon.triggers.at(findings.tokens, tokenAt(findings.tokens, trigger.start))?.value.frame ===
-      'press';
+  const press = register.date !== undefined && isPress(findings, trigger);
   const { signs } = findings.lexicon;
   const follows = signs.thenThis.find(findings.tokens, clause.from, clause.to).length > 0;
   if (register.date && (follows || press)) return { date: register.date.range, dated: 'carried' };
@@ -74,6 +74,11 @@ export function readDate(
 function countsOn(meaning: DateMention['meaning'], tense: Tense): boolean {
   if (meaning.type === 'deictic') return tense === 'past' && meaning.count > 0 && !meaning.part;
   return meaning.type === 'anaphoric';
+}
+
+/** Whether somebody speaks to the press there. */
+function isPress({ lexicon, tokens }: Findings, { start }: TextSpan): boolean {
+  return lexicon.triggers.at(tokens, tokenAt(tokens, start))?.value.frame === 'press';
 }
 
 /** Tokens between "two days after" and the event's word: "deux jours après [leur dernière] rencontre". */
@@ -194,7 +199,10 @@ function nearest(
   const far = ({ start, end }: TextSpan): number =>
     start >= trigger.end ? start - trigger.end : Math.max(0, trigger.start - end);
   const dates = said.filter(
-    (date) => !ofStatement(findings, date, trigger) && !(unheld === 'denied' && mayLieBehind(date.meaning)),
+    (date) =>
+      !ofStatement(findings, date, trigger) &&
+      !ofOccasion(findings, date) &&
+      !(unheld === 'denied' && mayLieBehind(date.meaning) && !describes(findings, date, trigger)),
   );
   const events = dates.filter((date) => !afterSaying(findings, date));
   const left = unheld ? dates.filter(({ meaning }) => !mayLieBehind(meaning)) : dates;
@@ -204,6 +212,11 @@ function nearest(
     ({ meaning }) => meaning.type !== 'anaphoric' && meaning.type !== 'vague' && !isYear(meaning),
   );
   return [...(exact.length > 0 ? exact : open)].sort((a, b) => far(a) - far(b))[0];
+}
+
+/** "否认本周通话": right before the word of an event, where the sayer comes first, it is the event's. */
+function describes({ pack }: Findings, { end }: DateMention, { start }: TextSpan): boolean {
+  return pack.events.tenseless === true && pack.events.sayerFirst === true && end === start;
 }
 
 /** "on Wednesday", "yesterday": could be the day on which what is to come was said. */
@@ -224,16 +237,20 @@ function only(
   findings: Findings,
   dates: readonly DateMention[],
   clause: Clause,
+  trigger: TextSpan,
   tense: Tense,
   ahead: boolean,
 ): DateMention | undefined {
+  const speaks = isPress(findings, trigger);
   // "A month later, on August 3, he flew": the day says it more exactly.
   const open = dates.filter(
     (mention) =>
       !isSince(mention) &&
       !ofPast(findings, mention, clause) &&
       !ofSaying(findings, mention, clause) &&
-      !(tense === 'past' && ofPlan(findings, mention, clause)),
+      !(tense === 'past' && ofPlan(findings, mention, clause)) &&
+      !ofOccasion(findings, mention) &&
+      !ofOtherClause(findings, mention, clause, { speaks, ahead }),
   );
   const exact = open.filter(({ meaning }) => meaning.type !== 'anaphoric');
   const [date, second] = exact.length > 0 ? exact : open;

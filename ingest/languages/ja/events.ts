@@ -29,6 +29,8 @@ export const jaEvents: EventWords = {
   sayerFirst: true,
   tenseless: true,
   verbLast: true,
+  // Whole words whose signs are words of the lists too: 反 opposes nothing in 反発.
+  compounds: list('反発|反対|反戦|反応|反映|反論|違反|離反|対戦|対人|対応|対策|対象|対立|相対|絶対|応対|同人|会同|同意|同調|同盟|同様|後者|前後|戦後|戦前|前者|駅前|国際|国会|軍人|新た|分離|大戦|前進|前向き|前線|名前|以前|午前|午後|最後|背後|後半|前半|後退|後任|前任|話題|会話|電話|世話|先方|優先|先進'),
   triggers: jaTriggers,
   cues: {
     planned: [

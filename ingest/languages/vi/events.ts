@@ -11,6 +11,7 @@ const split = (list: string): readonly string[] => bothWays(list.split('|'));
 export const viEvents: EventWords = {
   capitalNouns: false,
   tenseless: true,
+  over: { before: split('đã|vừa|từng|vừa mới|mới|đã có|vừa có'), behind: [] },
   cuesBeforeVerb: true,
   sayerFirst: true,
   compounds: split(
@@ -89,8 +90,30 @@ export const viEvents: EventWords = {
   ),
   collectives: [
     {
+      forms: split('hai thủ tướng|thủ tướng hai nước|hai vị thủ tướng'),
+      of: 'persons',
+      count: 2,
+      roles: ['prime minister', 'chancellor'],
+    },
+    { forms: split('hai tổng thống|tổng thống hai nước'), of: 'persons', count: 2, roles: ['president'] },
+    {
       forms: split(
-        'hai nhà lãnh đạo|hai thủ tướng|hai tổng thống|hai ngoại trưởng|hai bộ trưởng|hai ông|hai vị|hai lãnh đạo|cả hai|hai người|hai nguyên thủ|hai chủ tịch|hai nhà ngoại giao|hai vị lãnh đạo|hai bà|hai đặc phái viên|lãnh đạo hai nước|ngoại trưởng hai nước|thủ tướng hai nước|tổng thống hai nước|bộ trưởng hai nước|bộ trưởng quốc phòng hai nước|nguyên thủ hai nước|lãnh đạo hai bên|ông và người đồng cấp|hai quan chức|hai thứ trưởng|hai vị tướng|hai đại diện|hai trưởng đoàn|hai nhà đàm phán|hai đồng minh|hai tổng bí thư|hai bộ trưởng quốc phòng|hai bộ trưởng ngoại giao',
+        'hai ngoại trưởng|ngoại trưởng hai nước|hai bộ trưởng ngoại giao|bộ trưởng ngoại giao hai nước',
+      ),
+      of: 'persons',
+      count: 2,
+      roles: ['foreign minister'],
+    },
+    {
+      forms: split('hai bộ trưởng quốc phòng|bộ trưởng quốc phòng hai nước'),
+      of: 'persons',
+      count: 2,
+      roles: ['defence minister'],
+    },
+    { forms: split('hai bộ trưởng|bộ trưởng hai nước'), of: 'persons', count: 2, roles: ['minister'] },
+    {
+      forms: split(
+        'hai nhà lãnh đạo|hai ông|hai vị|hai lãnh đạo|cả hai|hai người|hai nguyên thủ|hai chủ tịch|hai nhà ngoại giao|hai vị lãnh đạo|hai bà|hai đặc phái viên|lãnh đạo hai nước|nguyên thủ hai nước|lãnh đạo hai bên|ông và người đồng cấp|hai quan chức|hai thứ trưởng|hai vị tướng|hai đại diện|hai trưởng đoàn|hai nhà đàm phán|hai đồng minh|hai tổng bí thư',
       ),
       of: 'persons',
       count: 2,

@@ -4,7 +4,7 @@ import { goingOn, storyAfter, type ToldDay } from '../../../ingest/register/stor
 const PUBLISHED = '2024-05-31';
 
 function day(start: string, paragraph = 1, end = start): ToldDay {
-  return { range: { start, end }, paragraph };
+  return { range: { start, end }, sentence: paragraph, paragraph };
 }
 
 describe('a story of another year', () => {

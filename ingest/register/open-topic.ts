@@ -1,0 +1,40 @@
+// Topics that are more than a word and a name: "就筹备A和B峰会…", and rumours that are denied.
+
+import type { Findings } from './findings.ts';
+
+/** Words between what denies and whom the rumour is about, and between these and the event's word. */
+const MOST_TO_RUMOUR = 5;
+const MOST_IN_RUMOUR = 8;
+
+/** "驳斥了有关普京与拜登通话的说法": whom what is denied is about take part in the event that is told of them. */
+export function aboutDenied({ tokens, lexicon }: Findings, from: number, to: number): boolean {
+  const ends = (at: number): boolean => /^[.,;:!?]$/.test(tokens[at]?.lower ?? '.');
+  for (let at = from - 1; at >= Math.max(0, from - MOST_TO_RUMOUR); at--) {
+    if (ends(at)) return false;
+    if (!lexicon.cues.denied.at(tokens, at, from)) continue;
+    let end = to;
+    while (end < to + MOST_IN_RUMOUR && !ends(end)) end++;
+    return lexicon.triggers.find(tokens, to, end).some(({ value }) => !value.weak);
+  }
+  return false;
+}
+
+/** Tokens that a topic reaches at most: "就[筹备亚太经合组织会议和]二十国集团峰会". */
+const LONGEST_TOPIC = 14;
+
+/** "就筹备A和B峰会交换意见": behind a word that opens a topic all is one, up to an event's verb or to who is met. */
+export function inOpenTopic({ tokens, lexicon, linked }: Findings, from: number): boolean {
+  const { signs, triggers } = lexicon;
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_TOPIC); at--) {
+    const token = tokens[at];
+    if (!token || /^[.,;:!?]$/.test(token.lower)) return false;
+    if (signs.topicFrame.at(tokens, at, from)) {
+      // "他就在酒店见了B": an adverb.
+      return !signs.place.at(tokens, at + 1, from) && triggers.at(tokens, at + 1)?.value.part !== 'verb';
+    }
+    const verb = triggers.at(tokens, at, from)?.value.part === 'verb';
+    const named = linked.mentions.some(({ end }) => end === tokens[at - 1]?.end);
+    if (verb || (signs.with.at(tokens, at, from) && !named)) return false;
+  }
+  return false;
+}
