@@ -35,12 +35,15 @@ export function entityFrom(id: string, claims: readonly EntityClaim[]): GraphEnt
   };
 }
 
-/** An edge out of its own row `id, type, source, target, body` and, where several carry it, their supports. */
-export function edgeFrom(row: SqlRow, supports: readonly SqlRow[]): GraphEdge {
-  const [id, type, from, to, body] = row as [string, GraphEdge['type'], string, string, string];
-  const own = JSON.parse(body) as Pick<GraphEdge, 'role' | 'basis'> & { evidence?: string[] };
-  const edge = { ...own, id, type, from, to };
-  if (own.evidence !== undefined) return { ...edge, evidence: own.evidence };
+/** An edge that several carry, out of its role, its end and the rows `owner, body` of what they bring to it. */
+export function sharedEdge(
+  id: string,
+  role: string | null,
+  to: string,
+  supports: readonly SqlRow[],
+): GraphEdge {
+  const [type, from] = id.split('|') as [GraphEdge['type'], string];
+  const edge = { id, type, from, to, ...(role !== null && { role }) };
   const parts = supports.map(([owner, part]) => ({
     owner: owner as string,
     ...(JSON.parse(part as string) as { evidence: string[]; first?: string | null; last?: string | null }),

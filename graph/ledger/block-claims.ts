@@ -3,6 +3,7 @@
 
 import type { EventClaim, PlacedClaim } from '../model/index.ts';
 import type { SqlRow } from './database.ts';
+import { groupedWrites } from './grouped-writes.ts';
 import type { Sql } from './statements.ts';
 
 export interface BlockClaims {
@@ -11,6 +12,8 @@ export interface BlockClaims {
   /** In place of what was there under the claim's article and local id. */
   put(placed: PlacedClaim, blocks: readonly string[]): void;
   remove(claim: Pick<EventClaim, 'article' | 'local'>, blocks: readonly string[]): void;
+  /** Writes what waits; before every commit. */
+  flush(): void;
   forget(): void;
 }
 
@@ -23,26 +26,29 @@ export function placedFrom([event, body]: SqlRow): PlacedClaim {
 
 export function blockClaims(sql: Sql): BlockClaims {
   const known = new Map<string, PlacedClaim[]>();
+  const rows = groupedWrites(sql, 'claim_block', ['block', 'article', 'local'], 3);
   let claims = 0;
-  const forget = (): void => {
+  const clear = (): void => {
     known.clear();
     claims = 0;
   };
-  return {
-    of(block) {
-      const kept = known.get(block);
-      if (kept !== undefined) return kept;
-      const read = sql(
-        `SELECT c.event, c.body FROM claim_block b JOIN event_claim c USING (article, local)
+  const of = (block: string): PlacedClaim[] => {
+    const kept = known.get(block);
+    if (kept !== undefined) return kept;
+    rows.settle(block);
+    const read = sql(
+      `SELECT c.event, c.body FROM claim_block b JOIN event_claim c USING (article, local)
         WHERE b.block = ? ORDER BY article, local`,
-      )
-        .all(block)
-        .map(placedFrom);
-      if (claims + read.length > KEPT.claims || known.size >= KEPT.blocks) forget();
-      known.set(block, read);
-      claims += read.length;
-      return read;
-    },
+    )
+      .all(block)
+      .map(placedFrom);
+    if (claims + read.length > KEPT.claims || known.size >= KEPT.blocks) clear();
+    known.set(block, read);
+    claims += read.length;
+    return read;
+  };
+  return {
+    of,
     put(placed, blocks) {
       for (const block of blocks) {
         const kept = known.get(block);
@@ -57,7 +63,7 @@ export function blockClaims(sql: Sql): BlockClaims {
       ); // prettier-ignore
       for (const block of blocks) {
         const { article, local } = placed.claim;
-        sql(`INSERT OR IGNORE INTO claim_block VALUES (?, ?, ?)`).run(block, article, local);
+        rows.put(block, block, article, local);
       }
     },
     remove(claim, blocks) {
@@ -69,12 +75,15 @@ export function blockClaims(sql: Sql): BlockClaims {
           kept!.splice(at, 1);
           claims--;
         }
-        const values = [block, article, local];
-        sql(`DELETE FROM claim_block WHERE block = ? AND article = ? AND local = ?`).run(...values);
+        rows.remove(block, block, article, local);
       }
       sql(`DELETE FROM event_claim WHERE article = ? AND local = ?`).run(article, local);
     },
-    forget,
+    flush: rows.flush,
+    forget() {
+      clear();
+      rows.forget();
+    },
   };
 }
 

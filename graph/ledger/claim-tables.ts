@@ -1,7 +1,7 @@
-// Writing and finding what articles say: entities, evidence, events, sequence.
+// Writing and finding what articles say of events: evidence, claims, sequence.
 
 import type {
-  EntityClaim, EventClaim, GraphEvidence, PlacedClaim, SequenceClaim, StatedLink,
+  EventClaim, GraphEvidence, PlacedClaim, SequenceClaim, StatedLink,
 } from '../model/index.ts'; // prettier-ignore
 import { blockClaims, placedFrom } from './block-claims.ts';
 import type { ChangeNumber } from './change-number.ts';
@@ -11,7 +11,6 @@ import type { Sql } from './statements.ts';
 
 /** The claims' part of the merge's port (`MergeTables`). */
 export interface ClaimTables {
-  putEntityClaims(article: string, claims: readonly EntityClaim[]): void;
   putEvidence(article: string, evidence: readonly GraphEvidence[]): void;
   claimsOf(article: string): readonly PlacedClaim[];
   claimsIn(block: string): readonly PlacedClaim[];
@@ -28,15 +27,20 @@ export interface KeptClaims {
   readonly tables: ClaimTables;
   /** An article that has had no rows until now, so that none need be looked for. */
   readonly began: (article: string) => void;
+  /** Writes what waits; before every commit. */
+  readonly flush: () => void;
   /** Drops what is kept: after a rollback, and when the rows are emptied. */
   readonly forget: () => void;
 }
 
-export function claimTables(sql: Sql, change: ChangeNumber): KeptClaims {
-  const links = statedLinks(sql);
+export function claimTables(
+  sql: Sql,
+  change: ChangeNumber,
+  articlesOf: (event: string) => readonly string[],
+): KeptClaims {
+  const links = statedLinks(sql, articlesOf);
   const inBlocks = blockClaims(sql);
   const unwritten = {
-    entities: new Set<string>(),
     evidence: new Set<string>(),
     sequence: new Set<string>(),
     claims: new Set<string>(),
@@ -45,39 +49,7 @@ export function claimTables(sql: Sql, change: ChangeNumber): KeptClaims {
     ...sql(`SELECT id FROM evidence WHERE article = ?`).all(article).flat(),
     ...sql(`SELECT evidence FROM cited WHERE article = ?`).all(article).flat(),
   ];
-  const touchEntity = (id: string): void => {
-    if (change.hasTouchedEntity(id)) return;
-    sql(`INSERT OR REPLACE INTO entity VALUES (?, ?)`).run(id, change.touched('entity', id));
-  };
   const tables: ClaimTables = {
-    putEntityClaims(article, claims) {
-      const select = sql(`SELECT local, entity, body FROM entity_claim WHERE article = ?`);
-      const rows = unwritten.entities.delete(article) ? [] : select.all(article);
-      const known = new Map(rows.map(([local, entity, body]) => [local, { entity, body }]));
-      const left = new Set<string>();
-      for (const claim of claims) {
-        const body = JSON.stringify(claim);
-        const before = known.get(claim.local);
-        if (before !== undefined && before.entity !== claim.entity) left.add(before.entity as string);
-        if (before?.body !== body) {
-          const values = [article, claim.local, claim.entity, body];
-          sql(`INSERT OR REPLACE INTO entity_claim VALUES (?, ?, ?, ?)`).run(...values);
-          touchEntity(claim.entity);
-        }
-        known.delete(claim.local);
-      }
-      for (const [local, { entity }] of known) {
-        sql(`DELETE FROM entity_claim WHERE article = ? AND local = ?`).run(article, local!);
-        left.add(entity as string);
-      }
-      for (const id of left) {
-        if (sql(`SELECT 1 FROM entity_claim WHERE entity = ? LIMIT 1`).get(id)) touchEntity(id);
-        else {
-          sql(`DELETE FROM entity WHERE id = ?`).run(id);
-          change.removed('entity', id);
-        }
-      }
-    },
     putEvidence(article, evidence) {
       const isNew = unwritten.evidence.delete(article);
       const known = new Set(isNew ? [] : evidenceOf(article));
@@ -126,6 +98,7 @@ export function claimTables(sql: Sql, change: ChangeNumber): KeptClaims {
       const before = unwritten.sequence.delete(article)
         ? []
         : sql(`DELETE FROM stated WHERE article = ? RETURNING 1`).all(article);
+      links.says(article, sequence.length > 0);
       if (before.length === 0 && sequence.length === 0) return;
       links.changed(article);
       for (const [event] of sql(`SELECT event FROM event_claim WHERE article = ?`).all(article)) {
@@ -136,14 +109,15 @@ export function claimTables(sql: Sql, change: ChangeNumber): KeptClaims {
         sql(`INSERT OR REPLACE INTO stated VALUES (?, ?, ?, ?)`).run(...values);
       }
     },
-    statedBefore: (event) => links.of(event).filter(({ later }) => later === event),
-    statedAfter: (event) => links.of(event).filter(({ earlier }) => earlier === event),
+    statedBefore: (event) => links.of(event).before,
+    statedAfter: (event) => links.of(event).after,
   };
   return {
     tables,
     began(article) {
       for (const articles of Object.values(unwritten)) articles.add(article);
     },
+    flush: inBlocks.flush,
     forget() {
       for (const articles of Object.values(unwritten)) articles.clear();
       links.forget();

@@ -1,4 +1,5 @@
 import type { GraphDelta, GraphReader, GraphRow } from '../model/index.ts';
+import { type OwnEdge, ownEdgeId } from './event-edge.ts';
 import type { Sql } from './statements.ts';
 
 /** Tombstones but for those of rows that have come back since. */
@@ -22,8 +23,19 @@ export function deltaSince(sql: Sql, reader: GraphReader, since: number): GraphD
     ...ids('entity').map((id): GraphRow => ({ row: 'entity', value: reader.entity(id)! })),
     ...ids('event').map((id): GraphRow => ({ row: 'event', value: reader.event(id)! })),
     ...ids('evidence').map((id): GraphRow => ({ row: 'evidence', value: reader.evidence(id)! })),
-    ...ids('edge').map((id): GraphRow => ({ row: 'edge', value: reader.edge(id)! })),
+    ...changedEdges(sql, since).map((id): GraphRow => ({ row: 'edge', value: reader.edge(id)! })),
   ];
   const gone = sql(GONE).all(since);
   return { upsert, remove: gone.map(([row, id]) => ({ row: row as GraphRow['row'], id: id as string })) };
+}
+
+/** Shared edges that changed, and all edges of the events that did: their row is one. Sorted. */
+function changedEdges(sql: Sql, since: number): string[] {
+  const shared = sql(`SELECT id FROM edge WHERE change > ?`).all(since).flat() as string[];
+  const own = sql(`SELECT id, edges FROM event WHERE change > ?`)
+    .all(since)
+    .flatMap(([id, edges]) =>
+      (JSON.parse(edges as string) as OwnEdge[]).map((edge) => ownEdgeId(id as string, edge)),
+    );
+  return [...shared, ...own].sort();
 }

@@ -1,7 +1,7 @@
-// Writing events: their rows and the ids that they had before.
+// Writing events: their rows, those that are rejected, and the ids that they had before.
 
-import type { GraphEvent } from '../model/index.ts';
-import type { ChangeNumber } from './change-number.ts';
+import type { EdgeRow, GraphEvent } from '../model/index.ts';
+import type { EventRows } from './event-rows.ts';
 import type { Sql } from './statements.ts';
 
 /** The events' part of the merge's port (`MergeTables`). */
@@ -9,49 +9,29 @@ export interface EventTables {
   event(id: string): GraphEvent | undefined;
   putEvent(event: GraphEvent): void;
   removeEvent(id: string): void;
+  putEventEdges(event: string, edges: readonly EdgeRow[]): void;
+  putPreceding(event: string, edges: readonly EdgeRow[]): void;
   putRejected(id: string, event: GraphEvent | undefined): void;
   redirect(id: string, claim: { readonly article: string; readonly local: string }): void;
   redirectsTo(article: string, local: string): readonly string[];
 }
 
-/** Events remembered at most, about 1,000 bytes each. */
-const KEPT = 20_000;
-
-/** Gives the tables, and what drops all that is remembered. `began` hears of every event that has had no row before. */
+/** Gives the tables, and what drops all that is remembered. */
 export function eventTables(
   sql: Sql,
-  change: ChangeNumber,
-  began: (event: string) => void,
+  rows: EventRows,
 ): { readonly tables: EventTables; readonly forget: () => void } {
-  const known = new Map<string, GraphEvent | undefined>();
   let rejected: Set<string> | undefined;
   const rejectedIds = (): Set<string> =>
     (rejected ??= new Set(sql(`SELECT id FROM rejected`).all().flat() as string[]));
-  const keep = (id: string, event: GraphEvent | undefined): GraphEvent | undefined => {
-    if (known.size >= KEPT) known.clear();
-    known.set(id, event);
-    return event;
-  };
-  const event = (id: string): GraphEvent | undefined => {
-    if (known.has(id)) return known.get(id);
-    const body = sql(`SELECT body FROM event WHERE id = ?`).get(id)?.[0] as string | undefined;
-    return keep(id, body === undefined ? undefined : (JSON.parse(body) as GraphEvent));
-  };
   const tables: EventTables = {
-    event,
-    putEvent(next) {
-      const { id } = next;
-      const before = event(id);
-      const body = JSON.stringify(next);
-      if (before === undefined) began(id);
-      else if (JSON.stringify(before) === body) return;
-      sql(`INSERT OR REPLACE INTO event VALUES (?, ?, ?)`).run(id, body, change.touched('event', id));
-      keep(id, next);
-    },
-    removeEvent(id) {
-      sql(`DELETE FROM event WHERE id = ?`).run(id);
-      change.removed('event', id);
-      keep(id, undefined);
+    event: (id) => rows.of(id).event,
+    putEvent: (event) => rows.put(event.id, { event }),
+    removeEvent: (id) => rows.put(id, { event: undefined }),
+    putEventEdges: (event, own) => rows.put(event, { own }),
+    putPreceding(event, preceding) {
+      // Whatever comes between two events asks their neighbours too, most of which stay as they are.
+      if (!areSame(rows.of(event).preceding, preceding)) rows.put(event, { preceding });
     },
     putRejected(id, next) {
       if (next === undefined) {
@@ -69,8 +49,17 @@ export function eventTables(
   return {
     tables,
     forget() {
-      known.clear();
       rejected = undefined;
     },
   };
+}
+
+function areSame(some: readonly EdgeRow[], others: readonly EdgeRow[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ to, basis, evidence }, at) => {
+      const other = others[at]!;
+      return to === other.to && basis === other.basis && evidence.join() === other.evidence.join();
+    })
+  );
 }

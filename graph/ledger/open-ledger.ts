@@ -7,22 +7,27 @@ import { backUpTo } from './backup.ts';
 import { changeNumber } from './change-number.ts';
 import { claimTables } from './claim-tables.ts';
 import { type Database, isFull, openDatabase } from './database.ts';
-import { edgeTables } from './edge-tables.ts';
+import { broughtRows } from './brought.ts';
+import { entityClaims } from './entity-claims.ts';
+import { eventRows } from './event-rows.ts';
 import { eventTables } from './event-tables.ts';
 import { checkVersion, migrate } from './migrate.ts';
 import { type JudgementTables, judgementTables } from './judgements.ts';
 import { officeNameTables } from './office-names.ts';
 import { graphReader } from './reader.ts';
 import { DERIVED_TABLES, SCHEMA_STEPS } from './schema.ts';
-import { statementsOf } from './statements.ts';
+import { type Sql, statementsOf } from './statements.ts';
 import { timelineTables } from './timelines.ts';
 import { type Truth, truthTables } from './truth.ts';
+import { sharedEdges } from './shared-edges.ts';
 import { takeWriterLock } from './writer-lock.ts';
 
 /** The truth and the graph computed from it, in one SQL file. Synchronous throughout. */
 export interface Ledger extends GraphReader, Truth, JudgementTables {
   /** Where the merge writes; only inside `transaction`. */
   readonly tables: MergeTables;
+  /** Keys of the articles that speak of an entity of the graph, sorted. */
+  articlesOf(entity: string): readonly string[];
   /** Runs `work` and commits it on the disk, or leaves everything as it was where it throws. Not nested. */
   transaction<T>(work: () => T): T;
   /** Runs `work` on one state of the graph, whatever another process commits meanwhile. */
@@ -70,25 +75,37 @@ export function openLedger(path: string, { readOnly = false, waitMs = 10_000 }: 
 function ledgerOn(db: Database, path: string, release: () => void): Ledger {
   const sql = statementsOf(db);
   const change = changeNumber(sql);
-  const claims = claimTables(sql, change);
-  const edges = edgeTables(sql, change);
-  const timelines = timelineTables(sql);
-  const names = officeNameTables(sql);
-  const events = eventTables(sql, change, (event) => {
-    edges.began(event);
-    timelines.began(event);
+  const rows = eventRows(sql, change);
+  const brought = broughtRows(sql);
+  const edges = sharedEdges(sql, change, {
+    of: (owner) => (isEvent(owner) ? rows : brought).of(owner).shares,
+    put: (owner, shares) => (isEvent(owner) ? rows : brought).put(owner, { shares }),
   });
+  const events = eventTables(sql, rows);
+  const timelines = timelineTables(sql, rows);
+  const names = officeNameTables(sql, brought);
+  const entities = entityClaims(sql, change, brought);
+  const claims = claimTables(sql, change, (event) =>
+    (rows.of(event).event?.sources ?? []).map(({ article }) => article),
+  );
   const truth = truthTables(sql, change, (article) => {
     claims.began(article);
-    edges.began(article);
-    names.began(article);
+    brought.began(article);
   });
-  const parts = [claims, edges, events, timelines, names];
+  const waiting = [entities, claims, edges, timelines, names, rows, brought];
   const forget = (): void => {
-    for (const part of [change, ...parts]) part.forget();
+    for (const part of [...waiting, events]) part.forget();
+  };
+  const flush = (): void => {
+    for (const part of waiting) part.flush();
+  };
+  /** What is read inside a transaction is as it was written there. */
+  const fresh: Sql = (text) => {
+    flush();
+    return sql(text);
   };
   const settle = (): void => {
-    edges.flush();
+    flush();
     change.settle();
   };
   const within = <T>(begin: string, work: () => T, end: () => void): T => {
@@ -99,6 +116,7 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
       db.exec('COMMIT');
       return result;
     } catch (error) {
+      change.forget();
       forget();
       // SQLite may have rolled back by itself, on a full disk for one.
       if (db.inTransaction()) db.exec('ROLLBACK');
@@ -106,16 +124,18 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
     }
   };
   return {
-    ...graphReader(sql, change.current),
+    ...graphReader(fresh, change.current),
     ...truth,
     ...judgementTables(sql, change),
     tables: {
+      ...entities.tables,
       ...claims.tables,
       ...edges.tables,
       ...events.tables,
       ...timelines.tables,
       ...names.tables,
     },
+    articlesOf: entities.articlesOf,
     transaction: (work) => within('BEGIN IMMEDIATE', work, settle),
     snapshot: (work) => within('BEGIN', work, () => undefined),
     clearDerived() {
@@ -123,7 +143,7 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
         for (const [id] of sql(`SELECT id FROM ${row}`).all()) change.removed(row, id as string);
       }
       for (const table of DERIVED_TABLES) if (table !== 'redirect') sql(`DELETE FROM ${table}`).run();
-      for (const part of parts) part.forget();
+      forget();
     },
     backUp: (copy) => backUpTo(db, copy),
     close() {
@@ -131,6 +151,10 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
       release();
     },
   };
+}
+
+function isEvent(owner: string): boolean {
+  return owner.startsWith('event:');
 }
 
 function fullDisk(path: string, cause: unknown): ChanceryError {

@@ -1,6 +1,14 @@
 import type { GraphEvent } from '../model/index.ts';
-import { leaving } from './leaving.ts';
+import { type OwnEdge, ownEdgeId } from './event-edge.ts';
 import type { Sql } from './statements.ts';
+
+/** What an owner brings to the edges that it carries with others, as its row lists them. */
+const CARRIED = {
+  article: `SELECT edge, s.body FROM brought b, json_each(b.body, '$.shares') JOIN support s ON edge = value
+    AND s.owner = b.owner WHERE b.owner = ?`,
+  event: `SELECT edge, s.body FROM event e, json_each(e.shares) JOIN support s ON edge = value AND owner = e.id
+    WHERE e.id = ?`,
+} as const;
 
 /**
  * Ids of the events and edges that rest on a piece of evidence, sorted. Only what its articles speak of is looked
@@ -18,13 +26,14 @@ export function provenBy(sql: Sql, evidence: string): string[] {
     for (const [found, body] of sql(text).all(id)) if (rests(body)) proven.add(found as string);
   };
   for (const key of articles as string[]) {
-    add(`SELECT edge, body FROM support WHERE owner = ?`, key);
-    for (const [event] of sql(`SELECT DISTINCT event FROM event_claim WHERE article = ?`).all(key)) {
-      const id = event as string;
-      add(`SELECT id, body FROM event WHERE id = ?`, id);
-      add(`SELECT id, body FROM edge WHERE ${leaving()}`, id);
-      add(`SELECT id, body FROM edge WHERE target = ?`, id);
-      add(`SELECT edge, body FROM support WHERE owner = ?`, id);
+    add(CARRIED.article, key);
+    for (const [id, body, edges] of sql(
+      `SELECT id, body, edges FROM event WHERE id IN (SELECT event FROM event_claim WHERE article = ?)`,
+    ).all(key)) {
+      if (rests(body)) proven.add(id as string);
+      for (const edge of JSON.parse(edges as string) as OwnEdge[])
+        if (edge[2].includes(evidence)) proven.add(ownEdgeId(id as string, edge));
+      add(CARRIED.event, id as string);
     }
   }
   return [...proven].sort();

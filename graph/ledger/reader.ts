@@ -3,23 +3,48 @@
 import type {
   EntityClaim, EventClaim, GraphEdge, GraphEntity, GraphEvent, GraphEvidence, GraphReader, Mention, RelationCount,
 } from '../model/index.ts'; // prettier-ignore
-import { articleFrom, edgeFrom, entityFrom } from './assemble.ts';
+import { articleFrom, entityFrom, sharedEdge } from './assemble.ts';
 import { deltaSince } from './delta.ts';
 import type { SqlRow } from './database.ts';
 import { provenBy } from './proofs.ts';
+import { edgeOf, eventOfEdge, type OwnEdge, ownEdgeId } from './event-edge.ts';
 import { arriving, leaving } from './leaving.ts';
 import { foundAnchors, heldJudgements, judgementsOf } from './judgements.ts';
 import { pages, type Sql } from './statements.ts';
 
 const ARTICLE = `SELECT article, source, issues FROM extraction WHERE retired_at IS NULL`;
-const EDGE = `SELECT id, type, source, target, body FROM edge`;
+
+/** Events whose edges one answer remembers at most. */
+const KEPT = 1000;
 
 /** Reads what was last committed, and what this connection's own open transaction has written. */
 export function graphReader(sql: Sql, change: () => number): GraphReader {
   const parse = <T>(row: SqlRow | undefined): T | undefined =>
     row === undefined ? undefined : (JSON.parse(row[0] as string) as T);
-  const edge = (row: SqlRow): GraphEdge =>
-    edgeFrom(row, sql(`SELECT owner, body FROM support WHERE edge = ? ORDER BY owner`).all(row[0]!));
+  /** Edges by id, for one answer: what is read for one is kept for the next. */
+  const edges = (): ((id: string) => GraphEdge | undefined) => {
+    const read = new Map<string, Map<string, GraphEdge>>();
+    const ownOf = (event: string): Map<string, GraphEdge> => {
+      const known = read.get(event);
+      if (known !== undefined) return known;
+      const own = parse<OwnEdge[]>(sql(`SELECT edges FROM event WHERE id = ?`).get(event)) ?? [];
+      if (read.size >= KEPT) read.clear();
+      const found = new Map(
+        own.map((edge) => [ownEdgeId(event, edge), { id: ownEdgeId(event, edge), ...edgeOf(event, edge) }]),
+      );
+      read.set(event, found);
+      return found;
+    };
+    return (id) => {
+      const event = eventOfEdge(id);
+      if (event !== undefined) return ownOf(event).get(id);
+      const [role, to] = sql(`SELECT role, target FROM edge WHERE id = ?`).get(id) ?? [];
+      const supports = sql(`SELECT owner, body FROM support WHERE edge = ? ORDER BY owner`);
+      return to === undefined
+        ? undefined
+        : sharedEdge(id, role as string | null, to as string, supports.all(id));
+    };
+  };
   const entity = (id: string): GraphEntity | undefined => {
     const rows = sql(`SELECT body FROM entity_claim WHERE entity = ? ORDER BY article, local`).all(id);
     return rows.length === 0
@@ -44,10 +69,7 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
     },
     entity,
     event: (id) => parse<GraphEvent>(sql(`SELECT body FROM event WHERE id = ?`).get(id)),
-    edge(id) {
-      const row = sql(`${EDGE} WHERE id = ?`).get(id);
-      return row && edge(row);
-    },
+    edge: (id) => edges()(id),
     evidence: (id) => parse<GraphEvidence>(sql(`SELECT body FROM evidence WHERE id = ?`).get(id)),
     currentId(id) {
       if (sql(`SELECT 1 FROM event WHERE id = ?`).get(id)) return id;
@@ -56,16 +78,21 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
     },
     edgesOf(id, { type, direction, limit = -1, offset = 0 } = {}) {
       const found = [
-        ...(direction === 'in' ? [] : [`${EDGE} WHERE ${leaving(type && [type])}`]),
-        ...(direction === 'out' ? [] : [`${EDGE} WHERE ${arriving(type)}`]),
-      ].join(' UNION ');
-      return sql(`${found} ORDER BY id LIMIT ?2 OFFSET ?3`).all(id, limit, offset).map(edge);
+        ...(direction === 'in' ? [] : [leaving(type)]),
+        ...(direction === 'out' ? [] : [arriving(type)]),
+      ].join(' UNION ALL ');
+      const edge = edges();
+      return sql(`SELECT DISTINCT id FROM (${found}) ORDER BY id LIMIT ?2 OFFSET ?3`)
+        .all(id, limit, offset)
+        .map(([found]) => edge(found as string)!);
     },
     countsOf(id) {
       const counts = new Map<string, RelationCount>();
       for (const direction of ['in', 'out'] as const) {
         const side = direction === 'in' ? arriving() : leaving();
-        const rows = sql(`SELECT type, count(*) FROM edge WHERE ${side} GROUP BY type ORDER BY type`).all(id);
+        const rows = sql(
+          `SELECT substr(id, 1, instr(id, '|') - 1) AS type, count(*) FROM (${side}) GROUP BY type`,
+        ).all(id);
         for (const [name, n] of rows) {
           const type = name as RelationCount['type'];
           const way = type === 'MET_WITH' ? 'both' : direction;
@@ -75,13 +102,13 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
       }
       return [...counts.values()].sort((a, b) => (a.type < b.type ? -1 : a.type > b.type ? 1 : 0));
     },
-    degree: (id) =>
-      Number(sql(`SELECT (SELECT count(*) FROM edge WHERE ${leaving()}) + (SELECT count(*) FROM edge WHERE ${arriving()})`).get(id)![0]), // prettier-ignore
+    degree: (id) => Number(sql(`SELECT count(*) FROM (${leaving()} UNION ALL ${arriving()})`).get(id)![0]),
     mentionsOf(article) {
       const said = sql(`SELECT said FROM extraction WHERE retired_at IS NULL AND article = ?`).get(article);
       const { mentions = [] } = parse<{ mentions?: Mention[] }>(said) ?? {};
       const ids = new Map(
-        sql(`SELECT local, entity FROM entity_claim WHERE article = ?`).all(article) as [string, string][],
+        sql(`SELECT value ->> 0, value ->> 1 FROM brought, json_each(body, '$.entities') WHERE owner = ?`)
+          .all(article) as [string, string][], // prettier-ignore
       );
       return mentions.map((mention) => ({ ...mention, entity: ids.get(mention.entity) ?? mention.entity }));
     },
@@ -102,7 +129,10 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
       ),
     entities: () => stream(`SELECT id FROM entity WHERE`, 'id', ([id]) => entity(id as string)!),
     events: () => stream(`SELECT body, id FROM event WHERE`, 'id', (row) => parse<GraphEvent>(row)!),
-    edges: () => stream(`SELECT id, type, source, target, body, id FROM edge WHERE`, 'id', edge),
+    edges() {
+      const edge = edges();
+      return stream(`SELECT id FROM edge WHERE`, 'id', ([id]) => edge(id as string)!);
+    },
     allEvidence: () =>
       stream(`SELECT body, id FROM evidence WHERE`, 'id', (row) => parse<GraphEvidence>(row)!),
     changesSince: (since) => deltaSince(sql, reader, since),

@@ -43,6 +43,7 @@ CREATE TABLE office_name (
 CREATE INDEX office_name_article ON office_name (article, key, bearer, local);
 CREATE INDEX office_name_sought ON office_name (key, article) WHERE bearer = '';
 `,
+  fewerTrees(),
 ];
 
 /** The version that this program's ledgers have. */
@@ -65,6 +66,7 @@ export const DERIVED_TABLES = [
   'anchor',
   'rejected',
   'office_name',
+  'brought',
 ] as const;
 
 function derivedTables(): string {
@@ -165,4 +167,41 @@ ${indexes.map((index) => `CREATE INDEX ${index};`).join('\n')}`;
       'evidence_change ON evidence (change)',
     ),
   ].join('');
+}
+
+/**
+ * What is an event's own lies in its row, and what an article brought into other tables is listed in one row, so that
+ * most rows stand in one tree alone. The graph is computed anew.
+ */
+function fewerTrees(): string {
+  const bury = (row: string): string => `
+INSERT OR REPLACE INTO tombstone SELECT '${row}', id, (SELECT value + 1 FROM meta WHERE key = 'change') FROM ${row};`;
+  const gone = ['entity_claim', 'event', 'edge', 'support', 'timeline', 'office_name'];
+  return `${bury('event')}${bury('edge')}
+${gone.map((table) => `DROP TABLE ${table};`).join('\n')}
+DELETE FROM meta WHERE key = 'note.merge';
+CREATE TABLE entity_claim (
+  entity TEXT NOT NULL, article TEXT NOT NULL, local TEXT NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (entity, article, local)) WITHOUT ROWID;
+-- edges: own ones, without the event (event-edge.ts); shares: ids of edges that others carry too.
+CREATE TABLE event (
+  id TEXT NOT NULL PRIMARY KEY, body TEXT NOT NULL, edges TEXT NOT NULL, shares TEXT NOT NULL, pairs TEXT NOT NULL,
+  change INTEGER NOT NULL);
+CREATE INDEX event_change ON event (change);
+-- Every edge by id. An event's own have no more than that here, and those that arrive at an event no target; only
+-- those that several carry have a change of their own.
+CREATE TABLE edge (id TEXT PRIMARY KEY, target TEXT, role TEXT, change INTEGER) WITHOUT ROWID;
+CREATE INDEX edge_target ON edge (target) WHERE target IS NOT NULL;
+CREATE INDEX edge_change ON edge (change) WHERE change IS NOT NULL;
+CREATE TABLE support (
+  edge TEXT NOT NULL, owner TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (edge, owner)) WITHOUT ROWID;
+CREATE TABLE timeline (
+  pair TEXT NOT NULL, start TEXT NOT NULL, event TEXT NOT NULL, end TEXT NOT NULL, held INTEGER NOT NULL,
+  PRIMARY KEY (pair, start, event)) WITHOUT ROWID;
+CREATE TABLE office_name (
+  key TEXT NOT NULL, bearer TEXT NOT NULL, article TEXT NOT NULL, local TEXT NOT NULL,
+  PRIMARY KEY (key, bearer, article, local)) WITHOUT ROWID;
+CREATE INDEX office_name_sought ON office_name (key, article) WHERE bearer = '';
+CREATE TABLE brought (owner TEXT NOT NULL PRIMARY KEY, body TEXT NOT NULL);
+`;
 }

@@ -1,10 +1,12 @@
 // The timelines of the pairs of sides. The rows are in SQL; a pair that has been asked for is kept sorted in memory
 // and written through, since the merge asks the same pairs for their neighbours again and again. One writer holds
-// the ledger, so nobody changes the rows behind its back.
+// the ledger, so nobody changes the rows behind its back. On which timelines an event stands, its own row says.
 
 import type { PairEntry, TimelineEntry } from '../model/index.ts';
 import type { SqlRow } from './database.ts';
 import { type DayIndex, dayIndex } from './day-index.ts';
+import type { EventRows } from './event-rows.ts';
+import { groupedWrites } from './grouped-writes.ts';
 import type { Sql } from './statements.ts';
 
 /** The timelines' part of the merge's port (`MergeTables`). */
@@ -28,28 +30,28 @@ const KEPT = 500_000;
 /** The tables, and what is kept in memory. */
 export interface KeptTimelines {
   readonly tables: TimelineTables;
-  /** An event that has had no row until now, so that none need be looked for. */
-  readonly began: (event: string) => void;
+  /** Writes what waits; before every commit. */
+  readonly flush: () => void;
   /** Drops what is kept: after a rollback, and when the rows are emptied. */
   readonly forget: () => void;
 }
 
-export function timelineTables(sql: Sql): KeptTimelines {
+export function timelineTables(sql: Sql, rows: EventRows): KeptTimelines {
   const pairs = new Map<string, Timeline>();
-  const events = new Map<string, readonly PairEntry[]>();
+  const written = groupedWrites(sql, 'timeline', ['pair', 'start', 'event', 'end', 'held'], 3);
   let kept = 0;
-  const forget = (): void => {
+  const clear = (): void => {
     pairs.clear();
-    events.clear();
     kept = 0;
   };
   const keep = (entries: number): void => {
-    if (kept + entries > KEPT) forget();
+    if (kept + entries > KEPT) clear();
     kept += entries;
   };
   const timeline = (pair: string): Timeline => {
     const known = pairs.get(pair);
     if (known !== undefined) return known;
+    written.settle(pair);
     const entries = sql(`SELECT event, start, end, held FROM timeline WHERE pair = ?`)
       .all(pair)
       .map(entryFrom);
@@ -62,33 +64,23 @@ export function timelineTables(sql: Sql): KeptTimelines {
     pairs.set(pair, read);
     return read;
   };
-  const timelineOf = (event: string): readonly PairEntry[] => {
-    const known = events.get(event);
-    if (known !== undefined) return known;
-    const entries = sql(`SELECT event, start, end, held, pair FROM timeline WHERE event = ? ORDER BY pair`)
-      .all(event)
-      .map((row): PairEntry => ({ ...entryFrom(row), pair: row[4] as string }));
-    keep(entries.length);
-    events.set(event, entries);
-    return entries;
-  };
   const tables: TimelineTables = {
-    timelineOf,
+    timelineOf: (event) => rows.of(event).entries,
     putTimeline(event, entries) {
-      const known = timelineOf(event);
-      if (known.length === entries.length && JSON.stringify(known) === JSON.stringify(entries)) return;
-      if (known.length > 0) sql(`DELETE FROM timeline WHERE event = ?`).run(event);
+      const known = rows.of(event).entries;
+      if (isSame(known, entries)) return;
       for (const entry of known) {
+        written.remove(entry.pair, entry.pair, entry.start, event);
         pairs.get(entry.pair)?.byStart.remove(entry);
         if (entry.held) pairs.get(entry.pair)?.heldByEnd.remove(entry);
       }
       for (const entry of entries) {
         const { pair, start, end, held } = entry;
-        sql(`INSERT INTO timeline VALUES (?, ?, ?, ?, ?)`).run(pair, event, start, end, Number(held));
+        written.put(pair, pair, start, event, end, Number(held));
         pairs.get(pair)?.byStart.add(entry);
         if (held) pairs.get(pair)?.heldByEnd.add(entry);
       }
-      events.set(event, entries);
+      rows.put(event, { entries });
       kept += entries.length - known.length;
     },
     *heldBefore(pair, day) {
@@ -106,11 +98,28 @@ export function timelineTables(sql: Sql): KeptTimelines {
       return byStart.entries.slice(byStart.position(after, LAST), to);
     },
   };
-  return { tables, began: (event) => void events.set(event, []), forget };
+  return {
+    tables,
+    flush: written.flush,
+    forget() {
+      clear();
+      written.forget();
+    },
+  };
 }
 
 /** Sorts after every id. */
 const LAST = '\u{10ffff}';
+
+function isSame(a: readonly PairEntry[], b: readonly PairEntry[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, at) => {
+      const { pair, start, end, held } = b[at]!;
+      return one.pair === pair && one.start === start && one.end === end && one.held === held;
+    })
+  );
+}
 
 function entryFrom([event, start, end, held]: SqlRow): TimelineEntry {
   return { event: event as string, start: start as string, end: end as string, held: held === 1 };

@@ -22,8 +22,6 @@ export interface Truth {
   extractionOf(article: string): Extraction | undefined;
   /** One current extraction for each language and extractor. */
   samples(): readonly Extraction[];
-  /** Keys of the articles that speak of an entity of the graph, sorted. */
-  articlesOf(entity: string): readonly string[];
   /** The article's reading holds no more and none takes its place. */
   retire(article: string, now: string): void;
   /** Every current extraction, sorted by article key, streamed. */
@@ -74,10 +72,6 @@ export function truthTables(sql: Sql, change: ChangeNumber, began: (article: str
         WHERE retired_at IS NULL GROUP BY extractor, json_extract(source, '$.language'))`)
         .all()
         .map(extraction),
-    articlesOf: (entity) =>
-      sql(`SELECT DISTINCT article FROM entity_claim WHERE entity = ? ORDER BY article`)
-        .all(entity)
-        .flat() as string[],
     retire(article, now) {
       sql(`UPDATE extraction SET retired_at = ? WHERE article = ? AND retired_at IS NULL`).run(now, article);
       change.removed('article', article);

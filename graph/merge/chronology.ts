@@ -53,6 +53,8 @@ export function eventsLookingBackAt(tables: MergeTables, entry: PairEntry): stri
 }
 
 function boundOf(tables: MergeTables, { event, start }: TimelineEntry): string {
+  // Most events have nothing stated before them.
+  if (tables.statedBefore(event).length === 0) return start;
   let bound = start;
   for (const id of statedEarlier(tables, event)) {
     const began = id === event ? undefined : tables.event(id)?.date?.start;

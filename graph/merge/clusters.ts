@@ -13,6 +13,7 @@ export function clustersOf(
   claims: readonly EventClaim[],
   fit: (a: EventClaim, b: EventClaim) => boolean = canBeOne,
 ): EventClaim[][] {
+  if (claims.length === 1) return [[...claims]];
   const parts = partSameDays(claims, fit);
   const fitTogether = (a: readonly EventClaim[], b: readonly EventClaim[]): boolean =>
     a.every((one) => b.every((other) => fit(one, other)));

@@ -47,6 +47,18 @@ const BEHIND_APOSTROPHE = /['’ʼ]\p{Ll}{1,4}$/u;
 
 /** The sound of a name; undefined where its writing does not tell. */
 export function soundOf(name: string): Sound | undefined {
+  if (heard.has(name)) return heard.get(name);
+  if (heard.size >= KEPT) heard.clear();
+  const sound = soundIn(name);
+  heard.set(name, sound);
+  return sound;
+}
+
+/** The same names come again and again. */
+const KEPT = 20_000;
+const heard = new Map<string, Sound | undefined>();
+
+function soundIn(name: string): Sound | undefined {
   if (/[\p{Script=Katakana}\p{Script=Hiragana}]/u.test(name)) return undefined;
   const syllables = /\p{Script=Han}|\p{Script=Hangul}/u.test(name);
   const arabic = /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(name);

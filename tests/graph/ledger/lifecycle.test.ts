@@ -32,7 +32,7 @@ describe('versions', () => {
     const db = new Libsql(path);
     db.exec('PRAGMA user_version = 99');
     db.close();
-    expect(() => openLedger(path)).toThrow(/version 99, this program knows up to 6.*newer Chancery/s);
+    expect(() => openLedger(path)).toThrow(/version 99, this program knows up to 7.*newer Chancery/s);
     expect(codeOf(() => openLedger(path, { readOnly: true }))).toBe('ledger-newer');
   });
 
@@ -100,6 +100,26 @@ describe('versions', () => {
     expect([ledger.anchors(), ledger.rejected('event:1')]).toEqual([[], undefined]);
     ledger.close();
     expect(existsSync(`${path}.v4.bak`)).toBe(true);
+  });
+
+  it('version 6 is brought to 7: what stores hold of its events and edges is buried, and the graph is to be made anew', () => {
+    const old = openDatabase(path, false);
+    migrate(old, path, SCHEMA_STEPS.slice(0, 6));
+    old.exec(`INSERT INTO event VALUES ('event:1', '{}', 4);
+      INSERT INTO edge VALUES ('HELD_IN|event:1|place:1', 'HELD_IN', 'event:1', 'place:1', '{}', 4);
+      INSERT INTO meta VALUES ('change', '4'), ('note.merge', '6'), ('note.id', 'mine')`);
+    old.close();
+    const db = openDatabase(path, false);
+    migrate(db, path, SCHEMA_STEPS.slice(0, 7));
+    expect(db.prepare(`SELECT * FROM tombstone ORDER BY row`).all()).toEqual([
+      ['edge', 'HELD_IN|event:1|place:1', 5],
+      ['event', 'event:1', 5],
+    ]);
+    expect(db.prepare(`SELECT key, value FROM meta ORDER BY key`).all()).toEqual([
+      ['change', '4'],
+      ['note.id', 'mine'],
+    ]);
+    db.close();
   });
 
   it('a step that fails leaves the version and the tables as they were', () => {

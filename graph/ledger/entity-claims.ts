@@ -1,0 +1,82 @@
+// Writing what articles say of entities. An entity is there as long as somebody speaks of it.
+
+import type { EntityClaim } from '../model/index.ts';
+import type { BroughtRows } from './brought.ts';
+import type { ChangeNumber } from './change-number.ts';
+import type { SqlValue } from './database.ts';
+import { groupedWrites } from './grouped-writes.ts';
+import type { Sql } from './statements.ts';
+
+/** The entities' part of the merge's port (`MergeTables`). */
+export interface EntityClaimTables {
+  putEntityClaims(article: string, claims: readonly EntityClaim[]): void;
+}
+
+/** The tables, and how what waits gets into them. */
+export interface EntityClaims {
+  readonly tables: EntityClaimTables;
+  /** Keys of the articles that speak of an entity of the graph, sorted. */
+  readonly articlesOf: (entity: string) => readonly string[];
+  /** Writes what waits; before every commit. */
+  readonly flush: () => void;
+  /** Drops what waits; after a rollback, and when the rows are emptied. */
+  readonly forget: () => void;
+}
+
+export function entityClaims(sql: Sql, change: ChangeNumber, brought: BroughtRows): EntityClaims {
+  const rows = groupedWrites(sql, 'entity_claim', ['entity', 'article', 'local', 'body'], 3);
+  /** Entities that an article speaks of no more. */
+  const left = new Set<string>();
+  const touch = (id: string): void => {
+    if (change.hasTouchedEntity(id)) return;
+    sql(`INSERT OR REPLACE INTO entity VALUES (?, ?)`).run(id, change.touched('entity', id));
+  };
+  const bodyOf = (entity: string, article: string, local: string): SqlValue | undefined => {
+    rows.settle(entity);
+    const select = sql(`SELECT body FROM entity_claim WHERE entity = ? AND article = ? AND local = ?`);
+    return select.get(entity, article, local)?.[0];
+  };
+  const leave = (entity: string, article: string, local: string): void => {
+    rows.remove(entity, entity, article, local);
+    left.add(entity);
+  };
+  return {
+    tables: {
+      putEntityClaims(article, claims) {
+        const known = new Map(brought.of(article).entities);
+        for (const claim of claims) {
+          const { local, entity } = claim;
+          const body = JSON.stringify(claim);
+          const before = known.get(local);
+          known.delete(local);
+          if (before === entity && bodyOf(entity, article, local) === body) continue;
+          if (before !== undefined && before !== entity) leave(before, article, local);
+          rows.put(entity, entity, article, local, body);
+          touch(entity);
+        }
+        for (const [local, entity] of known) leave(entity, article, local);
+        brought.put(article, { entities: claims.map(({ local, entity }) => [local, entity]) });
+      },
+    },
+    articlesOf(entity) {
+      rows.settle(entity);
+      const select = sql(`SELECT DISTINCT article FROM entity_claim WHERE entity = ? ORDER BY article`);
+      return select.all(entity).flat() as string[];
+    },
+    flush() {
+      rows.flush();
+      for (const id of left) {
+        if (sql(`SELECT 1 FROM entity_claim WHERE entity = ? LIMIT 1`).get(id)) touch(id);
+        else {
+          sql(`DELETE FROM entity WHERE id = ?`).run(id);
+          change.removed('entity', id);
+        }
+      }
+      left.clear();
+    },
+    forget() {
+      rows.forget();
+      left.clear();
+    },
+  };
+}

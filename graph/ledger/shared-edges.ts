@@ -1,0 +1,83 @@
+// Edges that several owners (articles, events) carry together. What is written waits in memory until `flush`: the edge
+// of a hub is written once a transaction, however many bring something to it.
+
+import type { EdgeRow, Support } from '../model/index.ts';
+import { edgeId } from '../model/index.ts';
+import type { ChangeNumber } from './change-number.ts';
+import type { SqlValue } from './database.ts';
+import { groupedWrites } from './grouped-writes.ts';
+import type { Sql } from './statements.ts';
+
+/** The shared edges' part of the merge's port (`MergeTables`). */
+export interface SharedEdgeTables {
+  putSupport(owner: string, support: readonly Support[]): void;
+}
+
+/** Where it is kept which edges an owner carries. */
+export interface Shares {
+  of(owner: string): readonly string[];
+  put(owner: string, edges: readonly string[]): void;
+}
+
+/** The tables, and how what waits gets into them. */
+export interface SharedEdges {
+  readonly tables: SharedEdgeTables;
+  /** Writes what waits; before every commit. */
+  readonly flush: () => void;
+  /** Drops what waits; after a rollback, and when the rows are emptied. */
+  readonly forget: () => void;
+}
+
+export function sharedEdges(sql: Sql, change: ChangeNumber, shares: Shares): SharedEdges {
+  const supports = groupedWrites(sql, 'support', ['edge', 'owner', 'body'], 2);
+  const carried = new Map<string, EdgeRow>();
+  /** Edges that an owner has let go of. */
+  const loosened = new Set<string>();
+  const bodyOf = (edge: string, owner: string): SqlValue | undefined => {
+    supports.settle(edge);
+    return sql(`SELECT body FROM support WHERE edge = ? AND owner = ?`).get(edge, owner)?.[0];
+  };
+  const putSupport = (owner: string, support: readonly Support[]): void => {
+    const before = shares.of(owner);
+    if (before.length === 0 && support.length === 0) return;
+    const left = new Set(before);
+    const now: string[] = [];
+    for (const { edge, first, last } of support) {
+      const id = edgeId(edge);
+      const body = JSON.stringify({ evidence: edge.evidence, first, last });
+      now.push(id);
+      if (left.delete(id) && bodyOf(id, owner) === body) continue;
+      supports.put(id, id, owner, body);
+      carried.set(id, edge);
+    }
+    for (const id of left) {
+      supports.remove(id, id, owner);
+      loosened.add(id);
+    }
+    shares.put(owner, now);
+  };
+  const flush = (): void => {
+    supports.flush();
+    for (const [id, { to, role = null }] of carried) {
+      sql(`INSERT INTO edge VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET change = excluded.change`)
+        .run(id, to, role, change.touched('edge', id)); // prettier-ignore
+    }
+    for (const id of loosened) {
+      if (sql(`SELECT 1 FROM support WHERE edge = ? LIMIT 1`).get(id)) {
+        sql(`UPDATE edge SET change = ? WHERE id = ?`).run(change.touched('edge', id), id);
+        continue;
+      }
+      sql(`DELETE FROM edge WHERE id = ?`).run(id);
+      change.removed('edge', id);
+    }
+    for (const waiting of [carried, loosened]) waiting.clear();
+  };
+  return {
+    tables: { putSupport },
+    flush,
+    forget() {
+      supports.forget();
+      for (const waiting of [carried, loosened]) waiting.clear();
+    },
+  };
+}
