@@ -213,6 +213,8 @@ export interface EventWords {
   /** "government", "junta": with "in" and a town behind it, it acts for that town's state. */
   readonly governments?: readonly string[];
   readonly collectives: readonly CollectiveWords[];
+  /** Beside roles of several: so many states that none of those told is meant: "министры стран Балтии". */
+  readonly manyStates?: readonly string[];
   /**
    * `owner`: "his talks with B"; left out where the word could mean something else. `latter`: the one named last,
    * whoever acts: "ce dernier". `object`: who doesn't act: "him", "hem", "его".

@@ -27,7 +27,7 @@ export const SIGNS = [
   'place', 'of', 'joint', 'host', 'guest', 'by', 'auxiliary', 'that', 'from', 'owner', 'with', 'between',
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
   'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'object', 'indefinite', 'idle', 'fringe', 'aim',
-  'managed', 'fruitless', 'movedTo', 'beside', 'notBeside', 'goal', 'while', 'overBefore', 'overBehind', 'topicFrame',
+  'managed', 'fruitless', 'movedTo', 'beside', 'notBeside', 'goal', 'while', 'overBefore', 'overBehind', 'topicFrame', 'manyStates',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -136,6 +136,7 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     notBeside: events.beside?.not ?? [],
     aim: events.aims ?? [],
     goal: events.goals ?? [],
+    manyStates: events.manyStates ?? [],
     while: events.whileWords ?? [],
     managed: events.managed ?? [],
     pluperfect: sequence.pluperfect ?? [],

@@ -168,6 +168,7 @@ function isDateline(page: Page, hit: Hit): boolean {
   const after = page.text.slice(hit.end, next < 0 ? undefined : next);
   if (HEAD_BEFORE.test(before) && HEAD_AFTER.test(after)) return true;
   if (NUMBERED.test(before) && DATED_BEHIND.test(after)) return true;
+  if (NAMED_DAY.test(before) && /^\. \p{Lu}/u.test(after)) return true;
   // "Séoul. Le Premier ministre …": a town that is all of a heading.
   if (NUMBERED.test(before) && /^\. \p{Lu}/u.test(after)) return true;
   if (hit.start - line > 40 || /[.:;]/.test(before)) return false;
@@ -193,6 +194,8 @@ const DOTTED = /^\p{Lu}[\p{Lu} -]+, \d{1,2} \p{L}+\.\s/u;
 const HEAD_BEFORE = /^[^\p{L}\d]*(\p{L}+, )?\d[\p{L}\d .]{1,24}(, | [–—-] | \(| )$/u;
 const HEAD_AFTER = /^\)?(\.|:|\s*$| [–—-] )/u;
 const DATED_BEHIND = /^(, ?|，| \()\d[\p{L}\d .–-]{1,20}\)?(\.|:|。|\s*$)/u;
+/** "Wtorek, wciąż Nairobi.": a heading whose day is a word. */
+const NAMED_DAY = /^\p{Lu}\p{L}+, (\p{Ll}+ )?$/u;
 /** Nothing before it on its line, or the number of its heading: "六、". */
 const NUMBERED = /^([\d一二三四五六七八九十]{1,3}[.)、] ?)?$/;
 

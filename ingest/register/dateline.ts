@@ -83,9 +83,21 @@ export function headingOf(
       ? resolveDate(date.meaning, { published: before.start, running: null, tense: 'future' })
       : null;
   if (next && published !== null && next.start <= published) return next;
-  const read = (['future', 'past'] as const).flatMap(
+  const past = date.meaning.type === 'weekday' && toldAsPast(findings, end);
+  const read = (past ? (['past'] as const) : (['future', 'past'] as const)).flatMap(
     (tense) => resolveDate(date.meaning, { published, running: null, tense }) ?? [],
   );
   const far = ({ start: day }: DateRange): number => Math.abs(epochDay(day) - epochDay(published ?? day));
   return read.sort((a, b) => far(a) - far(b))[0];
+}
+
+/** Words behind a heading that tell whether its day was. */
+const MOST_TOLD = 60;
+
+/** "Poniedziałek, Nairobi. … rozmawiał": whether a verb of the past stands first behind a heading. */
+function toldAsPast({ tokens, lexicon }: Findings, end: number): boolean {
+  const from = tokenAt(tokens, end);
+  const past = lexicon.triggers.find(tokens, from, from + MOST_TOLD).find(({ value }) => value.past);
+  const [planned] = lexicon.cues.planned.find(tokens, from, from + MOST_TOLD);
+  return past !== undefined && past.from < (planned?.from ?? Infinity);
 }

@@ -2,7 +2,9 @@
 
 import type { CollectiveWords } from '../languages/event-words.ts';
 import type { PhraseMatch } from '../languages/phrase-index.ts';
+import type { RoleMention } from '../mentions/mention.ts';
 import type { Clause } from './clause.ts';
+import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
 import type { Register } from './register.ts';
 import { sides } from './register.ts';
@@ -12,9 +14,10 @@ import { sides } from './register.ts';
  * "die beiden in Berlin" says only where.
  */
 export function collectivesIn(
-  { lexicon, tokens, linked, pack }: Findings,
+  findings: Findings,
   { from, to }: Pick<Clause, 'from' | 'to'>,
 ): PhraseMatch<CollectiveWords>[] {
+  const { lexicon, tokens, linked, pack } = findings;
   const found = lexicon.collectives.find(tokens, from, to);
   if (found.length === 0) return found;
   const names = (at: number): boolean =>
@@ -22,11 +25,9 @@ export function collectivesIn(
       ({ start, kind, locative }) => start === tokens[at]?.start && kind !== 'location' && !locative,
     );
   // "les ministres des Affaires étrangères de l'Union": the role says whose they are.
-  const owned = (first: number, next: number): boolean => {
+  const roleOver = (first: number, next: number): RoleMention | undefined => {
     const [start, end] = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0];
-    return linked.roles.some(
-      (role) => role.of !== undefined && role.start >= start && role.start < end && role.end > end,
-    );
+    return linked.roles.find((role) => role.start >= start && role.start < end && role.end > end);
   };
   // "los cancilleres Álvaro Leyva y Carlos Faría": a title of those named behind it.
   const bears = (at: number): boolean =>
@@ -36,10 +37,22 @@ export function collectivesIn(
     pack.names.adjectivesBehind === true &&
     linked.mentions.some(({ start, form }) => start === tokens[at]?.start && form === 'adjective');
   return found.filter(({ from: first, to: next }) => {
-    if (owned(first, next) || bears(next) || described(next)) return false;
+    const role = roleOver(first, next);
+    if (role?.of !== undefined || bears(next) || described(next)) return false;
+    if (ofManyStates(findings, first, role ? tokenAt(tokens, role.end) : next)) return false;
     if (!lexicon.signs.of.at(tokens, next, next + 1)) return true;
     return !names(next + 1) && !(lexicon.signs.definite.at(tokens, next + 1, next + 2) && names(next + 2));
   });
+}
+
+/** "with the ministers of the Baltic states": whether a word of several is of many states, and none of those told. */
+export function ofManyStates({ lexicon, tokens, pack }: Findings, from: number, to: number): boolean {
+  const { signs } = lexicon;
+  if (pack.events.verbLast) return signs.manyStates.at(tokens, from - 1, from) !== undefined;
+  if (signs.manyStates.at(tokens, to)) return true;
+  const between = tokens[to];
+  const counted = pack.names.pluralWords.includes(between?.lower ?? '') || signs.definite.at(tokens, to);
+  return between?.word === true && !counted && signs.manyStates.at(tokens, to + 1) !== undefined;
 }
 
 /** How many sentences back a pair named in passing is still "the two". */

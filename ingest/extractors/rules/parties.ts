@@ -9,7 +9,7 @@ import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { goesOnUnnamed, leavesSubjectOut } from '../../register/left-out.ts';
-import { collective, collectivesIn, pronounMany, pronounOne } from '../../register/refer.ts';
+import { collective, collectivesIn, ofManyStates, pronounMany, pronounOne } from '../../register/refer.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
 import { leftOut, onlyLast } from './marked-subject.ts';
@@ -93,7 +93,9 @@ export function readParties(
     const but = new Set(acts === undefined ? [] : [acts]);
     add('collective', collective(words.value, register, clause.sentence, findings, but));
   }
-  if (need === 2 && lacks() && roles.some(({ plural, of }) => plural && of === undefined)) {
+  const many = ({ start, end }: (typeof roles)[number]): boolean =>
+    ofManyStates(findings, tokenAt(tokens, start), tokenAt(tokens, end));
+  if (need === 2 && lacks() && roles.some((role) => role.plural && role.of === undefined && !many(role))) {
     const met = [...sides(register.mainSet, findings)];
     if (met.length === 2) add('roles', met);
   }

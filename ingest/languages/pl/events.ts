@@ -53,6 +53,7 @@ export const plEvents: EventWords = {
   governments: forms('rzą=du|władz{e,,om,ami,ach}|reżim=mu|junt{a,y,cie,ę,ą}|administracj=ia|kierownictw=o|gabine=tu'),
   purposeWords: split('na|do udziału w|aby wziąć udział w|by wziąć udział w|w celu udziału w|z okazji|w związku z'),
   collectives: plCollectives,
+  manyStates: ['krajów', 'państw', 'republik'],
   pronouns: {
     one: split('on|ona|jego|jemu|niego|niemu|nim|go|mu|nią|niej|ją|jej|ten ostatni|ta ostatnia|tamten|tamtego|tamtym|sam'),
     many: split('oni|one|ich|im|nich|nimi|nim obu|ci ostatni'),

@@ -108,6 +108,7 @@ export const trEvents: EventWords = {
   partyNouns: nouns('karma komisyon^|ortak komisyon^|ortak komite^|karma ekonomik komisyon^|çalışma grub^|ortak çalışma grub^|heyet^|delegasyon^|yetkili|yönetim^|hükümet^|diplomat|temsilci|müzakereci|taraf^|lider^|bakan^|elçi|büyükelçi^|komutan^|uzman^|heyet|yönetim|kaynak~^|ekip~^|teknik heyet^|liderlik~^|müzakere heyet^|mevkidaş^|muhatap^'),
   governments: [],
   collectives: COLLECTIVES,
+  manyStates: ['ülkelerinin', 'devletlerinin', 'ülkeleri', 'ülkenin', 'cumhuriyetlerinin'],
   pronouns: {
     one: list('kendisi|kendisini|kendisiyle|kendisine|kendisinin|onunla|ona|onu|konuk lider|konuk bakan|konuk cumhurbaşkanı|konuk başbakan'),
     many: list('onlarla|onlar|kendileri|kendileriyle'),
