@@ -3,7 +3,8 @@
 import type { LanguagePack } from './language-pack.ts';
 
 export type { LanguagePack } from './language-pack.ts';
-export type { EventWords, Frame, PageWords, TriggerWords } from './event-words.ts';
+export type { EventWords, Frame, TriggerWords } from './event-words.ts';
+export type { PageWords } from './page-words.ts';
 
 const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack }>>> = {
   ar: () => import('./ar/index.ts'),

@@ -1,4 +1,4 @@
-import type { PageWords } from '../event-words.ts';
+import type { PageWords } from '../page-words.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
 

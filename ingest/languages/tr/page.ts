@@ -1,4 +1,4 @@
-import type { PageWords } from '../event-words.ts';
+import type { PageWords } from '../page-words.ts';
 
 /** A line's small letters are made as in every language: "İlgili" begins with an i and a dot of its own. */
 const dotted = (words: readonly string[]): readonly string[] =>

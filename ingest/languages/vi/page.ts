@@ -1,4 +1,4 @@
-import type { PageWords } from '../event-words.ts';
+import type { PageWords } from '../page-words.ts';
 
 /** Vietnamese words of the page around the text. */
 export const viPage: PageWords = {
