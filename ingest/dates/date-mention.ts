@@ -52,6 +52,8 @@ export interface PartialMeaning {
   readonly yearsAway?: number;
   /** Years from that of the running date: "May of that year" is 0. */
   readonly yearsFromRunning?: number;
+  /** "nel febbraio successivo": the first one after the running date. */
+  readonly following?: true;
   /** "the 15th of last month" is −1. */
   readonly monthsAway?: number;
   /** A lone day of a press that means the month of its own day, whatever month the text speaks of. */

@@ -48,6 +48,8 @@ type Sense =
       readonly yearsAway?: number;
       /** Years from that of the running date: "May of that year" is 0. */
       readonly yearsFromRunning?: number;
+      /** The first one after the running date: "the following May". */
+      readonly following?: true;
       readonly monthsAway?: number;
       /** A lone day is one of the article's own month or the nearest, as in Chinese: "26日". */
       readonly ownMonth?: true;

@@ -42,6 +42,7 @@ export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
             yearsAway: pattern.yearsAway,
             monthsAway: pattern.monthsAway,
             yearsFromRunning: pattern.yearsFromRunning,
+            following: pattern.following,
           }),
           ...defined({ ownMonth: pattern.ownMonth }),
           ...defined({ weekday: numbers(caught, 'weekday', 'plainWeekday')[0] }),

@@ -23,9 +23,7 @@ export function resolvePartial(
     meaning.weekday === undefined
       ? []
       : candidates.filter((range) => weekdayOf(range.start) === meaning.weekday);
-  return fitting.length > 0
-    ? closest(fitting, published)
-    : nearest(candidates, meaning, published, context.tense);
+  return fitting.length > 0 ? closest(fitting, published) : nearest(candidates, meaning, published, context);
 }
 
 /** A weekday that agrees is stronger than the tense: "on Friday, 28 February" is tomorrow, not years ago. */
@@ -37,10 +35,11 @@ function closest(candidates: readonly DateRange[], published: Day): DateRange | 
 /** Candidates from the earliest to the latest. */
 function nearest(
   candidates: readonly DateRange[],
-  { shift, month, day, yearsAway, monthsAway, yearsFromRunning }: PartialMeaning,
+  { shift, month, day, yearsAway, monthsAway, yearsFromRunning, following }: PartialMeaning,
   published: Day,
-  tense: DateContext['tense'],
+  { tense, running }: DateContext,
 ): DateRange | null {
+  if (following && running) return candidates.find((range) => range.start > running.end) ?? null;
   if (yearsAway !== undefined || monthsAway !== undefined || yearsFromRunning !== undefined)
     return candidates[0] ?? null;
   if (shift === 'last') return candidates.findLast((range) => range.end < published) ?? null;

@@ -19,15 +19,24 @@ export function roleMentions(
   mentions: readonly NameMention[],
 ): RoleMention[] {
   const named = new Set([...played.keys()].flatMap(({ phrase }) => phrase ?? []));
+  const sideOf = (person: string): string | undefined => represents.find(({ from }) => from === person)?.to;
   return roles
     .filter((phrase) => !named.has(phrase) && !(phrase.words.weak && !phrase.definite))
     .map((phrase) => {
-      const { hit, words, of, plural, definite } = phrase;
+      const { hit, words, plural, definite } = phrase;
       const end = page.tokens[phrase.until]!.end;
+      const of = phrase.of ?? (SENT.has(words.role) ? ownerBehind(page, end, mentions, sideOf) : undefined);
       const person =
         plural || words.relative
           ? undefined
-          : bearerOf(world, published, phrase, represents, mentions, page.names.homeOfBare);
+          : bearerOf(
+              world,
+              published,
+              { ...phrase, ...(of !== undefined && { of }) },
+              represents,
+              mentions,
+              page.names.homeOfBare,
+            );
       return {
         start: hit.start,
         end,
@@ -41,6 +50,34 @@ export function roleMentions(
       };
     });
 }
+
+/** Who acts for whoever sent him. */
+const SENT: ReadonlySet<string> = new Set([
+  'special envoy',
+  'special representative',
+  'adviser',
+  'national security adviser',
+  'chief negotiator',
+]);
+
+/** "the personal envoy of A": the side of the person whose man he is. */
+function ownerBehind(
+  page: Page,
+  end: number,
+  mentions: readonly NameMention[],
+  sideOf: (person: string) => string | undefined,
+): string | undefined {
+  const owner = mentions.find(
+    ({ start, kind }) => kind === 'person' && start > end && start - end <= LONGEST_OF,
+  );
+  const between = owner && page.text.slice(end, owner.start).trim().toLowerCase();
+  return owner && between && page.words.of.has(between.replace(/['’]$/, ''))
+    ? sideOf(owner.entity)
+    : undefined;
+}
+
+/** UTF-16 units of "of" with its blanks, at most. */
+const LONGEST_OF = 7;
 
 /** The article's own holder, else the world's only certain one; without a body only where one person fits. */
 function bearerOf(

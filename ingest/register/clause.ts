@@ -125,7 +125,10 @@ function resumes(
     triggers.at(tokens, at, to)?.value.part === 'verb' ||
     signs.auxiliary.at(tokens, at, to) !== undefined ||
     cues.planned.at(tokens, at, to) !== undefined ||
-    cues.cancelled.at(tokens, at, to) !== undefined
+    cues.cancelled.at(tokens, at, to) !== undefined ||
+    // "X, who received Y, denies …", "…, n'exclut pas que"
+    cues.denied.at(tokens, at, to) !== undefined ||
+    signs.idle.at(tokens, at, to) !== undefined
   );
 }
 
@@ -220,7 +223,9 @@ function linkAt(
   if (comma && aimsOfJourney(tokens, from, at, to, lexicon)) return undefined;
   if (comma && (signs.saying.at(tokens, at, to) || signs.one.at(tokens, at, to))) return 'next';
   if (signs.thenThis.at(tokens, at, to) && (comma || signs.joiner.at(tokens, at - 1, at))) return 'then';
-  if (comma && !inList && signs.cutAfterComma.at(tokens, at, to)) return 'next';
+  const opens = comma && !inList ? signs.cutAfterComma.at(tokens, at, to) : undefined;
+  // "pleads, since, for talks": a word between two commas opens nothing.
+  if (opens && tokens[opens.to]?.lower !== ',') return 'next';
   if (comma && !inList && endsOpening(tokens, from, at, to, lexicon, names)) return 'next';
   if (inList && clauseFollows(tokens, at + 1, to, lexicon)) return 'next';
   const joins = signs.joiner.at(tokens, at, to) && !signs.with.at(tokens, at, to);

@@ -4,6 +4,7 @@ import type { DateRange } from '../../graph/model/index.ts';
 import { epochDay } from '../../graph/model/index.ts';
 import type { Sentence } from '../article/text.ts';
 import { resolveDate } from '../dates/index.ts';
+import { inYear } from './story.ts';
 import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
 
@@ -11,6 +12,8 @@ const DATELINE =
   /^[^.!?]{2,60}?(?:\s[–—-]{1,2}\s|\)\s?[–—-]\s|\)?\.[–—-]{1,2}\s|:\s)|^【[^】\n]{2,40}】|^\p{Lu}[^.!?]{1,30}\. \p{Lu}\p{L}{1,20}\.[–—-]\s/u;
 /** "ПЕКИН, 9 апреля.": a dateline that ends as a sentence does. */
 const DOTTED = /^\p{Lu}[\p{Lu} -]+, \d{1,2} \p{L}+\.\s/u;
+type Span = Pick<Sentence, 'start' | 'end'>;
+
 const LONGEST_HEADING = 48;
 const LONGEST_SIGNED = 60;
 /** Letters and digits that a heading may hold beside its date. */
@@ -37,11 +40,18 @@ export function datelineOf(findings: Findings, start: number): string | undefine
   )?.entity;
 }
 
+/** Whether a day only says when the report was written: in a dateline that opens a sentence, "Montevideo, 18 ene (EFE).-". */
+export function isOfDateline({ text, linked }: Findings, sentence: Span, day: Span): boolean {
+  if (day.start - sentence.start > LONGEST_HEADING) return false;
+  const head = DATELINE.exec(text.slice(sentence.start, sentence.start + 90))?.[0];
+  if (head === undefined || /:\s$/.test(head) || day.end > sentence.start + head.length) return false;
+  return linked.mentions.some(
+    ({ start, kind }) => kind === 'location' && start - sentence.start < 4 && start < day.start,
+  );
+}
+
 /** Whether a sentence is a dateline and nothing else: "ПЕКИН, 9 апреля." */
-export function isDateline(
-  { text }: Findings,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
+export function isDateline({ text }: Findings, { start, end }: Span): boolean {
   return DOTTED.test(text.slice(start, end + 1));
 }
 
@@ -62,11 +72,26 @@ export function signedIn({ linked }: Findings, { start, end, kind }: Sentence): 
   )?.entity;
 }
 
-/** The day that a line is the heading of: little else stands in it; `before` is that of the heading before it. */
+/** "2019", "Año 2019:": a line that holds a year and hardly anything else. */
+const YEAR = /^[^\d\n]{0,8}((?:19|20)\d\d)[^\d\n]{0,8}$/;
+
+/** The year that a line is the heading of. */
+export function headingYearOf({ text }: Findings, { start, end }: Span): number | undefined {
+  const year = YEAR.exec(text.slice(start, end))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** What headings above a line have said: the day of the one before it, the year of the last that gave one. */
+interface Above {
+  readonly heading?: DateRange | undefined;
+  readonly headingYear?: number | undefined;
+}
+
+/** The day that a line is the heading of: little else stands in it. */
 export function headingOf(
   findings: Findings,
-  line: { readonly start: number; readonly end: number },
-  before?: DateRange,
+  line: Span,
+  { heading: before, headingYear }: Above = {},
 ): DateRange | undefined {
   const { text, dates, article } = findings;
   const { start, end } = line;
@@ -77,6 +102,8 @@ export function headingOf(
   const beside = text.slice(start, date.start) + text.slice(date.end, end);
   if (beside.replace(/[^\p{L}\p{N}]/gu, '').length > MOST_BESIDE) return undefined;
   const { published } = article;
+  if (headingYear !== undefined && date.meaning.type === 'partial')
+    return inYear(date.meaning, headingYear) ?? undefined;
   // A chronicle goes on from its last day: "28 февраля 2024 года … 10 мая".
   const next =
     before && date.meaning.type === 'partial'

@@ -53,6 +53,8 @@ export interface Register {
   readonly homeParagraph: number;
   /** The day of the heading read last. */
   readonly heading: DateRange | undefined;
+  /** The year of a chronicle's heading read last, of which the days below it are: "2019". */
+  readonly headingYear: number | undefined;
   /** The paragraph that the heading opens and is of alone; nothing where it is a line of its own. */
   readonly headingOnly: number | undefined;
   /** The state spoken of last as one that acts. */
@@ -90,6 +92,7 @@ export function openRegister(findings: Findings, actors: readonly Actor[]): Regi
     home: undefined,
     homeParagraph: -1,
     heading: undefined,
+    headingYear: undefined,
     headingOnly: undefined,
     state: undefined,
   };

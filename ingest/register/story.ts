@@ -27,16 +27,32 @@ export function storyAfter(story: ToldDay | undefined, told: ToldDay, published:
   return aside ? story : told;
 }
 
-/** The days that a month without a year means in a story, where it comes soon behind what was told last. */
-export function goingOn(meaning: DateMeaning, story: DateRange, published: Day | null): DateRange | null {
+/**
+ * From where a story goes on: the days told last in its paragraph, the year that stands above it as a heading, or the
+ * day before which something was.
+ */
+export type Story = DateRange | { readonly year: number } | { readonly before: Day };
+
+/** The days that a month without a year means in a story, where it comes soon behind what was told last, or in its year. */
+export function goingOn(meaning: DateMeaning, story: Story, published: Day | null): DateRange | null {
   if (meaning.type !== 'partial' || meaning.shift !== undefined || meaning.month === undefined) return null;
-  if (meaning.yearsAway !== undefined || meaning.yearsFromRunning !== undefined) return null;
+  if (meaning.yearsAway !== undefined || meaning.yearsFromRunning !== undefined || meaning.following)
+    return null;
+  if ('year' in story) return inYear(meaning, story.year);
+  if ('before' in story)
+    return resolveDate(meaning, { published: story.before, running: null, tense: 'past' });
   if (!isOfAnotherYear(story, published)) return null;
   const next = resolveDate(meaning, { published: story.start, running: null, tense: 'future' });
   return next && epochDay(next.start) - epochDay(story.end) <= GOES_ON ? next : null;
 }
 
-function isOfAnotherYear({ end }: DateRange, published: Day | null): boolean {
+/** The days of that year that a day and month mean. */
+export function inYear(meaning: DateMeaning, year: number): DateRange | null {
+  return resolveDate(meaning, { published: `${year}-12-31`, running: null, tense: 'past' });
+}
+
+/** Whether days lie so far back that a month behind them is rather one of theirs than of today. */
+export function isOfAnotherYear({ end }: DateRange, published: Day | null): boolean {
   const ago = published === null ? 0 : epochDay(published) - epochDay(end);
   return ago >= LONG_AGO && ago <= OF_OLD;
 }

@@ -12,7 +12,8 @@ import type { Candidate } from './candidate.ts';
 import { isSpoken } from './candidate.ts';
 import { onlyNames } from './only-names.ts';
 import { withStates } from './parties.ts';
-import { datesIn, daysOf, isAttributive } from './when.ts';
+import { daysOf } from './days-of.ts';
+import { datesIn, isAttributive } from './when.ts';
 import { placesIn } from './where.ts';
 
 /** Words between the sign that parts two items and the day of the second: "and then, in". */

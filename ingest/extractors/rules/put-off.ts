@@ -7,7 +7,8 @@ import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
 import { partiesAlone } from './candidate.ts';
-import { datesIn, daysOf } from './when.ts';
+import { daysOf } from './days-of.ts';
+import { datesIn } from './when.ts';
 
 /** Words between "postponed to" and the day: "the early", "следующую". */
 const MOST_TO_DAY = 2;

@@ -19,7 +19,7 @@ import { actorsIn, findActors } from '../../register/actors.ts';
 import { countedFromTold } from '../../register/after-event.ts';
 import type { Clause } from '../../register/clause.ts';
 import { cutClauses, tokenRange } from '../../register/clause.ts';
-import { datelineOf, headingOf, isDateline, signedIn } from '../../register/dateline.ts';
+import { datelineOf, headingOf, headingYearOf, isDateline, signedIn } from '../../register/dateline.ts';
 import type { Findings } from '../../register/findings.ts';
 import { actorLookups } from '../../register/findings.ts';
 import { placeLookups } from '../../register/places.ts';
@@ -39,7 +39,8 @@ import { splitApart } from './split-apart.ts';
 import { toured } from './toured.ts';
 import { articleVeto, clauseVeto } from './veto.ts';
 import { readStatus } from './status.ts';
-import { datesIn, isAttributive, daysOf, storyOf } from './when.ts';
+import { daysOf, storyOf } from './days-of.ts';
+import { datesIn, isAttributive } from './when.ts';
 import { isOrigin, placesIn } from './where.ts';
 
 /** A line that says where the article was written is among so many first ones. */
@@ -111,7 +112,7 @@ function openLine(register: Register, findings: Findings, index: number): Regist
   const sentence = findings.sentences[index];
   if (!sentence || findings.sentences[index - 1]?.paragraph === sentence.paragraph) return register;
   const signed = index <= MOST_SIGNED ? signedIn(findings, sentence) : undefined;
-  const day = sentence.kind === 'title' ? undefined : headingOf(findings, sentence, register.heading);
+  const day = sentence.kind === 'title' ? undefined : headingOf(findings, sentence, register);
   // "Paris, le 30 septembre 2020": where and when it was written, and no day of what it tells.
   const heading = signed !== undefined && day?.start === findings.article.published ? undefined : day;
   const { paragraph } = sentence;
@@ -120,8 +121,10 @@ function openLine(register: Register, findings: Findings, index: number): Regist
   const told = heading && placesIn(findings, sentence)[0]?.entity;
   const home = datelineOf(findings, sentence.start) ?? signed ?? told;
   const next = signed === undefined && (told === undefined || inline) ? 0 : 1;
+  const headingYear = sentence.kind === 'title' ? undefined : headingYearOf(findings, sentence);
   return {
     ...register,
+    ...(headingYear !== undefined && { headingYear, heading: undefined, headingOnly: undefined }),
     ...(over && { heading: undefined, headingOnly: undefined }),
     ...(heading && { heading, headingOnly: inline ? paragraph : undefined }),
     ...(home !== undefined && { home, homeParagraph: sentence.paragraph + next }),

@@ -2,15 +2,16 @@
 
 import type { DateRange } from '../../../graph/model/index.ts';
 import { epochDay } from '../../../graph/model/index.ts';
-import type { DateContext, DateMention } from '../../dates/index.ts';
+import type { DateMention } from '../../dates/index.ts';
 import { resolveDate } from '../../dates/index.ts';
 import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
-import { goingOn } from '../../register/story.ts';
+import { isOfDateline } from '../../register/dateline.ts';
 import { within } from '../../register/within.ts';
 import type { Register } from '../../register/register.ts';
 import type { TextSpan } from './candidate.ts';
+import { countsOn, daysOf, storyOf } from './days-of.ts';
 import type { Tense } from './status.ts';
 import { readStatus } from './status.ts';
 import { ofOccasion, ofOtherClause } from './when-other.ts';
@@ -35,12 +36,13 @@ export function readDate(
   definite: boolean,
 ): DateReading {
   const sentence = findings.sentences[clause.sentence] ?? clause;
-  const own = nearest(findings, datesIn(findings, clause), trigger, unheld);
+  const own = nearest(findings, datesIn(findings, clause), trigger, unheld, sentence);
   const mention =
     own ??
     (definite
       ? undefined
-      : only(findings, datesIn(findings, sentence), clause, trigger, tense, unheld !== undefined));
+      : (ofHead(findings, clause) ??
+        only(findings, datesIn(findings, sentence), clause, trigger, tense, unheld !== undefined)));
   if (mention) {
     // "The next day, he met B": the clause that only says when has moved the running date already.
     const moved = !own && mention.end <= clause.start && countsOn(mention.meaning, tense);
@@ -68,12 +70,6 @@ export function readDate(
   const follows = signs.thenThis.find(findings.tokens, clause.from, clause.to).length > 0;
   if (register.date && (follows || press)) return { date: register.date.range, dated: 'carried' };
   return { date: null, dated: 'none' };
-}
-
-/** Whether the words are counted from the running date: "two days later", of what was also "in two days". */
-function countsOn(meaning: DateMention['meaning'], tense: Tense): boolean {
-  if (meaning.type === 'deictic') return tense === 'past' && meaning.count > 0 && !meaning.part;
-  return meaning.type === 'anaphoric';
 }
 
 /** Whether somebody speaks to the press there. */
@@ -126,66 +122,6 @@ function sinceFirst({ tokens, lexicon }: Findings, { start, meaning }: DateMenti
 
 /** So many words may stand between "first" and "in 25 years". */
 const MOST_SINCE = 12;
-/** How much nearer a day to come must be than one that was, where the words leave it open. */
-const TO_COME = 8;
-const JUST_GONE = 3;
-const WEEKS_AWAY = 20;
-/** Days beyond which even "wird empfangen" is a chronicle's present. */
-const FAR_AHEAD = 200;
-
-/**
- * The days that the words mean. A present points ahead with a weekday ("meets on Monday"); a day and month without
- * a year, where no verb tells past from future, lie ahead only when that is much nearer. `story`: the days from which
- * the paragraph's story goes on.
- */
-export function daysOf(
-  { article: { published }, pack }: Findings,
-  { meaning }: DateMention,
-  running: DateRange | null,
-  tense: Tense,
-  story?: DateRange,
-): DateRange | null {
-  const resolve = (each: DateContext['tense']): DateRange | null =>
-    resolveDate(meaning, { published, running, tense: each });
-  // "26日" where a plain verb is both to come and told, denied or put off: it is one of the days just gone by, where the next such day is weeks away.
-  if (
-    pack.events.verbLast === true &&
-    tense === 'future' &&
-    published !== null &&
-    meaning.type === 'partial' &&
-    meaning.ownMonth &&
-    !meaning.month
-  ) {
-    const [was, comes] = [resolve('past'), resolve('future')];
-    const days = ({ start }: DateRange): number => Math.abs(epochDay(start) - epochDay(published));
-    if (was && comes && days(was) <= JUST_GONE && days(comes) > WEEKS_AWAY) return was;
-  }
-  // "Через два дня он принял …", "In two days he had seen …": of what was, counted from what was.
-  if (tense === 'past' && meaning.type === 'deictic' && countsOn(meaning, tense) && running)
-    return resolveDate(
-      { type: 'anaphoric', unit: meaning.unit, count: meaning.count },
-      { published, running, tense },
-    );
-  const open = meaning.type === 'partial' && meaning.shift === undefined && meaning.month !== undefined;
-  const going = story && tense !== 'future' ? goingOn(meaning, story, published) : null;
-  if (going) return going;
-  if (tense === 'past') return resolve(tense);
-  if (!open || published === null)
-    return resolve(
-      tense === 'future' || (tense === 'present' && meaning.type === 'weekday') ? 'future' : 'unknown',
-    );
-  const [was, comes] = [resolve('past'), resolve('future')];
-  if (!was || !comes) return was ?? comes;
-  const far = ({ start }: DateRange): number => Math.abs(epochDay(start) - epochDay(published));
-  if (tense === 'future') return far(comes) > FAR_AHEAD && far(was) < far(comes) ? was : comes;
-  return far(comes) * TO_COME < far(was) ? comes : was;
-}
-
-/** The days from which a story goes on in the clause's paragraph. */
-export function storyOf(findings: Findings, { story }: Register, clause: Clause): DateRange | undefined {
-  return story?.paragraph === findings.sentences[clause.sentence]?.paragraph ? story?.range : undefined;
-}
-
 /**
  * The one nearest to the trigger; the day on which something was only said comes last, and is none of what is to come
  * ("announced on Wednesday a trip").
@@ -195,6 +131,7 @@ function nearest(
   said: readonly DateMention[],
   trigger: TextSpan,
   unheld: Unheld | undefined,
+  sentence: TextSpan,
 ): DateMention | undefined {
   const far = ({ start, end }: TextSpan): number =>
     start >= trigger.end ? start - trigger.end : Math.max(0, trigger.start - end);
@@ -206,7 +143,9 @@ function nearest(
   );
   const events = dates.filter((date) => !afterSaying(findings, date));
   const left = unheld ? dates.filter(({ meaning }) => !mayLieBehind(meaning)) : dates;
-  const open = events.length > 0 ? events : left;
+  const all = events.length > 0 ? events : left;
+  const told = all.filter((date) => !isOfDateline(findings, sentence, date));
+  const open = told.length > 0 ? told : all;
   // "met on Friday, three days later …": a day says it more exactly than what is counted from another one.
   const exact = open.filter(
     ({ meaning }) => meaning.type !== 'anaphoric' && meaning.type !== 'vague' && !isYear(meaning),
@@ -258,6 +197,15 @@ function only(
   if (!date || second || said || afterSaying(findings, date) || ofStatement(findings, date, NOWHERE))
     return undefined;
   return clause.link === 'after' || clause.link === 'before' ? undefined : date;
+}
+
+/** "On May 3, it was A who received him": the one day of a clause that tells nothing but who the relative one speaks of. */
+function ofHead(findings: Findings, { index, sentence, link }: Clause): DateMention | undefined {
+  const head = link === 'relative' ? findings.clauses[index - 1] : undefined;
+  if (!head || head.sentence !== sentence) return undefined;
+  if (findings.lexicon.triggers.find(findings.tokens, head.from, head.to).length > 0) return undefined;
+  const [date, second] = datesIn(findings, head);
+  return date && !second && !isSince(date) && !ofSaying(findings, date, head) ? date : undefined;
 }
 
 /** "haven't met since September; the last time was in X": how long something is so, and no day. */

@@ -48,6 +48,11 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    following: true,
+    templates: ['{month} siguiente', '[el ]{day} de {month} siguiente', '{part} [de ]{month} siguiente'],
+  },
+  {
+    sense: 'date',
     yearsFromRunning: 0,
     templates: [
       '[el ]{day} de {month} (del mismo año|de ese mismo año|de ese año|de aquel año|de aquel mismo año)',

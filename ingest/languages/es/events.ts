@@ -21,6 +21,7 @@ const saying = [
 /** Spanish event words. */
 export const esEvents: EventWords = {
   capitalNouns: false,
+  sinceMarks: split('la última vez|por última vez|la vez anterior'),
   occasionComma: true,
   dropsSubject: { many: ['n'] },
   // "llamó el martes a Putin a poner fin": an appeal.

@@ -82,6 +82,27 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    following: true,
+    templates: ['{month} suivant', '{day} {month} suivant', '{part} {month} suivant'],
+  },
+  {
+    sense: 'date',
+    yearsFromRunning: 1,
+    templates: [
+      '{month} (de l année suivante|de l année d après)',
+      '{day} {month} (de l année suivante|de l année d après)',
+    ],
+  },
+  {
+    sense: 'date',
+    yearsFromRunning: 0,
+    templates: [
+      '{month} (de la même année|de cette année-là|de cette même année)',
+      '{day} {month} (de la même année|de cette année-là|de cette même année)',
+    ],
+  },
+  {
+    sense: 'date',
     yearsAway: -1,
     templates: [
       '{month} (de l an dernier|de l année dernière|de l an passé|de l année passée|de l année précédente)',
@@ -94,7 +115,7 @@ export const calendarPatterns: readonly Pattern[] = [
     sense: 'date',
     yearsAway: 1,
     templates: [
-      '{month} (de l an prochain|de l année prochaine|de l année suivante)',
+      '{month} (de l an prochain|de l année prochaine)',
       '{day} {month} (de l an prochain|de l année prochaine)',
       '{season} (de l an prochain|de l année prochaine)',
       '{part} {month} (de l an prochain|de l année prochaine)',

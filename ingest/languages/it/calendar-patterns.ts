@@ -30,6 +30,7 @@ export const calendarPatterns: readonly Pattern[] = [
       'da (oltre|più di|quasi|circa) {count} {unit}',
       'le due coree',
       'governo di {day} {month}',
+      '(l|il|dell|del|all|al) {day} per cento',
     ],
   },
   {
@@ -76,6 +77,27 @@ export const calendarPatterns: readonly Pattern[] = [
       '(nel corso del|nell|nella|in|in questa|questa|quest|questo|la|l|dalla|dall|per la|per l|entro la|entro l|il|nel|della) > {season}',
       '(a|ad|in|di|d|da|entro|dopo|prima di|per|nel|fino a|e|già a|lo stesso|già ad) > {plainMonth}',
       '(nel|dal|del|entro il|fino al|nell anno|anno|l anno|prima del|dopo il|il|al|sin dal|già nel) > {year}',
+    ],
+  },
+  {
+    sense: 'date',
+    following: true,
+    templates: ['{plainMonth} (successivo|seguente)', '{day} {month} (successivo|seguente)'],
+  },
+  {
+    sense: 'date',
+    yearsFromRunning: 1,
+    templates: [
+      '{plainMonth} (dell anno successivo|dell anno seguente|dell anno dopo)',
+      '{day} {month} (dell anno successivo|dell anno seguente|dell anno dopo)',
+    ],
+  },
+  {
+    sense: 'date',
+    yearsFromRunning: 0,
+    templates: [
+      '{plainMonth} (di quell anno|dello stesso anno)',
+      '{day} {month} (di quell anno|dello stesso anno)',
     ],
   },
   {
@@ -142,7 +164,7 @@ export const calendarPatterns: readonly Pattern[] = [
       '(il|i|dei) > {day} e il {day}',
       '(dal) > {day} al {day}',
       '(lo) > {day}',
-      '(l) > (8|11)',
+      '(l|dell|all|dall|nell) > {day}',
       '(mattina|sera|notte|pomeriggio|serata|mattinata) del > {day}',
       '{weekday} {day}',
     ],

@@ -43,6 +43,11 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    following: true,
+    templates: ['{plainMonth} seguinte', '[dia ]{day} de {month} seguinte', '{part} de {month} seguinte'],
+  },
+  {
+    sense: 'date',
     yearsFromRunning: 0,
     templates: [
       '[dia ]{day} de {month} (do mesmo ano|desse mesmo ano|desse ano|daquele ano)',

@@ -222,3 +222,19 @@ describe('what gives no day', () => {
     { says: 'Place du 13 mai, la foule attendait.', dates: [] },
   ]);
 });
+
+describe('months counted from the running date', () => {
+  french([
+    {
+      says: 'En février suivant, ils promirent des élections.',
+      running: '2018-11-01..2018-11-30',
+      dates: ['février suivant = 2019-02-01..2019-02-28'],
+    },
+    {
+      says: 'Il revint en mars de l’année suivante.',
+      running: '2018-11-12',
+      dates: ['mars de l’année suivante = 2019-03-01..2019-03-31'],
+    },
+    { says: 'Le train suivant part en mars.', dates: ['mars = 2024-03-01..2024-03-31'] },
+  ]);
+});

@@ -190,6 +190,17 @@ describe('counted from the day spoken of', () => {
       running: '2025-02-10',
       dates: ['Una settimana più tardi = 2025-02-17'],
     },
+    { says: 'Venne a Roma, l’11, a colloquio.', running: '2025-02-08', dates: ['11 = 2025-02-11'] },
+    {
+      says: 'Nel febbraio successivo promisero elezioni.',
+      running: '2018-11-01..2018-11-30',
+      dates: ['febbraio successivo = 2019-02-01..2019-02-28'],
+    },
+    {
+      says: 'Il 3 marzo dell’anno successivo firmarono.',
+      running: '2018-11-12',
+      dates: ['3 marzo dell’anno successivo = 2019-03-03'],
+    },
   ]);
 });
 
@@ -209,6 +220,7 @@ describe('what is no day', () => {
     { says: 'Mai un premier aveva parlato così.', dates: [] },
     { says: 'Ha ricevuto 27 ambasciatori.', dates: [] },
     { says: 'Nel 90 per cento dei casi tacciono.', dates: [] },
+    { says: 'L’8 per cento dei casi è grave.', dates: [] },
     { says: 'Il ministro, 54 anni, è partito.', dates: [] },
     { says: 'Lo attendono in sei.', dates: [] },
     { says: 'Il rinvio a data da destinarsi non sorprende.', dates: ['a data da destinarsi = null'] },

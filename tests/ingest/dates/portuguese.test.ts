@@ -217,3 +217,14 @@ describe('no dates', () => {
     { says: 'Todos os domingos há missa.', dates: [] },
   ]);
 });
+
+describe('months counted from the running date', () => {
+  portuguese([
+    {
+      says: 'Em fevereiro seguinte prometeram eleições.',
+      running: '2018-11-01..2018-11-30',
+      dates: ['fevereiro seguinte = 2019-02-01..2019-02-28'],
+    },
+    { says: 'A página seguinte fala de fevereiro.', dates: ['fevereiro = 2025-02-01..2025-02-27'] },
+  ]);
+});

@@ -238,3 +238,18 @@ describe('two days, one behind the other', () => {
     },
   ]);
 });
+
+describe('months counted from the running date', () => {
+  testCases(esDates, [
+    {
+      says: 'En febrero siguiente prometieron elecciones.',
+      running: '2018-11-01..2018-11-30',
+      dates: ['febrero siguiente = 2019-02-01..2019-02-28'],
+    },
+    {
+      says: 'Firmaron el 3 de marzo siguiente.',
+      running: '2018-11-12',
+      dates: ['el 3 de marzo siguiente = 2019-03-03'],
+    },
+  ]);
+});

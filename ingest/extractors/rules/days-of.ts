@@ -1,0 +1,87 @@
+// Which days the words of a date mean where they stand: by tense, running date and the story that goes on.
+
+import type { DateRange } from '../../../graph/model/index.ts';
+import { epochDay } from '../../../graph/model/index.ts';
+import type { DateContext, DateMention } from '../../dates/index.ts';
+import { resolveDate } from '../../dates/index.ts';
+import type { Clause } from '../../register/clause.ts';
+import type { Findings } from '../../register/findings.ts';
+import type { Story } from '../../register/story.ts';
+import { goingOn, isOfAnotherYear } from '../../register/story.ts';
+import type { Register } from '../../register/register.ts';
+import type { Tense } from './status.ts';
+
+/** How much nearer a day to come must be than one that was, where the words leave it open. */
+const TO_COME = 8;
+const JUST_GONE = 3;
+const WEEKS_AWAY = 20;
+/** Days beyond which even "wird empfangen" is a chronicle's present. */
+const FAR_AHEAD = 200;
+
+/**
+ * The days that the words mean. A present points ahead with a weekday ("meets on Monday"); a day and month without
+ * a year, where no verb tells past from future, lie ahead only when that is much nearer. `story`: the days from which
+ * the paragraph's story goes on.
+ */
+export function daysOf(
+  { article: { published }, pack }: Findings,
+  { meaning }: DateMention,
+  running: DateRange | null,
+  tense: Tense,
+  story?: Story,
+): DateRange | null {
+  const resolve = (each: DateContext['tense']): DateRange | null =>
+    resolveDate(meaning, { published, running, tense: each });
+  // "26日" where a plain verb is both to come and told, denied or put off: it is one of the days just gone by, where the next such day is weeks away.
+  if (
+    pack.events.verbLast === true &&
+    tense === 'future' &&
+    published !== null &&
+    meaning.type === 'partial' &&
+    meaning.ownMonth &&
+    !meaning.month
+  ) {
+    const [was, comes] = [resolve('past'), resolve('future')];
+    const days = ({ start }: DateRange): number => Math.abs(epochDay(start) - epochDay(published));
+    if (was && comes && days(was) <= JUST_GONE && days(comes) > WEEKS_AWAY) return was;
+  }
+  // "Через два дня он принял …", "In two days he had seen …": of what was, counted from what was.
+  if (tense === 'past' && meaning.type === 'deictic' && countsOn(meaning, tense) && running)
+    return resolveDate(
+      { type: 'anaphoric', unit: meaning.unit, count: meaning.count },
+      { published, running, tense },
+    );
+  const open = meaning.type === 'partial' && meaning.shift === undefined && meaning.month !== undefined;
+  const going = story && (tense !== 'future' || 'year' in story) ? goingOn(meaning, story, published) : null;
+  if (going) return going;
+  if (tense === 'past') return resolve(tense);
+  if (!open || published === null)
+    return resolve(
+      tense === 'future' || (tense === 'present' && meaning.type === 'weekday') ? 'future' : 'unknown',
+    );
+  const [was, comes] = [resolve('past'), resolve('future')];
+  if (!was || !comes) return was ?? comes;
+  const far = ({ start }: DateRange): number => Math.abs(epochDay(start) - epochDay(published));
+  if (tense === 'future') return far(comes) > FAR_AHEAD && far(was) < far(comes) ? was : comes;
+  return far(comes) * TO_COME < far(was) ? comes : was;
+}
+
+/** The days from which a story goes on in the clause's paragraph, or before which it says that something was. */
+export function storyOf(
+  findings: Findings,
+  { story, headingYear, date }: Register,
+  clause: Clause,
+): Story | undefined {
+  if (headingYear !== undefined) return { year: headingYear };
+  // "On 30 November A was received. Before that, in September, B had come"
+  const { lexicon, tokens, article } = findings;
+  const earlier = lexicon.signs.earlierThis.at(tokens, clause.from, clause.to) !== undefined;
+  if (earlier && date && isOfAnotherYear(date.range, article.published)) return { before: date.range.start };
+  return story?.paragraph === findings.sentences[clause.sentence]?.paragraph ? story?.range : undefined;
+}
+
+/** Whether the words are counted from the running date: "two days later", of what was also "in two days". */
+export function countsOn(meaning: DateMention['meaning'], tense: Tense): boolean {
+  if (meaning.type === 'deictic') return tense === 'past' && meaning.count > 0 && !meaning.part;
+  return meaning.type === 'anaphoric';
+}
