@@ -237,6 +237,11 @@ export interface EventWords {
    * and town are said; `not` with a verb that makes another thing of it: "agreed with", "mocked".
    */
   readonly beside?: { readonly words: readonly string[]; readonly not: readonly string[] };
+  /**
+   * Words by which somebody judges, names, appoints or writes to another one: two who stand beside one on a day
+   * weren't together by it ("On Monday A accused B").
+   */
+  readonly afar: readonly Phrase[];
   /** At a gathering at which others than its members meet: before it "am Rande", "on the sidelines"; behind it "期间". */
   readonly fringeWords?: readonly string[];
   /** Before the gathering that somebody came or was received for: "zum", "zu einem". */

@@ -28,6 +28,7 @@ export const SIGNS = [
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
   'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'object', 'indefinite', 'idle', 'fringe', 'aim',
   'managed', 'fruitless', 'movedTo', 'beside', 'notBeside', 'goal', 'while', 'overBefore', 'overBehind', 'topicFrame', 'manyStates',
+  'afar',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -134,6 +135,7 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     fringe: events.fringeWords ?? [],
     beside: events.beside?.words ?? [],
     notBeside: events.beside?.not ?? [],
+    afar: events.afar,
     aim: events.aims ?? [],
     goal: events.goals ?? [],
     manyStates: events.manyStates ?? [],

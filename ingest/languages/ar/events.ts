@@ -2,6 +2,7 @@
 // others stand apart, and so does the article of an event's noun: "ب وساطة", "ال قمة".
 
 import type { EventWords } from '../event-words.ts';
+import { arAfar } from './afar.ts';
 import { arCues } from './cues.ts';
 import { withArticle } from './inflect.ts';
 import { saying } from './saying.ts';
@@ -71,6 +72,7 @@ export const arEvents: EventWords = {
     latter: split('هذا الأخير|هذه الأخيرة|الأخير'),
   },
   auxiliaries: split('تم|تمت|جرى|جرت|كان|كانت|كانا|كانوا|قد'),
+  afar: arAfar,
   withWords: split('مع|ب|ب نظير ـه|مع كل من|ب كل من|برفقة|ب رفقة'),
   fringeWords: split('على هامش|على هوامش|هامش'),
   purposeWords: split('ل حضور|ل المشاركة في|ل المشاركة ب|ل ترؤس'),

@@ -1,6 +1,7 @@
 // German words for events. A native speaker can review this file without reading a rule.
 
 import type { EventWords } from '../event-words.ts';
+import { deAfar } from './afar.ts';
 import { deTriggers } from './triggers.ts';
 import { deVetoes } from './vetoes.ts';
 
@@ -73,6 +74,7 @@ export const deEvents: EventWords = {
   pronouns: { one: ['er', 'sie', 'ihn', 'ihm'], many: ['sie', 'ihnen'] },
   auxiliaries: ['hat', 'haben', 'hatte', 'hatten', 'habe', 'wurde', 'wurden', 'worden', 'war', 'waren', 'ist', 'sind', 'sei', 'seien', 'gewesen'],
   fromWords: ['aus'],
+  afar: deAfar,
   withWords: ['mit', 'samt'],
   thatWords: ['dass', 'daß'],
   byWords: ['von', 'vom', 'durch'],

@@ -1,6 +1,7 @@
 // English words for events. A native speaker can review this file without reading a rule.
 
 import type { EventWords } from '../event-words.ts';
+import { enAfar } from './afar.ts';
 import { enTriggers } from './triggers.ts';
 import { enVetoes } from './vetoes.ts';
 
@@ -103,6 +104,7 @@ export const enEvents: EventWords = {
   ],
   pronouns: { one: ['he', 'she', 'him'], many: ['they', 'them'], owner: ['his', 'her'] },
   auxiliaries: ['has', 'have', 'had', 'was', 'were', 'been', 'did', 'having'],
+  afar: enAfar,
   withWords: ['with', 'alongside'],
   fromWords: ['from'],
   betweenWords: ['between'],

@@ -1,6 +1,7 @@
 // Spanish words for events. A native speaker can review this file without reading a rule.
 
 import type { EventWords } from '../event-words.ts';
+import { esAfar } from './afar.ts';
 import { esCues } from './cues.ts';
 import { esTriggers } from './triggers.ts';
 import { esVetoes } from './vetoes.ts';
@@ -73,6 +74,7 @@ export const esEvents: EventWords = {
     owner: split('su|sus'),
   },
   auxiliaries: split('ha|han|había|habían|hubo|fue|fueron|es|son|era|eran|sido|está|están|estaba|estaban|haber'),
+  afar: esAfar,
   withWords: split('con|a|al'),
   purposeWords: split('para'),
   betweenWords: split('entre'),

@@ -1,6 +1,7 @@
 // French words for events. A native speaker can review this file without reading a rule.
 
 import type { EventWords } from '../event-words.ts';
+import { frAfar } from './afar.ts';
 import { frCues } from './cues.ts';
 import { frTriggers } from './triggers.ts';
 import { frVetoes } from './vetoes.ts';
@@ -81,6 +82,7 @@ export const frEvents: EventWords = {
     owner: split('son|sa|ses'),
   },
   auxiliaries: split('a|ont|avait|avaient|est|sont|était|étaient|fut|furent|eut|été|ayant|s’est|se sont'),
+  afar: frAfar,
   withWords: split('avec'),
   purposeWords: split('pour'),
   fringeWords: split('en marge de|en marge du|en marge des|en marge d’|à la marge de|à la marge du|à l’occasion de|à l’occasion du|à l’occasion des|à l’occasion d’|dans les couloirs de|dans les couloirs du|dans les coulisses de|dans les coulisses du|en coulisses de|en coulisses du|parallèlement à|parallèlement au|dans le cadre de|dans le cadre du'),

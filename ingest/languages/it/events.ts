@@ -1,6 +1,7 @@
 // Italian words for events. A native speaker can review this file without reading a rule.
 
 import type { EventWords } from '../event-words.ts';
+import { itAfar } from './afar.ts';
 import { itCues } from './cues.ts';
 import { itTriggers } from './triggers.ts';
 import { itVetoes } from './vetoes.ts';
@@ -88,6 +89,7 @@ export const itEvents: EventWords = {
     owner: split('suo|sua|suoi|sue'),
   },
   auxiliaries: split('ha|hanno|aveva|avevano|è|sono|era|erano|fu|furono|ebbe|ebbero|stato|stata|stati|state|avendo|essendo|si è|si sono|viene|vengono|venne|vennero'),
+  afar: itAfar,
   withWords: split('con|col|con il|con la|con lo|con l’|con i|con gli|con le|coi|assieme a|insieme a|insieme al|insieme alla|assieme al'),
   fringeWords: split('a margine|ai margini|a latere|in occasione del|in occasione della|in occasione dell’|in occasione di|nei corridoi|nel quadro del|nel quadro della|nell’ambito del|nell’ambito della|nell’ambito dell’|a lato del|a lato della'),
   purposeWords: split('per|per il|per la|per l’'),

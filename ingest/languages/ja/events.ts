@@ -1,6 +1,7 @@
 // Japanese words for events. A native speaker can review this file without reading a rule.
 
 import type { EventWords } from '../event-words.ts';
+import { jaAfar } from './afar.ts';
 import { jaTriggers, verbForms } from './triggers.ts';
 import { jaVetoes } from './vetoes.ts';
 
@@ -99,6 +100,7 @@ export const jaEvents: EventWords = {
   pronouns: { one: list('同氏|同相|同首相|同大統領|同外相|同長官|同特使|彼|彼女|同大臣|同国務長官|同国防長官|同書記長|同主席'), many: list('彼ら|一行|同代表団'), owner: list('自身の|自らの|彼の|同氏の|自身') },
   byWords: [],
   auxiliaries: [],
+  afar: jaAfar,
   withWords: list('と|との|とも|らと'),
   fromWords: list('から'),
   thatWords: [],

@@ -1,6 +1,7 @@
 // Dutch words for events. A native speaker can review this file without reading a rule.
 
 import type { EventWords } from '../event-words.ts';
+import { nlAfar } from './afar.ts';
 import { nlCollectives } from './collectives.ts';
 import { nlCues } from './cues.ts';
 import { nlTriggers } from './triggers.ts';
@@ -54,6 +55,7 @@ export const nlEvents: EventWords = {
   auxiliaries: split(
     'heeft|hebben|had|hadden|werd|werden|is|was|waren|geweest|zijn …… ontvangen|zijn …… bijeengekomen|zijn …… samengekomen|zijn …… aangekomen|zijn …… begonnen|zijn …… vertrokken|zijn …… gestart|zijn …… afgereisd|zijn …… verwelkomd|zijn …… uitgenodigd|zijn …… gegaan|zijn …… overeengekomen',
   ),
+  afar: nlAfar,
   withWords: split('met|samen met|mét'),
   fromWords: split('uit|vanuit'),
   betweenWords: split('tussen'),

@@ -1,6 +1,7 @@
 // Polish words for events. A native speaker can review this file without reading a rule.
 
 import type { EventWords } from '../event-words.ts';
+import { plAfar } from './afar.ts';
 import { plCollectives } from './collectives.ts';
 import { plCues } from './cues.ts';
 import { forms } from './decline.ts';
@@ -60,6 +61,7 @@ export const plEvents: EventWords = {
     owner: split('jego|jej|swój|swego|swojego|swoim|swym|swoją|swoje|swojej|swej|swoich|ich'),
   },
   auxiliaries: [...split(MANAGED), ...forms('by{ł,ła,ło,li,ły}|zosta{ł,ła,ło,li,ły}|odby{ł,ła,ło,ły} się|się odby{ł,ła,ło,ły}|odby{ł,ła,ły}|dosz{ło,ła}|trwa{ł,ła,ło,ły}|rozpocz{ął,ęła,ęło,ęły}|zakończ{ył,yła,yło,yły}|toczy{ł,ła,ły} się|przebiega{ł,ła,ło,ły}|miał{o,a,y} miejsce|poprzedz{ił,iła,iło,iły}|towarzysz{ył,yła,yło,yły}|dotycz{ył,yła,yło,yły}|odbyt{y,a,e,ego,ej,ą,ych}|zakończon{y,a,e,ego,ej,ych}|sta{ł,ła,ło,ły} się|poświęcon{y,a,e}')],
+  afar: plAfar,
   withWords: split('z|ze|wraz z|razem z|u'),
   betweenWords: split('między|pomiędzy'),
   fromWords: split('z|ze|wracając z|powracając z|prosto z|wracając ze'),

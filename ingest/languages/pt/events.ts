@@ -1,6 +1,7 @@
 // Portuguese words for events. A native speaker can review this file without reading a rule.
 
 import type { EventWords } from '../event-words.ts';
+import { ptAfar } from './afar.ts';
 import { ptCues } from './cues.ts';
 import { ptTriggers } from './triggers.ts';
 import { ptVetoes } from './vetoes.ts';
@@ -97,6 +98,7 @@ export const ptEvents: EventWords = {
     owner: split('seu|sua|seus|suas'),
   },
   auxiliaries: split('tem|têm|tinha|tinham|havia|haviam|foi|foram|fora|era|eram|esteve|estiveram|estava|estavam|tendo|sido|ter|terem|é|são|está|estão|tivera'),
+  afar: ptAfar,
   withWords: split('com'),
   purposeWords: split('para|para a|para o|a pretexto de'),
   betweenWords: split('entre'),

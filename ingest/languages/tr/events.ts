@@ -6,6 +6,7 @@ import { trCues } from './cues.ts';
 import { nounForms } from './harmony.ts';
 import { trTriggers } from './triggers.ts';
 import { trVetoes } from './vetoes.ts';
+import { trAfar } from './afar.ts';
 
 const list = (words: string): readonly string[] => words.split('|');
 
@@ -116,6 +117,7 @@ export const trEvents: EventWords = {
   },
   byWords: [],
   auxiliaries: [],
+  afar: trAfar,
   withWords: list('ile|la|le|yla|yle|tarafından'),
   fringeWords: list('marjında|kapsamında|çerçevesinde|vesilesiyle|dolayısıyla|nedeniyle|sırasında|esnasında|koridorlarında|kulisinde|gölgesinde|fırsat bilerek'),
   purposeWords: [],

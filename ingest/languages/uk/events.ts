@@ -1,6 +1,7 @@
 // Ukrainian words for events. A native speaker can review this file without reading a rule.
 
 import type { EventWords } from '../event-words.ts';
+import { ukAfar } from './afar.ts';
 import { ukCollectives } from './collectives.ts';
 import { ukCompounds } from './compounds.ts';
 import { verbForms } from './conjugate.ts';
@@ -50,6 +51,7 @@ export const ukEvents: EventWords = {
     latter: split('останній|останнього|останньому|останнім|остання|останню|останньою'),
   },
   auxiliaries: forms('був|була|було|були|відбу{вся,лася,лось,лося,лися,лись,лась}|пройш{ов,ла,ло,ли}|проходи{в,ла,ли}|розпоча{вся,лася,лися,лись}|поча{вся,лася,лися,лись}|заверши{вся,лася,лися,лись}|відкри{вся,лася}|трива{в,ла,ли}|ста{в,ла,ли}|переду{вав,вала,вали,вало}|відбува{вся,лася,лися,лись}').concat(adjectives('минул'), adjectives('попередн', true)),
+  afar: ukAfar,
   withWords: split('з|із|зі|разом з|разом із|разом зі'),
   betweenWords: split('між|поміж'),
   fromWords: split('з|із|зі'),

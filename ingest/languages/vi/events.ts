@@ -1,6 +1,7 @@
 // Vietnamese words for events. A native speaker can review this file without reading a rule.
 
 import type { EventWords } from '../event-words.ts';
+import { viAfar } from './afar.ts';
 import { bothWays } from './spelling.ts';
 import { viTriggers } from './triggers.ts';
 import { viVetoes } from './vetoes.ts';
@@ -142,6 +143,7 @@ export const viEvents: EventWords = {
     owner: split('của ông|của bà|của mình'),
   },
   auxiliaries: split('đã|vừa|từng|được|bị|mới'),
+  afar: viAfar,
   withWords: split('với|cùng'),
   fromWords: split('đến từ|từ'),
   thatWords: split('rằng|việc|là|thông tin'),

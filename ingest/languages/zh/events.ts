@@ -1,6 +1,7 @@
 // Chinese words for events, in simplified signs. A native speaker can review this file without reading a rule.
 
 import type { EventWords } from '../event-words.ts';
+import { zhAfar } from './afar.ts';
 import { zhTriggers } from './triggers.ts';
 import { zhVetoes } from './vetoes.ts';
 
@@ -74,6 +75,7 @@ export const zhEvents: EventWords = {
   pronouns: { one: list('他|她'), many: list('他们|她们'), owner: list('他的|她的') },
   byWords: list('由|被|受'),
   auxiliaries: [],
+  afar: zhAfar,
   withWords: list('与|同|跟|偕'),
   fringeWords: list('期间|间隙|间歇|场边|场外|会场外|会场 外|会外|之际|同期|框架 下|框架下|结束 后|上'),
   fromWords: list('来自'),
