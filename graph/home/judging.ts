@@ -60,7 +60,8 @@ export function judgingOn(ledger: Ledger, world: KnownWorld): Judging {
           extraction,
           world,
           judged,
-          idsBeside(identity ?? identityOf(extraction, world), tables.bearerOf),
+          idsBeside(identity ?? identityOf(extraction, world, article), tables.bearerOf),
+          article,
         )
       : { article, entities: [], events: [], relations: [], sequence: [], evidence: [] };
     mergeArticle(tables, claims, judged, regroup);

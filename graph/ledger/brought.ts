@@ -14,7 +14,7 @@ export interface Brought {
 
 export interface BroughtRows {
   of(owner: string): Readonly<Brought>;
-  put(owner: string, part: Partial<Brought>): void;
+  put<Part extends keyof Brought>(owner: string, part: Part, value: Brought[Part]): void;
   /** An owner that has had no row until now, so that none need be looked for. */
   began(owner: string): void;
   flush(): void;
@@ -23,8 +23,8 @@ export interface BroughtRows {
 }
 
 interface Kept extends Brought {
-  /** As the file has it. */
-  filed: string | undefined;
+  /** Whether the file has the row. */
+  isFiled: boolean;
 }
 
 /** Rows remembered at most, about 2,000 bytes each. */
@@ -44,18 +44,19 @@ export function broughtRows(sql: Sql): BroughtRows {
   const of = (owner: string): Kept => {
     const known = rows.get(owner);
     if (known !== undefined) return known;
-    const filed = sql(`SELECT body FROM brought WHERE owner = ?`).get(owner)?.[0] as string | undefined;
-    return keep(owner, { ...(filed === undefined ? nothing() : (JSON.parse(filed) as Brought)), filed });
+    const body = sql(`SELECT body FROM brought WHERE owner = ?`).get(owner)?.[0];
+    return keep(
+      owner,
+      body === undefined ? nothing() : { ...(JSON.parse(body as string) as Brought), isFiled: true },
+    );
   };
   const write = (owner: string): void => {
     const row = rows.get(owner)!;
-    const { entities, officeNames, shares } = row;
-    const isEmpty = entities.length + officeNames.length + shares.length === 0;
-    const body = isEmpty ? undefined : JSON.stringify({ entities, officeNames, shares });
-    if (body === row.filed) return;
-    if (body === undefined) sql(`DELETE FROM brought WHERE owner = ?`).run(owner);
-    else sql(`INSERT OR REPLACE INTO brought VALUES (?, ?)`).run(owner, body);
-    row.filed = body;
+    const { isFiled, ...body } = row;
+    const isEmpty = Object.values(body).every((list) => list.length === 0);
+    if (!isEmpty) sql(`INSERT OR REPLACE INTO brought VALUES (?, ?)`).run(owner, JSON.stringify(body));
+    else if (isFiled) sql(`DELETE FROM brought WHERE owner = ?`).run(owner);
+    row.isFiled = !isEmpty;
   };
   const flush = (): void => {
     for (const owner of [...waiting].sort()) write(owner);
@@ -63,11 +64,14 @@ export function broughtRows(sql: Sql): BroughtRows {
   };
   return {
     of,
-    put(owner, part) {
-      Object.assign(of(owner), part);
+    put(owner, part, value) {
+      const row = of(owner);
+      const isEmpty = row[part].length + value.length === 0;
+      if (isEmpty || (row.isFiled && JSON.stringify(row[part]) === JSON.stringify(value))) return;
+      (row as Brought)[part] = value;
       waiting.add(owner);
     },
-    began: (owner) => void keep(owner, { ...nothing(), filed: undefined }),
+    began: (owner) => void keep(owner, nothing()),
     flush,
     forget() {
       rows.clear();
@@ -76,6 +80,6 @@ export function broughtRows(sql: Sql): BroughtRows {
   };
 }
 
-function nothing(): Brought {
-  return { entities: [], officeNames: [], shares: [] };
+function nothing(): Kept {
+  return { entities: [], officeNames: [], shares: [], isFiled: false };
 }

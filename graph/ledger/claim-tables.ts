@@ -1,17 +1,14 @@
-// Writing and finding what articles say of events: evidence, claims, sequence.
+// Writing and finding what articles say of events, and in which order.
 
 import type {
-  EventClaim, GraphEvidence, PlacedClaim, SequenceClaim, StatedLink,
+  EventClaim, PlacedClaim, SequenceClaim, StatedLink,
 } from '../model/index.ts'; // prettier-ignore
 import { blockClaims, placedFrom } from './block-claims.ts';
-import type { ChangeNumber } from './change-number.ts';
-import type { SqlValue } from './database.ts';
 import { statedLinks } from './stated-links.ts';
 import type { Sql } from './statements.ts';
 
 /** The claims' part of the merge's port (`MergeTables`). */
 export interface ClaimTables {
-  putEvidence(article: string, evidence: readonly GraphEvidence[]): void;
   claimsOf(article: string): readonly PlacedClaim[];
   claimsIn(block: string): readonly PlacedClaim[];
   claimsOfEvent(event: string): readonly PlacedClaim[];
@@ -33,46 +30,14 @@ export interface KeptClaims {
   readonly forget: () => void;
 }
 
-export function claimTables(
-  sql: Sql,
-  change: ChangeNumber,
-  articlesOf: (event: string) => readonly string[],
-): KeptClaims {
+export function claimTables(sql: Sql, articlesOf: (event: string) => readonly string[]): KeptClaims {
   const links = statedLinks(sql, articlesOf);
   const inBlocks = blockClaims(sql);
   const unwritten = {
-    evidence: new Set<string>(),
     sequence: new Set<string>(),
     claims: new Set<string>(),
   };
-  const evidenceOf = (article: string): SqlValue[] => [
-    ...sql(`SELECT id FROM evidence WHERE article = ?`).all(article).flat(),
-    ...sql(`SELECT evidence FROM cited WHERE article = ?`).all(article).flat(),
-  ];
   const tables: ClaimTables = {
-    putEvidence(article, evidence) {
-      const isNew = unwritten.evidence.delete(article);
-      const known = new Set(isNew ? [] : evidenceOf(article));
-      for (const piece of evidence) {
-        const { id, start = null } = piece;
-        const body = JSON.stringify(piece);
-        if (piece.record !== undefined) sql(`INSERT OR IGNORE INTO cited VALUES (?, ?)`).run(article, id);
-        // What quotes a new article has had no row; a record of the world may have, by another article.
-        const isUnknown = isNew && piece.record === undefined;
-        if (isUnknown || sql(`SELECT body FROM evidence WHERE id = ?`).get(id)?.[0] !== body) {
-          const values = [id, piece.article ?? null, start, body, change.touched('evidence', id)];
-          sql(`INSERT OR REPLACE INTO evidence VALUES (?, ?, ?, ?, ?)`).run(...values);
-        }
-        known.delete(id);
-      }
-      for (const gone of known) {
-        const id = gone as string;
-        sql(`DELETE FROM cited WHERE article = ? AND evidence = ?`).run(article, id);
-        if (sql(`SELECT 1 FROM cited WHERE evidence = ? LIMIT 1`).get(id)) continue;
-        sql(`DELETE FROM evidence WHERE id = ?`).run(id);
-        change.removed('evidence', id);
-      }
-    },
     claimsOf(article) {
       if (unwritten.claims.has(article)) return [];
       return sql(`SELECT event, body FROM event_claim WHERE article = ? ORDER BY local`)

@@ -45,8 +45,8 @@ export function entityClaims(sql: Sql, change: ChangeNumber, brought: BroughtRow
       putEntityClaims(article, claims) {
         const known = new Map(brought.of(article).entities);
         for (const claim of claims) {
-          const { local, entity } = claim;
-          const body = JSON.stringify(claim);
+          const { article: _article, local, entity, ...said } = claim;
+          const body = JSON.stringify(said);
           const before = known.get(local);
           known.delete(local);
           if (before === entity && bodyOf(entity, article, local) === body) continue;
@@ -55,7 +55,11 @@ export function entityClaims(sql: Sql, change: ChangeNumber, brought: BroughtRow
           touch(entity);
         }
         for (const [local, entity] of known) leave(entity, article, local);
-        brought.put(article, { entities: claims.map(({ local, entity }) => [local, entity]) });
+        brought.put(
+          article,
+          'entities',
+          claims.map(({ local, entity }) => [local, entity]),
+        );
       },
     },
     articlesOf(entity) {

@@ -30,9 +30,9 @@ export function ownEdgeId(event: string, edge: OwnEdge): string {
   return edgeId(edgeOf(event, edge));
 }
 
-/** The node that the edge is looked for from, where it leads from the event; nobody looks for an event from its guests. */
-export function soughtFrom([type, other]: OwnEdge): string | null {
-  return ENTERING.has(type) ? null : other;
+/** The node that the edge is looked for from, where it leads from the event; those that lead to it, its row lists. */
+export function soughtFrom({ type, to }: EdgeRow): string | null {
+  return ENTERING.has(type) ? null : to;
 }
 
 /** The event whose own edge has that id; nothing where the edge is one that several carry. */

@@ -2,9 +2,9 @@
 // on the timelines of its pairs. What is written waits in memory until `flush` and then goes in sorted by id: what
 // comes and goes within one transaction is never written, and a row goes in once however often it was touched.
 
-import type { EdgeRow, GraphEvent, PairEntry } from '../model/index.ts';
+import { type EdgeRow, edgeId, type GraphEvent, type PairEntry } from '../model/index.ts';
 import type { ChangeNumber } from './change-number.ts';
-import { edgeOf, type OwnEdge, ownEdge, ownEdgeId, soughtFrom } from './event-edge.ts';
+import { edgeOf, type OwnEdge, ownEdge, soughtFrom } from './event-edge.ts';
 import { groupedWrites } from './grouped-writes.ts';
 import type { Sql } from './statements.ts';
 
@@ -21,23 +21,19 @@ export interface EventRow {
 export interface EventRows {
   /** The row as it will be when all that waits is written. */
   of(event: string): Readonly<EventRow>;
-  put(event: string, part: Partial<EventRow>): void;
+  /** Gives one part of the row; whether it is other than before. */
+  put<Part extends keyof EventRow>(event: string, part: Part, value: EventRow[Part]): boolean;
   flush(): void;
   /** Drops what waits and what is remembered; after a rollback, and when the rows are emptied. */
   forget(): void;
 }
 
-/** A row as the file has it. */
-interface Filed {
-  readonly text: string;
-  readonly edges: ReadonlySet<string>;
-}
-
 interface Kept extends EventRow {
-  filed: Filed | undefined;
+  /** The edges that the file has; nothing where it has no row. */
+  filed: readonly EdgeRow[] | undefined;
 }
 
-/** Rows remembered at most, about 3,000 bytes each. */
+/** Rows remembered at most, about 2,000 bytes each. */
 const KEPT = 20_000;
 
 const PRECEDING = 'PRECEDED_BY';
@@ -59,49 +55,40 @@ export function eventRows(sql: Sql, change: ChangeNumber): EventRows {
   };
   const write = (id: string): void => {
     const row = rows.get(id)!;
-    if (row.event === undefined) {
-      if (row.filed === undefined) return;
+    const { event, filed } = row;
+    if (event === undefined && filed === undefined) return;
+    const edges = event === undefined ? [] : [...row.own, ...row.preceding];
+    list(edges, filed ?? []);
+    if (event === undefined) {
       sql(`DELETE FROM event WHERE id = ?`).run(id);
       change.removed('event', id);
-      writeEdges(id, [], row.filed.edges);
       row.filed = undefined;
       return;
     }
-    const edges = [...row.own, ...row.preceding].map(ownEdge);
-    const columns = [
-      row.event,
-      edges,
-      row.shares,
-      row.entries.map(({ pair, start, end, held }) => [pair, start, end, held]),
-    ].map((part) => JSON.stringify(part));
-    const text = columns.join('\n');
-    if (row.filed?.text === text) return;
-    const number = change.touched('event', id);
-    if (row.filed === undefined) sql(`INSERT INTO event VALUES (?, ?, ?, ?, ?, ?)`).run(id, ...columns, number);
+    const pairs = row.entries.map(({ pair, start, end, held }) => [pair, start, end, held]);
+    const columns = [event, edges.map(ownEdge), row.shares, pairs].map((part) => JSON.stringify(part));
+    const values = [...columns, change.touched('event', id), id];
+    if (filed === undefined)
+      sql(`INSERT INTO event (body, edges, shares, pairs, change, id) VALUES (?, ?, ?, ?, ?, ?)`).run(
+        ...values,
+      );
     else
-      sql(`UPDATE event SET body = ?, edges = ?, shares = ?, pairs = ?, change = ? WHERE id = ?`)
-        .run(...columns, number, id); // prettier-ignore
-    row.filed = { text, edges: writeEdges(id, edges, row.filed?.edges) };
+      sql(`UPDATE event SET body = ?, edges = ?, shares = ?, pairs = ?, change = ? WHERE id = ?`).run(
+        ...values,
+      );
+    row.filed = edges;
   };
-  /** Lists the edges by id, beside those that several events carry. */
-  const writeEdges = (
-    event: string,
-    edges: readonly OwnEdge[],
-    filed: ReadonlySet<string> = new Set(),
-  ): Set<string> => {
-    const ids = new Set<string>();
+  /** Lists edges by id, beside those that several events carry, in place of those that are listed. */
+  const list = (edges: readonly EdgeRow[], filed: readonly EdgeRow[]): void => {
+    const gone = new Set(filed.map(edgeId));
     for (const edge of edges) {
-      const id = ownEdgeId(event, edge);
-      if (!filed.has(id) && !ids.has(id))
-        listed.put(id.slice(0, id.lastIndexOf('|')), id, soughtFrom(edge), null, null);
-      ids.add(id);
+      const id = edgeId(edge);
+      if (!gone.delete(id)) listed.put(id.slice(0, id.lastIndexOf('|')), id, soughtFrom(edge), null, null);
     }
-    for (const id of filed) {
-      if (ids.has(id)) continue;
+    for (const id of gone) {
       listed.remove(id, id);
       change.removed('edge', id);
     }
-    return ids;
   };
   const flush = (): void => {
     for (const id of [...waiting].sort()) write(id);
@@ -110,9 +97,12 @@ export function eventRows(sql: Sql, change: ChangeNumber): EventRows {
   };
   return {
     of,
-    put(id, part) {
-      Object.assign(of(id), part);
+    put(id, part, value) {
+      const row = of(id);
+      if (SAME[part](row[part], value)) return false;
+      (row as EventRow)[part] = value;
       waiting.add(id);
+      return true;
     },
     flush,
     forget() {
@@ -121,6 +111,44 @@ export function eventRows(sql: Sql, change: ChangeNumber): EventRows {
       waiting.clear();
     },
   };
+}
+
+const SAME: { readonly [Part in keyof EventRow]: (a: EventRow[Part], b: EventRow[Part]) => boolean } = {
+  event: (a, b) => a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b)),
+  own: sameEdges,
+  preceding: sameEdges,
+  shares: sameTexts,
+  entries: (a, b) =>
+    isSame(
+      a,
+      b,
+      (one, other) =>
+        one.pair === other.pair &&
+        one.start === other.start &&
+        one.end === other.end &&
+        one.held === other.held,
+    ),
+};
+
+function sameEdges(a: readonly EdgeRow[], b: readonly EdgeRow[]): boolean {
+  return isSame(
+    a,
+    b,
+    (one, other) =>
+      one.type === other.type &&
+      one.from === other.from &&
+      one.to === other.to &&
+      one.basis === other.basis &&
+      sameTexts(one.evidence, other.evidence),
+  );
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return isSame(a, b, (one, other) => one === other);
+}
+
+function isSame<T>(a: readonly T[], b: readonly T[], are: (one: T, other: T) => boolean): boolean {
+  return a.length === b.length && a.every((one, at) => are(one, b[at]!));
 }
 
 function rowFrom(id: string, columns: readonly unknown[] | undefined): Kept {
@@ -136,6 +164,6 @@ function rowFrom(id: string, columns: readonly unknown[] | undefined): Kept {
     preceding: edges.filter(({ type }) => type === PRECEDING),
     shares,
     entries: pairs.map(([pair, start, end, held]) => ({ event: id, pair, start, end, held })),
-    filed: { text: columns.join('\n'), edges: new Set(own.map((edge) => ownEdgeId(id, edge))) },
+    filed: edges,
   };
 }

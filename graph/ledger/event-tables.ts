@@ -26,13 +26,10 @@ export function eventTables(
     (rejected ??= new Set(sql(`SELECT id FROM rejected`).all().flat() as string[]));
   const tables: EventTables = {
     event: (id) => rows.of(id).event,
-    putEvent: (event) => rows.put(event.id, { event }),
-    removeEvent: (id) => rows.put(id, { event: undefined }),
-    putEventEdges: (event, own) => rows.put(event, { own }),
-    putPreceding(event, preceding) {
-      // Whatever comes between two events asks their neighbours too, most of which stay as they are.
-      if (!areSame(rows.of(event).preceding, preceding)) rows.put(event, { preceding });
-    },
+    putEvent: (event) => void rows.put(event.id, 'event', event),
+    removeEvent: (id) => void rows.put(id, 'event', undefined),
+    putEventEdges: (event, edges) => void rows.put(event, 'own', edges),
+    putPreceding: (event, edges) => void rows.put(event, 'preceding', edges),
     putRejected(id, next) {
       if (next === undefined) {
         if (rejectedIds().delete(id)) sql(`DELETE FROM rejected WHERE id = ?`).run(id);
@@ -52,14 +49,4 @@ export function eventTables(
       rejected = undefined;
     },
   };
-}
-
-function areSame(some: readonly EdgeRow[], others: readonly EdgeRow[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ to, basis, evidence }, at) => {
-      const other = others[at]!;
-      return to === other.to && basis === other.basis && evidence.join() === other.evidence.join();
-    })
-  );
 }

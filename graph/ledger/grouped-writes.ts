@@ -16,13 +16,7 @@ export interface GroupedWrites {
   forget(): void;
 }
 
-interface Write {
-  /** Whether a row comes; else the row with that key goes. */
-  readonly comes: boolean;
-  readonly values: readonly SqlValue[];
-}
-
-/** Writes that wait at most, about 300 bytes each. */
+/** Rows that wait at most, about 300 bytes each. */
 const KEPT = 50_000;
 
 /** Rows that one statement writes: a call costs as much as three rows do. */
@@ -41,49 +35,50 @@ export function groupedWrites(
   const [one, many] = [insert(1), insert(BATCH)];
   const conditions = columns.slice(0, keys).map((column) => `${column} = ?`);
   const remove = `DELETE FROM ${table} WHERE ${conditions.join(' AND ')}`;
-  const groups = new Map<string, Write[]>();
+  /** The values of the rows that wait, one row behind the other. */
+  const groups = new Map<string, SqlValue[]>();
+  const width = columns.length;
   let waiting = 0;
-  const add = (group: string, comes: boolean, values: readonly SqlValue[]): void => {
-    const writes = groups.get(group);
-    if (writes === undefined) groups.set(group, [{ comes, values }]);
-    else writes.push({ comes, values });
-    if (++waiting >= KEPT) flush();
-  };
-  /** Writes in order, and as many rows at once as come one after the other. */
-  const run = (writes: readonly Write[]): void => {
-    let batch: (readonly SqlValue[])[] = [];
-    const singly = (): void => {
-      for (const values of batch) sql(one).run(...values);
-      batch = [];
-    };
-    for (const { comes, values } of writes) {
-      if (comes) batch.push(values);
-      else singly();
-      if (!comes) sql(remove).run(...values);
-      if (batch.length < BATCH) continue;
-      sql(many).run(...batch.flat());
-      batch = [];
-    }
-    singly();
-  };
-  const flush = (): void => {
-    run([...groups.keys()].sort().flatMap((group) => groups.get(group)!));
-    forget();
+  const writeOne = (values: readonly SqlValue[]): void => {
+    for (let at = 0; at < values.length; at += width) sql(one).run(...values.slice(at, at + width));
   };
   const forget = (): void => {
     groups.clear();
     waiting = 0;
   };
+  const flush = (): void => {
+    let batch: SqlValue[] = [];
+    for (const group of [...groups.keys()].sort()) {
+      for (const value of groups.get(group)!) {
+        batch.push(value);
+        if (batch.length < BATCH * width) continue;
+        sql(many).run(...batch);
+        batch = [];
+      }
+    }
+    writeOne(batch);
+    forget();
+  };
+  const settle = (group: string): void => {
+    const values = groups.get(group);
+    if (values === undefined) return;
+    writeOne(values);
+    groups.delete(group);
+    waiting -= values.length / width;
+  };
   return {
-    put: (group, ...values) => add(group, true, values),
-    remove: (group, ...key) => add(group, false, key),
-    settle(group) {
-      const writes = groups.get(group);
-      if (writes === undefined) return;
-      run(writes);
-      groups.delete(group);
-      waiting -= writes.length;
+    put(group, ...values) {
+      const known = groups.get(group);
+      if (known === undefined) groups.set(group, values);
+      else known.push(...values);
+      if (++waiting >= KEPT) flush();
     },
+    remove(group, ...key) {
+      // It may wait itself.
+      settle(group);
+      sql(remove).run(...key);
+    },
+    settle,
     flush,
     forget,
   };

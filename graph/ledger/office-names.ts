@@ -57,7 +57,7 @@ export function officeNameTables(sql: Sql, brought: BroughtRows): KeptOfficeName
         rows.remove(key, key, bearer, article, local);
       }
       for (const [key, bearer, local] of given) rows.put(key, key, bearer, article, local);
-      brought.put(article, { officeNames: given });
+      brought.put(article, 'officeNames', given);
       const changed = [...found].filter(([key, before]) => bearerOf(key) !== before);
       const others = new Set(changed.flatMap(([key]) => [...seeking.get(key)!]));
       for (const [key, bearer] of given) if (bearer === SOUGHT) seek(seeking, key, article);

@@ -9,6 +9,7 @@ import { claimTables } from './claim-tables.ts';
 import { type Database, isFull, openDatabase } from './database.ts';
 import { broughtRows } from './brought.ts';
 import { entityClaims } from './entity-claims.ts';
+import { evidenceRows } from './evidence-rows.ts';
 import { eventRows } from './event-rows.ts';
 import { eventTables } from './event-tables.ts';
 import { checkVersion, migrate } from './migrate.ts';
@@ -79,20 +80,25 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
   const brought = broughtRows(sql);
   const edges = sharedEdges(sql, change, {
     of: (owner) => (isEvent(owner) ? rows : brought).of(owner).shares,
-    put: (owner, shares) => (isEvent(owner) ? rows : brought).put(owner, { shares }),
+    put(owner, shares) {
+      if (isEvent(owner)) rows.put(owner, 'shares', shares);
+      else brought.put(owner, 'shares', shares);
+    },
   });
   const events = eventTables(sql, rows);
   const timelines = timelineTables(sql, rows);
   const names = officeNameTables(sql, brought);
   const entities = entityClaims(sql, change, brought);
-  const claims = claimTables(sql, change, (event) =>
+  const evidence = evidenceRows(sql, change);
+  const claims = claimTables(sql, (event) =>
     (rows.of(event).event?.sources ?? []).map(({ article }) => article),
   );
   const truth = truthTables(sql, change, (article) => {
     claims.began(article);
+    evidence.began(article);
     brought.began(article);
   });
-  const waiting = [entities, claims, edges, timelines, names, rows, brought];
+  const waiting = [entities, evidence, claims, edges, timelines, names, rows, brought];
   const forget = (): void => {
     for (const part of [...waiting, events]) part.forget();
   };
@@ -129,6 +135,7 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
     ...judgementTables(sql, change),
     tables: {
       ...entities.tables,
+      ...evidence.tables,
       ...claims.tables,
       ...edges.tables,
       ...events.tables,

@@ -46,12 +46,19 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
     };
   };
   const entity = (id: string): GraphEntity | undefined => {
-    const rows = sql(`SELECT body FROM entity_claim WHERE entity = ? ORDER BY article, local`).all(id);
+    const rows = sql(
+      `SELECT article, local, body FROM entity_claim WHERE entity = ? ORDER BY article, local`,
+    ).all(id);
     return rows.length === 0
       ? undefined
       : entityFrom(
           id,
-          rows.map((row) => parse<EntityClaim>(row)!),
+          rows.map(([article, local, body]) => ({
+            ...(JSON.parse(body as string) as Omit<EntityClaim, 'article' | 'local' | 'entity'>),
+            article: article as string,
+            local: local as string,
+            entity: id,
+          })),
         );
   };
   const stream = <T>(select: string, key: string, make: (row: SqlRow) => T): Iterable<T> => ({

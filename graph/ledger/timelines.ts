@@ -68,7 +68,7 @@ export function timelineTables(sql: Sql, rows: EventRows): KeptTimelines {
     timelineOf: (event) => rows.of(event).entries,
     putTimeline(event, entries) {
       const known = rows.of(event).entries;
-      if (isSame(known, entries)) return;
+      if (!rows.put(event, 'entries', entries)) return;
       for (const entry of known) {
         written.remove(entry.pair, entry.pair, entry.start, event);
         pairs.get(entry.pair)?.byStart.remove(entry);
@@ -80,7 +80,6 @@ export function timelineTables(sql: Sql, rows: EventRows): KeptTimelines {
         pairs.get(pair)?.byStart.add(entry);
         if (held) pairs.get(pair)?.heldByEnd.add(entry);
       }
-      rows.put(event, { entries });
       kept += entries.length - known.length;
     },
     *heldBefore(pair, day) {
@@ -110,16 +109,6 @@ export function timelineTables(sql: Sql, rows: EventRows): KeptTimelines {
 
 /** Sorts after every id. */
 const LAST = '\u{10ffff}';
-
-function isSame(a: readonly PairEntry[], b: readonly PairEntry[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((one, at) => {
-      const { pair, start, end, held } = b[at]!;
-      return one.pair === pair && one.start === start && one.end === end && one.held === held;
-    })
-  );
-}
 
 function entryFrom([event, start, end, held]: SqlRow): TimelineEntry {
   return { event: event as string, start: start as string, end: end as string, held: held === 1 };

@@ -11,15 +11,15 @@ import { sortedUnion } from './sorted-union.ts';
 
 /**
  * What the article says, its entities as `judged` has them and without what is rejected. `ids`: the rules' own, by
- * local id. The same extraction gives the same claims; its order of lists doesn't matter.
+ * local id, `article` its key. The same extraction gives the same claims; its order of lists doesn't matter.
  */
 export function claimsOf(
   extraction: Extraction,
   world: KnownWorld,
   judged: Judged = NOTHING_JUDGED,
   ids = identityOf(extraction, world).ids,
+  article = articleKey(extraction.article),
 ): ArticleClaims {
-  const article = articleKey(extraction.article);
   const extractor = extraction.extractor ?? DEFAULT_EXTRACTOR;
   const evidence = new Map<string, GraphEvidence>();
   // Most edges of an event quote the same words.

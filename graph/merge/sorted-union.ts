@@ -1,5 +1,5 @@
 /** Every text of the lists once, sorted by code unit. */
 export function sortedUnion(...lists: readonly (readonly string[])[]): string[] {
-  const all = lists.flat();
-  return all.length < 2 ? all : [...new Set(all)].sort();
+  const all = lists.length === 1 ? lists[0]! : lists.flat();
+  return all.length < 2 ? [...all] : [...new Set(all)].sort();
 }
