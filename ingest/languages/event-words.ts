@@ -201,6 +201,10 @@ export interface EventWords {
   readonly topicTails?: readonly string[];
   /** Right behind an event's word that only describes the noun to come: "正在访问的总理". */
   readonly attributeTails?: readonly string[];
+  /** Right behind an event's noun that only names what came of it or belongs to it: "峰会成果", "会談の成果": no event is told. */
+  readonly productTails?: readonly string[];
+  /** Verbs of looking back, whose clause is an aside: "忆及", "振り返った", "nhắc lại". */
+  readonly recalls?: readonly Phrase[];
   /** Right behind an event's word that is only the occasion of something else: "会谈后", "会见时". */
   readonly occasionTails?: readonly string[];
   /** Those of them that don't set it before: "会谈期间", "会谈前". Its status is the clause's. */
@@ -223,6 +227,8 @@ export interface EventWords {
     readonly one: readonly string[];
     readonly many: readonly string[];
     readonly latter?: readonly string[];
+    /** Whom somebody has met or speaks to: "对方". */
+    readonly other?: readonly string[];
     readonly object?: readonly string[];
     readonly owner?: readonly string[];
   };

@@ -28,7 +28,7 @@ export const SIGNS = [
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
   'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'object', 'indefinite', 'idle', 'fringe', 'aim',
   'managed', 'fruitless', 'movedTo', 'beside', 'notBeside', 'goal', 'while', 'overBefore', 'overBehind', 'topicFrame', 'manyStates',
-  'afar',
+  'afar', 'product', 'recall', 'other',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -146,6 +146,9 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     object: events.pronouns.object ?? [],
     indefinite: events.indefinite ?? [],
     topicFrame: events.topicFrames ?? [],
+    product: events.productTails ?? [],
+    recall: events.recalls ?? [],
+    other: events.pronouns.other ?? [],
     overBefore: events.over?.before ?? [],
     overBehind: events.over?.behind ?? [],
   };

@@ -38,3 +38,15 @@ export function inOpenTopic({ tokens, lexicon, linked }: Findings, from: number)
   }
   return false;
 }
+
+/** "relations between the two countries", "quan hệ hai nước": they are what is spoken of. */
+export function ofTopic({ tokens, lexicon, pack }: Findings, at: number, to: number): boolean {
+  // "iki ülke ilişkileri"
+  if (pack.names.suffixes && lexicon.signs.topicTail.at(tokens, to)) return true;
+  for (let back = 1; back <= 4; back++) {
+    if (!tokens[at - back]?.word) return false;
+    const topic = lexicon.signs.topicNoun.at(tokens, at - back, at);
+    if (topic && at - topic.to <= 1) return true;
+  }
+  return false;
+}

@@ -78,6 +78,9 @@ export function collective(
     (words.of !== 'countries' || ids.every((id) => findings.sideOf(id).startsWith('country:')));
   if (register.subjectSentence === sentence && fits(register.subject) && rank === 'persons')
     return register.subject;
+  // "对话结束后，两人…": behind the event told last those who met there.
+  const met = register.lastSet.filter(findings.isPerson);
+  if (rank === 'persons' && !words.roles && fits(met) && behindIt(findings, sentence)) return met;
   const { roles } = words;
   const titled = (id: string): boolean =>
     !roles || roles.some((role) => findings.roleOf(id)?.endsWith(role) === true);
@@ -129,6 +132,24 @@ export function collective(
   return lands.findLast(fits) ?? [];
 }
 
+/** Words of a sentence that can be the occasion it opens with: "第九次战略对话结束后". */
+const OPENING = 6;
+
+/** Whether a sentence opens with the occasion that was told before it: "会后", "对话结束后". */
+function behindIt({ sentences, tokens, lexicon }: Findings, sentence: number): boolean {
+  const { start = 0 } = sentences[sentence] ?? {};
+  const from = tokenAt(tokens, start);
+  if (!lexicon.commaClauses) return false;
+  const then = lexicon.signs.thenThis.at(tokens, from);
+  if (then && then.to - from > 1) return true;
+  const noun = lexicon.triggers.find(tokens, from, from + OPENING)[0];
+  return (
+    noun?.value.part === 'noun' &&
+    noun.from === from &&
+    lexicon.signs.occasion.at(tokens, noun.to) !== undefined
+  );
+}
+
 function ofRank(ids: readonly string[], rank: 'persons' | 'states', findings: Findings): string[] {
   const wanted = rank === 'persons' ? ids.filter(findings.isPerson) : [...sides(ids, findings)];
   return [...new Set(wanted)];
@@ -140,11 +161,13 @@ export function pronounOne(
   findings: Findings,
   but: ReadonlySet<string>,
 ): string | undefined {
-  const persons = register.subject.filter((id) => findings.isPerson(id) && !but.has(id));
+  // A spokesman speaks of others.
+  const meant = (id: string): boolean => !but.has(id) && findings.roleOf(id) !== 'spokesperson';
+  const persons = register.subject.filter((id) => findings.isPerson(id) && meant(id));
   if (persons.length === 1) return persons[0];
   const { actor } = register;
   const near = actor !== undefined && register.subjectSentence - actor.sentence <= 1;
-  if (persons.length === 0 && near && !but.has(actor.id)) return actor.id;
+  if (persons.length === 0 && near && meant(actor.id)) return actor.id;
   if (register.protagonist !== undefined && !but.has(register.protagonist)) return register.protagonist;
   return register.persons.find((id) => !but.has(id));
 }
@@ -153,4 +176,15 @@ export function pronounOne(
 export function pronounMany(register: Register): readonly string[] {
   if (register.subject.length >= 2) return register.subject;
   return register.lastSet.length > 0 ? register.lastSet : register.mainPair;
+}
+
+/** Of those who met last the persons of the one other side. */
+export function otherThan(
+  ids: readonly string[],
+  { lastSet }: Register,
+  findings: Findings,
+): readonly string[] {
+  const mine = sides(ids, findings);
+  const others = lastSet.filter((id) => findings.isPerson(id) && !mine.has(findings.sideOf(id)));
+  return sides(others, findings).size === 1 ? others : [];
 }

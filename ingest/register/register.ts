@@ -44,6 +44,8 @@ export interface Register {
   readonly date: ToldDay | undefined;
   /** The last of those dates that was no day to come. */
   readonly past: ToldDay | undefined;
+  /** The last of those dates that was one day. */
+  readonly day: ToldDay | undefined;
   /** The one of those dates from which a story of another year goes on. */
   readonly story: ToldDay | undefined;
   /** The place spoken of last, and in which paragraph. */
@@ -87,6 +89,7 @@ export function openRegister(findings: Findings, actors: readonly Actor[]): Regi
     groups: [],
     date: undefined,
     past: undefined,
+    day: undefined,
     story: undefined,
     place: undefined,
     home: undefined,
@@ -142,6 +145,7 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
     lastPlace: met ? (heard.metIn ?? register.lastPlace) : register.lastPlace,
     date: day ?? register.date,
     past: day && isPast(day.range, findings) ? day : register.past,
+    day: day && day.range.start === day.range.end ? day : register.day,
     story: day ? storyAfter(register.story, day, findings.article.published) : register.story,
     place: heard.place === undefined ? register.place : { id: heard.place, paragraph: heard.paragraph },
     groups: met ? whoMet(acting, heard, carried, findings) : acting,

@@ -199,9 +199,9 @@ function behind({ clauses, lexicon, tokens }: Findings, clause: Clause, cue: Cue
     const next = clauses[index];
     if (!next || next.sentence !== clause.sentence) return false;
     const cues = lexicon.cues[cue].find(tokens, next.from, next.to);
-    // "no such meeting": the word is a part of what denies.
+    // "no such meeting": the word is a part of what denies. "原定9日访问，…，访问推迟": the same one is called off.
     const inside = ({ from, to }: { from: number; to: number }): boolean =>
-      cues.some((each) => each.from <= from && to <= each.to);
+      cues.some((each) => (each.from <= from && to <= each.to) || (lexicon.commaClauses && each.from === to));
     if (!lexicon.triggers.find(tokens, next.from, next.to).every(inside)) return false;
     if (cues.length > 0) return true;
   }

@@ -9,7 +9,15 @@ import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { goesOnUnnamed, leavesSubjectOut } from '../../register/left-out.ts';
-import { collective, collectivesIn, ofManyStates, pronounMany, pronounOne } from '../../register/refer.ts';
+import {
+  collective,
+  collectivesIn,
+  ofManyStates,
+  otherThan,
+  pronounMany,
+  pronounOne,
+} from '../../register/refer.ts';
+import { ofTopic } from '../../register/open-topic.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
 import { leftOut, onlyLast } from './marked-subject.ts';
@@ -195,6 +203,9 @@ export function readParties(
     const meant = pronounOne(register, findings, new Set(ids));
     if (meant !== undefined) add('subject left out', [meant]);
   }
+  // "还邀请对方到访": with whom he met, whose name isn't said again.
+  if (sides(ids, findings).size === 1 && lexicon.signs.other.find(tokens, clause.from, clause.to).length > 0)
+    add('the other', otherThan(ids, register, findings));
   return { ids: unique([...ids, ...named]), named, ways };
 }
 
@@ -259,18 +270,6 @@ function opensClause(
 
 /** Sentences between those who met and a verb of several that names nobody. */
 const MOST_APART = 3;
-
-/** "relations between the two countries", "quan hệ hai nước": they are what is spoken of. */
-function ofTopic({ tokens, lexicon, pack }: Findings, at: number, to: number): boolean {
-  // "iki ülke ilişkileri"
-  if (pack.names.suffixes && lexicon.signs.topicTail.at(tokens, to)) return true;
-  for (let back = 1; back <= 4; back++) {
-    if (!tokens[at - back]?.word) return false;
-    const topic = lexicon.signs.topicNoun.at(tokens, at - back, at);
-    if (topic && at - topic.to <= 1) return true;
-  }
-  return false;
-}
 
 /** Whether the sentence told of an event before this clause. */
 function tellsBefore({ clauses, lexicon, tokens }: Findings, clause: Clause): boolean {

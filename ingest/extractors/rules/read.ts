@@ -239,8 +239,11 @@ export function readClauses(findings: Findings): ArticleRead {
     // "after they met in May": what follows goes on with the sentence, not with its background.
     const behind = clause.link === 'after' || clause.link === 'before';
     const lastTime = findings.lexicon.signs.since.find(findings.tokens, clause.from, clause.to).length > 0;
+    // "忆及去年9月的会见": what is looked back at is no day on which the story goes on.
+    const recalled = findings.lexicon.signs.recall.find(findings.tokens, clause.from, clause.to).length > 0;
     const aside =
       lastTime ||
+      recalled ||
       (behind && candidates.some((told) => told.sentence === clause.sentence && told.clause !== index));
     const running = main?.dated === 'said' ? main.date : main?.status === 'denied' ? null : date;
     if (!hangsOn(clause)) topic = topicOf(findings, clause, actors, subject, register) ?? topic;

@@ -51,11 +51,35 @@ export function readStatus(
   if (!trigger) return { status: 'held', because: undefined, tense: never && !toldEnds ? 'unknown' : 'past' };
   if (trigger.value.past || isOver(findings, trigger) || endsPast(findings, clause))
     return { status: 'held', because: undefined, tense: 'past' };
+  if (goesOnPlanned(findings, clause)) return { status: 'planned', because: 'planned', tense: 'future' };
   const told = lexicon.signs.auxiliary.find(tokens, clause.from, clause.to).length > 0;
   const title = findings.sentences[clause.sentence]?.kind === 'title';
   const tenseless = findings.pack.events.tenseless === true || trigger.value.tenseless === true;
   const present = trigger.value.part === 'verb' && !told && !title && !tenseless;
   return { status: 'held', because: undefined, tense: present ? 'present' : 'unknown' };
+}
+
+/**
+ * "他将于10日访问坦桑尼亚，随后访问莱索托": where verbs have no tense and say first what is planned, so is what the same one does
+ * next in the sentence, unless the clause says that it came earlier or is over.
+ */
+function goesOnPlanned({ clauses, lexicon, tokens, pack }: Findings, clause: Clause): boolean {
+  const { tenseless, verbLast, toldEnds } = pack.events;
+  if (!tenseless || verbLast || toldEnds || (clause.link !== 'next' && clause.link !== 'then')) return false;
+  const { earlierThis, pluperfect, overBehind, overBefore, saying } = lexicon.signs;
+  const told = (at: Clause): boolean =>
+    [earlierThis, pluperfect, overBehind, overBefore, saying].some(
+      (sign) => sign.find(tokens, at.from, at.to).length > 0,
+    );
+  if (told(clause)) return false;
+  for (let index = clause.index - 1; clauses[index]?.sentence === clause.sentence; index--) {
+    const before = clauses[index]!;
+    if (told(before)) return false;
+    if (lexicon.cues.planned.find(tokens, before.from, before.to).length > 0)
+      return lexicon.triggers.find(tokens, before.from, before.to).length > 0;
+    if (before.link !== 'next' && before.link !== 'then') return false;
+  }
+  return false;
 }
 
 /** "会见了", "đã gặp": a particle right beside the event's word, or the last part of it, says that it is over. */

@@ -38,6 +38,7 @@ export function triggersIn(findings: Findings, clause: Clause): Trigger[] {
     dates.some(({ start, end }) => start <= tokens[at]!.start && tokens[at]!.end <= end);
   for (const match of lexicon.triggers.find(tokens, from, to)) {
     if (match.value.part === 'verb' && dated(match.from) && dated(match.to - 1)) continue;
+    if (match.value.part === 'noun' && lexicon.signs.product.at(tokens, match.to, to)) continue;
     if (match.value.placed && !saysWhere(findings, clause, match)) continue;
     const last = kept.at(-1);
     if (last && match.from < last.to && last.to - last.from <= 4) continue;

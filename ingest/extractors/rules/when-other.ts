@@ -1,10 +1,13 @@
-// Days that a sentence names for another event, or for what only happened before this one.
+// Days that a sentence names for another event or for what only happened before this one; from which day a word counts.
 
+import type { DateRange } from '../../../graph/model/index.ts';
+import { epochDay } from '../../../graph/model/index.ts';
 import { resolveDate } from '../../dates/index.ts';
 import type { DateMention } from '../../dates/index.ts';
 import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
+import type { Register } from '../../register/register.ts';
 import { readStatus } from './status.ts';
 
 /** Tokens between a month or year and the tail of what happened then: "去年[上任]后", "2019年[成都会议]以来". */
@@ -51,3 +54,14 @@ export function ofOtherClause(
   const day = resolveDate(date.meaning, { published: article.published, running: null, tense: 'unknown' });
   return day !== null && day.end < article.published;
 }
+
+/** "Im September …. Am selben Tag", "同日": where a month or year is spoken of, it is counted from the day told last. */
+export function runningFor({ meaning }: DateMention, { date, day }: Register): DateRange | null {
+  const range = date?.range ?? null;
+  const known = range === null || epochDay(range.end) - epochDay(range.start) < MOST_KNOWN;
+  if (known || meaning.type !== 'anaphoric' || meaning.unit !== 'day' || !day) return range;
+  return meaning.count === 0 || meaning.count === -1 ? day.range : range;
+}
+
+/** A running date of so many days or more is none that somebody names "the same day". */
+const MOST_KNOWN = 14;

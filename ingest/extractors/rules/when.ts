@@ -14,7 +14,7 @@ import type { TextSpan } from './candidate.ts';
 import { countsOn, daysOf, storyOf } from './days-of.ts';
 import type { Tense } from './status.ts';
 import { readStatus } from './status.ts';
-import { ofOccasion, ofOtherClause } from './when-other.ts';
+import { ofOccasion, ofOtherClause, runningFor } from './when-other.ts';
 import { afterSaying, ofSaying, ofStatement } from './when-said.ts';
 
 export interface DateReading {
@@ -46,7 +46,7 @@ export function readDate(
   if (mention) {
     // "The next day, he met B": the clause that only says when has moved the running date already.
     const moved = !own && mention.end <= clause.start && countsOn(mention.meaning, tense);
-    const running = register.date?.range ?? null;
+    const running = runningFor(mention, register);
     const date =
       moved && running
         ? running

@@ -40,6 +40,13 @@ const TELLS: readonly (readonly [passage: string, told: readonly string[]])[] = 
   ['28日，日本首相岸田文雄在联合国大会场边会晤了伊朗总统莱希。', ['held talks 2024-05-28 - | IR JP']],
   ['王毅就加沙局势同埃及外长舒克里28日通电话。', ['held call 2024-05-28 - | CN EG']],
   ['28日，普京与卢卡申科在明斯克就乌克兰问题和北约东扩交换意见。', ['held talks 2024-05-28 minsk | BY RU']],
+  ['巴西总统卢拉将于6月10日抵达巴黎，随后访问意大利。', ['planned visit 2024-06-10 paris | BR FR', 'planned visit 2024-06-10 IT | BR IT']],
+  ['按照日程，印度总理莫迪6月5日先到东京与岸田文雄会谈。', ['planned talks 2024-06-05 tokyo | IN JP']],
+  ['莫迪28日同普京通了电话，还邀请对方年内到访。', ['held call 2024-05-28 - | IN RU', 'proposed visit - - | IN RU']],
+  ['28日，王毅在北京会见法国外长塞茹尔内，双方忆及今年2月在慕尼黑的会谈。同日，王毅还会见了匈牙利外长西雅尔多。', ['held talks 2024-05-28 beijing | CN FR', 'held talks 2024-02-01..2024-02-29 munich | CN FR', 'held talks 2024-05-28 beijing | CN HU']],
+  ['28日，费丹在安卡拉先后同俄罗斯外长拉夫罗夫和美国国务卿布林肯举行会谈。29日，他在伊斯坦布尔会见法国外长塞茹尔内。会谈结束后，两人共同会见了记者。', ['held talks 2024-05-28 ankara | RU TR', 'held talks 2024-05-28 ankara | TR US', 'held talks 2024-05-29 istanbul | FR TR', 'held press-conference 2024-05-29 istanbul | FR TR']],
+  ['拉夫罗夫原定30日赴安卡拉访问，土耳其方面29日宣布，因日程原因，访问推迟。', ['cancelled visit 2024-05-30 ankara | RU TR']],
+  ['28日，王毅在亚的斯亚贝巴同埃塞外长塔耶举行会谈。', ['held talks 2024-05-28 addis-ababa | CN ET']],
 ]; // prettier-ignore
 
 const TELLS_NOTHING: readonly string[] = [
@@ -66,6 +73,11 @@ const TELLS_NOTHING: readonly string[] = [
   '香港特区行政长官李家超29日会见深圳市委书记孟凡利。',
   '若谈判破裂，伊朗可能退出条约，欧洲三国与德黑兰的关系势必进一步恶化。',
   '俄罗斯人民友谊大学中国留学生29日与校长座谈，谈到普京总统不久前的访华之行。',
+  '中方期待各方落实好北京峰会成果。',
+  '中非友谊历久弥坚，双方的合作前景广阔。',
+  '谈判代表团成员28日在北京参观了故宫，美国媒体对此作了报道。',
+  '法国和德国的会谈共识仍有待落实，柏林28日这样说。',
+  '双方同意继续磋商，伊朗媒体说法不一，美国未予置评。',
 ]; // prettier-ignore
 
 describe('Chinese passages', () => {
