@@ -239,6 +239,8 @@ function linkAt(
   if (lexicon.verbFirst && signs.joiner.at(tokens, at, to) && signs.saying.at(tokens, at + 1, to))
     return 'next';
   if (lexicon.verbFirst && endsPhrase(tokens, at, to, lexicon)) return undefined;
+  // "siempre que A habla con B": one word in two, which says that it is only supposed.
+  if ([1, 2].some((back) => (lexicon.cues.unreal.at(tokens, at - back, to)?.to ?? 0) > at)) return undefined;
   if (dated.has(token.start)) return undefined;
   // "after that trip", "in that conversation": it points, and begins nothing.
   const points =

@@ -4,6 +4,7 @@ import type { NameMention, RoleMention } from '../mentions/mention.ts';
 import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
 import { markedSlot } from './marked-slot.ts';
+import { describesNoun, ofStrangers } from './strangers.ts';
 import { suffixSlot } from './suffix-slot.ts';
 import { aboutDenied, inOpenTopic } from './open-topic.ts';
 import { startingAt } from './within.ts';
@@ -24,7 +25,10 @@ export function slotOf(findings: Findings, mention: NameMention | RoleMention): 
   // "un etiope e un eritreo": some man of that state, who acts for nobody.
   const some = 'form' in mention && mention.kind === 'country' && signs.indefinite.at(tokens, from - 1, from);
   if (some && !startsOf(linked.mentions).has(tokens[to]?.start ?? -1)) return 'attribute';
-  if ('form' in mention && (mention.form === 'adjective' || mention.compound)) {
+  if (
+    'form' in mention &&
+    (mention.form === 'adjective' || mention.compound || describesNoun(findings, mention, from))
+  ) {
     if (findings.pack.names.adjectivesBehind) return nounBefore(findings, from) ? 'party' : 'attribute';
     // "Russian-American talks", "US and Rwandan officials", "russischen Delegation", "US-Kanzlerin Meier".
     for (let index = to; index < Math.min(tokens.length, to + 6); index++) {
@@ -36,6 +40,7 @@ export function slotOf(findings: Findings, mention: NameMention | RoleMention): 
     }
     return 'attribute';
   }
+  if ('form' in mention && ofStrangers(findings, mention, from)) return 'attribute';
   if (tailed(findings, to)) return 'topic';
   if (findings.pack.names.suffixes) return suffixSlot(findings, mention);
   if (findings.pack.events.caseMarks)
@@ -67,6 +72,7 @@ export function slotOf(findings: Findings, mention: NameMention | RoleMention): 
     if (verbFirst && begins.has(token.start) && isPerson(linked.mentions, token.start)) break;
   }
   if (hails(findings, mention, from) || (isBody(mention) && onFringe(findings, from))) return 'topic';
+  if (listsTopic(findings, mention, from)) return 'topic';
   return topical(findings, from) && !aboutDenied(findings, from, to) ? 'topic' : 'party';
 }
 
@@ -236,6 +242,16 @@ const TIES = ['of', 'place', 'with', 'between', 'by', 'from', 'topic', 'joiner',
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+/** "asked for peace for A, B and C": whether a state is listed right behind one that is only spoken of. */
+function listsTopic(findings: Findings, mention: NameMention | RoleMention, from: number): boolean {
+  const { tokens, lexicon, linked } = findings;
+  if (!('form' in mention) || mention.kind !== 'country' || mention.form === 'adjective') return false;
+  const at = lexicon.signs.definite.at(tokens, from - 1, from) ? from - 2 : from - 1;
+  if (tokens[at]?.lower !== ',' && !lexicon.signs.joiner.at(tokens, at, at + 1)) return false;
+  const first = linked.mentions.find(({ end, kind }) => kind === 'country' && end === tokens[at - 1]?.end);
+  return first !== undefined && first.form !== 'adjective' && slotOf(findings, first) === 'topic';
 }
 
 /** Whether the words right before make a name a topic: "about Russia", "relations with Belgium", "war in Sudan". */
