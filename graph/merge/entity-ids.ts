@@ -14,10 +14,13 @@ import {
 } from '../model/index.ts';
 import { nameKey } from './name-key.ts';
 import { isBrief, officeNames as officeNamesOf, officesOf } from './office-names.ts';
+import { type KnownTowns, townNamed, townSounding } from './towns.ts';
+import { formsOf, givenNames } from './person-forms.ts';
+import { wholeNames } from './whole-names.ts';
 import { holderSounding, recordSounding } from './sounding.ts';
 
 /** What the merge needs to know of the world. */
-export interface KnownWorld {
+export interface KnownWorld extends Partial<KnownTowns> {
   /** Whether an id is a record of the world, and so the same thing in every article. */
   has(id: string): boolean;
   /** The English name of a record. */
@@ -69,7 +72,10 @@ export function identityOf(
   world: KnownWorld,
   article = articleKey(extraction.article),
 ): Identity {
-  const { entities } = extraction;
+  const isGiven = givenNames(world.people);
+  const entities = extraction.entities.map((one): Entity =>
+    one.kind === 'person' && one.names?.length ? { ...one, names: formsOf(one, isGiven).slice(1) } : one,
+  );
   const ids = new Map<string, string>();
   const rules = new Map<string, SameEntityRule>();
   const taken = new Set<string>();
@@ -87,6 +93,15 @@ export function identityOf(
     id && agrees(world, id, own(local)) ? id : undefined;
   for (const entity of sorted) take(entity.id, fits(entity.id, recordNamed(entity, world)), 'record-name');
   for (const { id } of sorted) take(id, fits(id, linked?.get(id)), 'linked-words');
+  const { townsNamed, townsOf } = world;
+  const { language } = extraction.article;
+  for (const entity of townsNamed && townsOf ? sorted : []) {
+    if (entity.kind !== 'location' || ids.has(entity.id)) continue;
+    const towns = { townsNamed: townsNamed!, townsOf: townsOf! };
+    const states = own(entity.id).filter((owner) => COUNTRY.test(owner));
+    take(entity.id, townNamed(towns, entity, states, language), 'town-name');
+    take(entity.id, townSounding(towns, entity, states, language), 'town-sound');
+  }
   const idOf = (local: string): string => ids.get(local) ?? local;
   const ownersIn = (local: string): string[] =>
     own(local)
@@ -113,12 +128,17 @@ export function identityOf(
     take(entity.id, id, 'name-key');
   }
   for (const { id } of sorted) take(id, ownId(article, id));
-  const officeNames = entities
-    .filter(({ id }) => brief.has(id) || ids.get(id) !== ownId(article, id))
-    .filter((entity) => entity.kind === 'person' && isNamed(entity))
-    .flatMap((entity) =>
-      officeNamesOf(entity, ids.get(entity.id)!, offices.get(entity.id) ?? [], brief.has(entity.id)),
-    );
+  const people = entities.filter((entity) => entity.kind === 'person' && isNamed(entity));
+  const officeNames = people.flatMap((entity) => {
+    const id = ids.get(entity.id)!;
+    const held = offices.get(entity.id) ?? [];
+    const isOwn = id === ownId(article, entity.id);
+    const isSpelled = language === 'vi' && !held.some(({ of }) => of === 'country:VN');
+    return [
+      ...(brief.has(entity.id) || !isOwn ? officeNamesOf(entity, id, held, brief.has(entity.id)) : []),
+      ...(isGlobal(id, world) ? [] : wholeNames(entity, id, held, isSpelled)),
+    ];
+  });
   return { ids, rules, officeNames };
 }
 
@@ -127,15 +147,18 @@ export function idsBeside(
   { ids, officeNames }: Identity,
   bearerOf: (key: string) => string | undefined,
 ): ReadonlyMap<string, string> {
-  const bearers = new Map<string, Set<string>>();
-  for (const { key, local, bearer } of officeNames) {
-    const found = bearer === undefined ? bearerOf(key) : undefined;
-    if (found !== undefined) bearers.set(local, (bearers.get(local) ?? new Set()).add(found));
+  const bearers = new Map<string, { readonly rank: number; readonly found: Set<string> }>();
+  for (const { key, local, bearer, rank = 0 } of officeNames) {
+    const one = bearer === undefined ? bearerOf(key) : undefined;
+    const known = bearers.get(local);
+    if (one === undefined || (known && known.rank < rank)) continue;
+    if (known?.rank === rank) known.found.add(one);
+    else bearers.set(local, { rank, found: new Set([one]) });
   }
   if (bearers.size === 0) return ids;
   const beside = new Map(ids);
   const taken = new Set(ids.values());
-  for (const [local, found] of [...bearers].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [local, { found }] of [...bearers].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [bearer] = found;
     if (found.size > 1 || taken.has(bearer!)) continue;
     beside.set(local, bearer!);

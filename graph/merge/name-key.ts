@@ -10,6 +10,8 @@ const DISTINCT = 7;
 const FEW = 4;
 /** Consonants of a place that two towns of one state hardly share. */
 const TOWN = 3;
+/** A place whose name is so long is hardly two, wherever it lies. */
+const LONG = 8;
 /** Where a family name of one syllable stands first, and few family names serve a billion people. */
 export const SYLLABIC = /^country:(?:CN|TW|HK|MO|SG|KP|KR|VN)$/;
 
@@ -22,7 +24,7 @@ export function nameKey(entity: Entity, owners: readonly string[]): string | und
   switch (entity.kind) {
     case 'person':
       return personKey(
-        namesOf(entity),
+        [entity.name, ...(entity.names ?? [])],
         of,
         owners.some((owner) => SYLLABIC.test(owner)),
       );
@@ -31,17 +33,23 @@ export function nameKey(entity: Entity, owners: readonly string[]): string | und
     case 'location': {
       const sound = soundOf(entity.name);
       const word = sound?.words.join('') ?? '';
-      return of === '' || word.length < TOWN ? undefined : key('location', of, word);
+      const letters = folded(entity.name);
+      if (of === '') return letters.length < LONG ? undefined : key('location', '', letters);
+      return word.length < TOWN ? undefined : key('location', of, word);
     }
     case 'country':
       return undefined;
   }
 }
 
+/** A foreign name in kana: how it sounds is not told, but it is written one way. */
+const SPELLED = /^\p{Script=Katakana}{2,}[・=＝\p{Script=Katakana}ー]{3,}$/u;
+
 function personKey(names: readonly string[], of: string, syllabic: boolean): string | undefined {
   const sounds = names.flatMap((name) => soundOf(name) ?? []);
   const full = sounds.find(({ words, syllables }) => syllables || words.length > 1);
-  if (!full) return undefined;
+  if (!full)
+    return of === '' || !SPELLED.test(names[0] ?? '') ? undefined : key('person', of, folded(names[0]!));
   if (full.syllables || syllabic)
     return of === '' || full.letters.length < 4 ? undefined : key('person', of, full.letters);
   const sound = firstAndLast(full);
@@ -50,15 +58,9 @@ function personKey(names: readonly string[], of: string, syllabic: boolean): str
   return key('person', of, sound.length > FEW ? sound : full.letters);
 }
 
-/** Given name and family name: what stands between them is left out as often as not. */
+/** Given name and family name, whichever is written first: what stands between them is left out as often as not. */
 function firstAndLast({ words }: Sound): string {
-  return `${words[0]} ${words.at(-1)}`;
-}
-
-/** The names that an entity has, those of more words first. */
-function namesOf({ name, names = [] }: Entity): string[] {
-  const parts = (text: string): number => text.trim().split(/\s+/).length;
-  return [...new Set([name, ...names])].sort((a, b) => parts(b) - parts(a) || (a < b ? -1 : 1));
+  return [words[0]!, words.at(-1)!].sort().join(' ');
 }
 
 function key(...parts: string[]): string {

@@ -2,9 +2,10 @@
 // they hold: "Minister Todd", 莱恰克. Such a name is nobody's key; it is that of the one who is known by a full name in
 // that office, as far as the articles go.
 
-import { type Entity, type Extraction, folded, type OfficeName } from '../model/index.ts';
+import type { Entity, Extraction, OfficeName } from '../model/index.ts';
 import { roughSounds } from '../names/index.ts';
 import { SYLLABIC } from './name-key.ts';
+import { isSoleOffice, roleKey } from './role-key.ts';
 
 /** States whose own names are written in Chinese signs or in kana. */
 const OWN_SIGNS = /^country:(?:CN|TW|HK|MO|SG|JP|KP|KR|VN)$/;
@@ -34,7 +35,7 @@ export function familySounds({ name, names = [] }: Pick<Entity, 'name' | 'names'
   return [...new Set([name, ...names].flatMap(familyWords).flatMap(roughSounds))].sort();
 }
 
-/** What an article says of who bears a family name in an office; of states with few family names, nothing. */
+/** What an article says of who bears a family name in an office; of states with few family names only where one holds it. */
 export function officeNames(
   entity: Entity,
   id: string,
@@ -43,8 +44,8 @@ export function officeNames(
 ): OfficeName[] {
   const sounds = familySounds(entity);
   return offices
-    .filter(({ of }) => !SYLLABIC.test(of))
-    .flatMap(({ of, role }) => sounds.map((sound) => [of, folded(role), sound].join('|')))
+    .filter(({ of, role }) => !SYLLABIC.test(of) || isSoleOffice(role))
+    .flatMap(({ of, role }) => sounds.map((sound) => [of, roleKey(role), sound].join('|')))
     .map((key) => ({ key, local: entity.id, ...(!brief && { bearer: id }) }));
 }
 

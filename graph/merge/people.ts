@@ -3,14 +3,22 @@
 import type { EntityClaim, EventClaim, NamedPerson, Side } from '../model/index.ts';
 import { roughSounds } from '../names/index.ts';
 import { wordsOf } from './office-names.ts';
+import { formsOf } from './person-forms.ts';
+
+const SIGNS = /\p{Script=Han}/u;
 
 /** A person with how given name and family name sound; nothing where the name is not to be trusted (`isSure`). */
-export function namedPerson({ entity: id, name, names }: EntityClaim, isSure: boolean): NamedPerson {
+export function namedPerson(claim: EntityClaim, isSure: boolean): NamedPerson {
+  const { entity: id } = claim;
   if (!isSure) return { id, sounds: [] };
-  const forms = [name, ...names].map(wordsOf).sort((a, b) => b.length - a.length);
+  const forms = formsOf(claim)
+    .map(wordsOf)
+    .sort((a, b) => b.length - a.length);
   const [full] = forms;
   const ends = full === undefined ? [] : full.length > 1 ? [full[0]!, full.at(-1)!] : full;
-  return { id, sounds: ends.map(roughSounds).filter((sounds) => sounds.length > 0) };
+  const sounds = ends.map(roughSounds).filter((one) => one.length > 0);
+  // Signs only hint at a foreign name: that one part sounds alike is all that can be asked.
+  return { id, sounds: sounds.length > 1 && SIGNS.test(full!.join('')) ? [sounds.flat()] : sounds };
 }
 
 /** What two reports say of the people of a side: one that both name, none that could be, or nothing to go by. */

@@ -25,7 +25,7 @@ export function whyOne(a: EventClaim, b: EventClaim): SameEventRule | undefined 
     return isBacked(a, b) ? 'about-days' : undefined;
   }
   const [fewer, more] = a.sides.length < b.sides.length ? [a, b] : [b, a];
-  if (!isPartOf(fewer, more)) return undefined;
+  if (!isPartOf(fewer, more)) return isOneSummit(a, b) ? 'gathering' : undefined;
   if (leavesOutHost(fewer, more)) return days === 'same' || isBacked(a, b) ? 'host-left-out' : undefined;
   return isGathering(fewer, more) && namePlaces(a, b) && agreeOnPeople(fewer, more) ? 'gathering' : undefined;
 }
@@ -50,6 +50,19 @@ function atTwoLevels(a: EventClaim, b: EventClaim): boolean {
 function isBacked(a: EventClaim, b: EventClaim): boolean {
   const shared = a.sides.some((side) => sharePeople(side, b) === 'some');
   return agreeOnPeople(a, b) && (shared || namePlaces(a, b));
+}
+
+/** Of a conference each report names those that its readers know: one day, one town, two sides that both name. */
+function isOneSummit(a: EventClaim, b: EventClaim): boolean {
+  const named = new Set(b.sides.map(({ match }) => match));
+  return (
+    a.kind === 'summit' &&
+    b.kind === 'summit' &&
+    daysAgree(a, b) === 'same' &&
+    a.places.some(({ id }) => !id.startsWith('country:') && b.places.some((place) => place.id === id)) &&
+    a.sides.filter(({ match }) => named.has(match)).length > 1 &&
+    agreeOnPeople(a, b)
+  );
 }
 
 function isGathering(fewer: EventClaim, more: EventClaim): boolean {

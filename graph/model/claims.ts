@@ -94,6 +94,8 @@ export interface OfficeName {
   readonly local: string;
   /** The id that the person has by itself; none where the name tells nobody apart. */
   readonly bearer?: string;
+  /** Of those who are sought: who is found by a smaller rank is meant. None is 0. */
+  readonly rank?: number;
 }
 
 /** Everything that one article says. Lists are sorted, so that equal articles give equal claims. */

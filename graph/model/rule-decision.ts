@@ -12,7 +12,14 @@ export type TwoEventsRule =
 
 /** By what an entity of an article is known across articles. */
 export type SameEntityRule =
-  'record-name' | 'linked-words' | 'office-holder' | 'record-sound' | 'name-key' | 'office-name';
+  | 'record-name'
+  | 'linked-words'
+  | 'town-name'
+  | 'town-sound'
+  | 'office-holder'
+  | 'record-sound'
+  | 'name-key'
+  | 'office-name';
 
 /** Why two entities whose names are alike are two. */
 export type TwoEntitiesRule = 'two-states' | 'named-beside';

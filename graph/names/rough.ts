@@ -11,12 +11,16 @@ const MARKED: readonly (readonly [RegExp, string])[] = [
   [/[čćҷ]/gi, 'tch'],
   [/[šşśșç]/gi, 'sh'],
   [/[žźż]/gi, 'zh'],
+  [/[ッっ]/g, ''],
+  // ウォラチット is Vorachit.
+  [/[ウう](?=[ァィェォ])/g, 'w'],
 ];
 
 /** What is written in several ways, longest first; what is read in two ways is in braces. */
 const LATIN: readonly (readonly [RegExp, string])[] = [
   [/sch?tsch|shch|szcz|dsch|dzh|tsch|tch|sch|cz|dj|dz|sh|sz|zh|rz|ts|tz/g, 'S'],
-  [/kh/g, ''],
+  [/kh/g, '{,K}'],
+  [/ng(?![aeiouy])/g, '{N,NK}'],
   [/ph/g, 'P'],
   [/ch/g, '{S,}'],
   [/ck|qu|gh|[qgk]/g, 'K'],
@@ -40,7 +44,7 @@ const BEFORE: Readonly<Record<string, string>> = {
   ...{ zh: 'S', ch: 'S', sh: 'S', j: 'S', q: 'S', x: 'S', z: 'S', c: 'S', s: 'S', r: 'S' },
   ...{ b: 'P', p: 'P', f: 'P', w: 'P', m: 'M', d: 'T', t: 'T', n: 'N', l: 'L', g: 'K', k: 'K', h: '', y: '' },
 };
-const BEHIND: Readonly<Record<string, string>> = { n: 'N', ng: 'N', r: 'L' };
+const BEHIND: Readonly<Record<string, string>> = { n: '{N,M}', ng: 'N', r: 'L' };
 /** Signs that were chosen for foreign sounds which Mandarin has lost. */
 const SIGNS: Readonly<Record<string, string>> = { 基: 'K', 金: 'KN', 吉: 'K', 希: '', 欣: 'N' };
 
@@ -75,6 +79,9 @@ function ofSigns(word: string): string {
     .join('');
 }
 
+/** An ending of Slavic cases, or the name's own sound: Ворачитом, Ким. */
+const CASE_ENDING = /.{3}[оеєёиіы]м$/iu;
+
 function ofLetters(word: string): string {
   const isArabic = /\p{Script=Arabic}/u.test(word);
   // In Hebrew ו is a vowel unless it is doubled.
@@ -87,7 +94,8 @@ function ofLetters(word: string): string {
     .replace(/[^a-z]/g, '');
   // In Arabic و and ي are vowels more often than not.
   const text = isArabic ? latin.replace(/(?<=.)[wy]/g, '') : latin;
-  return LATIN.reduce((rough, [from, to]) => rough.replace(from, to), text).replace(/[a-z]/g, '');
+  const rough = LATIN.reduce((rough, [from, to]) => rough.replace(from, to), text).replace(/[a-z]/g, '');
+  return CASE_ENDING.test(word) ? rough.replace(/M$/, '{M,}') : rough;
 }
 
 /** What is in braces, each way. */

@@ -28,8 +28,8 @@ const PARTICLES = new Set(
 
 /** What is written in several ways, longest first; vowels and weak sounds are left out at the end. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/sch?tsch|shch|szcz|dsch|dzh|tsch|tch|cz|dj|dz/g, 's'],
-  [/sch|sh|sz|zh|ts|tz|ss/g, 's'],
+  [/sch?tsch|shch|szcz|dsch|dzh|tsch|tsj|tch|cz|dj|dz/g, 's'],
+  [/sch|sh|sj|sz|zh|zj|ts|tz|ss/g, 's'],
   [/[kc]h|g|x/g, ''],
   [/ph/g, 'f'],
   [/th|dh/g, 't'],

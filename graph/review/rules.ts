@@ -16,6 +16,8 @@ export const RULE_SAYS: Readonly<Record<Rule, readonly [reason: string, score: n
   'other-days': ['on other days', 0.8],
   'record-name': ['the one record of that full name', 0.95],
   'linked-words': ['the record that the article’s own words are linked to', 0.95],
+  'town-name': ['the town of that name in that state, or the one that everybody knows', 0.95],
+  'town-sound': ['the one town of that state whose name sounds so', 0.85],
   'office-holder': ['the record of who held that office on that day, with a family name that sounds so', 0.9],
   'record-sound': ['the one record whose name sounds so, of that state', 0.9],
   'name-key': ['the same name or sound, of the same state', 0.9],

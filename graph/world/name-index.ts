@@ -17,8 +17,8 @@ export function indexNames(records: WorldRecords): NameIndex {
   };
   for (const { id, name, aliases = [] } of records.people)
     for (const form of [name, ...aliases]) add(id, form);
-  for (const { id, name, acronyms = [] } of records.organizations)
-    for (const form of [name, ...acronyms]) add(id, form);
+  for (const { id, name, acronyms = [], called = [] } of records.organizations)
+    for (const form of [name, ...acronyms, ...called]) add(id, form);
   for (const { id, name, kind } of records.places) if (kind !== 'city') add(id, name);
   for (const language of LANGUAGES) {
     for (const [id, forms] of records.fewNames(language)) for (const form of forms) add(id, form);

@@ -57,6 +57,7 @@ export function readRecords(folder: string = WORLD_FOLDER): WorldRecords {
     ministries: read<MinistryPattern[]>('ministries.json'),
     formerStates: read<FormerStateRecord[]>('former-states.json'),
     names: once((language) => namesIn(namesFiles(folder, language).map(read<NamesFile>))),
+    townNames: townNamesIn(folder),
     fewNames: once((language) =>
       namesIn(
         namesFiles(folder, language)
@@ -65,6 +66,12 @@ export function readRecords(folder: string = WORLD_FOLDER): WorldRecords {
       ),
     ),
   };
+}
+
+function townNamesIn(folder: string): () => string {
+  const path = join(folder, 'town-names.generated.txt');
+  let text: string | undefined;
+  return () => (text ??= existsSync(path) ? readFileSync(path, 'utf8') : '');
 }
 
 /** The files of one language's names, `names/<language>/*.json`, relative to the world's folder. */

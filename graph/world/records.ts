@@ -25,6 +25,8 @@ export interface OrganizationRecord {
   readonly name: string;
   /** Matched in this case only, in every language. */
   readonly acronyms?: readonly string[];
+  /** What it is called by those who have said that a body is meant ("the European side"); looked for in no text. */
+  readonly called?: readonly string[];
   /** The state or the organization that it is a part of. */
   readonly country?: string;
   /** Of its state's own: who acts for it acts for the state, as nobody does for a party, an armed group or a church. */
@@ -106,6 +108,11 @@ export interface WorldRecords {
   readonly names: (language: string) => NamesById;
   /** The same without towns, which is a tenth of it. */
   readonly fewNames: (language: string) => NamesById;
+  /**
+   * What else towns are called in whatever language: a line a town, its id and its names, a tab before and behind each.
+   * Read when first asked for, empty where there is no such file.
+   */
+  readonly townNames: () => string;
 }
 
 /** Which file of `seeds/world` a record's kind lies in. */

@@ -11,9 +11,10 @@ import type { NameIndex } from './name-index.ts';
 import { indexNames } from './name-index.ts';
 import type { Offices } from './offices.ts';
 import { indexOffices } from './offices.ts';
+import { indexTowns, type Towns } from './towns.ts';
 
 /** What is known of the world before any article is read. Unknown ids give `undefined`. */
-export interface World extends Offices {
+export interface World extends Offices, Towns {
   readonly records: WorldRecords;
   country(id: string): CountryRecord | undefined;
   organization(id: string): OrganizationRecord | undefined;
@@ -46,6 +47,7 @@ export function createWorld(records: WorldRecords): World {
   const places = lazyIndex(() => records.places);
   const people = lazyIndex(() => records.people);
   const names = lazy(() => indexNames(records));
+  const towns = lazy(() => indexTowns(records));
   const offices = lazy(() => indexOffices(records.people));
   const seats = lazy(() => {
     const map = new Map<string, string>();
@@ -108,6 +110,8 @@ export function createWorld(records: WorldRecords): World {
     },
     named: (kind, name) => names()(kind, name),
     ministryOf,
+    townsNamed: (name, language) => towns().townsNamed(name, language),
+    townsOf: (state, language) => towns().townsOf(state, language),
     officesOf: (person, day) => offices().officesOf(person, day),
     holders: (role, of, day) => offices().holders(role, of, day),
     officesUnder: (of, day) => offices().officesUnder(of, day),

@@ -36,6 +36,11 @@ const JOINED: readonly [string, Told, Told][] = [
     { kind: 'summit', at: 'place:istanbul', who: ['country:US', 'country:RU', 'country:TR'] },
   ],
   [
+    'a summit of which each names who is near to its readers',
+    { kind: 'summit', at: 'place:istanbul', who: ['country:US', 'country:RU', 'country:CN'] },
+    { kind: 'summit', at: 'place:istanbul', who: ['country:US', 'country:RU', 'country:TR'] },
+  ],
+  [
     'a mediation told as talks of the two',
     { kind: 'talks', at: 'place:istanbul' },
     { kind: 'mediation', at: 'place:dolmabahce', who: ['country:US', 'country:RU', 'country:TR'] },

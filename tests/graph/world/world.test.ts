@@ -25,6 +25,7 @@ const small = (change: Partial<WorldRecords>): WorldRecords => ({
   formerStates: [],
   names: () => new Map(),
   fewNames: () => new Map(),
+  townNames: () => '',
   ...change,
 });
 const president = { role: 'president', of: 'country:AA' };
