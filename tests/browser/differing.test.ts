@@ -24,6 +24,8 @@ inChromium('what sources differ on', () => {
       'held 2 of 3 voices say so · 1 says otherwise',
       'denied 1 of 3 voices says so · 2 say otherwise · not shown above',
     ]);
+    const { height } = (await page.locator('.said').boundingBox())!;
+    expect(height, 'no empty space behind two lines').toBeLessThan(150);
     await values.nth(1).press('Enter');
     await page.locator('.said details[open] .quotation', { hasText: 'denied' }).waitFor();
     const { violations } = await new AxeBuilder({ page }).include('#facts').analyze();
