@@ -4,7 +4,9 @@ import type { World } from '../../graph/world/index.ts';
 import type { NameMention } from './mention.ts';
 import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
-import { adjoins, gap, isLocative, senseOf } from './phrases.ts';
+import { isEventTown, isStop } from './journeys.ts';
+import { isLocative } from './locative.ts';
+import { adjoins, gap, senseOf } from './phrases.ts';
 
 /** Cities of fewer inhabitants (thousands) count only after a place word or beside their country. */
 export const SURE_PLACE = 100;
@@ -21,10 +23,13 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   const base = { start: hit.start, end: hit.end, text, how };
   const person = senseOf(hit, 'person');
   if (person) return { ...base, kind: 'person', entity: person.id, form: 'name' };
-  const compound = page.text[hit.end] === '-' ? { compound: true as const } : {};
+  const compound: { compound?: true } = page.text[hit.end] === '-' ? { compound: true } : {};
   const locative = isLocative(page, hit) && !(page.unspaced && ownsNext(page, hit));
   const place = senseOf(hit, 'place');
   const country = senseOf(hit, 'country');
+  const of = country || place ? undefined : senseOf(hit, 'townAdjective');
+  if (of)
+    return isEventTown(page, hit) ? { ...base, kind: 'location', entity: of.id, form: 'name' } : undefined;
   const inside = place && world.country(country?.id ?? '')?.cityState && locative;
   if (country && !inside) {
     const beside = /^ ?\($|^, $/.test(gap(page, hit.first - 1, hit.first)) && besidePlace(page, hit);
@@ -54,11 +59,13 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
     afterCapitalNoun(page, hit) ||
     isDateline(page, hit) ||
     besideCountry(page, hit) ||
-    behindCountry(page, hit)
+    behindCountry(page, hit) ||
+    isStop(page, hit)
   )
     return { ...spot, locative: true };
-  if (adjoins(page, hit.last, hit.last + 1) && page.words.event.has(page.tokens[hit.last + 1]!.folded))
-    return spot;
+  const next = page.tokens[hit.last + 1]?.folded ?? '';
+  // "the Doha round", "die Moskau-Reise"
+  if ((adjoins(page, hit.last, hit.last + 1) || compound.compound) && page.words.event.has(next)) return spot;
   if (page.names.adjectivesBehind && ofEvent(page, hit)) return spot;
   const government = seat?.id ?? governmentOf(page, world, best);
   if (government) {
@@ -183,7 +190,7 @@ function isDateline(page: Page, hit: Hit): boolean {
   const behind = page.text.slice(hit.end, hit.end + 60);
   // "Madrid. Servimedios.- "
   if (before === '' && /^\. \p{Lu}\p{L}{1,20}\.[-–—] /u.test(behind)) return true;
-  return /^(\/\p{Lu}\p{L}+)?(, ?[\p{L}\d. ]{1,20}){0,3} ?(\([^)\n]{1,24}\))?\.? ?([-–—]{1,2} |: )/u.test(
+  return /^(\/\p{Lu}\p{L}+)?(, ?[\p{L}\d./ ]{1,20}){0,3} ?(\([^)\n]{1,24}\))?\.? ?([-–—]{1,2} |: )/u.test(
     behind,
   );
 }

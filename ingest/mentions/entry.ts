@@ -25,6 +25,7 @@ const KINDS = [
   'place',
   'person',
   'former',
+  'townAdjective',
   'seat',
   'role',
   'ministry',

@@ -4,23 +4,29 @@ import type { NameMention } from './mention.ts';
 import type { Hit } from './lexicon.ts';
 import type { LanguageNames } from './language-names.ts';
 import type { Page } from './phrases.ts';
-import { adjoins, isLocative, senseOf } from './phrases.ts';
+import { isLocative } from './locative.ts';
+import { adjoins, senseOf } from './phrases.ts';
 
 /** A pack's nouns for buildings, folded, the longest first. */
 export interface Houses {
   readonly plain: readonly string[];
   readonly venues: readonly string[];
   readonly missions: readonly string[];
+  readonly phrases: readonly string[];
 }
 
 /** The nouns that a pack lists. */
-export function housesOf({ houses, wideNouns }: LanguageNames, plain: (form: string) => string): Houses {
+export function housesOf(
+  { houses, wideNouns, venuePhrases }: LanguageNames,
+  plain: (form: string) => string,
+): Houses {
   const longestFirst = (list: readonly string[] = []): string[] =>
     list.map(plain).sort((a, b) => b.length - a.length);
   return {
     plain: longestFirst(houses),
     venues: longestFirst(wideNouns?.venues),
     missions: longestFirst(wideNouns?.missions),
+    phrases: longestFirst(venuePhrases),
   };
 }
 

@@ -20,6 +20,7 @@ export function languageEntries(pack: LanguageNames, world: World): Entry[] {
   return [
     ...countryEntries(pack, world),
     ...recordEntries(pack, world),
+    ...townAdjectiveEntries(pack),
     ...roleEntries(pack),
     ...pack.notNames.map((name, at) => entry(orderOf('none', at, 0), name, 'name', { is: 'none' })),
   ];
@@ -83,6 +84,12 @@ function* recordEntries(pack: LanguageNames, { records }: World): Iterable<Entry
     for (const form of [name, ...(own.get(id) ?? [])])
       yield entry(order++, form, 'name', { is: 'none' }, isAcronym(form));
   }
+}
+
+function* townAdjectiveEntries({ townAdjectives = {} }: LanguageNames): Iterable<Entry> {
+  let order = orderOf('townAdjective', 0, 0);
+  for (const [id, stems] of Object.entries(townAdjectives))
+    for (const stem of stems) yield entry(order++, stem, 'adjective', { is: 'townAdjective', id });
 }
 
 function* roleEntries(pack: LanguageNames): Iterable<Entry> {

@@ -165,6 +165,8 @@ export interface LanguageNames {
   readonly homeNames?: readonly string[];
   /** By ISO code. */
   readonly countries: Readonly<Record<string, CountryWords>>;
+  /** Stems of adjectives of towns, by the town's id: "женевск"; they take the endings of adjectives. */
+  readonly townAdjectives?: Readonly<Record<string, readonly string[]>>;
   /** Names of organizations of the world in this language, by id; beside those that the world lists. */
   readonly organizations: Readonly<Record<string, readonly string[]>>;
   /** Seats of power that stand for a government when no place word stands before: "Kremlin" → `country:RU`. */
@@ -217,6 +219,10 @@ export interface LanguageNames {
   readonly houses: readonly string[];
   /** Nouns of several words before a name: "cung điện"; and before a state or its man: "đại sứ quán". */
   readonly wideNouns?: { readonly venues: readonly string[]; readonly missions: readonly string[] };
+  /** Nouns for buildings of several words, or with a hyphen, before their name: "base aérienne", "centro congressi". */
+  readonly venuePhrases?: readonly string[];
+  /** Nouns for buildings that are written small beside a name too: "the Radisson hotel", "kasteel Hellbrunn". */
+  readonly smallVenues?: readonly string[];
   /** Nouns for buildings, capitalized as part of a name: "Palace", "Schloss". */
   readonly venueNouns: readonly string[];
   /** Nouns for a state's house abroad: "embassy", "Botschaft". */
@@ -227,8 +233,14 @@ export interface LanguageNames {
   readonly cityNouns: readonly string[];
   /** Those of them that mean the capital, where it is more than the first: with their cases. */
   readonly capitalNouns?: readonly string[];
+  /** Nouns for a part of a journey, before the town that it is: "next stop", "Station". */
+  readonly stopNouns?: readonly string[];
+  /** Between such a noun and the town: "is", "war". */
+  readonly copulas?: readonly string[];
   /** Prepositions after which an unknown capitalized word is a town; empty where all nouns are capitalized. */
   readonly townPrepositions: readonly string[];
+  /** What towns' names end in where words have no blanks: "市". */
+  readonly townEnds?: readonly string[];
   /** Joins two of a kind: "and", "und". */
   readonly joiners: readonly string[];
   /** Nouns before a name that is none of ours: "FC", "Bank of", "agency". */

@@ -70,7 +70,7 @@ export function linkMentions(input: LinkInput): Linked {
     for (let at = 0; at < tokens.length && tokens[at]!.end <= body.end; at++)
       if (tokens[at]!.start >= body.start) taken.add(at);
   }
-  for (const venue of findVenues(page, world, named, taken)) {
+  for (const venue of findVenues(page, world, named, taken, roles)) {
     if (
       !mentions.some(
         (mention) => mention.kind === 'location' && mention.start === venue.start && mention.end >= venue.end,

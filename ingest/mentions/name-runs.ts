@@ -30,8 +30,14 @@ export function nameAt(page: Page, start: number): NameRun | undefined {
     if (isNamePart(page, at, first)) last = at;
     else if (!page.words.particle.has(page.tokens[at]!.folded)) break;
   }
-  if (last < first) return undefined;
+  if (last < first || isBuilding(page, start, last)) return undefined;
   return last === first && page.tokens[first]!.text.length < 2 ? undefined : { first, last };
+}
+
+/** "the Sheikh Hamad Conference Centre", "Radisson Blu Oteli'nde": several words before a noun for buildings. */
+function isBuilding(page: Page, first: number, last: number): boolean {
+  if (last === first || !page.words.venue.has(page.tokens[last]!.folded)) return false;
+  return page.names.suffixes !== undefined || page.words.definite.has(page.tokens[first - 1]?.folded ?? '');
 }
 
 /** Blanks, a hyphen, an apostrophe, or the dot of an initial or honorific between two tokens of one name. */

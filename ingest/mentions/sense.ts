@@ -12,6 +12,7 @@ export type Sense =
   | { readonly is: 'organization'; readonly id: string; readonly form: 'name' | 'acronym' }
   | { readonly is: 'person'; readonly id: string }
   | { readonly is: 'place'; readonly id: string; readonly weight: number; readonly venue: boolean }
+  | { readonly is: 'townAdjective'; readonly id: string }
   | { readonly is: 'seat'; readonly id: string }
   | { readonly is: 'role'; readonly words: RoleWords; readonly plural: boolean }
   | { readonly is: 'ministry'; readonly portfolio: string }

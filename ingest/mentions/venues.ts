@@ -5,10 +5,14 @@ import type { NameMention } from './mention.ts';
 import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
 import { bestPlace, SURE_PLACE } from './actor-sense.ts';
-import { houseAt, wideNounAt } from './houses.ts';
+import { behindPhrase, houseAt, wideNounAt } from './houses.ts';
 import { slugOf } from './people.ts';
-import { adjoins, isGenitive, isLocative, senseOf } from './phrases.ts';
-import { ownerAfter } from './role-phrases.ts';
+import { isLocative } from './locative.ts';
+import { adjoins, isGenitive, senseOf } from './phrases.ts';
+import { capitalAt, ownerBehind } from './capitals.ts';
+import { residenceAt } from './residences.ts';
+import type { RolePhrase } from './role-phrases.ts';
+import { isNameWord, joins, townAt } from './towns.ts';
 
 const LONGEST = 4;
 const LONGEST_IN_SIGNS = 6;
@@ -19,6 +23,7 @@ export function findVenues(
   world: World,
   named: ReadonlyMap<Hit, NameMention>,
   taken: ReadonlySet<number>,
+  roles: readonly RolePhrase[],
 ): NameMention[] {
   const found: NameMention[] = [];
   for (let at = 0; at < page.tokens.length; at++) {
@@ -28,8 +33,9 @@ export function findVenues(
       ? undefined
       : (wideNounAt(page, named, at) ??
         venueAt(page, named, at) ??
+        residenceAt(page, named, roles, at) ??
         houseAt(page, at) ??
-        (page.words.townAfter.size > 0 ? townAt(page, at) : undefined));
+        townAt(page, at));
     if (!span) continue;
     const [first, last] = span;
     const [start, end] = [page.tokens[first]!.start, page.tokens[last]!.end];
@@ -64,76 +70,15 @@ function isTown(hit: Hit): boolean {
   return place?.venue === false && place.weight >= SURE_PLACE;
 }
 
-/** "the Angolan capital", "Rwanda's capital": the first of the pack's city nouns after a state. */
-function capitalAt(
-  page: Page,
-  named: ReadonlyMap<Hit, NameMention>,
-  world: World,
-  at: number,
-): NameMention | undefined {
-  if (!page.words.capital.has(page.tokens[at]!.folded)) return undefined;
-  if (page.names.adjectivesBehind) return capitalOf(page, named, world, at);
-  const owner = page.hits[page.hitAt[at - 1] ?? -1];
-  const state = owner && named.get(owner);
-  const { adjectivesBefore } = page.names;
-  if (state?.kind !== 'country' || (adjectivesBefore && state.form !== 'adjective'))
-    return adjectivesBefore ? capitalOf(page, named, world, at) : undefined;
-  const entity = world.country(state.entity)?.capital;
-  if (
-    entity === undefined ||
-    !(
-      isGenitive(page, owner!.end, page.tokens[at]!.start) ||
-      (page.unspaced ? /^$/ : /^[ \u00a0]$/).test(page.text.slice(owner!.end, page.tokens[at]!.start))
-    )
-  )
-    return undefined;
-  const [start, end] = [owner!.start, page.tokens[at]!.end];
-  return {
-    start,
-    end,
-    text: page.text.slice(start, end),
-    kind: 'location',
-    entity,
-    how: 'role',
-    form: 'name',
-  };
-}
-
-/** "la capitale angolaise", "la capitale de l'Angola". */
-function capitalOf(
-  page: Page,
-  named: ReadonlyMap<Hit, NameMention>,
-  world: World,
-  at: number,
-): NameMention | undefined {
-  const owner = ownerBehind(page, named, at);
-  const entity = owner && world.country(owner.entity)?.capital;
-  if (!owner || entity === undefined) return undefined;
-  const [start, end] = [page.tokens[at]!.start, page.tokens[owner.last]!.end];
-  const text = page.text.slice(start, end);
-  const locative = isLocative(page, { start, end, first: at, last: owner.last, ending: '', senses: [] });
-  const mark = locative ? { locative: true as const } : {};
-  return { start, end, text, kind: 'location', entity, how: 'role', form: 'name', ...mark };
-}
-
-/** The state of a noun by the adjective behind it or behind "of". */
-function ownerBehind(
-  page: Page,
-  named: ReadonlyMap<Hit, NameMention>,
-  at: number,
-): { readonly entity: string; readonly last: number } | undefined {
-  const next = adjoins(page, at, at + 1) ? page.hits[page.hitAt[at + 1] ?? -1] : undefined;
-  const mention = next && named.get(next);
-  if (next && mention?.kind === 'country') return { entity: mention.entity, last: next.last };
-  const owner = ownerAfter(page, named, at);
-  return owner?.entity.startsWith('country:') ? owner : undefined;
-}
-
 /** A noun for a building with the capitalized words of its name, or with the state whose mission it is. */
 function venueAt(page: Page, named: ReadonlyMap<Hit, NameMention>, at: number): [number, number] | undefined {
+  const phrase = behindPhrase(page, at, page.houses.phrases);
+  const wide = phrase === undefined ? undefined : nounFirst(page, named, at, false, phrase);
+  if (wide) return wide;
   const noun = page.words.venue.has(page.tokens[at]!.folded);
   const mission = page.words.mission.has(page.tokens[at]!.folded);
-  if (page.unspaced) return noun || mission ? signVenueAt(page, at) : undefined;
+  if (page.names.uncased && noun) return uncasedVenue(page, at);
+  if (page.unspaced) return noun || mission || endsInNoun(page, at) ? signVenueAt(page, at) : undefined;
   if (page.names.adjectivesBehind && (noun || mission)) return nounFirst(page, named, at, mission);
   if (page.names.adjectivesBefore && (noun || mission))
     return adjectiveFirst(page, named, at, mission) ?? nounFirst(page, named, at, mission);
@@ -150,7 +95,8 @@ function venueAt(page: Page, named: ReadonlyMap<Hit, NameMention>, at: number): 
     if (at > 0 && adjoins(page, at - 1, at) && page.words.possessive.has(page.tokens[at - 1]!.folded))
       return [at - 1, end];
   }
-  if (!noun || !page.tokens[at]!.capital) return undefined;
+  if (!noun) return undefined;
+  if (!page.tokens[at]!.capital) return smallVenue(page, named, at);
   let first = at;
   while (first > 0 && at - first < LONGEST && isNameWord(page, first - 1) && joins(page, first - 1)) first--;
   if (first < at) return [first, at];
@@ -165,10 +111,11 @@ function nounFirst(
   named: ReadonlyMap<Hit, NameMention>,
   at: number,
   mission: boolean,
+  end = at,
 ): [number, number] | undefined {
   const tailed =
     mission && adjoins(page, at, at + 1) && page.words.venueTail.has(page.tokens[at + 1]!.folded);
-  const noun = tailed ? at + 1 : at;
+  const noun = tailed ? at + 1 : end;
   if (mission) {
     const owner = ownerBehind(page, named, noun);
     if (owner) return [at, owner.last];
@@ -201,6 +148,40 @@ function adjectiveFirst(
   return page.hitAt[at - 1] === -1 && isNameWord(page, at - 1) && !opens ? [at - 1, at] : undefined;
 }
 
+/** "the Radisson Blu hotel", "kasteel Hellbrunn": a noun written small, with the name on either side. */
+function smallVenue(
+  page: Page,
+  named: ReadonlyMap<Hit, NameMention>,
+  at: number,
+): [number, number] | undefined {
+  if (!page.words.smallVenue.has(page.tokens[at]!.folded)) return undefined;
+  let first = at;
+  while (first > 0 && at - first < LONGEST && isNameWord(page, first - 1) && joins(page, first - 1)) first--;
+  const unknown = first < at && page.hitAt.slice(first, at).some((hit) => hit === -1);
+  if (unknown && page.words.definite.has(page.tokens[first - 1]?.folded ?? '')) return [first, at];
+  return nounFirst(page, named, at, false);
+}
+
+/** "في فندق راديسون", "في قاعدة المنهاد الجوية": the noun behind a place word, the name and its adjectives behind it. */
+function uncasedVenue(page: Page, at: number): [number, number] | undefined {
+  const article = page.names.uncased!.article;
+  const { preposition, of, joiner, notInNames } = page.words;
+  if (!adjoins(page, at - 1, at) || !preposition.has(page.tokens[at - 1]!.folded)) return undefined;
+  const next = page.tokens[at + 1];
+  if (!next || !adjoins(page, at, at + 1) || notInNames.has(next.key)) return undefined;
+  if ([preposition, of, joiner].some((list) => list.has(next.folded))) return undefined;
+  const hit = page.hits[page.hitAt[at + 1] ?? -1];
+  if (senseOf(hit, 'place')?.venue) return undefined;
+  let last = hit?.last ?? at + 1;
+  while (last - at < LONGEST && adjoins(page, last, last + 1)) {
+    const { folded } = page.tokens[last + 1]!;
+    const to = of.has(folded) && !preposition.has(folded) ? last + 2 : last + 1;
+    if (!page.tokens[to]?.text.startsWith(article) || page.hitAt[to] !== -1) break;
+    last = to;
+  }
+  return [at, last];
+}
+
 /** The last word of a name in quotation marks right behind a token: "отеле «Ритц-Карлтон»". */
 function quotedBehind(page: Page, at: number): number | undefined {
   const opens = page.tokens[at + 1];
@@ -224,11 +205,13 @@ const SPELLED = /^[ァ-ヺー・]+$/u;
 function signVenueAt(page: Page, at: number): [number, number] | undefined {
   const opens = (left: number): boolean => {
     const { folded } = page.tokens[left]!;
-    // "驻" is a place word too, inside the name of a mission.
-    if (page.words.preposition.has(folded)) return !page.words.posted.has(folded);
+    // "驻" is a place word too, inside the name of a mission; "降落在" ends in one.
+    if (page.words.preposition.has(folded) || page.words.preposition.has(folded.slice(-1)))
+      return !page.words.posted.has(folded);
     return senseOf(page.hits[page.hitAt[left] ?? -1], 'place') !== undefined;
   };
   let first = at;
+  if (endsInNoun(page, at)) return [at, at];
   // "ミラフローレス宮殿": a name is spelled, what stands before it is not.
   while (adjoins(page, first - 1, first) && SPELLED.test(page.tokens[first - 1]!.text)) first--;
   if (first < at)
@@ -243,28 +226,14 @@ function signVenueAt(page: Page, at: number): [number, number] | undefined {
   return undefined;
 }
 
-function joins(page: Page, left: number): boolean {
-  return /^([ \u00a0]|[-'’])$/.test(page.text.slice(page.tokens[left]!.end, page.tokens[left + 1]!.start));
-}
-
-function isNameWord(page: Page, at: number): boolean {
-  const token = page.tokens[at];
-  if (!token?.capital || page.words.notInNames.has(token.key)) return false;
-  const hit = page.hits[page.hitAt[at] ?? -1];
-  return !hit || senseOf(hit, 'role') === undefined;
-}
-
-/** A capitalized word that nobody knows, straight after "in": only where common nouns are written small. */
-function townAt(page: Page, at: number): [number, number] | undefined {
-  const before = page.tokens[at - 1];
-  if (!before || !adjoins(page, at - 1, at) || !page.words.townAfter.has(before.folded)) return undefined;
-  if (page.hitAt[at] !== -1 || !isNameWord(page, at) || page.tokens[at]!.text.length < 4) return undefined;
-  const next = page.tokens[at + 1];
-  // "Чолпон-Ате"
-  const hyphen = next !== undefined && joins(page, at) && page.text[page.tokens[at]!.end] === '-';
-  const two =
-    next !== undefined &&
-    (hyphen || (adjoins(page, at, at + 1) && page.hitAt[at + 1] === -1)) &&
-    isNameWord(page, at + 1);
-  return [at, two ? at + 1 : at];
+/** "ラディソンホテル": the name and its noun are one word. */
+function endsInNoun(page: Page, at: number): boolean {
+  const { text } = page.tokens[at]!;
+  return (
+    SPELLED.test(text) &&
+    page.hitAt[at] === -1 &&
+    [...page.words.venue].some(
+      (noun) => /^[ァ-ヺー]+$/u.test(noun) && text.endsWith(noun) && text.length > noun.length + 1,
+    )
+  );
 }

@@ -3,6 +3,7 @@
 import type { LanguageNames } from '../../mentions/language-names.ts';
 import { countries } from './countries.ts';
 import { roles } from './roles.ts';
+import { townAdjectives } from './town-adjectives.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
 
@@ -30,6 +31,7 @@ export const deNames: LanguageNames = {
     ],
   },
   countries,
+  townAdjectives,
   organizations: {},
   seats: {
     Kreml: 'country:RU',
@@ -128,6 +130,7 @@ export const deNames: LanguageNames = {
   houses: split(
     'Präsidentenpalast|Präsidentenpalastes|Präsidentenpalasts|Präsidialpalast|Präsidentenpalais|Präsidentensitz|Königspalast|Königspalastes|Regierungspalast|Regierungspalastes|Regierungssitz|Regierungsgästehaus|Parlamentsgebäude|Regierungsgebäude|Staatsgästehaus',
   ),
+  venuePhrases: split('Amtssitz|Hauptquartier|Sitz|Gebäude'),
   venueNouns: split(
     'palast|palais|schloss|villa|hotel|residenz|haus|burg|gästehaus|landsitz|flughafen|luftwaffenstützpunkt|stützpunkt|kloster|resort|akademie|halle|saal|schlosshotel|festung|museum|konferenzzentrum|kongresszentrum|tagungszentrum|palasthotel',
   ),
@@ -135,7 +138,11 @@ export const deNames: LanguageNames = {
     'botschaft|botschaftsgebäude|generalkonsulat|konsulat|konsulats|generalkonsulats|residenz|vertretung',
   ),
   missionTails: [],
-  cityNouns: split('hauptstadt|stadt|hafenstadt|metropole|küstenstadt|badeort|ort|kurort|dorf'),
+  cityNouns: split(
+    'hauptstadt|stadt|hafenstadt|metropole|küstenstadt|badeort|ort|kurort|dorf|kleinstadt|grenzstadt|wintersportort|ferienort|nobelort|gemeinde|provinzstadt',
+  ),
+  stopNouns: split('station|stationen|etappe|halt|ziel|zwischenstopp|reiseziel|reiseroute'),
+  copulas: split('ist|war|heißt|waren|sind'),
   townPrepositions: [],
   notBefore: split(
     'FC|AC|AS|SC|SV|VfB|VfL|TSV|Real|Air|Bank|Hotel|Universität|RB|Inter|Dynamo|Radio|Agentur|Zeitung|Sender|Nachrichtenagentur|Hertha|Borussia|Eintracht|Werder|Bayer',

@@ -3,6 +3,7 @@
 import type { LanguageNames } from '../../mentions/language-names.ts';
 import { countries } from './countries.ts';
 import { roles } from './roles.ts';
+import { townAdjectives } from './town-adjectives.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
 
@@ -15,6 +16,7 @@ export const esNames: LanguageNames = {
     'en funciones|interino|interina|de transición|saliente|electo|electa|dimisionario|designado|designada|en ejercicio|depuesto|depuesta|de facto|autoproclamado|autoproclamada|encargado|encargada|reelegido|reelecto|reelecta|conservador|conservadora|socialista|islamista|nacionalista|laborista|socialdemócrata|adjunto|adjunta|en jefe|recién elegido|recién electo|provisional|vitalicio|de entonces|de turno|entrante|progresista|ultraderechista|izquierdista|centrista|constitucional|ejecutivo',
   ),
   countries,
+  townAdjectives,
   organizations: {
     'org:un': ['ONU', 'Naciones Unidas', 'Organización de las Naciones Unidas'],
     'org:nato': ['OTAN', 'Alianza Atlántica'],
@@ -114,6 +116,9 @@ export const esNames: LanguageNames = {
   houses: split(
     'palacio presidencial|palacio real|palacio de gobierno|palacio nacional|palacio imperial|palacio legislativo|casa de gobierno|residencia presidencial|complejo presidencial|sede del gobierno|sede de gobierno|sede de la presidencia',
   ),
+  venuePhrases: split(
+    'base aérea|base militar|base naval|centro de convenciones|centro de congresos|centro de conferencias|palacio de congresos|palacio de convenciones|casa de huéspedes|aeropuerto internacional|sede',
+  ),
   venueNouns: split(
     'palacio|castillo|villa|hotel|mansión|residencia|abadía|catedral|basílica|aeropuerto|fortaleza|fuerte|museo|teatro|monasterio|academia|quinta|hacienda|rancho|pabellón|cuartel|base|complejo|parador|biblioteca|casa|salón|centro|convento|pazo|alcázar|ciudadela|estancia|finca|edificio',
   ),
@@ -122,6 +127,8 @@ export const esNames: LanguageNames = {
   cityNouns: split(
     'capital|ciudad|puerto|balneario|localidad|pueblo|aldea|urbe|metrópoli|villa|población|municipio',
   ),
+  stopNouns: split('parada|paradas|escala|etapa|etapas|destino|itinerario'),
+  copulas: split('es|era|será|fue'),
   townPrepositions: split('en'),
   notBefore: split(
     'FC|CF|AC|AS|SC|RC|Real|Atlético|Athletic|Inter|Dinamo|Dynamo|Sporting|Racing|Deportivo|Club|Air|Banco|Bank|Universidad|Radio|Tele|Miss|Sociedad|Hotel|Instituto|Gran|Isla|Golfo|Estrecho|Bolsa|Avenida|Calle|Plaza|Teatro|Grupo|Selección|Rally|Tour|Vuelta|Copa|Diario|Estadio|Santo',

@@ -3,6 +3,7 @@
 import type { LanguageNames } from '../../mentions/language-names.ts';
 import { countries } from './countries.ts';
 import { roles } from './roles.ts';
+import { townAdjectives } from './town-adjectives.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
 
@@ -15,6 +16,7 @@ export const frNames: LanguageNames = {
     'par intérim|de transition|intérimaire|sortant|sortante|élu|élue|démissionnaire|désigné|désignée|en exercice|déchu|déchue|de facto|autoproclamé|autoproclamée|réélu|réélue|conservateur|conservatrice|socialiste|islamiste|nationaliste|travailliste|social-démocrate|adjoint|adjointe|délégué|déléguée|en titre|chargé du dossier|octogénaire|septuagénaire|fraîchement élu|tout juste élu|ad interim|de l’époque|d’alors',
   ),
   countries,
+  townAdjectives,
   organizations: {
     'org:un': ['Onu', 'Nations unies', 'Nations Unies'],
     'org:nato': ['Otan', 'Alliance atlantique'],
@@ -112,12 +114,19 @@ export const frNames: LanguageNames = {
   houses: split(
     'palais présidentiel|palais royal|palais impérial|palais national|palais du gouvernement|palais de la présidence|résidence présidentielle|complexe présidentiel|maison du gouvernement|siège du gouvernement|siège de la présidence',
   ),
+  venuePhrases: split(
+    'base aérienne|base militaire|base navale|centre de conférences|centre de conférence|centre des congrès|palais des congrès|centre international de conférences|maison d’hôtes|aéroport international|siège|galerie|salle',
+  ),
   venueNouns: split(
     'palais|château|villa|hôtel|manoir|résidence|abbaye|cathédrale|basilique|aéroport|forteresse|fort|musée|théâtre|monastère|académie|domaine|ranch|pavillon|caserne|complexe|auberge|bibliothèque',
   ),
   missionNouns: split('ambassade|consulat'),
   missionTails: split('général'),
-  cityNouns: split('capitale|ville|cité|port|station|localité|village|bourgade|métropole|bourg'),
+  cityNouns: split(
+    'capitale|ville|cité|port|station|localité|village|bourgade|métropole|bourg|balnéaire|commune|thermale',
+  ),
+  stopNouns: split('étape|étapes|escale|destination|halte|itinéraire'),
+  copulas: split('est|était|sera|fut'),
   townPrepositions: split('à'),
   notBefore: split(
     'FC|AC|AS|SC|RC|OGC|Olympique|Stade|Real|Inter|Dynamo|Sparta|Sporting|Racing|RB|Air|Banque|Bank|Université|Radio|Télé|Miss|Crédit|Société|Hôtel|Institut|Grand|Île|Ile|Golfe',

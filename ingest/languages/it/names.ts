@@ -3,6 +3,7 @@
 import type { LanguageNames } from '../../mentions/language-names.ts';
 import { countries } from './countries.ts';
 import { roles } from './roles.ts';
+import { townAdjectives } from './town-adjectives.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
 
@@ -15,6 +16,7 @@ export const itNames: LanguageNames = {
     'ad interim|di transizione|uscente|eletto|eletta|dimissionario|dimissionaria|designato|designata|in carica|deposto|deposta|de facto|autoproclamato|autoproclamata|rieletto|rieletta|conservatore|conservatrice|socialista|islamista|nazionalista|laburista|socialdemocratico|aggiunto|aggiunta|delegato|delegata|incaricato|incaricata|facente funzioni|di allora|dell’epoca|di turno|ottantenne|settantenne|ultraconservatore|leghista|speciale|permanente|in pectore|neoeletto|neoeletta',
   ),
   countries,
+  townAdjectives,
   organizations: {
     'org:un': ['Onu', 'ONU', 'Nazioni Unite', 'Nazioni unite', 'Palazzo di Vetro'],
     'org:nato': ['Nato', 'Alleanza Atlantica', 'Alleanza atlantica'],
@@ -114,12 +116,19 @@ export const itNames: LanguageNames = {
   houses: split(
     'palazzo presidenziale|palazzo reale|palazzo imperiale|palazzo del governo|residenza presidenziale|complesso presidenziale|sede del governo|sede della presidenza',
   ),
+  venuePhrases: split(
+    'base aerea|base militare|base navale|centro congressi|centro conferenze|centro convegni|palazzo dei congressi|aeroporto internazionale|sede|sala|galleria',
+  ),
   venueNouns: split(
     'palazzo|castello|villa|albergo|hotel|residenza|abbazia|cattedrale|basilica|aeroporto|fortezza|forte|museo|teatro|monastero|accademia|tenuta|ranch|padiglione|caserma|complesso|reggia|prefettura|biblioteca|masseria|resort|casa|chiesa|moschea',
   ),
   missionNouns: split('ambasciata|consolato|nunziatura|rappresentanza'),
   missionTails: split('generale|apostolica|permanente'),
-  cityNouns: split('capitale|città|cittadina|porto|località|villaggio|borgo|metropoli|stazione|isola'),
+  cityNouns: split(
+    'capitale|città|cittadina|porto|località|villaggio|borgo|metropoli|stazione|isola|comune|balneare',
+  ),
+  stopNouns: split('tappa|tappe|scalo|destinazione|itinerario'),
+  copulas: split('è|era|sarà|fu'),
   townPrepositions: split('a|ad'),
   notBefore: split(
     'FC|AC|AS|SC|SS|Real|Inter|Dynamo|Sparta|Sporting|Racing|RB|Air|Banca|Banco|Bank|Università|Radio|Tele|Miss|Credito|Società|Hotel|Istituto|Grande|Isola|Golfo|Via|via|Piazza|piazza|Corso|corso|viale|Viale|Fiera|Teatro|Atletico|Olympique|Compagnia|Juventus|Nazionale|nazionale',

@@ -3,6 +3,7 @@
 import type { LanguageNames } from '../../mentions/language-names.ts';
 import { countries } from './countries.ts';
 import { roles } from './roles.ts';
+import { townAdjectives } from './town-adjectives.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
 
@@ -36,6 +37,7 @@ export const nlNames: LanguageNames = {
     ],
   },
   countries,
+  townAdjectives,
   organizations: {},
   seats: {
     Kremlin: 'country:RU',
@@ -120,6 +122,10 @@ export const nlNames: LanguageNames = {
   houses: split(
     'presidentieel paleis|presidentiële paleis|koninklijk paleis|koninklijke paleis|regeringspaleis|parlementsgebouw|regeringsgebouw|presidentiële residentie|ambtswoning van de president|ambtswoning van de premier',
   ),
+  venuePhrases: split('gastenverblijf|hoofdkwartier|gebouw'),
+  smallVenues: split(
+    'kasteel|hotel|paleis|luchtmachtbasis|villa|landgoed|vliegveld|luchthaven|abdij|klooster|museum|congrescentrum|conferentiecentrum',
+  ),
   venueNouns: split(
     'paleis|kasteel|villa|hotel|residentie|huis|vliegveld|luchthaven|luchtmachtbasis|basis|abdij|klooster|resort|academie|hal|zaal|fort|museum|congrescentrum|conferentiecentrum|landgoed|ambtswoning|burcht|buitenverblijf',
   ),
@@ -130,6 +136,8 @@ export const nlNames: LanguageNames = {
   cityNouns: split(
     'hoofdstad|stad|havenstad|kuststad|metropool|badplaats|kuuroord|plaats|dorp|grensstad|stadje|gemeente',
   ),
+  stopNouns: split('halte|haltes|bestemming|tussenstop|etappe|reisroute'),
+  copulas: split('is|was|wordt|zijn|waren'),
   townPrepositions: split('in|te|uit|nabij'),
   notBefore: split(
     'FC|AC|AS|SC|SV|KV|KRC|Club|Real|Inter|Dynamo|Air|Bank|Hotel|Universiteit|Radio|krant|dagblad|omroep|zender|persbureau|persagentschap|weekblad|zakenkrant|nieuwssite|voetbalclub|stichting|straat',

@@ -4,6 +4,7 @@ import type { LanguageNames } from '../../mentions/language-names.ts';
 import { countries } from './countries.ts';
 import { forms } from './decline.ts';
 import { roles } from './roles.ts';
+import { townAdjectives } from './town-adjectives.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
 const keyed = (entries: Readonly<Record<string, string>>): Record<string, string> =>
@@ -35,6 +36,7 @@ export const plNames: LanguageNames = {
     ['a', ''], ['y', ''], ['ę', ''], ['ą', ''], ['u', ''], ['o', ''], ['i', ''], ['e', ''],
   ],
   countries,
+  townAdjectives,
   organizations: {
     'org:us-mfa': forms('Departamen=tu Stanu'),
   },
@@ -99,11 +101,14 @@ export const plNames: LanguageNames = {
   loneBodies: [],
   groupNouns: forms('rebelian{ci,tów,tom,tami,tach}|bojowni=cy|milicj=ia|milicj=je|ruch{,u,owi,em}|ugrupowani=ie|delegacj=ia|bojów{ki,ek,kom,kami}'),
   houses: split('pałac prezydencki|pałacu prezydenckiego|pałacowi prezydenckiemu|pałacem prezydenckim|pałacu prezydenckim|pałac królewski|pałacu królewskiego|pałacowi królewskiemu|pałacem królewskim|pałacu królewskim|pałac cesarski|pałacu cesarskiego|pałacowi cesarskiemu|pałacem cesarskim|pałacu cesarskim|pałac rządowy|pałacu rządowego|pałacowi rządowemu|pałacem rządowym|pałacu rządowym|rezydencja prezydenta|rezydencji prezydenta|rezydencję prezydenta|rezydencją prezydenta|rezydencja prezydencka|rezydencji prezydenckiej|rezydencję prezydencką|rezydencją prezydencką|gmach parlamentu|gmachu parlamentu|gmachowi parlamentu|gmachem parlamentu|siedziba rządu|siedziby rządu|siedzibie rządu|siedzibę rządu|siedzibą rządu|siedziba parlamentu|siedziby parlamentu|siedzibie parlamentu|siedzibę parlamentu|siedzibą parlamentu'),
+  venuePhrases: split('baza lotnicza|bazie lotniczej|bazy lotniczej|bazę lotniczą|centrum kongresowe|centrum kongresowym|centrum konferencyjne|centrum konferencyjnym|gmach|gmachu|kwatera główna|kwaterze głównej'),
   venueNouns: forms('pałac{,u,owi,em,u}|rezydencj=ia|hotel=żu|will=ia|zam{ek,ku,kowi,kiem,ku}|lotnisk=ko|sal=ia|centrum|muze{um,a}|klaszto=ru|kated=ra|baz=a|akademi=ia|uniwersyte=tu|kurort{,u,em,cie}|ośrod{ek,ka,kiem,ku}|dwor{ek,ku,kiem}|pomni{k,ka,kiem,ku}|siedzi{ba,by,bie,bą}|hangar{,u,ze}|bazyli=ka'),
   missionNouns: forms('ambasa=da|konsula=tu|konsulat generalny|przedstawicielstw=o|misj=ia|placówk{a,i,ą}|placówce|nuncjatu=ra'),
   missionTails: [],
   cityNouns: forms('stoli=ca|mi{asto,asta,astu,astem,eście}|por{t,tu,towi,tem,cie}|kuror=tu|miasteczk=ko|miejscowoś=ć|wsi|wieś|metropoli=ia'),
   capitalNouns: forms('stoli=ca'),
+  stopNouns: forms('przystan{ek,ku,kiem}|przystanki|etap{,u,em,ie}|tras{a,y,ie,ę,ą}'),
+  copulas: split('to|jest|był|była|będzie|będą'),
   townPrepositions: split('w|we|do|pod|koło|nieopodal'),
   notBefore: split('FC|KS|MKS|klub|klubu|agencja|agencji|agencję|dziennik|dziennika|dziennikiem|gazeta|gazety|gazecie|tygodnik|tygodnika|telewizja|telewizji|portal|portalu|stacja|stacji|ulica|ulicy|aleja|alei|plac|placu|bank|banku|linie|spółka|spółki|firma|firmy|trener|trenera|bramkarz|napastnik|rzeka|rzeki|jezioro|jeziora|radio|radia|radiu'),
   notAfter: split('Times|Post|United|City|Airlines|Telecom|Bank|Motors|Arena|Open|News|Press|Street|Journal|Today'),

@@ -3,6 +3,7 @@
 import type { LanguageNames } from '../../mentions/language-names.ts';
 import { countries } from './countries.ts';
 import { roles } from './roles.ts';
+import { townAdjectives } from './town-adjectives.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
 
@@ -15,6 +16,7 @@ export const ptNames: LanguageNames = {
     'interino|interina|de transição|em exercício|cessante|demissionário|demissionária|eleito|eleita|deposto|deposta|de facto|de fato|autoproclamado|autoproclamada|reeleito|reeleita|recém-eleito|recém-eleita|recém-empossado|recém-empossada|recém-nomeado|em funções|conservador|conservadora|socialista|islamista|islamita|nacionalista|trabalhista|social-democrata|adjunto|adjunta|delegado|delegada|designado|designada|esquerdista|direitista|ultraliberal|de esquerda|de direita|de então|à época|da época|do dia|local|em final de mandato|septuagenário',
   ),
   countries,
+  townAdjectives,
   organizations: {
     'org:un': ['ONU', 'Nações Unidas', 'Organização das Nações Unidas'],
     'org:nato': ['Otan', 'OTAN', 'NATO', 'Aliança Atlântica'],
@@ -93,7 +95,7 @@ export const ptNames: LanguageNames = {
   ),
   townArticles: ['a', 'por'],
   placeVerbs: split(
-    'visitou|visita|visitará|visitar|visitava|visitaram|visitam|visitarão|visitado|visitando|deixou|deixa|deixará|deixar|deixaram|deixando|viajou|viaja|viajará|viajar|viajaram|viajam|viajava|viajarão|viagem|viagens|chegou|chega|chegará|chegar|chegaram|chegam|chegava|chegada|chegado|chegaria|chegando|deslocação|deslocações|deslocamento|desloca|deslocou|deslocaram|deslocar|deslocará|visitas|ida|ido|foi|vai|irá|ir|foram|vão|irão|iria|vinda|veio|vem|virá|vir|vieram|vindo|regresso|regressou|regressa|regressará|regressar|regressaram|retorno|retornou|retorna|retornar|volta|voltou|voltará|voltar|voltaram|saída|saiu|sai|sairá|partiu|parte|partirá|partida|embarcou|embarca|desembarcou|desembarca|aterrou|aterrissou|aterra|pousou|seguiu|segue|seguirá|percorreu|atravessou|escala|périplo|giro|digressão|missão|provenientes|proveniente|alcançou|atingiu|conduziu|levou|leva|levará|rumou|ruma|dirigiu|dirige|enviou|mudou|muda|transferida|transferido|recém-chegado|próximo',
+    'caminho|rumo|visitou|visita|visitará|visitar|visitava|visitaram|visitam|visitarão|visitado|visitando|deixou|deixa|deixará|deixar|deixaram|deixando|viajou|viaja|viajará|viajar|viajaram|viajam|viajava|viajarão|viagem|viagens|chegou|chega|chegará|chegar|chegaram|chegam|chegava|chegada|chegado|chegaria|chegando|deslocação|deslocações|deslocamento|desloca|deslocou|deslocaram|deslocar|deslocará|visitas|ida|ido|foi|vai|irá|ir|foram|vão|irão|iria|vinda|veio|vem|virá|vir|vieram|vindo|regresso|regressou|regressa|regressará|regressar|regressaram|retorno|retornou|retorna|retornar|volta|voltou|voltará|voltar|voltaram|saída|saiu|sai|sairá|partiu|parte|partirá|partida|embarcou|embarca|desembarcou|desembarca|aterrou|aterrissou|aterra|pousou|seguiu|segue|seguirá|percorreu|atravessou|escala|périplo|giro|digressão|missão|provenientes|proveniente|alcançou|atingiu|conduziu|levou|leva|levará|rumou|ruma|dirigiu|dirige|enviou|mudou|muda|transferida|transferido|recém-chegado|próximo',
   ),
   whereWords: split('onde|aonde'),
   eventNouns: split(
@@ -120,6 +122,9 @@ export const ptNames: LanguageNames = {
   houses: split(
     'palácio presidencial|palácio real|palácio imperial|palácio do governo|residência presidencial|complexo presidencial|sede do governo|sede da presidência',
   ),
+  venuePhrases: split(
+    'base aérea|base militar|base naval|centro de convenções|centro de congressos|centro de conferências|palácio de congressos|palácio de convenções|aeroporto internacional|sede|sala',
+  ),
   venueNouns: split(
     'palácio|castelo|vila|villa|hotel|residência|quinta|abadia|catedral|basílica|aeroporto|forte|fortaleza|museu|teatro|mosteiro|academia|rancho|pavilhão|quartel|complexo|solar|biblioteca|mansão|centro|granja|convento|mesquita|base|estância',
   ),
@@ -128,6 +133,8 @@ export const ptNames: LanguageNames = {
   cityNouns: split(
     'capital|cidade|porto|estância|localidade|vila|aldeia|metrópole|município|balneário|povoação',
   ),
+  stopNouns: split('paragem|paragens|parada|paradas|escala|etapa|etapas|destino|roteiro|itinerário'),
+  copulas: split('é|era|será|foi'),
   townPrepositions: split('em'),
   notBefore: split(
     'FC|AC|AS|SC|CF|EC|Sport|Clube|Sporting|Real|Inter|Dynamo|Dínamo|RB|Air|Banco|Bank|Universidade|Rádio|TV|Miss|Instituto|Grupo|Estádio|Rua|Avenida|Praça|Ilha|Estreito|Atlético|Academia|Associação|Editora|Revista|Diário|Gazeta|Folha|Agência',

@@ -66,7 +66,9 @@ export const viNames: LanguageNames = {
   particles: split(
     'van|von|der|den|de|del|della|di|da|do|dos|du|la|le|bin|bint|ibn|ben|al|el|abu|ould|y|e|zu|ter|af',
   ),
-  placePrepositions: split('tại|ở|đến|tới|từ|sang|qua|rời|về|vào|ra|khắp|gần|ngoài|quanh|thăm|lên|xuống|ghé'),
+  placePrepositions: split(
+    'ngả|tại|ở|đến|tới|từ|sang|qua|rời|về|vào|ra|khắp|gần|ngoài|quanh|thăm|lên|xuống|ghé',
+  ),
   placeVerbs: split('thăm|rời|ghé|đến|tới|sang'),
   eventNouns: split('hội|process|format'),
   ofWords: split('của|thuộc'),
@@ -83,7 +85,7 @@ export const viNames: LanguageNames = {
   ),
   wideNouns: {
     venues: split(
-      'cung điện|lâu đài|khách sạn|tòa nhà|trụ sở|dinh thự|biệt thự|trung tâm hội nghị|nhà khách|nhà hát|bảo tàng|căn cứ không quân|nhà thờ',
+      'cung điện|lâu đài|khách sạn|tòa nhà|trụ sở|dinh thự|biệt thự|trung tâm hội nghị|nhà khách|nhà hát|bảo tàng|căn cứ không quân|nhà thờ|sân bay quốc tế|sân bay|khu nghỉ dưỡng|trung tâm hội nghị quốc tế|quảng trường',
     ),
     missions: split(
       'đại sứ quán|sứ quán|tổng lãnh sự quán|lãnh sự quán|tư dinh|tư dinh tổng lãnh sự|tư dinh đại sứ|dinh thự đại sứ|nhà riêng đại sứ|phái đoàn thường trực',
@@ -93,6 +95,8 @@ export const viNames: LanguageNames = {
   missionNouns: split('sứ'),
   missionTails: [],
   cityNouns: split('đô|phố|thành|tỉnh|trấn|xã|bang|đảo'),
+  stopNouns: split('chặng|dừng|hành'),
+  copulas: split('là|gồm'),
   townPrepositions: split('tại|ở|tới|đến|phố|tỉnh'),
   notBefore: split(
     'CLB|FC|AC|AS|Đại học|ĐH|Ngân hàng|Tập đoàn|Công ty|báo|Báo|tờ|Hãng|hãng|đài|Đài|Radio|Bank|Hotel',

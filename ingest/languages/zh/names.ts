@@ -52,7 +52,7 @@ export const zhNames: LanguageNames = {
   honorifics: split('先生 女士 阁下 爵士'),
   particles: [],
   placePrepositions: split(
-    '在 于 到 赴 抵 抵达 飞抵 飞往 飞赴 前往 转往 转赴 返回 离开 离 来到 途经 自 位于 设在 访 访问 到访 出访 走访 造访 转抵 驻 从 重返 专程前往 启程前往 转飞 安排在 定于在 选在 来 飞到 去到 回到 赶到 赶赴 奔赴 直飞 飞临 经停 取道 绕道 移师 落户 亲赴 再访 首访 回访 专访 顺访 转到 来抵 去',
+    '在 于 经由 到 赴 抵 抵达 飞抵 飞往 飞赴 前往 转往 转赴 返回 离开 离 来到 途经 自 位于 设在 访 访问 到访 出访 走访 造访 转抵 驻 从 重返 专程前往 启程前往 转飞 安排在 定于在 选在 来 飞到 去到 回到 赶到 赶赴 奔赴 直飞 飞临 经停 取道 绕道 移师 落户 亲赴 再访 首访 回访 专访 顺访 转到 来抵 去',
   ),
   placeVerbs: split('视察 参观 途经 过境'),
   eventNouns: split('会谈 峰会 会晤 会议 谈判 对话 进程 协议 共识 宣言 论坛 声明 公报 磋商 会面'),
@@ -78,7 +78,10 @@ export const zhNames: LanguageNames = {
   missionNouns: split('大使馆 使馆 领事馆 总领事馆 代表处'),
   missionTails: [],
   cityNouns: split('首都 城市 海滨城市 港口城市 度假胜地 小镇 古城 名城'),
+  stopNouns: split('下一站 首站 末站 站 行程 目的地 路线'),
+  copulas: split('是 为 依次为 包括'),
   townPrepositions: [],
+  townEnds: split('市 县 镇 岛 州 郡'),
   notBefore: split('大'),
   notAfter: split(
     '队 国家队 男篮 女排 女足 男足 俱乐部 银行 航空 大学 时报 日报 晚报 邮报 证券 股份 大街 大道 街道 餐厅 烤鸭 菜 机场集团 电视台 广播公司 杯 站 赛区 公开赛 大师赛 马拉松 车展 影展 时装周 时间 人',

@@ -2,6 +2,7 @@
 
 import type { Linked } from '../../../ingest/mentions/index.ts';
 import { loadWorld } from '../../../graph/world/index.ts';
+import { pack as ar } from '../../../ingest/languages/ar/index.ts';
 import { pack as de } from '../../../ingest/languages/de/index.ts';
 import { pack as en } from '../../../ingest/languages/en/index.ts';
 import { pack as es } from '../../../ingest/languages/es/index.ts';
@@ -10,6 +11,8 @@ import { pack as nl } from '../../../ingest/languages/nl/index.ts';
 import { pack as pl } from '../../../ingest/languages/pl/index.ts';
 import { pack as pt } from '../../../ingest/languages/pt/index.ts';
 import { pack as ru } from '../../../ingest/languages/ru/index.ts';
+import { pack as tr } from '../../../ingest/languages/tr/index.ts';
+import { pack as uk } from '../../../ingest/languages/uk/index.ts';
 import { vocabularyOf } from '../../../ingest/languages/vocabulary.ts';
 import { pack as it } from '../../../ingest/languages/it/index.ts';
 import { pack as ja } from '../../../ingest/languages/ja/index.ts';
@@ -18,7 +21,7 @@ import { pack as zh } from '../../../ingest/languages/zh/index.ts';
 import { linkMentions } from '../../../ingest/mentions/index.ts';
 
 const world = loadWorld();
-const packs = { de, en, es, fr, it, ja, nl, pl, pt, ru, vi, zh };
+const packs = { ar, de, en, es, fr, it, ja, nl, pl, pt, ru, tr, uk, vi, zh };
 
 export type Code = keyof typeof packs;
 
