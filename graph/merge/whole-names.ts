@@ -1,5 +1,5 @@
 // Names of people whom no record knows, in scripts that only hint at how they sound: `邓国庆`, `Данг Куок Кхань` and
-// `ダン・クオック・カイン` seek who is called so in a script that tells more, of the same state or body.
+// `ダン・クオック・カイン` seek the one who is called so in letters that tell it, of the same state or body.
 
 import type { Entity, OfficeName } from '../model/index.ts';
 import { roughSounds } from '../names/index.ts';
@@ -10,49 +10,35 @@ import { roleKey } from './role-key.ts';
 const TELLING = 6;
 const LEAST = 3;
 /** Ways to read a name that are kept at most. */
-const READINGS = 12;
-
-/** How much a script tells, the most first: each kind of name seeks who is named in those before it. */
-const SCRIPTS = ['latin', 'cyrillic', 'other'] as const;
-type Script = (typeof SCRIPTS)[number];
+const READINGS = 6;
+/** States whose names are short syllables, which each script writes by rules of its own. */
+const SYLLABLES = /^country:(?:CN|TW|HK|MO|SG|KP|KR|VN|LA|KH|TH|MM)$/;
+const SIGNS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+const OTHER_LETTERS = /[^\p{Script=Latin}\P{L}]/u;
 
 /**
  * What an article says of who bears a whole name: `id` is the person's own so far. `isSpelled`: the article's language
  * writes foreign names as it hears them, in whatever letters (Vietnamese).
  */
 export function wholeNames(
-  entity: Entity,
+  { id: local, name }: Entity,
   id: string,
   offices: readonly Office[],
   isSpelled: boolean,
 ): OfficeName[] {
-  const { name } = entity;
-  if (offices.length === 0) return [];
-  const script = scriptOf(name, isSpelled);
-  const isWhole =
-    /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(name) || wordsOf(name).length > 1;
-  if (!isWhole) return [];
-  const keys = new Set(
-    wholeSounds(name).flatMap((sound) =>
-      offices.flatMap(({ of, role }) =>
-        sound.length >= TELLING ? `${of}||${sound}` : sound.length >= LEAST ? `${of}|${roleKey(role)}|${sound}` : [],
-      ),
+  if (offices.length === 0 || (!SIGNS.test(name) && wordsOf(name).length < 2)) return [];
+  const isSyllables = offices.some(({ of }) => SYLLABLES.test(of));
+  const hints = isSpelled || SIGNS.test(name) || (isSyllables && OTHER_LETTERS.test(name));
+  const keys = wholeSounds(name).flatMap((sound) =>
+    offices.flatMap(({ of, role }) =>
+      sound.length >= TELLING ? `${of}||${sound}` : sound.length >= LEAST ? `${of}|${roleKey(role)}|${sound}` : [],
     ),
   ); // prettier-ignore
-  const rank = SCRIPTS.indexOf(script);
-  return [...keys].flatMap((key): OfficeName[] => [
-    ...SCRIPTS.slice(0, rank).map((other, at) => ({
-      key: `${other}|${key}`,
-      local: entity.id,
-      rank: at + 1,
-    })),
-    { key: `${script}|${key}`, local: entity.id, bearer: id },
-  ]);
-}
-
-function scriptOf(name: string, isSpelled: boolean): Script {
-  if (/\p{Script=Cyrillic}/u.test(name)) return 'cyrillic';
-  return isSpelled || /[^\p{Script=Latin}\P{L}]/u.test(name) ? 'other' : 'latin';
+  return [...new Set(keys)].map((key) => ({
+    key: `whole|${key}`,
+    local,
+    ...(hints ? { rank: 1 } : { bearer: id }),
+  }));
 }
 
 /** How all words of a name sound together, roughly, in each way to read them. */
