@@ -34,6 +34,12 @@ export function blocksOf(claim: EventClaim): string[] {
   ].sort();
 }
 
+/** Whether the two are compared at all. */
+export function shareBlock(a: EventClaim, b: EventClaim): boolean {
+  const blocks = new Set(blocksOf(a));
+  return blocksOf(b).some((block) => blocks.has(block));
+}
+
 /** A call may be of the day before or after elsewhere. */
 function withNights(date: DateRange): DateRange {
   return isLong(date) ? date : { start: addDays(date.start, -1), end: addDays(date.end, 1) };

@@ -2,6 +2,7 @@
 // say alike, the more they must say at all.
 
 import type { EventClaim, EventKind, SameEventRule } from '../model/index.ts';
+import { shareBlock } from './block.ts';
 import { ENCOUNTERS } from './encounter.ts';
 import { daysAgree } from './date-span.ts';
 import { agreeOnPeople, sharePeople } from './people.ts';
@@ -15,8 +16,16 @@ export function canBeOne(a: EventClaim, b: EventClaim): boolean {
   return whyOne(a, b) !== undefined;
 }
 
-/** The rule by which the two can be one event, if there is one; the same both ways round. */
+/**
+ * The rule by which the two can be one event, if there is one; the same both ways round. None for two that no block
+ * brings together: whether they meet would hang on what else there is.
+ */
 export function whyOne(a: EventClaim, b: EventClaim): SameEventRule | undefined {
+  const why = ruleFor(a, b);
+  return why !== undefined && shareBlock(a, b) ? why : undefined;
+}
+
+function ruleFor(a: EventClaim, b: EventClaim): SameEventRule | undefined {
   if (a.article === b.article || ENCOUNTERS[a.kind].class !== ENCOUNTERS[b.kind].class) return undefined;
   const days = daysAgree(a, b);
   if (days === undefined || !placesAgree(a, b)) return undefined;
