@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { tinykeys } from 'tinykeys';
 import { createClient } from './api/index.ts';
 import { BoardProvider, createBoard, type Board } from './panels/board.ts';
+import { isTyping } from './panels/is-typing.ts';
 import { Page } from './panels/page.tsx';
 import {
   chosenTheme,
@@ -89,10 +90,6 @@ const timer: Timer = {
     return () => clearInterval(id);
   },
 };
-
-const isTyping = ({ target }: Event): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** A key that acts, but not on who is writing. */
 const unlessTyping = (act: () => void) => (event: KeyboardEvent) => {

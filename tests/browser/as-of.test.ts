@@ -61,6 +61,39 @@ inChromium('the graph as of a day', () => {
     });
   });
 
+  it('is chosen by a key, but not by one who is writing', async () => {
+    await on('', async (page) => {
+      await count(page).getByText('2 meetings').waitFor();
+      await page.locator('kbd', { hasText: 'T' }).waitFor();
+      await page.locator('[role=combobox]').press('t');
+      expect(await page.locator('.as-of-form').count()).toBe(0);
+      await page.locator('[role=combobox]').fill('');
+      await page.locator('[role=combobox]').blur();
+      await page.keyboard.press('t');
+      await page.locator('.as-of-form').waitFor();
+    });
+  });
+
+  it('stays to be seen on a phone while the facts are raised', async () => {
+    await on(
+      '#1;o=2025-03-01',
+      async (page) => {
+        await page.locator('[role=combobox]').fill('early');
+        await page.locator('[role=option]').first().click();
+        await page.locator('#facts[data-open] h1').waitFor();
+        const [pill, sheet] = [
+          (await page.locator('.as-of').boundingBox())!,
+          (await page.locator('#facts').boundingBox())!,
+        ];
+        expect(pill.y).toBeGreaterThan(0);
+        expect(pill.y + pill.height).toBeLessThanOrEqual(sheet.y);
+        await page.getByRole('button', { name: 'Today', exact: true }).click();
+        await page.getByRole('button', { name: 'As of a day…' }).waitFor({ state: 'attached' });
+      },
+      PHONE,
+    );
+  });
+
   it('is reopened by its address, and finds nothing of later days', async () => {
     await on('#1;o=2025-03-01', async (page) => {
       await page.getByRole('button', { name: 'As of 1 Mar 2025' }).waitFor();

@@ -3,6 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from 'vitest';
 import { report } from '../graph/merge/report.ts';
+import { knowing } from '../graph/review/knowing.ts';
 import { inChromium } from './chromium.ts';
 import { served } from './served.ts';
 
@@ -12,6 +13,8 @@ inChromium('what sources differ on', () => {
     report('second', [{}]),
     report('third', [{ status: 'denied' }]),
     report('alone', [{ on: '2025-06-01' }]),
+    knowing('one', 'org:unknown-1: Upper Assembly'),
+    knowing('other', 'org:unknown-2: Upper Assembly'),
   ]);
 
   it('is shown value by value, with voices and sentences', async () => {
@@ -21,8 +24,8 @@ inChromium('what sources differ on', () => {
     const values = page.locator('.said summary');
     await values.first().waitFor();
     expect(await values.allInnerTexts()).toEqual([
-      'held 2 of 3 voices say so · 1 says otherwise',
-      'denied 1 of 3 voices says so · 2 say otherwise · not shown above',
+      'held 4 of 5 voices say so · 1 says otherwise',
+      'denied 1 of 5 voices says so · 4 say otherwise · not shown above',
     ]);
     const { height } = (await page.locator('.said').boundingBox())!;
     expect(height, 'no empty space behind two lines').toBeLessThan(150);
@@ -31,6 +34,15 @@ inChromium('what sources differ on', () => {
     const { violations } = await new AxeBuilder({ page }).include('#facts').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('of an entity of which no article says anything: that it is named', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Review' }).click();
+    await page.getByText('One name, and no report says').waitFor();
+    await page.getByText('Named in 1 article, which says nothing of it alone.').nth(1).waitFor();
+    expect(await page.getByText('it follows from other facts').count()).toBe(0);
     await page.context().close();
   });
 

@@ -1,14 +1,19 @@
 // Chooses the day, says which one it is while there is one, and leads back.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { tinykeys } from 'tinykeys';
 import type { Day } from '../../graph/model/index.ts';
 import { useBoard } from '../panels/board.ts';
+import { isTyping } from '../panels/is-typing.ts';
 import { days } from '../text/index.ts';
 import { goTo } from './go-to.ts';
 import { say } from './say.ts';
 
 /** The last day that four digits of a year can write. */
 const LAST_DAY = '9999-12-31';
+
+/** Opens the choice of a day. */
+const KEY = 't';
 
 interface ChoosingProps {
   /** The day that is proposed. */
@@ -60,6 +65,17 @@ export function DayControl() {
     goTo(board, day);
     leave();
   };
+  useEffect(
+    () =>
+      tinykeys(window, {
+        [KEY]: (event) => {
+          if (isTyping(event)) return;
+          event.preventDefault();
+          setChoosing(true);
+        },
+      }),
+    [],
+  );
   // Also on the opener, where the focus is until the form has taken it.
   const onKeyDown = ({ key }: KeyboardEvent): void => {
     if (choosing && key === 'Escape') leave();
@@ -71,6 +87,8 @@ export function DayControl() {
         type="button"
         class={asOf ? 'as-of-on' : undefined}
         aria-expanded={choosing}
+        aria-keyshortcuts={KEY}
+        title={say('key', { key: KEY.toUpperCase() })}
         onClick={() => setChoosing(!choosing)}
       >
         {asOf ? say('on', { day: days.short(asOf) }) : say('choose')}

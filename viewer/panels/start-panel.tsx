@@ -12,6 +12,8 @@ import { shortWhen } from './when.ts';
 import { Answered } from './answered.tsx';
 
 const FEW = 5;
+/** Keys that the lead names. */
+const KEYS: Readonly<Record<string, string>> = { search: '/', day: 'T' };
 
 function EventRows({ title, events }: { title: string; events: readonly NodeSummary[] }) {
   if (events.length === 0) return null;
@@ -97,14 +99,13 @@ export function StartPanel() {
   const dated = nodes
     .filter((node) => lookOf(node.kind) === 'event' && node.date)
     .sort((a, b) => b.date!.start.localeCompare(a.date!.start));
-  const [before, after = ''] = say('start.lead').split('{key}');
   return (
     <>
       <h1 tabIndex={-1}>{say('start.title')}</h1>
       <p class="quiet">
-        {before}
-        <kbd>/</kbd>
-        {after}
+        {say('start.lead')
+          .split(/\{(\w+)\}/)
+          .map((part) => (part in KEYS ? <kbd key={part}>{KEYS[part]}</kbd> : part))}
       </p>
       <Answered answer={board.library().stats()}>{(stats) => <Figures stats={stats} />}</Answered>
       <EventRows

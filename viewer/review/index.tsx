@@ -5,6 +5,7 @@ import { tinykeys } from 'tinykeys';
 import type { ReviewList, ReviewPair } from '../../graph/model/index.ts';
 import { Answered } from '../panels/answered.tsx';
 import { useBoard } from '../panels/board.ts';
+import { isTyping } from '../panels/is-typing.ts';
 import { Judged, Refusal } from './judged.tsx';
 import { Pair } from './pair.tsx';
 import { say } from './say.ts';
@@ -20,9 +21,6 @@ interface Step {
 }
 
 const nameOf = ({ a, b }: ReviewPair): string => `${a.id} ${b.id}`;
-
-const isTyping = ({ target }: Event): boolean =>
-  target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 
 /** After the next frame, when what was set is drawn. */
 const rendered = (): Promise<void> =>

@@ -9,7 +9,7 @@ export function Pair({ pair }: { pair: ReviewPair }) {
   const { a, b, rule, score } = pair;
   return (
     <>
-      <p>
+      <p class="why">
         {say(`rule.${rule}`)} <span class="quiet">{say('likely', { percent: Math.round(score * 100) })}</span>
       </p>
       <div class="pair">

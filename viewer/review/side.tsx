@@ -9,6 +9,7 @@ import { longWhen } from '../panels/when.ts';
 import { Words } from '../panels/words.tsx';
 import { list } from '../text/index.ts';
 import { Reports } from './reports.tsx';
+import { say } from './say.ts';
 
 function Facts({ detail }: { detail: NodeDetail }) {
   const { node, summary, related, reports, evidence } = detail;
@@ -25,7 +26,11 @@ function Facts({ detail }: { detail: NodeDetail }) {
         <Names nodes={related.map((one) => one.node)} />
       </p>
       <Reports reports={reports} />
-      <Words evidence={evidence} of={`${summary.name} ${longWhen(summary)}`} />
+      {evidence.length > 0 ? (
+        <Words evidence={evidence} of={`${summary.name} ${longWhen(summary)}`} />
+      ) : (
+        <p class="quiet">{say('named', { n: new Set(node.sources.map(({ article }) => article)).size })}</p>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 export const AS_OF_EN = {
   choose: 'As of a day…',
   on: 'As of {day}',
+  key: 'The graph as of a day (key {key})',
   label: 'The graph as of a day',
   day: 'Day',
   why: 'Only what articles published up to that day say. What people judged counts as it does today.',

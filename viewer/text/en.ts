@@ -218,7 +218,8 @@ export const EN = {
   'reader.issues': 'What the reading noted',
 
   'start.title': 'What is in here',
-  'start.lead': 'Choose a node, a line or a bar of the timeline; or press {key} and search.',
+  'start.lead':
+    'Choose a node, a line or a bar of the timeline; {search} is the key for the search, {day} for the graph as of a day.',
   'start.meetings': 'Meetings',
   'start.actors': 'Actors',
   'start.places': 'Places',

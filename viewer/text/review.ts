@@ -21,6 +21,10 @@ export const REVIEW_EN = {
   keys: 'Keys: S the same, D different, L later, U undo.',
   postponed: { one: '{n} put off', other: '{n} put off' },
   again: 'Look at them again',
+  named: {
+    one: 'Named in {n} article, which says nothing of it alone.',
+    other: 'Named in {n} articles, which say nothing of it alone.',
+  },
   reports: 'What articles say',
   judged: 'What people judged',
   waiting: 'Judgements whose words are gone',
