@@ -7,6 +7,7 @@ import type { Page } from './phrases.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { nameAt } from './name-runs.ts';
 import { titleStart } from './names-before-titles.ts';
+import { pairClaims } from './pair-claims.ts';
 import { adjoins, gap, senseOf } from './phrases.ts';
 import { ownerAfter } from './role-phrases.ts';
 
@@ -49,6 +50,8 @@ export function findClaims(
     });
   };
   for (const phrase of roles) {
+    for (const { run, of } of pairClaims(page, named, phrase))
+      add(run, run.first, run.last, of === undefined ? phrase : { ...phrase, of }, of);
     const next = phrase.until + 1;
     const between = gap(page, phrase.until, next);
     const close = page.unspaced ? between === '' : between === ' ';

@@ -32,10 +32,46 @@ const TOLD: readonly Told[] = [
       'held talks 2024-05-29 place:kigali | country:PL country:RW person:andrzej-duda person:paul-kagame',
     ],
   ],
+  [
+    'rounds of which only the ordinal is said',
+    'Pierwsza runda rozmów USA i Iranu odbyła się 12 kwietnia w Maskacie. Druga odbyła się tydzień później w Rzymie. Trzecia, zapowiedziana na 3 maja, nie doszła do skutku.',
+    [
+      'cancelled negotiation 2024-05-03 nowhere | country:IR country:US',
+      'held negotiation 2024-04-12 place:muscat | country:IR country:US',
+      'held negotiation 2024-04-19 place:rome | country:IR country:US',
+    ],
+  ],
+  [
+    "was there, at somebody's",
+    'W czwartek Donald Tusk był w Kijowie u Wołodymyra Zełenskiego.',
+    [
+      'held visit 2024-05-30 place:kyiv | country:PL country:UA person:donald-tusk person:volodymyr-zelenskyy',
+    ],
+  ],
+  [
+    'sets out today',
+    'Sekretarz stanu Antony Blinken wyrusza dziś do Pragi.',
+    ['planned visit 2024-05-31 place:prague | country:CZ country:US person:antony-blinken'],
+  ],
+  [
+    'is expected, the place first',
+    'W Ankarze 5 czerwca oczekiwany jest Wołodymyr Zełenski.',
+    ['planned visit 2024-06-05 place:ankara | country:TR country:UA person:volodymyr-zelenskyy'],
+  ],
+  [
+    'called off in a sentence of its own, by the bare noun',
+    'Wizytę Annaleny Baerbock w Kijowie zaplanowano na 5 czerwca. Podróż odwołano.',
+    ['cancelled visit 2024-06-05 place:kyiv | country:DE country:UA person:annalena-baerbock'],
+  ],
 ];
 
 const NOTHING: readonly Nothing[] = [
   ['readiness of another kind', 'Donald Tusk zadeklarował gotowość obrony Litwy.'],
+  ['the first of another kind', 'Pierwsza runda wyborów odbyła się w Paryżu 2 czerwca.'],
+  ['states in an alliance', 'Niemcy były w NATO od 1955 roku, a Polska jest w Unii Europejskiej od 20 lat.'],
+  ['was wrong', 'Niemiecki kanclerz Olaf Scholz był w błędzie co do Rosji.'],
+  ['troops', 'Rosyjskie wojska są w Syrii od 2015 roku.'],
+  ['a pension', 'Viktor Orban wybiera się na emeryturę.'],
 ];
 
 describePress('pl', 'Wiadomości dnia', TOLD, NOTHING);

@@ -63,6 +63,37 @@ const TOLD: readonly Told[] = [
       'held talks 2024-05-23 place:rome | country:GR country:TR person:kyriakos-mitsotakis person:recep-tayyip-erdogan',
     ],
   ],
+  [
+    'rounds of which only the ordinal is said',
+    'Первый раунд переговоров США и Ирана прошел 12 апреля в Маскате. Второй состоялся неделю спустя в Риме. Третий, назначенный на 3 мая, сорвался.',
+    [
+      'cancelled negotiation 2024-05-03 nowhere | country:IR country:US',
+      'held negotiation 2024-04-12 place:muscat | country:IR country:US',
+      'held negotiation 2024-04-19 place:rome | country:IR country:US',
+    ],
+  ],
+  [
+    'a title of two, whose states stand before their names',
+    'Спецпредставители Турции и Армении Сердар Кылыч и Рубен Рубинян 20 мая встретились в Вене.',
+    ['held talks 2024-05-20 place:vienna | country:AM country:TR person:рубен-рубинян person:сердар-кылыч'],
+  ],
+  [
+    'got to know each other',
+    '20 мая в Братиславе Денис Шмыгаль познакомился со своим словацким коллегой Робертом Фицо.',
+    [
+      'held talks 2024-05-20 place:bratislava | country:SK country:UA person:denys-shmyhal person:robert-fico',
+    ],
+  ],
+  [
+    'what is awaited, the place first',
+    'В Анкаре 5 июня ждут президента Украины Владимира Зеленского.',
+    ['planned visit 2024-06-05 place:ankara | country:TR country:UA person:volodymyr-zelenskyy'],
+  ],
+  [
+    'called off in a sentence of its own, by the bare noun',
+    'Визит Анналены Бербок в Киев был намечен на 5 июня. Поездка отменена, сообщили в МИД.',
+    ['cancelled visit 2024-06-05 place:kyiv | country:DE country:UA person:annalena-baerbock'],
+  ],
 ];
 
 const NOTHING: readonly Nothing[] = [
@@ -70,6 +101,10 @@ const NOTHING: readonly Nothing[] = [
   ['they, who received a law', 'Законопроект о торговле с Китаем 23 мая приняли в Москве.'],
   ['one’s own house', 'Экспорт нефти в Индию обсуждали на совещании у вице-премьера Александра Новака.'],
   ['an ambassador’s interview', 'Российский посол в Лондоне Андрей Келин рассказал в интервью о санкциях.'],
+  ['the first of another kind', 'Первый состав отправился в Ниш, второй прошел таможню Сербии.'],
+  ['a state in an alliance', 'Германия была в НАТО с 1955 года.'],
+  ['whom somebody heard', 'Владимир Путин услышал от министра обороны доклад о Сирии.'],
+  ["a doctor's visit", 'Визит врача отменен, сообщили в берлинской клинике.'],
 ];
 
 describePress('ru', 'Новости дня', TOLD, NOTHING);

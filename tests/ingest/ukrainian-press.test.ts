@@ -18,10 +18,56 @@ const TOLD: readonly Told[] = [
       'proposed talks undated place:vienna | country:AM country:AZ person:ilham-aliyev person:nikol-pashinyan',
     ],
   ],
+  [
+    'rounds of which only the ordinal is said',
+    'Перший раунд переговорів США та Ірану відбувся 12 квітня в Маскаті. Другий пройшов 19 квітня в Римі. Третій, призначений на 3 травня, зірвався.',
+    [
+      'cancelled negotiation 2024-05-03 nowhere | country:IR country:US',
+      'held negotiation 2024-04-12 place:muscat | country:IR country:US',
+      'held negotiation 2024-04-19 place:rome | country:IR country:US',
+    ],
+  ],
+  [
+    'was there',
+    'У четвер Дональд Туск був у Києві.',
+    ['held visit 2024-05-30 place:kyiv | country:PL country:UA person:donald-tusk'],
+  ],
+  [
+    'sets out, the day between',
+    'Держсекретар Ентоні Блінкен вирушає сьогодні до Праги.',
+    ['planned visit 2024-05-31 place:prague | country:CZ country:US person:antony-blinken'],
+  ],
+  [
+    'got to know each other',
+    '20 травня в Братиславі Денис Шмигаль познайомився зі своїм словацьким колегою Робертом Фіцо.',
+    [
+      'held talks 2024-05-20 place:bratislava | country:SK country:UA person:denys-shmyhal person:robert-fico',
+    ],
+  ],
+  [
+    'a few words',
+    'На полях форуму в Давосі Андрій Єрмак перекинувся кількома словами зі швейцарською президенткою Віолою Амгерд.',
+    ['held talks undated place:davos | country:CH country:UA person:andriy-yermak person:viola-amherd'],
+  ],
+  [
+    'what is awaited',
+    'В Анкарі 5 червня чекають на президента України Володимира Зеленського.',
+    ['planned visit 2024-06-05 place:ankara | country:TR country:UA person:volodymyr-zelenskyy'],
+  ],
+  [
+    'called off in a sentence of its own, by the bare noun',
+    'Візит Анналени Бербок до Києва було заплановано на 5 червня. Поїздку скасовано, повідомили в МЗС.',
+    ['cancelled visit 2024-06-05 place:kyiv | country:DE country:UA person:annalena-baerbock'],
+  ],
 ];
 
 const NOTHING: readonly Nothing[] = [
   ['readiness of another kind', 'Ільхам Алієв висловив готовність постачати газ до Угорщини.'],
+  ['the first of another kind', 'Перший тур виборів відбувся в Парижі 2 червня.'],
+  ['a state in an alliance', 'Угорщина була в Євросоюзі з 2004 року.'],
+  ["on somebody's side", 'Китай був на боці Росії, заявив у Берліні Олаф Шольц.'],
+  ["one's own senators", 'Джо Байден переконував сенаторів у Вашингтоні підтримати Україну.'],
+  ["one's own town", 'Президент Володимир Зеленський був у Львові.'],
 ];
 
 describePress('uk', 'Новини дня', TOLD, NOTHING);

@@ -28,6 +28,11 @@ export function isDefinite({ tokens, lexicon, pack }: Findings, { from, to, valu
   return false;
 }
 
+/** "Поездка отменена": whether the noun opens its clause, in a language where what is known needs no article. */
+export function opensBare({ tokens, pack }: Findings, { from }: Trigger): boolean {
+  return pack.names.bareIsDefinite === true && tokens[from - 1]?.word !== true;
+}
+
 /** Whether the event is only the occasion of what the clause tells: "after talks with", "bei einem Treffen mit". */
 export function isAdverbial(
   { tokens, lexicon, linked, dates }: Findings,

@@ -120,6 +120,9 @@ function attended(events: readonly Settled[], candidate: Candidate, findings: Fi
 /** The event that the candidate tells again; the one told last where several fit. */
 function matching(events: readonly Settled[], candidate: Candidate, findings: Findings): number | undefined {
   const fits = (event: Settled): boolean => same(event, candidate, findings);
+  // "The trip is off": whose it was is not said, so it is the one told last.
+  if (candidate.status === 'cancelled' && candidate.parties.length === 0)
+    return events.length > 0 && fits(events.at(-1)!) ? events.length - 1 : undefined;
   const index = candidate.title ? events.findIndex(fits) : events.findLastIndex(fits);
   return index < 0 ? undefined : index;
 }

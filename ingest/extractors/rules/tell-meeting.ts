@@ -8,7 +8,7 @@ import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
-import { assemblies, isAdverbial, isDefinite } from './noun.ts';
+import { assemblies, isAdverbial, isDefinite, opensBare } from './noun.ts';
 import { withMainSides } from './main-sides.ts';
 import type { PartyReading } from './parties.ts';
 import { readParties, withStates } from './parties.ts';
@@ -105,13 +105,16 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   }
   // "pleaded in Abuja before his counterpart B"
   if (host !== undefined && !journey && strangeCounterpart(findings, clause, ids)) ids = [...ids, host];
-  const definite = trigger.value.part === 'noun' && isDefinite(findings, trigger);
+  const calledOff =
+    found.status === 'cancelled' && reading.named.length === 0 && opensBare(findings, trigger);
+  const definite = trigger.value.part === 'noun' && (isDefinite(findings, trigger) || calledOff);
   const parties = withStates(
     ids.filter((id) => findings.entities.has(id)),
     findings,
   );
   const named = state !== undefined ? [...reading.named, state] : reading.named;
-  const founders = definite && !adverbial && need === 2 ? foundersOf(findings, register, found, named) : [];
+  const founders =
+    definite && !calledOff && !adverbial && need === 2 ? foundersOf(findings, register, found, named) : [];
   const weak = strong.length === 0;
   const plain = kinds.filter((each) => each !== 'mediation');
   const personal = sure.every(({ value }) => value.personal);

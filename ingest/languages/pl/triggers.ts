@@ -3,6 +3,7 @@
 import type { TriggerWords } from '../event-words.ts';
 import { forms } from './decline.ts';
 import { plVerbTriggers } from './verb-triggers.ts';
+import { plElided } from './elided.ts';
 
 const noun = (
   words: Pick<TriggerWords, 'kind' | 'frame' | 'pair' | 'alone'>,
@@ -29,6 +30,11 @@ const BODY = 'komisji|komisji międzyrządowej|podkomisji|grupy roboczej|wspóln
 
 /** Polish triggers, plain ones before weak ones. */
 export const plTriggers: readonly TriggerWords[] = [
+  { kind: 'visit', frame: 'journey', part: 'verb', status: 'planned', forms: [[['jest', 'są'], ['oczekiwany', 'oczekiwana', 'oczekiwani', 'spodziewany', 'spodziewana', 'spodziewani']], [['oczekiwany', 'oczekiwana', 'oczekiwani', 'spodziewany', 'spodziewana', 'spodziewani'], ['jest', 'są']], [['czekają na', 'oczekują'], ['prezydenta', 'premiera', 'szefa', 'szefową', 'ministra', 'kanclerza', 'króla', 'przywódcy', 'przywódcę', 'sekretarza stanu']]] },
+  { kind: 'visit', frame: 'journey', part: 'verb', past: true, weak: true, placed: true, forms: [[['był', 'była', 'byli'], ['w', 'we', 'na', 'już w', 'także w', 'też w']]] },
+  { kind: 'visit', frame: 'journey', part: 'verb', past: true, forms: [['do', ['… wybrał się', '… wybrała się', '… wybrali się', '… udał się', '… udała się', '… udali się', '… się udał', '… się udała', '… się udali']]] },
+  { kind: 'visit', frame: 'journey', part: 'verb', forms: [['do', ['… wybiera się', '… wybierają się', '… udaje się', '… udają się', '… uda się', '… udadzą się', '… się uda', '… się wybiera', '… wyrusza', '… wyruszają', '… wyruszy']]] },
+  ...plElided,
   noun({ kind: 'talks', frame: 'sides' }, 'spotkani=ie|spotka{nia,ń,niom,niami,niach}|rozmow=a|rozm{owy,ów,owom,owami,owach}|konsultacj=je|nara=da|nara{dy,d,dom,dami,dach}|dialog=gu|audiencj=ia|posłuchani=ie|robocz=nyu lunch=żu|lunch=żu z|obia=du z|kolacj=ia z|śniadani=ie z|robocz=na kolacj=ia|robocz=nyu obia=du|uścis=ku dłoni|wymian=a poglądów|tête-à-tête|w cztery oczy|sam na sam|za zamkniętymi drzwiami|schadz=ka'),
   noun({ kind: 'talks', frame: 'sides', alone: true }, 'wspóln=ne posiedzeni=ie|posiedzeni=ie obu rządów|konsultacj=je międzyrządow=nep|spotkani=ie ministrów|spotkani=ie przywódców|spotkani=ie liderów|spotkani=ie prezydentów|spotkani=ie premierów|spotkani=ie szefów|nieformaln=ne spotkani=ie|nara=da ministrów|spotkani=ie szefów dyplomacji|spotkani=ie szefów MSZ'),
   noun({ kind: 'visit', frame: 'journey' }, 'wizy=ta|wizy{ty,t,tom,tami,tach}|podróż=óż|podróż{e,om,ami,ach}|rewizy=ta|tournée|wyjaz=du do|przyjaz=du|przylo=tu|poby=tu|delegacja do|pielgrzym=ka|pielgrzymk{a,i,ę,ą}|robocz=na wizy=ta|objaz=du'),

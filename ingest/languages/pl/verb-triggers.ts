@@ -82,6 +82,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...done('złożyć|odbyć|rozpocząć|zakończyć|zacząć', { with: VISITS }), ...going('składać|odbywać|rozpoczynać|kończyć|kontynuować', { with: VISITS }),
     ...going('gościć', { active: true, with: '=w|=we|=na|=u' }), ...going('przebywać|bawić|być', { active: true, with: 'z wizytą|z oficjalną wizytą|z wizytą roboczą|z roboczą wizytą|z wizytą oficjalną|z wizytą państwową' }), ...going('przebywać', { active: true, with: '=w|=we|=na' }),
     ...done('wrócić|powrócić', { active: true, with: 'z' }), ...done('zatrzymać', { active: true, with: 'się w|się we' }),
+    ...going('wyruszać', { active: true, with: TO }),
   ]],
   [PRESS, [
     ...done('poinformować|zawiadomić|zapewnić', { active: true, with: 'dziennikarzy|reporterów|media|prasę|przedstawicieli mediów' }), ...going('informować|zapewniać', { active: true, with: 'dziennikarzy|reporterów|media|prasę' }), ...done('rzucić', { active: true, with: 'do mikrofonów|do kamer' }), ...done('wyprowadzić', { active: true, with: 'przed kamery' }),

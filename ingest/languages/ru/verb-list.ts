@@ -2,7 +2,7 @@
 
 import type { TriggerWords } from '../event-words.ts';
 
-type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'alone' | 'status' | 'personal'>;
+type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'alone' | 'status' | 'personal' | 'placed'>;
 
 /** A verb of one kind of event; `will`: the perfective's present, which is to come, and is a cue of that by itself. */
 export interface Verb {

@@ -46,7 +46,7 @@ export const trCompany: readonly Row[] = [
   {
     told: PERSONAL,
     stems:
-      'kucaklaş|sarıl|kucakla|tokalaş|el sıkış|elini sık|öp|selamlaş|selamla|elini uzat|koluna gir|omzuna dokun|kenara çek|yanına git~|yanına otur|ayaküstü sohbet et~|ayaküstü konuş|ayaküstü görüş|koridorda karşılaş|asansörde karşılaş|kapıda karşılaş',
+      'tanış|kucaklaş|sarıl|kucakla|tokalaş|el sıkış|elini sık|öp|selamlaş|selamla|elini uzat|koluna gir|omzuna dokun|kenara çek|yanına git~|yanına otur|ayaküstü sohbet et~|ayaküstü konuş|ayaküstü görüş|koridorda karşılaş|asansörde karşılaş|kapıda karşılaş',
   },
   {
     told: PERSONAL,

@@ -25,7 +25,7 @@ const MAY = list(
   '*abilir|*ebilir|*abilirler|*ebilirler|*abileceğini|*ebileceğini|*abileceği|*ebileceği|*abileceklerini|*ebileceklerini',
 );
 const NOT = list(
-  '*madı|*medi|*madılar|*mediler|*mamış|*memiş|*mıyor|*miyor|*muyor|*müyor|*amadı|*emedi|*mamıştı|*memişti',
+  '*madı|*medi|*madılar|*mediler|*mamış|*memiş|*mamıştır|*memiştir|*mamışlardır|*memişlerdir|*mıyor|*miyor|*muyor|*müyor|*amadı|*emedi|*mamıştı|*memişti',
 );
 const SHOULD = list(
   '*malı|*meli|*malıdır|*melidir|*ması gerektiğini|*mesi gerektiğini|*ması gerekir|*mesi gerekir|*ması gerek|*mesi gerek|gerektiğini|gerekiyor|gerekir',

@@ -3,6 +3,7 @@
 import type { TriggerWords } from '../event-words.ts';
 import { nounForms } from './harmony.ts';
 import { trVerbTriggers } from './verbs.ts';
+import { trElided } from './elided.ts';
 
 type Told = Pick<TriggerWords, 'kind' | 'frame'> & Partial<TriggerWords>;
 
@@ -23,6 +24,7 @@ const SUMMIT: Told = { kind: 'summit', frame: 'gathering' };
 
 /** Turkish triggers. */
 export const trTriggers: readonly TriggerWords[] = [
+  ...trElided,
   ...trVerbTriggers,
   ...nouns(TALKS, 'görüşme|ikili görüşme|baş başa görüşme|heyetler arası görüşme|buluşma|temas|istişare|zirve görüşme^|yüz yüze görüşme|liderler görüşme^|bakanlar görüşme^|diyalog|çalışma yemek^|akşam yemek^|kabul°|tokalaşma|siyasi istişare^|istişare toplantı^|üçlü görüşme|dörtlü görüşme|üçlü toplantı|dörtlü toplantı|ikili toplantı|komisyon toplantı^|ortak komisyon toplantı^|konsey toplantı^'),
   ...nouns({ ...TALKS, weak: true }, 'toplantı'),

@@ -14,7 +14,7 @@ const list = (words: string): readonly string[] =>
 /** Enough of them silence an article, one a clause. */
 export const trVetoes: EventWords['vetoes'] = {
   sport: list(
-    'futbol|futbolcu|teknik direktör|antrenör|hakem|gol|maç|lig|şampiyona|şampiyonluk~|turnuva|stat|stadyum|taraftar|forvet|kaleci|milli takım^|orta saha|penaltı|yarı final|çeyrek final|final maç^|voleybol|basketbol|güreş|olimpiyat|madalya|transfer ücret^|derbi|deplasman|puan durum^|rövanş|=süper lig|=şampiyonlar ligi|=uefa|=fifa|kulüp başkan^|sporcu|maraton|grup maç^|satranç|büyükusta|teknik heyet',
+    'futbol|futbolcu|teknik direktör|antrenör|hakem|gol|maç|lig|şampiyona|şampiyonluk~|turnuva|stat|stadyum|taraftar|forvet|kaleci|milli takım^|orta saha|penaltı|yarı final|çeyrek final|final maç^|voleybol|basketbol|güreş|olimpiyat|madalya|transfer ücret^|derbi|deplasman|puan durum^|rövanş|=süper lig|=şampiyonlar ligi|=uefa|=fifa|kulüp başkan^|sporcu|maraton|grup maç^|satranç|büyükusta',
   ),
   culture: list(
     'film|dizi|oyuncu|yönetmen|senaryo|sinema|tiyatro|konser|albüm|şarkı|şarkıcı|roman|sergi|müze|festival|gala|başrol|sahne|izleyici|gişe|belgesel|opera|orkestra|bale|ressam|senarist|galeri|netflix|yapımcı|besteci',

@@ -3,6 +3,7 @@
 import type { TriggerWords } from '../event-words.ts';
 import { forms } from './decline.ts';
 import { ukVerbTriggers } from './verb-triggers.ts';
+import { ukElided } from './elided.ts';
 
 const noun = (
   words: Pick<TriggerWords, 'kind' | 'frame' | 'pair' | 'alone'>,
@@ -26,6 +27,10 @@ const within = (entries: string): readonly string[] => forms(entries).flatMap((f
 
 /** Ukrainian triggers, plain ones before weak ones. */
 export const ukTriggers: readonly TriggerWords[] = [
+  { kind: 'visit', frame: 'journey', part: 'verb', status: 'planned', forms: [[['чекають', 'чекають на', 'очікують', 'очікують на'], ['президента', "прем'єра", "прем'єр-міністра", 'главу', 'очільника', 'міністра', 'канцлера', 'короля', 'лідера', 'держсекретаря', 'генсека', 'спікера']]] },
+  { kind: 'visit', frame: 'journey', part: 'verb', past: true, weak: true, placed: true, forms: [[['був', 'була', 'були'], ['у', 'в', 'на', 'вже в', 'вже у', 'також у', 'також в']]] },
+  { kind: 'visit', frame: 'journey', part: 'verb', status: 'planned', placed: true, forms: [[['збирається', 'збираються', 'вибирається'], ['до', 'у', 'в']]] },
+  ...ukElided,
   noun({ kind: 'talks', frame: 'sides' }, "зустрі=чь|зустріч{ей,ам,ами,ах}|переговор=и|перемовин=ам|розмов=а|розмов=ам|бесід=а|бесід=ам|консультаці=ії|консультаці=ія|діалог=ку|аудієнці=ія|робоч=ий обід|робочого обіду|робоч=ая вечер=я|робоч=ий сніданок|робочого сніданку|рукостисканн=ння|обмін=у думками|тет-а-тет|віч-на-віч|сам на сам|один на один|побаченн=ння|нарад=а|зібранн=ння|чаюванн=ння|тристоронк=а|обід{,у,ом,і} з|обід із|вечер=я з|вечер=я із|сніданок з|сніданок із"),
   noun({ kind: 'talks', frame: 'sides', alone: true }, "зустрі=чь глав|зустрі=чь лідерів|зустрі=чь міністрів|зустрі=чь очільників|неформальн=ая зустрі=чь|нарад=а міністрів|засіданн=ння міністрів|зустрі=чь радників"),
   noun({ kind: 'visit', frame: 'journey' }, "візит=у|візит=и|поїзд=ка|поїзд{ки,ок,кам,ками,ках}|турне|вояж{,у,ем,і}|відрядженн=ння|перебуванн=ння|приїзд=у|прибутт{я,ю,ям,і}|візит=у у відповідь|гостин{и,,ам,ами,ах}"),
