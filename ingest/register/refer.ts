@@ -161,11 +161,13 @@ export function pronounOne(
   findings: Findings,
   but: ReadonlySet<string>,
 ): string | undefined {
+  const { actor, named } = register;
   // A spokesman speaks of others.
   const meant = (id: string): boolean => !but.has(id) && findings.roleOf(id) !== 'spokesperson';
+  // "It is up to Boulos now. In August he spoke to B.": who stands alone in a sentence in which nobody acts.
+  if (named && named.sentence > register.subjectSentence && meant(named.id)) return named.id;
   const persons = register.subject.filter((id) => findings.isPerson(id) && meant(id));
   if (persons.length === 1) return persons[0];
-  const { actor } = register;
   const near = actor !== undefined && register.subjectSentence - actor.sentence <= 1;
   if (persons.length === 0 && near && meant(actor.id)) return actor.id;
   if (register.protagonist !== undefined && !but.has(register.protagonist)) return register.protagonist;

@@ -28,6 +28,8 @@ export interface Register {
   readonly actor: { readonly id: string; readonly sentence: number } | undefined;
   /** The sentence in which the subject acted. */
   readonly subjectSentence: number;
+  /** The only person that a sentence names, of the last that names any, and which sentence. */
+  readonly named: { readonly id: string; readonly sentence: number } | undefined;
   /** Persons, the one named last first. */
   readonly persons: readonly string[];
   /** The two sides between which the article tells; none where there are no such two. */
@@ -80,6 +82,7 @@ export function openRegister(findings: Findings, actors: readonly Actor[]): Regi
     subject: [],
     actor: undefined,
     subjectSentence: -1,
+    named: undefined,
     persons: [],
     mainPair: mainPairOf(findings, actors),
     mainSet: [],
@@ -197,8 +200,13 @@ export function closeSentence(
   findings: Findings,
 ): Register {
   const kept = { ...heard, groups: heard.groups.filter(({ passing }) => !passing) };
-  const register = topic.length === 0 ? kept : speaksOf(kept, sentence, topic, findings);
+  const told = topic.length === 0 ? kept : speaksOf(kept, sentence, topic, findings);
   const persons = [...new Set(actors.filter(({ person }) => person).map(({ id }) => id))];
+  const named = aloneIn(actors);
+  const register =
+    persons.length === 0
+      ? told
+      : { ...told, named: named === undefined ? undefined : { id: named, sentence } };
   const states = [
     ...new Set(
       actors
@@ -215,6 +223,14 @@ export function closeSentence(
   return groups.length === 0
     ? register
     : { ...register, groups: [...register.groups, ...groups].slice(-MOST_REMEMBERED) };
+}
+
+/** The only person that a sentence tells of; where it only speaks of people, the first of them. */
+function aloneIn(actors: readonly Actor[]): string | undefined {
+  const people = actors.filter(({ person, slot }) => person && slot !== 'attribute');
+  const acting = new Set(people.filter(({ slot }) => slot !== 'topic').map(({ id }) => id));
+  if (acting.size > 1) return undefined;
+  return [...acting][0] ?? people[0]?.id;
 }
 
 function speaksOf(

@@ -127,6 +127,8 @@ function openLine(register: Register, findings: Findings, index: number): Regist
     ...(headingYear !== undefined && { headingYear, heading: undefined, headingOnly: undefined }),
     ...(over && { heading: undefined, headingOnly: undefined }),
     ...(heading && { heading, headingOnly: inline ? paragraph : undefined }),
+    // "In the afternoon" is counted from the day of the heading.
+    ...(heading && { date: { range: heading, sentence: index, paragraph } }),
     ...(home !== undefined && { home, homeParagraph: sentence.paragraph + next }),
   };
 }

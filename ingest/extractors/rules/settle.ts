@@ -1,13 +1,13 @@
 // Which of the candidates are the same event: told in the lead, in a caption's words and in the body, it is one.
 
 import type { DateRange, EventKind, Status } from '../../../graph/model/index.ts';
-import { epochDay, overlaps } from '../../../graph/model/index.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate, TextSpan } from './candidate.ts';
 import { partiesAlone } from './candidate.ts';
 import { assemblies } from './noun.ts';
 import { unique } from './parties.ts';
+import { farApart, meetDays, sameDates, sameRange } from './same-days.ts';
 
 /** An event of the article, gathered from one candidate or several. */
 export interface Settled {
@@ -145,12 +145,20 @@ function same(event: Settled, candidate: Candidate, findings: Findings): boolean
     !sameDates(event.date, candidate.date)
   )
     return false;
+  // "On Tuesday they sat together. … In September of last year his advisers had spoken with him.": years apart.
+  if (
+    !elsewhere &&
+    !candidate.title &&
+    event.dated !== candidate.dated &&
+    farApart(event.date, candidate.date)
+  )
+    return false;
   // "His last mission dated from July": not the trip whose day was carried along.
   if (
     candidate.definite &&
     candidate.dated === 'said' &&
     event.dated === 'carried' &&
-    !meets(event, candidate)
+    !meetDays(event.date, candidate.date)
   )
     return false;
   if (placesDiffer(event, candidate, findings)) return false;
@@ -200,26 +208,8 @@ function isApart({ clause }: Candidate, { clauses, lexicon, tokens }: Findings):
   return lexicon.signs.apart.find(tokens, from, to).length > 0;
 }
 
-/** The same days, or a day in a month: the words of one are only wider. A visit's days and those of talks on it differ. */
-function sameDates(a: DateRange | null, b: DateRange | null): boolean {
-  if (!a || !b || (a.start === b.start && a.end === b.end)) return true;
-  return overlaps(a, b) && (isWide(a) || isWide(b));
-}
-
-function meets({ date: a }: Settled, { date: b }: Candidate): boolean {
-  return !a || !b || overlaps(a, b);
-}
-
-function sameRange(a: DateRange | null, b: DateRange | null): boolean {
-  return a !== null && a.start === b?.start && a.end === b.end;
-}
-
 function isStay({ kind, date }: Pick<Settled, 'kind' | 'date'>): boolean {
   return kind === 'visit' && date !== null && date.end > date.start;
-}
-
-function isWide({ start, end }: DateRange): boolean {
-  return epochDay(end) - epochDay(start) > 12;
 }
 
 function sameStatus(event: Settled, candidate: Candidate): boolean {

@@ -52,7 +52,9 @@ export function readStatus(
   if (trigger.value.past || isOver(findings, trigger) || endsPast(findings, clause))
     return { status: 'held', because: undefined, tense: 'past' };
   if (goesOnPlanned(findings, clause)) return { status: 'planned', because: 'planned', tense: 'future' };
-  const told = lexicon.signs.auxiliary.find(tokens, clause.from, clause.to).length > 0;
+  const told =
+    lexicon.signs.auxiliary.find(tokens, clause.from, clause.to).length > 0 ||
+    sharesAuxiliary(findings, clause, trigger);
   const title = findings.sentences[clause.sentence]?.kind === 'title';
   const tenseless = findings.pack.events.tenseless === true || trigger.value.tenseless === true;
   const present = trigger.value.part === 'verb' && !told && !title && !tenseless;
@@ -80,6 +82,18 @@ function goesOnPlanned({ clauses, lexicon, tokens, pack }: Findings, clause: Cla
     if (before.link !== 'next' && before.link !== 'then') return false;
   }
   return false;
+}
+
+/** "hatte erst in A mit B, dann in C mit D gesprochen": the participle that closes a clause, of a verb before it. */
+function sharesAuxiliary(
+  { lexicon, tokens, clauses }: Findings,
+  { link, index, sentence, to }: Clause,
+  trigger: PhraseMatch<TriggerWords>,
+): boolean {
+  const before = clauses[index - 1];
+  if (!lexicon.verbSecond || link !== 'then' || before?.sentence !== sentence) return false;
+  const last = tokens[to - 1]?.word ? to : to - 1;
+  return trigger.to === last && lexicon.signs.auxiliary.find(tokens, before.from, before.to).length > 0;
 }
 
 /** "会见了", "đã gặp": a particle right beside the event's word, or the last part of it, says that it is over. */

@@ -74,12 +74,12 @@ export function carriedSubject(
   return register.subjectSentence === clause.sentence ? register.subject : [];
 }
 
-/** "A e B, che si danno la mano": the one joined to the last by "and", where the verb is of several. */
-function joinedBefore(
-  { lexicon, tokens, text, pack }: Findings,
-  clause: Clause,
-  before: readonly Actor[],
-): Actor | undefined {
+/**
+ * "A e B, che si danno la mano", "A en B, die elkaar troffen": the one joined to the last by "and", where the verb is
+ * of several or its clause says "each other".
+ */
+function joinedBefore(findings: Findings, clause: Clause, before: readonly Actor[]): Actor | undefined {
+  const { lexicon, tokens, text, pack } = findings;
   const last = before.at(-1);
   const others = before.filter(({ person, end }) => person && last?.person && end < last.start);
   const other = others.at(-1);
@@ -89,7 +89,9 @@ function joinedBefore(
   if (!last || !other || !verb || /[.;:]/.test(text.slice(other.end, last.start))) return undefined;
   const [from, to] = [tokenAt(tokens, other.end), tokenAt(tokens, last.start)];
   const joined = lexicon.signs.joiner.find(tokens, from, to).length > 0 && to - from <= MOST_BETWEEN;
-  return joined && isOfSeveral(pack, tokens.slice(verb.from, verb.to)) ? other : undefined;
+  const several = (): boolean =>
+    isOfSeveral(pack, tokens.slice(verb.from, verb.to)) || collectivesIn(findings, clause).length > 0;
+  return joined && several() ? other : undefined;
 }
 
 /** Where the relative clause began after which a clause goes on. */
@@ -148,6 +150,11 @@ export function subjectOf(
     return meant === undefined ? [] : [meant];
   }
   if (!first) return [];
+  // "A, who advises B, had spoken with C": A goes on.
+  if (clause.link === 'resumed' && acting.length === 0 && main.length === 0) {
+    const goes = carriedSubject(findings, register, clause, actors);
+    if (goes.length > 0) return [...goes];
+  }
   const { dropsSubject } = findings.pack.events;
   const isObject = acting.length === 0 || isMet(findings, clause, first);
   if (dropsSubject && (isObject || dropsSubject.metBehind)) {

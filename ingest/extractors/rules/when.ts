@@ -39,6 +39,7 @@ export function readDate(
   const own = nearest(findings, datesIn(findings, clause), trigger, unheld, sentence);
   const mention =
     own ??
+    ofRelative(findings, clause, trigger, unheld) ??
     (definite
       ? undefined
       : (ofHead(findings, clause) ??
@@ -170,6 +171,22 @@ function isYear(meaning: DateMention['meaning']): boolean {
 }
 
 const NOWHERE: TextSpan = { start: -1, end: -1 };
+
+/** "The round, which was set for June 15, fell through": the day in the relative clause behind an event's noun. */
+function ofRelative(
+  findings: Findings,
+  clause: Clause,
+  trigger: TextSpan,
+  unheld: Unheld | undefined,
+): DateMention | undefined {
+  const { clauses, lexicon, tokens } = findings;
+  const next = clauses[clause.index + 1];
+  if (next?.link !== 'relative' || next.sentence !== clause.sentence) return undefined;
+  const told = lexicon.triggers.find(tokens, clause.from, clause.to);
+  if (told.some(({ value }) => value.part !== 'noun' || value.frame === 'press')) return undefined;
+  if (lexicon.triggers.find(tokens, next.from, next.to).length > 0) return undefined;
+  return nearest(findings, datesIn(findings, next), trigger, unheld, next);
+}
 
 /** The sentence's only date, where it isn't that of another event or of a statement. */
 function only(
