@@ -69,7 +69,7 @@ export const esEvents: EventWords = {
     { forms: split('los cuatro países|las cuatro partes|las cuatro delegaciones'), of: 'states', count: 4 },
   ],
   pronouns: {
-    one: split('él|ella|este último|esta última|éste|ésta|aquel|aquél|lo recibió|la recibió|le recibió|lo ha recibido|la ha recibido|le ha recibido|lo recibirá|la recibirá|le recibirá|lo había recibido|la había recibido|le había recibido|lo recibía|lo recibe|la recibe|le recibe|recibirlo|recibirla|lo acogió|la acogió|lo invitó|la invitó|le invitó|lo telefoneó|la telefoneó|lo llamó|la llamó|le llamó|con él|con ella|el interesado|la interesada|por él|le había|lo visitó|la visitó'),
+    one: split('lo espera|la espera|le espera|lo esperaba|la esperaba|le esperaba|lo aguarda|la aguarda|lo aguardaba|la aguardaba|lo esperará|la esperará|él|ella|este último|esta última|éste|ésta|aquel|aquél|lo recibió|la recibió|le recibió|lo ha recibido|la ha recibido|le ha recibido|lo recibirá|la recibirá|le recibirá|lo había recibido|la había recibido|le había recibido|lo recibía|lo recibe|la recibe|le recibe|recibirlo|recibirla|lo acogió|la acogió|lo invitó|la invitó|le invitó|lo telefoneó|la telefoneó|lo llamó|la llamó|le llamó|con él|con ella|el interesado|la interesada|por él|le había|lo visitó|la visitó'),
     many: split('ellos|ellas|estos últimos|estas últimas|los recibió|los recibirá|los ha recibido|las recibió|recibirlos|los reunió|los ha reunido'),
     owner: split('su|sus'),
   },

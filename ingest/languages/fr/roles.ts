@@ -109,7 +109,8 @@ export const roles: readonly RoleWords[] = [
     of: 'org:eu',
   },
   { role: 'chairperson of the commission', one: split('président de la commission de l’union africaine|président de la commission de l’ua'), of: 'org:au' },
-  { role: 'commissioner', one: split('commissaire|commissaire européen|commissaire européenne|haut-commissaire|haut commissaire'), many: split('commissaires') },
+  { role: 'commissioner', one: split('commissaire européen|commissaire européenne'), many: split('commissaires européens'), of: 'org:eu' },
+  { role: 'commissioner', one: split('commissaire|haut-commissaire|haut commissaire'), many: split('commissaires') },
   {
     role: 'special representative',
     one: split('représentant spécial|représentante spéciale|représentant spécial ~ pour|représentant personnel|représentant permanent|représentante permanente|représentant'),
@@ -147,7 +148,7 @@ export const roles: readonly RoleWords[] = [
   { role: 'politician', one: split('homme politique|femme politique|homme d\'État|social-démocrate|démocrate-chrétien|chrétien-démocrate'), many: split('hommes politiques|femmes politiques|hommes d\'État|sociaux-démocrates'), weak: true },
   { role: 'official', one: split('responsable|haut responsable|haut fonctionnaire'), many: split('responsables|hauts responsables|hauts fonctionnaires'), weak: true },
   { role: 'delegate', one: split('délégué|déléguée'), many: split('délégués'), weak: true },
-  { role: 'counterpart', one: split('homologue|alter ego|vis-à-vis|collègue|pendant'), many: split('homologues|vis-à-vis|collègues'), relative: true },
+  { role: 'counterpart', one: split('homologue|alter ego|vis-à-vis|collègue'), many: split('homologues|vis-à-vis|collègues'), relative: true },
   { role: 'predecessor', one: split('prédécesseur|prédécesseure|successeur|successeure'), relative: true },
   { role: 'host', one: split('hôte|hôtesse'), weak: true },
 ]; // prettier-ignore

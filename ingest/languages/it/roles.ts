@@ -100,7 +100,8 @@ export const roles: readonly RoleWords[] = [
     of: 'org:eu',
   },
   { role: 'chairperson of the commission', one: split('presidente della commissione dell’unione africana|presidente dell’unione africana'), of: 'org:au' },
-  { role: 'commissioner', one: split('commissario|commissaria|commissario europeo|commissaria europea|alto commissario'), many: split('commissari') },
+  { role: 'commissioner', one: split('commissario europeo|commissaria europea'), many: split('commissari europei'), of: 'org:eu' },
+  { role: 'commissioner', one: split('commissario|commissaria|alto commissario'), many: split('commissari') },
   {
     role: 'special representative',
     one: split('rappresentante speciale|rappresentante permanente|rappresentante personale|rappresentante ~ permanente|rappresentante'),

@@ -13,7 +13,7 @@ export const ptNames: LanguageNames = {
   ownerBehind: true,
   adjectivesBehind: true,
   roleTails: split(
-    'interino|interina|de transição|em exercício|cessante|demissionário|demissionária|eleito|eleita|deposto|deposta|de facto|de fato|autoproclamado|autoproclamada|reeleito|reeleita|recém-eleito|recém-eleita|recém-empossado|recém-empossada|recém-nomeado|em funções|conservador|conservadora|socialista|islamista|islamita|nacionalista|trabalhista|social-democrata|adjunto|adjunta|delegado|delegada|designado|designada|esquerdista|direitista|ultraliberal|de esquerda|de direita|de então|à época|da época|do dia|local|em final de mandato|septuagenário',
+    'do comércio|do alargamento|da energia|da economia|da agricultura|do clima|da defesa|para o comércio|para o alargamento|interino|interina|de transição|em exercício|cessante|demissionário|demissionária|eleito|eleita|deposto|deposta|de facto|de fato|autoproclamado|autoproclamada|reeleito|reeleita|recém-eleito|recém-eleita|recém-empossado|recém-empossada|recém-nomeado|em funções|conservador|conservadora|socialista|islamista|islamita|nacionalista|trabalhista|social-democrata|adjunto|adjunta|delegado|delegada|designado|designada|esquerdista|direitista|ultraliberal|de esquerda|de direita|de então|à época|da época|do dia|local|em final de mandato|septuagenário',
   ),
   countries,
   townAdjectives,

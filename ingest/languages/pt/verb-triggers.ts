@@ -88,7 +88,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [COMPANY, [
     verb('jantar'), verb('almoçar'), verb('cear'), verb('brindar'), verb('lanchar'), near(verb, 'tomar', 'café|o café|o pequeno-almoço|o café da manhã|um café|chá|um chá|um copo|um uísque|uma bebida|um aperitivo|assento|lugar'),
     ...['partilhar', 'dividir', 'compartilhar'].map((each) => near(verb, each, 'a mesa|uma mesa|mesa|uma refeição|um almoço|um jantar|um café|um chá|uma garrafa|um copo|o sofá|o palco')),
-    near(verb, 'oferecer', 'um chá|um café|uma ceia|um copo|um churrasco'), verb('abraçar'), verb('cumprimentar'), verb('hospedar'), verb('homenagear', 'com um jantar|com um almoço'),
+    near(verb, 'oferecer', 'um chá|um café|uma ceia|um copo|um churrasco'), near(verb, 'abrir', 'as portas do|as portas da|as portas de'), verb('abraçar'), verb('cumprimentar'), verb('hospedar'), verb('homenagear', 'com um jantar|com um almoço'),
     near(verb, 'dar', 'um abraço a|um abraço ao|um abraço à|um aperto de mão|os parabéns pessoalmente'), near(verb, 'apertar', '… a mão'),
     verb('esperar', THRESHOLDS), verb('aguardar', THRESHOLDS), verb('receber', THRESHOLDS), verb('acolher', THRESHOLDS), verb('acompanhar', THRESHOLDS), near(se, 'despedir', 'de|do|da|à porta'),
     ...['passar', 'dedicar', 'conceder', 'dar', 'consagrar', 'reservar', 'reter', 'demorar', 'ficar'].map((each) => near(verb, each, WHILES)), verb('reter'), verb('ficar', 'até'), verb('estar', `${WHILES}|${TABLES}`), verb('ficar', TABLES),
