@@ -149,6 +149,8 @@ export interface EventWords {
     /** Who is met stands behind the verb without a sign: "Poi ha incontrato B". */
     readonly metBehind?: true;
   };
+  /** What a verb to come ends in: "llamará", "incontreranno"; where no word tells of an event, none was. */
+  readonly futureEnds?: readonly string[];
   /** Verbs show no tense: a weekday beside one may be past or to come. */
   readonly tenseless?: true;
   /** Particles that say that it is over, right before the event's word ("đã gặp") and right behind it ("会见了"). */

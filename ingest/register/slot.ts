@@ -281,6 +281,8 @@ function topical(findings: Findings, from: number): boolean {
     // "the EU's foreign policy chief Josep Borrell": part of a title.
     const tied = (between: number): boolean =>
       TIES.some((sign) => signs[sign].at(tokens, between, from) !== undefined);
+    // "fora de questão um encontro de A": another noun stands between.
+    if (pack.names.ownerBehind && lexicon.triggers.at(tokens, index, from)?.value.part === 'noun') break;
     const noun = topicNounAt(index, from);
     if (noun && (pack.names.ownerBehind || range(noun.to, at + 1).some(tied))) return true;
   }

@@ -92,7 +92,7 @@ function inReach(
     .find(tokens, clause.from, clause.to)
     .filter(
       ({ from, to }) =>
-        !lexicon.signs.idle.at(tokens, from) &&
+        !isIdle(findings, { from, to }) &&
         !(cue === 'negation' && trigger && isFruitless(findings, trigger, from)) &&
         !inDateOrName(findings, from) &&
         !(cue === 'unreal' && cameAbout(findings, from)) &&
@@ -105,6 +105,18 @@ function inReach(
           (apart(tokens, from, trigger) || trigger.from - to > GOVERNS_BEFORE)
         ),
     );
+}
+
+/** Words before a cue that may belong to a phrase with it: "[non] esclude". */
+const MOST_IDLE = 2;
+
+/** Whether a cue's words only look like one, alone or in a longer phrase, unless they are a longer one still. */
+function isIdle({ lexicon, tokens }: Findings, { from, to }: Found): boolean {
+  for (let at = from; at >= Math.max(0, from - MOST_IDLE); at--) {
+    const idle = lexicon.signs.idle.at(tokens, at);
+    if (idle && idle.to > from && !(at === from && to > idle.to)) return true;
+  }
+  return false;
 }
 
 /** Whether one of the words, which stand in reach, is said of the event's word. */

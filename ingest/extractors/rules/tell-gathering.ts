@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { assemblies, gatheredBy, isAdverbial, isDefinite } from './noun.ts';
 import { readParties, withStates } from './parties.ts';
 import type { Telling, Trigger } from './telling.ts';
-import { base, triggersIn } from './telling.ts';
+import { base, spanOf, triggersIn } from './telling.ts';
 
 /**
  * A gathering of an organization or of three sides; two are enough for a summit by name. `verb` is that of its clause
@@ -42,7 +42,7 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
     // "IGAD belegde een spoedtop"
     ...(verb?.value.alone || (!definite && found.status === 'held')
       ? assemblies(reading.named, findings)
-      : []),
+      : holders(telling, trigger, found, definite)),
   ];
   const parties = withStates([...hosts, ...reading.ids], findings);
   const count = sides(parties, findings).size;
@@ -63,6 +63,24 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
       definite: definite && !organization && !attended && (count < 2 || reading.named.length === 0),
     },
   ];
+}
+
+/** "The African Union will hold its next summit in Malabo in June": a body that acts, at a gathering of a day and a place. */
+function holders(
+  { findings, clause, actors }: Telling,
+  trigger: Trigger,
+  { status, dated, placed }: Pick<Candidate, 'status' | 'dated' | 'placed'>,
+  definite: boolean,
+): string[] {
+  if (dated !== 'said' || placed !== 'said' || status === 'proposed') return [];
+  const { start } = spanOf(findings, trigger);
+  const acting = actorsIn(actors, clause).filter(
+    (actor) => actor.slot === 'party' && (!definite || actor.end < start),
+  );
+  return assemblies(
+    acting.slice(0, 1).map(({ id }) => id),
+    findings,
+  );
 }
 
 /**

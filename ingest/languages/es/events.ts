@@ -22,6 +22,7 @@ const saying = [
 /** Spanish event words. */
 export const esEvents: EventWords = {
   capitalNouns: false,
+  futureEnds: ['ará', 'erá', 'irá', 'drá', 'arán', 'erán', 'irán', 'drán'],
   sinceMarks: split('la última vez|por última vez|la vez anterior'),
   occasionComma: true,
   dropsSubject: { many: ['n'] },

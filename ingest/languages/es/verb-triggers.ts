@@ -72,7 +72,7 @@ const TABLES = near(
 const AT_HIS = `${near('huésped de|huésped del|invitado de|invitado del|sentado a|sentado entre|sentada entre|sentado junto|sentado frente|sentada junto|sentados|sentadas|en el despacho de|en el despacho del|en la residencia de|en la residencia del')}|${TABLES}`;
 /** What a body holds: "abrió sus trabajos", "retomó la sesión". */
 const SESSIONS = near(
-  'sus trabajos|los trabajos|su sesión|la sesión|sus sesiones|las sesiones|sesión|la reunión|los debates|una sesión',
+  'la comisión mixta|la comisión binacional|sus trabajos|los trabajos|su sesión|la sesión|sus sesiones|las sesiones|sesión|la reunión|los debates|una sesión',
 );
 
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [

@@ -78,7 +78,7 @@ const TABLES = near(
 const AT_HIS = `${near('l’invité de|l’invité du|l’invité d’|assis à|assis entre|assis face|assis en face|assis aux|assise à|assise aux|assise face|attablé|attablés|dans le bureau de|dans le bureau du|dans le bureau d’|à la résidence de|à la résidence du')}|${TABLES}`;
 /** What a body holds: "a ouvert ses travaux", "a repris sa session". */
 const SESSIONS = near(
-  'ses travaux|les travaux|leurs travaux|sa session|la session|sa réunion|la séance|ses séances|… session|… round',
+  'la commission mixte|la grande commission mixte|ses travaux|les travaux|leurs travaux|sa session|la session|sa réunion|la séance|ses séances|… session|… round',
 );
 const CAMERAS = near('les caméras|les journalistes|la presse|les micros|les reporters');
 

@@ -41,6 +41,7 @@ const LEADERS = ['president', 'prime minister', 'chancellor', 'king', 'queen', '
 /** Italian event words. */
 export const itEvents: EventWords = {
   capitalNouns: false,
+  futureEnds: ['erà', 'irà', 'drà', 'rrà', 'eranno', 'iranno', 'dranno', 'rranno'],
   sinceMarks: split('l’ultima volta|per l’ultima volta|la volta precedente'),
   dropsSubject: { many: ['no', 'ro'], metBehind: true },
   compounds: split(

@@ -74,7 +74,7 @@ const TABLES = near(
 );
 /** What a body holds: "ha aperto i lavori", "ha ripreso la sessione". */
 const SESSIONS = near(
-  'i lavori|i suoi lavori|la sessione|le sessioni|la riunione|la seduta|le sedute|il round|la tornata|… sessione|… tornata|… round',
+  'la commissione mista|i lavori|i suoi lavori|la sessione|le sessioni|la riunione|la seduta|le sedute|il round|la tornata|… sessione|… tornata|… round',
 );
 const CAMERAS = near('le telecamere|i giornalisti|i cronisti|la stampa|i microfoni|i reporter');
 
@@ -124,7 +124,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     active('proseguire', 'per|alla volta di|verso'), being('proseguire', 'per|alla volta di|verso'), being('passare', 'per|da|a'), verb('raggiungere', { active: true, finite: true }), si('trovare', GO_TO), being('ripartire', 'da|per|alla volta di|verso'), being('tornare', 'a|ad|nella|in'), being('scendere', 'a|ad|in'), being('salire', 'a'), si('trasferire', GO_TO), si('precipitare', GO_TO), active('toccare', 'terra'), active('lasciare', '… per|… alla volta di'), si('spingere', 'fino a|fino in'), active('mettere', 'piede a|piede in|piede nel|piede nella'), active('fare', 'una puntata|una capatina|sosta|rotta|una sosta|una tappa|uno scalo|… tappa'), active('prendere', 'il volo per|l’aereo per|la via di|il treno per'), active('completare', A_JOURNEY), active('chiudere', A_JOURNEY), active('terminare', A_JOURNEY), active('proseguire', A_JOURNEY), active('aprire', A_JOURNEY), active('svolgere', A_JOURNEY), active('interrompere', A_JOURNEY), active('intraprendere', A_JOURNEY), 
   ]],
   [PRESS, [
-    active('affrontare', CAMERAS), active('rispondere', near('alle domande|a domande|insieme alle domande|alle stesse domande')), si('presentare', near('davanti alle telecamere|davanti alla stampa|davanti ai giornalisti|davanti ai cronisti|ai microfoni')), being('comparire', near('davanti alle telecamere|davanti alla stampa|davanti ai giornalisti')),
+    active('affrontare', CAMERAS), active('rispondere', near('alle domande|a domande|insieme alle domande|alle stesse domande')), si('presentare', near('insieme alla stampa|insieme ai giornalisti|davanti alle telecamere|davanti alla stampa|davanti ai giornalisti|davanti ai cronisti|ai microfoni')), being('comparire', near('davanti alle telecamere|davanti alla stampa|davanti ai giornalisti')),
     active('dire', PRESS_MEN), active('dichiarare', PRESS_MEN), active('spiegare', PRESS_MEN), active('affermare', PRESS_MEN), active('riferire', PRESS_MEN), active('parlare', PRESS_MEN), active('rispondere', 'alle domande|ai giornalisti|ai cronisti|a una domanda'),
     active('precisare', PRESS_MEN), active('annunciare', PRESS_MEN), active('confidare', PRESS_MEN), si('presentare', 'davanti ai giornalisti|alla stampa|ai giornalisti'), active('illustrare', PRESS_MEN), active('ribadire', PRESS_MEN), si('fermare', 'con i giornalisti|con i cronisti|a parlare con i giornalisti'), active('incontrare', 'la stampa|i giornalisti|i cronisti'), active('chiarire', PRESS_MEN), active('assicurare', PRESS_MEN),
   ]],

@@ -57,7 +57,7 @@ const TABLES =
   'à mesa|à mesma mesa|na mesma mesa|frente a frente|cara a cara|lado a lado|no mesmo sofá|à volta da mesa|à volta da mesma mesa|sob o mesmo teto|debaixo do mesmo teto|na mesma sala';
 /** What a body holds: "abriu os trabalhos", "retomou as sessões". */
 const SESSIONS =
-  'os trabalhos|os seus trabalhos|a sessão|as sessões|os debates|a reunião|a ronda|a rodada|as reuniões|a sua reunião|a sua sessão|… sessão|… ronda|… rodada';
+  'a comissão mista|a comissão bilateral|os trabalhos|os seus trabalhos|a sessão|as sessões|os debates|a reunião|a ronda|a rodada|as reuniões|a sua reunião|a sua sessão|… sessão|… ronda|… rodada';
 
 /** Towns of much travel, for verbs whose "a" is an article before anything else: "foi a Washington", "volta a Luanda". */
 const TOWNS =
