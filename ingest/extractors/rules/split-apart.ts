@@ -44,7 +44,8 @@ function pairOf(
     const next = inClause[index + 1];
     if (!next || sideOf(mention.entity) === sideOf(next.entity)) return [];
     const between = tokens.filter(({ start, end }) => start >= mention.end && end <= next.start);
-    const joined = between.some((_, at) => lexicon.signs.joiner.at(between, at) !== undefined);
+    const listed = lexicon.commaClauses && between.some(({ lower }) => lower === ',');
+    const joined = listed || between.some((_, at) => lexicon.signs.joiner.at(between, at) !== undefined);
     return joined && between.length <= 6 ? [{ pair: [mention.entity, next.entity] as const, between }] : [];
   });
   // "甲分别与乙、丙会谈": a word for "and" may be one for "with" too; the two told apart stand closest.

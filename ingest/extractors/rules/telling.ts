@@ -45,7 +45,15 @@ export function triggersIn(findings: Findings, clause: Clause): Trigger[] {
     kept.push(match);
   }
   // "正在访问的总理同他会谈": what describes a noun tells only where nothing else does.
-  const told = kept.filter(({ to: end }) => !lexicon.signs.attributeTail.at(tokens, end, to));
+  // "4月に訪米した岸田首相は、10日に会談し": so does a verb right before whom it describes, where verbs stand last.
+  const describes = ({ value, to: end }: Trigger): boolean =>
+    findings.pack.events.verbLast === true &&
+    findings.pack.names.suffixes === undefined &&
+    value.part === 'verb' &&
+    [...findings.linked.mentions, ...findings.linked.roles].some(({ start }) => start === tokens[end]?.start);
+  const told = kept.filter(
+    (match) => !lexicon.signs.attributeTail.at(tokens, match.to, to) && !describes(match),
+  );
   return told.length > 0 ? told : kept;
 }
 

@@ -1,6 +1,8 @@
 // The day of an event in the light of its tense and status: what was lies behind, what never was has no running day.
 
 import type { Status } from '../../../graph/model/index.ts';
+import type { Clause } from '../../register/clause.ts';
+import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
 import type { TextSpan } from './candidate.ts';
 import type { StatusReading } from './status.ts';
@@ -31,7 +33,8 @@ export function dateTold(
   const unplanned = status === 'proposed' || (status === 'denied' && tense !== 'past');
   // "On Thursday he said that a visit is being prepared": what is to come has no day that was. (Where a plain verb that stands
   // last is both to come and told, it may have.)
-  const ahead = tense === 'future' && findings.pack.events.verbLast !== true;
+  const plain = findings.pack.events.verbLast === true && !saidToCome(findings, clause);
+  const ahead = status === 'planned' && tense === 'future' && !plain;
   const gone = ahead && published !== null && asked.date !== null && asked.date.end < published;
   if (asked.dated === 'carried' && (unplanned || gone)) return { date: null, dated: 'none' };
   // "26日会见了李强，双方同意6月再谈。同日与岸田会晤": where nothing says that it is to come, a sentence that told a day gone by
@@ -47,4 +50,9 @@ export function dateTold(
   const open =
     asked.date !== null && published !== null && asked.date.start >= published && asked.date.end > published;
   return open ? carriedDate(findings, past, clause) : asked;
+}
+
+/** "会談する予定だ": whether the clause says that it is to come by more than the event's own plain verb. */
+function saidToCome({ lexicon, tokens }: Findings, { from, to }: Clause): boolean {
+  return lexicon.cues.planned.find(tokens, from, to).some((cue) => !lexicon.triggers.at(tokens, cue.from, to));
 }

@@ -43,6 +43,8 @@ export const jaIdioms: readonly Verb[] = [
   verb('talks', 'sides', '待つ|迎え+る|出迎え+る|送る', PERSONAL, [DOOR, wordClass('で|まで'), '……', 'を']),
   // Going to see.
   verb('talks', 'sides', '入る|通され+る|招き入れ+る|訪ね+る|訪れ+る|駆け込む', PERSONAL, [ROOM, wordClass('に|へ|を')]),
+  verb('talks', 'sides', '呼ぶ|呼び出す|招致する|召喚する|呼び入れ+る', PERSONAL, [wordClass('外務省|外務本省|大統領府|首相府|外相公邸|国防省'), 'に']),
+  verb('talks', 'sides', '受け+る', PERSONAL, [wordClass('表敬|表敬訪問|あいさつ|訪問|出迎え|歓迎|もてなし|接遇'), 'を']),
   verb('talks', 'sides', '向き合う|真向かいに座る|顔を見+る|顔を見せ+る|顔を出す|目通りする|お目にかかる|拝顔する|門をたたく|扉をたたく|見舞う|出くわす|鉢合わせする|対座する|相対する|初対面する', PERSONAL),
   verb('visit', 'journey', '足を止め+る|姿を見せ+る|姿を現す|答礼訪問する|電撃訪問する|寄る|降り立つ|飛来する|経由する|足を延ばす|飛び立つ', { weak: true, placed: true }),
   // By telephone.

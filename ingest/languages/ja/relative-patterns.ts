@@ -101,7 +101,7 @@ export const relativePatterns: readonly Pattern[] = [
     sense: 'anaphoric',
     unit: 'day',
     count: 1,
-    templates: [`(翌日|次の日|あくる日)[の]${PART_OF_DAY}`, '(翌朝|翌晩)'],
+    templates: [`(翌日|次の日|あくる日)[の]${PART_OF_DAY}`, '(翌朝|翌晩)', `翌{day}日${PART_OF_DAY}`],
   },
   { sense: 'anaphoric', unit: 'day', count: 2, templates: [`翌々日${PART_OF_DAY}`] },
   {

@@ -76,4 +76,5 @@ export const roles: readonly RoleWords[] = [
   role('former president', '前大統領 元大統領'),
   role('former prime minister', '前首相 元首相'),
   role('former foreign minister', '前外相 元外相'),
+  role('committee chairman', '外交委員長 下院外交委員長 上院外交委員長 国防委員長 軍事委員長', { weak: true }),
 ]; // prettier-ignore

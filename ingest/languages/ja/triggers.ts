@@ -25,9 +25,10 @@ const VERBS: readonly Verb[] = [
     'sides',
     '会談する|会見する|面会する|会う|懇談する|協議する|面談する|会食する|顔を合わせ+る|膝を交え+る|対面する|表敬する|表敬訪問する|話し合う|謁見する|拝謁する|会合する|意見交換する|意見を交わす|意見を交換する|接見する|テーブルを囲む|テーブルに着く|テーブルにつく|夕食を共にする|昼食を共にする|朝食を共にする|食卓を囲む|対話する|直談判する|相まみえ+る|再会する|密談する|席を共にする|言葉を交わす|初会談する|首脳会談する|懇談を行う|挨拶を交わす|あいさつを交わす',
   ),
-  verb('talks', 'sides', '迎え+る|出迎え+る|招く|もてなす|受け入れ+る|立ち話する', {
-    weak: true,
-  }),
+  verb('talks', 'sides', '招く|もてなす|受け入れ+る|立ち話する', { weak: true }),
+  // A guest is received; a year, a turning point or the winter is only entered upon.
+  verb('talks', 'sides', '迎え+る|出迎え+る|迎え入れ+る', { weak: true, personal: true }),
+  verb('talks', 'sides', '呼び出す|呼び付け+る|呼びつけ+る', { weak: true, personal: true }),
   verb(
     'visit',
     'journey',
