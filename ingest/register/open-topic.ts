@@ -50,3 +50,18 @@ export function ofTopic({ tokens, lexicon, pack }: Findings, at: number, to: num
   }
   return false;
 }
+
+/** Tokens from "between" back to the event's noun, and on to its second name: "lễ ký [hiệp định hợp tác] giữa [Mỹ và] Philippines". */
+const MOST_TO_BETWEEN = 8;
+const MOST_BEHIND_BETWEEN = 5;
+
+/** "lễ ký hiệp định hợp tác giữa A và B": between whom an event was, whatever noun of topic stands inside. */
+export function betweenAtEvent({ tokens, lexicon }: Findings, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_BEHIND_BETWEEN); at--) {
+    if (/^[.,;:!?]$/.test(tokens[at]?.lower ?? '.')) return false;
+    if (!lexicon.signs.between.at(tokens, at, from)) continue;
+    const nouns = lexicon.triggers.find(tokens, Math.max(0, at - MOST_TO_BETWEEN), at);
+    return nouns.some(({ value }) => value.part === 'noun' && value.frame === 'sides');
+  }
+  return false;
+}

@@ -6,7 +6,7 @@ import type { Findings } from './findings.ts';
 import { markedSlot } from './marked-slot.ts';
 import { describesNoun, ofStrangers } from './strangers.ts';
 import { suffixSlot } from './suffix-slot.ts';
-import { aboutDenied, inOpenTopic } from './open-topic.ts';
+import { aboutDenied, betweenAtEvent, inOpenTopic } from './open-topic.ts';
 import { startingAt } from './within.ts';
 
 /** What an actor is to the clause's event. */
@@ -259,6 +259,7 @@ function topical(findings: Findings, from: number): boolean {
   const { tokens, lexicon, pack } = findings;
   const { signs } = lexicon;
   if (pack.events.topicFrames && inOpenTopic(findings, from)) return true;
+  if (pack.names.ownerBehind && betweenAtEvent(findings, from)) return false;
   let at = from - 1;
   // "Ủy ban hợp tác A - B họp": in the name of a body that meets, which holds this name too.
   const topicNounAt = (index: number, end: number): ReturnType<typeof signs.topicNoun.at> => {

@@ -60,7 +60,7 @@ const MET: readonly [what: string, body: string, events: readonly string[]][] = 
   [
     'a dropped subject goes on',
     'Ngày 28/5, Ngoại trưởng Mỹ Antony Blinken tới Chisinau, sau đó hội đàm với Tổng thống Moldova Maia Sandu.',
-    ['held talks 2024-05-28 place:chisinau | country:MD country:US person:antony-blinken person:maia-sandu'],
+    ['held visit 2024-05-28 place:chisinau | country:MD country:US person:antony-blinken person:maia-sandu'],
   ],
   [
     'they, by a collective',

@@ -54,5 +54,7 @@ export function dateTold(
 
 /** "会談する予定だ": whether the clause says that it is to come by more than the event's own plain verb. */
 function saidToCome({ lexicon, tokens }: Findings, { from, to }: Clause): boolean {
-  return lexicon.cues.planned.find(tokens, from, to).some((cue) => !lexicon.triggers.at(tokens, cue.from, to));
+  return lexicon.cues.planned
+    .find(tokens, from, to)
+    .some((cue) => !lexicon.triggers.at(tokens, cue.from, to));
 }

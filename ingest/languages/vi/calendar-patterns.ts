@@ -123,7 +123,9 @@ export const calendarPatterns: readonly Pattern[] = [
     ],
   },
   {
+    // "ngày 29/5 tới Paris" arrives there; "ngày 29/5 tới," is the next one.
     sense: 'date',
+    next: 'function',
     templates: [
       'tháng {month} {shift}',
       '[(ngày|hôm) ]{day}/{mm} {shift}',
@@ -149,7 +151,12 @@ export const calendarPatterns: readonly Pattern[] = [
       '(hôm|vào) > {daypart} {weekday}',
     ],
   },
-  { sense: 'weekday', shift: 'next', templates: ['{weekday} tới', '{daypart} {weekday} tới'] },
+  {
+    sense: 'weekday',
+    shift: 'next',
+    next: 'function',
+    templates: ['{weekday} tới', '{daypart} {weekday} tới'],
+  },
   { sense: 'weekday', shift: 'last', templates: ['{weekday} (vừa qua|vừa rồi)'] },
   {
     sense: 'weekday',

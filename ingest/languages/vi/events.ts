@@ -12,11 +12,12 @@ const split = (list: string): readonly string[] => bothWays(list.split('|'));
 export const viEvents: EventWords = {
   capitalNouns: false,
   tenseless: true,
+  occasionComma: true,
   over: { before: split('đã|vừa|từng|vừa mới|mới|đã có|vừa có'), behind: [] },
   cuesBeforeVerb: true,
   sayerFirst: true,
   compounds: split(
-    'tiếp tục|trực tiếp|gián tiếp|tiếp theo|tiếp cận|tiếp nhận|tiếp tế|tiếp viện|tiếp sức|tiếp nối|tiếp diễn|tiếp thu|tiếp thị|tiếp quản|giao tiếp|kế tiếp|liên tiếp|tiếp đến|tiếp đó|tiếp sau|nối tiếp|tiếp lời|tiếp liệu|' +
+    'liên quan đến|liên quan tới|nhắc đến|nhắc tới|đề cập đến|đề cập tới|nói đến|nói tới|nghĩ đến|nghĩ tới|dẫn đến|dẫn tới|hướng đến|hướng tới|tiến tới|tiến đến|đi đến|đi tới|tính đến|kể đến|ảnh hưởng đến|tác động đến|tác động tới|quan tâm đến|quan tâm tới|gửi đến|gửi tới|chuyển tới|chuyển đến|chuyển sang|đối với|thông qua|trải qua|vượt qua|bỏ qua|kéo sang|lan sang|lan tới|lan đến|cho đến|cho tới|xuất khẩu sang|xuất sang|bán sang|đưa sang|đổ sang|trục xuất sang|hết sang|tiếp tục|trực tiếp|gián tiếp|tiếp theo|tiếp cận|tiếp nhận|tiếp tế|tiếp viện|tiếp sức|tiếp nối|tiếp diễn|tiếp thu|tiếp thị|tiếp quản|giao tiếp|kế tiếp|liên tiếp|tiếp đến|tiếp đó|tiếp sau|nối tiếp|tiếp lời|tiếp liệu|' +
       'gặp khó|gặp khó khăn|gặp nguy|gặp phải|gặp trở ngại|gặp rắc rối|gặp nạn|gặp sự cố|gặp bế tắc|gặp thách thức|bắt gặp|thường gặp|gặp vấn đề|gặp phản ứng|gặp sóng gió|gặp thuận lợi|hiếm gặp|hay gặp|người gặp|' +
       'thăm dò|hỏi thăm|lời thăm hỏi|đi thăm khám|thăm khám|thăm hỏi|' +
       'đón nhận|đón đầu|đón tết|đón năm|chào đón|đón chờ|lễ đón|đón xem|đón khách|đón sinh nhật|đón giao thừa|' +
@@ -58,10 +59,14 @@ export const viEvents: EventWords = {
     unreal: split(
       'nếu|giả sử|lẽ ra|đáng lẽ|liệu|mỗi khi|hễ|thường xuyên|bất cứ|bất kỳ|giá như|cứ mỗi|đồn đoán|tin đồn|trong trường hợp|trừ khi|ví như|tưởng tượng|hư cấu',
     ),
+    supposed: split(
+      'nếu|nếu như|giả sử|giá như|giá mà|hễ|liệu|trừ khi|miễn là|ví như|thử hình dung|tưởng tượng|một khi',
+    ),
     past: split(
       'lẽ ra|đáng lẽ|từng dự kiến|từng lên kế hoạch|đã lên kế hoạch|trước đó dự kiến|ban đầu dự kiến|vốn dự kiến|vốn được lên kế hoạch',
     ),
   },
+  recalls: split('nhắc lại|nhớ lại|hồi tưởng|ôn lại'),
   saying: split(
     'cho biết|nói|nói rằng|cho rằng|tuyên bố|khẳng định|nhấn mạnh|thông báo|xác nhận|cảnh báo|viết|viết trên|đánh giá|bày tỏ|chia sẻ|trả lời|tiết lộ|lưu ý|phát biểu|nêu rõ|cáo buộc|chỉ trích|bình luận|đưa tin|ca ngợi|hoan nghênh|nhận định|cam kết|yêu cầu|thừa nhận|giải thích|cảm ơn|lên án|cũng cho biết|cũng nói|nhắc lại|nói thêm|cho biết thêm|nêu|công bố|kể|tố cáo|phê phán|đăng tải|đăng trên|dẫn lời|ghi nhận|chúc mừng|phản ứng|lập luận|tin rằng|tỏ ý|tái khẳng định|thông tin|đề cập|chỉ rõ|đánh giá cao',
   ),
@@ -145,6 +150,8 @@ export const viEvents: EventWords = {
   auxiliaries: split('đã|vừa|từng|được|bị|mới'),
   afar: viAfar,
   withWords: split('với|cùng'),
+  betweenWords: ['giữa'],
+  fringeWords: split('bên lề|bên hành lang|trong khuôn khổ|nhân dịp|nhân dịp dự|nhân dự'),
   fromWords: split('đến từ|từ'),
   thatWords: split('rằng|việc|là|thông tin'),
   byWords: split('bởi|do'),

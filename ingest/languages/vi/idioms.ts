@@ -71,6 +71,7 @@ export const viIdioms: readonly TriggerWords[] = [
   idiom('call', [
     [words('nói|nói chuyện|trao đổi|bàn|thảo luận|hội ý'), '……', words('qua điện thoại|trên điện thoại|qua video|qua cầu truyền hình|qua màn hình|trên đường dây')],
   ]),
+  idiom('talks', [[words('triệu|triệu tập|đã triệu|cho triệu|mời'), '‥', words('đại sứ|đại biện|đại biện lâm thời')], [words('đến|tới'), words('chào xã giao|chào từ biệt|trình quốc thư|chào')]]),
   idiom('visit', words('đáp lễ thăm|thăm đáp lễ|tạt qua|ghé qua|ghé|ghé vào|dừng chân|đáp chuyến bay tới|đáp chuyến bay sang|lặn lội sang|lặn lội tới|xuất hiện tại|xuất hiện ở|bất ngờ xuất hiện ở|bất ngờ xuất hiện tại|bất ngờ có mặt tại|bất ngờ có mặt ở|bất ngờ tới|bất ngờ đến|lên máy bay tới|lên máy bay sang|nhận lời tới|đặt chân xuống|vượt đường xa tới'), { frame: 'journey' }),
   idiom('press-conference', [
     [words('trước ống kính|trước giới truyền thông|trước các ống kính|trước cánh báo chí|trước micro')],
