@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportGraph } from '../../graph/export/index.ts';
 import { openHome } from '../../graph/home/index.ts';
+import type { KnownWorld } from '../../graph/merge/index.ts';
+import type { Extraction } from '../../graph/model/index.ts';
 import { loadWorld } from '../../graph/world/index.ts';
 import { createIdentifier } from '../../ingest/index.ts';
 import { articleFile, goldIds, isUnread } from './gold-corpus.ts';
@@ -70,10 +72,13 @@ interface Report {
 
 const THING_OF = { person: 'people', organization: 'organizations', location: 'places' } as const;
 
-/** Joins the gold of a set in a ledger that is thrown away. */
-export async function measureJoining(root: string, set: JoinedSet): Promise<Joining> {
+/** The gold of a set as extractions, and its reports by article and local id. */
+export async function goldOf(
+  root: string,
+  set: JoinedSet,
+): Promise<{ readonly extractions: readonly Extraction[]; readonly reports: ReadonlyMap<string, Report> }> {
   const reports = new Map<string, Report>();
-  const extractions = [];
+  const extractions: Extraction[] = [];
   for (const pair of JOINED_SETS[set](root)) {
     const gold = JSON.parse(readFileSync(pair.gold, 'utf8')) as GoldArticle;
     const { id } = gold;
@@ -88,9 +93,20 @@ export async function measureJoining(root: string, set: JoinedSet): Promise<Join
       reports.set(`${id}|${localId(gold, at)}`, report);
     });
   }
+  return { extractions, reports };
+}
+
+/** The world with what finds records by an article's own words. */
+export function worldOfWords(): KnownWorld {
   const world = loadWorld();
+  return { ...world, ...createIdentifier(world) };
+}
+
+/** Joins the gold of a set in a ledger that is thrown away. */
+export async function measureJoining(root: string, set: JoinedSet): Promise<Joining> {
+  const { extractions, reports } = await goldOf(root, set);
   const dir = mkdtempSync(join(tmpdir(), 'chancery-joining-'));
-  const home = await openHome({ dir, world: { ...world, ...createIdentifier(world) } });
+  const home = await openHome({ dir, world: worldOfWords() });
   try {
     await home.load(extractions, { now: () => '2026-01-01T00:00:00Z' });
     const { events, entities } = exportGraph(home.ledger);
