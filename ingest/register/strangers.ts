@@ -26,7 +26,7 @@ export function describesNoun(
 
 /**
  * "Comerciantes da Guiné-Bissau", "Os fiéis do Brasil e de Portugal": whether a state only says where those are from who
- * open the sentence and act for nobody.
+ * open the sentence, or are met, and act for nobody.
  */
 export function ofStrangers(findings: Findings, { kind }: NameMention, from: number): boolean {
   const { tokens, lexicon, pack, linked, text } = findings;
@@ -44,9 +44,13 @@ export function ofStrangers(findings: Findings, { kind }: NameMention, from: num
     const [before, here] = [tokens[index - 1], tokens[index]];
     return here?.capital === true && (!before?.word || text.slice(before.end, here.start).includes('\n'));
   };
+  const met = (index: number): boolean => signs.with.at(tokens, index - 1, index)?.to === index;
   if (
     !noun ||
     !(
+      // "com médicos da Argentina", "avec des investisseurs d'Arabie saoudite"
+      met(at - 1) ||
+      (met(at - 2) && signs.indefinite.at(tokens, at - 2, at)) ||
       opens(at - 1) ||
       (opens(at - 2) && (signs.definite.at(tokens, at - 2, at) ?? signs.indefinite.at(tokens, at - 2, at)))
     )

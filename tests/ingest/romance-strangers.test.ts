@@ -29,6 +29,12 @@ const SILENT: readonly [language: string, text: string][] = [
   ['pt', 'O marido, detido em Bissau, recebeu na quarta-feira a visita do advogado senegalês.'],
   ['pt', 'O Papa celebrou no domingo, em Roma, a missa de Pentecostes e pediu paz para a Ucrânia, Israel e a Palestina.'],
   ['es', 'El presidente Gabriel Boric se reunió el lunes en La Moneda con el ministro de Hacienda, Mario Marcel, para discutir los aranceles de Estados Unidos.'],
+  // Who is met and acts for nobody; what is only spoken of, or defended.
+  ['pt', 'O navio parte na segunda-feira para Porto Príncipe com médicos da Argentina e do Chile.'],
+  ['pt', 'Mauro Vieira foi ao Senado na quarta-feira. Ele falou sobre a guerra na Ucrânia e o acordo entre o Mercosul e a União Europeia.'],
+  ['pt', 'O chanceler disse na quarta-feira que o Brasil defende o diálogo entre a Rússia e a Ucrânia.'],
+  ['es', 'El canciller habló el lunes de la guerra en Ucrania y del acuerdo entre el Mercosur y la Unión Europea.'],
+  ['es', 'El presidente de la compañía se reunió el lunes en Pekín con inversores de Arabia Saudí.'],
 ];
 
 // prettier-ignore
@@ -41,6 +47,10 @@ const READS: readonly [language: string, text: string, events: readonly string[]
     ['held talks 2024-05-27 place:rome | country:BR country:IT person:giorgia-meloni person:luiz-inacio-lula-da-silva']],
   ['es', 'Rusos y ucranianos se reunieron el lunes en Estambul.',
     ['held talks 2024-05-27 place:istanbul | country:RU country:UA']],
+  ['pt', 'Na segunda-feira, em Roma, Lula reuniu-se com representantes da Itália e da França.',
+    ['held talks 2024-05-27 place:rome | country:BR country:FR country:IT person:luiz-inacio-lula-da-silva']],
+  ['es', 'Pedro Sánchez habló el lunes en París con Emmanuel Macron de la guerra.',
+    ['held talks 2024-05-27 place:paris | country:ES country:FR person:emmanuel-macron person:pedro-sanchez']],
   ['es', 'Los negociadores de Rusia y de Ucrania se reunieron el lunes en Estambul.',
     ['held talks 2024-05-27 place:istanbul | country:RU country:UA']],
 ];
