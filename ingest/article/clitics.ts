@@ -21,6 +21,8 @@ export interface Clitics {
   readonly ends: readonly (readonly [before: string, alone: string])[];
   /** Words that take pronouns, beside those of events: "مع", "بين". */
   readonly owned: readonly string[];
+  /** Names of three letters before which a small word stands all the same: "بجدة". */
+  readonly shortNames: readonly string[];
   /** Words that only look as if they held a small one: "وزير", "بلاد". */
   readonly whole: readonly string[];
 }
@@ -173,7 +175,7 @@ function cut(word: string, from: number, clitics: Clitics, words: CliticWords): 
     const left = word.slice(next);
     const behind = cut(word, next, clitics, words);
     const free = joins.includes(small);
-    const named = words.names.has(left);
+    const named = words.names.has(left) && !clitics.shortNames.includes(left);
     const long =
       left.length >= (named ? SHORTEST_NAME : free || clitics.loose.includes(small) ? 2 : SHORTEST);
     // "فالستروم" is no "ف" before an article.

@@ -30,14 +30,7 @@ export function readStatus(
   const reading = (status: StatusReading['status'], because: Cue): StatusReading => ({
     status,
     because,
-    tense:
-      status === 'planned' || status === 'proposed' || (found.has('planned') && !past)
-        ? past || (status === 'cancelled' && found.has('unreal'))
-          ? 'unknown'
-          : 'future'
-        : past
-          ? 'past'
-          : 'unknown',
+    tense: tenseOf(status, found, past),
   });
   if (found.has('denied')) return reading('denied', 'denied');
   if (found.has('cancelled')) return reading('cancelled', 'cancelled');
@@ -94,6 +87,15 @@ function sharesAuxiliary(
   if (!lexicon.verbSecond || link !== 'then' || before?.sentence !== sentence) return false;
   const last = tokens[to - 1]?.word ? to : to - 1;
   return trigger.to === last && lexicon.signs.auxiliary.find(tokens, before.from, before.to).length > 0;
+}
+
+/** What is planned lies ahead; what had been planned and is called off may lie on either side of today. */
+function tenseOf(status: StatusReading['status'], found: ReadonlySet<Cue>, past: boolean): Tense {
+  const off = status === 'cancelled' && (found.has('unreal') || (past && found.has('planned')));
+  if (off) return 'unknown';
+  if (status === 'planned' || status === 'proposed' || (found.has('planned') && !past))
+    return past ? 'unknown' : 'future';
+  return past ? 'past' : 'unknown';
 }
 
 /** "会见了", "đã gặp": a particle right beside the event's word, or the last part of it, says that it is over. */
