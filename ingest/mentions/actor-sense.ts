@@ -67,6 +67,7 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   // "the Doha round", "die Moskau-Reise"
   if ((adjoins(page, hit.last, hit.last + 1) || compound.compound) && page.words.event.has(next)) return spot;
   if (page.names.adjectivesBehind && ofEvent(page, hit)) return spot;
+  if (place.venue && isBehindNoun(page, hit)) return spot;
   const government = seat?.id ?? governmentOf(page, world, best);
   if (government) {
     const kind = government.startsWith('org:') ? ('organization' as const) : ('country' as const);
@@ -77,6 +78,16 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
     (!place.venue && (place.weight < SURE_PLACE || isFlanked(page, hit)))
     ? undefined
     : spot;
+}
+
+/** "palacio de Itamaraty", "la porte de l'Élysée": a house's own noun before its name. */
+function isBehindNoun(page: Page, { first }: Hit): boolean {
+  let at = first - 1;
+  for (let steps = 0; steps < 2 && adjoins(page, at, at + 1); steps++, at--) {
+    const { folded } = page.tokens[at]!;
+    if (!page.words.of.has(folded) && !page.words.definite.has(folded)) break;
+  }
+  return adjoins(page, at, at + 1) && page.words.venue.has(page.tokens[at]!.folded);
 }
 
 /** Words between an event's noun and "of": "sommet commun de Dar es Salaam". */

@@ -12,8 +12,12 @@ export function entityOf(
   person: Person | undefined,
   mentions: readonly NameMention[],
   represents: readonly Representation[],
+  inCase: (mention: NameMention) => string,
 ): Entity {
-  const forms = new Set(mentions.filter((mention) => mention.entity === id).map((mention) => mention.text));
+  const own = mentions.filter((mention) => mention.entity === id);
+  const forms = new Set(
+    own.flatMap((mention) => [mention.text, inCase(mention), mention.short ?? mention.text]),
+  );
   const known = world.country(id) ?? world.organization(id) ?? world.person(id) ?? world.place(id);
   const place = world.place(id);
   const ministry = world.ministryOf(id);

@@ -233,6 +233,12 @@ export interface LanguageNames {
   readonly cityNouns: readonly string[];
   /** Those of them that mean the capital, where it is more than the first: with their cases. */
   readonly capitalNouns?: readonly string[];
+  /** Prepositions that stand before towns and persons alike: a place is what has one of these endings, "на Сахалине". */
+  readonly townCases?: Readonly<Record<string, readonly string[]>>;
+  /** What nouns in the genitive end in, where no word for "of" stands before them: "Доме правительства". */
+  readonly genitives?: readonly string[];
+  /** Before these and an article an unknown capitalized name is a house: "at the Waldorf Astoria". */
+  readonly housePrepositions?: readonly string[];
   /** Nouns for a part of a journey, before the town that it is: "next stop", "Station". */
   readonly stopNouns?: readonly string[];
   /** Between such a noun and the town: "is", "war". */

@@ -20,7 +20,7 @@ import type { RolePhrase } from './role-phrases.ts';
 import { findRoles } from './role-phrases.ts';
 import { findVenues } from './venues.ts';
 import type { Suffix } from './suffixes.ts';
-import { endingOf, suffixBehind } from './suffixes.ts';
+import { endingOf, suffixBehind, wordEnd } from './suffixes.ts';
 
 export interface LinkInput extends PageInput {
   /** Title, empty line, body; offsets of the result count in it. */
@@ -107,8 +107,15 @@ export function linkMentions(input: LinkInput): Linked {
   const written = all.map(asWritten);
   const entities: Entity[] = [...ids]
     .sort()
-    .map((id) => entityOf(world, id, people.get(id), written, represents));
+    .map((id) =>
+      entityOf(world, id, people.get(id), written, represents, (mention) => inCase(input.text, mention)),
+    );
   return { mentions: written, roles: found.map(asWritten), entities, represents };
+}
+
+/** A name as it stands in the text, with the case behind its apostrophe: "Şişmanoğlu Konağı'nda". */
+function inCase(text: string, mention: NameMention): string {
+  return text.slice(mention.start, wordEnd(text, mention));
 }
 
 /** The case of a name or a role: behind its apostrophe, or at the end of the words themselves. */

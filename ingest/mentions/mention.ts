@@ -18,6 +18,8 @@ export interface NameMention {
   readonly locative?: true;
   /** The town that the name of a building holds: "le château de Riga". */
   readonly town?: string;
+  /** A house's name without its town: "presidential palace". */
+  readonly short?: string;
   /** The first part of a hyphen compound ("US-Beauftragter", "Ukraine-Konferenz"): may be a topic, not a party. */
   readonly compound?: true;
   /** What the case suffix behind it says, where a language has such: "Lavrov'la". */

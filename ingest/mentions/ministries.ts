@@ -7,6 +7,8 @@ import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
 import { ORGANS } from './language-names.ts';
 import { behindPhrase } from './houses.ts';
+import { isLocative } from './locative.ts';
+import type { Span } from './towns.ts';
 import { adjoins, endOfPhrase, senseOf } from './phrases.ts';
 import { ministryOwner, ministryState } from './role-phrases.ts';
 
@@ -56,6 +58,14 @@ export function nameMinistries(page: Page, world: World, named: Map<Hit, NameMen
       break;
     }
   }
+}
+
+/** "у Сенаті", "in der Nationalversammlung": the house of a parliament of nobody named, where somebody is in it. */
+export function organHouseAt(page: Page, named: ReadonlyMap<Hit, NameMention>, at: number): Span | undefined {
+  const hit = page.hits[page.hitAt[at] ?? -1];
+  const portfolio = hit?.first === at ? senseOf(hit, 'ministry')?.portfolio : undefined;
+  if (!hit || (portfolio !== 'parliament' && portfolio !== 'senate')) return undefined;
+  return page.unspaced || named.has(hit) || !isLocative(page, hit) ? undefined : [hit.first, hit.last];
 }
 
 function add(

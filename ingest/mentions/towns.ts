@@ -11,7 +11,7 @@ export type Span = readonly [first: number, last: number];
 export function townAt(page: Page, at: number): Span | undefined {
   if (page.unspaced) return spelledTown(page, at) ?? endedTown(page, at);
   if (page.names.uncased) return undefined;
-  return townBehind(page, at) ?? casedTown(page, at);
+  return townBehind(page, at) ?? casedTown(page, at) ?? houseBehind(page, at);
 }
 
 /** Whether a token may be a word of a place's name: capitalized, no weekday, no office. */
@@ -39,7 +39,9 @@ function townBehind(page: Page, at: number): Span | undefined {
   if (!adjoins(page, at - 1, at)) return undefined;
   const before = page.tokens[at - 1]!.folded;
   const noun = page.words.of.has(before) && adjoins(page, at - 2, at - 1) ? at - 2 : at - 1;
-  if (!page.words.townAfter.has(before) && !page.words.city.has(page.tokens[noun]!.folded)) return undefined;
+  const cased = page.names.townCases?.[before]?.some((ending) => page.tokens[at]!.folded.endsWith(ending));
+  const told = page.words.townAfter.has(before) || page.words.city.has(page.tokens[noun]!.folded);
+  if (!told && !cased) return undefined;
   const next = page.tokens[at + 1];
   // "Чолпон-Ате"
   const hyphen = next !== undefined && joins(page, at) && page.text[page.tokens[at]!.end] === '-';
@@ -48,6 +50,26 @@ function townBehind(page: Page, at: number): Span | undefined {
     (hyphen || (adjoins(page, at, at + 1) && page.hitAt[at + 1] === -1)) &&
     isNameWord(page, at + 1);
   return [at, two ? at + 1 : at];
+}
+
+/** "at the Waldorf Astoria", "en el Kursaal": a name of nobody that ends in no noun for bodies or events. */
+function houseBehind(page: Page, at: number): Span | undefined {
+  const article = at - 1;
+  if (!page.words.definite.has(page.tokens[article]?.folded ?? '') || !adjoins(page, article, at))
+    return undefined;
+  if (!page.words.houseAfter.has(page.tokens[article - 1]?.folded ?? '')) return undefined;
+  let last = at - 1;
+  while (last + 1 - at < LONGEST && isUnknown(page, last + 1) && (last < at || joins(page, last))) last++;
+  if (last < at || !adjoins(page, article - 1, article)) return undefined;
+  const { text, folded } = page.tokens[last]!;
+  // "at the Fed", "at the Democratic convention"
+  const next = page.tokens[last + 1]?.folded ?? '';
+  const { preposition, of, joiner } = page.words;
+  const goes = adjoins(page, last, last + 1) && ![preposition, of, joiner].some((list) => list.has(next));
+  const short = text.length < SHORTEST || /^\p{Lu}+$/u.test(text);
+  return goes || short || page.words.event.has(folded) || page.words.body.has(folded)
+    ? undefined
+    : [at, last];
 }
 
 /** Words of a town's name where its case or the noun behind it tells it. */
@@ -121,7 +143,11 @@ function endedTown(page: Page, at: number): Span | undefined {
   let last = at;
   while (adjoins(page, last, last + 1) && isSigns(page, last + 1)) last++;
   const noun = last + 1;
-  if (!adjoins(page, last, noun) || !page.words.townEnd.has(page.tokens[noun]!.folded)) return undefined;
+  if (!adjoins(page, last, noun)) return undefined;
+  const { folded } = page.tokens[noun]!;
+  // "明治神宮で"; in Chinese a place word before the name tells.
+  const building = page.names.placeTails !== undefined && page.words.venue.has(folded);
+  if (!page.words.townEnd.has(folded) && !building) return undefined;
   const signs = page.tokens[last]!.end - page.tokens[at]!.start;
   return signs >= 2 && signs <= MOST_SIGNS && isPlaced(page, noun) ? [at, noun] : undefined;
 }

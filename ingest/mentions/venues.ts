@@ -7,6 +7,7 @@ import type { Page } from './phrases.ts';
 import { bestPlace, SURE_PLACE } from './actor-sense.ts';
 import { behindPhrase, houseAt, wideNounAt } from './houses.ts';
 import { slugOf } from './people.ts';
+import { organHouseAt } from './ministries.ts';
 import { isLocative } from './locative.ts';
 import { adjoins, isGenitive, senseOf } from './phrases.ts';
 import { capitalAt, ownerBehind } from './capitals.ts';
@@ -15,7 +16,7 @@ import type { RolePhrase } from './role-phrases.ts';
 import { isNameWord, joins, townAt } from './towns.ts';
 
 const LONGEST = 4;
-const LONGEST_IN_SIGNS = 6;
+const LONGEST_IN_SIGNS = 8;
 
 /** Local places of the page. `taken` holds the tokens that people and bodies have. */
 export function findVenues(
@@ -35,6 +36,7 @@ export function findVenues(
         venueAt(page, named, at) ??
         residenceAt(page, named, roles, at) ??
         houseAt(page, at) ??
+        organHouseAt(page, named, at) ??
         townAt(page, at));
     if (!span) continue;
     const [first, last] = span;
@@ -43,6 +45,7 @@ export function findVenues(
     const hit: Hit = { start, end, first, last, ending: '', senses: [] };
     const locative = isLocative(page, hit) ? { locative: true as const } : {};
     const town = townIn(page, world, first, last);
+    const house = behindPhrase(page, first, page.houses.plain) ?? last;
     found.push({
       start,
       end,
@@ -53,6 +56,7 @@ export function findVenues(
       form: 'name',
       ...locative,
       ...(town !== undefined && { town }),
+      ...(house < last && { short: page.text.slice(start, page.tokens[house]!.end) }),
     });
     at = last;
   }
@@ -99,10 +103,29 @@ function venueAt(page: Page, named: ReadonlyMap<Hit, NameMention>, at: number): 
   if (!page.tokens[at]!.capital) return smallVenue(page, named, at);
   let first = at;
   while (first > 0 && at - first < LONGEST && isNameWord(page, first - 1) && joins(page, first - 1)) first--;
-  if (first < at) return [first, at];
+  // "Berliner Villa Borsig"
+  const town = first < at && first === at - 1 && senseOf(page.hits[page.hitAt[first] ?? -1], 'townAdjective');
   let last = at;
   while (last - at < LONGEST && isNameWord(page, last + 1) && adjoins(page, last, last + 1)) last++;
+  if (first < at && !(town && last > at)) return [first, isTownBehind(page, at) ? last : at];
+  if (page.words.townAfter.size > 0 && last === at) last = ofName(page, at);
   return last > at ? [at, last] : undefined;
+}
+
+/** "Koninklijk Paleis Amsterdam" */
+function isTownBehind(page: Page, at: number): boolean {
+  const hit = adjoins(page, at, at + 1) ? page.hits[page.hitAt[at + 1] ?? -1] : undefined;
+  return hit !== undefined && isTown(hit);
+}
+
+/** "Museum of Islamic Art", "Tomb of the Unknown Soldier": the last word of the name behind "of", or the noun. */
+function ofName(page: Page, at: number): number {
+  let last = at + 1;
+  if (!adjoins(page, at, last) || !page.words.of.has(page.tokens[last]!.folded)) return at;
+  if (adjoins(page, last, last + 1) && page.words.definite.has(page.tokens[last + 1]!.folded)) last++;
+  const begins = last + 1;
+  while (last + 1 - begins < LONGEST && isNameWord(page, last + 1) && adjoins(page, last, last + 1)) last++;
+  return last < begins ? at : last;
 }
 
 /** "l'ambassade de Russie", "le château de Riga", "l'hôtel Intercontinental": the name stands behind the noun. */
@@ -130,8 +153,13 @@ function nounFirst(
   const quoted = quotedBehind(page, last);
   if (quoted !== undefined) return [at, quoted];
   while (last + 1 - begins < LONGEST && isNameWord(page, last + 1) && joins(page, last)) last++;
+  // "Museu Nacional da Escravatura"
+  if (begins === noun + 1 && page.tokens[begins]?.capital && adjoins(page, noun, begins))
+    last = ofName(page, Math.max(last, begins));
+  if (last === begins && page.words.notInNames.has(page.tokens[begins]!.key)) return undefined;
   const listed = senseOf(page.hits[page.hitAt[begins] ?? -1], 'place')?.venue;
-  return last < begins || listed ? undefined : [at, last];
+  if (last < begins) return capitalNoun(page, at);
+  return listed ? undefined : [at, last];
 }
 
 /** "российское посольство", "Константиновский дворец": the adjective stands before a noun that has no capital. */
@@ -144,8 +172,35 @@ function adjectiveFirst(
   if (!adjoins(page, at - 1, at)) return undefined;
   const owner = page.hits[page.hitAt[at - 1] ?? -1];
   if (mission) return owner && named.get(owner)?.form === 'adjective' ? [owner.first, at] : undefined;
-  const opens = page.tokens[at - 2]?.sentence !== page.tokens[at - 1]!.sentence;
-  return page.hitAt[at - 1] === -1 && isNameWord(page, at - 1) && !opens ? [at - 1, at] : undefined;
+  const opens = (index: number): boolean => page.tokens[index - 1]?.sentence !== page.tokens[index]!.sentence;
+  const isAdjective = (index: number): boolean =>
+    page.hitAt[index] === -1 && isNameWord(page, index) && !opens(index);
+  if (!isAdjective(at - 1)) return undefined;
+  // "Большом Кремлёвском дворце"
+  return [adjoins(page, at - 2, at - 1) && isAdjective(at - 2) ? at - 2 : at - 1, at];
+}
+
+/** Words behind a noun for a building that are its name though written small: "Доме правительства", "Casa del Popolo". */
+const MOST_SMALL = 3;
+
+/** "во Дворце независимости", "alla Casa del popolo": a noun with a capital inside a sentence, where somebody is in it. */
+function capitalNoun(page: Page, at: number): [number, number] | undefined {
+  const { of, definite, preposition, joiner } = page.words;
+  const led = page.tokens[at - 1];
+  if (!led || !page.tokens[at]!.capital || led.sentence !== page.tokens[at]!.sentence) return undefined;
+  const hit: Hit = { ...page.tokens[at]!, first: at, last: at, ending: '', senses: [] };
+  if (!isLocative(page, hit)) return undefined;
+  let linked = page.names.ownerBehind === true && page.names.adjectivesBefore === true;
+  for (let next = at + 1; next - at <= MOST_SMALL && adjoins(page, next - 1, next); next++) {
+    const { folded, text } = page.tokens[next]!;
+    if (of.has(folded) || definite.has(folded)) linked = true;
+    else if (!linked || preposition.has(folded) || joiner.has(folded) || text.length < 4) return undefined;
+    else {
+      const genitive = page.names.genitives?.some((ending) => folded.endsWith(ending)) ?? true;
+      return genitive ? [at, next] : undefined;
+    }
+  }
+  return undefined;
 }
 
 /** "the Radisson Blu hotel", "kasteel Hellbrunn": a noun written small, with the name on either side. */

@@ -128,11 +128,11 @@ export const deNames: LanguageNames = {
   loneBodies: split('Nationalarmee|Übergangsrat'),
   groupNouns: split('Rebellen|Miliz|Milizen|Kämpfer|Bewegung|Delegation|Partei'),
   houses: split(
-    'Präsidentenpalast|Präsidentenpalastes|Präsidentenpalasts|Präsidialpalast|Präsidentenpalais|Präsidentensitz|Königspalast|Königspalastes|Regierungspalast|Regierungspalastes|Regierungssitz|Regierungsgästehaus|Parlamentsgebäude|Regierungsgebäude|Staatsgästehaus',
+    'Präsidentenpalast|Präsidentenpalastes|Präsidentenpalasts|Präsidialpalast|Präsidentenpalais|Präsidentensitz|Königspalast|Königspalastes|Regierungspalast|Regierungspalastes|Regierungssitz|Regierungsgästehaus|Parlamentsgebäude|Regierungsgebäude|Staatsgästehaus|Amtssitz|Kanzleramt|Kanzleramtes|Rathaus|Regierungszentrale|Präsidialamt|Präsidialamtes|Senatsgebäude|Gästehaus der Regierung|Ministerpräsidentenamt|Königsschloss|Staatspalast',
   ),
   venuePhrases: split('Amtssitz|Hauptquartier|Sitz|Gebäude'),
   venueNouns: split(
-    'palast|palais|schloss|villa|hotel|residenz|haus|burg|gästehaus|landsitz|flughafen|luftwaffenstützpunkt|stützpunkt|kloster|resort|akademie|halle|saal|schlosshotel|festung|museum|konferenzzentrum|kongresszentrum|tagungszentrum|palasthotel',
+    'palast|palais|schloss|villa|hotel|residenz|haus|burg|gästehaus|landsitz|flughafen|luftwaffenstützpunkt|stützpunkt|kloster|resort|akademie|halle|saal|schlosshotel|festung|museum|konferenzzentrum|kongresszentrum|tagungszentrum|palasthotel|park|friedhof|mahnmal|denkmal|gedenkstätte|ehrenmal|mausoleum|universität|kirche|dom|kathedrale|tempel|moschee|synagoge|stadion|bahnhof|hafen|brücke|klinik|krankenhaus|galerie|oper|theater|kaserne|grenzübergang|rathaus|abtei|basilika|bibliothek',
   ),
   missionNouns: split(
     'botschaft|botschaftsgebäude|generalkonsulat|konsulat|konsulats|generalkonsulats|residenz|vertretung',

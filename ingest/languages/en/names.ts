@@ -119,20 +119,21 @@ export const enNames: LanguageNames = {
   loneBodies: [],
   groupNouns: split('rebels|rebel|militia|fighters|insurgents|movement|group|delegation'),
   houses: split(
-    'presidential palace|presidential complex|presidential compound|presidential residence|royal palace|royal court|imperial palace|government palace|government house|state house|parliament house|parliament building|national palace|state guesthouse|state guest house|foreign ministry building|government guesthouse',
+    'presidential palace|presidential complex|presidential compound|presidential residence|royal palace|royal court|imperial palace|government palace|government house|state house|parliament house|parliament building|national palace|state guesthouse|state guest house|foreign ministry building|government guesthouse|prime ministerial residence|government headquarters|city hall|town hall|chancellery|presidential office|presidential administration building|supreme court building',
   ),
   venuePhrases: split('headquarters|guest house|office'),
   smallVenues: split(
     'hotel|palace|castle|villa|resort|manor|mansion|estate|airport|airbase|cathedral|monastery|guesthouse|museum|theatre',
   ),
   venueNouns: split(
-    'palace|castle|villa|hotel|house|mansion|residence|hall|resort|lodge|manor|abbey|cathedral|centre|center|estate|tower|airport|airbase|base|guesthouse|club|fort|museum|inn|pavilion|chateau|château|library|theatre|academy|ranch|barracks|monastery',
+    'palace|castle|villa|hotel|house|mansion|residence|hall|resort|lodge|manor|abbey|cathedral|centre|center|estate|tower|airport|airbase|base|guesthouse|club|fort|museum|inn|pavilion|chateau|château|library|theatre|academy|ranch|barracks|monastery|square|park|garden|gardens|cemetery|memorial|monument|mausoleum|tomb|university|college|school|church|temple|mosque|synagogue|shrine|stadium|arena|station|terminal|port|harbour|harbor|bridge|factory|plant|hospital|gallery|opera|theater|crossing|camp|plaza|cosmodrome|auditorium|basilica|citadel|observatory',
   ),
   missionNouns: split('embassy|consulate|mission|chancery'),
   missionTails: split('general'),
   cityNouns: split('capital|city|town|port|resort|village|municipality|suburb'),
   stopNouns: split('stop|stops|leg|destination|stopover|itinerary'),
   copulas: split('is|was|be|were'),
+  housePrepositions: split('at'),
   townPrepositions: split('in|near|outside|at'),
   notBefore: split(
     'FC|AC|AS|SC|Real|Air|Bank|Hotel|University|RB|Inter|Dynamo|Sparta|Radio|agency|newspaper|broadcaster|magazine|Miss|captain|striker|coach',

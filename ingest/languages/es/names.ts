@@ -114,13 +114,13 @@ export const esNames: LanguageNames = {
   loneBodies: [],
   groupNouns: split('rebeldes|rebelde|combatientes|milicianos|guerrilleros|guerrilla|disidencias|disidentes'),
   houses: split(
-    'palacio presidencial|palacio real|palacio de gobierno|palacio nacional|palacio imperial|palacio legislativo|casa de gobierno|residencia presidencial|complejo presidencial|sede del gobierno|sede de gobierno|sede de la presidencia',
+    'palacio presidencial|palacio real|palacio de gobierno|palacio nacional|palacio imperial|palacio legislativo|casa de gobierno|residencia presidencial|complejo presidencial|sede del gobierno|sede de gobierno|sede de la presidencia|residencia oficial|palacio municipal|casa presidencial|palacio de justicia|sede del parlamento|palacio de congresos',
   ),
   venuePhrases: split(
     'base aérea|base militar|base naval|centro de convenciones|centro de congresos|centro de conferencias|palacio de congresos|palacio de convenciones|casa de huéspedes|aeropuerto internacional|sede',
   ),
   venueNouns: split(
-    'palacio|castillo|villa|hotel|mansión|residencia|abadía|catedral|basílica|aeropuerto|fortaleza|fuerte|museo|teatro|monasterio|academia|quinta|hacienda|rancho|pabellón|cuartel|base|complejo|parador|biblioteca|casa|salón|centro|convento|pazo|alcázar|ciudadela|estancia|finca|edificio',
+    'palacio|castillo|villa|hotel|mansión|residencia|abadía|catedral|basílica|aeropuerto|fortaleza|fuerte|museo|teatro|monasterio|academia|quinta|hacienda|rancho|pabellón|cuartel|base|complejo|parador|biblioteca|casa|salón|centro|convento|pazo|alcázar|ciudadela|estancia|finca|edificio|plaza|parque|jardín|cementerio|memorial|monumento|mausoleo|universidad|instituto|iglesia|templo|mezquita|sinagoga|estadio|estación|puerto|puente|fábrica|hospital|galería|ópera|avenida|santuario|ermita',
   ),
   missionNouns: split('embajada|consulado|nunciatura'),
   missionTails: split('general'),
@@ -129,6 +129,7 @@ export const esNames: LanguageNames = {
   ),
   stopNouns: split('parada|paradas|escala|etapa|etapas|destino|itinerario'),
   copulas: split('es|era|será|fue'),
+  housePrepositions: split('en'),
   townPrepositions: split('en'),
   notBefore: split(
     'FC|CF|AC|AS|SC|RC|Real|Atlético|Athletic|Inter|Dinamo|Dynamo|Sporting|Racing|Deportivo|Club|Air|Banco|Bank|Universidad|Radio|Tele|Miss|Sociedad|Hotel|Instituto|Gran|Isla|Golfo|Estrecho|Bolsa|Avenida|Calle|Plaza|Teatro|Grupo|Selección|Rally|Tour|Vuelta|Copa|Diario|Estadio|Santo',

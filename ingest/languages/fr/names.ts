@@ -112,13 +112,13 @@ export const frNames: LanguageNames = {
   loneBodies: [],
   groupNouns: split('rebelles|rebelle|combattants|miliciens'),
   houses: split(
-    'palais présidentiel|palais royal|palais impérial|palais national|palais du gouvernement|palais de la présidence|résidence présidentielle|complexe présidentiel|maison du gouvernement|siège du gouvernement|siège de la présidence',
+    'palais présidentiel|palais royal|palais impérial|palais national|palais du gouvernement|palais de la présidence|résidence présidentielle|complexe présidentiel|maison du gouvernement|siège du gouvernement|siège de la présidence|résidence du premier ministre|hôtel de ville|palais du peuple|palais de la République|palais de la Nation|palais des congrès|primature|chancellerie|résidence officielle',
   ),
   venuePhrases: split(
     'base aérienne|base militaire|base navale|centre de conférences|centre de conférence|centre des congrès|palais des congrès|centre international de conférences|maison d’hôtes|aéroport international|siège|galerie|salle',
   ),
   venueNouns: split(
-    'palais|château|villa|hôtel|manoir|résidence|abbaye|cathédrale|basilique|aéroport|forteresse|fort|musée|théâtre|monastère|académie|domaine|ranch|pavillon|caserne|complexe|auberge|bibliothèque',
+    'palais|château|villa|hôtel|manoir|résidence|abbaye|cathédrale|basilique|aéroport|forteresse|fort|musée|théâtre|monastère|académie|domaine|ranch|pavillon|caserne|complexe|auberge|bibliothèque|place|parc|jardin|cimetière|mémorial|monument|mausolée|tombeau|université|institut|église|temple|mosquée|synagogue|gare|port|pont|usine|hôpital|opéra|rue|avenue|quai|panthéon|centre|fondation|prieuré|couvent|bastide',
   ),
   missionNouns: split('ambassade|consulat'),
   missionTails: split('général'),

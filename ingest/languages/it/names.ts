@@ -114,13 +114,13 @@ export const itNames: LanguageNames = {
   loneBodies: [],
   groupNouns: split('ribelli|ribelle|miliziani|combattenti|guerriglieri|milizie'),
   houses: split(
-    'palazzo presidenziale|palazzo reale|palazzo imperiale|palazzo del governo|residenza presidenziale|complesso presidenziale|sede del governo|sede della presidenza',
+    'palazzo presidenziale|palazzo reale|palazzo imperiale|palazzo del governo|residenza presidenziale|complesso presidenziale|sede del governo|sede della presidenza|residenza ufficiale|palazzo del parlamento|municipio|sede del parlamento|palazzo del popolo|palazzo di giustizia|prefettura',
   ),
   venuePhrases: split(
     'base aerea|base militare|base navale|centro congressi|centro conferenze|centro convegni|palazzo dei congressi|aeroporto internazionale|sede|sala|galleria',
   ),
   venueNouns: split(
-    'palazzo|castello|villa|albergo|hotel|residenza|abbazia|cattedrale|basilica|aeroporto|fortezza|forte|museo|teatro|monastero|accademia|tenuta|ranch|padiglione|caserma|complesso|reggia|prefettura|biblioteca|masseria|resort|casa|chiesa|moschea',
+    'palazzo|castello|villa|albergo|hotel|residenza|abbazia|cattedrale|basilica|aeroporto|fortezza|forte|museo|teatro|monastero|accademia|tenuta|ranch|padiglione|caserma|complesso|reggia|prefettura|biblioteca|masseria|resort|casa|chiesa|moschea|piazza|parco|cimitero|memoriale|monumento|mausoleo|università|istituto|tempio|sinagoga|stadio|stazione|ponte|fabbrica|stabilimento|ospedale|galleria|santuario|convento|certosa|rocca|auditorium|duomo|collegio',
   ),
   missionNouns: split('ambasciata|consolato|nunziatura|rappresentanza'),
   missionTails: split('generale|apostolica|permanente'),

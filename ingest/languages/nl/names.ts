@@ -120,14 +120,14 @@ export const nlNames: LanguageNames = {
   loneBodies: split('Overgangsraad'),
   groupNouns: split('rebellen|militie|milities|strijders|beweging|delegatie|partij'),
   houses: split(
-    'presidentieel paleis|presidentiële paleis|koninklijk paleis|koninklijke paleis|regeringspaleis|parlementsgebouw|regeringsgebouw|presidentiële residentie|ambtswoning van de president|ambtswoning van de premier',
+    'presidentieel paleis|presidentiële paleis|koninklijk paleis|koninklijke paleis|regeringspaleis|parlementsgebouw|regeringsgebouw|presidentiële residentie|ambtswoning van de president|ambtswoning van de premier|stadhuis|ambtswoning|staatspaleis|paleis van de natie',
   ),
   venuePhrases: split('gastenverblijf|hoofdkwartier|gebouw'),
   smallVenues: split(
     'kasteel|hotel|paleis|luchtmachtbasis|villa|landgoed|vliegveld|luchthaven|abdij|klooster|museum|congrescentrum|conferentiecentrum',
   ),
   venueNouns: split(
-    'paleis|kasteel|villa|hotel|residentie|huis|vliegveld|luchthaven|luchtmachtbasis|basis|abdij|klooster|resort|academie|hal|zaal|fort|museum|congrescentrum|conferentiecentrum|landgoed|ambtswoning|burcht|buitenverblijf',
+    'paleis|kasteel|villa|hotel|residentie|huis|vliegveld|luchthaven|luchtmachtbasis|basis|abdij|klooster|resort|academie|hal|zaal|fort|museum|congrescentrum|conferentiecentrum|landgoed|ambtswoning|burcht|buitenverblijf|plein|park|begraafplaats|monument|mausoleum|universiteit|kerk|kathedraal|basiliek|tempel|moskee|synagoge|stadion|station|haven|brug|fabriek|ziekenhuis|galerie|theater|schouwburg|bibliotheek',
   ),
   missionNouns: split(
     'ambassade|consulaat|consulaat-generaal|residentie|ambassadegebouw|vertegenwoordiging|ambtswoning',

@@ -120,13 +120,13 @@ export const ptNames: LanguageNames = {
   loneBodies: [],
   groupNouns: split('rebeldes|rebelde|combatentes|milicianos|guerrilheiros|milícia|guerrilha'),
   houses: split(
-    'palácio presidencial|palácio real|palácio imperial|palácio do governo|residência presidencial|complexo presidencial|sede do governo|sede da presidência',
+    'palácio presidencial|palácio real|palácio imperial|palácio do governo|residência presidencial|complexo presidencial|sede do governo|sede da presidência|residência oficial|palácio do povo|palácio da presidência|sede do parlamento|câmara municipal|palácio do governador|palácio de congressos',
   ),
   venuePhrases: split(
     'base aérea|base militar|base naval|centro de convenções|centro de congressos|centro de conferências|palácio de congressos|palácio de convenções|aeroporto internacional|sede|sala',
   ),
   venueNouns: split(
-    'palácio|castelo|vila|villa|hotel|residência|quinta|abadia|catedral|basílica|aeroporto|forte|fortaleza|museu|teatro|mosteiro|academia|rancho|pavilhão|quartel|complexo|solar|biblioteca|mansão|centro|granja|convento|mesquita|base|estância',
+    'palácio|castelo|vila|villa|hotel|residência|quinta|abadia|catedral|basílica|aeroporto|forte|fortaleza|museu|teatro|mosteiro|academia|rancho|pavilhão|quartel|complexo|solar|biblioteca|mansão|centro|granja|convento|mesquita|base|estância|praça|parque|jardim|cemitério|memorial|monumento|mausoléu|universidade|instituto|igreja|templo|sinagoga|estádio|estação|ponte|fábrica|hospital|galeria|santuário|hangar|ginásio|auditório|avenida',
   ),
   missionNouns: split('embaixada|consulado|missão'),
   missionTails: split('geral'),

@@ -103,7 +103,7 @@ export const trNames: LanguageNames = {
   loneBodies: [],
   groupNouns: split('isyancıları|milisleri|militanları|savaşçıları|örgütü|hareketi|heyeti'),
   houses: split('cumhurbaşkanlığı sarayı|başkanlık sarayı|devlet başkanlığı sarayı|kraliyet sarayı|imparatorluk sarayı|cumhurbaşkanlığı külliyesi|parlamento binası|hükümet konağı|devlet konukevi|cumhurbaşkanlığı konutu'),
-  venueNouns: [...split('Saray|Konak|Kilise|Kale|Köşk|Otel|Üssü|Üssünde|Üssüne|Üssünden'), ...marked('Saray|Köşk|Otel|Malikane|Villa|Kale|Merkez|Konut|Rezidans|Şato|Kışla|Katedral|Manastır|Üs|Havaliman|Havaalan|Ofis|Kulüb|Müze|Konak~|Külliye|Palas|Büyükelçilik~|Karargah|Kilise|Cami|Avlu|Meydan|Liman|Kapı|Ev|Türkev|Pavyon|Bina|Salon|Ada|Hastane|Kampüs')],
+  venueNouns: [...split('Saray|Konak|Kilise|Kale|Köşk|Otel|Üssü|Üssünde|Üssüne|Üssünden'), ...marked('Saray|Köşk|Otel|Malikane|Villa|Kale|Merkez|Konut|Rezidans|Şato|Kışla|Katedral|Manastır|Üs|Havaliman|Havaalan|Ofis|Kulüb|Müze|Konak~|Külliye|Palas|Büyükelçilik~|Karargah|Kilise|Cami|Avlu|Meydan|Liman|Kapı|Ev|Türkev|Pavyon|Bina|Salon|Ada|Hastane|Kampüs|Üniversite|Park|Bahçe|Mezarlık~|Anıt|Stadyum|Gar|İstasyon|Terminal|Köprü|Fabrika|Tesis|Galeri|Tiyatro|Kamp|Akademi|Enstitü|Kütüphane|Türbe|Mozole|Sinagog')],
   missionNouns: split('Büyükelçiliği|büyükelçiliği|Büyükelçiliğinde|büyükelçiliğinde|Başkonsolosluğu|başkonsolosluğu|Konsolosluğu|konsolosluğu|Daimi Temsilciliği'),
   missionTails: [],
   cityNouns: split('başkenti|başkentinde|başkentine|başkentinden|başkentini|başkentinin|başkentindeki|başkent|kenti|kentinde|kentine|kentinden|kentindeki|şehri|şehrinde|şehrine|şehrinden|şehrindeki|kasabası|kasabasında|kasabasına|beldesinde|ilçesinde|ilçesine|köyünde|adasında|adasına|eyaletinde|sayfiyesinde'),

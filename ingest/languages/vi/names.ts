@@ -81,11 +81,11 @@ export const viNames: LanguageNames = {
   loneBodies: [],
   groupNouns: split('phiến|dân'),
   houses: split(
-    'phủ tổng thống|dinh tổng thống|phủ chủ tịch|phủ thủ tướng|dinh thủ tướng|cung điện hoàng gia|cung điện tổng thống|tòa nhà quốc hội|trụ sở chính phủ|trụ sở quốc hội|nhà khách chính phủ|khu phức hợp tổng thống',
+    'phủ tổng thống|dinh tổng thống|phủ chủ tịch|phủ thủ tướng|dinh thủ tướng|cung điện hoàng gia|cung điện tổng thống|tòa nhà quốc hội|trụ sở chính phủ|trụ sở quốc hội|nhà khách chính phủ|khu phức hợp tổng thống|văn phòng tổng thống|văn phòng thủ tướng|nhà quốc hội|tòa thị chính|cung hội nghị|nhà trắng',
   ),
   wideNouns: {
     venues: split(
-      'cung điện|lâu đài|khách sạn|tòa nhà|trụ sở|dinh thự|biệt thự|trung tâm hội nghị|nhà khách|nhà hát|bảo tàng|căn cứ không quân|nhà thờ|sân bay quốc tế|sân bay|khu nghỉ dưỡng|trung tâm hội nghị quốc tế|quảng trường',
+      'cung điện|lâu đài|khách sạn|tòa nhà|trụ sở|dinh thự|biệt thự|trung tâm hội nghị|nhà khách|nhà hát|bảo tàng|căn cứ không quân|nhà thờ|sân bay quốc tế|sân bay|công viên|nghĩa trang|đài tưởng niệm|tượng đài|trường đại học|đại học|học viện|sân vận động|nhà máy|bệnh viện|doanh trại|khu nghỉ dưỡng|trung tâm hội nghị quốc tế|quảng trường',
     ),
     missions: split(
       'đại sứ quán|sứ quán|tổng lãnh sự quán|lãnh sự quán|tư dinh|tư dinh tổng lãnh sự|tư dinh đại sứ|dinh thự đại sứ|nhà riêng đại sứ|phái đoàn thường trực',

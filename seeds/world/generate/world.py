@@ -17,7 +17,7 @@ OUT = Path(__file__).resolve().parent.parent
 LANGUAGES = 'en de nl fr es it pt ru uk pl tr zh ja vi ar'.split()
 # Where the locale has no name, GeoNames' names in the language's script; letters that only a neighbour writes are out.
 SCRIPTS = {'ru': r'[А-Яа-яЁё -]+', 'uk': r'[А-ЩЬЮЯЄІЇҐа-щьюяєіїґʼ’ -]+', 'zh': r'[一-鿿]+', 'ja': r'[ァ-ヶー・]+', 'ar': r'[ء-غف-ي ]+'}
-BORROWED = 200_000
+BORROWED = {'zh': 100_000, 'ja': 100_000}
 DECLINED = 50_000  # below that a town is met after a place word, in the forms of its last letters alone
 LEAST = 15_000
 
@@ -57,7 +57,7 @@ def local_forms(code, name, city, named):
     found = {name} if name else set()
     script = SCRIPTS.get(code)
     if script is None: return found
-    if not found and (city['population'] >= BORROWED or named):
+    if not found and (city['population'] >= BORROWED.get(code, 200_000) or named):
         found = {n for n in city['alternatenames'] if re.fullmatch(script, n) and len(n) > 1}
     if code == 'ar': found = {re.sub('[\u064b-\u0652]', '', n) for n in found}
     bare = {re.sub('[市县縣區区]$', '', n) for n in found if len(n) > 2} if code in ('zh', 'ja') else set()
