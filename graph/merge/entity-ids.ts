@@ -1,7 +1,8 @@
 // Which entities of different articles are one. In this order: an id that means the same everywhere; the one record
-// of that full name, in whatever language; the record that the article's own words are linked to; the holder of the
-// office, or the one person of the records, whose name sounds so, and else the sound itself, beside whom its bearer
-// stands for. What is left is its article's own, unless other articles know the one who bears that name in that office.
+// of that full name, in whatever language; the record that the article's own words are linked to; the town of that name
+// or sound; the holder of the office, or the one person of the records, whose name sounds so, and else the sound itself,
+// beside whom its bearer stands for. What is left is its article's own, unless other articles know the one bearer: of a
+// family name in that office, of a whole name that sounds so, or of just these letters.
 
 import {
   articleKey,
@@ -16,7 +17,7 @@ import { nameKey } from './name-key.ts';
 import { isBrief, officeNames as officeNamesOf, officesOf } from './office-names.ts';
 import { type KnownTowns, townNamed, townSounding } from './towns.ts';
 import { formsOf, givenNames } from './person-forms.ts';
-import { wholeNames } from './whole-names.ts';
+import { onlyHints, sameLetters, wholeNames } from './whole-names.ts';
 import { holderSounding, recordSounding } from './sounding.ts';
 
 /** What the merge needs to know of the world. */
@@ -135,8 +136,12 @@ export function identityOf(
     const isOwn = id === ownId(article, entity.id);
     const isSpelled = language === 'vi' && !held.some(({ of }) => of === 'country:VN');
     return [
-      ...(brief.has(entity.id) || !isOwn ? officeNamesOf(entity, id, held, brief.has(entity.id)) : []),
+      ...(brief.has(entity.id) ||
+      (!isOwn && (isGlobal(id, world) || !onlyHints(entity.name, held, isSpelled)))
+        ? officeNamesOf(entity, id, held, brief.has(entity.id))
+        : []),
       ...(isGlobal(id, world) ? [] : wholeNames(entity, id, held, isSpelled)),
+      ...(isGlobal(id, world) || brief.has(entity.id) ? [] : sameLetters(entity, id, isOwn)),
     ];
   });
   return { ids, rules, officeNames };

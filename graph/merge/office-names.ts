@@ -12,7 +12,8 @@ const OWN_SIGNS = /^country:(?:CN|TW|HK|MO|SG|JP|KP|KR|VN)$/;
 /** "Faisal bin Farhan" is Faisal, the others' last word is the family's. */
 const SON_OF = /[\s-](?:bin|ben|bint|ibn|بن|بنت|бин|бен)[\s-]/iu;
 const BORDERS = /[\s\-–·・＝=.,()"«»„“”]+/u;
-const ARTICLES = /^(?:al|el|ال)$/i;
+/** Also as they sound before the letter that follows, in Latin and Cyrillic. */
+const ARTICLES = /^(?:al|el|ul|as|es|ash|eş|ال|аль|эль|ель|аш|эш|еш|ас|эс|ес)$/iu;
 
 /** An office as an article gives it: of whom (graph id), and as what. */
 export interface Office {

@@ -6,7 +6,7 @@ import { shareBlock } from './block.ts';
 import { ENCOUNTERS } from './encounter.ts';
 import { daysAgree } from './date-span.ts';
 import { agreeOnPeople, sharePeople } from './people.ts';
-import { placesAgree } from './places.ts';
+import { placesAgree, soundAlike } from './places.ts';
 
 /** Kinds of which reports name more sides or fewer: who was there beside the two, and who brought them together. */
 const GATHERINGS: ReadonlySet<EventKind> = new Set<EventKind>(['summit', 'mediation']);
@@ -68,7 +68,7 @@ function isOneSummit(a: EventClaim, b: EventClaim): boolean {
     a.kind === 'summit' &&
     b.kind === 'summit' &&
     daysAgree(a, b) === 'same' &&
-    a.places.some(({ id }) => !id.startsWith('country:') && b.places.some((place) => place.id === id)) &&
+    a.places.some((p) => !p.id.startsWith('country:') && b.places.some((q) => soundAlike(p, q))) &&
     a.sides.filter(({ match }) => named.has(match)).length > 1 &&
     agreeOnPeople(a, b)
   );

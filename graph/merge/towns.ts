@@ -2,11 +2,12 @@
 // the towns of its state.
 
 import { type Entity, folded } from '../model/index.ts';
-import { soundOf } from '../names/index.ts';
+import { roughSounds, soundOf } from '../names/index.ts';
 
 /** A town as the merge needs it. */
 export interface Town {
   readonly id: string;
+  readonly name: string;
   readonly country?: string;
   /** Thousands of inhabitants. */
   readonly population?: number;
@@ -62,7 +63,7 @@ export function townSounding(
   if (state === undefined || more.length > 0) return undefined;
   const sounds = soundsOf(towns, state, language);
   for (const form of new Set([name, ...names])) {
-    for (const sound of soundsWithout(form)) {
+    for (const sound of SIGNS.test(form) ? roughly(form) : soundsWithout(form)) {
       const [first, second] = sounds.get(sound) ?? [];
       if (first !== undefined && (second === undefined || outgrows(first, second))) return first.id;
     }
@@ -107,7 +108,7 @@ function soundsOf({ townsOf }: KnownTowns, state: string, language: string): Sou
   if (made) return made;
   const sounds = new Map<string, Town[]>();
   for (const { town, names } of townsOf(state, language)) {
-    for (const sound of new Set(names.flatMap(soundsWithout))) {
+    for (const sound of new Set([...names.flatMap(soundsWithout), ...roughly(town.name)])) {
       const same = sounds.get(sound);
       if (same) same.push(town);
       else sounds.set(sound, [town]);
@@ -117,6 +118,23 @@ function soundsOf({ townsOf }: KnownTowns, state: string, language: string): Sou
   known.set(`${state} ${language}`, sounds);
   return sounds;
 }
+
+const SIGNS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+
+/** How a whole name sounds, roughly: 古达米斯 is Ghadames. */
+function roughly(name: string): string[] {
+  const ways = name
+    .split(/[\s\-·・]+/u)
+    .filter((word) => word !== '')
+    .map(roughSounds);
+  const whole = ways.reduce<string[]>((sounds, more) => sounds.flatMap((sound) => more.map((way) => sound + way)).slice(0, READINGS), ['']); // prettier-ignore
+  return whole
+    .filter((sound) => sound.length >= TELLING)
+    .map((sound) => `~${sound.replace(/(.)\1+/g, '$1')}`);
+}
+
+/** Ways to read a name that are kept at most. */
+const READINGS = 6;
 
 /** A sound of two: German and Slavic names have it, others write it as ours. */
 const CH = /ch(?![lr])|[çčћч]/giu;

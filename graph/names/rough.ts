@@ -46,7 +46,7 @@ const BEFORE: Readonly<Record<string, string>> = {
 };
 const BEHIND: Readonly<Record<string, string>> = { n: '{N,M}', ng: 'N', r: 'L' };
 /** Signs that were chosen for foreign sounds which Mandarin has lost. */
-const SIGNS: Readonly<Record<string, string>> = { 基: 'K', 金: 'KN', 吉: 'K', 希: '', 欣: 'N' };
+const SIGNS: Readonly<Record<string, string>> = { 基: 'K', 金: 'KN', 吉: 'K', 希: '', 什: 'S', 欣: 'N' };
 
 /** How one word of a name sounds, in each way in which it can be read; empty where nothing but vowels is left. */
 export function roughSounds(word: string): readonly string[] {

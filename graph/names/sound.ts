@@ -65,7 +65,7 @@ function soundIn(name: string): Sound | undefined {
   const words: string[] = [];
   let letters = '';
   for (const part of name.replace(BEHIND_APOSTROPHE, '').split(/[\s\-–·.,()"«»„“”]+/u)) {
-    const latin = anyAscii(arabic ? withoutArticle(part) : part)
+    const latin = anyAscii(arabic ? withoutArticle(part) : part.replace(CH, 'ch'))
       .toLowerCase()
       .replace(/[^a-z]/g, '')
       .replace(/^abd(ul|el|al)/, 'abd');
@@ -78,6 +78,9 @@ function soundIn(name: string): Sound | undefined {
   }
   return letters === '' ? undefined : { words, letters, syllables };
 }
+
+/** Letters that any-ascii takes for a c. */
+const CH = /[čć]/giu;
 
 function consonants(latin: string): string {
   const word = SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), latin);

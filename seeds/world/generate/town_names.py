@@ -12,8 +12,6 @@ from pathlib import Path
 
 DATA = Path(sys.argv[1])
 OUT = Path(__file__).resolve().parent.parent
-LEAST = 50  # thousands of inhabitants
-SMALL = 15  # what is smaller is there because diplomacy goes there
 # One script a name, of those that the fifteen languages are written in.
 NAME = re.compile(r"[A-ZÀ-ɏḀ-ỹ][A-Za-zÀ-ɏḀ-ỹ '’.\-]+|[А-ЯЁІЇЄҐ][А-Яа-яЁёІіЇїЄєҐґ '’.\-]+|[\u0621-\u064a ]+|[一-鿿]+|[ァ-ヶー・]+")
 CODE = re.compile(r'[A-Z]{3}')  # of an airport
@@ -30,9 +28,9 @@ def main():
     for city in cities.values():
         by_place.setdefault((city['countrycode'], round(city['latitude'], 3), round(city['longitude'], 3)), city)
     lines = []
-    for pid, name, cc, lat, lon, population in json.load(open(OUT / 'cities.generated.json')):
+    for pid, name, cc, lat, lon, _ in json.load(open(OUT / 'cities.generated.json')):
         city = by_place.get((cc, lat, lon))
-        if city is None or SMALL <= population < LEAST: continue
+        if city is None: continue
         seen, names = {fold(name)}, []
         for other in sorted(city['alternatenames']):
             if len(other) < 2 or not NAME.fullmatch(other) or CODE.fullmatch(other) or fold(other) in seen: continue

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity, Extraction } from '../../../graph/model/index.ts';
-import { claimsOf, type KnownWorld } from '../../../graph/merge/index.ts';
+import { claimsOf, identityOf, idsBeside, type KnownWorld } from '../../../graph/merge/index.ts';
 
 const RECORDS: Readonly<Record<string, readonly string[]>> = {
   'person:sergey-lavrov': ['Sergey Lavrov', 'Sergej Lawrow', '拉夫罗夫'],
@@ -85,6 +85,22 @@ describe('entities of two articles stay two', () => {
     ['bodies of one name in two states', 'org:1: National Assembly < country:FR', 'org:1: National Assembly < country:VN'],
     ['bodies of one name of which no state is known', 'org:1: National Assembly', 'org:1: National Assembly'],
   ])('%s', (_, a, b) => expect(isOne(a, b)).toBe(false)); // prettier-ignore
+});
+
+describe('a full name of whom nothing else is told', () => {
+  const bearer = (key: string): string | undefined =>
+    key === 'letters|erkki keldo' ? 'person:known' : undefined;
+  const idAmong = (told: string): string | undefined =>
+    idsBeside(identityOf(article('a', told), WORLD), bearer).get('person:1');
+  it('is the one bearer of just these letters', () => {
+    expect(idAmong('person:1: Erkki Keldo')).toBe('person:known');
+  });
+  it.each(['person:1: Keldo', 'person:1: Erki Keldo', 'person:1: Erkki Keldo < country:EE'])(
+    'not: %s',
+    (told) => {
+      expect(idAmong(told)).not.toBe('person:known');
+    },
+  );
 });
 
 describe('within one article', () => {

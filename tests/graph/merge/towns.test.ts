@@ -18,6 +18,8 @@ describe('a place is the town', () => {
     ['in another case', 'Чолпон-Ате', 'ru', ['KG'], 'place:cholpon-ata'],
     ['in Dutch letters', 'Tsjolpon-Ata', 'nl', ['KG'], 'place:cholpon-ata'],
     ['in Turkish letters', 'Çolpan Ata', 'tr', ['KG'], 'place:cholpon-ata'],
+    ['in signs, that sounds so', '古达米斯', 'zh', ['LY'], 'place:ghadames'],
+    ['of that name in a third language', 'Pernau', 'en', ['EE'], 'place:parnu'],
     ['of the state that stands behind it', 'Moyale (Kenia)', 'de', [], 'place:moyale'],
     ['of the state that stands behind it, whatever else is known', 'Nicosia (Cipro)', 'it', ['IT'], 'place:nicosia'],
   ])('%s: %s', (_, name, language, states, id) => expect(townOf(name, language, ...states)).toBe(id)); // prettier-ignore

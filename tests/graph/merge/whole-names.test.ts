@@ -50,6 +50,8 @@ describe('one person, written by the sound', () => {
     ['a Chinese in Vietnamese and Russian', [['en', `Li Guoying < CN as ${MINISTER}`], ['vi', `Lý Quốc Anh < CN as ${MINISTER}`], ['ru', `Ли Гоина < CN as water resources minister`]]],
     ['a Vietnamese in Cyrillic, kana and Arabic', [['vi', 'Đặng Quốc Khánh < VN as minister'], ['ru', 'Данг Куок Кхань < VN as minister'], ['ja', 'ダン・クオック・カイン < VN as minister'], ['ar', 'دانغ كوك خانه < VN as minister']]],
     ['a Lao in Cyrillic, kana and Vietnamese', [['fr', 'Bounkham Vorachith < LA as minister'], ['ru', 'Бункхамом Ворачитом < LA as minister'], ['ja', 'ブンカム・ウォラチット < LA as minister'], ['vi', 'Bun-khăm Vo-la-chít < LA as minister']]],
+    ['a Tunisian in Arabic, in French letters, and in Chinese by the family name', [['fr', 'Rachid Amri < TN as transport minister'], ['ar', 'رشيد عامري < TN as transport minister'], ['zh', '阿姆里 < TN as transport minister']]],
+    ['a Libyan with the article as it sounds', [['en', 'Mohamed al-Shahoubi < LY as minister'], ['ru', 'Мохаммедом аш-Шахуби < LY as minister']]],
     ['a Japanese, family name first or last', [['en', 'Takehiro Funakoshi < JP as director'], ['vi', 'Funakoshi Takehiro < JP as director']]],
   ])('%s', async (_, told) => expect(await areOne(told)).toBe(true)); // prettier-ignore
 });
@@ -58,6 +60,7 @@ describe('two people, however they sound', () => {
   it.each<[string, Told]>([
     ['of two states', [['en', `Li Guoying < CN as ${MINISTER}`], ['ru', `Ли Гоина < SG as ${MINISTER}`]]],
     ['in two offices, with a short name', [['en', `Li Guoying < CN as ${MINISTER}`], ['ru', 'Ли Гоина < CN as ambassador to Laos']]],
+    ['of one short name, one of them of nobody', [['en', 'Li Wei < CN as minister'], ['de', 'Li Wei < XX as nothing']]],
     ['of other names', [['fr', 'Bounkham Vorachith < LA as minister'], ['ja', 'ブンタン・ケオラ < LA as minister']]],
     ['a family name alone', [['fr', 'Bounkham Vorachith < LA as minister'], ['ja', 'ウォラチット < LA as governor']]],
   ])('%s', async (_, told) => expect(await areOne(told)).toBe(false)); // prettier-ignore
