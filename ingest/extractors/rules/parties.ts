@@ -8,7 +8,7 @@ import type { TriggerWords } from '../../languages/index.ts';
 import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
-import { goesOnUnnamed, leavesSubjectOut } from '../../register/left-out.ts';
+import { leavesSubjectOut } from '../../register/left-out.ts';
 import {
   collective,
   collectivesIn,
@@ -22,6 +22,7 @@ import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
 import { leftOut, onlyLast } from './marked-subject.ts';
 import { carriedSubject, holderOf, rolesIn, subjectOf } from './subject.ts';
+import { actsUnnamed, opensClause } from './who-acts.ts';
 
 export interface PartyReading {
   readonly ids: readonly string[];
@@ -42,12 +43,14 @@ export interface PartyAsk {
   readonly sayers: boolean;
   /** The verb that tells it: who acts in its clause takes part, however many it names. */
   readonly verb?: PhraseMatch<TriggerWords> | undefined;
+  /** The noun that tells it. */
+  readonly noun?: PhraseMatch<TriggerWords> | undefined;
 }
 
 /** Reads the parties of one clause. Carried ones are added one way at a time, surest first. */
 export function readParties(
   findings: Findings,
-  { clause, actors, register, need, sayers, verb }: PartyAsk,
+  { clause, actors, register, need, sayers, verb, noun }: PartyAsk,
 ): PartyReading {
   const takesPart = onlyLast(findings, actorsIn(actors, clause)).filter(
     ({ slot }) => slot === 'party' || (sayers && slot === 'sayer'),
@@ -161,6 +164,12 @@ export function readParties(
     )
       add(owned ? 'owner' : 'unnamed role', [meant]);
   }
+  // "Talks with B in Colombo had been on the programme": of whom the article tells.
+  const withOne = (at: number): boolean => lexicon.signs.with.at(tokens, at, clause.to) !== undefined;
+  if (noun && need === 2 && ids.length > 0 && lacks() && (withOne(noun.to) || withOne(noun.to - 1))) {
+    const meant = pronounOne(register, findings, new Set(ids));
+    if (meant !== undefined && findings.isPower(findings.sideOf(meant))) add('who is spoken of', [meant]);
+  }
   if (lacks() && lexicon.signs.many.find(tokens, clause.from, clause.to).length > 0)
     add('pronoun', pronounMany(register));
   // "met B before travelling to X": who acted travels, not both.
@@ -214,58 +223,6 @@ function besideFrom({ lexicon, tokens }: Findings, { from, to }: Clause): number
   const found = lexicon.triggers.find(tokens, from, to);
   const beside = found.findIndex(({ value }) => value.beside === true);
   return beside > 0 ? (tokens[found[beside]?.from ?? 0]?.start ?? 0) : Number.POSITIVE_INFINITY;
-}
-
-/** So near before its verb a word for who acts stands: "er hat dort auch". */
-const BEFORE_VERB = 4;
-
-/** "He" or "the minister" right before the verb, or nobody at all where a language may leave its subject out. */
-function actsUnnamed(
-  findings: Findings,
-  clause: Clause,
-  actors: readonly Actor[],
-  register: Register,
-  verb: PhraseMatch<TriggerWords>,
-): readonly string[] {
-  const { lexicon, tokens } = findings;
-  const from = Math.max(clause.from, verb.from - BEFORE_VERB);
-  if (goesOnUnnamed(findings, clause, actors, verb))
-    return carriedSubject(findings, register, clause, actors);
-  const before = { start: tokens[clause.from]?.start ?? 0, end: tokens[verb.from - 1]?.end ?? 0 };
-  if (verb.from > clause.from && actorsIn(actors, before).length > 0) return [];
-  const pronoun = lexicon.signs.one.find(tokens, from, verb.from).length > 0;
-  const role = rolesIn(findings, clause).some(
-    ({ start, end }) => start >= (tokens[from]?.start ?? 0) && end <= before.end,
-  );
-  const unsaid = leavesSubjectOut(findings, clause, actors) !== undefined;
-  return pronoun || role || unsaid ? subjectOf(findings, clause, actors, register) : [];
-}
-
-/**
- * "He met A and B", "Each of them talks with A, B and C": whom a word without a name before all names means, whoever
- * else is named; nobody where the word says something ("he said A and B met").
- */
-function opensClause(
-  findings: Findings,
-  clause: Clause,
-  actors: readonly Actor[],
-  register: Register,
-): readonly string[] {
-  const { lexicon, tokens } = findings;
-  const verb = lexicon.triggers
-    .find(tokens, clause.from, clause.to)
-    .find(({ value }) => value.part === 'verb');
-  const first = actorsIn(actors, clause)[0];
-  if (!verb || !first) return [];
-  const before = (at: number): boolean => (tokens[at]?.start ?? first.start) < first.start;
-  const says = (at: number): boolean => lexicon.signs.saying.at(tokens, at, clause.to) !== undefined;
-  const word = collectivesIn(findings, clause)[0];
-  if (word && before(word.from) && !says(word.to) && !ofTopic(findings, word.from, word.to))
-    return collective(word.value, register, clause.sentence, findings);
-  const pronoun = lexicon.signs.one.find(tokens, clause.from, clause.to)[0];
-  if (!pronoun || !before(pronoun.from) || says(pronoun.to) || says(pronoun.from - 1)) return [];
-  const meant = pronounOne(register, findings, new Set());
-  return meant === undefined ? [] : [meant];
 }
 
 /** Sentences between those who met and a verb of several that names nobody. */

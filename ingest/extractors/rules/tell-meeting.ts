@@ -38,8 +38,11 @@ const MOST_TO_NOUN = 8;
 export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candidate[] {
   const { findings, register, clause, actors, notes } = telling;
   const strong = triggers.filter(({ value }) => value.weak !== true);
-  const trigger = strong.find(({ value }) => value.part === 'verb') ?? strong[0] ?? triggers[0];
-  if (!trigger) return [];
+  const word = strong.find(({ value }) => value.part === 'verb') ?? strong[0] ?? triggers[0];
+  if (!word) return [];
+  const trigger = opensLine(telling, word)
+    ? { ...word, value: { ...word.value, part: 'noun' as const } }
+    : word;
   const sure = strong.length > 0 ? strong : triggers;
   // "agreed to meet": the everyday word's past says nothing of the meeting.
   const told = sure.find(({ value }) => value.part === 'verb' && value.past === true);
@@ -61,7 +64,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
       register,
       need: least,
       sayers: adverbial,
-      ...(trigger.value.part === 'verb' && { verb: trigger }),
+      ...(trigger.value.part === 'verb' ? { verb: trigger } : { noun: trigger }),
     });
   let reading = read(journey ? 1 : need);
   // "A confirmed that B had met with C", where one verb is "met" and "brought together": A doesn't bring them together.
@@ -183,6 +186,17 @@ function gathers({ findings, clause }: Telling, { id, start, end }: Actor): bool
   );
   // "на саммите НАТО", "au sommet de l'Union africaine": the noun stands before its owner.
   return behind || ofGathering(findings, clause, tokenAt(tokens, start));
+}
+
+/** "Talks with B in X had been on the programme": what reads like "he talks with" is a noun where it opens a line. */
+function opensLine({ findings: { tokens, pack, lexicon }, clause }: Telling, { from, to }: Trigger): boolean {
+  const { dropsSubject, verbLast } = pack.events;
+  if (dropsSubject || verbLast || lexicon.verbFirst || lexicon.verbSecond) return false;
+  return (
+    from === clause.from &&
+    tokens[from]?.capital === true &&
+    lexicon.signs.with.at(tokens, to - 1) !== undefined
+  );
 }
 
 /** Words between a gathering and whose it is: "sommet de l'". */

@@ -46,6 +46,19 @@ const CASES: readonly [what: string, language: string, body: string, events: rea
     'Premier Mark Rutte is de gastheer van Emmanuel Macron en Olaf Scholz, die elkaar op 3 mei in Brussel ontmoetten.',
     ['held talks 2024-05-03 place:brussels | country:DE country:FR person:emmanuel-macron person:olaf-scholz'],
   ],
+  [
+    'of whom the article tells has the talks that name only the other one', 'en',
+    'Bulgarian President Rumen Radev came to Rome on Monday. Talks with Italian Prime Minister Giorgia Meloni were held on Tuesday.',
+    [
+      'held visit 2024-05-27 place:rome | country:BG country:IT person:rumen-radev',
+      'held talks 2024-05-28 place:rome | country:BG country:IT person:giorgia-meloni person:rumen-radev',
+    ],
+  ],
+  [
+    'but not what is talked about with nobody else', 'en',
+    'Bulgarian President Rumen Radev came to Rome on Monday. Breakfast with Bulgarian journalists was served on Tuesday.',
+    ['held visit 2024-05-27 place:rome | country:BG country:IT person:rumen-radev'],
+  ],
 ]; // prettier-ignore
 
 describe('carried from clause to clause', () => {
