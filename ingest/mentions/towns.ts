@@ -49,7 +49,13 @@ function townBehind(page: Page, at: number): Span | undefined {
     next !== undefined &&
     (hyphen || (adjoins(page, at, at + 1) && page.hitAt[at + 1] === -1)) &&
     isNameWord(page, at + 1);
-  return [at, two ? at + 1 : at];
+  const last = two ? at + 1 : at;
+  // "в Юсуповском дворце": an adjective of the noun behind it.
+  const behind = page.tokens[last + 1]?.folded ?? '';
+  const adjective = page.names.adjectivesBefore && adjoins(page, last, last + 1);
+  return adjective && (page.words.venue.has(behind) || page.words.mission.has(behind))
+    ? undefined
+    : [at, last];
 }
 
 /** "at the Waldorf Astoria", "en el Kursaal": a name of nobody that ends in no noun for bodies or events. */
