@@ -65,7 +65,11 @@ export function organHouseAt(page: Page, named: ReadonlyMap<Hit, NameMention>, a
   const hit = page.hits[page.hitAt[at] ?? -1];
   const portfolio = hit?.first === at ? senseOf(hit, 'ministry')?.portfolio : undefined;
   if (!hit || (portfolio !== 'parliament' && portfolio !== 'senate')) return undefined;
-  return page.unspaced || named.has(hit) || !isLocative(page, hit) ? undefined : [hit.first, hit.last];
+  if (page.unspaced || named.has(hit) || !isLocative(page, hit)) return undefined;
+  // "w parlamencie w Ottawie": the town says more.
+  const town = page.hits[page.hitAt[hit.last + 2] ?? -1];
+  const placed = town !== undefined && senseOf(town, 'place') !== undefined && isLocative(page, town);
+  return placed && adjoins(page, hit.last, hit.last + 1) ? undefined : [hit.first, hit.last];
 }
 
 function add(
