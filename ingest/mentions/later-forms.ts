@@ -26,12 +26,14 @@ export function laterForms(
     let last = at;
     while (last - at < 3 && continues(page, last, taken)) last++;
     for (; last >= at; last--) {
-      if (!page.tokens[last]!.capital) continue;
+      if (!page.tokens[last]!.capital && !endsSyllables(page, last)) continue;
       const words = page.tokens.slice(at, last + 1).map((token) => token.folded);
       const id =
         bearer(page, words, cast) ??
         (last === at ? worldBearer(page, world, published, at, mentions) : undefined);
       if (id === undefined || (last === at && lacksTitle(page, at, cast.get(id)))) continue;
+      // "Tin" is news, not the end of "Pu-tin".
+      if (last === at && isSyllable(world, page, id, words[0]!)) continue;
       if (page.names.uncased && last === at && standsInName(page, at)) continue;
       if (!cast.has(id)) cast.set(id, personOf(world.person(id)!, world.records.names(page.language)));
       const span = { start: page.tokens[at]!.start, end: page.tokens[last]!.end };
@@ -116,10 +118,17 @@ function isSurname(word: string, people: ReadonlyMap<string, Person>): boolean {
 }
 
 function mayBegin(page: Page, at: number, people: ReadonlyMap<string, Person>): boolean {
-  const { capital, folded, text } = page.tokens[at]!;
+  const { capital, end, folded, text } = page.tokens[at]!;
   if (!capital && !page.words.particle.has(folded)) return false;
   if (text.length < 2 && !page.words.particle.has(folded)) return false;
-  if (text.length === 2 && !page.unspaced && !page.words.particle.has(folded) && !isSurname(folded, people))
+  const syllable = page.names.marksMatter && page.text[end] === '-';
+  if (
+    text.length === 2 &&
+    !syllable &&
+    !page.unspaced &&
+    !page.words.particle.has(folded) &&
+    !isSurname(folded, people)
+  )
     return false;
   const hit = page.hits[page.hitAt[at] ?? -1];
   // "Xi'an" is not "Xi".
@@ -135,7 +144,26 @@ function mayBegin(page: Page, at: number, people: ReadonlyMap<string, Person>): 
 function continues(page: Page, last: number, taken: ReadonlySet<number>): boolean {
   const next = page.tokens[last + 1];
   if (!next || taken.has(last + 1) || !isJoint(page, last)) return false;
-  return next.capital || page.words.particle.has(next.folded);
+  // "Pu-tin"
+  const syllable = page.names.marksMatter === true && gap(page, last, last + 1) === '-';
+  return next.capital || syllable || page.words.particle.has(next.folded);
+}
+
+/** "tin" in "Pu-tin": the last syllable of a foreign name, where each is written apart. */
+function endsSyllables({ names, tokens, text }: Page, last: number): boolean {
+  return names.marksMatter === true && text[tokens[last]!.start - 1] === '-';
+}
+
+/** Whether a word is a name's only as a syllable behind a hyphen. */
+function isSyllable(world: World, { names, language }: Page, id: string, word: string): boolean {
+  if (!names.marksMatter) return false;
+  const forms = world.records.names(language).get(id) ?? [];
+  return forms.some((form) =>
+    form
+      .split('-')
+      .slice(1)
+      .some((part) => /^\p{Ll}/u.test(part) && nameWords(part)[0] === word),
+  );
 }
 
 function isJoint(page: Page, left: number): boolean {

@@ -13,6 +13,11 @@ const NAMES: readonly [what: string, text: string, mentions: readonly string[]][
     ['Mỹ → country:US', 'Nga → country:RU', 'Đức → country:DE', 'Anh → country:GB'],
   ],
   [
+    'a name in syllables, and a word like one of them',
+    'Ông V.Pu-tin đã đến Bắc Kinh. Tin mới nhất cho biết ông Pu-tin sẽ về.',
+    ['V.Pu-tin → person:vladimir-putin', 'Bắc Kinh → place:beijing', 'Pu-tin → person:vladimir-putin'],
+  ],
+  [
     'a pair of bound names',
     'Quan hệ Việt - Trung và Mỹ - Triều.',
     ['Việt → country:VN', 'Trung → country:CN', 'Mỹ → country:US', 'Triều → country:KP'],
