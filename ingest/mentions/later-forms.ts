@@ -35,6 +35,7 @@ export function laterForms(
       // "Tin" is news, not the end of "Pu-tin".
       if (last === at && isSyllable(world, page, id, words[0]!)) continue;
       if (page.names.uncased && last === at && standsInName(page, at)) continue;
+      if (endsOthersName(page, at)) continue;
       if (!cast.has(id)) cast.set(id, personOf(world.person(id)!, world.records.names(page.language)));
       const span = { start: page.tokens[at]!.start, end: page.tokens[last]!.end };
       found.push({
@@ -50,6 +51,25 @@ export function laterForms(
     }
   }
   return found;
+}
+
+/** "Josué Gomes da Silva": with a particle behind an unknown name, the end of that one's. */
+function endsOthersName(page: Page, at: number): boolean {
+  const isParticle = (index: number): boolean => {
+    const token = page.tokens[index];
+    if (token === undefined || token.capital || page.words.joiner.has(token.folded)) return false;
+    return page.words.particle.has(token.folded);
+  };
+  let first = at;
+  while (isParticle(first - 1) && isJoint(page, first - 1)) first--;
+  if (first === at && !isParticle(at)) return false;
+  const before = page.tokens[first - 1];
+  return (
+    before?.capital === true &&
+    isJoint(page, first - 1) &&
+    page.hitAt[first - 1] === -1 &&
+    !page.words.notInNames.has(before.key)
+  );
 }
 
 /** "محمد عبد السلام", "عبد الرحيم دقلو": with more of a name beside it a part of one is somebody else's. */

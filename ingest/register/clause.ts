@@ -76,6 +76,9 @@ export function cutClauses(
   for (let at = from + 1; at < to; at++) {
     // "con quien", "la que": one word in two.
     if ([1, 2].some((back) => (lexicon.signs.relative.at(tokens, at - back, to)?.to ?? 0) > at)) continue;
+    // "para que": nor does its second half open another clause.
+    const opened = cuts.at(-1);
+    if (opened && at - opened.at <= 2 && (signsEnd(lexicon, tokens, opened.at, to) ?? 0) > at) continue;
     const link =
       (opening?.until === at ? 'main' : undefined) ??
       linkAt(text, tokens, from, at, to, lexicon, names, dated) ??
@@ -110,6 +113,16 @@ export function cutClauses(
       link,
     };
   });
+}
+
+/** Where the words of a clause end that stand at its beginning: "para que". */
+function signsEnd(
+  { signs }: EventLexicon,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): number | undefined {
+  return signs.that.at(tokens, at, to)?.to;
 }
 
 /** "X, who met Y in May, telephoned Z": after the relative clause's comma a verb goes on with what was before it. */

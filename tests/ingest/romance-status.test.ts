@@ -10,6 +10,7 @@ const READS: readonly [language: string, text: string, events: readonly string[]
   ['it', 'Vladimir Putin esclude di vedere Donald Trump a Riad.', ['denied talks undated place:riyadh | country:RU country:US person:donald-trump person:vladimir-putin']],
   ['fr', 'Il n’est pas question, pour l’heure, d’un tête-à-tête entre Emmanuel Macron et Benyamin Nétanyahou.', ['denied talks undated nowhere | country:FR country:IL person:benjamin-netanyahu person:emmanuel-macron']],
   ['pt', 'Está fora de questão um encontro de Lula com Javier Milei.', ['denied talks undated nowhere | country:AR country:BR person:javier-milei person:luiz-inacio-lula-da-silva']],
+  ['pt', 'O ministro Mauro Vieira transmitiu convite do Presidente Lula para que o Presidente Nana Akufo-Addo visite o Brasil.', ['proposed visit undated country:BR | country:BR country:GH person:nana-akufo-addo']],
   ['es', 'El presidente colombiano llamará el lunes a Joe Biden.', ['planned call 2024-06-03 nowhere | country:CO country:US person:gustavo-petro person:joe-biden']],
   ['es', 'El encuentro de Javier Milei con Lula, fijado para julio en Brasilia, quedó aparcado.', ['cancelled talks 2024-07-01..2024-07-31 place:brasilia | country:AR country:BR person:javier-milei person:luiz-inacio-lula-da-silva']],
   ['fr', 'Une réunion des ministres de l’Intérieur du G7 est convoquée à Mirabella le 2 octobre.', ['planned summit 2024-10-02 place:mirabella | org:g7']],

@@ -29,6 +29,7 @@ const SILENT: readonly [language: string, text: string][] = [
   ['pt', 'O marido, detido em Bissau, recebeu na quarta-feira a visita do advogado senegalês.'],
   ['pt', 'O Papa celebrou no domingo, em Roma, a missa de Pentecostes e pediu paz para a Ucrânia, Israel e a Palestina.'],
   ['es', 'El presidente Gabriel Boric se reunió el lunes en La Moneda con el ministro de Hacienda, Mario Marcel, para discutir los aranceles de Estados Unidos.'],
+  ['pt', 'O presidente Lula da Silva falou na rádio. Na segunda-feira, em Roma, Giorgia Meloni recebeu o empresário Josué Gomes da Silva.'],
   // Who is met and acts for nobody; what is only spoken of, or defended.
   ['pt', 'O navio parte na segunda-feira para Porto Príncipe com médicos da Argentina e do Chile.'],
   ['pt', 'Mauro Vieira foi ao Senado na quarta-feira. Ele falou sobre a guerra na Ucrânia e o acordo entre o Mercosul e a União Europeia.'],
@@ -44,6 +45,11 @@ const READS: readonly [language: string, text: string, events: readonly string[]
   ['pt', 'Uma delegação portuguesa chegou a Luanda na segunda-feira.',
     ['held visit 2024-05-27 place:luanda | country:AO country:PT']],
   ['pt', 'O presidente do Brasil, Lula, reuniu-se na segunda-feira em Roma com Giorgia Meloni.',
+    ['held talks 2024-05-27 place:rome | country:BR country:IT person:giorgia-meloni person:luiz-inacio-lula-da-silva']],
+  // The end of an unknown man's name is nobody else's.
+  ['pt', 'Na segunda-feira, em Roma, Lula da Silva recebeu Giorgia Meloni e Josué Gomes da Silva.',
+    ['held talks 2024-05-27 place:rome | country:BR country:IT person:giorgia-meloni person:luiz-inacio-lula-da-silva']],
+  ['pt', 'Giorgia Meloni falou na segunda-feira, em Roma, com o empresário Josué Gomes da Silva e com Lula da Silva.',
     ['held talks 2024-05-27 place:rome | country:BR country:IT person:giorgia-meloni person:luiz-inacio-lula-da-silva']],
   ['es', 'Rusos y ucranianos se reunieron el lunes en Estambul.',
     ['held talks 2024-05-27 place:istanbul | country:RU country:UA']],

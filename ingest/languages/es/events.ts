@@ -80,7 +80,7 @@ export const esEvents: EventWords = {
   purposeWords: split('para'),
   betweenWords: split('entre'),
   fromWords: split('desde|procedente de'),
-  thatWords: split('que'),
+  thatWords: split('que|para que'),
   byWords: split('por'),
   fringeWords: split('con motivo de|con motivo del|con ocasión de|con ocasión del|al margen de|al margen del|en los márgenes de|en los márgenes del|en paralelo a|en paralelo al|en el marco de|en el marco del|aprovechando|en los pasillos de|en los pasillos del|coincidiendo con|paralelamente a'),
   joint: split('conjunto|conjunta|conjuntos|conjuntas|conjuntamente|juntos|juntas|en común'),

@@ -104,7 +104,7 @@ export const ptEvents: EventWords = {
   purposeWords: split('para|para a|para o|a pretexto de'),
   betweenWords: split('entre'),
   fromWords: split('desde|oriundo de|procedente de|proveniente de'),
-  thatWords: split('que'),
+  thatWords: split('que|para que'),
   byWords: split('por|pelo|pela|pelos|pelas'),
   fringeWords: split('por ocasião de|por ocasião da|por ocasião do|num intervalo da|num intervalo do|à margem de|à margem do|à margem da|às margens da|às margens do|à margem dos|paralelamente a|paralelamente à|paralelamente ao|em paralelo a|em paralelo à|em paralelo com|no âmbito de|no âmbito do|no âmbito da|no quadro de|no quadro da|aproveitando|nos corredores da|nos corredores do|nos bastidores da|nos bastidores do|por ocasião da|por ocasião do'),
   joint: split('conjunto|conjunta|conjuntos|conjuntas|conjuntamente|juntos|juntas|em comum|em conjunto|comum'),
