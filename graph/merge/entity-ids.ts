@@ -101,7 +101,7 @@ export function identityOf(
     const towns = { townsNamed: townsNamed!, townsOf: townsOf! };
     const states = own(entity.id).filter((owner) => COUNTRY.test(owner));
     take(entity.id, townNamed(towns, entity, states, language), 'town-name');
-    take(entity.id, townSounding(towns, entity, states, language), 'town-sound');
+    take(entity.id, townSounding(towns, entity, states), 'town-sound');
   }
   const idOf = (local: string): string => ids.get(local) ?? local;
   const ownersIn = (local: string): string[] =>

@@ -15,13 +15,10 @@ export interface Town {
 
 /** The towns of the world. */
 export interface KnownTowns {
-  /** Towns of that name in the language or in English, the largest first. */
-  townsNamed(name: string, language: string): readonly Town[];
-  /** The towns of a state with their names in the language and in English. */
-  townsOf(
-    state: string,
-    language: string,
-  ): Iterable<{ readonly town: Town; readonly names: readonly string[] }>;
+  /** Towns of that name in whatever language, the largest first. */
+  townsNamed(name: string): readonly Town[];
+  /** The towns of a state with their names in whatever language. */
+  townsOf(state: string): Iterable<{ readonly town: Town; readonly names: readonly string[] }>;
 }
 
 /** A town so many times as large as its namesake is meant where nothing else is said. */
@@ -42,7 +39,7 @@ export function townNamed(
     const [town, state] = withoutState(form, language);
     const within = state === undefined ? states : [state];
     const found = towns
-      .townsNamed(town, language)
+      .townsNamed(town)
       .filter(({ country }) => within.length === 0 || within.includes(country ?? ''));
     const [first, second] = found;
     if (first === undefined) continue;
@@ -57,11 +54,10 @@ export function townSounding(
   towns: KnownTowns,
   { name, names = [] }: Entity,
   states: readonly string[],
-  language: string,
 ): string | undefined {
   const [state, ...more] = states;
   if (state === undefined || more.length > 0) return undefined;
-  const sounds = soundsOf(towns, state, language);
+  const sounds = soundsOf(towns, state);
   for (const form of new Set([name, ...names])) {
     for (const sound of SIGNS.test(form) ? roughly(form) : soundsWithout(form)) {
       const [first, second] = sounds.get(sound) ?? [];
@@ -101,13 +97,13 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 type Sounds = ReadonlyMap<string, readonly Town[]>;
 const built = new WeakMap<KnownTowns['townsOf'], Map<string, Sounds>>();
 
-function soundsOf({ townsOf }: KnownTowns, state: string, language: string): Sounds {
+function soundsOf({ townsOf }: KnownTowns, state: string): Sounds {
   const known = built.get(townsOf) ?? new Map<string, Sounds>();
   built.set(townsOf, known);
-  const made = known.get(`${state} ${language}`);
+  const made = known.get(state);
   if (made) return made;
   const sounds = new Map<string, Town[]>();
-  for (const { town, names } of townsOf(state, language)) {
+  for (const { town, names } of townsOf(state)) {
     for (const sound of new Set([...names.flatMap(soundsWithout), ...roughly(town.name)])) {
       const same = sounds.get(sound);
       if (same) same.push(town);
@@ -115,7 +111,7 @@ function soundsOf({ townsOf }: KnownTowns, state: string, language: string): Sou
     }
   }
   for (const same of sounds.values()) same.sort((a, b) => (b.population ?? 0) - (a.population ?? 0) || (a.id < b.id ? -1 : 1)); // prettier-ignore
-  known.set(`${state} ${language}`, sounds);
+  known.set(state, sounds);
   return sounds;
 }
 

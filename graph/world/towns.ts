@@ -1,4 +1,4 @@
-// Towns by their names: in the language of an article, in English, and as GeoNames has them in any other.
+// Towns by their names: in English, and as GeoNames has them in any other language.
 
 import { folded } from '../model/index.ts';
 import type { PlaceRecord, WorldRecords } from './records.ts';
@@ -11,16 +11,17 @@ export interface NamedTown {
 
 /** Finds towns. */
 export interface Towns {
-  /** Towns that are called so in the language or in English, else in any language, the largest first. */
-  townsNamed(name: string, language: string): readonly PlaceRecord[];
-  /** The towns of a state with their names in the language, in English and beyond. */
-  townsOf(state: string, language: string): Iterable<NamedTown>;
+  /** Towns that are called so in English, else in whatever language, the largest first. */
+  townsNamed(name: string): readonly PlaceRecord[];
+  /** The towns of a state with their names in English and beyond. */
+  townsOf(state: string): Iterable<NamedTown>;
 }
 
 /** "City", "county": written onto a name or left out. */
 const BEHIND = /(?<=.{2})[市县縣區区郡町村]$/u;
 
-type Index = ReadonlyMap<string, readonly PlaceRecord[]>;
+/** Answers that are kept. */
+const KEPT = 10_000;
 
 /** Builds the lookups, each when first asked for. */
 export function indexTowns(records: WorldRecords): Towns {
@@ -33,18 +34,7 @@ export function indexTowns(records: WorldRecords): Towns {
       add(english, keyOf(form), city);
     add(byState, city.country ?? '', city);
   }
-  const local = new Map<string, Index>();
-  const localIn = (language: string): Index => {
-    const known = local.get(language);
-    if (known) return known;
-    const index = new Map<string, PlaceRecord[]>();
-    for (const [id, forms] of language === 'en' ? [] : records.names(language)) {
-      const city = byId.get(id);
-      for (const form of city ? forms : []) add(index, keyOf(form), city!);
-    }
-    local.set(language, index);
-    return index;
-  };
+  const asked = new Map<string, readonly PlaceRecord[]>();
   let lines: ReadonlyMap<string, readonly string[]> | undefined;
   const elsewhere = (): ReadonlyMap<string, readonly string[]> =>
     (lines ??= new Map(
@@ -54,20 +44,20 @@ export function indexTowns(records: WorldRecords): Towns {
       }),
     )); // prettier-ignore
   return {
-    townsNamed(name, language) {
-      const key = keyOf(name);
-      const found = new Set([...(english.get(key) ?? []), ...(localIn(language).get(key) ?? [])]);
-      const towns = found.size > 0 ? found : calledSo(records.townNames(), name, byId);
-      return [...towns].sort(bySize);
+    townsNamed(name) {
+      const known = asked.get(name);
+      if (known) return known;
+      const found = english.get(keyOf(name)) ?? calledSo(records.townNames(), name, byId);
+      const towns = [...found].sort(bySize);
+      if (asked.size >= KEPT) asked.clear();
+      asked.set(name, towns);
+      return towns;
     },
-    *townsOf(state, language) {
-      const [en, own] = [records.names('en'), records.names(language)];
+    *townsOf(state) {
+      const en = records.names('en');
       for (const town of byState.get(state) ?? []) {
         const { id, name } = town;
-        yield {
-          town,
-          names: [name, ...(en.get(id) ?? []), ...(own.get(id) ?? []), ...(elsewhere().get(id) ?? [])],
-        };
+        yield { town, names: [name, ...(en.get(id) ?? []), ...(elsewhere().get(id) ?? [])] };
       }
     },
   };

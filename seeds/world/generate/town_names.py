@@ -14,6 +14,7 @@ DATA = Path(sys.argv[1])
 OUT = Path(__file__).resolve().parent.parent
 # One script a name, of those that the fifteen languages are written in.
 NAME = re.compile(r"[A-ZÀ-ɏḀ-ỹ][A-Za-zÀ-ɏḀ-ỹ '’.\-]+|[А-ЯЁІЇЄҐ][А-Яа-яЁёІіЇїЄєҐґ '’.\-]+|[\u0621-\u064a ]+|[一-鿿]+|[ァ-ヶー・]+")
+BEHIND = re.compile(r'(?<=..)[市县縣區区郡町村]$')  # "city", "county"
 CODE = re.compile(r'[A-Z]{3}')  # of an airport
 
 
@@ -32,7 +33,7 @@ def main():
         city = by_place.get((cc, lat, lon))
         if city is None: continue
         seen, names = {fold(name)}, []
-        for other in sorted(city['alternatenames']):
+        for other in sorted({BEHIND.sub('', name) for name in city['alternatenames']}):
             if len(other) < 2 or not NAME.fullmatch(other) or CODE.fullmatch(other) or fold(other) in seen: continue
             seen.add(fold(other))
             names.append(other)

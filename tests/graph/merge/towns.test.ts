@@ -7,7 +7,7 @@ const world = loadWorld();
 const townOf = (name: string, language: string, ...states: readonly string[]): string | undefined => {
   const place = { id: 'place:x', kind: 'location', name } as const;
   const of = states.map((state) => `country:${state}`);
-  return townNamed(world, place, of, language) ?? townSounding(world, place, of, language);
+  return townNamed(world, place, of, language) ?? townSounding(world, place, of);
 };
 
 describe('a place is the town', () => {

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadWorld } from '../../../graph/world/index.ts';
 
 const world = loadWorld();
-const named = (name: string, language: string): string[] =>
-  world.townsNamed(name, language).map(({ id }) => id);
+const named = (name: string): string[] => world.townsNamed(name).map(({ id }) => id);
 
 describe('towns by name', () => {
   it.each([
@@ -14,23 +13,23 @@ describe('towns by name', () => {
     ['Vientián', 'es', 'place:vientiane'],
     ['Luangprabang', 'fr', 'place:luang-prabang'],
     ['Самарканд', 'ru', 'place:samarkand'],
-  ])('%s in %s', (name, language, id) => expect(named(name, language)[0]).toBe(id));
+  ])('%s in %s', (name, _, id) => expect(named(name)[0]).toBe(id));
 
   it.each([
     ['Nowhere upon Nothing', 'en'],
     ['Vientian\tVentjan', 'en'],
     ['', 'en'],
-  ])('none is called "%s"', (name, language) => expect(named(name, language)).toEqual([]));
+  ])('none is called "%s"', (name) => expect(named(name)).toEqual([]));
 
   it('of one name the largest first', () => {
-    const [first, ...more] = world.townsNamed('Santiago', 'es');
+    const [first, ...more] = world.townsNamed('Santiago');
     expect(first?.country).toBe('country:CL');
     expect(more.length).toBeGreaterThan(2);
   });
 
-  it('of a state, with their names in the language and beyond', () => {
-    const town = [...world.townsOf('country:LA', 'vi')].find(({ town }) => town.id === 'place:vientiane');
-    expect(town?.names).toEqual(expect.arrayContaining(['Vientiane', 'Viêng Chăn', 'Vientian', '万象']));
-    expect([...world.townsOf('country:XX', 'vi')]).toEqual([]);
+  it('of a state, with their names in whatever language', () => {
+    const town = [...world.townsOf('country:LA')].find(({ town }) => town.id === 'place:vientiane');
+    expect(town?.names).toEqual(expect.arrayContaining(['Vientiane', 'Vientian', '万象']));
+    expect([...world.townsOf('country:XX')]).toEqual([]);
   });
 });
