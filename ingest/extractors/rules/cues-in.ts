@@ -65,6 +65,9 @@ export function cuesIn(findings: Findings, clause: Clause, trigger?: Word): Read
   if (trigger?.value.part === 'noun' || (trigger && (found.has('supposed') || meant))) {
     for (const cue of REACH_BACK) if (behind(findings, clause, cue)) found.add(cue);
   }
+  // "对于王毅与布林肯通话的说法，发言人予以否认": what a sentence opens with as its topic is what it goes on to deny.
+  if (trigger && !last && opensTopic(findings, clause) && behind(findings, clause, 'denied'))
+    found.add('denied');
   if (last && trigger && goesOn(findings, clause, trigger) && closes(findings, clause, 'planned'))
     found.add('planned');
   if (last && trigger && goesOn(findings, clause, trigger) && callsOff(findings, clause))
@@ -218,6 +221,15 @@ function behind({ clauses, lexicon, tokens }: Findings, clause: Clause, cue: Cue
     if (cues.length > 0) return true;
   }
   return false;
+}
+
+/** Whether a comma parts clauses and the sentence opens with a word that makes all behind it a topic. */
+function opensTopic({ lexicon, tokens, clauses }: Findings, { index, sentence }: Clause): boolean {
+  if (!lexicon.commaClauses) return false;
+  let first = index;
+  while (first > 0 && clauses[first - 1]?.sentence === sentence) first--;
+  const from = clauses[first]?.from ?? 0;
+  return lexicon.signs.topicFrame.at(tokens, from) !== undefined;
 }
 
 /** Whether another clause of the sentence calls something off. */

@@ -29,6 +29,8 @@ const TELLS: readonly (readonly [passage: string, told: readonly string[]])[] = 
   ['拜登政府一名高级官员透露，沙利文上个月秘密飞往利雅得，见了沙特王储。', ['held visit 2024-04-01..2024-04-30 riyadh | SA US']],
   ['阿根廷外长蒙迪诺4月底刚到过北京，与中国外长王毅在钓鱼台国宾馆谈了货币互换。', ['held talks 2024-04-21..2024-04-30 diaoyutai | AR CN']],
   ['韩国总统尹锡悦29日在首尔龙山总统室设国宴欢迎阿联酋总统穆罕默德，两国元首此前已会谈近两小时。', ['held talks 2024-05-29 yongsan-office | AE KR']],
+  ['据《华尔街日报》报道，美国和沙特的谈判代表本周在吉达又谈了一轮，离签约只差一步。', ['held talks 2024-05-27..2024-05-31 jeddah | SA US']],
+  ['美国财政部长耶伦与中国国务院副总理何立峰6月将在华盛顿共同主持中美经济工作组会议。', ['planned talks 2024-06-01..2024-06-30 washington | CN US']],
   ['洪森29日在社交媒体上说，他近期将率团访问北京，届时会拜会习近平主席。', ['planned visit - beijing | CN KH']],
   ['法国总统府透露，马克龙将在诺曼底登陆八十周年纪念活动期间接待拜登，两人6月8日在爱丽舍宫会谈。', ['planned talks 2024-06-08 elysee-palace | FR US']],
   ['朝鲜最高领导人金正恩2019年6月30日在板门店同时任美国总统特朗普见过一面。', ['held talks 2019-06-30 panmunjom | KP US']],
@@ -47,6 +49,12 @@ const TELLS: readonly (readonly [passage: string, told: readonly string[]])[] = 
   ['28日，费丹在安卡拉先后同俄罗斯外长拉夫罗夫和美国国务卿布林肯举行会谈。29日，他在伊斯坦布尔会见法国外长塞茹尔内。会谈结束后，两人共同会见了记者。', ['held talks 2024-05-28 ankara | RU TR', 'held talks 2024-05-28 ankara | TR US', 'held talks 2024-05-29 istanbul | FR TR', 'held press-conference 2024-05-29 istanbul | FR TR']],
   ['拉夫罗夫原定30日赴安卡拉访问，土耳其方面29日宣布，因日程原因，访问推迟。', ['cancelled visit 2024-05-30 ankara | RU TR']],
   ['28日，王毅在亚的斯亚贝巴同埃塞外长塔耶举行会谈。', ['held talks 2024-05-28 addis-ababa | CN ET']],
+  ['柬埔寨首相洪玛奈29日在金边会见到访的法国外长塞茹尔内。塞茹尔内此行是十年来法国外长首次访柬，他还将赴吴哥参观。', ['held talks 2024-05-29 phnom-penh | FR KH']],
+  ['国防部发言人说，中越两军高层战略对话将于6月中旬在昆明举行。上一次对话是去年12月在河内。', ['planned talks 2024-06-11..2024-06-20 kunming | CN VN', 'held talks 2023-12-01..2023-12-31 hanoi | CN VN']],
+  ['美国国务院宣布，因飞机故障，布林肯取消了原定30日对阿尔巴尼亚的访问。', ['cancelled visit 2024-05-30 AL | AL US']],
+  ['5月30日下午，习近平在人民大会堂会见来华出席中阿合作论坛的阿联酋总统穆罕默德。晚上，双方又就加沙局势长谈。', ['held talks 2024-05-30 great-hall-of-the-people | AE CN']],
+  ['斯里兰卡总统维克勒马辛哈在接受采访时透露，他计划7月访问印度，与莫迪商讨债务重组。', ['planned visit 2024-07-01..2024-07-31 IN | IN LK']],
+  ['秘鲁总统博鲁阿尔特6月25日至29日将对中国进行国事访问，其间将同习近平会谈，并到上海和深圳考察。', ['planned visit 2024-06-25..2024-06-29 CN | CN PE']],
 ]; // prettier-ignore
 
 const TELLS_NOTHING: readonly string[] = [

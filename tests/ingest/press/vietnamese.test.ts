@@ -24,6 +24,13 @@ const TELLS: readonly (readonly [passage: string, told: readonly string[]])[] = 
   ['Tổng thống Brazil Lula da Silva từng gặp Giáo hoàng Francis ở Vatican hồi tháng 6 năm ngoái.', ['held talks 2023-06-01..2023-06-30 vatican-city | BR VA']],
   ['Đại sứ Liên minh châu Âu tại Hà Nội Julien Guerrier ngày 28/5 đến chào xã giao Bộ trưởng Công Thương Nguyễn Hồng Diên.', ['held talks 2024-05-28 hanoi | VN eu']],
   ['Tiếp Chủ tịch Hạ viện Bỉ Eliane Tillieux sáng 28/5, Thủ tướng Phạm Minh Chính đề nghị Bỉ sớm phê chuẩn EVIPA.', ['held talks 2024-05-28 - | BE VN']],
+  ['Sáng 30/5, tại Hà Nội, Phó Thủ tướng Trần Lưu Quang tiếp Bộ trưởng Ngoại giao Cuba Bruno Rodríguez đang thăm Việt Nam.', ['held talks 2024-05-30 hanoi | CU VN']],
+  ['Hai ngoại trưởng Hàn Quốc và Nhật Bản gặp nhau ở Seoul chiều 26/5. Trước đó, trong buổi sáng, ông Cho Tae-yul hội đàm với ông Vương Nghị.', ['held talks 2024-05-26 seoul | JP KR', 'held talks 2024-05-26 seoul | CN KR']],
+  ['Theo kế hoạch, Thủ tướng Ấn Độ Narendra Modi bay tới Rome ngày 13/6, gặp Thủ tướng Italy Giorgia Meloni.', ['planned visit 2024-06-13 rome | IN IT']],
+  ['Ngày 25/5, Chủ tịch Quốc hội Trần Thanh Mẫn có cuộc điện đàm với Chủ tịch Quốc hội Lào Xaysomphone Phomvihane.', ['held call 2024-05-25 - | LA VN']],
+  ['Cuộc gặp giữa Bộ trưởng Quốc phòng Mỹ Lloyd Austin và người đồng cấp Trung Quốc Đổng Quân ở Singapore hôm nay kéo dài 75 phút.', ['held talks 2024-05-31 singapore | CN US']],
+  ['Quốc vương Brunei Hassanal Bolkiah mời Thủ tướng Phạm Minh Chính thăm Bandar Seri Begawan. Thủ tướng vui vẻ nhận lời.', ['proposed visit - bandar-seri-begawan | BN VN']],
+  ['Trong cuộc họp báo ở Manila hôm 29/5, Tổng thống Philippines Ferdinand Marcos Jr. và Tổng thống Lithuania Gitanas Nauseda cùng lên án việc dùng vòi rồng.', ['held press-conference 2024-05-29 manila | LT PH']],
 ]; // prettier-ignore
 
 const TELLS_NOTHING: readonly string[] = [
