@@ -54,7 +54,23 @@ export function isLocative(page: Page, hit: Hit): boolean {
     }
     if (capital || !page.words.definite.has(folded)) break;
   }
+  if (page.names.placeCases) return isVisitedThen(page, hit);
   return page.words.placeVerbFirst.size > 0 && isVisited(page, hit);
+}
+
+/** Words of a day between a verb of visiting and the place: "в среду", "5 июня". */
+const MOST_WHEN = 3;
+
+/** "посетил в среду Варшаву", "odwiedzi 5 czerwca Pragę": where case tells the object, the day may stand before it. */
+function isVisitedThen(page: Page, hit: Hit): boolean {
+  for (let left = hit.first - 1; left >= Math.max(0, hit.first - 1 - MOST_WHEN); left--) {
+    const { folded, capital } = page.tokens[left]!;
+    if (!isBlank(page, gap(page, left, left + 1))) return false;
+    const next = page.tokens[left + 1]!.folded;
+    if (page.words.placeVerb.has(folded)) return /^\d/.test(next) || page.words.preposition.has(next);
+    if (capital || page.words.joiner.has(folded)) return false;
+  }
+  return false;
 }
 
 /** Words between a verb that stands first and the place that is visited. */

@@ -40,6 +40,7 @@ export interface Page {
     | 'homeOfBare'
     | 'homeNames'
     | 'placeTails'
+    | 'placeCases'
     | 'placeVerbsBehind'
     | 'townTails'
     | 'uncased'

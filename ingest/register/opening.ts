@@ -26,8 +26,9 @@ export function openingAt(
   if (!verbFirst && !verbSecond && !occasionComma && !occasionSubject) return undefined;
   // "وعقب لقائهما غادر …": behind "and".
   const first = verbFirst && signs.joiner.at(tokens, from, to) ? from + 1 : from;
-  const after = signs.afterThis.at(tokens, first, to);
-  const sign = after ?? signs.beforeThis.at(tokens, first, to);
+  const at = counted(tokens, first, to, lexicon, names);
+  const after = signs.afterThis.at(tokens, at, to);
+  const sign = after ?? signs.beforeThis.at(tokens, at, to);
   if (!sign) return undefined;
   const link = after ? 'after' : 'before';
   if (occasionComma) {
@@ -49,6 +50,25 @@ export function openingAt(
     else if (told && trigger.past === true && !trigger.weak) return { link, until: at };
   }
   return undefined;
+}
+
+/** Words that count before "after": "Через две недели после". */
+const MOST_COUNTED = 3;
+
+/** Where "after" stands in "a week after the talks", right behind the count; else where the sentence begins. */
+function counted(
+  tokens: readonly Token[],
+  first: number,
+  to: number,
+  { signs, triggers, occasionComma, occasionSubject }: EventLexicon,
+  names: ReadonlySet<number>,
+): number {
+  if (!occasionComma && !occasionSubject) return first;
+  for (let at = first; at < Math.min(to, first + MOST_COUNTED + 1); at++) {
+    if (signs.afterThis.at(tokens, at, to) ?? signs.beforeThis.at(tokens, at, to)) return at;
+    if (!tokens[at]?.word || names.has(tokens[at]!.start) || triggers.at(tokens, at, to)) return first;
+  }
+  return first;
 }
 
 /** Where who acts begins, right before the sentence's verb of ours; an event's noun stands before. */

@@ -63,6 +63,45 @@ const TOLD: readonly Told[] = [
     'Wizytę Annaleny Baerbock w Kijowie zaplanowano na 5 czerwca. Podróż odwołano.',
     ['cancelled visit 2024-06-05 place:kyiv | country:DE country:UA person:annalena-baerbock'],
   ],
+  [
+    'a journey that goes on',
+    'W sobotę rano, 1 czerwca, Radosław Sikorski odleci do Pekinu, a stamtąd do Delhi.',
+    [
+      'planned visit 2024-06-01 place:beijing | country:CN country:PL person:radoslaw-sikorski',
+      'planned visit 2024-06-01 place:new-delhi | country:IN country:PL person:radoslaw-sikorski',
+    ],
+  ],
+  [
+    'a dash that stands for the verb of another day',
+    'Jutro w Warszawie Andrzej Duda przyjmie Gitanasa Nausėdę, a w niedzielę – Edgarsa Rinkēvičsa.',
+    [
+      'planned talks 2024-06-01 place:warsaw | country:LT country:PL person:andrzej-duda person:gitanas-nauseda',
+      'planned talks 2024-06-02 place:warsaw | country:LV country:PL person:andrzej-duda person:edgars-rinkevics',
+    ],
+  ],
+  [
+    'a week after talks with another',
+    'Tydzień po rozmowie z Joe Bidenem, 22 maja, Binjamin Netanjahu zadzwonił do Wołodymyra Zełenskiego.',
+    [
+      'held call 2024-05-22 nowhere | country:IL country:UA person:benjamin-netanyahu person:volodymyr-zelenskyy',
+      'held talks undated nowhere | country:IL country:US person:benjamin-netanyahu person:joe-biden',
+    ],
+  ],
+  [
+    'no contacts at all are planned',
+    'Żadne kontakty Kijowa z Moskwą na szczeblu prezydentów nie są planowane, podkreślił Dmitrij Pieskow.',
+    ['denied talks undated nowhere | country:RU country:UA'],
+  ],
+  [
+    'the place before the verb of visiting',
+    'Rzecznik MSZ poinformował, że 5 czerwca Polskę odwiedzi minister spraw zagranicznych Norwegii Espen Barth Eide.',
+    ['planned visit 2024-06-05 country:PL | country:NO country:PL person:espen-barth-eide'],
+  ],
+  [
+    'the day before the place that is visited',
+    'Niemiecki kanclerz Olaf Scholz odwiedził w środę Warszawę.',
+    ['held visit 2024-05-29 place:warsaw | country:DE country:PL person:olaf-scholz'],
+  ],
 ];
 
 const NOTHING: readonly Nothing[] = [
@@ -72,6 +111,7 @@ const NOTHING: readonly Nothing[] = [
   ['was wrong', 'Niemiecki kanclerz Olaf Scholz był w błędzie co do Rosji.'],
   ['troops', 'Rosyjskie wojska są w Syrii od 2015 roku.'],
   ['a pension', 'Viktor Orban wybiera się na emeryturę.'],
+  ['tourists', 'Po Warszawie spacerowali turyści z Francji i Niemiec.'],
 ];
 
 describePress('pl', 'Wiadomości dnia', TOLD, NOTHING);

@@ -94,6 +94,45 @@ const TOLD: readonly Told[] = [
     'Визит Анналены Бербок в Киев был намечен на 5 июня. Поездка отменена, сообщили в МИД.',
     ['cancelled visit 2024-06-05 place:kyiv | country:DE country:UA person:annalena-baerbock'],
   ],
+  [
+    'a dash that stands for the verb of another day',
+    'Завтра в Москве Владимир Путин примет Виктора Орбана, а в воскресенье — Нарендру Моди.',
+    [
+      'planned talks 2024-06-01 place:moscow | country:HU country:RU person:viktor-orban person:vladimir-putin',
+      'planned talks 2024-06-02 place:moscow | country:IN country:RU person:narendra-modi person:vladimir-putin',
+    ],
+  ],
+  [
+    'a journey that goes on behind a dash',
+    'Утром в субботу, 1 июня, Сергей Шойгу вылетит в Тегеран, а оттуда — в Дамаск.',
+    [
+      'planned visit 2024-06-01 place:damascus | country:RU country:SY person:sergei-shoigu',
+      'planned visit 2024-06-01 place:tehran | country:IR country:RU person:sergei-shoigu',
+    ],
+  ],
+  [
+    'a week after talks in another town',
+    'Через неделю после переговоров с Джо Байденом в Женеве Биньямин Нетаньяху вылетел в Париж.',
+    [
+      'held talks undated place:geneva | country:IL country:US person:benjamin-netanyahu person:joe-biden',
+      'held visit undated place:paris | country:FR country:IL person:benjamin-netanyahu',
+    ],
+  ],
+  [
+    'no contacts at all are planned',
+    'Никаких контактов между Москвой и Вашингтоном на уровне президентов не планируется, подчеркнул Дмитрий Песков.',
+    ['denied talks undated nowhere | country:RU country:US'],
+  ],
+  [
+    'the day before the place that is visited',
+    'Олаф Шольц посетил в среду Варшаву.',
+    ['held visit 2024-05-29 place:warsaw | country:DE country:PL person:olaf-scholz'],
+  ],
+  [
+    'two who walked',
+    'Канцлер Олаф Шольц и президент Эмманюэль Макрон два часа гуляли по Гамбургу.',
+    ['held talks undated place:hamburg | country:DE country:FR person:emmanuel-macron person:olaf-scholz'],
+  ],
 ];
 
 const NOTHING: readonly Nothing[] = [
@@ -105,6 +144,8 @@ const NOTHING: readonly Nothing[] = [
   ['a state in an alliance', 'Германия была в НАТО с 1955 года.'],
   ['whom somebody heard', 'Владимир Путин услышал от министра обороны доклад о Сирии.'],
   ["a doctor's visit", 'Визит врача отменен, сообщили в берлинской клинике.'],
+  ['tourists', 'По Варшаве гуляли туристы из Франции и Германии.'],
+  ['no talks with whoever', 'Никаких переговоров с террористами, заявил в Анкаре Реджеп Тайип Эрдоган.'],
 ];
 
 describePress('ru', 'Новости дня', TOLD, NOTHING);

@@ -41,12 +41,18 @@ const TOLD: readonly Told[] = [
     "Türk ve Gürcü teknik heyetleri 4 Haziran'da Batum'da bir araya gelecek.",
     ['planned talks 2024-06-04 place:batumi | country:GE country:TR'],
   ],
+  [
+    'who will come, told as a noun',
+    "Norveç Dışişleri Bakanı Espen Barth Eide'nin 5 Haziran'da Türkiye'ye geleceği bildirildi.",
+    ['planned visit 2024-06-05 country:TR | country:NO country:TR person:espen-barth-eide'],
+  ],
 ];
 
 const NOTHING: readonly Nothing[] = [
   ['it has not been held', "Türk ve İsrail heyetleri arasında Bakü'de böyle bir görüşme yapılmamıştır."],
   ['an agreement', "Meclis, Katar'la imzalanan anlaşmayı çarşamba günü kabul etti."],
   ['the first of another kind', "Seçimlerin ilki 2 Haziran'da Paris'te yapıldı."],
+  ['the future of a land', "Suriye'nin geleceği Ankara'da bir konferansta tartışıldı."],
 ];
 
 describePress('tr', 'Günün haberleri', TOLD, NOTHING);

@@ -59,6 +59,34 @@ const TOLD: readonly Told[] = [
     'Візит Анналени Бербок до Києва було заплановано на 5 червня. Поїздку скасовано, повідомили в МЗС.',
     ['cancelled visit 2024-06-05 place:kyiv | country:DE country:UA person:annalena-baerbock'],
   ],
+  [
+    'a journey that goes on behind a dash',
+    'Уранці в суботу, 1 червня, Дмитро Кулеба вилетить до Пекіна, а звідти — до Делі.',
+    [
+      'planned visit 2024-06-01 place:beijing | country:CN country:UA person:dmytro-kuleba',
+      'planned visit 2024-06-01 place:new-delhi | country:IN country:UA person:dmytro-kuleba',
+    ],
+  ],
+  [
+    'no contacts at all are planned',
+    'Жодних контактів між Києвом і Москвою на рівні президентів не планується, наголосив Михайло Подоляк.',
+    ['denied talks undated nowhere | country:RU country:UA'],
+  ],
+  [
+    'the day before the place that is visited',
+    'Олаф Шольц відвідав у середу Варшаву.',
+    ['held visit 2024-05-29 place:warsaw | country:DE country:PL person:olaf-scholz'],
+  ],
+  [
+    'the place before the verb of visiting',
+    'Речник МЗС повідомив, що 5 червня Україну відвідає міністр закордонних справ Норвегії Еспен Барт Ейде.',
+    ['planned visit 2024-06-05 country:UA | country:NO country:UA person:espen-barth-eide'],
+  ],
+  [
+    'representatives who conferred',
+    'У Лозанні впродовж двох діб за зачиненими дверима радилися представники Судану та Ефіопії.',
+    ['held talks undated place:lausanne | country:ET country:SD'],
+  ],
 ];
 
 const NOTHING: readonly Nothing[] = [
@@ -68,6 +96,7 @@ const NOTHING: readonly Nothing[] = [
   ["on somebody's side", 'Китай був на боці Росії, заявив у Берліні Олаф Шольц.'],
   ["one's own senators", 'Джо Байден переконував сенаторів у Вашингтоні підтримати Україну.'],
   ["one's own town", 'Президент Володимир Зеленський був у Львові.'],
+  ['tourists', 'Варшавою гуляли туристи з Франції та Німеччини.'],
 ];
 
 describePress('uk', 'Новини дня', TOLD, NOTHING);

@@ -6,6 +6,7 @@ import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
+import { within } from '../../register/within.ts';
 import type { Candidate } from './candidate.ts';
 import { cuesIn } from './cues-in.ts';
 import { onlyNames } from './only-names.ts';
@@ -17,18 +18,22 @@ import { placesIn, readPlace } from './where.ts';
 export function repeatTrigger(
   findings: Findings,
   register: Register,
-  clause: Clause,
+  told: Clause,
   index: number,
   actors: readonly Actor[],
   before: Candidate | undefined,
 ): Candidate[] {
   const { lexicon, tokens, clauses } = findings;
   const previous = clauses[index - 1];
-  if (!before || !previous || before.sentence !== clause.sentence || before.clause !== index - 1) return [];
+  if (!before || !previous || before.sentence !== told.sentence) return [];
+  // "…, а в субботу — Моди": a dash stands for the verb.
+  const gap = before.clause === index - 2 && isGap(findings, previous);
+  if (before.clause !== index - 1 && !gap) return [];
+  const clause = gap ? { ...told, from: previous.from, start: previous.start } : told;
   // "but a day before that the secretary refused to fly": it says why there was nothing, and repeats no verb.
   if (cuesIn(findings, clause).has('negation')) return [];
   const dated =
-    lexicon.signs.joiner.at(tokens, clause.from, clause.to) !== undefined &&
+    (gap || lexicon.signs.joiner.at(tokens, clause.from, clause.to) !== undefined) &&
     lexicon.triggers.find(tokens, clause.from, clause.to).length === 0 &&
     datesIn(findings, clause).length > 0;
   // "He met A there, and in Rome B": the place stands for the verb.
@@ -44,26 +49,54 @@ export function repeatTrigger(
   const then = [clause.from, opens].some((at) => lexicon.signs.thenThis.at(tokens, at, clause.to));
   const follows = clause.link === 'then' || then;
   const first = lexicon.signs.first.find(tokens, previous.from, previous.to).length > 0;
-  if (!dated && !placed && !(follows && (first || onlyNames(findings, clause)))) return [];
+  const bare = onlyNames(findings, clause);
+  if (!dated && !placed && !((follows || gap) && (first || bare))) return [];
   const guests = actorsIn(actors, clause).filter(({ slot, person }) => slot === 'party' && person);
   const hosts = register.subject.filter((id) => !guests.some((guest) => guest.id === id));
   // "in March in Doha and in June in Rome": the same met again.
-  const same = guests.length === 0 && dated && !before.definite && onlyNames(findings, clause);
-  if (guests.length === 0 && !(same && placesIn(findings, clause).length > 0)) return [];
-  const met = same ? before.parties : [...hosts, ...guests.map(({ id }) => id)];
+  const same = guests.length === 0 && dated && !before.definite && bare;
+  const onward = guests.length === 0 && bare ? wentOn(findings, clause, before) : undefined;
+  if (guests.length === 0 && !onward && !(same && placesIn(findings, clause).length > 0)) return [];
+  const met = onward ?? (same ? before.parties : [...hosts, ...guests.map(({ id }) => id)]);
   const parties = withStates(met, findings);
   if (sides(parties, findings).size < 2) return [];
   const trigger = { start: clause.start, end: clause.end };
+  const tense = before.status === 'planned' ? 'future' : 'past';
   return [
     {
       ...before,
       ...readPlace(findings, register, clause, trigger, true),
       ...(datesIn(findings, clause).length > 0 &&
-        readDate(findings, register, clause, trigger, 'past', undefined, false)),
+        readDate(findings, register, clause, trigger, tense, undefined, false)),
       parties,
       trigger,
       clause: index,
       definite: false,
     },
   ];
+}
+
+/** "а оттуда —": no more than when and from where, before a dash. */
+function isGap(findings: Findings, clause: Clause): boolean {
+  const { tokens, lexicon, linked } = findings;
+  return (
+    /^[–—-]$/.test(tokens[clause.to - 1]?.lower ?? '') &&
+    within(linked.mentions, clause).every(({ kind }) => kind === 'location') &&
+    lexicon.triggers.find(tokens, clause.from, clause.to).length === 0 &&
+    onlyNames(findings, clause)
+  );
+}
+
+/** "flew to Tehran, and from there to Damascus": the travellers with the state of the next place; nothing at home. */
+function wentOn(
+  findings: Findings,
+  clause: Clause,
+  { kind, place: old, parties }: Candidate,
+): readonly string[] | undefined {
+  const next = placesIn(findings, clause)[0]?.entity;
+  if (kind !== 'visit' || old === undefined || next === undefined) return undefined;
+  const [left, host] = [findings.stateOf(old), findings.stateOf(next)];
+  if (left === undefined || host === undefined || left === host) return undefined;
+  const travellers = parties.filter((id) => findings.sideOf(id) !== left);
+  return travellers.length > 0 ? [...travellers, host] : undefined;
 }

@@ -46,7 +46,7 @@ export const plCompany: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ...done('objąć|uściskać|ucałować|przytulić', { active: true }), ...going('obejmować|ściskać', { active: true }), ...done('przywitać', { active: true }), ...done('wziąć', close('w ramiona|w objęcia')), ...done('poklepać', close('po plecach|po ramieniu')), ...done('wyciągnąć', close('rękę do|dłoń do')),
     ...going('czekać|oczekiwać|witać', close(DOORS)), ...done('powitać|przywitać|pożegnać', close(DOORS)), ...done('wyjść', close('naprzeciw|na spotkanie|na powitanie')), ...done('odprowadzić|odwieźć|podwieźć', close(AS_FAR_AS)),
     ...done('poświęcić', close(SPELL)), ...done('spędzić|przegadać|przesiedzieć', close(LONG_WITH)), ...done('przesiedzieć|przegadać|zasiedzieć', close(LATE)), ...going('rozmawiać|siedzieć', close(LATE)),
-    ...going('spacerować|przechadzać', close('z|razem')), ...done('pospacerować', close('z|razem')), ...done('zajrzeć|wpaść|zawitać|wstąpić', close('do prezydenta|do premiera|do kanclerza|do króla|do ministra|z wizytą do|w gości do')),
+    ...going('spacerować|przechadzać', close('z|razem|po')), ...done('pospacerować', close('z|razem')), ...done('zajrzeć|wpaść|zawitać|wstąpić', close('do prezydenta|do premiera|do kanclerza|do króla|do ministra|z wizytą do|w gości do')),
   ]],
   [{ kind: 'mediation', frame: 'mediation' }, [...done('zebrać|zgromadzić|posadzić|usadzić|sprowadzić', close(ONE_ROOF)), ...going('jeździć|biegać', close('=między|=pomiędzy'))]],
   [{ kind: 'press-conference', frame: 'press' }, [...going('odpowiadać', close('na pytania reporterów|na pytania mediów')), ...done('stanąć', close('przed kamerami|przed dziennikarzami|przed mikrofonami|przed reporterami'))]],

@@ -35,6 +35,8 @@ const SHOULD = list(
 export const trCues: EventWords['cues'] = {
   planned: [
     ...FUTURE,
+    // "Türkiye'ye geleceği bildirildi": behind where to it is no future of a land.
+    ...["' ye", "' ya", "' e", "' a", "' ne", "' na"].flatMap((to) => [`${to} geleceği`, `${to} geleceğini`, `${to} gelecek`]),
     ...verbs('planla|planlan|bekle|beklen|öngör|öngörül|kararlaştır|kararlaştırıl|programla|hazırlan|niyetlen|takvime bağla'),
     ...list(
       'planlanan|beklenen|öngörülen|yapılması planlanan|yapılması beklenen|bekleniyor|planlıyor|planlanıyor|öngörülüyor|takvimde|programında|gündeminde|hazırlığı|hazırlıkları|hazırlıklarını|hazırlığında|hazırlanıyor|üzere anlaştı|üzere sözleşti|üzere sözleştiler|üzere anlaştılar|konusunda anlaştı|konusunda anlaştılar|konusunda mutabık|mutabık kalındı|kararı aldı|kararı alındı|karar verdi|karar verildi|daveti kabul etti|davetini kabul etti|davetini kabul ettiğini|yola çıkıyor|gidiyor|geliyor|bir araya geliyor|sonraki tur|bir sonraki tur|bir sonraki görüşme|gelecek tur|sonraki görüşme|yaklaşan|yarınki|önümüzdeki haftaki|arifesinde|ön hazırlık|yapılacak|düzenlenecek|gerçekleşecek|başlıyor|toplanıyor|ağırlıyor|bekleniyordu|takvimi belirlendi',
