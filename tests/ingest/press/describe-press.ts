@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printed, readText } from './read-text.ts';
+import { printed, readText } from '../read-text.ts';
 
 export type Told = readonly [what: string, body: string, events: readonly string[]];
 export type Nothing = readonly [what: string, body: string];

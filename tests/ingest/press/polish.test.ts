@@ -1,7 +1,7 @@
 // Sentences as the Polish press writes them, and what they tell. Published on Friday, 31 May 2024.
 
-import type { Nothing, Told } from './press-sentences.ts';
-import { describePress } from './press-sentences.ts';
+import type { Nothing, Told } from './describe-press.ts';
+import { describePress } from './describe-press.ts';
 
 const TOLD: readonly Told[] = [
   [
