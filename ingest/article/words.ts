@@ -41,14 +41,17 @@ const LONGEST_NAME = 10;
  */
 export function wordCutter(words: Iterable<string>, language: string): WordCutter {
   const listed = new Set<string>();
-  /** Letters of the longest word by its first two. */
-  const longest = new Map<string, number>();
+  /** How many letters words have that begin with these two, the longest first. */
+  const sizes = new Map<string, number[]>();
   for (const word of words) {
     if (!UNSPACED.test(word)) continue;
     listed.add(word);
     const opening = word.slice(0, 2);
-    longest.set(opening, Math.max(longest.get(opening) ?? 0, word.length));
+    const known = sizes.get(opening);
+    if (!known) sizes.set(opening, [word.length]);
+    else if (!known.includes(word.length)) known.push(word.length);
   }
+  for (const known of sizes.values()) known.sort((a, b) => b - a);
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
 
   // The same text is cut again when its names are known.
@@ -78,16 +81,18 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
   ): Span[] {
     const cheapest = startOf(run.length);
     const ends = segmented(run);
+    let border = 0;
     for (let at = 0; at < run.length; at++) {
       if (isInside(run, at) && !borders?.has(from + at)) continue;
-      let reach = 1;
-      while (reach < LONGEST_WORD && at + reach < run.length && !borders?.has(from + at + reach)) reach++;
+      if (border <= at) border = borderBehind(borders, from, at, run.length);
+      const reach = Math.min(LONGEST_WORD, border - at);
       let spelled = 1;
       while (spelled < reach && isInside(run, at + spelled)) spelled++;
       if (spelled > 1) step(cheapest, at, spelled, SEGMENTED);
       else step(cheapest, at, 1, listed.has(run[at]!) ? LISTED_SIGN : UNKNOWN_SIGN);
-      for (let size = Math.min(longest.get(run.slice(at, at + 2)) ?? 0, reach); size > 1; size--)
-        if (listed.has(run.slice(at, at + size))) step(cheapest, at, size, LISTED);
+      for (const size of sizes.get(run.slice(at, at + 2)) ?? NO_SIZES)
+        if (size > 1 && size <= reach && listed.has(run.slice(at, at + size)))
+          step(cheapest, at, size, LISTED);
       if (names?.size && openings.has(run[at]!))
         for (let size = Math.min(LONGEST_NAME, reach); size > 1; size--)
           if (names.has(run.slice(at, at + size))) step(cheapest, at, size, NAMED);
@@ -130,6 +135,16 @@ function step({ cost, back }: Cheapest, at: number, size: number, price: number)
   if (sum >= cost[at + size]!) return;
   cost[at + size] = sum;
   back[at + size] = at;
+}
+
+const NO_SIZES: readonly number[] = [];
+
+/** The nearest place behind one that no word reaches across, or the run's end. */
+function borderBehind(borders: CutAsk['borders'], from: number, at: number, length: number): number {
+  if (!borders?.size) return length;
+  let next = at + 1;
+  while (next < length && !borders.has(from + next)) next++;
+  return next;
 }
 
 /** Whether a place is inside a word that is spelled by its sounds. */

@@ -7,26 +7,39 @@ import type { Page } from './phrases.ts';
 import { isLocative } from './locative.ts';
 import { adjoins, senseOf } from './phrases.ts';
 
-/** A pack's nouns for buildings, folded, the longest first. */
+/** Phrases by their first letter, the longest first. */
+type ByLetter = ReadonlyMap<string, readonly string[]>;
+
+/** A pack's nouns for buildings, folded. */
 export interface Houses {
-  readonly plain: readonly string[];
-  readonly venues: readonly string[];
-  readonly missions: readonly string[];
-  readonly phrases: readonly string[];
+  readonly plain: ByLetter;
+  readonly venues: ByLetter;
+  readonly missions: ByLetter;
+  readonly phrases: ByLetter;
+  /** Nouns of one word that is spelled by its sounds: "ホテル". */
+  readonly spelled: readonly string[];
 }
 
 /** The nouns that a pack lists. */
 export function housesOf(
-  { houses, wideNouns, venuePhrases }: LanguageNames,
+  { houses, venueNouns, wideNouns, venuePhrases }: LanguageNames,
   plain: (form: string) => string,
 ): Houses {
-  const longestFirst = (list: readonly string[] = []): string[] =>
-    list.map(plain).sort((a, b) => b.length - a.length);
+  const longestFirst = (list: readonly string[] = []): ByLetter => {
+    const letters = new Map<string, string[]>();
+    for (const phrase of list.map(plain).sort((a, b) => b.length - a.length)) {
+      const held = letters.get(phrase[0]!);
+      if (held) held.push(phrase);
+      else letters.set(phrase[0]!, [phrase]);
+    }
+    return letters;
+  };
   return {
     plain: longestFirst(houses),
     venues: longestFirst(wideNouns?.venues),
     missions: longestFirst(wideNouns?.missions),
     phrases: longestFirst(venuePhrases),
+    spelled: venueNouns.map(plain).filter((noun) => /^[ァ-ヺー]+$/u.test(noun)),
   };
 }
 
@@ -74,13 +87,9 @@ function hitBehind(page: Page, at: number): Hit | undefined {
 }
 
 /** The last token of the first of the phrases that begins at a token. */
-export function behindPhrase(
-  { folded, tokens }: Page,
-  at: number,
-  phrases: readonly string[],
-): number | undefined {
+export function behindPhrase({ folded, tokens }: Page, at: number, phrases: ByLetter): number | undefined {
   const { start } = tokens[at]!;
-  for (const phrase of phrases) {
+  for (const phrase of phrases.get(folded[start] ?? '') ?? []) {
     if (!folded.startsWith(phrase, start)) continue;
     const end = start + phrase.length;
     let last = at;

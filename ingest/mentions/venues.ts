@@ -284,11 +284,6 @@ function signVenueAt(page: Page, at: number): [number, number] | undefined {
 /** "ラディソンホテル": the name and its noun are one word. */
 function endsInNoun(page: Page, at: number): boolean {
   const { text } = page.tokens[at]!;
-  return (
-    SPELLED.test(text) &&
-    page.hitAt[at] === -1 &&
-    [...page.words.venue].some(
-      (noun) => /^[ァ-ヺー]+$/u.test(noun) && text.endsWith(noun) && text.length > noun.length + 1,
-    )
-  );
+  if (!SPELLED.test(text) || page.hitAt[at] !== -1) return false;
+  return page.houses.spelled.some((noun) => text.endsWith(noun) && text.length > noun.length + 1);
 }
