@@ -8,6 +8,7 @@ import type { Actor } from '../../register/actors.ts';
 import { actorsIn } from '../../register/actors.ts';
 import { tokenAt } from '../../register/clause.ts';
 import { sides } from '../../register/register.ts';
+import { within } from '../../register/within.ts';
 import type { Candidate } from './candidate.ts';
 import { readParties, unique, withStates } from './parties.ts';
 import { readStatus } from './status.ts';
@@ -54,13 +55,15 @@ interface Together {
  * denied, wished, only stated or done from afar.
  */
 export function impliedMeeting(telling: Telling): Candidate[] {
-  const { findings, clause, notes } = telling;
-  const { lexicon, tokens, sentences } = findings;
-  if (sentences[clause.sentence]?.kind === 'title') return [];
-  const together = namedTogether(telling) ?? pointedAt(telling) ?? besideSomebody(telling);
-  if (!together) return [];
+  const { findings, register, clause, notes } = telling;
+  const { lexicon, tokens, sentences, dates } = findings;
+  const sentence = sentences[clause.sentence];
+  if (!sentence || sentence.kind === 'title') return [];
+  if (!register.heading && within(dates, sentence).length === 0) return [];
   for (const sign of ['saying', 'afar', 'notBeside'] as const)
     if (lexicon.signs[sign].find(tokens, clause.from, clause.to).length > 0) return [];
+  const together = namedTogether(telling) ?? pointedAt(telling) ?? besideSomebody(telling);
+  if (!together) return [];
   if (readStatus(findings, clause).status !== 'held' || isToCome(telling)) return [];
   const found = base(telling, together.at, 'talks');
   if (!found || found.dated !== 'said' || found.date === null || found.status !== 'held') return [];
