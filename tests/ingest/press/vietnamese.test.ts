@@ -45,6 +45,23 @@ const TELLS_NOTHING: readonly string[] = [
   'Chủ tịch UBND TP Hà Nội Trần Sỹ Thanh ngày 29/5 đối thoại với nông dân Thủ đô.',
   'Tòa án Hà Nội ngày 30/5 xét xử một công dân Hàn Quốc buôn ma túy.',
   'Giá vàng trong nước ngày 29/5 tiếp tục giảm sau khi Ngân hàng Nhà nước họp với bốn ngân hàng.',
+  'Hôm 29/5, Quốc hội Hàn Quốc tranh luận về quan hệ với Nhật Bản.',
+  'Nếu Tổng thống Mỹ thăm Việt Nam, thị trường sẽ phấn khởi, một chuyên gia nói.',
+  'Kim ngạch thương mại Việt Nam - Trung Quốc đạt kỷ lục trong tháng 5.',
+  'Tòa án Mỹ ngày 30/5 kết luận ông Donald Trump có tội, báo Anh đưa tin.',
+  'Đội tuyển nữ Trung Quốc gặp Australia ngày 31/5 trên sân Adelaide.',
+  'Chủ tịch nước Tô Lâm ngày 29/5 gặp mặt các cháu thiếu nhi tiêu biểu.',
+  'Tập đoàn Nga ngày 29/5 ký hợp đồng với đối tác Ấn Độ, cổ phiếu tăng.',
+  'Vở kịch về hội nghị Geneva năm 1954 công diễn tối 29/5, có khán giả Pháp.',
+  'Ngân hàng Nhà nước ngày 29/5 họp về tỷ giá với các ngân hàng nước ngoài.',
+  'Người lao động Indonesia tới Malaysia ngày 29/5 phải có giấy phép mới.',
+  'Bộ Ngoại giao Thái Lan ngày 29/5 khuyến cáo công dân rời Myanmar.',
+  'Ông Biden ngày 29/5 vận động tranh cử ở Philadelphia, không nhắc đến Trung Quốc.',
+  'Phiên họp Hội đồng thành phố Paris ngày 29/5 bàn về du khách Mỹ.',
+  'Tổng Bí thư Nguyễn Phú Trọng gửi điện mừng Chủ tịch Lào.',
+  'Tàu cá Việt Nam bị tàu Trung Quốc xua đuổi, ngư dân kể ngày 29/5.',
+  'Giáo hoàng Francis kêu gọi Nga và Ukraine ngừng bắn.',
+  'Hồi ký của cựu ngoại trưởng Mỹ kể chuyện bữa tối với ông Castro.',
 ]; // prettier-ignore
 
 describe('Vietnamese passages', () => {
