@@ -5,6 +5,11 @@ import { printed, readText } from './read-text.ts';
 
 const CASES: readonly [what: string, body: string, events: readonly string[]][] = [
   [
+    'who was reached by telephone was so',
+    'Am Montag erreichte Kanzler Olaf Scholz den ukrainischen Präsidenten Wolodymyr Selenskyj telefonisch.',
+    ['held call 2024-05-27 nowhere | country:DE country:UA person:olaf-scholz person:volodymyr-zelenskyy'],
+  ],
+  [
     'denied by a spokesman, who is no party; the day is that of his words',
     'Präsident Wladimir Putin und Präsident Wolodymyr Selenskyj wurden am Montag getrennt empfangen: von Präsident Recep Tayyip Erdogan. Ein direktes Treffen der beiden hatte Kremlsprecher Dmitri Peskow am Mittwoch ausgeschlossen.',
     [

@@ -108,6 +108,7 @@ export const enEvents: EventWords = {
   withWords: ['with', 'alongside'],
   fromWords: ['from'],
   betweenWords: ['between'],
+  fringeWords: ['on the sidelines', 'on the margins', 'on the fringes', 'in the margins', 'on the edges'],
   thenGoesOn: true,
   thatWords: ['that'],
   byWords: ['by'],

@@ -15,6 +15,7 @@ const ERDOGAN_MITSOTAKIS =
 // prettier-ignore
 const HELD: readonly [what: string, language: string, body: string, events: readonly string[]][] = [
   ['beside a summit', 'de', 'Am Rande des G20-Gipfels in Rom traf der französische Präsident Emmanuel Macron am 30. Oktober 2021 den indischen Premierminister Narendra Modi.', [G20, MACRON_MODI]],
+  ['beside a summit', 'en', 'On the margins of the G20 summit in Rome on October 30, 2021, French President Emmanuel Macron met Indian Prime Minister Narendra Modi.', [G20, MACRON_MODI]],
   ['beside a summit', 'fr', 'En marge du sommet du G20 à Rome, le 30 octobre 2021, le président français Emmanuel Macron a rencontré le Premier ministre indien Narendra Modi.', [G20, MACRON_MODI]],
   ['beside a summit', 'pl', 'Na marginesie szczytu NATO w Wilnie 12 lipca 2023 roku prezydent Turcji Recep Tayyip Erdoğan spotkał się z premierem Grecji Kiriakosem Mitsotakisem.', [NATO, ERDOGAN_MITSOTAKIS]],
   ['on its occasion', 'es', 'Con motivo de la cumbre de la OTAN en Vilna, el 12 de julio de 2023, el presidente turco Recep Tayyip Erdogan se reunió con el primer ministro griego Kyriakos Mitsotakis.', [NATO, ERDOGAN_MITSOTAKIS]],
