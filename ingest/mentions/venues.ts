@@ -153,8 +153,9 @@ function nounFirst(
   const quoted = quotedBehind(page, last);
   if (quoted !== undefined) return [at, quoted];
   while (last + 1 - begins < LONGEST && isNameWord(page, last + 1) && joins(page, last)) last++;
-  // "Museu Nacional da Escravatura"
-  if (begins === noun + 1 && page.tokens[begins]?.capital && adjoins(page, noun, begins))
+  // "Museu Nacional da Escravatura", but "Teatro Odeón de París"
+  const plain = page.words.notInNames.has(page.tokens[begins]?.key ?? '');
+  if (begins === noun + 1 && plain && page.tokens[begins]?.capital && adjoins(page, noun, begins))
     last = ofName(page, Math.max(last, begins));
   if (last === begins && page.words.notInNames.has(page.tokens[begins]!.key)) return undefined;
   const listed = senseOf(page.hits[page.hitAt[begins] ?? -1], 'place')?.venue;
