@@ -119,7 +119,7 @@ export function headingOf(
 }
 
 /** Words behind a heading that tell whether its day was. */
-const MOST_TOLD = 60;
+const MOST_TOLD = 20;
 
 /** "Poniedziałek, Nairobi. … rozmawiał": whether a verb of the past stands first behind a heading. */
 function toldAsPast({ tokens, lexicon }: Findings, end: number): boolean {

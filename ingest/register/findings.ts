@@ -83,3 +83,8 @@ export function actorLookups(
   const roleOf = (id: string): string | undefined => offices.get(id);
   return { entities, standsFor, sideOf, organs, isPerson, isPower, roleOf, stateOf };
 }
+
+/** Whether no verb says when it was, and each stands before what it is said of: "访问了", "đã thăm", not "訪問した". */
+export function saysNoTense({ pack }: Pick<Findings, 'pack'>): boolean {
+  return pack.events.tenseless === true && !pack.events.verbLast;
+}

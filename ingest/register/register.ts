@@ -3,7 +3,7 @@
 import type { DateRange, EventKind } from '../../graph/model/index.ts';
 import type { Actor } from './actors.ts';
 import { tokenAt } from './clause.ts';
-import type { Findings } from './findings.ts';
+import { type Findings, saysNoTense } from './findings.ts';
 import { mainPairOf } from './main-pair.ts';
 import type { ToldDay } from './story.ts';
 import { storyAfter } from './story.ts';
@@ -151,7 +151,7 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
     day: day && day.range.start === day.range.end ? day : register.day,
     story: day ? storyAfter(register.story, day, findings.article.published) : register.story,
     place: heard.place === undefined ? register.place : { id: heard.place, paragraph: heard.paragraph },
-    groups: met ? whoMet(acting, heard, carried, findings) : acting,
+    groups: met && saysNoTense(findings) ? whoMet(acting, heard, carried, findings) : acting,
     state: heard.actors.findLast(({ id }) => id.startsWith('country:'))?.id ?? register.state,
   };
 }

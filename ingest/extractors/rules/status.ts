@@ -6,7 +6,7 @@ import type { PhraseMatch } from '../../languages/phrase-index.ts';
 import type { TriggerWords } from '../../languages/index.ts';
 import type { Clause } from '../../register/clause.ts';
 import { cuesIn } from './cues-in.ts';
-import type { Findings } from '../../register/findings.ts';
+import { type Findings, saysNoTense } from '../../register/findings.ts';
 
 /** `present`: "meets on Monday", which may be to come or a chronicle's way of telling what was. */
 export type Tense = 'past' | 'future' | 'present' | 'unknown';
@@ -59,8 +59,8 @@ export function readStatus(
  * next in the sentence, unless the clause says that it came earlier or is over.
  */
 function goesOnPlanned({ clauses, lexicon, tokens, pack }: Findings, clause: Clause): boolean {
-  const { tenseless, verbLast, toldEnds } = pack.events;
-  if (!tenseless || verbLast || toldEnds || (clause.link !== 'next' && clause.link !== 'then')) return false;
+  if (!saysNoTense({ pack }) || pack.events.toldEnds || (clause.link !== 'next' && clause.link !== 'then'))
+    return false;
   const { earlierThis, pluperfect, overBehind, overBefore, saying } = lexicon.signs;
   const told = (at: Clause): boolean =>
     [earlierThis, pluperfect, overBehind, overBefore, saying].some(

@@ -2,7 +2,7 @@
 
 import type { Status } from '../../../graph/model/index.ts';
 import type { Clause } from '../../register/clause.ts';
-import type { Findings } from '../../register/findings.ts';
+import { type Findings, saysNoTense } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
 import type { TextSpan } from './candidate.ts';
 import type { StatusReading } from './status.ts';
@@ -41,7 +41,12 @@ export function dateTold(
   // and a day to come goes on with the first.
   const { date: last, past: lastPast } = register;
   const both = last !== undefined && last.sentence === lastPast?.sentence && last !== lastPast;
-  const goesBack = tense === 'unknown' && status === 'held' && both && last.sentence !== clause.sentence;
+  const goesBack =
+    saysNoTense(findings) &&
+    tense === 'unknown' &&
+    status === 'held' &&
+    both &&
+    last.sentence !== clause.sentence;
   if (tense !== 'past' && !((clause.link === 'after' || goesBack) && toCome(asked))) return asked;
   // "… which will be held in October. In the evening they spoke": what was is counted from what was.
   const past = { ...register, date: register.past };
