@@ -128,7 +128,7 @@ inChromium('an Arabic article on the desk', () => {
   it('shows the sentence set right, its rule on the right, its words marked, our figures as they are', async () => {
     await page.locator('[role=option]', { hasText: 'Talks' }).first().click();
     await page.locator('#facts h1', { hasText: 'Talks' }).waitFor();
-    const quote = page.locator('.quotation blockquote', { hasText: 'التقى' }).first();
+    const quote = page.locator('.quotation blockquote:visible', { hasText: 'التقى' }).first();
     expect(await quote.getAttribute('lang')).toBe('ar');
     expect(await style(quote, 'direction')).toBe('rtl');
     expect(await quote.locator('mark').innerText()).toBe(MET);
@@ -139,7 +139,7 @@ inChromium('an Arabic article on the desk', () => {
     const { right, left } = await firstLine(quote);
     expect(right).toBeLessThan(20);
     expect(left).toBeGreaterThan(right);
-    const caption = page.locator('.quotation figcaption').first();
+    const caption = page.locator('.quotation figcaption:visible').first();
     expect(await style(caption, 'direction')).toBe('ltr');
     expect(await caption.innerText()).toContain('6 Mar 2025');
     expect(await style(caption.locator('bdi'), 'direction')).toBe('rtl');
@@ -158,7 +158,7 @@ inChromium('an Arabic article on the desk', () => {
   });
 
   it('reads from the right in the reader, whose bar and byline stay ours', async () => {
-    await page.locator('.quotation', { hasText: 'التقى' }).first().locator('button.source').click();
+    await page.locator('.quotation:visible', { hasText: 'التقى' }).first().locator('button.source').click();
     const text = page.locator('.reader article');
     await text.waitFor();
     expect([await text.getAttribute('lang'), await text.getAttribute('dir')]).toEqual(['ar', 'rtl']);
