@@ -1,14 +1,12 @@
 // "Druga odbyła się w Rzymie, trzecią odwołano": the event's noun left out behind its ordinal.
 
-import type { TriggerWords } from '../event-words.ts';
-import type { Phrase } from '../phrase.ts';
+import { elidedByGender, type GenderWords } from '../elided.ts';
 
-const split = (list: string): readonly string[] => list.split('|');
 /** What may stand between the ordinal and its verb. */
-const BETWEEN = split('|już|też|także|potem|natomiast|zaś|w ogóle');
+const BETWEEN = '|już|też|także|potem|natomiast|zaś|w ogóle';
 
 /** Ordinals in the genders of "szczyt", "runda", "spotkanie", with the verbs that agree. */
-const GENDERS: readonly (readonly [heads: string, was: string, willBe: string])[] = [
+const GENDERS: readonly GenderWords[] = [
   [
     'pierwszy|drugi|trzeci|czwarty|piąty|szósty|siódmy|ostatni|poprzedni|następny|kolejny|inny',
     'odbył się|się odbył|miał miejsce|zakończył się|rozpoczął się|trwał|nie doszedł do skutku|się nie odbył|nie odbył się|odwołano|przełożono|przeprowadzono|zorganizowano',
@@ -31,18 +29,5 @@ const GENDERS: readonly (readonly [heads: string, was: string, willBe: string])[
   ],
 ];
 
-/** "trzecią odwołano", "trzecia, zapowiedziana na maj, nie doszła do skutku" */
-const phrases = (verb: 1 | 2): readonly Phrase[] =>
-  GENDERS.flatMap((row): Phrase[] => {
-    const [heads, verbs] = [split(row[0]), split(row[verb])];
-    return [
-      [heads, BETWEEN, verbs],
-      [heads, verbs.map((form) => `, … ${form}`)],
-    ];
-  });
-
 /** Polish triggers that stand for a noun told before. */
-export const plElided: readonly TriggerWords[] = [
-  { kind: 'talks', frame: 'sides', part: 'verb', past: true, elided: true, forms: phrases(1) },
-  { kind: 'talks', frame: 'sides', part: 'verb', elided: true, forms: phrases(2) },
-]; // prettier-ignore
+export const plElided = elidedByGender(GENDERS, BETWEEN);

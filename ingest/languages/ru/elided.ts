@@ -1,14 +1,12 @@
 // "Второй раунд прошел в Риме, третий сорвался": the event's noun left out behind its ordinal.
 
-import type { TriggerWords } from '../event-words.ts';
-import type { Phrase } from '../phrase.ts';
+import { elidedByGender, type GenderWords } from '../elided.ts';
 
-const split = (list: string): readonly string[] => list.split('|');
 /** What may stand between the ordinal and its verb. */
-const BETWEEN = split('|же|уже|тоже|также|затем|потом|вовсе|и вовсе');
+const BETWEEN = '|же|уже|тоже|также|затем|потом|вовсе|и вовсе';
 
 /** Ordinals in the genders of "раунд", "встреча", "заседание", with the verbs that agree. */
-const GENDERS: readonly (readonly [heads: string, was: string, willBe: string])[] = [
+const GENDERS: readonly GenderWords[] = [
   [
     'первый|второй|третий|четвертый|четвёртый|пятый|шестой|седьмой|восьмой|последний|предыдущий|следующий|очередной|другой|один',
     'прошел|прошёл|состоялся|проходил|завершился|закончился|начался|длился|затянулся|сорвался|лопнул|не состоялся|отменен|отложен|провели|отменили|отложили|перенесли',
@@ -31,18 +29,5 @@ const GENDERS: readonly (readonly [heads: string, was: string, willBe: string])[
   ],
 ];
 
-/** "третий сорвался", "третий, назначенный на май, сорвался" */
-const phrases = (verb: 1 | 2): readonly Phrase[] =>
-  GENDERS.flatMap((row): Phrase[] => {
-    const [heads, verbs] = [split(row[0]), split(row[verb])];
-    return [
-      [heads, BETWEEN, verbs],
-      [heads, verbs.map((form) => `, … ${form}`)],
-    ];
-  });
-
 /** Russian triggers that stand for a noun told before. */
-export const ruElided: readonly TriggerWords[] = [
-  { kind: 'talks', frame: 'sides', part: 'verb', past: true, elided: true, forms: phrases(1) },
-  { kind: 'talks', frame: 'sides', part: 'verb', elided: true, forms: phrases(2) },
-]; // prettier-ignore
+export const ruElided = elidedByGender(GENDERS, BETWEEN);

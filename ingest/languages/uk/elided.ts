@@ -1,14 +1,12 @@
 // "Другий пройшов у Римі, третій зірвався": the event's noun left out behind its ordinal.
 
-import type { TriggerWords } from '../event-words.ts';
-import type { Phrase } from '../phrase.ts';
+import { elidedByGender, type GenderWords } from '../elided.ts';
 
-const split = (list: string): readonly string[] => list.split('|');
 /** What may stand between the ordinal and its verb. */
-const BETWEEN = split('|ж|уже|вже|теж|також|потім|згодом|узагалі');
+const BETWEEN = '|ж|уже|вже|теж|також|потім|згодом|узагалі';
 
 /** Ordinals in the genders of "раунд", "зустріч", "засідання", with the verbs that agree. */
-const GENDERS: readonly (readonly [heads: string, was: string, willBe: string])[] = [
+const GENDERS: readonly GenderWords[] = [
   [
     "перший|другий|третій|четвертий|п'ятий|шостий|сьомий|останній|попередній|наступний|черговий|інший|один",
     'відбувся|пройшов|проходив|завершився|закінчився|почався|розпочався|тривав|затягнувся|зірвався|не відбувся|скасовано|відкладено|проведено|провели|скасували|відклали|перенесли',
@@ -31,18 +29,5 @@ const GENDERS: readonly (readonly [heads: string, was: string, willBe: string])[
   ],
 ];
 
-/** "третій зірвався", "третій, призначений на травень, зірвався" */
-const phrases = (verb: 1 | 2): readonly Phrase[] =>
-  GENDERS.flatMap((row): Phrase[] => {
-    const [heads, verbs] = [split(row[0]), split(row[verb])];
-    return [
-      [heads, BETWEEN, verbs],
-      [heads, verbs.map((form) => `, … ${form}`)],
-    ];
-  });
-
 /** Ukrainian triggers that stand for a noun told before. */
-export const ukElided: readonly TriggerWords[] = [
-  { kind: 'talks', frame: 'sides', part: 'verb', past: true, elided: true, forms: phrases(1) },
-  { kind: 'talks', frame: 'sides', part: 'verb', elided: true, forms: phrases(2) },
-]; // prettier-ignore
+export const ukElided = elidedByGender(GENDERS, BETWEEN);
