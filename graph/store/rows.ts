@@ -9,7 +9,9 @@ import type {
   GraphEvidence,
   GraphRow,
   Issue,
+  Said,
 } from '../model/index.ts';
+import { SAID_PROPERTIES } from './said-properties.ts';
 import type { NodeRow, Properties } from './schema.ts';
 
 /** The row that a node was made of. */
@@ -45,11 +47,13 @@ function evidenceOf(properties: Properties): GraphEvidence {
 }
 
 function eventOf(properties: Properties): GraphEvent {
-  const { start, end, articles, claims } = properties;
+  const { start, end, articles, claims, saidDetails } = properties;
   const sources = pairs(articles, claims).map(([article, event]) => ({ article, event }));
-  const rest = without(properties, 'name', 'start', 'end', 'startDay', 'endDay', 'articles', 'claims');
+  const added = ['name', 'start', 'end', 'startDay', 'endDay', 'articles', 'claims', ...SAID_PROPERTIES];
+  const rest = without(properties, ...added);
   const date = start === undefined ? null : { start, end };
-  return { ...rest, date, sources, voices: properties.sources } as unknown as GraphEvent;
+  const said = saidDetails === undefined ? {} : { said: JSON.parse(String(saidDetails)) as Said[] };
+  return { ...rest, date, sources, voices: properties.sources, ...said } as unknown as GraphEvent;
 }
 
 function entityOf(properties: Properties): GraphEntity {

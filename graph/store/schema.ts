@@ -12,9 +12,10 @@ import type {
   GraphRow,
 } from '../model/index.ts';
 import type { EdgeType, ProvenanceEdgeType } from '../model/index.ts';
+import { saidProperties } from './said-properties.ts';
 
 /** Number of this layout; a stored graph of another layout is rebuilt. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 /** Labels that together hold every node exactly once, each with a unique `id`. */
 export const BASE_LABELS = ['Actor', 'Location', 'Event', 'Article', 'Evidence'] as const;
@@ -82,7 +83,7 @@ function evidenceProperties(evidence: GraphEvidence): Properties {
   return present({ kind: 'evidence', name: evidence.quote ?? evidence.record, ...evidence });
 }
 
-function eventProperties({ date, sources, voices, ...event }: GraphEvent): Properties {
+function eventProperties({ date, sources, voices, said, ...event }: GraphEvent): Properties {
   return present({
     ...event,
     name: event.title,
@@ -92,8 +93,7 @@ function eventProperties({ date, sources, voices, ...event }: GraphEvent): Prope
     endDay: date ? epochDay(date.end) : null,
     ...sourceProperties(sources.map(({ article, event: claim }) => [article, claim])),
     sources: voices,
-    // A store holds no lists of maps: on what reports differ is in the ledger alone.
-    said: undefined,
+    ...saidProperties(said),
   });
 }
 

@@ -1,6 +1,14 @@
 // A small graph that a person can hold in the head: talks in Riyadh, what came before and after, in several scripts.
 
-import type { GraphDelta, GraphEdge, GraphEntity, GraphEvent, GraphRow } from '../../graph/model/index.ts';
+import type {
+  GraphDelta,
+  GraphEdge,
+  GraphEntity,
+  GraphEvent,
+  GraphRow,
+  Said,
+  SaidThing,
+} from '../../graph/model/index.ts';
 import { edgeId } from '../../graph/model/index.ts';
 
 const BOTH = [
@@ -24,6 +32,11 @@ function event(
   const sources = ENGLISH.map(({ article, claim }) => ({ article, event: `event:${claim}` }));
   const voices = (value.sources ?? sources).length;
   return { row: 'event', value: { disputed: false, sources, voices, ...value, id } };
+}
+
+/** What one article says and `otherwise` others contradict. */
+function said(article: string, thing: SaidThing, otherwise = 1): Said {
+  return { ...thing, voices: 1, otherwise, sources: [{ article, event: 'event:1' }] };
 }
 
 function edge(type: GraphEdge['type'], from: string, to: string, more: Partial<GraphEdge> = {}): GraphRow {
@@ -65,6 +78,11 @@ export const FIXTURE_ROWS: readonly GraphRow[] = [
     title: 'Talks in Riyadh',
     sources: BOTH.map(({ article, claim }) => ({ article, event: `event:${claim}` })),
     evidence: ['evidence:1', 'evidence:2'],
+    said: [
+      said('article:en', { field: 'date', value: { start: '2025-02-18', end: '2025-02-18' } }),
+      said('article:de', { field: 'date', value: { start: '2025-02-19', end: '2025-02-20' } }),
+      said('article:de', { field: 'party', value: 'person:rubio' }, 0),
+    ],
   }),
   event('event:2', {
     kind: 'call',

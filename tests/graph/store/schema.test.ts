@@ -49,6 +49,18 @@ describe('the schema', () => {
     }
   });
 
+  it('tells on what the reports of an event differ, value by value, in lists that Cypher can ask', () => {
+    const talks = FIXTURE_ROWS.find(({ value }) => value.id === 'event:1')!;
+    expect(talks.row !== 'edge' && nodeOf(talks).properties).toMatchObject({
+      differs: ['date'],
+      said: ['date 2025-02-18', 'date 2025-02-19/2025-02-20', 'party person:rubio'],
+      saidVoices: ['1', '1', '1'],
+      saidIn: ['article:en', 'article:de', 'article:de'],
+    });
+    const call = FIXTURE_ROWS.find(({ value }) => value.id === 'event:2')!;
+    expect(call.row !== 'edge' && Object.keys(nodeOf(call).properties)).not.toContain('said');
+  });
+
   it('ties an event to its evidence and evidence to its article, and a record to nothing', () => {
     expect(provenanceIds('event:1')).toEqual([
       'ATTESTED_BY|event:1|evidence:1',

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadEngine } from '../../../../graph/store/grafeo/engine.ts';
 import { QUERY_LIMITS, openGrafeoStore } from '../../../../graph/store/index.ts';
 import type { GrafeoStore } from '../../../../graph/store/index.ts';
+import { LAYOUT } from '../../../../graph/store/schema.ts';
 import { FIXTURE_ROWS } from '../../../contracts/fixture-graph.ts';
 import { REFUSED_QUERIES } from '../../../contracts/refused-queries.ts';
 import { RUNAWAY, storeFolder } from './folder.ts';
@@ -26,7 +27,7 @@ describe('the snapshot behind the gate', () => {
   it.each(REFUSED_QUERIES.slice(0, 17))(
     'would refuse what writes, if the gate let it through: %s',
     async (text) => {
-      const db = loadEngine().GrafeoDB.openReadOnly(join(dir, 'graph-1.v1.grafeo'));
+      const db = loadEngine().GrafeoDB.openReadOnly(join(dir, `graph-1.v${LAYOUT}.grafeo`));
       try {
         await expect(db.executeCypher(text)).rejects.toThrow();
         expect(db.nodeCount()).toBe(25);

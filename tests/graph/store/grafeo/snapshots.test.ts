@@ -5,6 +5,7 @@ import type { GraphRow } from '../../../../graph/model/index.ts';
 import { loadEngine } from '../../../../graph/store/grafeo/engine.ts';
 import { QUERY_LIMITS, openGrafeoStore } from '../../../../graph/store/index.ts';
 import type { Store } from '../../../../graph/store/index.ts';
+import { LAYOUT } from '../../../../graph/store/schema.ts';
 import { FIXTURE_DELTA, FIXTURE_ROWS } from '../../../contracts/fixture-graph.ts';
 import { storeFolder } from './folder.ts';
 
@@ -27,10 +28,10 @@ describe('snapshots', () => {
     const dir = storeFolder();
     const store = open(dir);
     await store.rebuild(FIXTURE_ROWS, 1);
-    expect(files(dir)).toEqual(['graph-1.v1.grafeo']);
+    expect(files(dir)).toEqual([`graph-1.v${LAYOUT}.grafeo`]);
     expect(await count(store)).toBe(25);
     await store.apply(FIXTURE_DELTA, 2);
-    expect(files(dir)).toEqual(['graph-2.v1.grafeo']);
+    expect(files(dir)).toEqual([`graph-2.v${LAYOUT}.grafeo`]);
     expect(await count(store)).toBe(25);
   });
 
@@ -60,17 +61,17 @@ describe('snapshots', () => {
     writeFileSync(join(dir, 'writing-999999999.grafeo'), 'half');
     writeFileSync(join(dir, `writing-${process.ppid}.grafeo`), 'half');
     await store.rebuild(FIXTURE_ROWS, 1);
-    expect(files(dir)).toEqual(['graph-1.v1.grafeo', `writing-${process.ppid}.grafeo`]);
+    expect(files(dir)).toEqual([`graph-1.v${LAYOUT}.grafeo`, `writing-${process.ppid}.grafeo`]);
   });
 
   it('of another layout do not count, and go', async () => {
     const dir = storeFolder();
     const store = open(dir);
     await store.rebuild(FIXTURE_ROWS, 1);
-    copyFileSync(join(dir, 'graph-1.v1.grafeo'), join(dir, 'graph-9.v0.grafeo'));
+    copyFileSync(join(dir, `graph-1.v${LAYOUT}.grafeo`), join(dir, 'graph-9.v0.grafeo'));
     expect(await store.change()).toBe(1);
     await store.rebuild([], 2);
-    expect(files(dir)).toEqual(['graph-2.v1.grafeo']);
+    expect(files(dir)).toEqual([`graph-2.v${LAYOUT}.grafeo`]);
   });
 
   it.each([
@@ -82,7 +83,7 @@ describe('snapshots', () => {
       const dir = storeFolder();
       const store = open(dir);
       await store.rebuild(FIXTURE_ROWS, 3);
-      damage(join(dir, 'graph-3.v1.grafeo'));
+      damage(join(dir, `graph-3.v${LAYOUT}.grafeo`));
       await expect(count(store)).rejects.toMatchObject({ code: 'store-damaged' });
       expect(await store.change()).toBe(0);
       await store.rebuild(FIXTURE_ROWS, 3);
@@ -100,7 +101,7 @@ describe('snapshots', () => {
       code: 'store-dangling-edge',
       message: expect.stringContaining('"event:nowhere"'),
     });
-    expect(files(dir)).toEqual(['graph-1.v1.grafeo']);
+    expect(files(dir)).toEqual([`graph-1.v${LAYOUT}.grafeo`]);
   });
 
   it('are built anew for a large delta, with the same result', async () => {
@@ -120,6 +121,6 @@ describe('snapshots', () => {
     const store = open(dir);
     await Promise.all([store.rebuild(FIXTURE_ROWS, 1), store.apply(FIXTURE_DELTA, 2), store.rebuild([], 3)]);
     expect(await store.change()).toBe(3);
-    expect(existsSync(join(dir, 'graph-3.v1.grafeo'))).toBe(true);
+    expect(existsSync(join(dir, `graph-3.v${LAYOUT}.grafeo`))).toBe(true);
   });
 });
