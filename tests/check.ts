@@ -2,18 +2,30 @@
 // `-- --deep` runs the long forms of the tests as well.
 
 import { spawnSync } from 'node:child_process';
+import { NEO4J_VERSIONS } from './neo4j/versions.ts';
 
 const deep = process.argv.includes('--deep');
 
+type Check = readonly [name: string, command: readonly string[], env?: Record<string, string>];
+
+/** The long forms, on the newest Neo4j; then the suites of Neo4j on each older one. */
+const DEEP: readonly Check[] = [
+  ['deep tests', ['npm', 'test'], { CHANCERY_DEEP: '1' }],
+  ...NEO4J_VERSIONS.slice(1).map(({ line }): Check => [
+    `Neo4j ${line}`,
+    ['npm', 'test', '--', '--project', 'neo4j'],
+    { CHANCERY_NEO4J: line },
+  ]),
+];
+
 /** What is run, in this order; each is a command of its own so that one failure hides no other. */
-const CHECKS: readonly (readonly [name: string, command: readonly string[], env?: Record<string, string>])[] =
-  [
-    ['format', ['node_modules/.bin/prettier', '--check', '--log-level=warn', '.']],
-    ['lint', ['node_modules/.bin/oxlint', '--deny-warnings']],
-    ['types', ['node_modules/.bin/tsc']],
-    ['dead code', ['node_modules/.bin/knip']],
-    ...(deep ? [['deep tests', ['npm', 'test'], { CHANCERY_DEEP: '1' }] as const] : []),
-  ];
+const CHECKS: readonly Check[] = [
+  ['format', ['node_modules/.bin/prettier', '--check', '--log-level=warn', '.']],
+  ['lint', ['node_modules/.bin/oxlint', '--deny-warnings']],
+  ['types', ['node_modules/.bin/tsc']],
+  ['dead code', ['node_modules/.bin/knip']],
+  ...(deep ? DEEP : []),
+];
 
 const failed = CHECKS.filter(([name, [program, ...args], env]) => {
   const { status } = spawnSync(program!, args, { stdio: 'inherit', env: { ...process.env, ...env } });

@@ -11,6 +11,7 @@ import { benchPacks } from './packs.ts';
 import { benchPage } from './page.ts';
 import { benchQuality, QUALITY_HELP } from './quality/index.ts';
 import { fileReader } from './reading.ts';
+import { benchTck } from './tck/index.ts';
 
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
   quality: (words) => benchQuality(words, '.', fileReader()),
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   load: (words) => (storeOf(words) === 'neo4j' ? benchFill() : benchLoad()),
   merge: benchMerge,
   page: benchPage,
+  tck: benchTck,
 };
 
 const HELP = `${QUALITY_HELP}
@@ -41,6 +43,8 @@ npm run bench -- merge [--events N]
   the same where every meeting has one state in common and most are told several times, at 10,000 and 100,000 meetings
 npm run bench -- load --store neo4j
   relationships a second from the ledger's graph into a Neo4j server that is started for it
+npm run bench -- tck [--details GROUP]
+  scenarios of openCypher's test kit that the embedded engine passes, by group; fetched by Maven the first time
 npm run bench -- page [--picture FILE]
   milliseconds from navigation to the graph on the seeds, in Chromium; or the README's picture, made small by pngquant`;
 

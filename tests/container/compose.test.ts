@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { neo4jSettings } from '../../graph/store/index.ts';
-import { NEO4J_VERSION } from '../neo4j/maven.ts';
+import { NEO4J_VERSIONS } from '../neo4j/versions.ts';
 
 interface Service {
   readonly image: string;
@@ -35,7 +35,7 @@ describe('the compose file', () => {
   );
 
   it('runs the versions that are tested', () => {
-    expect(neo4j.image).toBe(`neo4j:${NEO4J_VERSION}-community`);
+    expect(neo4j.image).toBe(`neo4j:${NEO4J_VERSIONS[0].version}-community`);
     expect([chancery.image, chancery.build]).toEqual([`chancery:${version}`, '.']);
   });
 

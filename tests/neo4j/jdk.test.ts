@@ -46,7 +46,7 @@ describe('a JDK for Neo4j', () => {
       '/Library/Java/JavaVirtualMachines/temurin-25.jdk/Contents/Home',
     ],
   ])('%s', (_, jdks, env, home) => {
-    expect(findJdk(machine(jdks, env))?.home).toBe(home);
+    expect(findJdk(machine(jdks, env), 21)?.home).toBe(home);
   }); // prettier-ignore
 
   it.each([
@@ -60,6 +60,6 @@ describe('a JDK for Neo4j', () => {
 
   it('looks at JAVA_HOME first, and at folders of this machine without stumbling', () => {
     expect(jdkFolders(machine({}, { JAVA_HOME: '/srv/jdk' }))[0]).toBe('/srv/jdk');
-    expect(() => findJdk(thisMachine())).not.toThrow();
+    expect(() => findJdk(thisMachine(), 21)).not.toThrow();
   });
 });

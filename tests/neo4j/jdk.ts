@@ -4,9 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** The oldest Java that Neo4j 2026 runs on. */
-export const LEAST_JAVA = 21;
-
 /** What is looked at, so that a test can make a machine. */
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -62,8 +59,8 @@ export function majorOf(release: string): number | undefined {
   return Number(first === '1' ? second : first);
 }
 
-/** JAVA_HOME where it is new enough, else the newest JDK that is found; undefined where none is. */
-export function findJdk(machine: Machine, least: number = LEAST_JAVA): Jdk | undefined {
+/** JAVA_HOME where it is new enough (`least`, a major version), else the newest JDK that is found; undefined where none is. */
+export function findJdk(machine: Machine, least: number): Jdk | undefined {
   const jdks = jdkFolders(machine).flatMap((home): Jdk[] => {
     const major = majorOf(machine.read(join(home, 'release')) ?? '');
     return major !== undefined && major >= least ? [{ home, major }] : [];

@@ -9,9 +9,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { findJdk, LEAST_JAVA, thisMachine } from './jdk.ts';
-import { fetchJars, hasMaven, jarFolder, NEO4J_VERSION } from './maven.ts';
-import { ADMIN_CLASS, configuration, JAVA_OPTIONS, SERVER_CLASS, SHORT_LIVED } from './settings.ts';
+import { findJdk, thisMachine } from './jdk.ts';
+import { fetchJars, hasMaven, jarFolder } from './maven.ts';
+import { ADMIN_CLASS, configuration, JAVA_OPTIONS, SHORT_LIVED } from './settings.ts';
+import { neo4jVersion } from './versions.ts';
+import type { Neo4jVersion } from './versions.ts';
 
 /** How a running server is spoken to. */
 export interface ServerAddress {
@@ -33,6 +35,8 @@ export interface StartOptions {
   readonly folder?: string;
   /** Else any that is free. */
   readonly port?: number;
+  /** Else the newest. */
+  readonly version?: Neo4jVersion;
   /** Start quickly rather than run quickly. */
   readonly shortLived?: boolean;
 }
@@ -41,11 +45,11 @@ export interface StartOptions {
 const START_MS = 120_000;
 const PASSWORD = 'chancery-test';
 
-/** Why no server can be started on this machine; undefined where one can. */
-export function whyNoServer(): string | undefined {
-  if (!findJdk(thisMachine()))
-    return `no JDK ${LEAST_JAVA} or newer found for Neo4j; install one or set JAVA_HOME`;
-  if (!existsSync(jarFolder()) && !hasMaven()) return 'no Maven found to fetch Neo4j; install maven';
+/** Why no server of this version can be started on this machine; undefined where one can. */
+export function whyNoServer({ version, leastJava }: Neo4jVersion): string | undefined {
+  if (!findJdk(thisMachine(), leastJava))
+    return `no JDK ${leastJava} or newer found for Neo4j; install one or set JAVA_HOME`;
+  if (!existsSync(jarFolder(version)) && !hasMaven()) return 'no Maven found to fetch Neo4j; install maven';
   return undefined;
 }
 
@@ -53,22 +57,23 @@ export function whyNoServer(): string | undefined {
 export async function startNeo4j({
   folder,
   port,
+  version = neo4jVersion(undefined),
   shortLived = false,
 }: StartOptions = {}): Promise<RunningNeo4j> {
-  const jdk = findJdk(thisMachine());
-  if (!jdk) throw new Error(whyNoServer());
+  const jdk = findJdk(thisMachine(), version.leastJava);
+  if (!jdk) throw new Error(whyNoServer(version));
   const java = join(jdk.home, 'bin', 'java');
-  const jars = join(fetchJars(), '*');
+  const jars = join(fetchJars(version.version), '*');
   const home = folder ?? mkdtempSync(join(tmpdir(), 'chancery-neo4j-'));
   const conf = join(home, 'conf');
   const free = port ?? (await freePort());
   const fresh = !existsSync(join(home, 'data'));
   mkdirSync(conf, { recursive: true });
-  writeFileSync(join(conf, 'neo4j.conf'), configuration(free));
+  writeFileSync(join(conf, 'neo4j.conf'), configuration(free, version));
   if (fresh) setPassword(java, jars, home, conf);
 
   const options = shortLived ? [...JAVA_OPTIONS, SHORT_LIVED] : JAVA_OPTIONS;
-  const words = [...options, '-cp', jars, SERVER_CLASS, `--home-dir=${home}`, `--config-dir=${conf}`];
+  const words = [...options, '-cp', jars, version.serverClass, `--home-dir=${home}`, `--config-dir=${conf}`];
   const child = spawn(java, words, { stdio: 'ignore' });
   const orphaned = (): void => void child.kill('SIGKILL');
   process.once('exit', orphaned);
@@ -84,7 +89,7 @@ export async function startNeo4j({
     await answering(address, child);
   } catch (error) {
     await end('SIGKILL');
-    throw new Error(`Neo4j ${NEO4J_VERSION} did not start: ${logOf(home)}`, { cause: error });
+    throw new Error(`Neo4j ${version.version} did not start: ${logOf(home)}`, { cause: error });
   }
   return { ...address, pid: child.pid!, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }

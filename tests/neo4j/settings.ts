@@ -1,10 +1,12 @@
-// How the test server is set up. Every setting was tried on the version in maven.ts; an unknown one is fatal at start.
+// How the test server is set up. Every setting was tried on the versions in versions.ts; an unknown one is fatal at start.
+
+import type { Neo4jVersion } from './versions.ts';
 
 /** Memory of the server's Java. */
 export const HEAP = '512m';
 
 /** The text of `neo4j.conf`: loopback only, nothing that calls home, and a stop that takes no ten seconds. */
-export function configuration(port: number): string {
+export function configuration(port: number, { settings }: Neo4jVersion): string {
   return `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
@@ -13,8 +15,6 @@ server.https.enabled=false
 dbms.security.auth_enabled=true
 dbms.security.allow_csv_import_from_file_urls=false
 dbms.usage_report.enabled=false
-dbms.fleet_manager.enabled=false
-server.fleet_discovery.enabled=false
 server.memory.pagecache.size=128m
 db.tx_log.rotation.size=16m
 db.tx_log.rotation.retention_policy=keep_none
@@ -22,7 +22,7 @@ db.shutdown_transaction_end_timeout=0s
 internal.db.transaction.shutdown_terminated_transaction_wait_timeout=1s
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.server.bolt.thread_pool_shutdown_wait_time=1s
-`;
+${settings.map((line) => `${line}\n`).join('')}`;
 }
 
 /** What Java is given before the class path: small, quick to start, quiet. */
@@ -36,4 +36,3 @@ export const SHORT_LIVED = '-XX:TieredStopAtLevel=1';
 
 /** Sets the password before the first start; needs NEO4J_HOME and NEO4J_CONF. */
 export const ADMIN_CLASS = 'org.neo4j.server.startup.Neo4jAdminCommand';
-export const SERVER_CLASS = 'org.neo4j.server.Neo4jCommunity';

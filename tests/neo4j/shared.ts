@@ -3,6 +3,7 @@
 import type { TestProject } from 'vitest/node';
 import { startNeo4j, whyNoServer } from './server.ts';
 import type { ServerAddress } from './server.ts';
+import { testedVersion } from './versions.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,13 +14,14 @@ declare module 'vitest' {
 
 /** With CI=true a server that cannot be started ends the run; elsewhere its suites are skipped, and say why. */
 export default async function setup({ provide }: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const missing = whyNoServer();
+  const version = testedVersion();
+  const missing = whyNoServer(version);
   if (missing !== undefined) {
     provide('neo4j', { missing });
     return undefined;
   }
   try {
-    const { uri, username, password, stop } = await startNeo4j({ shortLived: true });
+    const { uri, username, password, stop } = await startNeo4j({ version, shortLived: true });
     provide('neo4j', { uri, username, password });
     return stop;
   } catch (error) {

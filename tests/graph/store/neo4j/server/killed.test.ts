@@ -6,6 +6,7 @@ import { seededRandom } from '../../../../bench/random.ts';
 import { rowsOf, sortedRows } from '../../../../contracts/store-maker.ts';
 import { startNeo4j } from '../../../../neo4j/server.ts';
 import type { RunningNeo4j } from '../../../../neo4j/server.ts';
+import { testedVersion } from '../../../../neo4j/versions.ts';
 import { onNeo4j, storeOn, testFolder } from '../../../../neo4j/suite.ts';
 import { NOW } from '../../../merge/graph-of.ts';
 
@@ -18,7 +19,8 @@ onNeo4j('a server that is killed in the middle of a load', () => {
     const articles = [...generateExtractions({ seed: 31, articles: ARTICLES, days: 300 })];
     const random = seededRandom(3);
     const folder = testFolder();
-    let server = await startNeo4j({ folder, shortLived: true });
+    const starting = { folder, version: testedVersion(), shortLived: true };
+    let server = await startNeo4j(starting);
     const dir = testFolder();
     let caught = 0;
     for (let kill = 0; kill < KILLS; kill++) {
@@ -26,7 +28,7 @@ onNeo4j('a server that is killed in the middle of a load', () => {
       const part = articles.slice(0, Math.ceil(((kill + 1) * ARTICLES) / KILLS));
       const after = 1 + Math.floor(random() * 4);
       if (await loadUntilKilled(dir, server, part, after)) caught++;
-      server = await startNeo4j({ folder, shortLived: true });
+      server = await startNeo4j(starting);
       await withHome(dir, server, async (home) => {
         await home.load(part, NOW);
         expect(await home.store!.change()).toBe(home.ledger.change());
