@@ -33,6 +33,8 @@ export interface Ledger extends GraphReader, Truth, JudgementTables {
   transaction<T>(work: () => T): T;
   /** Runs `work` on one state of the graph, whatever another process commits meanwhile. */
   snapshot<T>(work: () => T): T;
+  /** The same for work that lets others have their turn; the ledger must be open for it alone. */
+  steady<T>(work: () => Promise<T>): Promise<T>;
   /** Empties every derived table, with tombstones for what stores may hold; inside `transaction`. */
   clearDerived(): void;
   /** Copies the ledger to a new file and checks the copy. Throws what `backUpTo` throws. */
@@ -145,6 +147,14 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
     articlesOf: entities.articlesOf,
     transaction: (work) => within('BEGIN IMMEDIATE', work, settle),
     snapshot: (work) => within('BEGIN', work, () => undefined),
+    async steady(work) {
+      db.exec('BEGIN');
+      try {
+        return await work();
+      } finally {
+        db.exec('ROLLBACK');
+      }
+    },
     clearDerived() {
       for (const row of ['entity', 'event', 'edge', 'evidence'] as const) {
         for (const [id] of sql(`SELECT id FROM ${row}`).all()) change.removed(row, id as string);

@@ -7,6 +7,7 @@ import { articleFrom, entityFrom, sharedEdge } from './assemble.ts';
 import { deltaSince } from './delta.ts';
 import type { SqlRow } from './database.ts';
 import { provenBy } from './proofs.ts';
+import { edgeStream } from './edge-stream.ts';
 import { edgeOf, eventOfEdge, type OwnEdge, ownEdgeId } from './event-edge.ts';
 import { arriving, leaving } from './leaving.ts';
 import { foundAnchors, heldJudgements, judgementsOf } from './judgements.ts';
@@ -136,10 +137,7 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
       ),
     entities: () => stream(`SELECT id FROM entity WHERE`, 'id', ([id]) => entity(id as string)!),
     events: () => stream(`SELECT body, id FROM event WHERE`, 'id', (row) => parse<GraphEvent>(row)!),
-    edges() {
-      const edge = edges();
-      return stream(`SELECT id FROM edge WHERE`, 'id', ([id]) => edge(id as string)!);
-    },
+    edges: (wanted) => ({ [Symbol.iterator]: () => edgeStream(sql, wanted)[Symbol.iterator]() }),
     allEvidence: () =>
       stream(`SELECT body, id FROM evidence WHERE`, 'id', (row) => parse<GraphEvidence>(row)!),
     changesSince: (since) => deltaSince(sql, reader, since),

@@ -54,7 +54,8 @@ export interface GraphReader {
   articles(): Iterable<GraphArticle>;
   entities(): Iterable<GraphEntity>;
   events(): Iterable<GraphEvent>;
-  edges(): Iterable<GraphEdge>;
+  /** Edges whose id `wanted` refuses are left out, at little cost. */
+  edges(wanted?: (id: string) => boolean): Iterable<GraphEdge>;
   allEvidence(): Iterable<GraphEvidence>;
   /** What changed after that change number, each row in its latest state. */
   changesSince(change: number): GraphDelta;

@@ -62,7 +62,7 @@ export function arrayReader(graph: Graph, options: ArrayReaderOptions = {}): Arr
     articles: () => now().articles,
     entities: () => now().entities,
     events: () => now().events,
-    edges: () => now().edges,
+    edges: (wanted) => (wanted ? now().edges.filter(({ id }) => wanted(id)) : now().edges),
     allEvidence: () => now().evidence,
     reportsOf: () => [],
     rejected: () => undefined,

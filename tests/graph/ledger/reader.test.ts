@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { graphRows, type Home, openHome } from '../../../graph/home/index.ts';
+import { graphRows, type Home, ledgerPath, openHome } from '../../../graph/home/index.ts';
+import { openLedger } from '../../../graph/ledger/index.ts';
 import type { GraphRow } from '../../../graph/model/index.ts';
 import { generateExtractions } from '../../bench/generate.ts';
 import { describeGraphReader } from '../../contracts/graph-reader.ts';
@@ -45,5 +46,43 @@ describe('a delta', () => {
     for (const row of upsert) held.set(name(row), row);
     expect(new Map([...held].sort())).toEqual(new Map([...rows()].sort()));
     expect(ledger.change()).toBe(since + 1);
+  });
+});
+
+describe('the stream of edges', () => {
+  it('gives the ones that are wanted, whatever is left out between them', () => {
+    const { ledger } = home;
+    const all = [...ledger.edges()];
+    const wanted = (id: string): boolean => id.length % 3 === 0;
+    const some = all.filter(({ id }) => wanted(id));
+    expect(new Set(all.map(({ type }) => type)).size).toBeGreaterThan(4);
+    expect(some.length).toBeGreaterThan(10);
+    expect([...ledger.edges(wanted)]).toEqual(some);
+    expect([...ledger.edges(() => false)]).toEqual([]);
+  });
+
+  it('can be gone through again, and left in the middle', () => {
+    const edges = home.ledger.edges();
+    for (const edge of edges) {
+      expect(edge.id).toBeTruthy();
+      break;
+    }
+    expect([...edges]).toEqual([...edges]);
+  });
+});
+
+describe('a steady reader', () => {
+  it('shows one state of the graph, whatever is committed meanwhile', async () => {
+    const reader = openLedger(ledgerPath(dir), { readOnly: true });
+    const before = [...home.ledger.events()].length;
+    await reader.steady(async () => {
+      expect([...reader.events()]).toHaveLength(before);
+      await home.load([report('d', [{ on: '2025-07-07', who: ['country:BR', 'country:JP'] }])], NOW);
+      expect([...reader.events()]).toHaveLength(before);
+    });
+    expect([...reader.events()]).toHaveLength(before + 1);
+    await expect(reader.steady(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect([...reader.events()]).toHaveLength(before + 1);
+    reader.close();
   });
 });
