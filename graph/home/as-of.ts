@@ -9,7 +9,7 @@ import { articleKey, ChanceryError, hash, isDay } from '../model/index.ts';
 import { type Ledger, LEDGER_VERSION, openLedger } from '../ledger/index.ts';
 import { type KnownWorld, MERGE_VERSION } from '../merge/index.ts';
 import { digestOf } from './digest.ts';
-import { judgingOn } from './judging.ts';
+import { judgingIn } from './judging.ts';
 
 /** Homes of other days that are kept. */
 const KEPT = 8;
@@ -51,8 +51,7 @@ async function fill(from: Ledger, path: string, world: KnownWorld, day: Day): Pr
     const now = '';
     let group: Extraction[] = [];
     const put = (): void =>
-      ledger.transaction(() => {
-        const judging = judgingOn(ledger, world);
+      judgingIn(ledger, world, (judging) => {
         for (const extraction of group) {
           const key = articleKey(extraction.article);
           ledger.putExtraction(key, extraction, digestOf(extraction), now);
@@ -60,9 +59,9 @@ async function fill(from: Ledger, path: string, world: KnownWorld, day: Day): Pr
         }
         group = [];
       });
-    ledger.transaction(() => {
+    judgingIn(ledger, world, (judging) => {
       for (const judgement of from.judgements()) ledger.putJudgement(judgement, now);
-      judgingOn(ledger, world).attachAll();
+      judging.attachAll();
     });
     for (const extraction of from.extractions()) {
       const { published } = extraction.article;

@@ -5,7 +5,7 @@ import { ChanceryError } from '../model/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
 import { judgementsOf } from './judgement-request.ts';
-import { type Judging, judgingOn } from './judging.ts';
+import { type Judging, judgingIn } from './judging.ts';
 
 /**
  * Keeps and applies what a person says, all of it or nothing. A correction takes the place of an earlier one of the
@@ -19,8 +19,7 @@ export async function judge(
   now: string,
 ): Promise<JudgementsMade> {
   await world.ready?.(ledger.samples());
-  return ledger.transaction(() => {
-    const judging = judgingOn(ledger, world);
+  return judgingIn(ledger, world, (judging) => {
     const made = judgementsOf(ledger, world, request);
     const undone = made.flatMap((one) => superseded(ledger, judging, one));
     for (const one of undone) {
@@ -43,8 +42,7 @@ export async function undoJudgement(
   now: string,
 ): Promise<Judgement> {
   await world.ready?.(ledger.samples());
-  return ledger.transaction(() => {
-    const judging = judgingOn(ledger, world);
+  return judgingIn(ledger, world, (judging) => {
     const judgement = ledger.judgements().find((one) => one.id === id);
     if (judgement === undefined)
       throw new ChanceryError(
@@ -83,9 +81,9 @@ export async function importJudgements(
   return sorted.map((judgement): Imported => {
     if (held.has(judgement.id)) return { judgement, outcome: 'known' };
     try {
-      ledger.transaction(() => {
+      judgingIn(ledger, world, (judging) => {
         ledger.putJudgement(judgement, now);
-        judgingOn(ledger, world).follow(judgement);
+        judging.follow(judgement);
       });
       return { judgement, outcome: 'added' };
     } catch (error) {

@@ -16,7 +16,7 @@ import { affectedBy, attach, type AttachedBy, judgedOf } from '../judge/index.ts
 import type { Ledger } from '../ledger/index.ts';
 import { refuseContradiction } from './refuse-contradiction.ts';
 import {
-  claimsOf, type Identity, idsBeside, identityOf, isGlobal, type KnownWorld, mergeArticle,
+  claimsOf, deriveEvents, type Identity, idsBeside, identityOf, isGlobal, type KnownWorld, mergeArticle, nothingTouched,
 } from '../merge/index.ts'; // prettier-ignore
 
 export interface Judging {
@@ -33,8 +33,23 @@ export interface Judging {
   attachAll(): void;
 }
 
-/** Only inside a transaction. */
-export function judgingOn(ledger: Ledger, world: KnownWorld): Judging {
+/** Events that wait to be computed anew at most, about 2,000 bytes each. */
+const TOUCHED = 10_000;
+
+/**
+ * Runs `work` in one transaction and, at its end, computes anew whatever it has touched in the graph.
+ * @throws ChanceryError what `work` throws; then everything is as it was
+ */
+export function judgingIn<T>(ledger: Ledger, world: KnownWorld, work: (judging: Judging) => T): T {
+  return ledger.transaction(() => {
+    const judging = judgingOn(ledger, world);
+    const result = work(judging);
+    judging.derive();
+    return result;
+  });
+}
+
+function judgingOn(ledger: Ledger, world: KnownWorld): Judging & { readonly derive: () => void } {
   const { tables } = ledger;
   let judgements = ledger.judgements();
   const found = new Map<string, (Attached | undefined)[]>();
@@ -48,6 +63,8 @@ export function judgingOn(ledger: Ledger, world: KnownWorld): Judging {
   const view = (): Judged => judgedOf(judgements, found, isRecordId);
   let judged = view();
   let sayings = sayingsOf(judged, judgements);
+  const touched = nothingTouched();
+  const derive = (): void => deriveEvents(tables, touched, judged);
 
   const put = (
     article: string,
@@ -64,7 +81,8 @@ export function judgingOn(ledger: Ledger, world: KnownWorld): Judging {
           article,
         )
       : { article, entities: [], events: [], relations: [], sequence: [], evidence: [] };
-    mergeArticle(tables, claims, judged, regroup);
+    mergeArticle(tables, claims, touched, judged, regroup);
+    if (touched.events.size >= TOUCHED) derive();
   };
   /** Attaches a judgement's anchors, those in `article` in that reading of it, the others as the ledger has theirs. */
   const find = (judgement: Judgement, article?: string, extraction?: Extraction): void => {
@@ -129,6 +147,7 @@ export function judgingOn(ledger: Ledger, world: KnownWorld): Judging {
       judged = view();
       putSayings();
     },
+    derive,
   };
 }
 

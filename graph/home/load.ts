@@ -4,7 +4,7 @@ import type { Extraction, Issue } from '../model/index.ts';
 import { checkExtraction } from '../model/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
-import { judgingOn } from './judging.ts';
+import { judgingIn } from './judging.ts';
 import { type Outcome, takeArticle } from './take-article.ts';
 
 /** What a load did. `read` = added + unchanged + replaced + refused. */
@@ -97,9 +97,8 @@ interface Taken extends Pick<LoadReport, 'label' | 'outcome' | 'issues'> {
 }
 
 function takeGroup(ledger: Ledger, world: KnownWorld, group: readonly Extraction[], now: string): Taken[] {
-  return ledger.transaction(() => {
-    const judging = judgingOn(ledger, world);
-    return group.map((given): Taken => {
+  return judgingIn(ledger, world, (judging) =>
+    group.map((given): Taken => {
       const label = String(given?.article?.id ?? '');
       const check = checkExtraction(given);
       if (!check.ok) return { label, outcome: 'refused', issues: check.issues, events: 0 };
@@ -107,6 +106,6 @@ function takeGroup(ledger: Ledger, world: KnownWorld, group: readonly Extraction
       const outcome = takeArticle(ledger, judging, extraction, now);
       const events = outcome === 'unchanged' ? 0 : extraction.events.length;
       return { label, outcome, issues: extraction.issues, events };
-    });
-  });
+    }),
+  );
 }

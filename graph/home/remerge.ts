@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/index.ts';
 import { articleKey } from '../model/index.ts';
 import { type KnownWorld, MERGE_VERSION } from '../merge/index.ts';
-import { judgingOn } from './judging.ts';
+import { judgingIn } from './judging.ts';
 
 const NOTE = 'merge';
 
@@ -13,9 +13,8 @@ export function isStale(ledger: Ledger): boolean {
 /** Computes the graph anew from what articles say; all or nothing. */
 export async function remerge(ledger: Ledger, world: KnownWorld): Promise<void> {
   await world.ready?.(ledger.extractions());
-  ledger.transaction(() => {
+  judgingIn(ledger, world, (judging) => {
     ledger.clearDerived();
-    const judging = judgingOn(ledger, world);
     judging.attachAll();
     for (const extraction of ledger.extractions()) judging.merge(articleKey(extraction.article), extraction);
     ledger.putNote(NOTE, String(MERGE_VERSION));

@@ -1,7 +1,7 @@
 import { ChanceryError } from '../model/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
-import { judgingOn } from './judging.ts';
+import { judgingIn } from './judging.ts';
 import { articleNamed } from './reference.ts';
 
 /**
@@ -21,9 +21,9 @@ export async function removeNamed(
       `no article that is held has the label or key "${name}"; "chancery export" lists them`,
     );
   await world.ready?.(ledger.samples());
-  ledger.transaction(() => {
+  judgingIn(ledger, world, (judging) => {
     ledger.retire(key, now);
-    judgingOn(ledger, world).merge(key, undefined);
+    judging.merge(key, undefined);
   });
   return key;
 }

@@ -26,12 +26,16 @@ export interface KeptClaims {
   readonly began: (article: string) => void;
   /** Writes what waits; before every commit. */
   readonly flush: () => void;
+  /** Every event's row says who tells of it; at the end of every transaction. */
+  readonly derived: () => void;
   /** Drops what is kept: after a rollback, and when the rows are emptied. */
   readonly forget: () => void;
 }
 
 export function claimTables(sql: Sql, articlesOf: (event: string) => readonly string[]): KeptClaims {
-  const links = statedLinks(sql, articlesOf);
+  /** Who tells of the events that have got a claim in this transaction, and whose rows may not say so yet. */
+  const told = new Map<string, string[]>();
+  const links = statedLinks(sql, (event) => [...articlesOf(event), ...(told.get(event) ?? [])]);
   const inBlocks = blockClaims(sql);
   const unwritten = {
     sequence: new Set<string>(),
@@ -53,6 +57,7 @@ export function claimTables(sql: Sql, articlesOf: (event: string) => readonly st
       unwritten.claims.delete(placed.claim.article);
       links.changed(placed.claim.article);
       links.joined(placed.event);
+      told.set(placed.event, [...(told.get(placed.event) ?? []), placed.claim.article]);
       inBlocks.put(placed, blocks);
     },
     removeClaim(claim, blocks) {
@@ -83,7 +88,9 @@ export function claimTables(sql: Sql, articlesOf: (event: string) => readonly st
       for (const articles of Object.values(unwritten)) articles.add(article);
     },
     flush: inBlocks.flush,
+    derived: () => told.clear(),
     forget() {
+      told.clear();
       for (const articles of Object.values(unwritten)) articles.clear();
       links.forget();
       inBlocks.forget();

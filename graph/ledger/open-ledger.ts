@@ -114,6 +114,7 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
   };
   const settle = (): void => {
     flush();
+    claims.derived();
     change.settle();
   };
   const within = <T>(begin: string, work: () => T, end: () => void): T => {

@@ -1,17 +1,25 @@
-// Takes one article into the merged graph, or out of it. What it touches is computed anew from claims, in sorted
-// order, so that the graph is a function of the set of articles and not of their order.
+// Takes what one article says into the claims of the merged graph, or out of them, and tells which events that touches.
+// They are parted anew in sorted order, so that the graph is a function of the set of articles and not of their order.
 
 import { eventKey, type Judged, NOTHING_JUDGED } from '../model/index.ts';
 import { blocksOf } from './block.ts';
-import type { ArticleClaims, EventClaim } from '../model/index.ts';
-import { chronologyEdges, eventsLookingBackAt, pairEntries } from './chronology.ts';
+import type { ArticleClaims, EventClaim, MergeTables, PlacedClaim } from '../model/index.ts';
 import { compareClaims } from './clusters.ts';
-import { eventEdges } from './event-edges.ts';
-import { metWith } from './met-with.ts';
-import { bondsOf, eventsJudged, judgedEvent } from './judged.ts';
+import { bondsOf, eventsJudged } from './judged.ts';
 import { type Bonds, nameOf, regionOf } from './region.ts';
-import { statedEdges, statedLater } from './stated.ts';
-import type { MergeTables, PlacedClaim } from '../model/index.ts';
+import { statedLater } from './stated.ts';
+
+/** What is to be computed anew once all articles of a transaction are taken (`deriveEvents`). */
+export interface Touched {
+  /** Events by id, with their claims as they are now; without any the event is gone. */
+  readonly events: Map<string, readonly EventClaim[]>;
+  /** Events whose place in the sequence may have become another. */
+  readonly order: Set<string>;
+}
+
+export function nothingTouched(): Touched {
+  return { events: new Map(), order: new Set() };
+}
 
 /**
  * Replaces what the article said before by `claims`; empty claims take the article out. `judged` is what `claims` were
@@ -21,6 +29,7 @@ import type { MergeTables, PlacedClaim } from '../model/index.ts';
 export function mergeArticle(
   tables: MergeTables,
   claims: ArticleClaims,
+  touched: Touched,
   judged: Judged = NOTHING_JUDGED,
   regroup = false,
 ): void {
@@ -29,13 +38,10 @@ export function mergeArticle(
   const after = joined(before, claims, judged);
   const old = eventsOf(before);
   const now = eventsOf(after);
-  const touched = (id: string): boolean => touchedBy(article, old.get(id)) || touchedBy(article, now.get(id))
+  const isTouched = (id: string): boolean => touchedBy(article, old.get(id)) || touchedBy(article, now.get(id))
     || names(old.get(id)) !== names(now.get(id)); // prettier-ignore
-  const left = [...old.keys()].filter(touched);
-  const made = [...now.keys()].filter(touched).sort();
-
-  const dirty = statedLater(tables, left);
-  const entries = [...dirty].flatMap((id) => tables.timelineOf(id));
+  const left = [...old.keys()].filter(isTouched);
+  for (const id of statedLater(tables, left)) touched.order.add(id);
 
   keepFormerIds(tables, before, after, now);
   writeClaims(tables, before, after);
@@ -46,17 +52,8 @@ export function mergeArticle(
     claims.relations.map((edge) => ({ edge })),
   );
   tables.putSequence(article, claims.sequence);
-  for (const id of left) {
-    if (now.has(id)) continue;
-    tables.putRejected(id, undefined);
-    if (tables.event(id)) clearEvent(tables, id);
-  }
-  for (const id of made) writeEvent(tables, now.get(id)!, judged);
-
-  for (const id of statedLater(tables, made)) dirty.add(id);
-  for (const id of [...dirty]) entries.push(...tables.timelineOf(id));
-  for (const entry of entries) for (const id of eventsLookingBackAt(tables, entry)) dirty.add(id);
-  for (const id of [...dirty].sort()) if (tables.event(id)) writePreceding(tables, id);
+  for (const id of left) touched.events.set(id, now.get(id) ?? []);
+  for (const [id, told] of now) if (isTouched(id)) touched.events.set(id, told);
 }
 
 /** The article's former claims and all that may tell the same events as these or the new ones. */
@@ -128,34 +125,4 @@ function writeClaims(
     if (known?.claim !== placed.claim || known.event !== placed.event)
       tables.putClaim(placed, blocksOf(placed.claim));
   }
-}
-
-function writeEvent(tables: MergeTables, claims: readonly EventClaim[], judged: Judged): void {
-  const { merged, rejected } = judgedEvent(claims, judged);
-  const { id } = merged.event;
-  if (rejected) {
-    if (tables.event(id)) clearEvent(tables, id);
-    tables.putRejected(id, merged.event);
-    return;
-  }
-  tables.putRejected(id, undefined);
-  tables.putEvent(merged.event);
-  tables.putEventEdges(id, eventEdges(merged));
-  tables.putSupport(id, metWith(merged));
-  tables.putTimeline(id, pairEntries(merged));
-}
-
-function clearEvent(tables: MergeTables, id: string): void {
-  tables.putPreceding(id, []);
-  tables.putTimeline(id, []);
-  tables.putSupport(id, []);
-  tables.putEventEdges(id, []);
-  tables.removeEvent(id);
-}
-
-function writePreceding(tables: MergeTables, id: string): void {
-  // A rejected event is not there to come after.
-  const stated = statedEdges(tables, id).filter(({ to }) => tables.event(to) !== undefined);
-  const ends = new Set(stated.map(({ to }) => to));
-  tables.putPreceding(id, [...stated, ...chronologyEdges(tables, id, ends)]);
 }
