@@ -140,6 +140,15 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
     edges: (wanted) => ({ [Symbol.iterator]: () => edgeStream(sql, wanted)[Symbol.iterator]() }),
     allEvidence: () =>
       stream(`SELECT body, id FROM evidence WHERE`, 'id', (row) => parse<GraphEvidence>(row)!),
+    happenings: () =>
+      stream(`SELECT body, edges, shares, id FROM event WHERE`, 'id', ([body, edges, shares, id]) => ({
+        event: JSON.parse(body as string) as GraphEvent,
+        edges: (JSON.parse(edges as string) as OwnEdge[]).map((edge) => edgeOf(id as string, edge)),
+        met: (JSON.parse(shares as string) as string[]).flatMap((shared) => {
+          const [type, from, to] = shared.split('|') as [string, string, string];
+          return type === 'MET_WITH' ? [[from, to] as const] : [];
+        }),
+      })),
     changesSince: (since) => deltaSince(sql, reader, since),
   };
   return reader;

@@ -18,7 +18,7 @@ export function blocksOf(claim: EventClaim): string[] {
   const date = whenOf(claim);
   if (date === null) return [];
   const { kind, sides } = claim;
-  const encounter = ENCOUNTERS[kind].class;
+  const encounter = ENCOUNTERS[kind];
   const who = sides.map(({ match }) => match).sort();
   const bodies = who.filter((side) => !side.startsWith('country:') && !side.startsWith('person'));
   const paired = who.slice(0, PAIRED);

@@ -40,7 +40,7 @@ export function daysAgree(a: EventClaim, b: EventClaim): 'same' | 'about' | unde
   if (isVague(one) || isVague(other)) return overlaps(one, other) ? 'about' : undefined;
   if (a.kind === 'summit' && b.kind === 'summit') return overlaps(one, other) ? 'about' : undefined;
   // Midnight lies between the two who speak on the telephone.
-  const isCall = ENCOUNTERS[a.kind].class === 'call' && ENCOUNTERS[b.kind].class === 'call';
+  const isCall = ENCOUNTERS[a.kind] === 'call' && ENCOUNTERS[b.kind] === 'call';
   const apart = epochDay(one.start) - epochDay(other.start);
   const days = lengthOf(one) === 1 && lengthOf(other) === 1;
   return isCall && days && Math.abs(apart) === 1 ? 'about' : undefined;

@@ -4,13 +4,12 @@ import type { ClaimEvidence, ExtractedEdge, Extraction } from '../model/index.ts
 import type {
   EntityClaim, EventClaim, NamedPerson, PlaceRole, RelationClaim, Role, Side,
 } from '../model/index.ts'; // prettier-ignore
-import { folded } from '../model/index.ts';
+import { folded, sidesOf } from '../model/index.ts';
 import { roughSounds } from '../names/index.ts';
 import { isGlobal, type KnownWorld, ownId } from './entity-ids.ts';
 import { SYLLABIC } from './name-key.ts';
 import { wordsOf } from './office-names.ts';
 import { namedPerson } from './people.ts';
-import { sidesOf } from './sides.ts';
 import { sketchOf } from './sketch.ts';
 import { sortedUnion } from './sorted-union.ts';
 

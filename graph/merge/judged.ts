@@ -3,13 +3,12 @@
 import type {
   AppliedCorrection, ClaimName, EventClaim, EventJudged, Judged, MergeTables, PlacedClaim, Side,
 } from '../model/index.ts'; // prettier-ignore
-import { articleOfClaim, evidenceKey } from '../model/index.ts';
+import { articleOfClaim, evidenceKey, joinSides } from '../model/index.ts';
 import { clustersOf, compareClaims } from './clusters.ts';
 import { type MergedEvent, mergeEvent } from './merged-event.ts';
 import { type Bonds, nameOf } from './region.ts';
 import { saidOf } from './said.ts';
 import { canBeOne } from './same-event.ts';
-import { joinSides } from './sides.ts';
 import { sortedUnion } from './sorted-union.ts';
 import { votesOf } from './voices.ts';
 

@@ -1,12 +1,11 @@
 // One event out of the claims that tell it.
 
 import type { DateRange, GraphEvent } from '../model/index.ts';
-import { eventKey } from '../model/index.ts';
+import { eventKey, joinSides, type SideGroup } from '../model/index.ts';
 import type { EventClaim, PlaceRole, Role } from '../model/index.ts';
 import { isVague, lengthOf } from './date-span.ts';
 import { compatible } from './places.ts';
 import { saidOf } from './said.ts';
-import { joinSides, type SideGroup } from './sides.ts';
 import { sortedUnion } from './sorted-union.ts';
 import { statusOf } from './status.ts';
 import { type Votes, votesOf } from './voices.ts';

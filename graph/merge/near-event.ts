@@ -27,7 +27,7 @@ const SHARED = 0.1;
 /** How near the two are to one event; the same both ways round. Nothing where something speaks against it. */
 export function nearnessOf(a: EventClaim, b: EventClaim): Nearness | undefined {
   if (a.article === b.article || a.date === null || b.date === null) return undefined;
-  if (ENCOUNTERS[a.kind].class !== ENCOUNTERS[b.kind].class) return undefined;
+  if (ENCOUNTERS[a.kind] !== ENCOUNTERS[b.kind]) return undefined;
   const [fewer, more] = a.sides.length < b.sides.length ? [a, b] : [b, a];
   if (fewer.sides.length < 2 || !isPartOf(fewer, more) || !agreeOnPeople(fewer, more)) return undefined;
   const agree = placesAgree(a, b);
@@ -53,7 +53,7 @@ export function whyTwo(a: EventClaim, b: EventClaim): TwoEventsRule {
   const [fewer, more] = a.sides.length < b.sides.length ? [a, b] : [b, a];
   const reasons: readonly (readonly [TwoEventsRule, boolean])[] = [
     ['one-article', a.article === b.article],
-    ['other-class', ENCOUNTERS[a.kind].class !== ENCOUNTERS[b.kind].class],
+    ['other-class', ENCOUNTERS[a.kind] !== ENCOUNTERS[b.kind]],
     ['other-people', !agreeOnPeople(fewer, more)],
     ['other-place', !placesAgree(a, b)],
     ['other-sides', !saySameSides(a, b)],

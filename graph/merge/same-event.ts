@@ -26,7 +26,7 @@ export function whyOne(a: EventClaim, b: EventClaim): SameEventRule | undefined 
 }
 
 function ruleFor(a: EventClaim, b: EventClaim): SameEventRule | undefined {
-  if (a.article === b.article || ENCOUNTERS[a.kind].class !== ENCOUNTERS[b.kind].class) return undefined;
+  if (a.article === b.article || ENCOUNTERS[a.kind] !== ENCOUNTERS[b.kind]) return undefined;
   const days = daysAgree(a, b);
   if (days === undefined || !placesAgree(a, b)) return undefined;
   if (saySameSides(a, b)) {

@@ -13,6 +13,8 @@ export * from './judgement-request.ts';
 export * from './judgement-sentence.ts';
 export * from './check-judgement.ts';
 export * from './keys.ts';
+export * from './sides.ts';
+export * from './meeting.ts';
 export * from './api.ts';
 export type * from './api-cypher.ts';
 export type * from './api-review.ts';

@@ -18,6 +18,15 @@ export interface EdgeFilter {
   readonly offset?: number;
 }
 
+/** An event with the edges that lead from it or are its own, and who met there. */
+export interface Happening {
+  readonly event: GraphEvent;
+  /** Who took part, who spoke, where it was, and what came before it; in no order. */
+  readonly edges: readonly Pick<GraphEdge, 'type' | 'from' | 'to' | 'basis'>[];
+  /** The ends of each `MET_WITH` that the event is part of, the smaller id first; in no order. */
+  readonly met: readonly (readonly [from: string, to: string])[];
+}
+
 /** Synchronous, consistent between two changes; unknown ids give `undefined` or nothing. */
 export interface GraphReader {
   /** The running change number; it grows by one with every committed change. */
@@ -57,6 +66,8 @@ export interface GraphReader {
   /** Edges whose id `wanted` refuses are left out, at little cost. */
   edges(wanted?: (id: string) => boolean): Iterable<GraphEdge>;
   allEvidence(): Iterable<GraphEvidence>;
+  /** Every event with its edges, sorted by id, streamed: one reading of the graph for whoever indexes it. */
+  happenings(): Iterable<Happening>;
   /** What changed after that change number, each row in its latest state. */
   changesSince(change: number): GraphDelta;
 }

@@ -64,6 +64,16 @@ export function arrayReader(graph: Graph, options: ArrayReaderOptions = {}): Arr
     events: () => now().events,
     edges: (wanted) => (wanted ? now().edges.filter(({ id }) => wanted(id)) : now().edges),
     allEvidence: () => now().evidence,
+    happenings: () =>
+      now().events.map((event) => ({
+        event,
+        edges: touching(event.id).filter(
+          ({ type, from }) => type !== 'MET_WITH' && (type !== 'PRECEDED_BY' || from === event.id),
+        ),
+        met: now()
+          .edges.filter(({ type, events }) => type === 'MET_WITH' && events?.includes(event.id))
+          .map(({ from, to }) => [from, to] as const),
+      })),
     reportsOf: () => [],
     rejected: () => undefined,
     judgements: () => now().judgements,

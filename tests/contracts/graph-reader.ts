@@ -54,6 +54,21 @@ export function describeGraphReader(name: string, open: () => GraphReader): void
       expect(reader.countsOf('nothing:here')).toEqual([]);
     });
 
+    it('gives each event with its own edges, and who met there', () => {
+      const reader = open();
+      const found = [...reader.happenings()];
+      expect(found.map(({ event }) => event)).toEqual([...reader.events()]);
+      const all = [...reader.edges()];
+      const own = new Set(['PARTICIPATED_IN', 'SPOKE_AT', 'HELD_IN', 'PRECEDED_BY']);
+      expect(found.flatMap(({ edges }) => edges.map(edgeId)).sort()).toEqual(
+        all.filter(({ type }) => own.has(type)).map(({ id }) => id),
+      );
+      for (const { event, met } of found)
+        expect(met.map(([from, to]) => edgeId({ type: 'MET_WITH', from, to })).sort()).toEqual(
+          all.filter(({ events }) => events?.includes(event.id)).map(({ id }) => id),
+        );
+    });
+
     it('quotes what stands in the article', () => {
       const reader = open();
       for (const article of reader.articles()) {
