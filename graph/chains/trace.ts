@@ -1,6 +1,7 @@
 // Walks PRECEDED_BY from one event, breadth first: what came before it, or after it.
 
 import type { Basis, GraphEdge, GraphEvent, GraphReader } from '../model/index.ts';
+import { type EventFilter, passes } from './filter.ts';
 import { byDay } from './order.ts';
 
 /** Directions in which a chain can be walked from its event. */
@@ -18,6 +19,8 @@ export interface TraceOptions {
   readonly depth: number;
   /** Steps that are returned at most, the first event among them, ≥ 1. */
   readonly limit: number;
+  /** What the chain may go through; its first event need not pass. Everything that was held unless said. */
+  readonly filter?: EventFilter;
 }
 
 /** One event of a chain, and the relation by which it was reached. */
@@ -33,6 +36,8 @@ export interface Trace {
   readonly steps: readonly Step[];
   /** Whether depth or limit left out an event that could have been reached. */
   readonly cut: boolean;
+  /** How many events lie next to the chain and did not pass the filter. */
+  readonly left: number;
 }
 
 /**
@@ -45,22 +50,31 @@ export function trace(reader: GraphReader, start: string, options: TraceOptions)
   const first = reader.event(reader.currentId(start));
   if (!first) return undefined;
   const seen = new Set([first.id]);
+  const left = new Set<string>();
+  const may = passes(reader, options.filter ?? {});
   const steps: Step[] = [{ event: first, depth: 0 }];
   let ring: readonly Step[] = steps.slice();
   for (let depth = 1; ring.length > 0; depth++) {
-    const next = nextRing(reader, ring, seen, depth, options);
+    const next = nextRing(reader, ring, { seen, left, may }, depth, options);
     const room = depth > options.depth ? 0 : options.limit - steps.length;
     steps.push(...next.slice(0, room));
-    if (next.length > room) return { steps, cut: true };
+    if (next.length > room) return { steps, cut: true, left: left.size };
     ring = next;
   }
-  return { steps, cut: false };
+  return { steps, cut: false, left: left.size };
+}
+
+/** What the rings of one walk share. */
+interface Walk {
+  readonly seen: Set<string>;
+  readonly left: Set<string>;
+  readonly may: (event: GraphEvent) => boolean;
 }
 
 function nextRing(
   reader: GraphReader,
   ring: readonly Step[],
-  seen: Set<string>,
+  { seen, left, may }: Walk,
   depth: number,
   { direction, basis }: TraceOptions,
 ): Step[] {
@@ -78,7 +92,8 @@ function nextRing(
   for (const [id, edge] of best) {
     seen.add(id);
     const event = reader.event(id);
-    if (event) steps.push({ event, depth, edge });
+    if (event && may(event)) steps.push({ event, depth, edge });
+    else if (event) left.add(id);
   }
   return steps.sort((a, b) => byDay(a.event, b.event, back ? 'latest' : 'earliest'));
 }

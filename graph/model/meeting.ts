@@ -1,6 +1,6 @@
 // Who met whom at an event: what MET_WITH says (DESIGN §1), for whoever knows an event's sides.
 
-import type { EventKind } from './kinds.ts';
+import { EVENT_KINDS, type EventKind } from './kinds.ts';
 import type { SideGroup } from './sides.ts';
 
 /** Who met whom at an event of a kind: everybody, everybody where few sides took part, mediator and parties, nobody. */
@@ -17,6 +17,11 @@ const MEETING_RULES: Readonly<Record<EventKind, MeetingRule>> = {
   ceremony: 'all',
   mediation: 'mediator',
 };
+
+/** Kinds of event at which anybody meets: all but press conferences and speeches. */
+export const MEETING_KINDS: readonly EventKind[] = EVENT_KINDS.filter(
+  (kind) => MEETING_RULES[kind] !== 'none',
+);
 
 /** A summit of more sides than this says little about who met whom. */
 const FEW_SIDES = 6;

@@ -10,6 +10,7 @@ import type {
   GraphReader,
   NodeDetail,
 } from '../model/index.ts';
+import { STATUSES } from '../model/index.ts';
 import type { Direction } from '../chains/index.ts';
 import { chainOf } from './chain.ts';
 import { evidenceViews } from './evidence.ts';
@@ -98,5 +99,6 @@ function tellingEdges(reader: GraphReader, node: GraphEntity | GraphEvent): Grap
 }
 
 function nextTo(reader: GraphReader, event: GraphEvent, direction: Direction): ChainHop[] {
-  return (chainOf(reader, event.id, { direction, depth: 1 })?.hops ?? []).slice(1);
+  const filter = { statuses: STATUSES };
+  return (chainOf(reader, event.id, { direction, depth: 1, filter })?.hops ?? []).slice(1);
 }

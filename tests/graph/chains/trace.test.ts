@@ -54,6 +54,19 @@ describe('trace', () => {
     expect(found?.cut).toBe(cut);
   });
 
+  test('goes through nothing that the filter leaves out, and counts it', () => {
+    const planned = DIAMOND.events.map((event) =>
+      event.id === 'c' ? { ...event, status: 'planned' as const } : event,
+    );
+    const asked = (filter?: TraceOptions['filter']) =>
+      trace(arrayReader({ ...DIAMOND, events: planned }), 'a', { ...ALL, ...(filter && { filter }) })!;
+    const ids = (found: ReturnType<typeof asked>): string =>
+      found.steps.map(({ event }) => event.id).join(' ');
+    expect([ids(asked()), asked().left]).toEqual(['a b e d', 1]);
+    expect([ids(asked({ statuses: ['held', 'planned'] })), asked({ statuses: ['held', 'planned'] }).left]).toEqual(['a c b e d', 0]); // prettier-ignore
+    expect(ids(asked({ avoid: ['b'] }))).toBe('a e');
+  });
+
   test('of two relations to one event the stated one is kept', () => {
     const steps = trace(arrayReader(DIAMOND), 'a', ALL)?.steps ?? [];
     expect(steps.find((step) => step.event.id === 'd')?.edge).toMatchObject({ from: 'c', basis: 'stated' });

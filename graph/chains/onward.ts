@@ -1,0 +1,201 @@
+// The best way on from an actor after a day: one sweep over the events from the last to the first.
+//
+// A label says how soon the target is reached from an actor in so many hops: the first step (event and actor) and the
+// label that goes on from there. Events are swept by falling days; on each, first those that end there look at what
+// begins later, then those that begin there are taken in. So what a label goes on with begins strictly after it ends.
+// This is the one-pass method for temporal graphs of Wu et al. (Path problems in temporal graphs, VLDB 2014), turned
+// round in time, with a layer for each number of hops. Turned round, so that of several ways that cost the same the
+// one whose steps come first in the order of events is found.
+
+import type { ChainIndex } from './chain-index.ts';
+
+/** One meeting of a path: at which event whom the one before met. Numbers of the index. */
+export interface Hop {
+  readonly event: number;
+  readonly actor: number;
+}
+
+/** What a way costs: what is compared first comes first, less is better. */
+export type Cost = readonly [first: number, second: number];
+
+/** Where the way begins, and what it may not do. */
+export interface Departure {
+  readonly actor: number;
+  /** It goes on after this day; any day where there is nothing before. */
+  readonly after: number;
+  /** The first day of the whole path, where something goes before. */
+  readonly began: number | undefined;
+  /** Actors that the way does not come to. */
+  readonly closed: ReadonlySet<number>;
+  /** First steps that it does not take, by `stepKey`. */
+  readonly barred: ReadonlySet<number>;
+  readonly least: number;
+  /** Hops at least and at most. */
+  readonly most: number;
+}
+
+export interface Onward {
+  /** The best way, nothing where there is none. */
+  find(departure: Departure): readonly Hop[] | undefined;
+  stepKey(hop: Hop): number;
+}
+
+/** Ways to `target` over events that `allowed` marks. By `time` every number of hops is weighed, by `hops` the fewest win. */
+export function onwardTo(
+  index: ChainIndex,
+  allowed: Uint8Array,
+  target: number,
+  by: 'hops' | 'time',
+): Onward {
+  const { start, end, met, attended, actors } = index;
+  const open = (event: number): boolean => allowed[event] === 1 && met.at[event] !== met.at[event + 1];
+  const every: number[] = [];
+  for (let event = 0; event < index.dated; event++) if (open(event)) every.push(event);
+  const eventsOf = (actor: number): number[] =>
+    [...attended.items.subarray(attended.at[actor], attended.at[actor + 1])].filter(
+      (event) => event < index.dated && open(event),
+    );
+  const last = eventsOf(target);
+  const lastDay = last.reduce((day, event) => Math.max(day, end[event]!), Number.NEGATIVE_INFINITY);
+  const labels = labelStore();
+  /** The label with which a meeting goes on, by position in `met.items` and layer; written before it is read. */
+  let going = new Int32Array(0);
+  const stepKey = ({ event, actor }: Hop): number => event * actors.length + actor;
+
+  /** Sweeps `events` (ascending) for ways of `least` to `most` hops. */
+  function sweep(
+    events: readonly number[],
+    byEnd: readonly number[],
+    from: Departure,
+    least: number,
+    most: number,
+  ) {
+    const layers = most + 1;
+    if (going.length < met.items.length * layers) going = new Int32Array(met.items.length * layers);
+    const best = new Int32Array(actors.length * layers).fill(-1);
+    const deepest = new Int8Array(actors.length);
+    labels.clear();
+    let found: { cost: Cost; hop: Hop; label: number } | undefined;
+
+    const looksOn = (event: number): void => {
+      for (let i = met.at[event]!; i < met.at[event + 1]!; i++) {
+        const to = met.items[i]!;
+        for (let layer = 1; layer < most; layer++) going[i * layers + layer] = layer <= deepest[to]! ? best[to * layers + layer]! : -1; // prettier-ignore
+      }
+    };
+    const offer = (event: number, to: number, label: number, hops: number): void => {
+      const reached = label < 0 ? end[event]! : labels.reached(label);
+      const elapsed = reached - (from.began ?? start[event]!);
+      const cost: Cost = by === 'hops' ? [hops, elapsed] : [elapsed, hops];
+      if (found && !isBetter(cost, event, to, found)) return;
+      if (from.barred.has(stepKey({ event, actor: to }))) return;
+      found = { cost, hop: { event, actor: to }, label };
+    };
+    const takeIn = (event: number): void => {
+      for (let i = met.at[event]!; i < met.at[event + 1]!; i++) {
+        // Met both ways: the pair's other one is the neighbour in the list.
+        const to = met.items[i]!;
+        const one = met.items[i ^ 1]!;
+        if (one === target || to === from.actor || from.closed.has(one) || from.closed.has(to)) continue;
+        if (to === target) {
+          if (one === from.actor) {
+            if (least <= 1) offer(event, to, -1, 1);
+          } else if (most > 1) put(event, one, to, -1, 1);
+          continue;
+        }
+        for (let layer = 1; layer < most; layer++) {
+          const label = going[i * layers + layer]!;
+          if (label < 0) continue;
+          if (one !== from.actor) {
+            if (layer + 1 < most) put(event, one, to, label, layer + 1);
+          } else if (layer + 1 >= least) offer(event, to, label, layer + 1);
+        }
+      }
+    };
+    /** Keeps the way where it is as soon as the one that is known; of those the later one in the sweep begins earlier. */
+    const put = (event: number, one: number, to: number, next: number, layer: number): void => {
+      const reached = next < 0 ? end[event]! : labels.reached(next);
+      const at = one * layers + layer;
+      const known = best[at]!;
+      if (known >= 0) {
+        const soonest = labels.reached(known);
+        if (reached > soonest) return;
+        if (reached === soonest && labels.event(known) === event && labels.actor(known) < to) return;
+      }
+      best[at] = labels.add(event, to, reached, next);
+      if (layer > deepest[one]!) deepest[one] = layer;
+    };
+
+    let s = events.length - 1;
+    let e = byEnd.length - 1;
+    while (s >= 0 && start[events[s]!]! > from.after) {
+      const day = start[events[s]!]!;
+      while (e >= 0 && end[byEnd[e]!]! >= day) looksOn(byEnd[e--]!);
+      while (s >= 0 && start[events[s]!] === day) takeIn(events[s--]!);
+    }
+    return found && [found.hop, ...labels.wayFrom(found.label)];
+  }
+
+  const within = (events: readonly number[]): { events: number[]; byEnd: number[] } => {
+    const kept = events.filter((event) => end[event]! <= lastDay);
+    return { events: kept, byEnd: kept.toSorted((a, b) => end[a]! - end[b]!) };
+  };
+  const all = within(every);
+  return {
+    stepKey,
+    find(from) {
+      const first = eventsOf(from.actor);
+      if (first.length === 0 || last.length === 0) return undefined;
+      // The first and the last meeting are among few events, and of two hops there are no others.
+      const few = within([...new Set([...first, ...last])].sort((a, b) => a - b));
+      if (by === 'time') {
+        const { events, byEnd } = from.most > 2 ? all : few;
+        return sweep(events, byEnd, from, from.least, from.most);
+      }
+      for (let hops = Math.max(1, from.least); hops <= from.most; hops++) {
+        const { events, byEnd } = hops > 2 ? all : few;
+        const way = sweep(events, byEnd, from, hops, hops);
+        if (way) return way;
+      }
+      return undefined;
+    },
+  };
+}
+
+function isBetter(cost: Cost, event: number, to: number, than: { cost: Cost; hop: Hop }): boolean {
+  if (cost[0] !== than.cost[0]) return cost[0] < than.cost[0];
+  if (cost[1] !== than.cost[1]) return cost[1] < than.cost[1];
+  return event !== than.hop.event ? event < than.hop.event : to < than.hop.actor;
+}
+
+/** Labels by number, in arrays that grow and are used again. */
+function labelStore() {
+  const FIELDS = 4;
+  let kept = new Int32Array(1024 * FIELDS);
+  let count = 0;
+  const field = (label: number, at: number): number => kept[label * FIELDS + at]!;
+  return {
+    clear: () => void (count = 0),
+    add(event: number, actor: number, reached: number, next: number): number {
+      if ((count + 1) * FIELDS > kept.length) {
+        const more = new Int32Array(kept.length * 2);
+        more.set(kept);
+        kept = more;
+      }
+      kept[count * FIELDS] = event;
+      kept[count * FIELDS + 1] = actor;
+      kept[count * FIELDS + 2] = reached;
+      kept[count * FIELDS + 3] = next;
+      return count++;
+    },
+    event: (label: number) => field(label, 0),
+    actor: (label: number) => field(label, 1),
+    /** The day on which the target is reached. */
+    reached: (label: number) => field(label, 2),
+    wayFrom(label: number): Hop[] {
+      const way: Hop[] = [];
+      for (let at = label; at >= 0; at = field(at, 3)) way.push({ event: field(at, 0), actor: field(at, 1) });
+      return way;
+    },
+  };
+}
