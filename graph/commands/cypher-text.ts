@@ -2,6 +2,13 @@
 
 import type { CypherNode, CypherValue } from '../model/index.ts';
 
+/** The same for a reader who has not written the query: nodes by their names alone, lists without brackets. */
+export function nameText(value: CypherValue): string {
+  if (value === null || typeof value !== 'object') return cypherText(value);
+  if (isList(value)) return value.map(nameText).join(', ');
+  return value.type === 'node' ? nameOf(value) : cypherText(value);
+}
+
 /** Text as it is, nodes by label and name, relationships by type, lists and maps as in Cypher, null as nothing. */
 export function cypherText(value: CypherValue): string {
   if (value === null) return '';
@@ -26,9 +33,12 @@ export function cypherText(value: CypherValue): string {
   }
 }
 
-function nodeText({ labels, properties, id }: CypherNode): string {
-  const name = properties['name'] ?? properties['title'] ?? id;
-  return `(:${labels.join(':')} ${cypherText(name)})`;
+function nodeText(node: CypherNode): string {
+  return `(:${node.labels.join(':')} ${nameOf(node)})`;
+}
+
+function nameOf({ properties, id }: CypherNode): string {
+  return cypherText(properties['name'] ?? properties['title'] ?? id);
 }
 
 function isList(value: CypherValue): value is readonly CypherValue[] {

@@ -23,4 +23,5 @@ export type * from './claims.ts';
 export type * from './merge-tables.ts';
 export * from './check-extraction.ts';
 export * from './source.ts';
+export * from './question.ts';
 export * from './folded.ts';

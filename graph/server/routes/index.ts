@@ -8,6 +8,7 @@ import { graphRoutes } from './graph.ts';
 import { judgementRoutes } from './judgements.ts';
 import { nodeRoutes } from './nodes.ts';
 import { queryRoutes } from './query.ts';
+import { questionRoutes } from './questions.ts';
 import { searchRoutes } from './search.ts';
 
 /** Every route of the API, under `/api/v1`. */
@@ -20,4 +21,5 @@ export const ROUTES: readonly Route[] = [
   ...articleRoutes,
   ...judgementRoutes,
   ...queryRoutes,
+  ...questionRoutes,
 ];

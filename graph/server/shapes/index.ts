@@ -9,6 +9,7 @@ import * as cypher from './cypher.ts';
 import * as details from './details.ts';
 import * as graph from './graph.ts';
 import * as judgements from './judgements.ts';
+import * as questions from './questions.ts';
 import * as summaries from './summaries.ts';
 import { DATE_RANGE } from './values.ts';
 import * as whole from './whole.ts';
@@ -72,6 +73,9 @@ export const SHAPES = {
   CypherRelationship: cypher.CYPHER_RELATIONSHIP,
   CypherPath: cypher.CYPHER_PATH,
   QueryTable: cypher.QUERY_TABLE,
+  QuestionParameter: questions.QUESTION_PARAMETER,
+  Question: questions.QUESTION,
+  QuestionList: questions.QUESTION_LIST,
   Problem: PROBLEM,
   Pointer: v.object({
     openapi: v.pipe(v.string(), v.description('Where the document of this API lies')),

@@ -80,7 +80,26 @@ describe('the command', { timeout: 60_000 }, () => {
     });
   });
 
+  it('lists the questions, explains one, and asks it, with names for ids', async () => {
+    const listed = await on('query', '--questions');
+    expect(listed.out).toMatch(/^Who meets whom\n {2}met-most +Who met whom most often\?\n/);
+    expect((await on('query', '--questions', 'by-year')).out).toMatch(
+      / b +a state, person or organization \(.*country:US\)\n/,
+    );
+    const asked = await on('query', '--question', 'by-year', '--param', 'b=United States', '--csv');
+    expect(asked.err).toMatch(/^United States: United States \(country:US\)\n\d+ rows? in/);
+    expect(asked.out).toMatch(/^year,meetings,first,last\r\n20\d\d,\d+,/);
+    const nobody = await on('query', '--question', 'by-year', '--param', 'a=Nobody Atall');
+    expect(nobody).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('a is "Nobody Atall", and no country'),
+    });
+  });
+
   it.each([
+    ['a question that is none', ['query', '--question', 'who'], 2],
+    ['neither Cypher nor a question', ['query'], 2],
+    ['Cypher beside a question', ['query', 'RETURN 1', '--question', 'levels'], 2],
     ['a query that writes', ['query', 'CREATE (n:Actor)'], 1],
     ['a query with two statements', ['query', 'RETURN 1; RETURN 2'], 1],
     ['an unknown id', ['show', 'person:nobody'], 1],

@@ -143,6 +143,7 @@ describe('what a running server answers is what the document says', () => {
     ['/articles', undefined, '?issues=some', undefined],
     ['/articles/{id}', 'article', '', undefined],
     ['/review', undefined, '', undefined],
+    ['/questions', undefined, '', undefined],
     [
       '/judgements',
       undefined,

@@ -111,6 +111,7 @@ describe('every route answers', () => {
       'GET /nodes/:id/neighbours',
       'GET /openapi.json',
       'GET /overview',
+      'GET /questions',
       'GET /review',
       'GET /search',
       'GET /stats',
