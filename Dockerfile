@@ -1,5 +1,6 @@
 # Chancery with its viewer. Data lie in /data; the port is 4730.
-# docker-compose.yml starts it beside Neo4j and lets it be reached from this machine only.
+# docker-compose.yml starts it beside Neo4j and lets it be reached from this machine only. It binds every address of the
+# container, so it needs CHANCERY_TOKEN, which whoever asks must show.
 
 FROM node:20.20.2-bookworm-slim AS viewer
 WORKDIR /app
@@ -26,6 +27,6 @@ USER node
 VOLUME /data
 EXPOSE 4730
 HEALTHCHECK --interval=10s --timeout=5s --start-period=300s --retries=3 \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:4730/api/v1/change').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch('http://127.0.0.1:4730/api/v1/change', { headers: { authorization: 'Bearer ' + process.env.CHANCERY_TOKEN } }).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node", "chancery.mjs"]
 CMD ["start", "--host", "0.0.0.0"]

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { findBrowser } from './find-browser.ts';
 import { portIsFree } from './port-is-free.ts';
 import { viewerIsStale } from './build-viewer.ts';
+import { tokenFor } from './token.ts';
 import { homeExists, homeFolder, storeServer, withOpened } from './with-home.ts';
 import { ChanceryError } from '../model/index.ts';
 import { DEFAULT_PORT } from '../server/index.ts';
@@ -30,6 +31,7 @@ export const doctor: Command = {
       ...(await stored(args, context)),
       viewer(context),
       await port(),
+      token(context),
       browser(context),
     ];
     const { out } = context.terminal;
@@ -95,6 +97,27 @@ async function port(): Promise<Finding> {
   return (await portIsFree(DEFAULT_PORT))
     ? { what: 'port', state: 'ok', detail: `${DEFAULT_PORT} is free` }
     : { what: 'port', state: 'note', detail: `${DEFAULT_PORT} is taken`, todo: 'the next free one is used' };
+}
+
+/** Whether the server could be reached by other machines, and what they would have to show. */
+function token(context: Context): Finding {
+  try {
+    const given = tokenFor(undefined, context);
+    return given === undefined
+      ? {
+          what: 'token',
+          state: 'ok',
+          detail: 'none, so only this machine is served (CHANCERY_TOKEN lets others in)',
+        }
+      : {
+          what: 'token',
+          state: 'ok',
+          detail: `CHANCERY_TOKEN has ${given.length} characters; whoever asks must show it`,
+        };
+  } catch (error) {
+    if (!(error instanceof ChanceryError)) throw error;
+    return { what: 'token', state: 'missing', detail: error.message };
+  }
 }
 
 function browser({ env }: Context): Finding {

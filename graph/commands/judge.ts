@@ -47,7 +47,6 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     async run(_, args, { ledger }, { terminal }) {
       const list = reviewList(ledger, await doubtsIn(ledger), {
         limit: args.count('limit', 20, 1),
-        offset: 0,
       });
       if (args.flag('json')) return terminal.out(`${JSON.stringify(list)}\n`);
       if (list.pairs.length > 0) terminal.out(reviewTable(list.pairs, terminal));

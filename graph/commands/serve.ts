@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { DEFAULT_PORT, startServer } from '../server/index.ts';
+import { DEFAULT_PORT, SERVER_LIMITS, startServer, type ServerLimits } from '../server/index.ts';
 import { asOfReaders } from './as-of-readers.ts';
 import type { Arguments, Command, OptionSpec } from './command.ts';
 import type { Context } from './context.ts';
 import { followLedger } from './follow-ledger.ts';
 import { judgementWriter } from './judgement-writer.ts';
+import { tokenFor } from './token.ts';
 import { withHome, type Home } from './with-home.ts';
 
 export const SERVE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
@@ -13,7 +14,16 @@ export const SERVE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     value: 'N',
     help: `the port to try first (${DEFAULT_PORT}; the next free one if taken)`,
   },
-  host: { type: 'string', value: 'ADDRESS', help: 'the address to listen on (127.0.0.1: this machine only)' },
+  host: {
+    type: 'string',
+    value: 'ADDRESS',
+    help: 'the address to listen on (127.0.0.1: this machine only); any other one needs a token in CHANCERY_TOKEN',
+  },
+  rate: {
+    type: 'string',
+    value: 'N',
+    help: `requests a second that one address may go on asking (${SERVER_LIMITS.perSecond}), and five times as many at once`,
+  },
 };
 
 export const serve: Command = {
@@ -24,18 +34,30 @@ export const serve: Command = {
   most: 0,
   options: SERVE_OPTIONS,
   example: 'serve --port 8080',
-  run: (args, context) => withHome(args, context, (home) => serveHome(home, args, context)),
+  run(args, context) {
+    checkServing(args, context);
+    return withHome(args, context, (home) => serveHome(home, args, context));
+  },
 };
+
+/** What can be said of a server before anything is opened or read. Throws `no-token`, `bad-token`, `wrong-use`. */
+export function checkServing(args: Arguments, context: Context): void {
+  tokenFor(args.text('host'), context);
+  limitsOf(args);
+  args.count('port', DEFAULT_PORT);
+}
+
+function limitsOf(args: Arguments): ServerLimits {
+  const perSecond = args.count('rate', SERVER_LIMITS.perSecond, 1);
+  return { ...SERVER_LIMITS, perSecond, burst: perSecond * 5 };
+}
 
 /** Serves an opened home until the context's signal; prints the address last. */
 export async function serveHome(home: Home, args: Arguments, context: Context): Promise<number> {
   const { terminal, signal, root } = context;
   const wanted = args.count('port', DEFAULT_PORT);
   const host = args.text('host');
-  if (host && !['127.0.0.1', '::1', 'localhost'].includes(host))
-    terminal.err(
-      `listening on ${host}: whoever reaches this machine can read everything in the graph (and judge nothing)\n`,
-    );
+  const token = tokenFor(host, context);
   const days = asOfReaders(args, context);
   const server = await startServer({
     reader: home.reader,
@@ -45,6 +67,9 @@ export async function serveHome(home: Home, args: Arguments, context: Context): 
     judgements: judgementWriter(args, context),
     asOf: days.open,
     ...(host ? { host } : {}),
+    ...(token !== undefined && { token }),
+    limits: limitsOf(args),
+    now: context.now,
     onDefect: (error) =>
       terminal.err(`a fault of ours: ${error instanceof Error ? error.stack : String(error)}\n`),
   });
@@ -52,6 +77,10 @@ export async function serveHome(home: Home, args: Arguments, context: Context): 
     const following = followLedger(home, signal, (message) => terminal.err(`${message}\n`));
     if (wanted !== 0 && server.port !== wanted)
       terminal.err(`port ${wanted} is taken, so it is ${server.port}\n`);
+    if (token !== undefined)
+      terminal.err(
+        'who asks must show CHANCERY_TOKEN: a browser on the page that it gets first, a program as "Authorization: Bearer"; it can then read and judge everything\n',
+      );
     terminal.err(`Chancery is at ${server.url} (Ctrl-C ends it)\n`);
     await following;
     return 0;

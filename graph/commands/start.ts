@@ -3,7 +3,7 @@ import { buildViewer, viewerIsStale } from './build-viewer.ts';
 import type { Arguments, Command } from './command.ts';
 import type { Context } from './context.ts';
 import { loadSources } from './load-sources.ts';
-import { SERVE_OPTIONS, serveHome } from './serve.ts';
+import { checkServing, SERVE_OPTIONS, serveHome } from './serve.ts';
 import { homeExists, homeFolder, withOpened, type Home } from './with-home.ts';
 
 /** The ledger's note on the seeds: being read, or read. Absent where a person filled the home. */
@@ -18,6 +18,7 @@ export const start: Command = {
   options: SERVE_OPTIONS,
   example: 'start --home my-data',
   async run(args, context) {
+    checkServing(args, context);
     if (await seedsAreDue(args, context)) {
       const done = await withOpened(args, {}, context, (home) => readSeeds(home, context));
       if (!done) return 130;

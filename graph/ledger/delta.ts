@@ -1,4 +1,4 @@
-import type { GraphDelta, GraphReader, GraphRow } from '../model/index.ts';
+import { rowOf, type ChangedKey, type GraphDelta, type GraphReader, type GraphRow } from '../model/index.ts';
 import { type OwnEdge, ownEdgeId } from './event-edge.ts';
 import type { Sql } from './statements.ts';
 
@@ -11,22 +11,34 @@ const GONE = `SELECT row, id FROM tombstone t WHERE change > ? AND CASE row
     ELSE NOT EXISTS (SELECT 1 FROM evidence WHERE id = t.id) END
   ORDER BY row, id`;
 
-/** What changed after a change number: each row in its latest state, nodes before edges; what is gone, by name. */
-export function deltaSince(sql: Sql, reader: GraphReader, since: number): GraphDelta {
-  const ids = (table: string): string[] =>
-    sql(`SELECT id FROM ${table} WHERE change > ? ORDER BY id`).all(since).flat() as string[];
-  const articles = sql(
-    `SELECT article FROM extraction WHERE retired_at IS NULL AND change > ? ORDER BY article`,
-  ).all(since);
-  const upsert: GraphRow[] = [
-    ...articles.map(([id]): GraphRow => ({ row: 'article', value: reader.article(id as string)! })),
-    ...ids('entity').map((id): GraphRow => ({ row: 'entity', value: reader.entity(id)! })),
-    ...ids('event').map((id): GraphRow => ({ row: 'event', value: reader.event(id)! })),
-    ...ids('evidence').map((id): GraphRow => ({ row: 'evidence', value: reader.evidence(id)! })),
-    ...changedEdges(sql, since).map((id): GraphRow => ({ row: 'edge', value: reader.edge(id)! })),
-  ];
+/** What changed after a change number, by kind and id: nodes before edges, what is gone last. */
+export function changedKeys(sql: Sql, since: number): ChangedKey[] {
+  const ids = (table: string, key = 'id', only = ''): string[] =>
+    sql(`SELECT ${key} FROM ${table} WHERE ${only} change > ? ORDER BY ${key}`).all(since).flat() as string[];
+  const changed: Readonly<Record<GraphRow['row'], readonly string[]>> = {
+    article: ids('extraction', 'article', 'retired_at IS NULL AND'),
+    entity: ids('entity'),
+    event: ids('event'),
+    evidence: ids('evidence'),
+    edge: changedEdges(sql, since),
+  };
+  const here = Object.entries(changed).flatMap(([row, found]) =>
+    found.map((id) => ({ row: row as GraphRow['row'], id, gone: false })),
+  );
   const gone = sql(GONE).all(since);
-  return { upsert, remove: gone.map(([row, id]) => ({ row: row as GraphRow['row'], id: id as string })) };
+  return [
+    ...here,
+    ...gone.map(([row, id]) => ({ row: row as GraphRow['row'], id: id as string, gone: true })),
+  ];
+}
+
+/** What changed after a change number, each row in its latest state. */
+export function deltaSince(sql: Sql, reader: GraphReader, since: number): GraphDelta {
+  const keys = changedKeys(sql, since);
+  return {
+    upsert: keys.filter(({ gone }) => !gone).map(({ row, id }) => rowOf(reader, row, id)!),
+    remove: keys.filter(({ gone }) => gone).map(({ row, id }) => ({ row, id })),
+  };
 }
 
 /** Shared edges that changed, and all edges of the events that did: their row is one. Sorted. */

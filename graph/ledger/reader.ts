@@ -4,7 +4,7 @@ import type {
   EntityClaim, EventClaim, GraphEdge, GraphEntity, GraphEvent, GraphEvidence, GraphReader, Mention, RelationCount,
 } from '../model/index.ts'; // prettier-ignore
 import { articleFrom, entityFrom, sharedEdge } from './assemble.ts';
-import { deltaSince } from './delta.ts';
+import { changedKeys, deltaSince } from './delta.ts';
 import type { SqlRow } from './database.ts';
 import { provenBy } from './proofs.ts';
 import { edgeStream } from './edge-stream.ts';
@@ -150,6 +150,7 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
         }),
       })),
     changesSince: (since) => deltaSince(sql, reader, since),
+    changedSince: (since) => changedKeys(sql, since),
   };
   return reader;
 }

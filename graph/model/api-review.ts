@@ -3,12 +3,14 @@
 import type { NodeSummary } from './api.ts';
 import type { Judgement, ReviewRule } from './judgement.ts';
 
-/** GET /review?limit=&offset= : what the rules leave undecided, for a person. */
+/** GET /review?limit=&cursor= : what the rules leave undecided, for a person. */
 export interface ReviewList {
   /** The most likely first. */
   readonly pairs: readonly ReviewPair[];
   /** How many there are before the limit. */
   readonly total: number;
+  /** The `cursor` of the next page; absent on the last one. */
+  readonly next?: string;
   /** Judgements that hold and whose words are not found in any reading. */
   readonly waiting: readonly Judgement[];
 }

@@ -2,7 +2,6 @@
 
 import type { EdgeType, EntityKind, EventKind, Status } from './kinds.ts';
 import type { DateRange, Day } from './dates.ts';
-import type { Issue } from './issue.ts';
 import type { Judgement } from './judgement.ts';
 import type { Said } from './said.ts';
 import type { GraphArticle, GraphEdge, GraphEntity, GraphEvent } from './graph.ts';
@@ -56,9 +55,11 @@ export interface RelationCount {
   readonly count: number;
 }
 
-/** GET /nodes/:id/neighbours?type=&limit=&offset= */
+/** GET /nodes/:id/neighbours?type=&limit=&cursor= */
 export interface Neighbourhood extends Subgraph {
   readonly counts: readonly RelationCount[];
+  /** The `cursor` of the next page; absent on the last one. */
+  readonly next?: string;
 }
 
 /** A sentence that says so, set in its article. */
@@ -168,13 +169,6 @@ export interface Chain {
   readonly cut: boolean;
 }
 
-/** GET /articles?issues=&limit=&offset= */
-export interface ArticleList {
-  readonly articles: readonly (ArticleSummary & { readonly issues: readonly Issue[] })[];
-  /** How many there are before the limit. */
-  readonly total: number;
-}
-
 /** GET /change : the ledger's change number, for a viewer that follows. */
 export interface Change {
   readonly change: number;
@@ -257,4 +251,6 @@ export interface Problem {
   readonly detail: string;
   /** Cypher only: forms that work instead. */
   readonly hints?: readonly string[];
+  /** Seconds after which asking again is worth it; the header `Retry-After` says the same. */
+  readonly retryAfter?: number;
 }

@@ -17,6 +17,7 @@ export * from './sides.ts';
 export * from './meeting.ts';
 export * from './api.ts';
 export type * from './api-cypher.ts';
+export type * from './api-lists.ts';
 export type * from './api-review.ts';
 export * from './reader.ts';
 export type * from './claims.ts';

@@ -7,7 +7,9 @@ import type { EventClaim } from './claims.ts';
 import type { Attached } from './judged.ts';
 import type { Judgement } from './judgement.ts';
 import type { RelationCount } from './api.ts';
-import type { GraphArticle, GraphDelta, GraphEdge, GraphEntity, GraphEvent, GraphEvidence } from './graph.ts';
+import type {
+  GraphArticle, GraphDelta, GraphEdge, GraphEntity, GraphEvent, GraphEvidence, GraphRow,
+} from './graph.ts'; // prettier-ignore
 
 /** Which edges of a node are meant; everything where nothing is said. */
 export interface EdgeFilter {
@@ -25,6 +27,13 @@ export interface Happening {
   readonly edges: readonly Pick<GraphEdge, 'type' | 'from' | 'to' | 'basis'>[];
   /** The ends of each `MET_WITH` that the event is part of, the smaller id first; in no order. */
   readonly met: readonly (readonly [from: string, to: string])[];
+}
+
+/** A row that has changed, or that is gone. */
+export interface ChangedKey {
+  readonly row: GraphRow['row'];
+  readonly id: string;
+  readonly gone: boolean;
 }
 
 /** Synchronous, consistent between two changes; unknown ids give `undefined` or nothing. */
@@ -70,4 +79,16 @@ export interface GraphReader {
   happenings(): Iterable<Happening>;
   /** What changed after that change number, each row in its latest state. */
   changesSince(change: number): GraphDelta;
+  /** The same rows by kind and id alone: nodes before edges, what is gone last. */
+  changedSince(change: number): readonly ChangedKey[];
+}
+
+/** A row by kind and id in its present state; `undefined` where there is none. */
+export function rowOf(
+  reader: Pick<GraphReader, GraphRow['row']>,
+  row: GraphRow['row'],
+  id: string,
+): GraphRow | undefined {
+  const value = reader[row](id);
+  return value && ({ row, value } as GraphRow);
 }

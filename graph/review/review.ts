@@ -1,7 +1,7 @@
 // What a person should look at: pairs that may be one, and judgements whose words are not found any more.
 
 import type { GraphReader, Judgement, ReviewList, ReviewPair } from '../model/index.ts';
-import { summaryById } from '../views/index.ts';
+import { pageOf, type Paged, type PageWanted, summaryById } from '../views/index.ts';
 import type { Doubt } from './doubt.ts';
 import { doubtfulEntities } from './entities.ts';
 import { doubtfulEvents } from './events.ts';
@@ -22,13 +22,14 @@ export async function doubtsIn(reader: GraphReader): Promise<Doubt[]> {
 export function reviewList(
   reader: GraphReader,
   doubts: readonly Doubt[],
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): ReviewList {
-  const pairs = doubts.slice(offset, offset + limit).flatMap(({ a, b, rule, score }): ReviewPair[] => {
+  wanted: PageWanted,
+): Paged<ReviewList> {
+  const { rows, next } = pageOf(doubts, ({ score, a, b }) => [score, a, b], wanted);
+  const pairs = rows.flatMap(({ a, b, rule, score }): ReviewPair[] => {
     const [one, other] = [summaryById(reader, a), summaryById(reader, b)];
     return one && other ? [{ a: one, b: other, rule, score: Math.round(score * 100) / 100 }] : [];
   });
-  return { pairs, total: doubts.length, waiting: waitingJudgements(reader) };
+  return { pairs, total: doubts.length, waiting: waitingJudgements(reader), ...(next && { next }) };
 }
 
 /** Judgements of which an anchor is found nowhere. */

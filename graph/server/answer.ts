@@ -1,35 +1,44 @@
-// From a request to the answer of its route: parameters and body through the gate, then the handler, then JSON.
+// From a request to the answer of its route: parameters and body through the gate, then the handler, then JSON or lines.
 
 import type { Context } from 'hono';
 import * as v from 'valibot';
+import { noneMatch } from './etag.ts';
+import { linesResponse, prefersLines } from './lines.ts';
 import { refusal } from './problem.ts';
 import { parametersTaken, type Route } from './route.ts';
 import type { Services } from './services.ts';
 
-/** Bytes of a request's body at most. */
-export const MAX_BODY = 64 * 1024;
+/** What answering needs besides route and request. */
+export interface Answering {
+  readonly services: Services;
+  /** Sets this server's ETags apart from those of another one on the same port. */
+  readonly boot: string;
+  /** Told of what goes wrong when the first part of an answer has gone out. */
+  readonly onDefect: (error: unknown) => void;
+}
 
-/** Answers one request; `boot` sets this server's ETags apart from those of another one on the same port. */
+/** Answers one request. */
 export async function answer(
   route: Route,
-  services: Services,
-  boot: string,
+  { services, boot, onDefect }: Answering,
   context: Context,
 ): Promise<Response> {
   const { 'as-of': day, ...params } = checkedParams(route, context);
   const body = route.body ? await checkedBody(route.body, context) : undefined;
-  const answered = async (): Promise<unknown> => {
-    const seen = typeof day === 'string' ? await services.asOf(day) : services;
-    return route.handle({ params, body, services: seen, signal: signalOf(context) });
+  const lines = route.lines && prefersLines(context) ? route.lines : undefined;
+  const headers: Record<string, string> = {
+    'cache-control': route.cached ? 'no-cache' : 'no-store',
+    ...(route.lines && { vary: 'accept' }),
+    ...(route.cached && { etag: `W/"${boot}-${services.reader.change()}${lines ? '-lines' : ''}"` }),
   };
-  if (!route.cached) return json(await answered());
-  const etag = `W/"${boot}-${services.reader.change()}"`;
-  const headers = { etag, 'cache-control': 'no-cache' };
-  if (context.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers });
-  return json(await answered(), headers);
+  if (headers['etag'] && !noneMatch(context.req.header('if-none-match'), headers['etag']))
+    return new Response(null, { status: 304, headers });
+  const seen = typeof day === 'string' ? await services.asOf(day) : services;
+  const input = { params, body, services: seen, signal: signalOf(context) };
+  return lines ? linesResponse(lines.of(input), headers, onDefect) : json(await route.handle(input), headers);
 }
 
-function json(value: unknown, headers: Readonly<Record<string, string>> = { 'cache-control': 'no-store' }) {
+function json(value: unknown, headers: Readonly<Record<string, string>>): Response {
   const text = JSON.stringify(value);
   const length = String(Buffer.byteLength(text));
   return new Response(text, {

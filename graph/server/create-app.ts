@@ -1,23 +1,27 @@
 // The server's requests and answers, without a socket.
 
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import type { GraphReader } from '../model/index.ts';
+import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress';
+import { ChanceryError, type GraphReader } from '../model/index.ts';
 import type { QueryLimits, Store } from '../store/index.ts';
 import { createSearchIndex } from '../search/index.ts';
 import { type OpenAsOf, servicesAsOf } from './as-of.ts';
-import { answer, MAX_BODY } from './answer.ts';
+import { answer } from './answer.ts';
+import { putGate } from './gate.ts';
+import { type ServerLimits, SERVER_LIMITS } from './limits.ts';
+import { NDJSON } from './lines.ts';
 import type { OpenApiDocument } from './openapi/document.ts';
 import { openApiOf } from './openapi/document.ts';
 import { problemOf, problemResponse, refusal } from './problem.ts';
+import { createQueryGate } from './query-gate.ts';
 import { API_BASE } from './route.ts';
 import { ROUTES } from './routes/index.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { JudgementWriter, Services } from './services.ts';
 import { perChangeOf, QUERY_LIMITS } from './services.ts';
 import { viewerFile, viewerPage } from './viewer-files.ts';
-import { isLoopback, refuseStrangers } from './who-may-ask.ts';
+import { isLoopback } from './who-may-ask.ts';
 
 export interface AppOptions {
   readonly reader: GraphReader;
@@ -33,8 +37,14 @@ export interface AppOptions {
   readonly queryLimits?: Omit<QueryLimits, 'signal'>;
   /** The graph as of a day; without it only today's is shown. */
   readonly asOf?: OpenAsOf;
-  /** Used only where the server is reached from this machine alone. */
+  /** Where judgements go; whoever may ask may judge. */
   readonly judgements?: JudgementWriter;
+  /** What askers must show (`faultOfToken` finds nothing wrong with it). Needed where other machines reach the server. */
+  readonly token?: string;
+  /** `SERVER_LIMITS` where absent. */
+  readonly limits?: ServerLimits;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 export interface App {
@@ -44,9 +54,14 @@ export interface App {
   readonly warmUp: () => void;
 }
 
-/** The whole of HTTP: gate, API, viewer. Keeps nothing but what can be made anew from the reader. */
+/**
+ * The whole of HTTP: gate, API, viewer. Keeps nothing but what can be made anew from the reader.
+ * Throws `no-token` where other machines would reach it without one.
+ */
 export function createApp(options: AppOptions): App {
-  const { reader, store, dist, host, random, onDefect } = options;
+  const { reader, store, dist, host, token, random, onDefect, now, limits = SERVER_LIMITS } = options;
+  if (token === undefined && !isLoopback(host))
+    throw new ChanceryError('no-token', `"${host}" lets other machines in. Give a token.`);
   const search = createSearchIndex(reader);
   let document: OpenApiDocument | undefined;
   const services: Services = {
@@ -54,35 +69,28 @@ export function createApp(options: AppOptions): App {
     store,
     search,
     asOf: servicesAsOf(options.asOf, () => services),
-    judgements: isLoopback(host) ? options.judgements : undefined,
+    judgements: options.judgements,
     queryLimits: options.queryLimits ?? QUERY_LIMITS,
+    queryGate: createQueryGate(limits.queries),
     perChange: perChangeOf(reader),
     document: () => (document ??= openApiOf(ROUTES)),
   };
   const boot = random();
   const app = new Hono();
 
-  app.use(compress());
+  app.use(compress({ contentTypeFilter: isCompressible }));
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(securityHeaders())) {
       if (!context.res.headers.has(name)) context.res.headers.set(name, value);
     }
   });
-  app.use(async (context, next) => {
-    const { req } = context;
-    const asker = {
-      host: req.header('host'),
-      origin: req.header('origin'),
-      site: req.header('sec-fetch-site'),
-    };
-    refuseStrangers(asker, host);
-    await next();
-  });
-  app.use(`${API_BASE}/*`, bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }));
+  putGate(app, { host, limits, now, random, ...(token !== undefined && { token }) });
 
   for (const route of ROUTES) {
-    app.on(route.method, API_BASE + route.path, (context) => answer(route, services, boot, context));
+    app.on(route.method, API_BASE + route.path, (context) =>
+      answer(route, { services, boot, onDefect }, context),
+    );
   }
   for (const [path, methods] of methodsByPath()) {
     app.all(API_BASE + path, (context) => {
@@ -111,8 +119,8 @@ export function createApp(options: AppOptions): App {
   return { fetch: app.fetch, request: app.request, warmUp: search.catchUp };
 }
 
-function tooLarge(): never {
-  throw refusal('body-too-large', `The body is larger than ${MAX_BODY} bytes. Send a shorter one.`);
+function isCompressible(type: string): boolean {
+  return type.startsWith(NDJSON) || COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type);
 }
 
 function methodsByPath(): ReadonlyMap<string, string> {

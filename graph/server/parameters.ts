@@ -35,3 +35,9 @@ export const nothing = v.strictObject({});
 
 /** For routes that take an id in their path and nothing else. */
 export const byId = v.strictObject({ id: text });
+
+/** What was given of optional parameters, without those that were not. */
+export function given<T extends object>(params: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(params).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}

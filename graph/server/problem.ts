@@ -7,8 +7,10 @@ import { QUERY_CODES, REFUSAL_CODES, STORE_CODES } from '../store/index.ts';
 /** Status and title of every code that the server itself answers with. */
 export const PROBLEMS = {
   'bad-parameter': [400, 'A parameter cannot be used'],
+  'bad-cursor': [400, 'The cursor is none of this list'],
   'bad-body': [400, 'The body cannot be used'],
   'bad-cypher': [400, 'The query cannot be run'],
+  'token-needed': [401, 'Only who knows the token may ask'],
   'host-refused': [403, 'This host name is not served'],
   'origin-refused': [403, 'Another page may not ask'],
   'unknown-route': [404, 'There is nothing at this address'],
@@ -21,9 +23,11 @@ export const PROBLEMS = {
   'unknown-file': [404, 'The viewer has no such file'],
   'method-not-allowed': [405, 'This address takes another method'],
   'body-too-large': [413, 'The body is too large'],
+  'address-too-long': [414, 'The address is too long'],
   'not-json': [415, 'The body must be JSON'],
   'query-failed': [422, 'The query was not answered'],
   'judgement-refused': [422, 'This cannot be judged so'],
+  'too-many': [429, 'Too many at once'],
   internal: [500, 'Something is broken in the server'],
   'cypher-off': [503, 'Cypher cannot be asked here'],
   'as-of-off': [503, 'Only the graph of today is shown here'],
@@ -56,18 +60,20 @@ export function codesOf(entry: ProblemCode): readonly string[] {
   return [...new Set([entry, ...(PASSED_ON[entry] ?? [])])];
 }
 
-/** What a problem of Cypher has beside its table entry. */
+/** What a problem can have beside its table entry. */
 interface Extra {
   /** The store's own code, in place of the table's. */
   readonly code?: string;
   readonly hints?: readonly string[];
+  /** Seconds after which asking again is worth it. */
+  readonly retryAfter?: number;
 }
 
 /** The error to throw for a code of this table; the document it becomes travels as its cause. */
 export function refusal(
   entry: ProblemCode,
   detail: string,
-  { code = entry, hints = [] }: Extra = {},
+  { code = entry, hints = [], retryAfter }: Extra = {},
 ): ChanceryError {
   const [status, title] = PROBLEMS[entry];
   const cause: Problem = {
@@ -77,6 +83,7 @@ export function refusal(
     code,
     detail,
     ...(hints.length > 0 && { hints }),
+    ...(retryAfter !== undefined && { retryAfter }),
   };
   return new ChanceryError(code, detail, { cause });
 }
@@ -92,10 +99,18 @@ function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'about:blank';
 }
 
-/** The document as an answer. */
+/** The document as an answer, with what HTTP wants beside it. */
 export function problemResponse(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(problem.retryAfter !== undefined && { 'retry-after': String(problem.retryAfter) }),
+      // What is left of the body is never read, so nothing more can be asked on that connection.
+      ...(problem.status === 413 && { connection: 'close' }),
+      ...(problem.status === 401 && { 'www-authenticate': 'Bearer realm="Chancery"' }),
+      ...headers,
+    },
   });
 }

@@ -24,7 +24,20 @@ export interface RouteInput<P, B> {
 type Parameters<P> = GenericSchema<unknown, P> &
   StrictObjectSchema<Readonly<Record<string, GenericSchema>>, undefined>;
 
-export interface Route<P = unknown, B = unknown, A extends ShapeName = ShapeName> {
+/** A list row by row, for who asks for NDJSON. */
+interface Lines<P, L extends ShapeName> {
+  /** The shape of each line. */
+  readonly line: L;
+  /** Every row that fits, in the list's order, from the cursor on; at most `limit` where that is given. */
+  readonly of: (input: RouteInput<P, unknown>) => Iterable<Shaped<L>>;
+}
+
+export interface Route<
+  P = unknown,
+  B = unknown,
+  A extends ShapeName = ShapeName,
+  L extends ShapeName = ShapeName,
+> {
   readonly method: 'GET' | 'POST';
   /** Below `API_BASE`, with `:name` for a parameter; empty for the root. */
   readonly path: string;
@@ -38,13 +51,17 @@ export interface Route<P = unknown, B = unknown, A extends ShapeName = ShapeName
   readonly dated?: true;
   /** Whether the answer depends on the graph alone, so that its change number is the ETag. */
   readonly cached: boolean;
+  /** Where the answer is a long list. */
+  readonly lines?: Lines<P, L>;
   /** The refusals that `handle` throws; those of the gate go without saying. */
   readonly problems: readonly ProblemCode[];
   readonly handle: (input: RouteInput<P, B>) => Shaped<A> | Promise<Shaped<A>>;
 }
 
 /** Ties the types of one route's schemas and handler together, then forgets them for the table of routes. */
-export function route<P, A extends ShapeName, B = undefined>(route: Route<P, B, A>): Route {
+export function route<P, A extends ShapeName, L extends ShapeName = never, B = undefined>(
+  route: Route<P, B, A, L>,
+): Route {
   return route as unknown as Route;
 }
 

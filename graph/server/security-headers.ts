@@ -1,6 +1,6 @@
 // Headers that every answer carries.
 
-const POLICY: Readonly<Record<string, string>> = {
+const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -14,15 +14,25 @@ const POLICY: Readonly<Record<string, string>> = {
   'frame-ancestors': "'none'",
 };
 
-/** What keeps a page of ours to itself. `nonce` lets the page's own style elements in (CodeMirror makes one). */
-export function securityHeaders(nonce?: string): Readonly<Record<string, string>> {
-  const policy = Object.entries(POLICY).map(([directive, sources]) =>
-    directive === 'style-src' && nonce
-      ? `${directive} ${sources} 'nonce-${nonce}'`
-      : `${directive} ${sources}`,
-  );
+/** What a page may do beyond the policy. */
+interface Page {
+  /** Lets the page's own style elements in (CodeMirror makes one). */
+  readonly nonce?: string;
+  /** The page has a form that this server takes. */
+  readonly form?: boolean;
+}
+
+/** What keeps a page of ours to itself. */
+export function securityHeaders({ nonce, form = false }: Page = {}): Readonly<Record<string, string>> {
+  const policy = {
+    ...POLICY,
+    ...(nonce !== undefined && { 'style-src': `${POLICY['style-src']} 'nonce-${nonce}'` }),
+    ...(form && { 'form-action': "'self'" }),
+  };
   return {
-    'content-security-policy': policy.join('; '),
+    'content-security-policy': Object.entries(policy)
+      .map((directive) => directive.join(' '))
+      .join('; '),
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'no-referrer',

@@ -3,6 +3,7 @@
 import type { Day, GraphReader, JudgementRequest, JudgementsMade } from '../model/index.ts';
 import type { QueryLimits, Store } from '../store/index.ts';
 import type { OpenApiDocument } from './openapi/document.ts';
+import type { QueryGate } from './query-gate.ts';
 import type { SearchIndex } from '../search/index.ts';
 
 /** The parts behind the API, shared by all requests. */
@@ -16,6 +17,8 @@ export interface Services {
   readonly judgements: JudgementWriter | undefined;
   /** What a query from the console may cost; the request's own signal is added. */
   readonly queryLimits: Omit<QueryLimits, 'signal'>;
+  /** Through which every query goes. */
+  readonly queryGate: QueryGate;
   /** The answer of `make` for the graph as it is now, made once for each change number. */
   readonly perChange: <T>(name: string, make: () => T) => T;
   /** The API's own description; made when it is first asked for. */

@@ -14,6 +14,12 @@ export const DEFAULT_PORT = 4730;
 /** How many ports are tried from the first one on. */
 const TRIES = 50;
 
+/** Bytes of all headers with the address; more ends in Node's own 431. Below it the gate says what is too long. */
+const MAX_HEADERS = 32_768;
+
+/** How long a request may take to arrive. */
+const REQUEST_MS = 30_000;
+
 export interface ServerOptions extends Omit<AppOptions, 'host' | 'random'> {
   /** First port to try, `DEFAULT_PORT` where absent; 0 for any that is free. */
   readonly port?: number;
@@ -32,7 +38,7 @@ export interface RunningServer {
 
 /**
  * Serves viewer and API on the first free port from `port` on.
- * Throws `port-taken` where none of fifty is free, `cannot-listen` where the address cannot be bound.
+ * Throws `no-token` where it would be reached from other machines without one, `port-taken` where none of fifty is free, `cannot-listen` where the address cannot be bound.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port = DEFAULT_PORT, host = '127.0.0.1', ...rest } = options;
@@ -42,6 +48,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     fetch: app.fetch,
     hostname: host,
     overrideGlobalObjects: false,
+    serverOptions: { maxHeaderSize: MAX_HEADERS, requestTimeout: REQUEST_MS },
   }) as Server;
   const free = await listenOnFree(server, host, port);
   return { url: `http://${urlHost(host)}:${free}/`, port: free, close: () => closeServer(server) };

@@ -36,7 +36,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function viewerPage(dist: string, nonce: string): Promise<Response> {
   const page = await read(join(dist, 'index.html'));
   const headers = {
-    ...securityHeaders(nonce),
+    ...securityHeaders({ nonce }),
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
   };

@@ -1,12 +1,17 @@
 // The door of views: plain functions from the graph to the answers of graph/model/api.ts,
 // shared by the command line and the server.
 
-export * from './articles.ts';
+export * from './article-list.ts';
+export * from './article-view.ts';
 export * from './chain.ts';
+export * from './change-list.ts';
 export * from './detail.ts';
+export * from './entity-list.ts';
+export * from './event-list.ts';
 export * from './evidence.ts';
 export * from './neighbours.ts';
 export * from './overview.ts';
+export * from './page.ts';
 export * from './sentence.ts';
 export * from './stats.ts';
 export * from './subgraph.ts';

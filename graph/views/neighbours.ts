@@ -1,17 +1,14 @@
 // What lies next to a node: counted before it is drawn, the best connected first.
 
 import type { EdgeType, GraphEdge, GraphReader, Neighbourhood } from '../model/index.ts';
+import { pageOf, type Paged, type PageWanted } from './page.ts';
 import { edgeSummary, nodeOf, summariesOf } from './summary.ts';
 
-export interface NeighbourOptions {
+export interface NeighbourOptions extends PageWanted {
   /** Only edges of this type. */
   readonly type?: EdgeType;
   /** Only edges that leave the node or reach it; `MET_WITH` is read both ways whatever is asked. */
   readonly direction?: 'in' | 'out' | 'both';
-  /** Neighbours that are returned at most. */
-  readonly limit: number;
-  /** Neighbours that are left out first, of the same ranking. */
-  readonly offset: number;
 }
 
 /** What neighbours are ranked by, as `rankedBy` says it. */
@@ -26,7 +23,7 @@ export function neighbours(
   reader: GraphReader,
   id: string,
   options: NeighbourOptions,
-): Neighbourhood | undefined {
+): Paged<Neighbourhood> | undefined {
   const node = nodeOf(reader, id);
   if (!node) return undefined;
   const ties = new Map<string, GraphEdge[]>();
@@ -39,13 +36,15 @@ export function neighbours(
   const ranked = [...ties.keys()]
     .map((other) => ({ other, degree: reader.degree(other) }))
     .sort((a, b) => b.degree - a.degree || (a.other < b.other ? -1 : 1));
-  const shown = ranked.slice(options.offset, options.offset + options.limit).map(({ other }) => other);
+  const { rows, next } = pageOf(ranked, ({ other, degree }) => [degree, other], options);
+  const shown = rows.map(({ other }) => other);
   return {
     nodes: summariesOf(reader, shown),
     edges: shown.flatMap((other) => ties.get(other) ?? []).map(edgeSummary),
     total: ranked.length,
     ...(shown.length < ranked.length && { rankedBy: RANKED_BY }),
     counts: reader.countsOf(node.id),
+    ...(next && { next }),
   };
 }
 

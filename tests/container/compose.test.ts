@@ -54,7 +54,7 @@ describe('the compose file', () => {
     });
   });
 
-  it('has no password of its own', () => {
+  it('has no password and no token of its own', () => {
     const secrets = Object.entries(services).flatMap(([name, { environment }]) =>
       Object.entries(environment)
         .filter(([variable]) => /AUTH|PASSWORD|SECRET|TOKEN|KEY/.test(variable))
@@ -62,6 +62,7 @@ describe('the compose file', () => {
     );
     expect(secrets).toEqual([
       'neo4j NEO4J_AUTH ${NEO4J_PASSWORD:?set NEO4J_PASSWORD to 8 characters or more}',
+      'chancery CHANCERY_TOKEN ${CHANCERY_TOKEN:?set CHANCERY_TOKEN to 24 characters or more}',
       'chancery NEO4J_PASSWORD ${NEO4J_PASSWORD:?set NEO4J_PASSWORD to 8 characters or more}',
     ]);
   });
@@ -76,29 +77,30 @@ const ofCompose = COMPOSE ? describe : describe.skip;
 ofCompose(`Docker Compose${COMPOSE ? '' : ' (skipped: no docker-compose found; install it)'}`, () => {
   const config = (env: Readonly<Record<string, string>>) => {
     const [program, ...words] = COMPOSE!;
-    const { NEO4J_PASSWORD: _, ...rest } = process.env;
+    const { NEO4J_PASSWORD: _, CHANCERY_TOKEN: __, ...rest } = process.env;
     return spawnSync(program!, [...words, '--file', 'docker-compose.yml', 'config'], {
       env: { ...rest, ...env },
       encoding: 'utf8',
     });
   };
 
-  test('takes the file, with the password in both places', () => {
-    const { status, stdout } = config({ NEO4J_PASSWORD: 'rather long' });
+  const given = { NEO4J_PASSWORD: 'rather long', CHANCERY_TOKEN: 'a-token-that-is-long-enough' };
+
+  test('takes the file, with the password in both places and the token', () => {
+    const { status, stdout } = config(given);
     expect(status).toBe(0);
     const { services: read } = parse(stdout) as { services: typeof services };
     expect(read.neo4j.environment['NEO4J_AUTH']).toBe('neo4j/rather long');
-    expect(read.chancery.environment['NEO4J_PASSWORD']).toBe('rather long');
+    expect(read.chancery.environment).toMatchObject(given);
   });
 
-  test.each<[string, Readonly<Record<string, string>>]>([
-    ['no password', {}],
-    ['an empty one', { NEO4J_PASSWORD: '' }],
-  ])('says what is missing with %s', (_, env) => {
-    const { status, stderr } = config(env);
-    expect([status !== 0, stderr.includes('set NEO4J_PASSWORD to 8 characters or more')]).toEqual([
-      true,
-      true,
-    ]);
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['no password', { NEO4J_PASSWORD: '' }, 'set NEO4J_PASSWORD to 8 characters or more'],
+    ['no token', { CHANCERY_TOKEN: '' }, 'set CHANCERY_TOKEN to 24 characters or more'],
+  ])('says what is missing with %s', (_, env, missing) => {
+    const { status, stderr } = config({ ...given, ...env });
+    expect([status !== 0, stderr.includes(missing)]).toEqual([true, true]);
+    const { [Object.keys(env)[0] as keyof typeof given]: __, ...without } = given;
+    expect(config(without).stderr).toContain(missing);
   });
 });

@@ -50,7 +50,9 @@ describe('the image', () => {
     expect(has('VOLUME')).toEqual(['/data']);
     expect(has('ENV').join(' ')).toContain('CHANCERY_HOME=/data');
     expect(has('RUN')).toContain(`mkdir /data && chown ${user}:${user} /data`);
-    expect(has('HEALTHCHECK').join(' ')).toContain('/api/v1/change');
+    expect(has('HEALTHCHECK').join(' ')).toMatch(
+      /\/api\/v1\/change.*'Bearer ' \+ process\.env\.CHANCERY_TOKEN/,
+    );
   });
 
   it('installs what the lockfile says, in the end without what only building needs', () => {
@@ -86,9 +88,15 @@ describe('the image', () => {
         ...(JSON.parse(has('ENTRYPOINT')[0]!) as string[]),
         ...(JSON.parse(has('CMD')[0]!) as string[]),
       ];
+      const token = 'a-token-that-is-long-enough';
       const child = spawn(words[0]!, [...words.slice(1), '--port', '0'], {
         cwd: root,
-        env: { PATH: process.env['PATH'], CHANCERY_HOME: join(root, 'data'), NODE_ENV: 'production' },
+        env: {
+          PATH: process.env['PATH'],
+          CHANCERY_HOME: join(root, 'data'),
+          CHANCERY_TOKEN: token,
+          NODE_ENV: 'production',
+        },
       });
       try {
         let said = '';
@@ -100,8 +108,12 @@ describe('the image', () => {
           child.on('close', (code) => failed(new Error(`ended with ${code}: ${said}`)));
         });
         expect(said).toContain('1 article read');
-        expect(await (await fetch(url)).text()).toContain('built elsewhere');
-        const stats = (await (await fetch(`${url}api/v1/stats`)).json()) as { readonly articles: number };
+        expect((await fetch(`${url}api/v1/stats`)).status).toBe(401);
+        const headers = { authorization: `Bearer ${token}` };
+        expect(await (await fetch(url, { headers })).text()).toContain('built elsewhere');
+        const stats = (await (await fetch(`${url}api/v1/stats`, { headers })).json()) as {
+          readonly articles: number;
+        };
         expect(stats.articles).toBe(1);
         const ended = new Promise((close) => child.removeAllListeners('close').on('close', close));
         child.kill('SIGTERM');

@@ -80,6 +80,11 @@ export function arrayReader(graph: Graph, options: ArrayReaderOptions = {}): Arr
     anchors: () => [],
     judgementsOf: () => [],
     changesSince: (change) => difference(versions[change] ?? EMPTY, now()),
+    changedSince(change) {
+      const { upsert, remove } = difference(versions[change] ?? EMPTY, now());
+      const here = upsert.map(({ row, value }) => ({ row, id: value.id, gone: false }));
+      return [...here, ...remove.map((key) => ({ ...key, gone: true }))];
+    },
   };
 }
 
@@ -106,13 +111,14 @@ function counts(id: string, edges: readonly GraphEdge[]): RelationCount[] {
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
 }
 
-function rowsOf(graph: Graph): GraphRow[] {
+/** Every row of a graph, nodes before edges. */
+export function rowsOf(graph: Graph): GraphRow[] {
   return [
     ...graph.articles.map((value) => ({ row: 'article', value }) as const),
     ...graph.entities.map((value) => ({ row: 'entity', value }) as const),
     ...graph.events.map((value) => ({ row: 'event', value }) as const),
-    ...graph.edges.map((value) => ({ row: 'edge', value }) as const),
     ...graph.evidence.map((value) => ({ row: 'evidence', value }) as const),
+    ...graph.edges.map((value) => ({ row: 'edge', value }) as const),
   ];
 }
 

@@ -26,7 +26,6 @@ interface NeighbourQuery {
   readonly type?: EdgeType;
   readonly direction?: 'in' | 'out';
   readonly limit: number;
-  readonly offset?: number;
 }
 
 /** The server's questions. Each rejects with `RequestFailed`, or with the signal's own reason where it was aborted. */

@@ -15,7 +15,12 @@ export interface OpenApiDocument {
   readonly servers: readonly { readonly url: string }[];
   /** Operations by path, `/api/v1/nodes/{id}`, and method, `get`. */
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+  /** Where the server has a token it must be shown; where it has none nothing need be. */
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly components: {
+    readonly schemas: Readonly<Record<string, unknown>>;
+    readonly securitySchemes: Readonly<Record<string, unknown>>;
+  };
 }
 
 interface Operation {
@@ -49,8 +54,10 @@ export function openApiOf(routes: readonly Route[]): OpenApiDocument {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
+    security: [{}, { token: [] }],
     paths,
     components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'CHANCERY_TOKEN' } },
       schemas: toJsonSchemaDefs(SHAPES, { target: TARGET, overrideRef: REFERENCES.overrideRef }),
     },
   };

@@ -1,5 +1,6 @@
 // What a route answers: its shape, "as before", and the problems that it can have.
 
+import { NDJSON } from '../lines.ts';
 import type { ProblemCode } from '../problem.ts';
 import { codesOf, PROBLEMS } from '../problem.ts';
 import type { Route } from '../route.ts';
@@ -22,15 +23,25 @@ export function responsesOf(route: Route): Readonly<Record<string, Response>> {
     '200': {
       description: route.summary,
       ...headers,
-      content: { 'application/json': { schema: reference(route.answer) } },
+      content: {
+        'application/json': { schema: reference(route.answer) },
+        // A schema of each line; OpenAPI 3.1 has no word for a stream of them.
+        ...(route.lines && { [NDJSON]: { schema: reference(route.lines.line) } }),
+      },
     },
     ...(route.cached && { '304': { description: 'The graph is still the same', headers: ETAG } }),
     ...problemsOf(route),
   };
 }
 
+const RETRY_AFTER = {
+  'Retry-After': { description: 'Seconds', required: true, schema: { type: 'integer' } },
+} as const;
+
 /** The problems that the gate finds at every address, and with a body. */
-const ALWAYS: readonly ProblemCode[] = ['bad-parameter', 'host-refused', 'origin-refused', 'internal'];
+const ALWAYS: readonly ProblemCode[] = [
+  'bad-parameter', 'token-needed', 'host-refused', 'origin-refused', 'address-too-long', 'too-many', 'internal',
+]; // prettier-ignore
 const OF_A_BODY: readonly ProblemCode[] = ['bad-body', 'body-too-large', 'not-json'];
 
 const OF_A_DAY: readonly ProblemCode[] = ['as-of-off'];
@@ -51,6 +62,7 @@ function problemResponse(status: number, entries: readonly ProblemCode[]): Respo
   const said = { status: { const: status }, code: { enum: entries.flatMap(codesOf) } };
   return {
     description: entries.map((entry) => PROBLEMS[entry][1]).join('; '),
+    ...(status === PROBLEMS['too-many'][0] && { headers: RETRY_AFTER }),
     content: {
       'application/problem+json': { schema: { allOf: [reference('Problem'), { properties: said }] } },
     },

@@ -13,7 +13,7 @@ export const documentRoutes = [
     answer: 'Pointer',
     params: nothing,
     problems: [],
-    cached: false,
+    cached: true,
     handle: () => ({ openapi: API_BASE + PATH }),
   }),
   route({
@@ -23,7 +23,7 @@ export const documentRoutes = [
     answer: 'Document',
     params: nothing,
     problems: [],
-    cached: false,
+    cached: true,
     handle: ({ services }) => services.document(),
   }),
 ];

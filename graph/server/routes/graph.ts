@@ -28,7 +28,7 @@ export const graphRoutes = [
     answer: 'Change',
     params: nothing,
     problems: [],
-    cached: false,
+    cached: true,
     handle: ({ services }) => ({ change: services.reader.change() }),
   }),
   route({

@@ -6,6 +6,7 @@ import { documentRoutes } from './document.ts';
 import { eventRoutes } from './events.ts';
 import { graphRoutes } from './graph.ts';
 import { judgementRoutes } from './judgements.ts';
+import { listRoutes } from './lists.ts';
 import { nodeRoutes } from './nodes.ts';
 import { queryRoutes } from './query.ts';
 import { questionRoutes } from './questions.ts';
@@ -16,6 +17,7 @@ export const ROUTES: readonly Route[] = [
   ...documentRoutes,
   ...graphRoutes,
   ...searchRoutes,
+  ...listRoutes,
   ...nodeRoutes,
   ...eventRoutes,
   ...articleRoutes,

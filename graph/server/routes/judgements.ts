@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { ChanceryError, CORRECTED_FIELDS } from '../../model/index.ts';
 import { doubtsIn, reviewList } from '../../review/index.ts';
+import { cursorParameter, placeOf, withCursor } from '../cursor.ts';
 import { nothing, text, whole } from '../parameters.ts';
 import { JUDGEMENT_CODES, refusal } from '../problem.ts';
 import { route } from '../route.ts';
@@ -31,12 +32,15 @@ export const judgementRoutes = [
     answer: 'ReviewList',
     params: v.strictObject({
       limit: v.optional(whole(1, 500), '50'),
-      offset: v.optional(whole(0, 999_999_999), '0'),
+      cursor: cursorParameter,
     }),
-    problems: [],
+    problems: ['bad-cursor'],
     cached: true,
-    handle: async ({ params, services: { reader, perChange } }) =>
-      reviewList(reader, await perChange('doubts', () => doubtsIn(reader)), params),
+    handle: async ({ params: { limit, cursor }, services: { reader, perChange } }) => {
+      const wanted = { limit, ...(cursor !== undefined && { after: placeOf('review', cursor) }) };
+      const doubts = await perChange('doubts', () => doubtsIn(reader));
+      return withCursor('review', reviewList(reader, doubts, wanted));
+    },
   }),
   route({
     method: 'GET',

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { EDGE_TYPES } from '../../model/index.ts';
 import { edgeDetail, neighbours, nodeDetail } from '../../views/index.ts';
+import { cursorParameter, placeOf, withCursor } from '../cursor.ts';
 import { byId, oneOf, text, whole } from '../parameters.ts';
 import { refusal } from '../problem.ts';
 import { route } from '../route.ts';
@@ -29,13 +30,16 @@ export const nodeRoutes = [
       type: v.optional(oneOf(EDGE_TYPES)),
       direction: v.optional(oneOf(['in', 'out', 'both']), 'both'),
       limit: v.optional(whole(0, 500), '50'),
-      offset: v.optional(whole(0, 999_999_999), '0'),
+      cursor: cursorParameter,
     }),
-    problems: ['unknown-node'],
+    problems: ['unknown-node', 'bad-cursor'],
     dated: true,
     cached: true,
-    handle: ({ params: { id, type, ...options }, services: { reader } }) =>
-      neighbours(reader, id, { ...options, ...(type && { type }) }) ?? unknownNode(id),
+    handle: ({ params: { id, type, cursor, ...options }, services: { reader } }) => {
+      const after = cursor === undefined ? undefined : placeOf('neighbours', cursor);
+      const page = neighbours(reader, id, { ...options, ...(type && { type }), ...(after && { after }) });
+      return page ? withCursor('neighbours', page) : unknownNode(id);
+    },
   }),
   route({
     method: 'GET',

@@ -30,7 +30,7 @@ export const queryRoutes = [
     problems: ['bad-cypher', 'query-failed', 'cypher-off'],
     dated: true,
     cached: false,
-    handle: async ({ body: { cypher, params }, services: { store, queryLimits }, signal }) => {
+    handle: async ({ body: { cypher, params }, services: { store, queryLimits, queryGate }, signal }) => {
       if (!store.info.cypher) {
         throw refusal('cypher-off', store.info.reason ?? 'This store does not answer Cypher.');
       }
@@ -38,11 +38,13 @@ export const queryRoutes = [
       if (!ok) {
         throw refusal('bad-cypher', reason ?? 'The query is not allowed.', { ...(code && { code }), hints });
       }
-      try {
-        return await store.query(cypher, params, { ...queryLimits, signal });
-      } catch (error) {
-        throw asRefusal(error);
-      }
+      return queryGate(async () => {
+        try {
+          return await store.query(cypher, params, { ...queryLimits, signal });
+        } catch (error) {
+          throw asRefusal(error);
+        }
+      });
     },
   }),
 ];

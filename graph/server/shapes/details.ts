@@ -2,10 +2,10 @@
 
 import * as v from 'valibot';
 import type {
-  ArticleList, ArticleView, Chain, ChainHop, EdgeDetail, NodeDetail, ReportView, SaidView,
+  ArticleView, Chain, ChainHop, EdgeDetail, NodeDetail, ReportView, SaidView,
 } from '../../model/index.ts'; // prettier-ignore
 import { shapeOf } from './agrees.ts';
-import { GRAPH_ARTICLE, GRAPH_EDGE, GRAPH_ENTITY, GRAPH_EVENT, ISSUE, saidShapes } from './graph.ts';
+import { GRAPH_ARTICLE, GRAPH_EDGE, GRAPH_ENTITY, GRAPH_EVENT, saidShapes } from './graph.ts';
 import { JUDGEMENT } from './judgements.ts';
 import {
   ARTICLE_SUMMARY,
@@ -95,13 +95,6 @@ export const NODE_DETAIL = shapeOf<NodeDetail>()(
 
 export const EDGE_DETAIL = shapeOf<EdgeDetail>()(
   v.object({ edge: GRAPH_EDGE, from: NODE_SUMMARY, to: NODE_SUMMARY, evidence: v.array(EVIDENCE_VIEW) }),
-);
-
-export const ARTICLE_LIST = shapeOf<ArticleList>()(
-  v.object({
-    articles: v.array(v.object({ ...ARTICLE_SUMMARY.entries, issues: v.array(ISSUE) })),
-    total: v.pipe(count, v.description('How many there are before the limit')),
-  }),
 );
 
 export const ARTICLE_VIEW = shapeOf<ArticleView>()(

@@ -1,7 +1,15 @@
 // The rows of the merged graph.
 
 import * as v from 'valibot';
-import type { GraphArticle, GraphEdge, GraphEntity, GraphEvent, Issue, Said } from '../../model/index.ts';
+import type {
+  GraphArticle,
+  GraphEdge,
+  GraphEntity,
+  GraphEvent,
+  GraphEvidence,
+  Issue,
+  Said,
+} from '../../model/index.ts';
 import { shapeOf } from './agrees.ts';
 import {
   basis,
@@ -118,5 +126,17 @@ export const GRAPH_EDGE = shapeOf<GraphEdge>()(
     last: v.exactOptional(v.nullable(day)),
     events: v.exactOptional(v.array(id)),
     evidence: v.pipe(v.array(id), v.description('Ids of evidence')),
+  }),
+);
+
+export const GRAPH_EVIDENCE = shapeOf<GraphEvidence>()(
+  v.object({
+    id,
+    extractor: v.string(),
+    article: v.exactOptional(id),
+    start: v.exactOptional(offset),
+    end: v.exactOptional(offset),
+    quote: v.exactOptional(v.string()),
+    record: v.exactOptional(v.pipe(v.string(), v.description('A record of Chancery’s own facts'))),
   }),
 );

@@ -9,6 +9,7 @@ import * as cypher from './cypher.ts';
 import * as details from './details.ts';
 import * as graph from './graph.ts';
 import * as judgements from './judgements.ts';
+import * as lists from './lists.ts';
 import * as questions from './questions.ts';
 import * as summaries from './summaries.ts';
 import { DATE_RANGE } from './values.ts';
@@ -24,6 +25,9 @@ const PROBLEM = shapeOf<Problem>()(
       detail: v.pipe(v.string(), v.description('What is wrong and what to do, for a person')),
       hints: v.exactOptional(
         v.pipe(v.array(v.string()), v.description('Cypher only: forms that work instead')),
+      ),
+      retryAfter: v.exactOptional(
+        v.pipe(v.number(), v.description('Seconds after which asking again is worth it')),
       ),
     }),
     v.description('An error, RFC 9457'),
@@ -61,8 +65,15 @@ export const SHAPES = {
   Chain: details.CHAIN,
   NodeDetail: details.NODE_DETAIL,
   EdgeDetail: details.EDGE_DETAIL,
-  ArticleList: details.ARTICLE_LIST,
   ArticleView: details.ARTICLE_VIEW,
+  ListedEvent: lists.LISTED_EVENT,
+  EventList: lists.EVENT_LIST,
+  EntityList: lists.ENTITY_LIST,
+  ListedArticle: lists.LISTED_ARTICLE,
+  ArticleList: lists.ARTICLE_LIST,
+  GraphEvidence: graph.GRAPH_EVIDENCE,
+  ChangedRow: lists.CHANGED_ROW,
+  ChangeList: lists.CHANGE_LIST,
   Change: whole.CHANGE,
   Stats: whole.STATS,
   Timeline: whole.TIMELINE,
@@ -86,7 +97,8 @@ export const SHAPES = {
       info: named,
       servers: v.array(v.object({ url: v.string() })),
       paths: named,
-      components: v.object({ schemas: named }),
+      security: v.array(v.record(v.string(), v.array(v.string()))),
+      components: v.object({ schemas: named, securitySchemes: named }),
     }),
     v.description('A document after the OpenAPI Specification 3.1'),
   ),

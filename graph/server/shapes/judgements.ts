@@ -7,7 +7,7 @@ import type {
 import { EVENT_KINDS, JUDGEMENT_TYPES, REVIEW_RULES, STATUSES } from '../../model/index.ts';
 import { shapeOf } from './agrees.ts';
 import { NODE_SUMMARY } from './summaries.ts';
-import { count, DATE_RANGE, edgeType, entityKind, id, nodeKind, offset } from './values.ts';
+import { count, DATE_RANGE, edgeType, entityKind, id, next, nodeKind, offset } from './values.ts';
 
 export const CLAIM_ANCHOR = shapeOf<ClaimAnchor>()(
   v.pipe(
@@ -85,6 +85,7 @@ export const REVIEW_LIST = shapeOf<ReviewList>()(
   v.object({
     pairs: v.array(REVIEW_PAIR),
     total: v.pipe(count, v.description('Before the limit')),
+    next,
     waiting: v.pipe(v.array(JUDGEMENT), v.description('Those that hold and whose words are in no reading')),
   }),
 );

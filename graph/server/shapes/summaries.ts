@@ -12,7 +12,7 @@ import type {
   Subgraph,
 } from '../../model/index.ts';
 import { shapeOf } from './agrees.ts';
-import { basis, count, DATE_RANGE, day, edgeType, id, nodeKind, offset, status } from './values.ts';
+import { basis, count, DATE_RANGE, day, edgeType, id, next, nodeKind, offset, status } from './values.ts';
 
 export const NODE_SUMMARY = shapeOf<NodeSummary>()(
   v.object({
@@ -65,7 +65,7 @@ export const RELATION_COUNT = shapeOf<RelationCount>()(
 );
 
 export const NEIGHBOURHOOD = shapeOf<Neighbourhood>()(
-  v.object({ ...SUBGRAPH.entries, counts: v.array(RELATION_COUNT) }),
+  v.object({ ...SUBGRAPH.entries, counts: v.array(RELATION_COUNT), next }),
 );
 
 export const ARTICLE_SUMMARY = shapeOf<ArticleSummary>()(

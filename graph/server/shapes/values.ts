@@ -11,6 +11,11 @@ export const id = v.string();
 /** A whole number from 0. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Where the next page of a list begins. */
+export const next = v.exactOptional(
+  v.pipe(v.string(), v.description('The `cursor` of the next page; absent on the last one')),
+);
+
 /** A place in an article's text. */
 export const offset = v.pipe(count, v.description('UTF-16 units from the beginning of the article’s text'));
 

@@ -106,6 +106,7 @@ describe('the command', { timeout: 60_000 }, () => {
     ['an unknown command', ['meet'], 2],
     ['a missing argument', ['find'], 2],
     ['an unknown option', ['stats', '--colour'], 2],
+    ['other machines without a token', ['serve', '--host', '0.0.0.0'], 1],
   ])('refuses %s in one line', async (_, words, code) => {
     const ended = await on(...words);
     expect(ended.code).toBe(code);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doubtsIn, reviewList } from '../../../graph/review/index.ts';
+import type { Position } from '../../../graph/views/index.ts';
 import type { GraphReader } from '../../../graph/model/index.ts';
 import { graphOf, inHome, NOW } from '../merge/graph-of.ts';
 import { report, type Told } from '../merge/report.ts';
@@ -102,11 +103,12 @@ describe('the list', () => {
   it('has what nobody has judged, in pages, and the judgements that wait', () =>
     inHome(async (home) => {
       await home.load([report('a', [{ on: '2025-02-27' }]), report('b', [{ on: '2025-02-28' }]), report('c', [{ on: '2025-03-01' }])], NOW); // prettier-ignore
-      const list = async (limit: number, offset = 0) =>
-        reviewList(home.ledger, await doubtsIn(home.ledger), { limit, offset });
+      const list = async (limit: number, after?: Position) =>
+        reviewList(home.ledger, await doubtsIn(home.ledger), { limit, ...(after && { after }) });
       expect(await list(2)).toMatchObject({ total: 3, waiting: [] });
       expect((await list(2)).pairs.map(({ score }) => score)).toEqual([0.5, 0.5]);
-      expect((await list(2, 2)).pairs.map(({ score }) => score)).toEqual([0.4]);
+      const rest = await list(2, (await list(2)).next);
+      expect([rest.pairs.map(({ score }) => score), rest.next]).toEqual([[0.4], undefined]);
       await home.judge({ type: 'different', a: 'a#event:0', b: 'b#event:0' }, NOW.now());
       expect((await list(9)).total).toBe(2);
       await home.judge({ type: 'same', a: 'b#event:0', b: 'c#event:0' }, NOW.now());

@@ -25,6 +25,9 @@ Lavrov spoke at a press conference in Istanbul on February 24, 2025.`,
   `The weather in the mountains stays cold, and the roads are closed.`,
 ];
 
+/** Asks for a list line by line. */
+const AS_LINES: RequestInit = { headers: { accept: 'application/x-ndjson' } };
+
 describe('what a running server answers is what the document says', () => {
   const dir = mkdtempSync(join(tmpdir(), 'chancery-answers-'));
   const defects: unknown[] = [];
@@ -64,6 +67,7 @@ describe('what a running server answers is what the document says', () => {
         undo: async (id) => ({ made: [], undone: [await home.undo(id, NOW.now())] }),
       },
       onDefect: (error) => void defects.push(error),
+      now: () => 0,
     });
     const edge = [...home.ledger.edges()].find(({ type }) => type === 'MET_WITH')!;
     const later = [...home.ledger.edges()].find(({ type }) => type === 'PRECEDED_BY')!;
@@ -94,14 +98,15 @@ describe('what a running server answers is what the document says', () => {
     const method = (init?.method ?? 'GET').toLowerCase();
     const type = answer.headers.get('content-type') ?? '';
     const text = await answer.text();
-    const body = text === '' ? undefined : (JSON.parse(text) as { code?: unknown });
+    const rows = text.split(/(?<=\n)/).map((line) => JSON.parse(line || 'null') as { code?: unknown });
+    const body = text === '' ? undefined : rows[0];
     const at = ['paths', path, method, 'responses', String(answer.status)];
     const said = DOCUMENT.paths[path]?.[method]?.responses[answer.status];
     if (said) seen.add(`${method} ${path} ${answer.status}`);
     const wrong = !said
       ? [`${method} ${path} may not answer ${answer.status}`]
       : said.content
-        ? faults([...at, 'content', type, 'schema'], body)
+        ? rows.flatMap((row) => faults([...at, 'content', type, 'schema'], row))
         : body === undefined
           ? []
           : ['a body where none is named'];
@@ -141,6 +146,17 @@ describe('what a running server answers is what the document says', () => {
     ['/events/{id}/chain', 'event', '?depth=0&direction=forward', undefined],
     ['/articles', undefined, '', undefined],
     ['/articles', undefined, '?issues=some', undefined],
+    ['/articles', undefined, '?limit=1&language=en&publisher=The%20Post&from=2025-01-01', undefined],
+    ['/events', undefined, '', undefined],
+    ['/events', undefined, '?limit=1&kind=talks&status=held&from=2025-01-01&disputed=false', undefined],
+    ['/events', undefined, '?actor=country:RU&as-of=2025-02-28', undefined],
+    ['/entities', undefined, '?kind=person&limit=2', undefined],
+    ['/entities', undefined, '?country=country:RU', undefined],
+    ['/changes', undefined, '', undefined],
+    ['/changes', undefined, '?limit=3', undefined],
+    ...(['/events', '/entities', '/articles', '/changes'] as const).map(
+      (path) => [path, undefined, '', AS_LINES] as [string, undefined, string, RequestInit],
+    ),
     ['/articles/{id}', 'article', '', undefined],
     ['/review', undefined, '', undefined],
     ['/questions', undefined, '', undefined],
@@ -209,6 +225,11 @@ describe('what a running server answers is what the document says', () => {
     ['/review', '?as-of=2025-02-28', undefined, 400, 'bad-parameter'],
     ['/nodes/{id}', '?as-of=2025-02-28', undefined, 404, 'unknown-node'],
     ['/openapi.json', '?x=1', undefined, 400, 'bad-parameter'],
+    ['/events', '?cursor=x', undefined, 400, 'bad-cursor'],
+    ['/events', '?actor=nobody', AS_LINES, 404, 'unknown-node'],
+    ['/entities', '?cursor=eA', AS_LINES, 400, 'bad-cursor'],
+    ['/changes', '?since=999', undefined, 400, 'bad-parameter'],
+    ['/search', `?q=${'x'.repeat(9_000)}`, undefined, 414, 'address-too-long'],
     ['/change', '', { headers: { 'sec-fetch-site': 'cross-site' } }, 403, 'origin-refused'],
     ['/search', '?q=x', { headers: { origin: 'http://evil.example' } }, 403, 'origin-refused'],
     ['/nodes/{id}', '', undefined, 404, 'unknown-node'],
@@ -232,7 +253,7 @@ describe('what a running server answers is what the document says', () => {
       'origin-refused',
     ],
     ['/subgraph', '', asked({ ids: [1] }), 400, 'bad-body'],
-    ['/subgraph', '', asked({ ids: ['x'.repeat(70_000)] }), 413, 'body-too-large'],
+    ['/subgraph', '', asked({ ids: ['x'.repeat(270_000)] }), 413, 'body-too-large'],
     ['/query', '', asked('{}', 'text/plain'), 415, 'not-json'],
     ['/query', '', asked({ cypher: 'CREATE (n)' }), 400, 'query-refused'],
     ['/query', '', asked({ cypher: 'SELECT 1' }), 400, 'query-syntax'],

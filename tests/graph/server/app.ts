@@ -31,6 +31,7 @@ export function appOver(reader: GraphReader, options: Partial<AppOptions> = {}):
     store: storeThat({}),
     dist: 'no-such-folder',
     host: '127.0.0.1',
+    now: () => 0,
     random: () => `nonce-${++drawn}`,
     onDefect: (error) => {
       throw error;

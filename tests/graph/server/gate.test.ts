@@ -42,10 +42,11 @@ describe('who may ask', () => {
   });
 
   test('bound to more than loopback, addresses and the bound name are ours, other names are not', async () => {
-    const open = appOver(reader, { host: '0.0.0.0' });
-    const named = appOver(reader, { host: 'desk.example' });
+    const token = 'a-token-that-is-long-enough';
+    const open = appOver(reader, { host: '0.0.0.0', token });
+    const named = appOver(reader, { host: 'desk.example', token });
     const status = async (over: typeof app, host: string): Promise<number> =>
-      (await ask(over, '/api/v1/change', { headers: { host } })).status;
+      (await ask(over, '/api/v1/change', { headers: { host, authorization: `Bearer ${token}` } })).status;
     expect(await status(open, '192.168.1.7:4730')).toBe(200);
     expect(await status(named, 'desk.example:4730')).toBe(200);
     expect(await status(open, 'desk.example:4730')).toBe(403);
@@ -152,7 +153,7 @@ describe('the viewer', () => {
 });
 
 describe('startServer', () => {
-  const options = { reader, store: storeThat({}), dist: 'none', onDefect: () => undefined };
+  const options = { reader, store: storeThat({}), dist: 'none', onDefect: () => undefined, now: () => 0 };
 
   test('takes the next free port, answers, and ends with a connection still open', async () => {
     const first = await startServer({ ...options, port: 0 });
@@ -167,7 +168,9 @@ describe('startServer', () => {
   });
 
   test('an address that is none of this machine is an error with a code', async () => {
-    await expect(startServer({ ...options, port: 0, host: '192.0.2.1' })).rejects.toMatchObject({
+    await expect(
+      startServer({ ...options, port: 0, host: '192.0.2.1', token: 'a-token-that-is-long-enough' }),
+    ).rejects.toMatchObject({
       code: 'cannot-listen',
     });
   });
