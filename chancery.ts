@@ -1,5 +1,6 @@
 // The command: binds the doors of ingest and graph to this process's terminal, clock and signals.
 
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +20,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
+  async drained() {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
   err: (text) => void process.stderr.write(text),
   stdin: process.stdin,
   outIsTerminal: process.stdout.isTTY,

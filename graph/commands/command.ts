@@ -32,6 +32,8 @@ export interface Command {
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** What the first word can be, with the words after it as the help shows them, and what it does. */
   readonly actions?: readonly (readonly [takes: string, help: string])[];
+  /** Lines below the options, where they need a longer word. */
+  readonly notes?: readonly string[];
   /** What a person would type, without `chancery`. */
   readonly example: string;
   /** Resolves to the exit code; nothing means 0. */

@@ -29,6 +29,8 @@ export interface Reading {
 export interface Terminal {
   /** Data. */
   out(text: string): void;
+  /** Resolves when `out` can take more without keeping it in memory. */
+  drained(): Promise<void>;
   /** Everything else. */
   err(text: string): void;
   readonly stdin: AsyncIterable<Uint8Array>;

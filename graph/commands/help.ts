@@ -34,6 +34,7 @@ export function helpOf(command: Command): string {
     ...(actions.length > 0 ? [...rows(actions), ''] : []),
     ...rows(options),
     '',
+    ...(command.notes ? [...command.notes, ''] : []),
     `Example: chancery ${command.example}`,
     '',
   ].join('\n');

@@ -86,10 +86,12 @@ export async function withOpened<T>(
       'no-home',
       `nothing is stored in "${folder}" yet; "chancery ingest PATH" reads articles into it`,
     );
-  const world = { ...context.world(), ...context.reading.identifier() };
+  const known = () => ({ ...context.world(), ...context.reading.identifier() });
   const day = args.text('as-of');
   const settings = storeServer(args, context);
-  const dir = day === undefined ? folder : await asOfHome(folder, world, day);
+  const dir = day === undefined ? folder : await asOfHome(folder, known(), day);
+  // Who only reads merges nothing, and so needs no facts of the world.
+  const world = readOnly ? { has: () => false } : known();
   let store: Store | undefined;
   const open = (ledger: () => string): Store => {
     const onFill = fillProgress(context.terminal, context.now);

@@ -1,13 +1,14 @@
 // The whole export as one value, for callers that can hold it.
 
-import type { Graph, GraphReader } from '../model/index.ts';
+import type { Graph } from '../model/index.ts';
+import type { ExportSource } from './export-source.ts';
 import { exportRows } from './export-rows.ts';
 
 /**
  * The merged graph with `articles[].id`, `sources[].article` and `evidence[].article` as unique labels
  * instead of keys. Equal for equal content, whatever the order of loading.
  */
-export function exportGraph(reader: GraphReader): Graph {
+export function exportGraph(reader: ExportSource): Graph {
   const rows = exportRows(reader);
   return {
     articles: [...rows.articles()],

@@ -7,9 +7,9 @@ import type {
   GraphEntity,
   GraphEvent,
   GraphEvidence,
-  GraphReader,
 } from '../model/index.ts';
 import { isRecord } from '../model/index.ts';
+import type { ExportSource } from './export-source.ts';
 import { articleNames } from './article-names.ts';
 
 /** The lists of an export, in the order in which they are written, each streamed and sorted by id. */
@@ -23,7 +23,7 @@ export interface ExportRows {
 }
 
 /** Streams of export rows; only the articles' names are held in memory. */
-export function exportRows(reader: GraphReader): ExportRows {
+export function exportRows(reader: ExportSource): ExportRows {
   const names = articleNames(reader.articles());
   const named = (key: string): string => names.get(key) ?? key;
   const sourcesNamed = (sources: readonly EventSource[]): EventSource[] =>

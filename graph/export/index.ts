@@ -2,5 +2,9 @@
 
 export * from './canonical-json.ts';
 export * from './export-graph.ts';
+export * from './export-file.ts';
+export * from './export-source.ts';
+export * from './filter.ts';
+export * from './filtered.ts';
 export * from './formats.ts';
 export * from './json.ts';

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '../../../graph/model/index.ts';
-import { canonicalJson, EXPORT_FORMATS, exportGraph, isExportFormat } from '../../../graph/export/index.ts';
+import { canonicalJson, exportGraph, isExportFormat, writeJson } from '../../../graph/export/index.ts';
+import { CREDIT } from '../../../graph/export/credit.ts';
 import { articleNames } from '../../../graph/export/article-names.ts';
 import { arrayReader } from '../../contracts/array-reader.ts';
 import { SAMPLE } from '../sample-graph.ts';
 
-const textOf = (graph: Graph): string => [...EXPORT_FORMATS.json(arrayReader(graph))].join('');
+const textOf = (graph: Graph): string => [...writeJson(arrayReader(graph))].join('');
 
 describe('the JSON export', () => {
   test('has the same bytes whatever the order of rows, sources and keys', () => {
@@ -30,9 +31,10 @@ describe('the JSON export', () => {
 
   test('is what exportGraph says, with sorted keys', () => {
     const parsed: unknown = JSON.parse(textOf(SAMPLE));
-    expect(parsed).toEqual(exportGraph(arrayReader(SAMPLE)));
+    expect(parsed).toEqual({ credit: CREDIT, ...exportGraph(arrayReader(SAMPLE)) });
     expect(Object.keys(parsed as object)).toEqual([
       'articles',
+      'credit',
       'edges',
       'entities',
       'events',
@@ -46,9 +48,9 @@ describe('the JSON export', () => {
     expect(textOf({ ...SAMPLE, events: [{ ...first!, title: 'Other' }, ...rest] })).not.toBe(textOf(SAMPLE));
   });
 
-  test('an empty graph is six empty lists', () => {
+  test('an empty graph is six empty lists and the credit', () => {
     const empty = { articles: [], entities: [], events: [], edges: [], evidence: [], judgements: [] };
-    expect(JSON.parse(textOf(empty))).toEqual(empty);
+    expect(JSON.parse(textOf(empty))).toEqual({ credit: CREDIT, ...empty });
   });
 
   test('names articles by label everywhere, events and entities by their ids in the extraction', () => {

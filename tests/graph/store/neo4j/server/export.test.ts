@@ -1,7 +1,7 @@
 // What was ingested, read back from the server, gives the bytes that the ledger and the embedded store give.
 
 import { expect, it } from 'vitest';
-import { EXPORT_FORMATS } from '../../../../../graph/export/index.ts';
+import { writeJson } from '../../../../../graph/export/index.ts';
 import { graphRows } from '../../../../../graph/home/index.ts';
 import type { Graph, GraphReader, GraphRow } from '../../../../../graph/model/index.ts';
 import { loadEngine } from '../../../../../graph/store/grafeo/engine.ts';
@@ -40,7 +40,7 @@ onNeo4j('an export', () => {
 });
 
 function text(reader: GraphReader): string {
-  return [...EXPORT_FORMATS.json(reader)].join('');
+  return [...writeJson(reader)].join('');
 }
 
 /** The export of what a store gives back. */
