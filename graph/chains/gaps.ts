@@ -46,7 +46,7 @@ export interface Gaps {
 }
 
 /** A range of more days says too little about when it was. */
-const VAGUE_DAYS = 31;
+export const VAGUE_DAYS = 31;
 
 /**
  * Pairs that met on `least` days or more and have been silent longer than ever, and longer than `times` the usual

@@ -167,6 +167,10 @@ export interface Chain {
   readonly hops: readonly ChainHop[];
   /** Whether the depth limit cut something off. */
   readonly cut: boolean;
+  /** How many events lie next to the chain and did not pass the filter. */
+  readonly left: number;
+  /** The question in Cypher. */
+  readonly cypher: string;
 }
 
 /** GET /change : the ledger's change number, for a viewer that follows. */

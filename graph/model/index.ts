@@ -16,6 +16,7 @@ export * from './keys.ts';
 export * from './sides.ts';
 export * from './meeting.ts';
 export * from './api.ts';
+export type * from './api-chains.ts';
 export type * from './api-cypher.ts';
 export type * from './api-lists.ts';
 export type * from './api-review.ts';

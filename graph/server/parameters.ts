@@ -27,6 +27,20 @@ export function oneOf<const T extends readonly [string, ...string[]]>(values: T)
   return v.picklist(values, `Write one of ${values.join(', ')}`);
 }
 
+/** Members of a closed set, parted by commas. */
+export function someOf<const T extends readonly [string, ...string[]]>(values: T) {
+  const one = `(?:${values.join('|')})`;
+  return v.pipe(
+    v.string(),
+    v.regex(new RegExp(`^${one}(?:,${one})*$`), `Write some of ${values.join(', ')}, with commas between`),
+  );
+}
+
+/** The members of a text with commas between; nothing where there is none. */
+export function members<T extends string>(given: string | undefined): readonly T[] | undefined {
+  return given === undefined ? undefined : (given.split(',') as T[]);
+}
+
 /** A day, YYYY-MM-DD. */
 export const day = v.pipe(v.string(), v.isoDate('Write a day, YYYY-MM-DD'));
 

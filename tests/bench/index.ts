@@ -1,6 +1,7 @@
 // `npm run bench -- NAME`: measured here and now, printed beside the run before, never asserted on time.
 
 import { READABLE } from '../../ingest/languages/index.ts';
+import { benchChains } from './chains.ts';
 import { benchExtract } from './extract.ts';
 import { benchFill } from './fill.ts';
 import { printJoining } from './joining.ts';
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   packs: benchPacks,
   load: (words) => (storeOf(words) === 'neo4j' ? benchFill() : benchLoad()),
   merge: benchMerge,
+  chains: benchChains,
   page: benchPage,
   tck: benchTck,
 };
@@ -41,6 +43,8 @@ npm run bench -- load
   article transactions a second through ledger and merge, at 2,000 and 10,000 articles
 npm run bench -- merge [--events N]
   the same where every meeting has one state in common and most are told several times, at 10,000 and 100,000 meetings
+npm run bench -- chains [--events N]
+  milliseconds of the processor for chains, paths and the other questions of graph/chains, at 10,000 and 100,000 events
 npm run bench -- load --store neo4j
   relationships a second from the ledger's graph into a Neo4j server that is started for it
 npm run bench -- tck [--details GROUP]

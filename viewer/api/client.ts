@@ -19,6 +19,7 @@ import type {
   Subgraph,
   Timeline,
 } from '../../graph/model/index.ts';
+import { STATUSES } from '../../graph/model/index.ts';
 import { readFailure, RequestFailed } from './failure.ts';
 
 /** Which neighbours of a node are asked for; `limit` counts nodes. */
@@ -99,7 +100,8 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
     node: (id) => dated(`/nodes/${key(id)}`),
     edge: (id) => dated(`/edges/${key(id)}`),
     neighbours: (id, query) => dated(`/nodes/${key(id)}/neighbours`, { ...query }),
-    chain: (event, basis, depth) => dated(`/events/${key(event)}/chain`, { basis, depth }),
+    chain: (event, basis, depth) =>
+      dated(`/events/${key(event)}/chain`, { basis, depth, status: STATUSES.join(',') }),
     article: (id) => dated(`/articles/${key(id)}`),
     search: (q, limit, signal) => dated('/search', { q, limit }, signal),
     review: () => get('/review'),

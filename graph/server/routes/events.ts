@@ -1,12 +1,12 @@
 // One event, and the chain of events that it belongs to.
 
 import * as v from 'valibot';
-import type { GraphReader } from '../../model/index.ts';
 import { BASIS_FILTERS, DIRECTIONS } from '../../chains/index.ts';
 import { CHAIN_DEFAULTS, chainOf, nodeDetail } from '../../views/index.ts';
 import { byId, oneOf, text, whole } from '../parameters.ts';
-import { refusal } from '../problem.ts';
 import { route } from '../route.ts';
+import { filterOf, filterParameters } from './chains.ts';
+import { eventId, unknownEvent } from './event-id.ts';
 
 export const eventRoutes = [
   route({
@@ -31,21 +31,13 @@ export const eventRoutes = [
       basis: v.optional(oneOf(BASIS_FILTERS), CHAIN_DEFAULTS.basis),
       direction: v.optional(oneOf(DIRECTIONS), CHAIN_DEFAULTS.direction),
       depth: v.optional(whole(0, 50), String(CHAIN_DEFAULTS.depth)),
+      ...filterParameters,
     }),
     problems: ['unknown-event'],
     dated: true,
     cached: true,
-    handle: ({ params: { id, ...options }, services: { reader } }) =>
-      chainOf(reader, eventId(reader, id), options) ?? unknownEvent(id),
+    handle: ({ params: { id, basis, direction, depth, ...filter }, services: { reader } }) =>
+      chainOf(reader, eventId(reader, id), { basis, direction, depth, filter: filterOf(filter) }) ??
+      unknownEvent(id),
   }),
 ];
-
-/** The event's id today; refuses what is no event. */
-function eventId(reader: GraphReader, id: string): string {
-  const current = reader.currentId(id);
-  return (reader.event(current) ?? reader.rejected(current))?.id ?? unknownEvent(id);
-}
-
-function unknownEvent(id: string): never {
-  throw refusal('unknown-event', `No event has the id "${id}". Find it by name with /search?q=.`);
-}

@@ -2,6 +2,7 @@
 
 import type { Route } from '../route.ts';
 import { articleRoutes } from './articles.ts';
+import { chainRoutes } from './chains.ts';
 import { documentRoutes } from './document.ts';
 import { eventRoutes } from './events.ts';
 import { graphRoutes } from './graph.ts';
@@ -20,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   ...listRoutes,
   ...nodeRoutes,
   ...eventRoutes,
+  ...chainRoutes,
   ...articleRoutes,
   ...judgementRoutes,
   ...queryRoutes,

@@ -39,6 +39,8 @@ export const CHAIN = shapeOf<Chain>()(
   v.object({
     hops: v.array(CHAIN_HOP),
     cut: v.pipe(v.boolean(), v.description('Whether a limit cut something off')),
+    left: v.pipe(count, v.description('How many events lie next to the chain and were not asked for')),
+    cypher: v.pipe(v.string(), v.description('The question in Cypher')),
   }),
 );
 

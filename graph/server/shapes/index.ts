@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { Problem } from '../../model/index.ts';
 import type { Frozen } from './agrees.ts';
 import { shapeOf } from './agrees.ts';
+import * as chains from './chains.ts';
 import * as cypher from './cypher.ts';
 import * as details from './details.ts';
 import * as graph from './graph.ts';
@@ -63,6 +64,14 @@ export const SHAPES = {
   EvidenceView: summaries.EVIDENCE_VIEW,
   ChainHop: details.CHAIN_HOP,
   Chain: details.CHAIN,
+  ToldEvent: chains.TOLD_EVENT,
+  PathHop: chains.PATH_HOP,
+  PathList: chains.PATH_LIST,
+  SharedEvents: chains.SHARED_EVENTS,
+  MetTogether: chains.MET_TOGETHER,
+  EncounterList: chains.ENCOUNTER_LIST,
+  PairGap: chains.PAIR_GAP,
+  GapList: chains.GAP_LIST,
   NodeDetail: details.NODE_DETAIL,
   EdgeDetail: details.EDGE_DETAIL,
   ArticleView: details.ARTICLE_VIEW,

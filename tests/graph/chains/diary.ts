@@ -31,5 +31,8 @@ export function diary(...lines: readonly string[]): Graph {
       return { type: 'MET_WITH' as const, from, to, evidence: [], count: ids.length, events: ids };
     }),
   ].map((edge) => ({ ...edge, id: edgeId(edge) }));
-  return { articles: [], entities: [], events, edges, evidence: [], judgements: [] };
+  const entities = [...new Set(parties.map(([person]) => person!))].map((id) => ({
+    id, kind: 'person' as const, name: id, names: [], sources: [],
+  })); // prettier-ignore
+  return { articles: [], entities, events, edges, evidence: [], judgements: [] };
 }

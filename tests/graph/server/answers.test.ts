@@ -14,6 +14,7 @@ import { openStore } from '../../../graph/store/index.ts';
 import { loadWorld } from '../../../graph/world/index.ts';
 import { extract } from '../../../ingest/index.ts';
 import { NOW } from '../merge/graph-of.ts';
+import { CHAIN_QUESTIONS, CHAIN_REFUSALS } from './chain-questions.ts';
 import { DOCUMENT, faults } from './documented.ts';
 
 const ARTICLES = [
@@ -144,6 +145,7 @@ describe('what a running server answers is what the document says', () => {
     ['/events/{id}', 'event', '', undefined],
     ['/events/{id}/chain', 'event', '', undefined],
     ['/events/{id}/chain', 'event', '?depth=0&direction=forward', undefined],
+    ...CHAIN_QUESTIONS,
     ['/articles', undefined, '', undefined],
     ['/articles', undefined, '?issues=some', undefined],
     ['/articles', undefined, '?limit=1&language=en&publisher=The%20Post&from=2025-01-01', undefined],
@@ -237,6 +239,7 @@ describe('what a running server answers is what the document says', () => {
     ['/edges/{id}', '', undefined, 404, 'unknown-edge'],
     ['/events/{id}', '', undefined, 404, 'unknown-event'],
     ['/events/{id}/chain', '', undefined, 404, 'unknown-event'],
+    ...CHAIN_REFUSALS,
     ['/articles/{id}', '', undefined, 404, 'unknown-article'],
     ['/judgements', '', asked({ type: 'reject', id: 'nobody' }), 404, 'unknown-id'],
     ['/judgements', '', asked({ type: 'bless', id: 'nobody' }), 400, 'bad-body'],
