@@ -3,6 +3,7 @@
 import { ChanceryError } from '../model/index.ts';
 import type { Command } from './command.ts';
 import type { Context } from './context.ts';
+import { errorLines } from './error-lines.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { parseArguments } from './parse.ts';
 import { COMMANDS } from './registry.ts';
@@ -30,7 +31,7 @@ export async function main(words: readonly string[], context: Context): Promise<
     return (await command.run(args, context)) ?? 0;
   } catch (error) {
     if (!(error instanceof ChanceryError)) throw error;
-    terminal.err(`chancery: ${error.message}\n`);
+    terminal.err(errorLines(error, undefined, terminal.color));
     return error.code === 'wrong-use' ? 2 : 1;
   }
 }

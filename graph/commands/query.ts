@@ -5,6 +5,7 @@ import { QUERY_LIMITS } from '../server/index.ts';
 import type { Arguments, Command } from './command.ts';
 import type { Context, Terminal } from './context.ts';
 import { csv } from './csv.ts';
+import { errorLines } from './error-lines.ts';
 import { cypherText, nameText } from './cypher-text.ts';
 import { nameIds } from './name-ids.ts';
 import { questionLines, questionPage } from './question-lines.ts';
@@ -43,14 +44,20 @@ export const query: Command = {
       return terminal.out(page);
     }
     const asked = whatIsAsked(args, text);
-    await withHome(args, context, async (home) => {
+    return withHome(args, context, async (home): Promise<number | void> => {
       if (args.text('as-of') !== undefined && storeServer(args, context))
         throw new ChanceryError(
           'no-as-of',
           `${NO_TWO_GRAPHS}; "--store embedded" asks a snapshot as of the day`,
         );
       await home.catchUp();
-      const result = await answerOf(asked, home, context);
+      const result = await answerOf(asked, home, context).catch((error: unknown) => {
+        if (!(error instanceof ChanceryError) || !error.place) throw error;
+        const written = 'text' in asked ? asked.text : asked.cypher;
+        terminal.err(errorLines(error, written, terminal.color));
+        return undefined;
+      });
+      if (!result) return 1;
       print(result, args, terminal, 'question' in asked ? nameText : cypherText);
     });
   },
@@ -91,6 +98,7 @@ function print(result: QueryTable, args: Arguments, terminal: Terminal, inWords:
   const rows = () => result.rows.map((row) => row.map(inWords));
   if (args.flag('json')) terminal.out(`${JSON.stringify(result)}\n`);
   else if (args.flag('csv')) terminal.out(csv([result.columns, ...rows()]));
+  else if (isPlan(result)) terminal.out(`${cypherText(result.rows[0]![0]!).trimEnd()}\n`);
   else {
     const numbers = result.rows.map((row) =>
       row.map((value) => (typeof value === 'number' ? value : inWords(value))),
@@ -99,6 +107,12 @@ function print(result: QueryTable, args: Arguments, terminal: Terminal, inWords:
   }
   const count = `${result.rows.length} ${result.rows.length === 1 ? 'row' : 'rows'}`;
   terminal.err(`${count} in ${Math.round(result.tookMs)} ms${result.cut ? `; ${result.cut}` : ''}\n`);
+  for (const note of result.notes ?? []) terminal.err(`${note}\n`);
+}
+
+/** What EXPLAIN and PROFILE answer with: text in lines, which no table would keep. */
+function isPlan({ columns, rows }: QueryTable): boolean {
+  return rows.length === 1 && columns.length === 1 && ['plan', 'profile'].includes(columns[0]!);
 }
 
 function pairs(args: Arguments): Record<string, string> {

@@ -41,5 +41,7 @@ export interface QueryTable {
   readonly rows: readonly (readonly CypherValue[])[];
   /** What cut the result short, in a sentence, where something did. */
   readonly cut?: string;
+  /** What the query may not have meant, or what this engine answers otherwise, a sentence each. */
+  readonly notes?: readonly string[];
   readonly tookMs: number;
 }

@@ -2,6 +2,7 @@
 
 import type { EdgeType, EntityKind, EventKind, Status } from './kinds.ts';
 import type { DateRange, Day } from './dates.ts';
+import type { TextPlace } from './issue.ts';
 import type { Judgement } from './judgement.ts';
 import type { Said } from './said.ts';
 import type { GraphArticle, GraphEdge, GraphEntity, GraphEvent } from './graph.ts';
@@ -257,4 +258,6 @@ export interface Problem {
   readonly hints?: readonly string[];
   /** Seconds after which asking again is worth it; the header `Retry-After` says the same. */
   readonly retryAfter?: number;
+  /** Cypher only: where in the query. */
+  readonly place?: TextPlace;
 }

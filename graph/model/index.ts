@@ -26,4 +26,5 @@ export type * from './merge-tables.ts';
 export * from './check-extraction.ts';
 export * from './source.ts';
 export * from './question.ts';
+export * from './vocabulary.ts';
 export * from './folded.ts';

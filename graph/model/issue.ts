@@ -12,6 +12,14 @@ export interface Issue {
   readonly end?: number;
 }
 
+/** A stretch of a query: UTF-16 units, end exclusive; line and column of where it begins, from 1. */
+export interface TextPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Wrong use or a broken environment: says the offending value in quotes and what to do. */
 export class ChanceryError extends Error {
   override readonly name = 'ChanceryError';
@@ -19,14 +27,17 @@ export class ChanceryError extends Error {
   readonly code: string;
   /** Forms that work instead; Cypher only. */
   readonly hints: readonly string[];
+  /** Where in the query; Cypher only. */
+  readonly place: TextPlace | undefined;
 
   constructor(
     code: string,
     message: string,
-    options?: ErrorOptions & { readonly hints?: readonly string[] },
+    options?: ErrorOptions & { readonly hints?: readonly string[]; readonly place?: TextPlace | undefined },
   ) {
     super(message, options);
     this.code = code;
     this.hints = options?.hints ?? [];
+    this.place = options?.place;
   }
 }

@@ -1,6 +1,6 @@
 // Errors as documents (RFC 9457), each with a stable code.
 
-import type { Problem } from '../model/index.ts';
+import type { Problem, TextPlace } from '../model/index.ts';
 import { ChanceryError } from '../model/index.ts';
 import { QUERY_CODES, REFUSAL_CODES, STORE_CODES } from '../store/index.ts';
 
@@ -67,13 +67,14 @@ interface Extra {
   readonly hints?: readonly string[];
   /** Seconds after which asking again is worth it. */
   readonly retryAfter?: number;
+  readonly place?: TextPlace | undefined;
 }
 
 /** The error to throw for a code of this table; the document it becomes travels as its cause. */
 export function refusal(
   entry: ProblemCode,
   detail: string,
-  { code = entry, hints = [], retryAfter }: Extra = {},
+  { code = entry, hints = [], place, retryAfter }: Extra = {},
 ): ChanceryError {
   const [status, title] = PROBLEMS[entry];
   const cause: Problem = {
@@ -84,6 +85,7 @@ export function refusal(
     detail,
     ...(hints.length > 0 && { hints }),
     ...(retryAfter !== undefined && { retryAfter }),
+    ...(place && { place }),
   };
   return new ChanceryError(code, detail, { cause });
 }

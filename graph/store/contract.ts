@@ -1,7 +1,7 @@
 // The contract of a store: a projection of the ledger's graph that answers Cypher.
 // Every store passes tests/contracts/store.ts. A store is never the truth: it can be rebuilt at any time.
 
-import type { GraphDelta, GraphRow, QueryTable } from '../model/index.ts';
+import type { GraphDelta, GraphRow, QueryTable, TextPlace } from '../model/index.ts';
 
 /** What a person's query may cost. */
 export interface QueryLimits {
@@ -67,6 +67,8 @@ export interface QueryCheck {
   readonly ok: boolean;
   readonly code?: string;
   readonly reason?: string;
+  /** Where in the text. */
+  readonly place?: TextPlace;
   readonly hints: readonly string[];
 }
 

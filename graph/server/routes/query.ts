@@ -34,9 +34,13 @@ export const queryRoutes = [
       if (!store.info.cypher) {
         throw refusal('cypher-off', store.info.reason ?? 'This store does not answer Cypher.');
       }
-      const { ok, code, reason, hints } = store.check(cypher);
+      const { ok, code, reason, hints, place } = store.check(cypher);
       if (!ok) {
-        throw refusal('bad-cypher', reason ?? 'The query is not allowed.', { ...(code && { code }), hints });
+        throw refusal('bad-cypher', reason ?? 'The query is not allowed.', {
+          ...(code && { code }),
+          hints,
+          place,
+        });
       }
       return queryGate(async () => {
         try {
@@ -55,6 +59,10 @@ export const queryRoutes = [
  */
 function asRefusal(error: unknown): unknown {
   if (!(error instanceof ChanceryError)) return error;
-  const { code, message, hints } = error;
-  return refusal(code.startsWith('query-') ? 'query-failed' : 'cypher-off', message, { code, hints });
+  const { code, message, hints, place } = error;
+  return refusal(code.startsWith('query-') ? 'query-failed' : 'cypher-off', message, {
+    code,
+    hints,
+    place,
+  });
 }

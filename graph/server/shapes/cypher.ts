@@ -57,6 +57,12 @@ export const QUERY_TABLE = shapeOf<QueryTable>()(
     columns: v.array(v.string()),
     rows: v.array(v.array(value)),
     cut: v.exactOptional(v.pipe(v.string(), v.description('What cut the result short, in a sentence'))),
+    notes: v.exactOptional(
+      v.pipe(
+        v.array(v.string()),
+        v.description('What the query may not have meant, or what this engine answers otherwise'),
+      ),
+    ),
     tookMs: v.number(),
   }),
 );

@@ -2,7 +2,7 @@
 
 import type { InferOutput } from 'valibot';
 import * as v from 'valibot';
-import type { Problem } from '../../model/index.ts';
+import type { Problem, TextPlace } from '../../model/index.ts';
 import type { Frozen } from './agrees.ts';
 import { shapeOf } from './agrees.ts';
 import * as chains from './chains.ts';
@@ -13,8 +13,20 @@ import * as judgements from './judgements.ts';
 import * as lists from './lists.ts';
 import * as questions from './questions.ts';
 import * as summaries from './summaries.ts';
-import { DATE_RANGE } from './values.ts';
+import { count, DATE_RANGE } from './values.ts';
 import * as whole from './whole.ts';
+
+const TEXT_PLACE = shapeOf<TextPlace>()(
+  v.pipe(
+    v.object({
+      start: v.pipe(count, v.description('UTF-16 units from the beginning')),
+      end: v.pipe(count, v.description('Exclusive')),
+      line: v.pipe(count, v.description('From 1')),
+      column: v.pipe(count, v.description('From 1')),
+    }),
+    v.description('Cypher only: where in the query'),
+  ),
+);
 
 const PROBLEM = shapeOf<Problem>()(
   v.pipe(
@@ -30,6 +42,7 @@ const PROBLEM = shapeOf<Problem>()(
       retryAfter: v.exactOptional(
         v.pipe(v.number(), v.description('Seconds after which asking again is worth it')),
       ),
+      place: v.exactOptional(TEXT_PLACE),
     }),
     v.description('An error, RFC 9457'),
   ),
@@ -96,6 +109,7 @@ export const SHAPES = {
   QuestionParameter: questions.QUESTION_PARAMETER,
   Question: questions.QUESTION,
   QuestionList: questions.QUESTION_LIST,
+  TextPlace: TEXT_PLACE,
   Problem: PROBLEM,
   Pointer: v.object({
     openapi: v.pipe(v.string(), v.description('Where the document of this API lies')),

@@ -4,6 +4,7 @@
 import type { QueryCheck } from '../contract.ts';
 import { lex, withoutUnicodeEscapes } from './lexer.ts';
 import type { Token } from './lexer.ts';
+import { placeFrom } from './place.ts';
 import {
   ADMINISTRATION_WORDS,
   ALLOWED_NAMESPACES,
@@ -13,7 +14,11 @@ import {
   WRITING_WORDS,
 } from './refusals.ts';
 
-type Refusal = Pick<QueryCheck, 'code' | 'reason'>;
+type Span = Pick<Token, 'start' | 'end'>;
+
+interface Refusal extends Pick<QueryCheck, 'code' | 'reason'> {
+  readonly at?: Span;
+}
 
 const READ_ONLY = 'Queries only read; change the graph with `chancery ingest`.';
 
@@ -23,15 +28,24 @@ const READ_ONLY = 'Queries only read; change the graph with `chancery ingest`.';
  */
 export function checkQuery(text: string): QueryCheck {
   const decoded = withoutUnicodeEscapes(text);
-  const refusal = refusalOf(text) ?? (decoded === text ? undefined : refusalOf(decoded));
-  return refusal ? { ok: false, ...refusal, hints: [] } : { ok: true, hints: [] };
+  const refusal = refusalOf(text);
+  if (refusal) {
+    const { at, ...why } = refusal;
+    return { ok: false, ...why, hints: [], ...(at && { place: placeFrom(text, at.start, at.end) }) };
+  }
+  // Places in the text as it is replaced are none in what was written.
+  const { at: _, ...hidden } = (decoded === text ? undefined : refusalOf(decoded)) ?? {};
+  return 'code' in hidden ? { ok: false, ...hidden, hints: [] } : { ok: true, hints: [] };
 }
 
 function refusalOf(text: string): Refusal | undefined {
   const { tokens, problem } = lex(text);
   if (problem) {
     const shown = text.slice(problem.start, problem.start + 20);
-    return syntax(`The ${problem.what} that begins at "${shown}" is never closed; close it.`);
+    return syntax(`The ${problem.what} that begins at "${shown}" is never closed; close it.`, {
+      start: problem.start,
+      end: text.length,
+    });
   }
   const [first] = tokens;
   if (!first) return syntax('The query is empty; write one that begins with MATCH.');
@@ -50,15 +64,15 @@ function secondStatement(tokens: readonly Token[]): Refusal | undefined {
   const end = tokens.findIndex((token) => token.text === ';');
   const after = tokens.slice(end + 1).find((token) => token.text !== ';');
   if (end < 0 || !after) return undefined;
-  return refused(`A second statement begins at "${after.text}"; run one statement at a time.`);
+  return refused(`A second statement begins at "${after.text}"; run one statement at a time.`, after);
 }
 
 /** Also where the two words are in backticks or in a place where no clause could stand. */
 function loadCsv(tokens: readonly Token[]): Refusal | undefined {
-  const found = tokens.some(
+  const found = tokens.find(
     (token, at) => isName(token) && token.key === 'LOAD' && tokens[at + 1]?.key === 'CSV',
   );
-  return found ? refused('"LOAD CSV" reads files of this machine; queries read only the graph.') : undefined;
+  return found && refused('"LOAD CSV" reads files of this machine; queries read only the graph.', found);
 }
 
 function writing(tokens: readonly Token[]): Refusal | undefined {
@@ -67,10 +81,10 @@ function writing(tokens: readonly Token[]): Refusal | undefined {
   );
   if (word) {
     const sentence = `"${word.text.toUpperCase()}" would change the graph. ${READ_ONLY}`;
-    return refused(`${sentence} If it is a name, put it in backticks.`);
+    return refused(`${sentence} If it is a name, put it in backticks.`, word);
   }
-  const batches = tokens.some((token, at) => token.key === 'TRANSACTIONS' && inTransactions(tokens, at));
-  return batches ? refused(`"IN TRANSACTIONS" is for writing. ${READ_ONLY}`) : undefined;
+  const batches = tokens.find((token, at) => token.key === 'TRANSACTIONS' && inTransactions(tokens, at));
+  return batches && refused(`"IN TRANSACTIONS" is for writing. ${READ_ONLY}`, batches);
 }
 
 function inTransactions(tokens: readonly Token[], at: number): boolean {
@@ -81,10 +95,10 @@ function inTransactions(tokens: readonly Token[], at: number): boolean {
 function opening(first: Token): Refusal | undefined {
   if (first.kind === 'word' && FIRST_WORDS.has(first.key)) return undefined;
   if (first.kind === 'word' && ADMINISTRATION_WORDS.has(first.key)) {
-    return refused(`"${first.text.toUpperCase()}" is administration; queries read only the graph.`);
+    return refused(`"${first.text.toUpperCase()}" is administration; queries read only the graph.`, first);
   }
   const known = [...FIRST_WORDS, ...PLAN_WORDS].join(', ');
-  return syntax(`A query cannot begin with "${first.text}"; it begins with one of ${known}.`);
+  return syntax(`A query cannot begin with "${first.text}"; it begins with one of ${known}.`, first);
 }
 
 function calls(tokens: readonly Token[]): Refusal | undefined {
@@ -92,7 +106,10 @@ function calls(tokens: readonly Token[]): Refusal | undefined {
     if (token.kind !== 'word' || token.key !== 'CALL' || isNamed(tokens, at)) continue;
     const name = procedureAt(tokens, at + 1);
     if (name === '' || ALLOWED_PROCEDURES.includes(name)) continue;
-    return refused(`The procedure "${name}" is not allowed; these are: ${ALLOWED_PROCEDURES.join(', ')}.`);
+    return refused(
+      `The procedure "${name}" is not allowed; these are: ${ALLOWED_PROCEDURES.join(', ')}.`,
+      tokens[at + 1],
+    );
   }
   return undefined;
 }
@@ -112,7 +129,10 @@ function functions(tokens: readonly Token[]): Refusal | undefined {
     const name = parts.join('.');
     if (parts.length < 2 || ALLOWED_NAMESPACES.has(namespace.toLowerCase())) continue;
     if (ALLOWED_PROCEDURES.includes(name)) continue;
-    return refused(`The function "${name}" is not Cypher's own and not allowed; ask in plain Cypher.`);
+    return refused(
+      `The function "${name}" is not Cypher's own and not allowed; ask in plain Cypher.`,
+      tokens[at - 1],
+    );
   }
   return undefined;
 }
@@ -149,10 +169,10 @@ function isName(token: Token): boolean {
   return token.kind === 'word' || token.kind === 'quoted';
 }
 
-function refused(reason: string): Refusal {
-  return { code: 'query-refused', reason };
+function refused(reason: string, at?: Span): Refusal {
+  return { code: 'query-refused', reason, ...(at && { at }) };
 }
 
-function syntax(reason: string): Refusal {
-  return { code: 'query-syntax', reason };
+function syntax(reason: string, at?: Span): Refusal {
+  return { code: 'query-syntax', reason, ...(at && { at }) };
 }

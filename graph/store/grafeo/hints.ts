@@ -2,8 +2,10 @@
 
 /** What to look for in the query's code (strings and comments blanked), and what to write instead. */
 interface Hint {
-  readonly form: RegExp;
+  readonly form: RegExp | ((code: string) => boolean);
   readonly hint: string;
+  /** The engine answers, but otherwise than Neo4j: said beside the answer. */
+  readonly silent?: true;
 }
 
 const HINTS: readonly Hint[] = [
@@ -59,10 +61,40 @@ const HINTS: readonly Hint[] = [
   {
     form: /\]\s*\+\s*(?:\d|'|")/,
     hint: 'Put what you add to a list into brackets: [1, 2] + [3]; without them this engine answers null.',
+    silent: true,
+  },
+  {
+    form: losesOrder,
+    hint: 'Sort by names of columns alone: this engine loses the order of an expression over a column beside a property (ORDER BY size(name), e.id). Write WITH e, size(e.name) AS long RETURN e ORDER BY long.',
+    silent: true,
+  },
+  {
+    form: /:\s*(?:Create|Merge|Set|Delete|Remove)\b/,
+    hint: 'Put a label that is a word of Cypher into backticks: (n:`Create`).',
   },
 ];
 
+/** What an answer must be read with: forms that this engine answers otherwise than Neo4j, without a word. */
+export function notesFor(code: string): string[] {
+  return HINTS.filter(({ form, silent }) => silent && has(code, form)).map(({ hint }) => hint);
+}
+
 /** Hints for what a query's code contains; each at most once, in the table's order. */
 export function hintsFor(code: string): string[] {
-  return HINTS.filter(({ form }) => form.test(code)).map(({ hint }) => hint);
+  return HINTS.filter(({ form }) => has(code, form)).map(({ hint }) => hint);
+}
+
+function has(code: string, form: Hint['form']): boolean {
+  return typeof form === 'function' ? form(code) : form.test(code);
+}
+
+/** Whether the last ORDER BY sorts by an expression over a name that RETURN gives, and by a property too. */
+function losesOrder(code: string): boolean {
+  const order = [...code.matchAll(/\bORDER\s+BY\b/gi)].at(-1)?.index;
+  const given = [...code.matchAll(/\bRETURN\b/gi)].at(-1)?.index;
+  if (order === undefined || given === undefined || given > order) return false;
+  const names = new Set([...code.slice(given, order).matchAll(/\bAS\s+(\w+)/gi)].map(([, name]) => name));
+  const keys = code.slice(order);
+  const worked = [...keys.matchAll(/[(,]\s*(\w+)\s*(?=[,)])|(\w+)\s*[-+*/%]/g)].map(([, a, b]) => a ?? b);
+  return /\b[a-z]\w*\s*\.\s*[a-z]/i.test(keys) && worked.some((name) => names.has(name));
 }

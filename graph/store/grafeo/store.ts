@@ -8,6 +8,7 @@ import type { GraphDelta, GraphRow, QueryTable } from '../../model/index.ts';
 import type { QueryCheck, Store } from '../contract.ts';
 import { checkQuery } from '../cypher/gate.ts';
 import { codeOnly } from '../cypher/lexer.ts';
+import { unknownNames } from '../cypher/unknown-names.ts';
 import { checkParameters } from '../parameters.ts';
 import { createQueryPool } from '../process/query-pool.ts';
 import { queryProcessBeside } from '../process/query-worker.ts';
@@ -15,7 +16,7 @@ import { died, stopped, tableOf } from '../process/answers.ts';
 import { failed } from './failed.ts';
 import { buildDatabase } from './build.ts';
 import type { Database, Engine } from './engine.ts';
-import { hintsFor } from './hints.ts';
+import { hintsFor, notesFor } from './hints.ts';
 import { patchDatabase } from './patch.ts';
 import { readRows } from './read-rows.ts';
 import { asidePath, newestSnapshot, publishSnapshot, removeDatabase } from './snapshots.ts';
@@ -119,9 +120,12 @@ export function openGrafeoStore({ dir, engine, now, warm }: GrafeoOptions): Graf
           newest() ?? (await oneAtATime(async () => newest() ?? (await build([], 0), newest())));
         if (!current) throw damaged(dir);
         const outcome = await pool.run({ ...job, at: current.path }, limits);
-        if (outcome.say === 'table') return tableOf(outcome, limits, now() - begun);
+        if (outcome.say === 'table') {
+          const notes = [...unknownNames(text), ...notesFor(codeOnly(text))];
+          return tableOf(outcome, limits, now() - begun, notes);
+        }
         if (outcome.say === 'killed') throw stopped(outcome.why, limits);
-        if (outcome.say === 'failed') throw failed(outcome, checked.hints);
+        if (outcome.say === 'failed') throw failed(outcome, text, checked.hints);
         if (outcome.say === 'died') throw died(outcome.message);
         if (newest()?.path !== current.path && attempt < TRIES) continue;
         removeDatabase(current.path);

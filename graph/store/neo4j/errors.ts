@@ -1,7 +1,8 @@
 // What the driver and the server say, as errors a person can act on. Told apart by `code`: messages change.
 
 import { ChanceryError } from '../../model/index.ts';
-import { NARROW } from '../process/answers.ts';
+import { placeIn } from '../cypher/place.ts';
+import { EXPLAIN_IT, NARROW } from '../process/answers.ts';
 import type { Neo4jSettings } from './settings.ts';
 
 /** The code of an error of driver or server; undefined for any other error. */
@@ -16,22 +17,30 @@ export function storeError(error: unknown, settings: Neo4jSettings): unknown {
   return code === undefined ? error : serverError(code, (error as Error).message, settings, error);
 }
 
-/** What became of a query. `code` is the server's own; without one it is the driver that failed. */
+/** What became of the query `text`. `code` is the server's own; without one it is the driver that failed. */
 export function queryError(
   code: string | undefined,
   message: string,
+  text: string,
   settings: Neo4jSettings,
 ): ChanceryError {
   const said = plain(message);
+  const options = { place: placeIn(text, said) };
   if (code === undefined) return new ChanceryError('query-failed', said);
   if (code.endsWith('.Statement.AccessMode'))
-    return new ChanceryError('query-refused', `The query would change the graph; queries only read. ${said}`);
+    return new ChanceryError(
+      'query-refused',
+      `The query would change the graph; queries only read. ${said}`,
+      options,
+    );
   if (/\.Statement\.(?:Syntax|Semantic)Error$|\.Statement\.ParameterMissing$/.test(code))
-    return new ChanceryError('query-syntax', said);
+    return new ChanceryError('query-syntax', said, options);
   if (code.includes('TransactionTimedOut'))
-    return new ChanceryError('query-timeout', `The query was stopped at its deadline. ${NARROW}`);
+    return new ChanceryError('query-timeout', `The query was stopped at its deadline. ${NARROW}`, {
+      hints: [EXPLAIN_IT],
+    });
   if (code.includes('OutOfMemory')) return new ChanceryError('query-memory', `${said} ${NARROW}`);
-  if (code.startsWith('Neo.ClientError.Statement')) return new ChanceryError('query-failed', said);
+  if (code.startsWith('Neo.ClientError.Statement')) return new ChanceryError('query-failed', said, options);
   return serverError(code, message, settings);
 }
 

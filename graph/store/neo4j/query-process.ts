@@ -9,6 +9,8 @@ import { codeOf } from './errors.ts';
 import { readOnly } from './read-only.ts';
 import type { ReadOnly } from './read-only.ts';
 import type { Neo4jSettings } from './settings.ts';
+import { planText } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { OWN_IDS } from './statements.ts';
 import { parameterIn } from './values-in.ts';
 import { noteIds, tagValue } from './values.ts';
@@ -16,25 +18,43 @@ import { noteIds, tagValue } from './values.ts';
 /** Rows beyond the cap that are still counted. */
 const COUNTED = 100_000;
 
+/** When of its time a query that still gives rows is ended, so that what came can be shown. */
+const LATE = 0.9;
+
 /** The server's own deadline comes a little later than ours, for the case that ours was not kept. */
 const GRACE_MS = 2_000;
 
 async function run(transaction: ReadOnly, job: Job) {
+  const until = performance.now() + job.timeoutMs * LATE;
   const result = transaction.run(job.text, parameterIn(job.params) as Record<string, unknown>);
   const kept: unknown[][] = [];
   let total = 0;
   let more = false;
+  let late = false;
   const columns = await result.keys();
   for await (const record of result) {
     more = total >= job.maxRows + COUNTED;
-    if (more) break;
+    late = performance.now() > until;
+    if (more || late) break;
     total++;
     if (kept.length < job.maxRows) kept.push([...record.values()]);
+  }
+  if (!more && !late) {
+    const { plan, profile } = await result.summary();
+    if (profile) return planTable(job, 'profile', profile);
+    if (plan) return planTable(job, 'plan', plan);
   }
   const ids = await ownIds(transaction, kept);
   const answer = answerOf(columns, job);
   for (const values of kept) if (answer.wants()) answer.add(values.map((value) => tagValue(value, ids)));
-  return { ...answer.end(total), ...(more ? { more } : {}) };
+  return { ...answer.end(total), ...(more ? { more } : {}), ...(late ? { late } : {}) };
+}
+
+/** The plan in place of rows, as the embedded store gives it. */
+function planTable(job: Job, name: 'plan' | 'profile', plan: Plan) {
+  const answer = answerOf([name], job);
+  answer.add([planText(plan)]);
+  return answer.end(1);
 }
 
 async function ownIds(transaction: ReadOnly, rows: readonly unknown[]): Promise<Map<string, string>> {

@@ -6,6 +6,7 @@ import { ChanceryError } from '../../model/index.ts';
 import type { QueryTable } from '../../model/index.ts';
 import type { Store } from '../contract.ts';
 import { checkQuery } from '../cypher/gate.ts';
+import { unknownNames } from '../cypher/unknown-names.ts';
 import { checkParameters } from '../parameters.ts';
 import { died, stopped, tableOf } from '../process/answers.ts';
 import { createQueryPool } from '../process/query-pool.ts';
@@ -88,11 +89,11 @@ export function openNeo4jStore(options: Neo4jOptions): Store {
         { do: 'run', at, text, params: given, maxRows, maxBytes, timeoutMs },
         limits,
       );
-      if (outcome.say === 'table') return tableOf(outcome, limits, now() - begun);
+      if (outcome.say === 'table') return tableOf(outcome, limits, now() - begun, unknownNames(text));
       if (outcome.say === 'killed') throw stopped(outcome.why, limits);
       if (outcome.say === 'died') throw died(outcome.message);
       const status = outcome.say === 'failed' ? outcome.status : undefined;
-      throw queryError(status, outcome.message, settings);
+      throw queryError(status, outcome.message, text, settings);
     },
     async close() {
       await pool.close();

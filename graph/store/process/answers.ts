@@ -11,10 +11,23 @@ type Answer = Extract<Outcome, { say: 'table' }>;
 /** What to do about a query that costs too much. */
 export const NARROW = 'Name a label, bound the path (*1..3) or ask for less.';
 
-/** The table of an answer, with a sentence where a cap cut it. */
-export function tableOf(answer: Answer, limits: QueryLimits, tookMs: number): QueryTable {
+/** How to see why. */
+export const EXPLAIN_IT =
+  'Put EXPLAIN before the query to see how it would be gone about; nothing is run then.';
+
+/** The table of an answer, with a sentence where a cap cut it, and with what there is to note about the query. */
+export function tableOf(
+  answer: Answer,
+  limits: QueryLimits,
+  tookMs: number,
+  notes: readonly string[],
+): QueryTable {
   const rows = JSON.parse(answer.rows) as CypherValue[][];
-  const table = { columns: answer.columns, rows, tookMs };
+  const table = { columns: answer.columns, rows, tookMs, ...(notes.length > 0 && { notes }) };
+  if (answer.late) {
+    const stopped = `Stopped after ${limits.timeoutMs / 1000} s; ${count(answer.sent)} rows shown of more`;
+    return { ...table, cut: `${stopped}; add LIMIT or narrow it.` };
+  }
   if (answer.sent === answer.total) return table;
   const total = `${answer.more ? 'more than ' : ''}${count(answer.total)}`;
   const shown = `${count(answer.sent)} of ${total} rows shown`;
@@ -29,7 +42,9 @@ export function tableOf(answer: Answer, limits: QueryLimits, tookMs: number): Qu
 export function stopped(why: 'timeout' | 'memory' | 'cancelled', limits: QueryLimits): ChanceryError {
   const seconds = `${limits.timeoutMs / 1000} s`;
   if (why === 'timeout')
-    return new ChanceryError('query-timeout', `The query was stopped after ${seconds}. ${NARROW}`);
+    return new ChanceryError('query-timeout', `The query was stopped after ${seconds}. ${NARROW}`, {
+      hints: [EXPLAIN_IT],
+    });
   if (why === 'cancelled')
     return new ChanceryError('query-cancelled', 'The query was cancelled; nothing was changed.');
   const told = `The query was stopped because it took more than ${megabytes(limits.maxMemory)} of memory.`;

@@ -20,8 +20,8 @@ export type Job = Extract<ToProcess, { do: 'run' }>;
 /** Process → store. */
 export type FromProcess =
   | { readonly say: 'ready' }
-  /** `rows` is JSON; `total` is how many there were before the caps, `more` that nobody counted to the end. */
-  | { readonly say: 'table'; readonly columns: readonly string[]; readonly rows: string; readonly sent: number; readonly total: number; readonly more?: boolean } // prettier-ignore
+  /** `rows` is JSON; `total` is how many there were before the caps, `more` that nobody counted to the end, `late` that the deadline ended it. */
+  | { readonly say: 'table'; readonly columns: readonly string[]; readonly rows: string; readonly sent: number; readonly total: number; readonly more?: boolean; readonly late?: boolean } // prettier-ignore
   /** `status` is the engine's own code. */
   | { readonly say: 'failed'; readonly message: string; readonly status?: string }
   /** What should have been opened could not be. */

@@ -42,7 +42,7 @@ describe('the command', { timeout: 60_000 }, () => {
     const { code, err } = await on('ingest', join(dir, 'articles'));
     expect(err).toMatch(/10 articles read in .* 10 new; \d+ events/);
     expect(code).toBe(0);
-  });
+  }, 60_000);
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
   it('changes nothing the second time and says so', async () => {
@@ -80,6 +80,16 @@ describe('the command', { timeout: 60_000 }, () => {
     });
   });
 
+  it('underlines what is wrong with a query, and says what works instead', async () => {
+    const { code, err, out } = await on('query', 'MATCH (e:Event)\nRETURN collect(e.name)[..3], f');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(
+      /^chancery: .+\n {2}RETURN collect\(e\.name\)\[\.\.3\], f\n {2} *\^+\n {2}Name a collected list/,
+    );
+    expect((await on('query', 'EXPLAIN MATCH (e:Event) RETURN e')).out).toMatch(/^Return .*\n {2}NodeScan/);
+    expect((await on('query', 'MATCH (e:Evnt) RETURN e')).err).toMatch(/did you mean "Event"\?\n$/);
+  });
+
   it('lists the questions, explains one, and asks it, with names for ids', async () => {
     const listed = await on('query', '--questions');
     expect(listed.out).toMatch(/^Who meets whom\n {2}met-most +Who met whom most often\?\n/);
@@ -107,10 +117,10 @@ describe('the command', { timeout: 60_000 }, () => {
     ['a missing argument', ['find'], 2],
     ['an unknown option', ['stats', '--colour'], 2],
     ['other machines without a token', ['serve', '--host', '0.0.0.0'], 1],
-  ])('refuses %s in one line', async (_, words, code) => {
+  ])('refuses %s in one line, and what is wrong with a query in three', async (_, words, code) => {
     const ended = await on(...words);
     expect(ended.code).toBe(code);
-    expect(ended.err).toMatch(/^chancery: .+\n$/);
+    expect(ended.err).toMatch(/^chancery: .+\n( {2}.+\n {2} *\^+\n)?$/);
     expect(ended.out).toBe('');
   });
 

@@ -23,6 +23,7 @@ const FORMS: readonly (readonly [string, string, string])[] = [
   ["MATCH (a:Actor) USING INDEX a:Actor(id) WHERE a.id = 'x' RETURN a", 'USING', "MATCH (a:Actor) WHERE a.id = 'x' RETURN a"],
   ['MATCH (e:Event) RETURN e.id ORDER BY e.start NULLS FIRST', 'IS NULL', 'MATCH (e:Event) RETURN e.id ORDER BY e.start IS NULL, e.start'],
   ['MATCH (e:Event) WHERE EXISTS { MATCH (e)<-[:SPOKE_AT]-(a) RETURN a } RETURN e.id', 'RETURN', 'MATCH (e:Event) WHERE EXISTS { (e)<-[:SPOKE_AT]-() } RETURN e.id'],
+  ['MATCH (n:Create) RETURN n', 'backticks', 'MATCH (n:`Create`) RETURN n'],
   ['RETURN apoc.text.upperCase("x")', 'APOC', 'RETURN toUpper("x")'],
   ['MATCH (l:Location) RETURN point({latitude: l.lat, longitude: l.lon})', 'lat', 'MATCH (l:Location) RETURN l.lat, l.lon'],
 ]; // prettier-ignore
@@ -47,11 +48,34 @@ describe('a form that the engine refuses comes with one that works', () => {
   it('also where the engine answers, but otherwise than Neo4j', async () => {
     expect((await store.query('RETURN [1, 2] + 3 AS l', {}, QUERY_LIMITS)).rows).toEqual([[null]]);
     expect(store.check('RETURN [1, 2] + 3 AS l').hints).toEqual([expect.stringContaining('brackets')]);
+    expect((await store.query('RETURN [1, 2] + 3 AS l', {}, QUERY_LIMITS)).notes).toEqual([
+      expect.stringContaining('brackets'),
+    ]);
+  });
+
+  it('also where it loses an order', async () => {
+    const days = async (text: string) => {
+      const { rows, notes } = await store.query(text, {}, QUERY_LIMITS);
+      return { days: rows.map(([, day]) => day), notes };
+    };
+    const lost = 'MATCH (e:Event) RETURN e, e.start AS day ORDER BY coalesce(day, ""), e.id';
+    const kept = 'MATCH (e:Event) RETURN e, e.start AS day ORDER BY day, e.id';
+    expect(await days(lost)).toEqual({
+      days: expect.anything(),
+      notes: [expect.stringContaining('Sort by')],
+    });
+    expect(await days(kept)).toEqual({
+      days: ['2025-02-15', '2025-02-18', '2025-02-18', '2025-02-20', '2025-03-10', null],
+      notes: undefined,
+    });
   });
 });
 
 describe('no hint for what only looks like such a form', () => {
   it.each([
+    'MATCH (e:Event) WITH e, size(e.name) AS long RETURN e ORDER BY long, e.id',
+    'MATCH (e:Event) RETURN e, size(e.name) AS long ORDER BY long DESC, e.id',
+    'MATCH (e:Event) RETURN e, e.name AS name ORDER BY size(name)',
     "MATCH (n) WHERE n.text CONTAINS 'COLLECT { SHORTEST 1 }' RETURN n.id",
     'MATCH (n) // USING INDEX\nRETURN n.id',
     'MATCH (e:Event) RETURN e.start, collect(e.name) AS names',

@@ -22,11 +22,17 @@ describe('what the server says of a query', () => {
     ['Neo.DatabaseError.General.UnknownError', 'Something', 'store-failed', /UnknownError.*Something/],
     [undefined, 'The driver stumbled', 'query-failed', /^The driver stumbled\.$/],
   ])('%s: %s', (code, message, ours, words) => {
-    const error = queryError(code, message, SETTINGS);
+    const error = queryError(code, message, 'MATCH (n) RETURN m', SETTINGS);
     expect(error.code).toBe(ours);
     expect(error.message).toMatch(words);
     expect(error.message).not.toContain('secret');
   }); // prettier-ignore
+
+  it('comes with the place that it speaks of', () => {
+    const said = 'Variable `m` not defined (line 1, column 18 (offset: 17))';
+    const error = queryError('Neo.ClientError.Statement.SyntaxError', said, 'MATCH (n) RETURN m', SETTINGS);
+    expect(error.place).toEqual({ start: 17, end: 18, line: 1, column: 18 });
+  });
 });
 
 describe('what is wrong between us and the server', () => {

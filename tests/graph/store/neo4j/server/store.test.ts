@@ -1,4 +1,7 @@
+import { expect, it } from 'vitest';
+import { QUERY_LIMITS } from '../../../../../graph/store/index.ts';
 import { QUERY_METADATA } from '../../../../../graph/store/neo4j/read-only.ts';
+import { FIXTURE_ROWS } from '../../../../contracts/fixture-graph.ts';
 import { storeContract } from '../../../../contracts/store.ts';
 import { emptyServer, onNeo4j, onServer, sharedServer, storeOn } from '../../../../neo4j/suite.ts';
 
@@ -18,6 +21,19 @@ onNeo4j('Neo4j keeps the contract', () => {
     },
     // Neo4j counts the rows of a plain product without making them.
     runaway: 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(a + b)',
+  });
+});
+
+onNeo4j('a query that gives rows until its deadline', () => {
+  it('shows those that came, and says so', async () => {
+    const store = storeOn(sharedServer());
+    await store.rebuild(FIXTURE_ROWS, 1);
+    const slow =
+      'UNWIND range(1, 100000) AS x RETURN x, reduce(sum = 0, y IN range(1, 20000) | sum + y) AS sum';
+    const table = await store.query(slow, {}, { ...QUERY_LIMITS, timeoutMs: 5_000 });
+    await store.close();
+    expect(table.rows.length).toBeGreaterThan(0);
+    expect(table.cut).toMatch(/^Stopped after 5 s; [\d,]+ rows shown of more; add LIMIT or narrow it\.$/);
   });
 });
 
