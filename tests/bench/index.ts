@@ -3,11 +3,11 @@
 import { READABLE } from '../../ingest/languages/index.ts';
 import { benchChains } from './chains.ts';
 import { benchExtract } from './extract.ts';
-import { benchFill } from './fill.ts';
 import { printJoining } from './joining.ts';
 import { benchLoad } from './load.ts';
 import { printNames, printPairs } from './names.ts';
 import { benchMerge } from './merge.ts';
+import { benchNeo4j } from './neo4j.ts';
 import { benchPacks } from './packs.ts';
 import { benchPage } from './page.ts';
 import { benchQuality, QUALITY_HELP } from './quality/index.ts';
@@ -23,7 +23,8 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   joining: (words) => printJoining('.', words.includes('--details')),
   extract: benchExtract,
   packs: benchPacks,
-  load: (words) => (storeOf(words) === 'neo4j' ? benchFill() : benchLoad()),
+  load: benchLoad,
+  neo4j: benchNeo4j,
   merge: benchMerge,
   chains: benchChains,
   page: benchPage,
@@ -45,18 +46,12 @@ npm run bench -- merge [--events N]
   the same where every meeting has one state in common and most are told several times, at 10,000 and 100,000 meetings
 npm run bench -- chains [--events N]
   milliseconds of the processor for chains, paths and the other questions of graph/chains, at 10,000 and 100,000 events
-npm run bench -- load --store neo4j
-  relationships a second from the ledger's graph into a Neo4j server that is started for it
+npm run bench -- neo4j [--size N] [--line 5.26]
+  relationships a second into a Neo4j server that is started for it, full and by deltas, at 100,000 and 1,000,000 of them
 npm run bench -- tck [--details GROUP]
   scenarios of openCypher's test kit that the embedded engine passes, by group; fetched by Maven the first time
 npm run bench -- page [--picture FILE]
   milliseconds from navigation to the graph on the seeds, in Chromium; or the README's picture, made small by pngquant`;
-
-/** What follows `--store`. */
-function storeOf(words: readonly string[]): string | undefined {
-  const at = words.indexOf('--store');
-  return at < 0 ? undefined : words[at + 1];
-}
 
 const [name = '--help', ...words] = process.argv.slice(2);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;

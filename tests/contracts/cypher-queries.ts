@@ -1,7 +1,11 @@
 // Questions to the fixture graph, in the Cypher that every store must understand, each with its answer by hand.
 
 import { AGGREGATE_QUERIES } from './aggregate-queries.ts';
+import { CLAUSE_QUERIES } from './clause-queries.ts';
 import type { ExpectedQuery } from './expected-query.ts';
+import { EXPRESSION_QUERIES } from './expression-queries.ts';
+import { PATH_QUERIES } from './path-queries.ts';
+import { VALUE_QUERIES } from './value-queries.ts';
 
 /** All of them. */
 export const CYPHER_QUERIES: readonly ExpectedQuery[] = [
@@ -209,5 +213,9 @@ export const CYPHER_QUERIES: readonly ExpectedQuery[] = [
     rows: [['event:4', 2]],
   },
 
+  ...PATH_QUERIES,
+  ...CLAUSE_QUERIES,
   ...AGGREGATE_QUERIES,
+  ...EXPRESSION_QUERIES,
+  ...VALUE_QUERIES,
 ];

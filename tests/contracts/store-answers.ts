@@ -7,7 +7,7 @@ import { CYPHER_QUERIES } from './cypher-queries.ts';
 import { FIXTURE_ROWS } from './fixture-graph.ts';
 import { ALLOWED_QUERIES, BROKEN_QUERIES, REFUSED_QUERIES } from './refused-queries.ts';
 import { rowsOf, sortedRows } from './store-maker.ts';
-import { expectedOf } from './store-differences.ts';
+import { expectedOf, refusalOf } from './store-differences.ts';
 import type { StoreMaker } from './store-maker.ts';
 
 /** The half of the suite that asks. */
@@ -27,6 +27,12 @@ export function answersContract(name: string, maker: StoreMaker): void {
     it.each(CYPHER_QUERIES.map((query) => [query.says, expectedOf(name, query)] as const))(
       '%s',
       async (_, query) => {
+        const code = refusalOf(name, query);
+        if (code !== undefined) {
+          const hints = expect.arrayContaining([expect.any(String)]);
+          await expect(ask(query.cypher, query.params)).rejects.toMatchObject({ code, hints });
+          return;
+        }
         const table = await ask(query.cypher, query.params);
         if (query.columns) expect(table.columns).toEqual(query.columns);
         const order = (rows: readonly unknown[]) =>
@@ -35,6 +41,12 @@ export function answersContract(name: string, maker: StoreMaker): void {
         expect(table.cut).toBeUndefined();
       },
     );
+
+    it('is asked more than a hundred questions, each by a name of its own', () => {
+      const names = CYPHER_QUERIES.map(({ says }) => says);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.length).toBeGreaterThan(110);
+    });
 
     it('tags nodes, relationships and paths by our own ids', async () => {
       const { rows } = await ask(

@@ -8,6 +8,7 @@ import type { Store } from '../../graph/store/index.ts';
 import { FIXTURE_DELTA, FIXTURE_ROWS } from './fixture-graph.ts';
 import { answersContract } from './store-answers.ts';
 import { rowsOf, sortedRows } from './store-maker.ts';
+import { safetyContract } from './store-safety.ts';
 import type { StoreMaker } from './store-maker.ts';
 
 /** The suite. */
@@ -119,6 +120,7 @@ export function storeContract(name: string, maker: StoreMaker): void {
   });
 
   answersContract(name, maker);
+  safetyContract(name, maker);
 }
 
 /** Everything of a graph that a person could see by a query; a store's own mark has no kind. */

@@ -50,6 +50,14 @@ const HINTS: readonly Hint[] = [
     form: /\b(?:ALL\s+)?SHORTEST\s+(?:\d|\()/i,
     hint: 'Use shortestPath((a)-[*..6]-(b)) or allShortestPaths(…) instead of SHORTEST.',
   },
+  {
+    form: /\[\s*-\d+\s*\.\.|\.\.\s*-\d+\s*\]/,
+    hint: 'Count from the front to cut a list at its end: l[size(l) - 2..]; with a minus this engine answers wrongly.',
+  },
+  {
+    form: /\bround\s*\([^(),]*(?:\([^()]*\)[^(),]*)*,/i,
+    hint: 'Round to whole numbers: round(x * 100) / 100 has two places.',
+  },
   { form: /\bUSING\s+(?:INDEX|SCAN|JOIN)\b/i, hint: 'Leave USING out; the engine picks its own index.' },
   {
     form: /\bNULLS\s+(?:FIRST|LAST)\b/i,

@@ -20,6 +20,7 @@ const FORMS: readonly (readonly [string, string, string])[] = [
   ['MATCH ((a:Event)-[:PRECEDED_BY]->(b:Event)){1,3} RETURN a.id', 'Bound', 'MATCH (a:Event)-[:PRECEDED_BY*1..3]->(b:Event) RETURN a.id'],
   ['MATCH (a:Event)-[:PRECEDED_BY]->+(b:Event) RETURN a.id', 'brackets', 'MATCH (a:Event)-[:PRECEDED_BY*1..3]->(b:Event) RETURN a.id'],
   ['MATCH p = SHORTEST 1 (a:Person)-[*]-(b:Country) RETURN p', 'shortestPath', 'MATCH p = shortestPath((a:Person)-[*..6]-(b:Country)) RETURN p'],
+  ['MATCH (l:Location) RETURN round(l.lat, 1)', 'places', 'MATCH (l:Location) RETURN round(l.lat * 10) / 10'],
   ["MATCH (a:Actor) USING INDEX a:Actor(id) WHERE a.id = 'x' RETURN a", 'USING', "MATCH (a:Actor) WHERE a.id = 'x' RETURN a"],
   ['MATCH (e:Event) RETURN e.id ORDER BY e.start NULLS FIRST', 'IS NULL', 'MATCH (e:Event) RETURN e.id ORDER BY e.start IS NULL, e.start'],
   ['MATCH (e:Event) WHERE EXISTS { MATCH (e)<-[:SPOKE_AT]-(a) RETURN a } RETURN e.id', 'RETURN', 'MATCH (e:Event) WHERE EXISTS { (e)<-[:SPOKE_AT]-() } RETURN e.id'],
@@ -48,6 +49,12 @@ describe('a form that the engine refuses comes with one that works', () => {
   it('also where the engine answers, but otherwise than Neo4j', async () => {
     expect((await store.query('RETURN [1, 2] + 3 AS l', {}, QUERY_LIMITS)).rows).toEqual([[null]]);
     expect(store.check('RETURN [1, 2] + 3 AS l').hints).toEqual([expect.stringContaining('brackets')]);
+    const cut = 'WITH [1, 2, 3] AS l RETURN l[-2..] AS end';
+    expect((await store.query(cut, {}, QUERY_LIMITS)).rows).toEqual([[[]]]);
+    expect(store.check(cut).hints).toEqual([expect.stringContaining('size(l)')]);
+    const works = 'WITH [1, 2, 3] AS l RETURN l[size(l) - 2..] AS end';
+    expect((await store.query(works, {}, QUERY_LIMITS)).rows).toEqual([[[2, 3]]]);
+    expect(store.check(works).hints).toEqual([]);
     expect((await store.query('RETURN [1, 2] + 3 AS l', {}, QUERY_LIMITS)).notes).toEqual([
       expect.stringContaining('brackets'),
     ]);
@@ -81,5 +88,6 @@ describe('no hint for what only looks like such a form', () => {
     'MATCH (e:Event) RETURN e.start, collect(e.name) AS names',
     'MATCH (a:Actor:Country)-[:MET_WITH*1..3]-(b) RETURN a.id',
     'RETURN [1, 2] + [3] AS l',
+    'MATCH (e:Event) RETURN round(e.sources), e.names[-1], [round(1.5), 2]',
   ])('%s', (text) => expect(hintsFor(codeOnly(text))).toEqual([]));
 });
