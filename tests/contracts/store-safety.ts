@@ -1,9 +1,9 @@
 // What no query may cost, on every store: time, memory, an answer of a hundred megabytes; and that it is asked on meanwhile.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '../../graph/server/index.ts';
 import { QUERY_LIMITS } from '../../graph/store/index.ts';
 import type { QueryLimits, Store } from '../../graph/store/index.ts';
+import { appOver, ask as request } from '../graph/server/app.ts';
 import { arrayReader } from './array-reader.ts';
 import { FIXTURE_ROWS } from './fixture-graph.ts';
 import type { StoreMaker } from './store-maker.ts';
@@ -60,13 +60,12 @@ export function safetyContract(name: string, maker: StoreMaker): void {
         FIXTURE_ROWS.flatMap((row) => (row.row === kind ? [row.value as never] : []));
       const graph = { articles: rows('article'), entities: rows('entity'), events: rows('event'), edges: rows('edge'), evidence: rows('evidence'), judgements: [] }; // prettier-ignore
       const limits = { ...QUERY_LIMITS, timeoutMs: 3_000 };
-      const app = createApp({ reader: arrayReader(graph), store, dist: 'none', host: '127.0.0.1', random: () => 'nonce', onDefect: (error) => { throw error; }, queryLimits: limits }); // prettier-ignore
-      const host = '127.0.0.1:4730';
-      const get = async (path: string) => app.request(`/api/v1${path}`, { headers: { host } });
+      const app = appOver(arrayReader(graph), { store, queryLimits: limits });
+      const get = async (path: string) => request(app, `/api/v1${path}`);
       const post = async (cypher: string) =>
-        app.request('/api/v1/query', {
+        request(app, '/api/v1/query', {
           method: 'POST',
-          headers: { host, 'content-type': 'application/json' },
+          headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ cypher }),
         });
       let stopped = 0;
