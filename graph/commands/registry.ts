@@ -9,6 +9,7 @@ import { extract } from './extract.ts';
 import { find } from './find.ts';
 import { ingest } from './ingest.ts';
 import { judgeCommand } from './judge.ts';
+import { mcp } from './mcp.ts';
 import { query } from './query.ts';
 import { rebuild } from './rebuild.ts';
 import { remove } from './remove.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   extract,
   ingest,
   serve,
+  mcp,
   find,
   show,
   chain,

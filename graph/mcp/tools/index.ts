@@ -1,0 +1,12 @@
+// The table of all tools.
+
+import type { Tool } from '../tool.ts';
+import { article } from './article.ts';
+import { chain } from './chain.ts';
+import { entity } from './entity.ts';
+import { event } from './event.ts';
+import { query } from './query.ts';
+import { search } from './search.ts';
+
+/** Every tool, in the order in which a model would use them. */
+export const TOOLS: readonly Tool[] = [search, entity, event, chain, article, query];

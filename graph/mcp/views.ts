@@ -1,0 +1,64 @@
+// The graph's views in the short forms that tools give.
+
+import type { InferOutput } from 'valibot';
+import {
+  ChanceryError, isEventKind, type ChainHop, type EvidenceView, type GraphEvent, type GraphReader, type NodeName,
+  type NodeSummary,
+} from '../model/index.ts'; // prettier-ignore
+import { nodeOf } from '../views/index.ts';
+import type { CITATION, EVENT, NODE } from './shapes.ts';
+
+export type Citation = InferOutput<typeof CITATION>;
+
+/** Evidence as a citation. */
+export function citation({ article, record, quote, start, end, before, after }: EvidenceView): Citation {
+  if (!article) return { ...(record !== undefined && { record }) };
+  const { id, title, publisher, url, published, language } = article;
+  return {
+    article: id,
+    title,
+    ...(publisher !== undefined && { publisher }),
+    ...(url !== undefined && { address: url }),
+    published,
+    language,
+    ...(quote !== undefined && { quote, sentence: `${before ?? ''}${quote}${after ?? ''}` }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+  };
+}
+
+/** A node in its short form. */
+export function node({ id, kind, name, date, status }: NodeSummary): InferOutput<typeof NODE> {
+  return { id, kind, name, ...(date !== undefined && { date }), ...(status !== undefined && { status }) };
+}
+
+/** An event of a chain. */
+export function chainEvent({ event, who, where }: ChainHop): InferOutput<typeof EVENT> {
+  const { id, kind, name: title, status = 'held', date = null, voices = 0, disputed = false } = event;
+  if (!isEventKind(kind)) throw new TypeError(`"${id}" is no event`);
+  return { id, title, kind, status, date, voices, disputed, who: who.map(named), where: where.map(named) };
+}
+
+/** An event that is at hand, with who and where. */
+export function wholeEvent(
+  { id, title, kind, status, date, voices, disputed }: GraphEvent,
+  who: readonly NodeSummary[],
+  where: readonly NodeSummary[],
+): InferOutput<typeof EVENT> {
+  return { id, title, kind, status, date, voices, disputed, who: who.map(named), where: where.map(named) };
+}
+
+/** Refuses an id that is no event's, and says what it is instead. */
+export function noEvent(reader: GraphReader, id: string): never {
+  const other = nodeOf(reader, id);
+  throw new ChanceryError(
+    'unknown-event',
+    other
+      ? `"${id}" is a ${other.kind}, no event; ask "entity" about it`
+      : `no event has the id "${id}"; find it with "search"`,
+  );
+}
+
+function named({ id, name }: NodeSummary): NodeName {
+  return { id, name };
+}
