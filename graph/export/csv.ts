@@ -1,6 +1,5 @@
 // The CSV export: a folder that `neo4j-admin database import` reads, with typed headers in files of their own.
 
-import { PREPARE } from '../store/neo4j/statements.ts';
 import {
   BASE_LABELS,
   type BaseLabel,
@@ -9,6 +8,7 @@ import {
   type StoredEdge,
 } from '../store/schema.ts';
 import { CREDIT } from './credit.ts';
+import { finishingStatements } from './csv-finish.ts';
 import type { ExportFile } from './export-file.ts';
 import type { ExportSource } from './export-source.ts';
 import { EDGE_PROPERTIES, NODE_PROPERTIES, type PropertyType } from './property-types.ts';
@@ -39,7 +39,7 @@ const EDGE_TYPES = Object.keys(EDGE_PROPERTIES).sort() as StoredEdge['type'][];
 export function* csvFiles(source: ExportSource): Generator<ExportFile, void> {
   yield { name: 'README.txt', pieces: [README] };
   yield { name: 'import.args', pieces: [importArguments()] };
-  yield { name: 'constraints.cypher', pieces: PREPARE.map((one) => `${one.replaceAll('\n', ' ')};\n`) };
+  yield { name: 'finish.cypher', pieces: finishingStatements() };
   for (const label of BASE_LABELS) {
     const properties = Object.entries(NODE_PROPERTIES[label]);
     yield header(NODE_FILES[label], ['id:ID', ':LABEL', ...properties.map(typed)]);
@@ -56,7 +56,9 @@ const README = `A graph of Chancery's, for an empty database of Neo4j, from 5.26
 
   neo4j-admin database import full @import.args neo4j
   neo4j-admin server start
-  cypher-shell -u neo4j --file constraints.cypher
+  cypher-shell -u neo4j --file finish.cypher
+
+The last one makes constraints, and the empty lists that the import drops.
 
 Values of a list are kept apart by the unit separator (U+001F). Texts are as the articles have them: what a spreadsheet
 takes for a formula (=, +, -, @ at the beginning) is left as it is, so open these files there as text.
@@ -64,7 +66,7 @@ ${CREDIT}
 `;
 
 function importArguments(): string {
-  const files = (name: string): string => `${name}-header.csv,${name}.csv`;
+  const files = (name: string): string => `./${name}-header.csv,./${name}.csv`;
   return [
     ...BASE_LABELS.map((label) => `--nodes=${files(NODE_FILES[label])}`),
     ...EDGE_TYPES.map((type) => `--relationships=${type}=${files(fileOf(type))}`),

@@ -37,6 +37,17 @@ export function fetchJars(version: string): string {
   });
 }
 
+/** Neo4j's shell: its newest version that Maven Central has speaks to newer servers too. */
+const SHELL = '5.26.30';
+
+/** The folder of cypher-shell's jars, fetched (43 MB) where it isn't there yet. */
+export function fetchShell(): string {
+  return fetchOnce(fetchedFolder(`cypher-shell-${SHELL}`), (aside) => {
+    writeFileSync(join(aside, 'pom.xml'), pom(SHELL, 'cypher-shell'));
+    return [`${DEPENDENCY}:copy-dependencies`, '-DincludeScope=runtime', '-DoutputDirectory=lib'];
+  });
+}
+
 /** The folder of what is in one artifact (`group:name:version`), fetched where it isn't there yet. */
 export function fetchArtifact(folder: string, artifact: string): string {
   return fetchOnce(folder, () => [`${DEPENDENCY}:unpack`, `-Dartifact=${artifact}`, '-DoutputDirectory=lib']);
@@ -61,8 +72,8 @@ function fetchOnce(folder: string, prepare: (aside: string) => readonly string[]
   return folder;
 }
 
-function pom(version: string): string {
-  const neo4j = `<groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${version}</version>`;
+function pom(version: string, artifact = 'neo4j'): string {
+  const neo4j = `<groupId>org.neo4j</groupId><artifactId>${artifact}</artifactId><version>${version}</version>`;
   return `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
 <groupId>chancery</groupId><artifactId>neo4j-server</artifactId><version>1</version><packaging>pom</packaging>
 <dependencies><dependency>${neo4j}</dependency></dependencies></project>\n`;

@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { findJdk, thisMachine } from './jdk.ts';
-import { fetchJars, hasMaven, jarFolder } from './maven.ts';
-import { ADMIN_CLASS, configuration, JAVA_OPTIONS, SHORT_LIVED } from './settings.ts';
+import { fetchJars, fetchShell, hasMaven, jarFolder } from './maven.ts';
+import { ADMIN_CLASS, configuration, JAVA_OPTIONS, OPEN_NIO, SHELL_JAVA, SHORT_LIVED } from './settings.ts';
 import { neo4jVersion } from './versions.ts';
 import type { Neo4jVersion } from './versions.ts';
 
@@ -67,7 +67,8 @@ export async function startNeo4j({
   const home = folder ?? mkdtempSync(join(tmpdir(), 'chancery-neo4j-'));
   const conf = join(home, 'conf');
   const free = port ?? (await freePort());
-  const fresh = !existsSync(join(home, 'data'));
+  // An import makes `data` before there is a password.
+  const fresh = !existsSync(join(home, 'data', 'dbms'));
   mkdirSync(conf, { recursive: true });
   writeFileSync(join(conf, 'neo4j.conf'), configuration(free, version));
   if (fresh) setPassword(java, jars, home, conf);
@@ -99,6 +100,31 @@ function setPassword(java: string, jars: string, home: string, conf: string): vo
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf };
   const { status, stdout, stderr } = spawnSync(java, words, { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`Neo4j's password could not be set:\n${stdout}${stderr}`);
+}
+
+/** `neo4j-admin WORDS` in the folder `cwd`, for a server whose data lie in `folder` and which is not running. Throws with its words. */
+export function neo4jAdmin(
+  version: Neo4jVersion,
+  folder: string,
+  cwd: string,
+  words: readonly string[],
+): void {
+  const java = join(findJdk(thisMachine(), version.leastJava)!.home, 'bin', 'java');
+  const conf = join(folder, 'conf');
+  mkdirSync(conf, { recursive: true });
+  writeFileSync(join(conf, 'neo4j.conf'), `server.jvm.additional=${OPEN_NIO}\n`);
+  const env = { ...process.env, NEO4J_HOME: folder, NEO4J_CONF: conf };
+  const jars = join(fetchJars(version.version), '*');
+  const { status, stdout, stderr } = spawnSync(java, ['-cp', jars, ADMIN_CLASS, ...words], { cwd, env, encoding: 'utf8' }); // prettier-ignore
+  if (status !== 0) throw new Error(`neo4j-admin ${words.join(' ')} failed:\n${stdout}${stderr}`);
+}
+
+/** Runs a script by cypher-shell. Throws with its words where a statement fails. */
+export function cypherShell({ uri, username, password }: ServerAddress, script: string): void {
+  const java = join(findJdk(thisMachine(), SHELL_JAVA)!.home, 'bin', 'java');
+  const words = ['-cp', join(fetchShell(), '*'), 'org.neo4j.shell.Main', '--non-interactive', '-a', uri, '-u', username, '-p', password, '--file', script]; // prettier-ignore
+  const { status, stdout, stderr } = spawnSync(java, words, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`cypher-shell failed on ${script}:\n${stdout}${stderr}`);
 }
 
 async function answering(address: ServerAddress, child: ChildProcess): Promise<void> {

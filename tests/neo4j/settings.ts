@@ -25,9 +25,15 @@ internal.server.bolt.thread_pool_shutdown_wait_time=1s
 ${settings.map((line) => `${line}\n`).join('')}`;
 }
 
+/** An import needs it, a server is quicker with it. */
+export const OPEN_NIO = '--add-opens=java.base/java.nio=ALL-UNNAMED';
+
+/** The oldest Java that cypher-shell runs on. */
+export const SHELL_JAVA = 17;
+
 /** What Java is given before the class path: small, quick to start, quiet. */
 export const JAVA_OPTIONS: readonly string[] = [
-  '-Xms256m', `-Xmx${HEAP}`, '-XX:+UseSerialGC', '--add-opens=java.base/java.nio=ALL-UNNAMED',
+  '-Xms256m', `-Xmx${HEAP}`, '-XX:+UseSerialGC', OPEN_NIO,
   '--enable-native-access=ALL-UNNAMED',
 ]; // prettier-ignore
 
