@@ -32,13 +32,13 @@ function read(format: 'graphml' | 'gexf'): NetworkxGraph {
 const readable = (text: string): string => text.replaceAll(/[^\P{Cc}\t\n\r\u007f-\u009f]/gu, '\ufffd');
 
 /** Properties as they come back: lists as JSON. */
-function attributes({ id: _, ...properties }: Properties): Record<string, unknown> {
+function attributes(properties: Properties): Record<string, unknown> {
   const renamed: Record<string, Record<string, string>> = {
     evidence: { start: 'startOffset', end: 'endOffset' },
     article: { label: 'articleLabel' },
   };
   return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [
+    Object.entries(properties).filter(([name]) => name !== 'id').map(([name, value]) => [
       renamed[String(properties['kind'])]?.[name] ?? name,
       typeof value === 'object' ? readable(JSON.stringify(value)) : typeof value === 'string' ? readable(value) : value,
     ]),
