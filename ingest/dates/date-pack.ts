@@ -45,6 +45,8 @@ type Sense =
   | {
       readonly sense: 'date';
       readonly shift?: Shift;
+      /** What a word of its own means, written as the slot `season`: "jesienią". */
+      readonly season?: number;
       readonly yearsAway?: number;
       /** Years from that of the running date: "May of that year" is 0. */
       readonly yearsFromRunning?: number;

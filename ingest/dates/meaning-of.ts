@@ -29,7 +29,10 @@ export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
     case 'date':
       return dateOf(
         {
-          ...monthsOf(numbers(caught, 'month', 'plainMonth', 'mm'), numbers(caught, 'season')[0]),
+          ...monthsOf(
+            numbers(caught, 'month', 'plainMonth', 'mm'),
+            numbers(caught, 'season')[0] ?? pattern.season,
+          ),
           ...defined({
             day: numbers(caught, 'day', 'ordinal')[0],
             lastDay: numbers(caught, 'day', 'ordinal')[1],

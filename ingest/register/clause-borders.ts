@@ -227,3 +227,30 @@ export function aimsOfJourney(
   const verb = triggers.find(tokens, at, to).find(({ value }) => value.part === 'verb');
   return verb !== undefined && cues.unreal.at(tokens, verb.from, to) !== undefined;
 }
+
+/** Words from a day to the verb that is told of it. */
+const MOST_TO_VERB = 14;
+
+/**
+ * "A flew to X in April, on 27 May the two spoke": whether a comma parts what was on one day from what was on another,
+ * a verb of the past in both. Its last verb stands before the comma, not in a clause that hangs on it.
+ */
+export function partsDays(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  to: number,
+  { triggers, signs }: EventLexicon,
+  dated: ReadonlySet<number>,
+): boolean {
+  const day = [at, at + 1].find((index) => dated.has(tokens[index]?.start ?? -1));
+  if (day === undefined || (day > at && !signs.place.at(tokens, at, day))) return false;
+  const told = triggers.find(tokens, from, at).some(({ value }) => value.part === 'verb' && !value.weak);
+  const verb = triggers
+    .find(tokens, at, Math.min(to, at + MOST_TO_VERB))
+    .find(({ value }) => value.part === 'verb' && value.past && !value.weak);
+  if (!verb || !told) return false;
+  for (let index = at + 1; index < verb.from; index++)
+    if (signs.relative.at(tokens, index, verb.from) && tokens[index - 1]?.lower === ',') return false;
+  return true;
+}

@@ -14,6 +14,7 @@ import {
   endsAside,
   endsOpening,
   inPhrase,
+  partsDays,
   partsEvents,
   speaksOfEvent,
   verbFollows,
@@ -234,6 +235,7 @@ function linkAt(
       return link;
   }
   if (comma && aimsOfJourney(tokens, from, at, to, lexicon)) return undefined;
+  if (comma && partsDays(tokens, from, at, to, lexicon, dated)) return 'next';
   if (comma && (signs.saying.at(tokens, at, to) || signs.one.at(tokens, at, to))) return 'next';
   if (signs.thenThis.at(tokens, at, to) && (comma || signs.joiner.at(tokens, at - 1, at))) return 'then';
   const opens = comma && !inList ? signs.cutAfterComma.at(tokens, at, to) : undefined;

@@ -7,6 +7,7 @@ import { resolveDate } from '../dates/index.ts';
 import { inYear } from './story.ts';
 import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
+import type { WeekdayLine } from './week-headings.ts';
 
 const DATELINE =
   /^[^.!?]{2,60}?(?:\s[–—-]{1,2}\s|\)\s?[–—-]\s|\)?\.[–—-]{1,2}\s|:\s)|^【[^】\n]{2,40}】|^\p{Lu}[^.!?]{1,30}\. \p{Lu}\p{L}{1,20}\.[–—-]\s/u;
@@ -93,14 +94,11 @@ export function headingOf(
   line: Span,
   { heading: before, headingYear }: Above = {},
 ): DateRange | undefined {
-  const { text, dates, article } = findings;
-  const { start, end } = line;
-  if (isDateline(findings, line)) return undefined;
-  if (end - start > LONGEST_HEADING) return undefined;
-  const date = dates.find((mention) => mention.start >= start && mention.end <= end);
+  const date = dateAlone(findings, line);
   if (!date) return undefined;
-  const beside = text.slice(start, date.start) + text.slice(date.end, end);
-  if (beside.replace(/[^\p{L}\p{N}]/gu, '').length > MOST_BESIDE) return undefined;
+  const { article, week } = findings;
+  const ofWeek = week.get(line.start);
+  if (ofWeek) return ofWeek;
   const { published } = article;
   if (headingYear !== undefined && date.meaning.type === 'partial')
     return inYear(date.meaning, headingYear) ?? undefined;
@@ -110,12 +108,36 @@ export function headingOf(
       ? resolveDate(date.meaning, { published: before.start, running: null, tense: 'future' })
       : null;
   if (next && published !== null && next.start <= published) return next;
-  const past = date.meaning.type === 'weekday' && toldAsPast(findings, end);
+  const past = date.meaning.type === 'weekday' && toldAsPast(findings, line.end);
   const read = (past ? (['past'] as const) : (['future', 'past'] as const)).flatMap(
     (tense) => resolveDate(date.meaning, { published, running: null, tense }) ?? [],
   );
   const far = ({ start: day }: DateRange): number => Math.abs(epochDay(day) - epochDay(published ?? day));
   return read.sort((a, b) => far(a) - far(b))[0];
+}
+
+/** The date of a line that holds little else. */
+function dateAlone(
+  { text, dates }: Pick<Findings, 'text' | 'dates'>,
+  line: Span,
+): Findings['dates'][number] | undefined {
+  const { start, end } = line;
+  if (end - start > LONGEST_HEADING || DOTTED.test(text.slice(start, end + 1))) return undefined;
+  const date = dates.find((mention) => mention.start >= start && mention.end <= end);
+  if (!date) return undefined;
+  const beside = text.slice(start, date.start) + text.slice(date.end, end);
+  return beside.replace(/[^\p{L}\p{N}]/gu, '').length > MOST_BESIDE ? undefined : date;
+}
+
+/** The lines that are headings with a weekday and no day of the month. */
+export function weekdayLines(findings: Pick<Findings, 'text' | 'dates' | 'sentences'>): WeekdayLine[] {
+  return findings.sentences.flatMap((line, index) => {
+    if (line.kind === 'title' || findings.sentences[index - 1]?.paragraph === line.paragraph) return [];
+    const meaning = dateAlone(findings, line)?.meaning;
+    return meaning?.type === 'weekday' && meaning.shift === undefined
+      ? [{ line, weekday: meaning.weekday }]
+      : [];
+  });
 }
 
 /** Words behind a heading that tell whether its day was. */

@@ -1,6 +1,6 @@
 // What the register reads: one article with all that names, dates and words were found in it.
 
-import type { Article, Entity } from '../../graph/model/index.ts';
+import type { Article, DateRange, Entity } from '../../graph/model/index.ts';
 import type { Sentence } from '../article/text.ts';
 import type { Token } from '../article/tokens.ts';
 import type { EventDate } from './after-event.ts';
@@ -20,6 +20,8 @@ export interface Findings extends PlaceLookups {
   readonly clauses: readonly Clause[];
   readonly linked: Linked;
   readonly dates: readonly EventDate[];
+  /** Days of headings that are weekdays, by where their line starts. */
+  readonly week: ReadonlyMap<number, DateRange>;
   /** Entities by id. */
   readonly entities: ReadonlyMap<string, Entity>;
   /** Whom an actor stands for, nearest first: spokesman → ministry → state. */

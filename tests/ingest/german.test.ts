@@ -5,6 +5,14 @@ import { printed, readText } from './read-text.ts';
 
 const CASES: readonly [what: string, body: string, events: readonly string[]][] = [
   [
+    'a day and month behind a year of the same sentence is of that year',
+    'Im April 2019 besuchte Präsident Emmanuel Macron Kanzlerin Angela Merkel in Berlin, am 27. Mai telefonierten die beiden noch einmal.',
+    [
+      'held visit 2019-04-01..2019-04-30 place:berlin | country:DE country:FR person:angela-merkel person:emmanuel-macron',
+      'held call 2019-05-27 nowhere | country:DE country:FR person:angela-merkel person:emmanuel-macron',
+    ],
+  ],
+  [
     'who was reached by telephone was so',
     'Am Montag erreichte Kanzler Olaf Scholz den ukrainischen Präsidenten Wolodymyr Selenskyj telefonisch.',
     ['held call 2024-05-27 nowhere | country:DE country:UA person:olaf-scholz person:volodymyr-zelenskyy'],

@@ -24,12 +24,16 @@ const FAR_AHEAD = 200;
  * the paragraph's story goes on.
  */
 export function daysOf(
-  { article: { published }, pack }: Findings,
-  { meaning }: DateMention,
+  findings: Findings,
+  mention: DateMention,
   running: DateRange | null,
   tense: Tense,
-  story?: Story,
+  told?: Story,
 ): DateRange | null {
+  const { pack, article } = findings;
+  const { published } = article;
+  const { meaning } = mention;
+  const story = yearBefore(findings, mention) ?? told;
   const resolve = (each: DateContext['tense']): DateRange | null =>
     resolveDate(meaning, { published, running, tense: each });
   // "26日" where a plain verb is both to come and told, denied or put off: it is one of the days just gone by, where the next such day is weeks away.
@@ -64,6 +68,15 @@ export function daysOf(
   const far = ({ start }: DateRange): number => Math.abs(epochDay(start) - epochDay(published));
   if (tense === 'future') return far(comes) > FAR_AHEAD && far(was) < far(comes) ? was : comes;
   return far(comes) * TO_COME < far(was) ? comes : was;
+}
+
+/** "In April 2022 A flew to X, and on 27 May the two spoke": the days of a year that stands before them in their sentence. */
+function yearBefore({ dates, text }: Findings, { start, meaning }: DateMention): DateRange | undefined {
+  if (meaning.type !== 'partial') return undefined;
+  const before = dates.findLast((date) => date.end <= start && date.meaning.type !== 'anaphoric');
+  if (before?.meaning.type !== 'absolute' || /[.!?]\s+\p{Lu}|\n/u.test(text.slice(before.end, start)))
+    return undefined;
+  return before.meaning.range;
 }
 
 /** The days from which a story goes on in the clause's paragraph, or before which it says that something was. */

@@ -19,13 +19,21 @@ import { actorsIn, findActors } from '../../register/actors.ts';
 import { countedFromTold } from '../../register/after-event.ts';
 import type { Clause } from '../../register/clause.ts';
 import { cutClauses, tokenRange } from '../../register/clause.ts';
-import { datelineOf, headingOf, headingYearOf, isDateline, signedIn } from '../../register/dateline.ts';
+import {
+  datelineOf,
+  headingOf,
+  headingYearOf,
+  isDateline,
+  signedIn,
+  weekdayLines,
+} from '../../register/dateline.ts';
 import type { Findings } from '../../register/findings.ts';
 import { actorLookups } from '../../register/findings.ts';
 import { placeLookups } from '../../register/places.ts';
 import { pronounOne } from '../../register/refer.ts';
 import type { Register } from '../../register/register.ts';
 import { closeSentence, hear, openRegister } from '../../register/register.ts';
+import { weekOf } from '../../register/week-headings.ts';
 import { within } from '../../register/within.ts';
 import type { Candidate, TraceLine } from './candidate.ts';
 import { subjectOf } from './subject.ts';
@@ -91,6 +99,7 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   }
   return {
     ...{ article, text, pack, lexicon, tokens, sentences, clauses, linked, dates },
+    week: weekOf(article, weekdayLines({ text, dates, sentences }), dates),
     ...actorLookups(linked),
     ...placeLookups(linked, sentences, world),
   };

@@ -79,6 +79,33 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: 0,
+    templates: [
+      '[{ordinal} |{part} ]{month} (desselben|jenes|des selben|des gleichen|des nämlichen) jahres',
+      '{season} (desselben|jenes|des selben|des gleichen|des nämlichen) jahres',
+      '(im selben|im gleichen|in demselben|in jenem) jahr[,] [im|am] [{ordinal} |{part} ]{month}',
+    ],
+  },
+  {
+    sense: 'date',
+    yearsFromRunning: 1,
+    templates: [
+      '[{ordinal} |{part} ]{month} (des folgenden|des darauffolgenden|des darauf folgenden|folgenden) jahres',
+      '{season} (des folgenden|des darauffolgenden|des darauf folgenden|folgenden) jahres',
+      '(im jahr darauf|im jahr danach|im folgejahr|ein jahr darauf)[,] [im|am] [{ordinal} |{part} ]{month}',
+    ],
+  },
+  {
+    sense: 'date',
+    following: true,
+    templates: [
+      '(im|am) > [{ordinal} ]{month} darauf',
+      '(im|zum) > {season} darauf',
+      '(im|am) > darauffolgenden {month}',
+    ],
+  },
+  {
+    sense: 'date',
     yearsAway: 1,
     templates: [
       '[{part} ]{month} (nächsten|kommenden|des nächsten|des kommenden) jahres',

@@ -109,6 +109,32 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: 0,
+    templates: [
+      '{month} {day}[,] [of |in ](that|that same|the same) year',
+      '[the ]{day}[ of] {month}[,] [of |in ](that|that same|the same) year',
+      '[{part} ]{month}[,] [of |in ](that|that same|the same) year',
+      '{season}[,] [of |in ](that|that same|the same) year',
+      '(that|that same) {month}',
+      '(that|that same) > {season}',
+    ],
+  },
+  {
+    sense: 'date',
+    yearsFromRunning: 1,
+    templates: [
+      '{month} {day}[,] [of |in ](the following year|the next year|the year after)',
+      '[{part} ]{month}[,] [of |in ](the following year|the next year|the year after)',
+      '{season}[,] [of |in ](the following year|the next year|the year after)',
+    ],
+  },
+  {
+    sense: 'date',
+    following: true,
+    templates: ['the (following|next) {month}', 'the (following|next) > {season}'],
+  },
+  {
+    sense: 'date',
     monthsAway: -1,
     templates: ['the {ordinal} of last month', 'last month, on the {ordinal}'],
   },

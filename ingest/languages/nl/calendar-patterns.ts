@@ -85,6 +85,25 @@ export const calendarPatterns: readonly Pattern[] = [
       '(dezelfde|diezelfde) {season}',
     ],
   },
+  {
+    sense: 'date',
+    yearsFromRunning: 1,
+    templates: [
+      '[{day} |{part} ]{month} [van ](het jaar daarop|het jaar erop|het jaar erna|het daaropvolgende jaar|het volgende jaar)',
+      '{season} [van ](het jaar daarop|het jaar erop|het jaar erna|het daaropvolgende jaar|het volgende jaar)',
+      '(het jaar daarop|het jaar erop|het jaar erna|een jaar later)[,] in {month}',
+    ],
+  },
+  {
+    sense: 'date',
+    following: true,
+    templates: [
+      '(in|op) > [{day} ]{month} daarop',
+      '(in|op) > [{day} ]{month} daaropvolgend',
+      '(de|het) daaropvolgende {month}',
+      '(de|het) > daaropvolgende {season}',
+    ],
+  },
   { sense: 'date', templates: ['{weekday} de {ordinal}'] },
   {
     sense: 'date',

@@ -8,7 +8,8 @@ const DASH = '(–|—|-|/)';
 const LAST =
   '(ubiegłego roku|zeszłego roku|minionego roku|poprzedniego roku|ub. r.|ub. roku|ub.r.|ubr.|ubiegłego r.)';
 const THIS = '(tego roku|bieżącego roku|br.|b.r.|b. r.|bieżącego r.|obecnego roku)';
-const NEXT = '(przyszłego roku|następnego roku|przyszłego r.|kolejnego roku)';
+const NEXT = '(przyszłego roku|przyszłego r.)';
+const SAME = '(tego samego roku|tegoż roku|tego roku samego|tamtego roku)';
 const LAST_MONTH = '(zeszłego|ubiegłego|minionego|poprzedniego|ub.) (miesiąca|m.)';
 const THIS_MONTH = '(tego|bieżącego|obecnego|bm.) (miesiąca)';
 const NEXT_MONTH = '(przyszłego|następnego|kolejnego) miesiąca';
@@ -73,7 +74,6 @@ export const calendarPatterns: readonly Pattern[] = [
       `{part} ${YEAR}`,
       `{season} ${YEAR}`,
       '(w|do|od|na|przed|po|tej|tego|na przełomie) > {season}',
-      '(wiosną|latem|jesienią|zimą)',
       '{shift} > {season}',
       '{shift} {month}',
       '(w|we|z|ze|do|od|na|po|przed|za|jeszcze w|już w|dopiero w|przez|cały|całego) > {month}',
@@ -86,7 +86,13 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   { sense: 'date', yearsAway: -1, templates: behind(LAST, [...DAYS, ...SPANS, '{day}. {month}']) },
   { sense: 'date', yearsAway: -1, templates: ['(zeszłej|ubiegłej|minionej|poprzedniej) (wiosny|jesieni|zimy)', '(zeszłego|ubiegłego|minionego) lata', '(zeszłoroczny|zeszłoroczne|zeszłorocznego|ubiegłoroczny|ubiegłorocznego) > {month}'] },
+  { sense: 'date', season: 305, templates: ['wiosną'] },
+  { sense: 'date', season: 608, templates: ['latem'] },
+  { sense: 'date', season: 911, templates: ['jesienią'] },
+  { sense: 'date', season: 1202, templates: ['zimą'] },
+  { sense: 'date', yearsFromRunning: 0, templates: behind(SAME, [...DAYS, ...SPANS]) },
   { sense: 'date', yearsAway: 0, templates: behind(THIS, [...DAYS, ...SPANS]) },
+  { sense: 'date', yearsFromRunning: 1, templates: behind('(następnego roku|kolejnego roku)', [...DAYS, ...SPANS]) },
   { sense: 'date', yearsAway: 1, templates: behind(NEXT, [...DAYS, ...SPANS]) },
   { sense: 'date', monthsAway: -1, templates: behind(LAST_MONTH, ['{day}', '{day}.', '{ordinal}', '{day} dnia', '{ordinal} dnia', `{day}[ ]${DASH}[ ]{day}`]) },
   { sense: 'date', monthsAway: 0, templates: [...behind(THIS_MONTH, ['{day}', '{day}.', '{ordinal}', '{day} dnia']), '{day} bm.', `{day}[ ]${DASH}[ ]{day} bm.`] },

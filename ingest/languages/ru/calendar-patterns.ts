@@ -101,11 +101,16 @@ export const calendarPatterns: readonly Pattern[] = [
   {
     sense: 'date',
     yearsAway: 1,
+    templates: ['{month} будущего года', '{day} {month} будущего года', '{season} будущего года', '{part} {month} будущего года'],
+  },
+  {
+    sense: 'date',
+    yearsFromRunning: 1,
     templates: [
-      '{month} (следующего|будущего) года',
-      '{day} {month} (следующего|будущего) года',
-      '{season} (следующего|будущего) года',
-      '{part} {month} (следующего|будущего) года',
+      '{month} следующего года',
+      '{day} {month} следующего года',
+      '{season} следующего года',
+      '{part} {month} следующего года',
     ],
   },
   {

@@ -9,7 +9,7 @@ const AT =
   '(у|в|на|до|з|із|зі|від|за|по|протягом|упродовж|впродовж|після|весь|увесь|ще у|ще в|вже у|вже в|уже в|кінця|початку|початок)';
 const FROM = '(з|із|зі|від)';
 const LAST = '(минулого|торішнього)';
-const NEXT = '(наступного|майбутнього)';
+const NEXT = 'майбутнього';
 const THIS = '(цього|поточного|нинішнього)';
 
 /** Ukrainian dates that name a day, a month, a year or a weekday, and what only looks like one. */
@@ -83,6 +83,11 @@ export const calendarPatterns: readonly Pattern[] = [
       `{month} ${LAST} року`, `{day} {month} ${LAST} року`, `{day}[ ]${DASH}[ ]{day} {month} ${LAST} року`, `{season} ${LAST} року`, `{part} {month} ${LAST} року`,
       'торік (у|в) {month}', 'торік {day} {month}', '{day} {month} торік', '{month} торік', 'торік {season}', '{season} торік', 'торік (у|в|на|) {part} {month}', 'торік {part} {month}', 'торішн(ього|ьому) {month}',
     ],
+  },
+  {
+    sense: 'date',
+    yearsFromRunning: 1,
+    templates: ['{month} наступного року', '{day} {month} наступного року', '{season} наступного року', '{part} {month} наступного року'],
   },
   {
     sense: 'date',
