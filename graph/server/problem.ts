@@ -7,7 +7,6 @@ import { QUERY_CODES, REFUSAL_CODES, STORE_CODES } from '../store/index.ts';
 /** Status and title of every code that the server itself answers with. */
 export const PROBLEMS = {
   'bad-parameter': [400, 'A parameter cannot be used'],
-  'bad-cursor': [400, 'The cursor is none of this list'],
   'bad-body': [400, 'The body cannot be used'],
   'bad-cypher': [400, 'The query cannot be run'],
   'token-needed': [401, 'Only who knows the token may ask'],
@@ -25,6 +24,8 @@ export const PROBLEMS = {
   'body-too-large': [413, 'The body is too large'],
   'address-too-long': [414, 'The address is too long'],
   'not-json': [415, 'The body must be JSON'],
+  'unknown-change': [422, 'This graph has not been at that change number'],
+  'bad-cursor': [422, 'The cursor is none of this list'],
   'query-failed': [422, 'The query was not answered'],
   'judgement-refused': [422, 'This cannot be judged so'],
   'too-many': [429, 'Too many at once'],

@@ -126,7 +126,7 @@ export const listRoutes = [
     summary: 'Rows of the graph that are another than they were at a change number, and those that are gone',
     answer: 'ChangeList',
     params: v.strictObject({ since: v.optional(whole(0, 999_999_999), '0'), ...listParameters }),
-    problems: ['bad-cursor'],
+    problems: ['unknown-change', 'bad-cursor'],
     cached: true,
     handle: ({ params: { since, cursor, limit }, services: { reader } }) => {
       const [begun = known(reader, since), ...after] = cursor === undefined ? [] : placeOf('changes', cursor);
@@ -163,7 +163,7 @@ function known(reader: GraphReader, since: number): number {
   const change = reader.change();
   if (since <= change) return change;
   throw refusal(
-    'bad-parameter',
+    'unknown-change',
     `"${since}" is no change number of this graph, which is at ${change}: it is another one than you followed. Begin with since=0.`,
   );
 }

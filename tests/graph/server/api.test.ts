@@ -150,7 +150,7 @@ describe('what cannot be answered is a problem with a code', () => {
     ['/nodes/person:lavrov?id=x', 400, 'bad-parameter'],
     ['/nodes/person:lavrov/neighbours?type=KNOWS', 400, 'bad-parameter'],
     ['/nodes/person:lavrov/neighbours?direction=up', 400, 'bad-parameter'],
-    ['/nodes/person:lavrov/neighbours?cursor=x', 400, 'bad-cursor'],
+    ['/nodes/person:lavrov/neighbours?cursor=x', 422, 'bad-cursor'],
     ['/nodes/person:lavrov/neighbours?offset=1', 400, 'bad-parameter'],
     ['/edges/none', 404, 'unknown-edge'],
     ['/events/person:lavrov', 404, 'unknown-event'],

@@ -137,7 +137,7 @@ describe('changes', () => {
 
   it('of another graph are refused', async () =>
     expect(await get<Problem>('/changes?since=7')).toMatchObject({
-      code: 'bad-parameter',
+      code: 'unknown-change',
       detail: expect.stringContaining('since=0') as unknown,
     }));
 });
