@@ -5,7 +5,7 @@ import { ChanceryError } from '../../model/index.ts';
 import { LAYOUT } from '../schema.ts';
 import type { Connection, Run } from './connection.ts';
 import type { Neo4jSettings } from './settings.ts';
-import { ANY_NODE, COUNT_CONSTRAINTS, LOCK_MARK, PREPARE, READ_MARK, SET_MARK } from './statements.ts';
+import { ANY_NODE, COUNT_PREPARED, LOCK_MARK, PREPARE, READ_MARK, SET_MARK } from './statements.ts';
 
 /** What the mark says. `change` is 0 while the store is being filled. */
 interface Mark {
@@ -72,8 +72,8 @@ export function markOf(
 }
 
 async function prepare(connection: Connection): Promise<void> {
-  for await (const { constraints } of connection.read(COUNT_CONSTRAINTS)) {
-    if (Number(constraints) === PREPARE.length) return;
+  for await (const { prepared } of connection.read(COUNT_PREPARED)) {
+    if (Number(prepared) === PREPARE.length) return;
   }
   await connection.write(async (run) => {
     for (const statement of PREPARE) await run(statement);

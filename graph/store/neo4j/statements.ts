@@ -23,7 +23,10 @@ const ENDS: Record<AnyEdgeType, readonly [from: string, to: string]> = {
   FROM: ['Evidence', 'Article'],
 };
 
-/** Makes ids unique, which also indexes them. Names begin with `chancery_`, so that nobody takes them for their own. */
+/**
+ * Makes ids unique, which also indexes them, and words findable for people (nothing of ours asks for those, so they may
+ * come a moment later). Names begin with `chancery_`, so that nobody takes them for their own.
+ */
 export const PREPARE: readonly string[] = [
   ...[...BASE_LABELS, 'ChanceryStore'].map(
     (label) =>
@@ -33,11 +36,13 @@ export const PREPARE: readonly string[] = [
     (type) =>
       `CREATE CONSTRAINT chancery_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
   ),
+  fullText('chancery_names', 'Actor|Location', 'name', 'names'),
+  fullText('chancery_titles', 'Event|Article', 'title'),
 ];
 
-/** How many of those there are. */
-export const COUNT_CONSTRAINTS =
-  "SHOW CONSTRAINTS YIELD name WHERE name STARTS WITH 'chancery_' RETURN count(*) AS constraints";
+/** How many of those there are: every constraint has an index of its name. */
+export const COUNT_PREPARED =
+  "SHOW INDEXES YIELD name WHERE name STARTS WITH 'chancery_' RETURN count(*) AS prepared";
 
 /** The store's mark: whose it is and up to which change; no row where there is none. */
 export const READ_MARK =
@@ -54,7 +59,7 @@ RETURN s.ledger AS ledger, s.change AS change, s.layout AS layout`;
 
 /** Writes the mark anew. */
 export const SET_MARK =
-  "MATCH (s:ChanceryStore {id: 'store'}) SET s.ledger = $ledger, s.change = $change, s.layout = $layout";
+  "MATCH (s:ChanceryStore {id: 'store'}) SET s.ledger = $ledger, s.change = $change, s.layout = $layout, s.name = 'Chancery'";
 
 /** Every node of ours with a label: its properties. */
 export const allNodes = (label: BaseLabel): string =>
@@ -125,4 +130,9 @@ export const OWN_IDS =
 function labelsBeside(base: string): string[] {
   const sets = [...ENTITY_KINDS, ...EVENT_KINDS].map((kind) => labelsOf(kind));
   return [...new Set(sets.filter(([first]) => first === base).flatMap(([, ...others]) => others))];
+}
+
+function fullText(name: string, labels: string, ...properties: readonly string[]): string {
+  const each = properties.map((property) => `n.${property}`).join(', ');
+  return `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${labels}) ON EACH [${each}] OPTIONS {indexConfig: {\`fulltext.eventually_consistent\`: true}}`;
 }
