@@ -48,6 +48,9 @@ export function chainIndex(reader: GraphReader): ChainIndex {
   return index;
 }
 
+/** Stands for an event that is no longer there. */
+const GONE = -1;
+
 /** Pairs of an event (in the order of reading) and something else, by position. */
 interface Pairs {
   readonly keys: number[];
@@ -100,7 +103,11 @@ function indexOf(reader: GraphReader): ChainIndex {
   const sortedActors = actors.sorted();
   const took = lists(parties, sortedActors.place);
   const sortedPlaces = places.sorted();
-  const earlier = Int32Array.from(named.ids(), (id) => numbers.get(id)!);
+  const earlier = Int32Array.from(named.ids(), (id) => numbers.get(id) ?? GONE);
+  // Who commits while the graph is read may have taken an event away; the next change number brings a whole index.
+  const known = before.values.map((value) => earlier[value] !== GONE);
+  const left = <T>(list: readonly T[]): T[] => list.filter((_, at) => known[at]);
+  const preceding = { keys: left(before.keys), values: left(before.values) };
   return {
     events,
     numbers,
@@ -115,8 +122,8 @@ function indexOf(reader: GraphReader): ChainIndex {
     attended: turned(took, sortedActors.ids.length),
     met: lists(met, sortedActors.place),
     venues: lists(venues, sortedPlaces.place),
-    before: lists(before, earlier),
-    stated: Uint8Array.from(lists({ keys: before.keys, values: stated }).items),
+    before: lists(preceding, earlier),
+    stated: Uint8Array.from(lists({ keys: preceding.keys, values: left(stated) }).items),
   };
 }
 

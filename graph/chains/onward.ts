@@ -32,6 +32,8 @@ export interface Departure {
   readonly least: number;
   /** Hops at least and at most. */
   readonly most: number;
+  /** Days of the whole path at most; what takes longer is not looked for. */
+  readonly days: number;
 }
 
 export interface Onward {
@@ -39,6 +41,9 @@ export interface Onward {
   find(departure: Departure): readonly Hop[] | undefined;
   stepKey(hop: Hop): number;
 }
+
+/** Later than every day. */
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** Ways to `target` over events that `allowed` marks. By `time` every number of hops is weighed, by `hops` the fewest win. */
 export function onwardTo(
@@ -62,6 +67,9 @@ export function onwardTo(
   let going = new Int32Array(0);
   const stepKey = ({ event, actor }: Hop): number => event * actors.length + actor;
 
+  const departures = ({ actor, after }: Departure): number[] =>
+    eventsOf(actor).filter((event) => start[event]! > after);
+
   /** Sweeps `events` (ascending) for ways of `least` to `most` hops. */
   function sweep(
     events: readonly number[],
@@ -74,6 +82,9 @@ export function onwardTo(
     if (going.length < met.items.length * layers) going = new Int32Array(met.items.length * layers);
     const best = new Int32Array(actors.length * layers).fill(-1);
     const deepest = new Int8Array(actors.length);
+    const closed = new Uint8Array(actors.length);
+    for (const actor of from.closed) closed[actor] = 1;
+    const latest = from.began === undefined ? NEVER : from.began + from.days;
     labels.clear();
     let found: { cost: Cost; hop: Hop; label: number } | undefined;
 
@@ -86,6 +97,7 @@ export function onwardTo(
     const offer = (event: number, to: number, label: number, hops: number): void => {
       const reached = label < 0 ? end[event]! : labels.reached(label);
       const elapsed = reached - (from.began ?? start[event]!);
+      if (elapsed > from.days) return;
       const cost: Cost = by === 'hops' ? [hops, elapsed] : [elapsed, hops];
       if (found && !isBetter(cost, event, to, found)) return;
       if (from.barred.has(stepKey({ event, actor: to }))) return;
@@ -96,7 +108,7 @@ export function onwardTo(
         // Met both ways: the pair's other one is the neighbour in the list.
         const to = met.items[i]!;
         const one = met.items[i ^ 1]!;
-        if (one === target || to === from.actor || from.closed.has(one) || from.closed.has(to)) continue;
+        if (one === target || to === from.actor || closed[one] === 1 || closed[to] === 1) continue;
         if (to === target) {
           if (one === from.actor) {
             if (least <= 1) offer(event, to, -1, 1);
@@ -115,6 +127,7 @@ export function onwardTo(
     /** Keeps the way where it is as soon as the one that is known; of those the later one in the sweep begins earlier. */
     const put = (event: number, one: number, to: number, next: number, layer: number): void => {
       const reached = next < 0 ? end[event]! : labels.reached(next);
+      if (reached > latest || reached - start[event]! > from.days) return;
       const at = one * layers + layer;
       const known = best[at]!;
       if (known >= 0) {
@@ -128,7 +141,9 @@ export function onwardTo(
 
     let s = events.length - 1;
     let e = byEnd.length - 1;
-    while (s >= 0 && start[events[s]!]! > from.after) {
+    // Nothing that is before the first meeting of the one who departs is on a way.
+    const earliest = departures(from).reduce((day, event) => Math.min(day, start[event]!), NEVER);
+    while (s >= 0 && start[events[s]!]! >= earliest) {
       const day = start[events[s]!]!;
       while (e >= 0 && end[byEnd[e]!]! >= day) looksOn(byEnd[e--]!);
       while (s >= 0 && start[events[s]!] === day) takeIn(events[s--]!);
@@ -144,7 +159,7 @@ export function onwardTo(
   return {
     stepKey,
     find(from) {
-      const first = eventsOf(from.actor);
+      const first = departures(from);
       if (first.length === 0 || last.length === 0) return undefined;
       // The first and the last meeting are among few events, and of two hops there are no others.
       const few = within([...new Set([...first, ...last])].sort((a, b) => a - b));

@@ -63,6 +63,8 @@ interface Found {
 function kBest(index: ChainIndex, onward: Onward, from: number, { k, by, hops: most }: PathOptions): Found[] {
   const best: Found[] = [];
   const waiting: Found[] = [];
+  /** What a path must not cost more than to be among the best: the cost of the last that there is room for. */
+  const bound = (): Cost => waiting[k - best.length - 1]?.cost ?? [Number.POSITIVE_INFINITY, 0];
   const vary = (prefix: readonly Hop[], least: number): void => {
     const tail = prefix.at(-1);
     const barred = best
@@ -75,7 +77,8 @@ function kBest(index: ChainIndex, onward: Onward, from: number, { k, by, hops: m
       closed: new Set(tail ? [from, ...prefix.slice(0, -1).map(({ actor }) => actor)] : []),
       barred: new Set(barred),
       least: Math.max(1, least - prefix.length),
-      most: most - prefix.length,
+      most: (by === 'hops' ? Math.min(most, bound()[0]) : most) - prefix.length,
+      days: by === 'time' ? bound()[0] : Number.POSITIVE_INFINITY,
     });
     if (!onwards) return;
     const hops = [...prefix, ...onwards];

@@ -1,3 +1,4 @@
 // The door of search.
 
 export * from './search-index.ts';
+export * from './named.ts';

@@ -69,6 +69,20 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(chain.out).toContain(event);
   });
 
+  it('answers questions about actors by name, says whom it took, and gives the same in Cypher', async () => {
+    const words = ['chain', 'Rubio', 'Lavrov', '--together'];
+    const { err, out } = await on(...words, '--json');
+    expect(err).toMatch(/^Rubio: Marco Rubio \(person:\S+\)\nLavrov: Serge\w+ Lavrov \(person:\S+\)\n/);
+    const { encounters } = JSON.parse(out) as { encounters: { event: { id: string } }[] };
+    expect(encounters.length).toBeGreaterThan(0);
+    const cypher = (await on(...words, '--cypher')).out;
+    const rows = (await on('query', cypher, '--csv')).out.split('\r\n').slice(1, -1);
+    expect(rows.map((row) => row.split(',')[0])).toEqual(encounters.map(({ event }) => event.id));
+    const wrong = await on('chain', 'Rubio', '--json');
+    expect([wrong.code, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toMatch(/"Rubio" is a person .* not an event/);
+  });
+
   it('answers Cypher as a table, as JSON and as CSV, with parameters', async () => {
     const text = 'MATCH (c:Country) WHERE c.id = $id RETURN c.name AS name';
     const asked = ['query', text, '--param', 'id=country:RU'];
