@@ -2,8 +2,8 @@
 
 import type { InferOutput } from 'valibot';
 import {
-  ChanceryError, isEventKind, type ChainHop, type EvidenceView, type GraphEvent, type GraphReader, type NodeName,
-  type NodeSummary,
+  ChanceryError, isEventKind, type EvidenceView, type GraphEvent, type GraphReader, type NodeName,
+  type NodeSummary, type ToldEvent,
 } from '../model/index.ts'; // prettier-ignore
 import { nodeOf } from '../views/index.ts';
 import type { CITATION, EVENT, NODE } from './shapes.ts';
@@ -32,8 +32,16 @@ export function node({ id, kind, name, date, status }: NodeSummary): InferOutput
   return { id, kind, name, ...(date !== undefined && { date }), ...(status !== undefined && { status }) };
 }
 
-/** An event of a chain. */
-export function chainEvent({ event, who, where }: ChainHop): InferOutput<typeof EVENT> {
+/** Citations of one event among many. */
+const CITED = 3;
+
+/** The first citations of an event of a chain or path; of a stated hop the sentence that relates the two comes first. */
+export function citations({ evidence }: ToldEvent): Citation[] {
+  return evidence.slice(0, CITED).map(citation);
+}
+
+/** An event of a chain or path. */
+export function toldEvent({ event, who, where }: ToldEvent): InferOutput<typeof EVENT> {
   const { id, kind, name: title, status = 'held', date = null, voices = 0, disputed = false } = event;
   if (!isEventKind(kind)) throw new TypeError(`"${id}" is no event`);
   return { id, title, kind, status, date, voices, disputed, who: who.map(named), where: where.map(named) };
@@ -48,6 +56,12 @@ export function wholeEvent(
   return { id, title, kind, status, date, voices, disputed, who: who.map(named), where: where.map(named) };
 }
 
+/** Refuses actors of which one is not there. */
+export function noActors(reader: GraphReader, ids: readonly string[]): never {
+  const missing = ids.find((id) => !reader.entity(id)) ?? ids[0]!;
+  throw new ChanceryError('unknown-node', `no actor has the id "${missing}"; find it with "search"`);
+}
+
 /** Refuses an id that is no event's, and says what it is instead. */
 export function noEvent(reader: GraphReader, id: string): never {
   const other = nodeOf(reader, id);
@@ -59,6 +73,7 @@ export function noEvent(reader: GraphReader, id: string): never {
   );
 }
 
-function named({ id, name }: NodeSummary): NodeName {
+/** A node by id and name. */
+export function named({ id, name }: NodeSummary): NodeName {
   return { id, name };
 }

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { BASIS_FILTERS, DIRECTIONS } from '../../chains/index.ts';
 import { chainOf } from '../../views/index.ts';
+import { FILTER, filterOf } from '../filter.ts';
 import { AS_OF, BASIS, CITATION, EVENT, id, whole } from '../shapes.ts';
 import { tool } from '../tool.ts';
-import { chainEvent, citation, noEvent } from '../views.ts';
-
-/** Citations of one hop at most: the sentence that relates the two events comes first. */
-const CITED = 3;
+import { citations, noEvent, toldEvent } from '../views.ts';
 
 export const chain = tool({
   name: 'chain',
@@ -19,6 +17,7 @@ export const chain = tool({
     basis: v.optional(v.picklist(BASIS_FILTERS), 'all'),
     depth: whole(1, 50, 8, 'Hops from the event at most'),
     limit: whole(1, 200, 40, 'Events at most, the first among them'),
+    ...FILTER,
     ...AS_OF,
   }),
   output: v.object({
@@ -37,22 +36,27 @@ export const chain = tool({
       }),
     ),
     cut: v.pipe(v.boolean(), v.description('Whether depth or limit left something out')),
+    left: v.pipe(
+      v.number(),
+      v.description('How many events next to these did not pass the filter, planned ones among them'),
+    ),
   }),
-  run({ event, direction, basis, depth, limit }, { reader }) {
-    const found = chainOf(reader, event, { direction, basis, depth, limit });
+  run({ event, direction, basis, depth, limit, ...filter }, { reader }) {
+    const found = chainOf(reader, event, { direction, basis, depth, limit, ...filterOf(filter) });
     if (!found) return noEvent(reader, event);
     return {
       hops: found.hops.map((hop) => {
         const next = hop.later ?? hop.earlier;
         return {
-          ...chainEvent(hop),
+          ...toldEvent(hop),
           depth: hop.depth,
           ...(next !== undefined && { next_to: next }),
           ...(hop.basis !== undefined && { basis: hop.basis }),
-          citations: hop.evidence.slice(0, CITED).map(citation),
+          citations: citations(hop),
         };
       }),
       cut: found.cut,
+      left: found.left,
     };
   },
 });

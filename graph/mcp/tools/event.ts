@@ -3,7 +3,7 @@ import type { ChainHop, GraphEvent, SaidView } from '../../model/index.ts';
 import { nodeDetail } from '../../views/index.ts';
 import { AS_OF, BASIS, CITATION, EVENT, id, NAMED, whole } from '../shapes.ts';
 import { tool } from '../tool.ts';
-import { chainEvent, citation, noEvent, wholeEvent } from '../views.ts';
+import { toldEvent, citation, noEvent, wholeEvent } from '../views.ts';
 
 const BESIDE = v.object({ ...EVENT.entries, basis: v.exactOptional(BASIS) });
 
@@ -59,7 +59,7 @@ export const event = tool({
 });
 
 function beside(hop: ChainHop) {
-  return { ...chainEvent(hop), ...(hop.basis !== undefined && { basis: hop.basis }) };
+  return { ...toldEvent(hop), ...(hop.basis !== undefined && { basis: hop.basis }) };
 }
 
 function difference({ field, value, name, voices, otherwise, shown }: SaidView) {

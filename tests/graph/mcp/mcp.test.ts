@@ -48,6 +48,7 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 type Answer = Record<string, unknown> & {
   readonly hits: readonly { readonly id: string; readonly kind: string }[];
   readonly citations: readonly Record<string, unknown>[];
+  readonly encounters: readonly unknown[];
 };
 
 describe.each([
@@ -73,7 +74,16 @@ describe.each([
 
   it('lists typed tools that only read', async () => {
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(['search', 'entity', 'event', 'chain', 'article', 'query']);
+    expect(tools.map(({ name }) => name)).toEqual([
+      'search',
+      'entity',
+      'event',
+      'chain',
+      'paths',
+      'encounters',
+      'article',
+      'query',
+    ]);
     for (const { description, inputSchema, outputSchema, annotations } of tools) {
       expect(description!.length).toBeGreaterThan(40);
       expect([inputSchema.type, inputSchema['additionalProperties'], outputSchema?.type]).toEqual([
@@ -122,6 +132,34 @@ describe.each([
     });
   });
 
+  it('finds how two actors are connected, and where they were together', async () => {
+    const [rubio, fidan] = [await find('Rubio', 'person'), await find('Fidan', 'person')];
+    expect(await call('paths', { source: rubio, target: fidan })).toMatchObject({
+      paths: [
+        {
+          hops: [
+            {
+              from: { id: rubio },
+              where: [{ name: 'Riyadh' }],
+              citations: [{ address: 'https://post.example/0' }],
+            },
+            { to: { id: fidan }, where: [{ name: 'Istanbul' }] },
+          ],
+        },
+        ...[expect.anything() as unknown], // by the call before Riyadh
+      ],
+    });
+    expect(await call('paths', { source: fidan, target: rubio })).toEqual({ paths: [] });
+    expect(await call('paths', { source: rubio, target: fidan, avoid: ['place:istanbul'] })).toEqual({
+      paths: [],
+    });
+    const { encounters } = await call('encounters', { actors: [rubio, await find('Lavrov', 'person')] });
+    expect(encounters).toMatchObject([
+      { kind: 'call', met: true },
+      { kind: 'talks', met: true },
+    ]);
+  });
+
   it('pages the neighbours of an entity', async () => {
     const id = await find('Lavrov', 'person');
     const all = (await call('entity', { id })) as unknown as {
@@ -165,6 +203,9 @@ describe.each([
     ['event', { id: 'event:none' }, 'unknown-event', 'find it with "search"'],
     ['event', { id: 'country:RU' }, 'unknown-event', 'is a country'],
     ['chain', { event: 'country:RU' }, 'unknown-event', 'ask "entity"'],
+    ['paths', { source: 'country:RU', target: 'nobody' }, 'unknown-node', '"nobody"'],
+    ['encounters', { actors: ['country:RU'] }, 'bad-argument', '"actors"'],
+    ['encounters', { actors: ['country:RU', 'nobody'] }, 'unknown-node', '"nobody"'],
     ['article', { id: 'article:none' }, 'unknown-article', 'citations name articles'],
     ['query', { cypher: 'CREATE (n)' }, 'query-refused', 'CREATE'],
     ['query', { cypher: 'MATCH (n) DETACH DELETE n' }, 'query-refused', 'DETACH'],
