@@ -1,26 +1,28 @@
 // `npm run bench -- neo4j`: how many relationships a second go into a real Neo4j server, and whether it stays as many as
 // the graph grows. Nodes, constraints and the look at what is there already are in the time.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openNeo4jStore } from '../../graph/store/index.ts';
 import type { Store } from '../../graph/store/index.ts';
-import type { GraphRow } from '../../graph/model/index.ts';
+import type { GraphDelta, GraphRow } from '../../graph/model/index.ts';
 import { startNeo4j } from '../neo4j/server.ts';
 import { neo4jVersion } from '../neo4j/versions.ts';
 import { generateGraph } from './generate-graph.ts';
 import { compareWithLast } from './last-run.ts';
 
 const SIZES = [100_000, 1_000_000];
+/** Relationships of the fills that go before. */
+const WARMING = 100_000;
 /** Relationships of a delta. */
 const DELTA = 1_000;
 const SEED = 11;
 
 /**
- * Prints it for a first fill (the server has compiled nothing yet), and then at each size for a fill of the emptied server,
- * for the same fill once more over what is there, and for deltas on top; `--size N` measures one size, `--line 5.26` the
- * older server.
+ * Prints it for a first fill (the server has compiled nothing yet) and for the same once more over what is there, then at
+ * each size for a fill of the emptied server and for deltas on top; beside each what it took of the processor, here and in
+ * the server, which a busy machine changes little. `--size N` measures one size, `--line 5.26` the older server.
  */
 export async function benchNeo4j(words: readonly string[]): Promise<void> {
   const after = (word: string): string | undefined => words[words.indexOf(word) + 1 || words.length];
@@ -31,14 +33,27 @@ export async function benchNeo4j(words: readonly string[]): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'chancery-bench-'));
   const store = openNeo4jStore({ dir, settings: server, ledger: () => 'bench', now: () => 0 });
   const figures: Record<string, number> = {};
+  const measured: Record<string, number> = {};
+  const measure = async (name: string, many: number, work: () => Promise<void>): Promise<void> => {
+    const [began, here, there] = [performance.now(), process.cpuUsage(), processorMs(server.pid)];
+    await work();
+    figures[name] = Math.round(many / ((performance.now() - began) / 1000));
+    const { user, system } = process.cpuUsage(here);
+    const each = [(user + system) / many, (1000 * (processorMs(server.pid) - there)) / many];
+    measured[name] = each[0]! + each[1]!;
+    const spent = each.map((micros) => micros.toFixed(0)).join(' + ');
+    console.log(`${name}: ${figures[name]} relationships/s; ${spent} µs of the processor each, here and in the server`); // prettier-ignore
+  };
   try {
-    console.log(`Neo4j ${version.version}; ${relationships(rowsOf(SIZES[0]!))} relationships first`);
-    figures['first fill'] = await rate(SIZES[0]!, () => store.rebuild(rowsOf(SIZES[0]!), 1));
+    console.log(`Neo4j ${version.version}`);
+    await measure('first fill', WARMING, () => store.rebuild(rowsOf(WARMING), 1));
+    await measure('the same again', WARMING, () => store.rebuild(rowsOf(WARMING), 1));
     for (const many of sizes) {
       await store.rebuild([], 1);
-      figures[`fill ${many}`] = await rate(many, () => store.rebuild(rowsOf(many), 1));
-      figures[`again ${many}`] = await rate(many, () => store.rebuild(rowsOf(many), 1));
-      figures[`delta at ${many}`] = await deltaRate(store, many);
+      await measure(`fill ${many}`, many, () => store.rebuild(rowsOf(many), 1));
+      const deltas = [1, 2, 3].map((at) => deltaAfter(many + at * DELTA));
+      const more = deltas.reduce((sum, { upsert }) => sum + relationships(upsert), 0);
+      await measure(`delta at ${many}`, more, () => applyAll(store, deltas));
     }
   } finally {
     await store.close();
@@ -46,32 +61,36 @@ export async function benchNeo4j(words: readonly string[]): Promise<void> {
     rmSync(dir, { recursive: true, force: true });
   }
   compareWithLast('neo4j', 'relationships/s', figures);
-  const [small, large] = SIZES.map((many) => figures[`fill ${many}`]);
-  if (small !== undefined && large !== undefined)
-    console.log(`neo4j  a relationship costs ${(small / large).toFixed(2)} times as much at ${SIZES[1]}`);
+  const [small, large] = SIZES.map((many) => `fill ${many}`);
+  if (small === undefined || large === undefined || !(small in figures && large in figures)) return;
+  const slower = (figures[small]! / figures[large]!).toFixed(2);
+  const dearer = (measured[large]! / measured[small]!).toFixed(2);
+  console.log(`neo4j  from ${SIZES.join(' to ')} a relationship takes ${slower} times as long and ${dearer} times the processor`); // prettier-ignore
+}
+
+/** New events with all that belongs to them, from the event of this number on; what came before them is not there. */
+function deltaAfter(from: number): GraphDelta {
+  const rows = [...generateGraph({ seed: SEED, relationships: DELTA, from })];
+  return {
+    upsert: rows.filter(({ row, value }) => row !== 'edge' || value.type !== 'PRECEDED_BY'),
+    remove: [],
+  };
+}
+
+async function applyAll(store: Store, deltas: readonly GraphDelta[]): Promise<void> {
+  for (const [at, delta] of deltas.entries()) await store.apply(delta, 2 + at);
+}
+
+/** Milliseconds of the processor that a process has had; 0 where the system has no /proc. */
+function processorMs(pid: number): number {
+  if (process.platform !== 'linux') return 0;
+  // After the name in brackets; user and system time in hundredths of a second are the 12th and 13th.
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
 function rowsOf(many: number): Iterable<GraphRow> {
   return generateGraph({ seed: SEED, relationships: many });
-}
-
-/** Relationships a second of three deltas, each of new events with all that belongs to them. */
-async function deltaRate(store: Store, many: number): Promise<number> {
-  const deltas = [1, 2, 3].map((at) => ({
-    upsert: [...generateGraph({ seed: SEED, relationships: DELTA, from: many + at * DELTA })].filter(
-      ({ row, value }) => row !== 'edge' || value.type !== 'PRECEDED_BY',
-    ),
-    remove: [],
-  }));
-  return rate(deltas.reduce((sum, { upsert }) => sum + relationships(upsert), 0), async () => {
-    for (const [at, delta] of deltas.entries()) await store.apply(delta, 2 + at);
-  }); // prettier-ignore
-}
-
-async function rate(many: number, work: () => Promise<void>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return Math.round(many / ((performance.now() - began) / 1000));
 }
 
 /** Edges, and what ties events to evidence and evidence to articles. */
