@@ -6,7 +6,8 @@ import type { Context } from './context.ts';
 import { followLedger } from './follow-ledger.ts';
 import { judgementWriter } from './judgement-writer.ts';
 import { tokenFor } from './token.ts';
-import { withHome, type Home } from './with-home.ts';
+import { snapshotOf } from './snapshot.ts';
+import { homeFolder, withHome, type Home } from './with-home.ts';
 
 export const SERVE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   port: {
@@ -65,6 +66,7 @@ export async function serveHome(home: Home, args: Arguments, context: Context): 
     dist: join(root, 'dist'),
     port: wanted,
     judgements: judgementWriter(args, context),
+    snapshot: () => snapshotOf(homeFolder(args, context)),
     asOf: days.open,
     ...(host ? { host } : {}),
     ...(token !== undefined && { token }),

@@ -8,3 +8,4 @@ export * from './filter.ts';
 export * from './filtered.ts';
 export * from './formats.ts';
 export * from './json.ts';
+export * from './zip.ts';

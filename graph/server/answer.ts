@@ -5,7 +5,8 @@ import * as v from 'valibot';
 import { noneMatch } from './etag.ts';
 import { linesResponse, prefersLines } from './lines.ts';
 import { refusal } from './problem.ts';
-import { parametersTaken, type Route } from './route.ts';
+import { type AnyRoute, parametersTaken } from './route.ts';
+import type { FileSender } from './send-file.ts';
 import type { Services } from './services.ts';
 
 /** What answering needs besides route and request. */
@@ -13,29 +14,36 @@ export interface Answering {
   readonly services: Services;
   /** Sets this server's ETags apart from those of another one on the same port. */
   readonly boot: string;
+  readonly sendFile: FileSender;
   /** Told of what goes wrong when the first part of an answer has gone out. */
   readonly onDefect: (error: unknown) => void;
 }
 
 /** Answers one request. */
 export async function answer(
-  route: Route,
-  { services, boot, onDefect }: Answering,
+  route: AnyRoute,
+  { services, boot, sendFile, onDefect }: Answering,
   context: Context,
 ): Promise<Response> {
   const { 'as-of': day, ...params } = checkedParams(route, context);
   const body = route.body ? await checkedBody(route.body, context) : undefined;
-  const lines = route.lines && prefersLines(context) ? route.lines : undefined;
+  const listed = 'lines' in route ? route.lines : undefined;
+  const lines = listed && prefersLines(context) ? listed : undefined;
   const headers: Record<string, string> = {
     'cache-control': route.cached ? 'no-cache' : 'no-store',
-    ...(route.lines && { vary: 'accept' }),
+    ...(listed && { vary: 'accept' }),
     ...(route.cached && { etag: `W/"${boot}-${services.reader.change()}${lines ? '-lines' : ''}"` }),
   };
   if (headers['etag'] && !noneMatch(context.req.header('if-none-match'), headers['etag']))
     return new Response(null, { status: 304, headers });
   const seen = typeof day === 'string' ? await services.asOf(day) : services;
   const input = { params, body, services: seen, signal: signalOf(context) };
+  if ('file' in route) return sendFile(route.file({ ...input, body: undefined }), headers, isHead(context));
   return lines ? linesResponse(lines.of(input), headers, onDefect) : json(await route.handle(input), headers);
+}
+
+function isHead(context: Context): boolean {
+  return context.req.method === 'HEAD';
 }
 
 function json(value: unknown, headers: Readonly<Record<string, string>>): Response {
@@ -50,7 +58,7 @@ function signalOf(context: Context): AbortSignal {
   return context.req.raw.signal;
 }
 
-function checkedParams(route: Route, context: Context): Readonly<Record<string, unknown>> {
+function checkedParams(route: AnyRoute, context: Context): Readonly<Record<string, unknown>> {
   const given: Record<string, string> = { ...context.req.param() };
   for (const [name, values] of Object.entries(context.req.queries())) {
     if (values.length > 1 || Object.hasOwn(given, name)) {

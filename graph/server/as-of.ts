@@ -29,7 +29,14 @@ export function servicesAsOf(open: OpenAsOf | undefined, today: () => Services):
     const known = over.get(reader);
     if (known) return known;
     const search = createSearchIndex(reader);
-    const services = { ...today(), reader, store, search, perChange: perChangeOf(reader) };
+    const services = {
+      ...today(),
+      reader,
+      store,
+      search,
+      perChange: perChangeOf(reader),
+      snapshot: undefined,
+    };
     over.set(reader, services);
     return services;
   };

@@ -18,7 +18,8 @@ import { createQueryGate } from './query-gate.ts';
 import { API_BASE } from './route.ts';
 import { ROUTES } from './routes/index.ts';
 import { securityHeaders } from './security-headers.ts';
-import type { JudgementWriter, Services } from './services.ts';
+import { fileSender } from './send-file.ts';
+import type { JudgementWriter, Services, Snapshot } from './services.ts';
 import { perChangeOf, QUERY_LIMITS } from './services.ts';
 import { viewerFile, viewerPage } from './viewer-files.ts';
 import { isLoopback } from './who-may-ask.ts';
@@ -37,6 +38,8 @@ export interface AppOptions {
   readonly queryLimits?: Omit<QueryLimits, 'signal'>;
   /** The graph as of a day; without it only today's is shown. */
   readonly asOf?: OpenAsOf;
+  /** Opens the graph as it is now for long reading; the reader itself is used where absent. */
+  readonly snapshot?: () => Snapshot;
   /** Where judgements go; whoever may ask may judge. */
   readonly judgements?: JudgementWriter;
   /** What askers must show (`faultOfToken` finds nothing wrong with it). Needed where other machines reach the server. */
@@ -69,6 +72,7 @@ export function createApp(options: AppOptions): App {
     store,
     search,
     asOf: servicesAsOf(options.asOf, () => services),
+    snapshot: options.snapshot,
     judgements: options.judgements,
     queryLimits: options.queryLimits ?? QUERY_LIMITS,
     queryGate: createQueryGate(limits.queries),
@@ -76,6 +80,7 @@ export function createApp(options: AppOptions): App {
     document: () => (document ??= openApiOf(ROUTES)),
   };
   const boot = random();
+  const sendFile = fileSender(limits.files, onDefect);
   const app = new Hono();
 
   app.use(compress({ contentTypeFilter: isCompressible }));
@@ -89,7 +94,7 @@ export function createApp(options: AppOptions): App {
 
   for (const route of ROUTES) {
     app.on(route.method, API_BASE + route.path, (context) =>
-      answer(route, { services, boot, onDefect }, context),
+      answer(route, { services, boot, sendFile, onDefect }, context),
     );
   }
   for (const [path, methods] of methodsByPath()) {

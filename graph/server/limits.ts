@@ -14,6 +14,8 @@ export interface ServerLimits {
   readonly maxAddress: number;
   /** Queries that run or wait at one time, of all askers together. */
   readonly queries: number;
+  /** Files that are sent at one time, to all askers together. */
+  readonly files: number;
 }
 
 /** Far above what a page of the viewer asks, and what five thousand ids in one body need. */
@@ -24,4 +26,5 @@ export const SERVER_LIMITS: ServerLimits = {
   maxBody: 256 * 1024,
   maxAddress: 8_000,
   queries: 16,
+  files: 2,
 };

@@ -65,7 +65,35 @@ export function route<P, A extends ShapeName, L extends ShapeName = never, B = u
   return route as unknown as Route;
 }
 
+/** A file that is made as it is read. */
+export interface SentFile {
+  readonly name: string;
+  readonly type: string;
+  /** Nothing is opened before the first is asked for; whoever stops in the middle returns the iterator. */
+  readonly bytes: () => AsyncIterable<Uint8Array>;
+}
+
+/** A route that sends a file; a GET that depends on the graph alone. */
+export interface FileRoute<P = unknown> extends Pick<
+  Route<P>,
+  'path' | 'summary' | 'params' | 'dated' | 'problems'
+> {
+  readonly method: 'GET';
+  /** The media types that it can have. */
+  readonly types: readonly string[];
+  readonly body?: undefined;
+  readonly cached: true;
+  readonly file: (input: RouteInput<P, undefined>) => SentFile;
+}
+
+export type AnyRoute = Route | FileRoute;
+
+/** The same for a route that sends a file. */
+export function fileRoute<P>(route: FileRoute<P>): FileRoute {
+  return route as unknown as FileRoute;
+}
+
 /** What the gate takes for a route: its own parameters, and the day where it is dated. */
-export function parametersTaken({ params, dated }: Route): Route['params'] {
+export function parametersTaken({ params, dated }: Pick<Route, 'params' | 'dated'>): Route['params'] {
   return dated ? v.strictObject({ ...params.entries, 'as-of': v.optional(day) }) : params;
 }

@@ -13,6 +13,8 @@ export interface Services {
   readonly search: SearchIndex;
   /** The same over the graph as of a day; throws `as-of-off` where only today's is shown. */
   readonly asOf: (day: Day) => Promise<Services>;
+  /** Opens the graph as it is now for long reading; absent where it never changes. */
+  readonly snapshot: (() => Snapshot) | undefined;
   /** Where a person's judgements are kept; absent where nobody may judge here. */
   readonly judgements: JudgementWriter | undefined;
   /** What a query from the console may cost; the request's own signal is added. */
@@ -23,6 +25,12 @@ export interface Services {
   readonly perChange: <T>(name: string, make: () => T) => T;
   /** The API's own description; made when it is first asked for. */
   readonly document: () => OpenApiDocument;
+}
+
+/** A reader of one state of the graph, whatever is committed meanwhile; to be let go of. */
+export interface Snapshot {
+  readonly reader: GraphReader;
+  close(): void;
 }
 
 /** Where judgements are made and undone. Throws what `judge` of the home throws, and `ledger-locked`. */

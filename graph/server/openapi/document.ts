@@ -1,7 +1,7 @@
 // The API as an OpenAPI 3.1 document, made from the same table and schemas that answer.
 
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
-import type { Route } from '../route.ts';
+import type { AnyRoute } from '../route.ts';
 import { API_BASE } from '../route.ts';
 import { SHAPES } from '../shapes/index.ts';
 import { bodyOf, parametersOf } from './parameters.ts';
@@ -39,7 +39,7 @@ Every error is a problem document with a stable \`code\`; beside those named at 
 (404) and \`method-not-allowed\` (405, with \`Allow\`). A parameter that is not named here is refused.`;
 
 /** The document of these routes: all of them and nothing else. */
-export function openApiOf(routes: readonly Route[]): OpenApiDocument {
+export function openApiOf(routes: readonly AnyRoute[]): OpenApiDocument {
   const paths: Record<string, Record<string, Operation>> = {};
   for (const route of routes) {
     const path = (API_BASE + route.path).replaceAll(/:(\w+)/g, '{$1}');
@@ -63,7 +63,7 @@ export function openApiOf(routes: readonly Route[]): OpenApiDocument {
   };
 }
 
-function operationOf(route: Route): Operation {
+function operationOf(route: AnyRoute): Operation {
   return {
     operationId: operationId(route),
     summary: route.summary,
@@ -74,7 +74,7 @@ function operationOf(route: Route): Operation {
 }
 
 /** `getNodesByIdNeighbours` of `GET /nodes/:id/neighbours`. */
-function operationId({ method, path }: Route): string {
+function operationId({ method, path }: AnyRoute): string {
   const words = path.split(/[/.]/).filter(Boolean);
   const named = words.map((word) => (word.startsWith(':') ? `By${capital(word.slice(1))}` : capital(word)));
   return method.toLowerCase() + (named.join('') || 'Root');

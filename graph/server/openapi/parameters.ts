@@ -3,7 +3,7 @@
 import type { JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
-import { parametersTaken, type Route } from '../route.ts';
+import { type AnyRoute, parametersTaken } from '../route.ts';
 import { inPlace } from './references.ts';
 
 interface Parameter {
@@ -23,7 +23,7 @@ const IF_NONE_MATCH: Parameter = {
 };
 
 /** Parameters of path and query in the order of the route's schema, then the header that spares an answer. */
-export function parametersOf(route: Route): readonly Parameter[] {
+export function parametersOf(route: AnyRoute): readonly Parameter[] {
   const inPath = new Set(route.path.match(/(?<=:)\w+/g));
   const own = Object.entries(parametersTaken(route).entries).map(([name, schema]): Parameter => {
     const place = inPath.has(name) ? 'path' : 'query';

@@ -1,10 +1,11 @@
 // The table of all routes.
 
-import type { Route } from '../route.ts';
+import type { AnyRoute } from '../route.ts';
 import { articleRoutes } from './articles.ts';
 import { chainRoutes } from './chains.ts';
 import { documentRoutes } from './document.ts';
 import { eventRoutes } from './events.ts';
+import { exportRoutes } from './export.ts';
 import { graphRoutes } from './graph.ts';
 import { judgementRoutes } from './judgements.ts';
 import { listRoutes } from './lists.ts';
@@ -14,7 +15,7 @@ import { questionRoutes } from './questions.ts';
 import { searchRoutes } from './search.ts';
 
 /** Every route of the API, under `/api/v1`. */
-export const ROUTES: readonly Route[] = [
+export const ROUTES: readonly AnyRoute[] = [
   ...documentRoutes,
   ...graphRoutes,
   ...searchRoutes,
@@ -23,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   ...eventRoutes,
   ...chainRoutes,
   ...articleRoutes,
+  ...exportRoutes,
   ...judgementRoutes,
   ...queryRoutes,
   ...questionRoutes,

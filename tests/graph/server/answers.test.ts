@@ -160,6 +160,8 @@ describe('what a running server answers is what the document says', () => {
       (path) => [path, undefined, '', AS_LINES] as [string, undefined, string, RequestInit],
     ),
     ['/articles/{id}', 'article', '', undefined],
+    ['/export', undefined, '?format=jsonl', undefined],
+    ['/export', undefined, '?format=jsonl&actor=country:TR&as-of=2025-02-28', undefined],
     ['/review', undefined, '', undefined],
     ['/questions', undefined, '', undefined],
     [

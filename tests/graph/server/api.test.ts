@@ -110,6 +110,7 @@ describe('every route answers', () => {
       'GET /events/:id',
       'GET /events/:id/chain',
       'GET /events/:id/shared',
+      'GET /export',
       'GET /gaps',
       'GET /judgements',
       'GET /nodes/:id',

@@ -1,7 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { Route } from '../../../graph/server/index.ts';
 import { API_BASE, ROUTES } from '../../../graph/server/index.ts';
 import { bodyOf } from '../../../graph/server/openapi/parameters.ts';
 import { parametersTaken } from '../../../graph/server/route.ts';
@@ -10,6 +9,8 @@ import { arrayReader } from '../../contracts/array-reader.ts';
 import { SAMPLE } from '../sample-graph.ts';
 import { appOver, ask } from './app.ts';
 import { agrees, DOCUMENT } from './documented.ts';
+
+type Route = (typeof ROUTES)[number];
 
 const pathOf = ({ path }: Route): string => API_BASE + path.replaceAll(/:(\w+)/g, '{$1}');
 const operationOf = (route: Route) => DOCUMENT.paths[pathOf(route)]![route.method.toLowerCase()]!;

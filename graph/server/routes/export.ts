@@ -1,0 +1,94 @@
+// The graph as a file that other programs read.
+
+import { setImmediate as turn } from 'node:timers/promises';
+import * as v from 'valibot';
+import {
+  EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFilter, type ExportFormat, filtered, zipOf,
+} from '../../export/index.ts'; // prettier-ignore
+import { EVENT_KINDS, type EventKind, type GraphReader } from '../../model/index.ts';
+import { day, given, members, oneOf, someOf, text } from '../parameters.ts';
+import { refusal } from '../problem.ts';
+import { fileRoute } from '../route.ts';
+import type { Services } from '../services.ts';
+
+/** UTF-16 units that are sent at once, and after which others have their turn. */
+const CHUNK = 1 << 16;
+
+const EXPORT = v.strictObject({
+  format: v.optional(oneOf(EXPORT_FORMAT_NAMES), 'json'),
+  from: v.optional(day),
+  to: v.optional(day),
+  kind: v.optional(someOf(EVENT_KINDS)),
+  actor: v.optional(v.pipe(text, v.description('Ids of actors who took part or spoke, with commas between'))),
+});
+
+export const exportRoutes = [
+  fileRoute({
+    method: 'GET',
+    path: '/export',
+    summary:
+      'The graph as a file (csv: an archive of files for neo4j-admin); with a filter the events that pass, and all that they need',
+    types: [...new Set(EXPORT_FORMAT_NAMES.map((name) => EXPORT_FORMATS[name].mediaType))],
+    params: EXPORT,
+    problems: ['unknown-node'],
+    dated: true,
+    cached: true,
+    file: ({ params, services, signal }) => {
+      const format: ExportFormat = EXPORT_FORMATS[params.format];
+      const filter = filterOf(params, services.reader);
+      return {
+        name: format.folder ? `${format.name}.zip` : format.name,
+        type: format.mediaType,
+        bytes: () => made(services, format, filter, signal),
+      };
+    },
+  }),
+];
+
+type Given = v.InferOutput<typeof EXPORT>;
+
+function filterOf({ kind, actor, from, to }: Given, reader: GraphReader): ExportFilter {
+  const actors = members<string>(actor);
+  for (const id of actors ?? []) {
+    const entity = reader.entity(id);
+    if (!entity || entity.kind === 'location')
+      throw refusal('unknown-node', `No actor has the id "${id}". Find it by name with /search?q=.`);
+  }
+  return given({ from, to, kinds: members<EventKind>(kind), actors });
+}
+
+/** The bytes, of one state of the graph, let go of when they are sent or nobody wants them any more. */
+async function* made(
+  { reader, snapshot }: Services,
+  format: ExportFormat,
+  filter: ExportFilter,
+  signal: AbortSignal,
+): AsyncIterable<Uint8Array> {
+  const pause = async (): Promise<void> => {
+    await turn();
+    signal.throwIfAborted();
+  };
+  const opened = snapshot?.();
+  try {
+    const files = format.files(await filtered(opened?.reader ?? reader, filter, pause));
+    for (const chunk of format.folder ? zipOf(files) : textOf(files)) {
+      yield chunk;
+      await pause();
+    }
+  } finally {
+    opened?.close();
+  }
+}
+
+function* textOf(files: ReturnType<ExportFormat['files']>): Iterable<Uint8Array> {
+  let text = '';
+  for (const { pieces } of files) {
+    for (const piece of pieces) {
+      text += piece;
+      if (text.length < CHUNK) continue;
+      yield Buffer.from(text);
+      text = '';
+    }
+  }
+  if (text !== '') yield Buffer.from(text);
+}
