@@ -10,10 +10,10 @@ import { pairsThatMeet, sidesOf } from '../model/index.ts';
 export function sidesIn(reader: GraphReader): (happening: Happening) => [string, string][] {
   const standsFor = once((id) => {
     const represented = reader.edgesOf(id, { type: 'REPRESENTS', direction: 'out' }).map(({ to }) => to);
-    const { kind, country } = reader.entity(id) ?? {};
-    const own = country === undefined ? [] : [country];
-    if (kind === 'organization') return [...represented, ...own];
-    return kind === 'person' && represented.length === 0 ? own : represented;
+    // An entity is put together from all that is said of it: read only where that decides.
+    if (id.startsWith('country:') || (id.startsWith('person:') && represented.length > 0)) return represented;
+    const { country } = reader.entity(id) ?? {};
+    return country === undefined ? represented : [...represented, country];
   });
   const within = once((id) => {
     const found = new Set([id]);

@@ -14,6 +14,7 @@ import {
   type SharedOptions,
   type TogetherOptions,
 } from '../chains/index.ts';
+import { isEventKind } from '../model/index.ts';
 import type {
   EncounterList, GapList, GraphReader, NodeSummary, PathList, SharedEvents, ToldEvent,
 } from '../model/index.ts'; // prettier-ignore
@@ -28,7 +29,7 @@ export const TOGETHER_DEFAULTS = { limit: 50 } as const satisfies TogetherOption
 /** Beginnings that are named; the rest are counted. */
 const NAMED_BEGINNINGS = 20;
 
-/** Paths from one actor to another; `undefined` where one of the ids is no entity's. */
+/** Paths from one actor to another; `undefined` where one of the ids is no actor's. */
 export function pathList(
   reader: GraphReader,
   source: string,
@@ -71,7 +72,7 @@ export function sharedEvents(
   );
 }
 
-/** The events that actors had in common; `undefined` where one of the ids is no entity's. */
+/** The events that actors had in common; `undefined` where one of the ids is no actor's. */
 export function encounterList(
   reader: GraphReader,
   actors: readonly string[],
@@ -105,9 +106,11 @@ export function gapList(reader: GraphReader, options: GapOptions): GapList {
   };
 }
 
-/** Short forms of all of them; nothing where one is no entity. */
+/** Short forms of all of them; nothing where one is no actor. */
 function actorsOf(reader: GraphReader, ids: readonly string[]): NodeSummary[] | undefined {
-  return ids.every((id) => reader.entity(id)) ? summariesOf(reader, ids) : undefined;
+  const found = summariesOf(reader, ids);
+  const isActor = ({ kind }: NodeSummary): boolean => !isEventKind(kind) && kind !== 'location';
+  return found.length === ids.length && found.every(isActor) ? found : undefined;
 }
 
 /** An event of the graph's own index. */

@@ -2,12 +2,13 @@
 
 import * as v from 'valibot';
 import { BASIS_FILTERS, type EventFilter, PATH_MEASURES } from '../../chains/index.ts';
-import { EVENT_KINDS, type EventKind, type Status, STATUSES } from '../../model/index.ts';
+import { EVENT_KINDS, type EventKind, type GraphReader, type Status, STATUSES } from '../../model/index.ts';
 import {
   CHAIN_DEFAULTS,
   encounterList,
   GAP_DEFAULTS,
   gapList,
+  nodeOf,
   PATH_DEFAULTS,
   pathList,
   sharedEvents,
@@ -18,13 +19,20 @@ import { refusal } from '../problem.ts';
 import { route } from '../route.ts';
 import { eventId, unknownEvent } from './event-id.ts';
 
+const said = <S extends v.GenericSchema>(schema: S, words: string) => v.pipe(schema, v.description(words));
+
 /** What an event must be to be passed through; lists are texts with commas between. */
 export const filterParameters = {
-  kind: v.optional(someOf(EVENT_KINDS)),
-  status: v.optional(someOf(STATUSES), 'held'),
-  from: v.optional(day),
-  to: v.optional(day),
-  avoid: v.optional(text),
+  kind: v.optional(said(someOf(EVENT_KINDS), 'Kinds with commas between; every kind where none is named')),
+  status: v.optional(said(someOf(STATUSES), 'Statuses with commas between'), 'held'),
+  from: v.optional(said(day, 'Only what was on that day or later with its whole range')),
+  to: v.optional(said(day, 'Only what was on that day or earlier with its whole range')),
+  avoid: v.optional(
+    said(
+      text,
+      'Ids with commas between: not where one of these actors, or who represents it, took part, not at one of these places, not one of these events',
+    ),
+  ),
 };
 
 interface Given {
@@ -35,8 +43,9 @@ interface Given {
   readonly avoid?: string | undefined;
 }
 
-/** The filter that the parameters ask for. */
-export function filterOf({ kind, status, avoid, ...days }: Given): EventFilter {
+/** The filter that the parameters ask for; refuses to avoid what is not there. */
+export function filterOf(reader: GraphReader, { kind, status, avoid, ...days }: Given): EventFilter {
+  for (const id of members<string>(avoid) ?? []) if (!nodeOf(reader, id)) unknownNodes([id]);
   const lists = { kinds: members<EventKind>(kind), avoid: members<string>(avoid) };
   return { statuses: members<Status>(status)!, ...given({ ...lists, ...days }) };
 }
@@ -54,11 +63,11 @@ export const chainRoutes = [
       basis: v.optional(oneOf(BASIS_FILTERS), CHAIN_DEFAULTS.basis),
       ...filterParameters,
     }),
-    problems: ['unknown-event'],
+    problems: ['unknown-event', 'unknown-node'],
     dated: true,
     cached: true,
     handle: ({ params: { id, basis, ...filter }, services: { reader } }) =>
-      sharedEvents(reader, eventId(reader, id), { basis, ...filterOf(filter) }) ?? unknownEvent(id),
+      sharedEvents(reader, eventId(reader, id), { basis, ...filterOf(reader, filter) }) ?? unknownEvent(id),
   }),
   route({
     method: 'GET',
@@ -66,19 +75,23 @@ export const chainRoutes = [
     summary: 'How two actors met through others: time-respecting paths, the best first, with evidence',
     answer: 'PathList',
     params: v.strictObject({
-      source: text,
-      target: text,
-      k: atMost(50, PATH_DEFAULTS.k),
-      by: v.optional(oneOf(PATH_MEASURES), PATH_DEFAULTS.by),
-      hops: atMost(8, PATH_DEFAULTS.hops),
+      source: said(text, 'An actor’s id'),
+      target: said(text, 'Another actor’s id'),
+      k: atMost(20, PATH_DEFAULTS.k),
+      by: v.optional(
+        said(oneOf(PATH_MEASURES), 'Fewest meetings first, or fewest days first'),
+        PATH_DEFAULTS.by,
+      ),
+      // A question costs about k times hops readings of all meetings, and the server answers one at a time.
+      hops: atMost(6, PATH_DEFAULTS.hops),
       ...filterParameters,
     }),
     problems: ['unknown-node'],
     dated: true,
     cached: true,
     handle: ({ params: { source, target, k, by, hops, ...filter }, services: { reader } }) =>
-      pathList(reader, source, target, { k, by, hops, ...filterOf(filter) }) ??
-      unknownActors([source, target]),
+      pathList(reader, source, target, { k, by, hops, ...filterOf(reader, filter) }) ??
+      unknownNodes([source, target]),
   }),
   route({
     method: 'GET',
@@ -86,8 +99,8 @@ export const chainRoutes = [
     summary: 'Events in which several actors took part together, where most of them were first',
     answer: 'EncounterList',
     params: v.strictObject({
-      actors: text,
-      least: v.optional(whole(1, 100)),
+      actors: said(text, 'Actors’ ids with commas between'),
+      least: v.optional(said(whole(1, 100), 'So many of them were there; all where nothing is said')),
       limit: atMost(500, TOGETHER_DEFAULTS.limit),
       ...filterParameters,
     }),
@@ -96,8 +109,8 @@ export const chainRoutes = [
     cached: true,
     handle: ({ params: { actors, least, limit, ...filter }, services: { reader } }) => {
       const asked = members(actors)!;
-      const options = { limit, ...given({ least }), ...filterOf(filter) };
-      return encounterList(reader, asked, options) ?? unknownActors(asked);
+      const options = { limit, ...given({ least }), ...filterOf(reader, filter) };
+      return encounterList(reader, asked, options) ?? unknownNodes(asked);
     },
   }),
   route({
@@ -106,21 +119,29 @@ export const chainRoutes = [
     summary: 'Pairs that met regularly and stopped, the most striking silence first',
     answer: 'GapList',
     params: v.strictObject({
-      actor: v.optional(text),
-      least: v.optional(whole(2, 1000), String(GAP_DEFAULTS.least)),
-      times: v.optional(whole(1, 1000), String(GAP_DEFAULTS.times)),
+      actor: v.optional(said(text, 'An actor’s id: only pairs that it is one of')),
+      least: v.optional(said(whole(2, 1000), 'Days on which they met, at least'), String(GAP_DEFAULTS.least)),
+      times: v.optional(
+        said(whole(1, 1000), 'Silent for more than so many times the usual interval'),
+        String(GAP_DEFAULTS.times),
+      ),
       limit: atMost(500, GAP_DEFAULTS.limit),
       ...filterParameters,
     }),
-    problems: [],
+    problems: ['unknown-node'],
     dated: true,
     cached: true,
     handle: ({ params: { actor, least, times, limit, ...filter }, services: { reader } }) =>
-      gapList(reader, { least, times, limit, ...given({ actor }), ...filterOf(filter) }),
+      actor === undefined || reader.entity(actor)
+        ? gapList(reader, { least, times, limit, ...given({ actor }), ...filterOf(reader, filter) })
+        : unknownNodes([actor]),
   }),
 ];
 
-function unknownActors(ids: readonly string[]): never {
+function unknownNodes(ids: readonly string[]): never {
   const quoted = ids.map((id) => `"${id}"`).join(', ');
-  throw refusal('unknown-node', `Not all of ${quoted} are actors' ids. Find them by name with /search?q=.`);
+  throw refusal(
+    'unknown-node',
+    `Not all of ${quoted} are ids of the graph that can stand here. Find them by name with /search?q=.`,
+  );
 }

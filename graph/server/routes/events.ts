@@ -33,11 +33,11 @@ export const eventRoutes = [
       depth: v.optional(whole(0, 50), String(CHAIN_DEFAULTS.depth)),
       ...filterParameters,
     }),
-    problems: ['unknown-event'],
+    problems: ['unknown-event', 'unknown-node'],
     dated: true,
     cached: true,
     handle: ({ params: { id, basis, direction, depth, ...filter }, services: { reader } }) =>
-      chainOf(reader, eventId(reader, id), { basis, direction, depth, filter: filterOf(filter) }) ??
+      chainOf(reader, eventId(reader, id), { basis, direction, depth, filter: filterOf(reader, filter) }) ??
       unknownEvent(id),
   }),
 ];

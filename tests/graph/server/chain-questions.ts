@@ -22,5 +22,9 @@ export const CHAIN_REFUSALS: readonly [string, string, undefined, number, string
   ['/paths', '?source=country:RU&target=nobody', undefined, 404, 'unknown-node'],
   ['/paths', '?source=country:RU&target=country:US&by=luck', undefined, 400, 'bad-parameter'],
   ['/encounters', '?actors=country:RU,nobody', undefined, 404, 'unknown-node'],
+  ['/encounters', '?actors=country:RU,place:istanbul', undefined, 404, 'unknown-node'],
+  ['/gaps', '?actor=nobody', undefined, 404, 'unknown-node'],
+  ['/paths', '?source=country:RU&target=country:US&avoid=country:TR,nobody', undefined, 404, 'unknown-node'],
+  ['/paths', '?source=country:RU&target=country:US&hops=7', undefined, 400, 'bad-parameter'],
   ['/gaps', '?least=1', undefined, 400, 'bad-parameter'],
 ];
