@@ -159,6 +159,8 @@ export interface EventWords {
   readonly cuesBeforeVerb?: true;
   /** Longer words that hold one of ours and mean something else: "tiếp tục" (go on) holds "tiếp" (receive). */
   readonly compounds?: readonly Phrase[];
+  /** "Not" stands right before the verb that it denies, before an infinitive only where that is denied: "не бачиться". */
+  readonly deniesVerb?: true;
   /** Before an infinitive that hangs on what stands before its comma: "zu"; a part may be written together with both. */
   readonly infinitive?: string;
   /** Whether the finite verb stands right behind the first part of a main clause, as in German. */

@@ -35,7 +35,8 @@ export function readStatus(
   if (found.has('denied')) return reading('denied', 'denied');
   if (found.has('cancelled')) return reading('cancelled', 'cancelled');
   if (found.has('supposed')) return reading('unreal', 'supposed');
-  if (found.has('negation')) return reading('unreal', 'negation');
+  if (found.has('negation'))
+    return reading(trigger && deniesOutright(findings, trigger) ? 'denied' : 'unreal', 'negation');
   if (found.has('proposed')) return reading('proposed', 'proposed');
   if (found.has('planned')) return reading('planned', 'planned');
   if (found.has('unreal')) return reading('unreal', 'unreal');
@@ -87,6 +88,23 @@ function sharesAuxiliary(
   if (!lexicon.verbSecond || link !== 'then' || before?.sentence !== sentence) return false;
   const last = tokens[to - 1]?.word ? to : to - 1;
   return trigger.to === last && lexicon.signs.auxiliary.find(tokens, before.from, before.to).length > 0;
+}
+
+/**
+ * "С Шарифом Моди не встречался", "A did not receive B", "nie przyjął": a denial right before a verb that tells of a
+ * conversation. Before a form that is no past one it may be that of another verb ("would not sit", "will nicht reden"),
+ * where infinitives stand behind it.
+ */
+function deniesOutright(
+  { lexicon, tokens, pack }: Findings,
+  { from, value }: PhraseMatch<TriggerWords>,
+): boolean {
+  const { part, frame, kind, weak, past, tenseless } = value;
+  if (part !== 'verb' || frame !== 'sides' || (kind !== 'talks' && kind !== 'call') || tenseless)
+    return false;
+  if (pack.events.tenseless || pack.events.verbLast || (!past && (weak || !pack.events.deniesVerb)))
+    return false;
+  return lexicon.cues.negation.at(tokens, from - 1, from) !== undefined;
 }
 
 /** What is planned lies ahead; what had been planned and is called off may lie on either side of today. */

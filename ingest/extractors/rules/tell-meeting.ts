@@ -17,6 +17,7 @@ import { isFirm, isAnchored, lacking } from './enough.ts';
 import { arrivedAt, goalOf, travelled } from './journey.ts';
 import { facesPerson } from './personal.ts';
 import type { Telling, Trigger } from './telling.ts';
+import { readStatus } from './status.ts';
 import { base, textOf } from './telling.ts';
 import { strangeCounterpart } from './strange-counterpart.ts';
 
@@ -110,6 +111,14 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   if (host !== undefined && !journey && strangeCounterpart(findings, clause, ids)) ids = [...ids, host];
   const calledOff =
     found.status === 'cancelled' && reading.named.length === 0 && opensBare(findings, trigger);
+  // "A did not meet B": who says so of two people denies it; of "they" and "nobody" nothing is told.
+  if (found.status === 'denied' && readStatus(findings, clause, told ?? trigger).because === 'negation') {
+    const people = reading.named.some(findings.isPerson);
+    if (!people || sides(reading.named, findings).size !== 2) {
+      notes.push(`${kind} dropped: negation`);
+      return [];
+    }
+  }
   const definite = trigger.value.part === 'noun' && (isDefinite(findings, trigger) || calledOff);
   const parties = withStates(
     ids.filter((id) => findings.entities.has(id)),

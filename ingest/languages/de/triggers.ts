@@ -1,10 +1,12 @@
 // German nouns and fixed phrases that tell of an event, by kind. `*treffen` is a compound with any beginning.
 
 import type { TriggerWords } from '../event-words.ts';
+import { deElided } from './elided.ts';
 import { deVerbTriggers } from './verb-triggers.ts';
 
 /** German triggers, plain ones before weak ones. */
 export const deTriggers: readonly TriggerWords[] = [
+  ...deElided,
   { kind: 'talks', frame: 'sides', part: 'verb', forms: ['an einem tisch', 'an den tisch', 'an den verhandlungstisch', 'zum gespräch', 'zu gesprächen', 'zu einem gespräch', 'unter vier augen', 'unter sechs augen', 'aufgewartet', 'gesprochen haben', 'zu gast', 'zu tisch', 'vorstellig', 'sprechen will', 'sprechen wird', 'sprechen soll', 'von … begrüßt', 'von … begrüsst', 'mit militärischen ehren', 'mit allen ehren', 'stelldichein', 'tête-à-tête'] },
   { kind: 'talks', frame: 'sides', part: 'verb', past: true, forms: ['unterredete', 'unterredeten', 'setzten sich zusammen', 'gab … die klinke', 'machte … aufwartung', 'saßen am tisch', 'saß am tisch', 'reichten einander die hand', 'reichten sich die hand', 'hielt gespräche', 'versammelten sich', 'holte sich rat', 'wurde … vorstellig', 'nahm … gespräche auf', 'tafelte', 'tafelten', 'ging … in klausur', 'umarmten sich', 'umarmten einander', 'setzte sich mit … zusammen', 'setzte sich … zusammen'] },
   { kind: 'talks', frame: 'sides', part: 'noun', forms: ['*treffen', '*treffens', '*gespräch', '*gespräche', '*gesprächs', '*gespräches', '*gesprächen', '*begegnung', '*begegnungen', '*zusammenkunft', '*zusammenkünfte', '*zusammenkünften', '*beratungen', '*beratung', '*konsultationen', '*konsultation', '*dialog', '*dialogs', '*dialoge', '*aussprache', '*meinungsaustausch', '*gedankenaustausch', 'austausch mit', 'austauschs mit', 'austausch zwischen', 'austausch unter vier augen', '*sitzung', '*sitzungen', '*audienz', '*audienzen', 'antrittsbesuch bei', '*arbeitsessen', '*arbeitsfrühstück', '*arbeitsmittagessen', '*mittagessen', '*abendessen', '*arbeitsdinner', '*dinner', 'stelldichein', 'runde', '*dreierrunde', '*viererrunde', 'rendezvous', 'rendez-vous', 'tête-à-tête', '*unterredung', '*unterredungen', '*wiedersehen', '*händedruck', '*handschlag', '*konsultationsrunde'] },

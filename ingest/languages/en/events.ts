@@ -46,7 +46,7 @@ export const enEvents: EventWords = {
     ],
     cancelled: [
       'is off', 'was off', 'are off', 'were off', 'stayed home', 'stayed at home', 'never came', 'never arrived', 'never showed up', 'did not show up', 'did not turn up', 'failed to show up', 'failed to turn up', 'came to nothing', 'went by the board', 'axed', 'axes', 'ditched', 'nixed', 'cancelled', 'canceled', 'cancels', 'called off', 'calls off', 'struck off', 'struck from', 'scrapped', 'scraps', 'postponed', 'postpones', 'put off', 'fell through',
-      'did not take place', 'never took place', 'failed to take place', 'abandoned', 'was to have', 'were to have', 'were to be', 'pulled out of', 'pulls out of', 'pulling out of', 'puts off', 'turned down an invitation', 'declined an invitation', 'cancelling', 'canceling',
+      'did not take place', 'never took place', 'failed to take place', 'never convened', 'never got under way', 'never got going', 'did not convene', 'abandoned', 'was to have', 'were to have', 'were to be', 'pulled out of', 'pulls out of', 'pulling out of', 'puts off', 'turned down an invitation', 'declined an invitation', 'cancelling', 'canceling',
       'dropped plans', 'has been delayed', 'was delayed', 'shelved', 'aborted', 'cancellation of', 'withdrew from', 'stayed away from', 'refused to attend', 'snubbed',
     ],
     denied: [

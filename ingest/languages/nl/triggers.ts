@@ -1,6 +1,7 @@
 // Dutch nouns and fixed phrases that tell of an event, by kind. `*overleg` is a compound with any beginning.
 
 import type { TriggerWords } from '../event-words.ts';
+import { nlElided } from './elided.ts';
 import { nlVerbTriggers } from './verb-triggers.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
@@ -12,6 +13,7 @@ const ORDINALS = split(
 
 /** Dutch triggers, plain ones before weak ones. */
 export const nlTriggers: readonly TriggerWords[] = [
+  ...nlElided,
   { kind: 'talks', frame: 'sides', part: 'verb', tenseless: true, forms: split('rond de tafel|om de tafel|rond dezelfde tafel|onder vier ogen|onder zes ogen|oog in oog|aan tafel met|aan dezelfde tafel|in gesprek met|in overleg met|in conclaaf met|op audiëntie bij|te gast bij|op bezoek bij|langs te gaan|op de thee bij|op de koffie bij|tegenover elkaar|met militaire eer|opgewacht door|opgewacht|in audiëntie ontvangen|onder vier ogen gesproken') },
   { kind: 'talks', frame: 'sides', part: 'noun', forms: split('*gesprek|*gesprekken|*ontmoeting|*ontmoetingen|*bijeenkomst|*bijeenkomsten|*overleg|*overlegronde|een onderhoud|het onderhoud|dat onderhoud|onderhoud met|*beraad|*beraadslaging|*beraadslagingen|*bespreking|*besprekingen|*consultatie|*consultaties|*raadpleging|*raadplegingen|*dialoog|*vergadering|*vergaderingen|*zitting|*zittingen|*audiëntie|*audiënties|*lunch|*diner|*ontbijt|*samenkomst|*samenkomsten|treffen tussen|treffen met|het treffen|dat treffen|een treffen|dit treffen|tête-à-tête|*tweegesprek|*gedachtewisseling|*gedachtewisselingen|*kennismaking|*handdruk|*onderonsje|*rendez-vous|*weerzien|een bilateraal|het bilateraal|bilateraaltje|bilateraaltjes|*praatje|*gesprekje|face-to-face|*rondetafel|*rondetafelgesprek|*werksessie|*marathonzitting|*ruggespraak|aan te bellen bij|uitgetrokken voor|tijd vrijgemaakt voor|tijd ingeruimd voor|*apartje|in kleine kring|in klein comité|in besloten kring|achter gesloten deuren|*werklunch|*werkdiner|*werkontbijt|*spoedzitting|contact tussen|contacten tussen|een afspraak met|*ontvangst') },
   { kind: 'talks', frame: 'sides', part: 'verb', weak: true, past: true, forms: split('kwamen overeen|werden het eens|spraken af|wisselden van gedachten') },

@@ -27,6 +27,7 @@ const MANAGED =
 /** Polish event words. */
 export const plEvents: EventWords = {
   capitalNouns: false,
+  deniesVerb: true,
   occasionComma: true,
   dropsSubject: { many: ['li', 'ły', 'ją', 'dzą', 'ną', 'szą', 'ą'] },
   thenGoesOn: true,

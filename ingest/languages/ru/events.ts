@@ -12,6 +12,7 @@ import { ruWilling } from './willing.ts';
 /** Russian event words. */
 export const ruEvents: EventWords = {
   capitalNouns: false,
+  deniesVerb: true,
   dropsSubject: { many: ['ли', 'лись', 'ут', 'ют', 'ат', 'ят', 'утся', 'ются', 'атся', 'ятся'] },
   thenGoesOn: true,
   occasionSubject: true,

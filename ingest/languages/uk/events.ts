@@ -19,6 +19,7 @@ const OWN = 'свій|сво{го,єму,їм,я,єї,їй,ю,єю,ї,їх,їм�
 /** Ukrainian event words. */
 export const ukEvents: EventWords = {
   capitalNouns: false,
+  deniesVerb: true,
   dropsSubject: { many: split('ли|лися|лись|уть|ють|ать|ять|уться|ються|аться|яться|утися|ються') },
   thenGoesOn: true,
   occasionSubject: true,
