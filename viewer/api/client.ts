@@ -19,7 +19,7 @@ import type {
   Subgraph,
   Timeline,
 } from '../../graph/model/index.ts';
-import { STATUSES } from '../../graph/model/index.ts';
+import { STATUSES } from '../../graph/model/kinds.ts';
 import { readFailure, RequestFailed } from './failure.ts';
 
 /** Which neighbours of a node are asked for; `limit` counts nodes. */
