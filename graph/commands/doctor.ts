@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import type { Arguments, Command } from './command.ts';
 import type { Context } from './context.ts';
 import { findBrowser } from './find-browser.ts';
@@ -33,6 +34,7 @@ export const doctor: Command = {
       await port(),
       token(context),
       browser(context),
+      python(),
     ];
     const { out } = context.terminal;
     if (args.flag('json')) out(`${JSON.stringify(findings)}\n`);
@@ -102,7 +104,7 @@ async function port(): Promise<Finding> {
 /** Whether the server could be reached by other machines, and what they would have to show. */
 function token(context: Context): Finding {
   try {
-    const given = tokenFor(undefined, context);
+    const given = tokenFor(undefined, [], context);
     return given === undefined
       ? {
           what: 'token',
@@ -129,5 +131,17 @@ function browser({ env }: Context): Finding {
         state: 'note',
         detail: 'no Chromium found, so "npm test" skips the browser tests',
         todo: 'install chromium or set CHANCERY_BROWSER to one',
+      };
+}
+
+function python(): Finding {
+  const { status, stdout } = spawnSync('python3', ['--version'], { encoding: 'utf8' });
+  return status === 0
+    ? { what: 'python', state: 'ok', detail: `${stdout.trim()} (for tests of the API and of exports)` }
+    : {
+        what: 'python',
+        state: 'note',
+        detail: 'no python3 found, so "npm test" skips tests of the API and of exports',
+        todo: 'install python3 with its venv module',
       };
 }

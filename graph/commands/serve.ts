@@ -20,6 +20,12 @@ export const SERVE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     value: 'ADDRESS',
     help: 'the address to listen on (127.0.0.1: this machine only); any other one needs a token in CHANCERY_TOKEN',
   },
+  name: {
+    type: 'string',
+    value: 'NAME',
+    multiple: true,
+    help: 'a name by which a browser reaches the server besides, through a proxy that speaks TLS say; needs a token',
+  },
   rate: {
     type: 'string',
     value: 'N',
@@ -43,7 +49,7 @@ export const serve: Command = {
 
 /** What can be said of a server before anything is opened or read. Throws `no-token`, `bad-token`, `wrong-use`. */
 export function checkServing(args: Arguments, context: Context): void {
-  tokenFor(args.text('host'), context);
+  tokenFor(args.text('host'), args.list('name'), context);
   limitsOf(args);
   args.count('port', DEFAULT_PORT);
 }
@@ -58,7 +64,7 @@ export async function serveHome(home: Home, args: Arguments, context: Context): 
   const { terminal, signal, root } = context;
   const wanted = args.count('port', DEFAULT_PORT);
   const host = args.text('host');
-  const token = tokenFor(host, context);
+  const token = tokenFor(host, args.list('name'), context);
   const days = asOfReaders(args, context);
   const server = await startServer({
     reader: home.reader,
@@ -69,6 +75,7 @@ export async function serveHome(home: Home, args: Arguments, context: Context): 
     snapshot: () => snapshotOf(homeFolder(args, context)),
     asOf: days.open,
     ...(host ? { host } : {}),
+    names: args.list('name'),
     ...(token !== undefined && { token }),
     limits: limitsOf(args),
     now: context.now,

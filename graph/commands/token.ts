@@ -7,17 +7,23 @@ import type { Context } from './context.ts';
 const WANTED = `${TOKEN_LENGTH} characters or more, as "openssl rand -base64 24" makes them`;
 
 /**
- * The token to serve with at an address (`undefined`: loopback), from CHANCERY_TOKEN; `undefined` where that is unset
+ * The token to serve with at an address (`undefined`: loopback) and under names, from CHANCERY_TOKEN; `undefined` where that is unset
  * or empty. It is never an argument: those can be seen.
  * @throws ChanceryError `no-token` where other machines would get in without one, `bad-token` where it can't be used
  */
-export function tokenFor(host: string | undefined, { env }: Pick<Context, 'env'>): string | undefined {
+export function tokenFor(
+  host: string | undefined,
+  names: readonly string[],
+  { env }: Pick<Context, 'env'>,
+): string | undefined {
   const token = env['CHANCERY_TOKEN'] || undefined;
   if (token === undefined) {
-    if (host === undefined || isLoopback(host)) return undefined;
+    const [name] = names;
+    if (name === undefined && (host === undefined || isLoopback(host))) return undefined;
+    const asked = name === undefined ? `--host "${host}"` : `--name "${name}"`;
     throw new ChanceryError(
       'no-token',
-      `--host "${host}" lets other machines in, so they must show a token: set CHANCERY_TOKEN to ${WANTED}`,
+      `${asked} lets other machines in, so they must show a token: set CHANCERY_TOKEN to ${WANTED}`,
     );
   }
   const fault = faultOfToken(token);

@@ -31,6 +31,8 @@ export interface AppOptions {
   readonly dist: string;
   /** The address that the server is bound to. */
   readonly host: string;
+  /** Names by which it is reached besides, through a proxy say; they need a token. */
+  readonly names?: readonly string[];
   /** A fresh text that cannot be guessed, of letters, digits, `-` and `_`. */
   readonly random: () => string;
   /** Told of every error that is a defect. */
@@ -62,9 +64,20 @@ export interface App {
  * Throws `no-token` where other machines would reach it without one.
  */
 export function createApp(options: AppOptions): App {
-  const { reader, store, dist, host, token, random, onDefect, now, limits = SERVER_LIMITS } = options;
-  if (token === undefined && !isLoopback(host))
-    throw new ChanceryError('no-token', `"${host}" lets other machines in. Give a token.`);
+  const {
+    reader,
+    store,
+    dist,
+    host,
+    token,
+    random,
+    onDefect,
+    now,
+    names = [],
+    limits = SERVER_LIMITS,
+  } = options;
+  if (token === undefined && (names.length > 0 || !isLoopback(host)))
+    throw new ChanceryError('no-token', `"${names[0] ?? host}" lets other machines in. Give a token.`);
   const search = createSearchIndex(reader);
   let document: OpenApiDocument | undefined;
   const services: Services = {
@@ -90,7 +103,7 @@ export function createApp(options: AppOptions): App {
       if (!context.res.headers.has(name)) context.res.headers.set(name, value);
     }
   });
-  putGate(app, { host, limits, now, random, ...(token !== undefined && { token }) });
+  putGate(app, { host, names, limits, now, random, ...(token !== undefined && { token }) });
 
   for (const route of ROUTES) {
     app.on(route.method, API_BASE + route.path, (context) =>

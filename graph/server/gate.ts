@@ -12,6 +12,8 @@ import { refuseStrangers } from './who-may-ask.ts';
 export interface GateOptions {
   /** The address that the server is bound to. */
   readonly host: string;
+  /** Names by which it is reached besides, through a proxy say. */
+  readonly names: readonly string[];
   /** What askers must show; absent where everybody on this machine may ask. */
   readonly token?: string;
   readonly limits: ServerLimits;
@@ -22,7 +24,7 @@ export interface GateOptions {
 }
 
 /** Puts the gate before all routes of `app` that are added later. */
-export function putGate(app: Hono, { host, token, limits, now, random }: GateOptions): void {
+export function putGate(app: Hono, { host, names, token, limits, now, random }: GateOptions): void {
   const requests = createRateLimit(limits, now);
   const wrongTokens = createRateLimit({ perSecond: 1 / 6, burst: limits.wrongTokens }, now);
   const access = token === undefined ? undefined : createAccess(token, now);
@@ -34,7 +36,7 @@ export function putGate(app: Hono, { host, token, limits, now, random }: GateOpt
       origin: req.header('origin'),
       site: req.header('sec-fetch-site'),
     };
-    refuseStrangers(asker, host);
+    refuseStrangers(asker, host, names);
     refuseLong(req.url, limits.maxAddress);
     refuseHasty(requests.take(addressOf(context)), 'requests');
     await next();

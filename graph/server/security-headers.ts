@@ -35,7 +35,8 @@ export function securityHeaders({ nonce, form = false }: Page = {}): Readonly<Re
       .join('; '),
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
-    'referrer-policy': 'no-referrer',
+    // Without a referrer a form comes from the origin "null", which is refused.
+    'referrer-policy': form ? 'same-origin' : 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=()',

@@ -21,11 +21,15 @@ export interface Asker {
 
 /**
  * Refuses a request whose `Host` is not this server's or that comes from another page. On loopback only
- * loopback names are ours; on another `bound` address also that address and, since rebinding needs a name, every IP address.
+ * loopback names are ours; on another `bound` address also that address and, since rebinding needs a name, every IP address. `names` are ours too.
  */
-export function refuseStrangers({ host, origin, site }: Asker, bound: string): void {
+export function refuseStrangers(
+  { host, origin, site }: Asker,
+  bound: string,
+  names: readonly string[] = [],
+): void {
   const name = hostName(host);
-  if (name === undefined || !isOurs(name, bound)) {
+  if (name === undefined || !(isOurs(name, bound) || names.some((one) => one.toLowerCase() === name))) {
     throw refusal(
       'host-refused',
       `The host "${host ?? ''}" is not served here. Use the address that was printed.`,

@@ -13,7 +13,7 @@ export interface EntityKey {
 
 /** Which entities are meant: those that fit everything that is said. */
 export interface EntityFilter {
-  readonly kind?: EntityKind;
+  readonly kinds?: readonly EntityKind[];
   /** The country that it belongs to or lies in; a country fits itself. */
   readonly country?: string;
 }
@@ -57,10 +57,10 @@ function positionOf({ id }: EntityKey): Position {
   return [id];
 }
 
-function fitting(keys: readonly EntityKey[], { kind, country }: EntityFilter): readonly EntityKey[] {
+function fitting(keys: readonly EntityKey[], { kinds, country }: EntityFilter): readonly EntityKey[] {
   return keys.filter(
     (key) =>
-      (kind === undefined || key.kind === kind) &&
+      (kinds?.includes(key.kind) ?? true) &&
       (country === undefined || key.country === country || key.id === country),
   );
 }

@@ -28,8 +28,8 @@ export interface EventFilter {
   /** Days, both inclusive: the event may have been on one of them. Undated events fit none. */
   readonly from?: Day;
   readonly to?: Day;
-  readonly kind?: EventKind;
-  readonly status?: Status;
+  readonly kinds?: readonly EventKind[];
+  readonly statuses?: readonly Status[];
   /** Who took part or spoke. */
   readonly actor?: string;
   /** Where it was: the place that the event names, not what it lies in. */
@@ -75,15 +75,15 @@ function positionOf({ start, id }: EventKey): Position {
 }
 
 function fitting(reader: GraphReader, keys: readonly EventKey[], filter: EventFilter): readonly EventKey[] {
-  const { from, to, kind, status, actor, place, disputed } = filter;
+  const { from, to, kinds, statuses, actor, place, disputed } = filter;
   const theirs = actor === undefined ? undefined : eventsOfActor(reader, actor);
   const there = place === undefined ? undefined : eventsAt(reader, place);
   return keys.filter(
     (key) =>
       (from === undefined || (key.end !== undefined && key.end >= from)) &&
       (to === undefined || (key.start !== undefined && key.start <= to)) &&
-      (kind === undefined || key.kind === kind) &&
-      (status === undefined || key.status === status) &&
+      (kinds?.includes(key.kind) ?? true) &&
+      (statuses?.includes(key.status) ?? true) &&
       (disputed === undefined || key.disputed === disputed) &&
       (theirs?.has(key.id) ?? true) &&
       (there?.has(key.id) ?? true),

@@ -39,9 +39,17 @@ export function dropHome(home: string): void {
 }
 
 /** Starts `chancery COMMAND --home HOME --port PORT` and waits for its address. */
-export async function running(command: 'start' | 'serve', home: string, port = 0): Promise<Running> {
+export async function running(
+  command: 'start' | 'serve',
+  home: string,
+  port = 0,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Running> {
   const words = ['chancery.mjs', command, '--home', home, '--port', String(port)];
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, words, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   return { url: await addressOf(child), stop: () => ended(child) };
 }
 

@@ -1,14 +1,16 @@
 // Lists of events, entities and articles, and of what has changed: a page at a time, or all of it as lines.
 
 import * as v from 'valibot';
-import { ENTITY_KINDS, EVENT_KINDS, STATUSES, type GraphReader } from '../../model/index.ts';
+import {
+  ENTITY_KINDS, EVENT_KINDS, STATUSES, type EntityKind, type EventKind, type GraphReader, type Status,
+} from '../../model/index.ts'; // prettier-ignore
 import {
   articleKeys, articleList, changeList, eachArticle, eachChange, eachEntity, eachEvent, entityKeys, entityList,
   eventKeys, eventList,
 } from '../../views/index.ts'; // prettier-ignore
 import { placeOf, withCursor } from '../cursor.ts';
 import { firstOf, listParameters, MAX_PAGE, pageAsked, placeAsked } from '../list-parameters.ts';
-import { day, given, oneOf, text, whole } from '../parameters.ts';
+import { day, given, members, oneOf, someOf, text, whole } from '../parameters.ts';
 import { refusal } from '../problem.ts';
 import { route } from '../route.ts';
 import type { Services } from '../services.ts';
@@ -22,11 +24,17 @@ const YES_NO = oneOf(['true', 'false']);
 const EVENTS = v.strictObject({
   from: v.optional(day),
   to: v.optional(day),
-  kind: v.optional(oneOf(EVENT_KINDS)),
-  status: v.optional(oneOf(STATUSES)),
+  kind: v.optional(someOf(EVENT_KINDS)),
+  status: v.optional(someOf(STATUSES)),
   actor: v.optional(text),
   place: v.optional(text),
   disputed: v.optional(YES_NO),
+  ...listParameters,
+});
+
+const ENTITIES = v.strictObject({
+  kind: v.optional(someOf(ENTITY_KINDS)),
+  country: v.optional(text),
   ...listParameters,
 });
 
@@ -72,24 +80,20 @@ export const listRoutes = [
     path: '/entities',
     summary: 'Countries, people, organizations and places by id',
     answer: 'EntityList',
-    params: v.strictObject({
-      kind: v.optional(oneOf(ENTITY_KINDS)),
-      country: v.optional(text),
-      ...listParameters,
-    }),
+    params: ENTITIES,
     problems: ['bad-cursor'],
     dated: true,
     cached: true,
     handle: ({ params, services }) =>
       withCursor(
         'entities',
-        entityList(services.reader, entities(services), given(params), pageAsked('entities', params)),
+        entityList(services.reader, entities(services), entityFilter(params), pageAsked('entities', params)),
       ),
     lines: {
       line: 'NodeSummary',
       of: ({ params, services }) => {
         const after = placeAsked('entities', params);
-        return firstOf(eachEntity(services.reader, entities(services), given(params), after), params);
+        return firstOf(eachEntity(services.reader, entities(services), entityFilter(params), after), params);
       },
     },
   }),
@@ -146,12 +150,17 @@ export const listRoutes = [
 
 type Given<S extends v.GenericSchema> = v.InferOutput<S>;
 
-function eventFilter({ disputed, ...rest }: Given<typeof EVENTS>, reader: GraphReader) {
+function eventFilter({ disputed, kind, status, ...rest }: Given<typeof EVENTS>, reader: GraphReader) {
   for (const id of [rest.actor, rest.place]) {
     if (id !== undefined && !reader.entity(id))
       throw refusal('unknown-node', `No actor or place has the id "${id}". Find it by name with /search?q=.`);
   }
-  return { ...given(rest), ...(disputed && { disputed: disputed === 'true' }) };
+  const sets = { kinds: members<EventKind>(kind), statuses: members<Status>(status) };
+  return { ...given({ ...sets, ...rest }), ...(disputed && { disputed: disputed === 'true' }) };
+}
+
+function entityFilter({ kind, country }: Given<typeof ENTITIES>) {
+  return given({ kinds: members<EntityKind>(kind), country });
 }
 
 function articleFilter({ issues, ...rest }: Given<typeof ARTICLES>) {

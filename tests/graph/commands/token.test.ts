@@ -12,7 +12,7 @@ describe('the token to serve with', () => {
     [undefined, TOKEN, TOKEN],
     ['0.0.0.0', TOKEN, TOKEN],
   ])('at %s with CHANCERY_TOKEN=%s is %s', (host, given, expected) => {
-    expect(tokenFor(host, { env: { CHANCERY_TOKEN: given } })).toBe(expected);
+    expect(tokenFor(host, [], { env: { CHANCERY_TOKEN: given } })).toBe(expected);
   });
 
   it.each<[string | undefined, string | undefined, string, string]>([
@@ -22,9 +22,16 @@ describe('the token to serve with', () => {
     ['0.0.0.0', 'short', 'bad-token', 'CHANCERY_TOKEN is 5 characters long'],
     [undefined, 'short', 'bad-token', 'set it to 24 characters or more'],
   ])('at %s with CHANCERY_TOKEN=%s is refused: %s', (host, given, code, words) => {
-    const serve = (): unknown => tokenFor(host, { env: { CHANCERY_TOKEN: given } });
+    const serve = (): unknown => tokenFor(host, [], { env: { CHANCERY_TOKEN: given } });
     expect(serve).toThrow(expect.objectContaining({ code }) as Error);
     expect(serve).toThrow(words);
     expect(serve).not.toThrow(given || 'nothing that it could tell');
+  });
+
+  it('is needed where the server has a name, on loopback too', () => {
+    const named = (given?: string): string | undefined =>
+      tokenFor(undefined, ['desk.example'], { env: { CHANCERY_TOKEN: given } });
+    expect(named).toThrow('--name "desk.example" lets other machines in');
+    expect(named(TOKEN)).toBe(TOKEN);
   });
 });

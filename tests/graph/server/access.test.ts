@@ -30,6 +30,7 @@ describe('a token', () => {
   it('must be there where other machines reach the server', () => {
     expect(() => appOver(reader, { host: '0.0.0.0' })).toThrow(/Give a token/);
     expect(() => appOver(reader, { host: '192.168.1.7' })).toThrow(/Give a token/);
+    expect(() => appOver(reader, { names: ['desk.example'] })).toThrow(/Give a token/);
     expect(() => appOver(reader, { host: '127.0.0.1' })).not.toThrow();
   });
 
@@ -62,6 +63,8 @@ describe('a token', () => {
       401,
       expect.stringMatching(/style-src 'self' 'nonce-[^']+'.*form-action 'self'/),
     ]);
+    // With "no-referrer" a browser would send the form from the origin "null".
+    expect(page.headers.get('referrer-policy')).toBe('same-origin');
     expect(await page.text()).toContain('<form method="post" action="/sign-in">');
     expect((await ask(open(), '/assets/index.js')).status).toBe(401);
   });

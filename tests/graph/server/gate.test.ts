@@ -50,6 +50,22 @@ describe('who may ask', () => {
     expect(await status(open, '192.168.1.7:4730')).toBe(200);
     expect(await status(named, 'desk.example:4730')).toBe(200);
     expect(await status(open, 'desk.example:4730')).toBe(403);
+    const proxied = appOver(reader, { names: ['Desk.example'], token });
+    for (const [host, expected] of [
+      ['desk.example', 200],
+      ['DESK.example:443', 200],
+      ['127.0.0.1:4730', 200],
+      ['other.example', 403],
+      ['192.168.1.7:4730', 403],
+      ['desk.example.evil.example', 403],
+    ] as const)
+      expect([host, await status(proxied, host)]).toEqual([host, expected]);
+    const asked = (origin: string) =>
+      ask(proxied, '/api/v1/change', {
+        headers: { host: 'desk.example', origin, authorization: `Bearer ${token}` },
+      });
+    expect((await asked('https://desk.example')).status).toBe(200);
+    expect((await asked('https://evil.example')).status).toBe(403);
   });
 });
 

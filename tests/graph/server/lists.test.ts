@@ -37,6 +37,8 @@ describe('events are listed by day', () => {
     ['from=2025-02-19', ['event:istanbul']],
     ['status=denied', ['event:geneva']],
     ['status=denied&kind=visit', []],
+    ['status=denied,planned&place=place:riyadh', []],
+    ['status=held,denied&kind=talks,visit&from=2025-02-20', ['event:istanbul']],
     ['place=place:istanbul', ['event:istanbul']],
     ['actor=person:lavrov&place=place:riyadh', ['event:riyadh']],
     ['disputed=true', []],
@@ -49,6 +51,7 @@ describe('events are listed by day', () => {
   it.each([
     ['from=May', 'bad-parameter'],
     ['kind=party', 'bad-parameter'],
+    ['kind=talks,', 'bad-parameter'],
     ['disputed=perhaps', 'bad-parameter'],
     ['offset=3', 'bad-parameter'],
     ['limit=0', 'bad-parameter'],
@@ -96,6 +99,7 @@ describe('a cursor', () => {
 describe('other lists', () => {
   it.each<[string, string, readonly string[]]>([
     ['/entities?kind=location', 'entities', ['place:istanbul', 'place:riyadh']],
+    ['/entities?kind=location,country&country=country:TR', 'entities', ['country:TR', 'place:istanbul']],
     ['/entities?kind=location&country=country:TR', 'entities', ['place:istanbul']],
     ['/entities?country=country:US', 'entities', ['country:US', 'person:rubio']],
     ['/articles?issues=some', 'articles', ['article:cccccccccccccccc']],
