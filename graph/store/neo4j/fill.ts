@@ -7,7 +7,7 @@ import type { StoredEdge, StoredNode } from '../schema.ts';
 import type { Connection } from './connection.ts';
 import { danglingEdge } from './dangling.ts';
 import type { MarkOfOurs } from './mark.ts';
-import { ALL_EDGE_TYPES, edgeIds, nodeIds, removeEdges, removeNodes } from './statements.ts';
+import { ALL_EDGE_TYPES, edgeIds, nodeIds, removeEdges, removeNodes, SET_UNPROVEN } from './statements.ts';
 import { edgeBatches, nodeBatches, removalBatches, runBatch } from './work.ts';
 import type { Batch } from './work.ts';
 
@@ -22,7 +22,7 @@ export async function fillStore(
   change: number,
   progress: FillProgress,
 ): Promise<void> {
-  const { nodes, edges } = await gather(rows);
+  const { nodes, edges, unproven } = await gather(rows);
   await mark.claim(true);
   await connection.once(async (run) => {
     // Another process was quicker, and has filled it from the same ledger.
@@ -42,6 +42,7 @@ export async function fillStore(
         progress(done, total);
       }
     }
+    await run(SET_UNPROVEN, { ids: unproven });
     await mark.write(run, change);
   });
 }
@@ -49,6 +50,8 @@ export async function fillStore(
 interface Gathered {
   readonly nodes: readonly StoredNode[];
   readonly edges: readonly StoredEdge[];
+  /** Ids of those that name a node that is not among them. */
+  readonly unproven: readonly string[];
 }
 
 async function gather(rows: Iterable<GraphRow> | AsyncIterable<GraphRow>): Promise<Gathered> {
@@ -66,8 +69,9 @@ async function gather(rows: Iterable<GraphRow> | AsyncIterable<GraphRow>): Promi
     const missing = [edge.from, edge.to].find((end) => !nodes.has(end));
     if (missing !== undefined) throw danglingEdge(String(edge.properties.id), missing);
   }
-  const proven = provenance.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
-  return { nodes: [...nodes.values()], edges: [...edges.values(), ...proven] };
+  const proven = provenance.filter(({ to }) => nodes.has(to));
+  const unproven = new Set(provenance.filter(({ to }) => !nodes.has(to)).map(({ from }) => from));
+  return { nodes: [...nodes.values()], edges: [...edges.values(), ...proven], unproven: [...unproven] };
 }
 
 /** What must go: relationships first, then nodes with whatever hangs on them. */

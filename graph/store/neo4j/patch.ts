@@ -7,11 +7,14 @@ import type { BaseLabel, NodeRow } from '../schema.ts';
 import type { Run } from './connection.ts';
 import {
   ALL_EDGE_TYPES,
-  EVENTS_NAMING,
-  EVIDENCE_QUOTING,
+  ALL_UNPROVEN,
+  NAMING,
   PROVE_ANEW,
+  READ_UNPROVEN,
   removeEdges,
   removeNodes,
+  SET_UNPROVEN,
+  UNPROVEN_OF,
 } from './statements.ts';
 import { edgeBatches, nodeBatches, removalBatches, runBatch } from './work.ts';
 
@@ -35,6 +38,8 @@ export async function patchStore(run: Run, { upsert, remove }: GraphDelta): Prom
     const ids = dead.filter((id) => id.startsWith(`${type}|`));
     for (const batch of removalBatches(removeEdges(type), ids)) await runBatch(run, batch);
   }
+  const rows = [...gone('evidence'), ...gone('article')].map((id) => ({ id }));
+  const bereft = rows.length > 0 ? await idsOf(run, NAMING, { rows }) : [];
   for (const row of ['article', 'entity', 'event', 'evidence'] as const) {
     for (const label of LABELS[row]) {
       for (const batch of removalBatches(removeNodes(label), gone(row))) await runBatch(run, batch);
@@ -42,21 +47,26 @@ export async function patchStore(run: Run, { upsert, remove }: GraphDelta): Prom
   }
   for (const batch of nodeBatches(nodes.map(nodeOf))) await runBatch(run, batch);
   for (const batch of edgeBatches(edges)) await runBatch(run, batch);
-  await proveAnew(run, nodes);
+  await proveAnew(run, [...bereft, ...nodes.map(({ value }) => value.id)]);
 }
 
-/** Provenance of what changed, and of what already named a node that was missing until now. */
-async function proveAnew(run: Run, nodes: readonly NodeRow[]): Promise<void> {
-  const changed = (row: NodeRow['row']): string[] =>
-    nodes.filter((one) => one.row === row).map(({ value }) => value.id);
-  const namedBy = async (statement: string, ids: readonly string[]): Promise<string[]> =>
-    ids.length === 0 ? [] : (await run(statement, { ids })).map(({ id }) => id as string);
-  const owners = {
-    event: [...changed('event'), ...(await namedBy(EVENTS_NAMING, changed('evidence')))],
-    evidence: [...changed('evidence'), ...(await namedBy(EVIDENCE_QUOTING, changed('article')))],
-  };
-  for (const row of ['event', 'evidence'] as const) {
-    const ids = [...new Set(owners[row])].sort();
-    if (ids.length > 0) for (const statement of PROVE_ANEW[row]) await run(statement, { ids });
-  }
+/** Provenance of what changed, and of what named a node that was missing until now or is missing from now on. */
+async function proveAnew(run: Run, changed: readonly string[]): Promise<void> {
+  const [mark] = await run(READ_UNPROVEN);
+  const before = (mark?.['ids'] as string[] | null | undefined) ?? (await idsOf(run, ALL_UNPROVEN, {}));
+  const ids = [...new Set([...before, ...changed])].sort();
+  if (ids.length === 0) return;
+  for (const statement of PROVE_ANEW) await run(statement, { ids });
+  await run(SET_UNPROVEN, { ids: await idsOf(run, UNPROVEN_OF, { ids }) });
+}
+
+async function idsOf(
+  run: Run,
+  statements: readonly string[],
+  params: Readonly<Record<string, unknown>>,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const statement of statements)
+    for (const { id } of await run(statement, params)) ids.push(id as string);
+  return ids;
 }

@@ -101,26 +101,39 @@ export const removeNodes = (label: BaseLabel): string =>
 export const removeEdges = (type: AnyEdgeType): string =>
   `UNWIND $rows AS row MATCH ()-[r:${type} {id: row.id}]->() DELETE r`;
 
-/** `$ids` of evidence → the events that name one of it. */
-export const EVENTS_NAMING =
-  'MATCH (e:Event) WHERE any(named IN e.evidence WHERE named IN $ids) RETURN e.id AS id';
+/** The ids of events and evidence that name something that is not there; null where nobody has noted them yet. */
+export const READ_UNPROVEN = "MATCH (s:ChanceryStore {id: 'store'}) RETURN s.unproven AS ids";
 
-/** `$ids` of articles → the evidence that quotes one of them. */
-export const EVIDENCE_QUOTING = 'MATCH (v:Evidence) WHERE v.article IN $ids RETURN v.id AS id';
+/** Notes them, so that what comes later finds them without looking at every event. */
+export const SET_UNPROVEN = "MATCH (s:ChanceryStore {id: 'store'}) SET s.unproven = $ids";
 
-/** `$ids` of events, of evidence: their provenance is what they name, as far as it is there. */
-export const PROVE_ANEW: Readonly<Record<'event' | 'evidence', readonly string[]>> = {
-  event: [
-    'UNWIND $ids AS id MATCH (e:Event {id: id})-[r:ATTESTED_BY]->(v) WHERE NOT v.id IN e.evidence DELETE r',
-    `UNWIND $ids AS id MATCH (e:Event {id: id}) UNWIND e.evidence AS named MATCH (v:Evidence {id: named})
+/** `$rows` of `{id}` of evidence and articles that are going: the ids of those that name them. */
+export const NAMING: readonly string[] = [
+  'UNWIND $rows AS row MATCH (n:Event)-[:ATTESTED_BY]->(:Evidence {id: row.id}) RETURN n.id AS id',
+  'UNWIND $rows AS row MATCH (n:Evidence)-[:FROM]->(:Article {id: row.id}) RETURN n.id AS id',
+];
+
+/** `$ids` of events and evidence: their provenance is what they name, as far as it is there. */
+export const PROVE_ANEW: readonly string[] = [
+  'UNWIND $ids AS id MATCH (e:Event {id: id})-[r:ATTESTED_BY]->(v) WHERE NOT v.id IN e.evidence DELETE r',
+  `UNWIND $ids AS id MATCH (e:Event {id: id}) UNWIND e.evidence AS named MATCH (v:Evidence {id: named})
 MERGE (e)-[:ATTESTED_BY {id: 'ATTESTED_BY|' + e.id + '|' + v.id}]->(v)`,
-  ],
-  evidence: [
-    'UNWIND $ids AS id MATCH (v:Evidence {id: id})-[r:FROM]->(a) WHERE v.article IS NULL OR a.id <> v.article DELETE r',
-    `UNWIND $ids AS id MATCH (v:Evidence {id: id}) MATCH (a:Article {id: v.article})
+  'UNWIND $ids AS id MATCH (v:Evidence {id: id})-[r:FROM]->(a) WHERE v.article IS NULL OR a.id <> v.article DELETE r',
+  `UNWIND $ids AS id MATCH (v:Evidence {id: id}) MATCH (a:Article {id: v.article})
 MERGE (v)-[:FROM {id: 'FROM|' + v.id + '|' + a.id}]->(a)`,
-  ],
-};
+];
+
+/** Which of these nodes name something that is not there; `find` says where to look. */
+const unproven = (find: (label: BaseLabel) => string): readonly string[] => [
+  `${find('Event')} WHERE size(n.evidence) > COUNT { (n)-[:ATTESTED_BY]->() } RETURN n.id AS id`,
+  `${find('Evidence')} WHERE n.article IS NOT NULL AND NOT (n)-[:FROM]->() RETURN n.id AS id`,
+];
+
+/** `$ids` → those of them that name something that is not there. */
+export const UNPROVEN_OF = unproven((label) => `UNWIND $ids AS id MATCH (n:${label} {id: id})`);
+
+/** The same of all that there are: for a database of before they were noted. */
+export const ALL_UNPROVEN = unproven((label) => `MATCH (n:${label})`);
 
 /** `$ids` the server's own → ours, for the ends of relationships that an answer names without them. */
 export const OWN_IDS =

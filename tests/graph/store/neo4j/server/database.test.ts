@@ -103,6 +103,25 @@ onNeo4j('a Neo4j database', () => {
     expect(await rowsOf(store)).toEqual(sortedRows(FIXTURE_ROWS));
   });
 
+  it.each([
+    ['', ''],
+    [', also where nobody noted what was missing', 'MATCH (s:ChanceryStore) REMOVE s.unproven'],
+  ])('joins what came late to what names it%s', async (_, forget) => {
+    const late = FIXTURE_ROWS.filter(({ value }) => ['evidence:1', 'article:de'].includes(value.id));
+    const store = open(sharedServer());
+    const missing = async (): Promise<unknown> =>
+      (await onServer(sharedServer(), 'MATCH (s:ChanceryStore) RETURN s.unproven AS ids'))[0]?.['ids'];
+    await store.rebuild(FIXTURE_ROWS.filter((row) => !late.includes(row)), 1); // prettier-ignore
+    expect(await missing()).toEqual(['event:1', 'evidence:2', 'evidence:6']);
+    if (forget) await onServer(sharedServer(), forget);
+    await store.apply({ upsert: late, remove: [] }, 2);
+    expect(await missing()).toEqual([]);
+    expect(await count('(:Event)-[:ATTESTED_BY]->(:Evidence)')).toBe(7);
+    expect(await count('(:Evidence)-[:FROM]->(:Article)')).toBe(6);
+    await store.apply({ upsert: [], remove: [{ row: 'evidence', id: 'evidence:1' }, { row: 'article', id: 'article:de' }] }, 3); // prettier-ignore
+    expect(await missing()).toEqual(['event:1', 'evidence:2', 'evidence:6']);
+  });
+
   it('takes one writer at a time, and an older delta never lies over a newer one', async () => {
     const [one, two] = [open(sharedServer()), open(sharedServer())];
     await one.rebuild(FIXTURE_ROWS, 1);
