@@ -76,6 +76,7 @@ const DENIED: readonly [language: string, body: string, events: readonly string[
     ['denied talks undated nowhere | country:FR country:PL person:donald-tusk person:emmanuel-macron'],
   ],
   ['pl', 'Premier Donald Tusk nie chce spotkać się z prezydentem Emmanuelem Macronem.', []],
+  ['ru', 'С премьером Дональдом Туском Владимир Зеленский не встречался с марта.', []],
   ['ru', 'С премьером Дональдом Туском никто не встречался.', []],
   ['en', 'Chancellor Olaf Scholz would not sit in the same room with President Emmanuel Macron.', []],
   ['de', 'Kanzler Olaf Scholz wollte Präsident Emmanuel Macron nicht begegnen.', []],

@@ -19,6 +19,7 @@ import { facesPerson } from './personal.ts';
 import type { Telling, Trigger } from './telling.ts';
 import { readStatus } from './status.ts';
 import { base, textOf } from './telling.ts';
+import { within } from '../../register/within.ts';
 import { strangeCounterpart } from './strange-counterpart.ts';
 
 /** Kinds from the one that says least to the one that says most. */
@@ -111,10 +112,11 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   if (host !== undefined && !journey && strangeCounterpart(findings, clause, ids)) ids = [...ids, host];
   const calledOff =
     found.status === 'cancelled' && reading.named.length === 0 && opensBare(findings, trigger);
-  // "A did not meet B": who says so of two people denies it; of "they" and "nobody" nothing is told.
+  // "A did not meet B": who says so of two people denies it; of "they", of nobody, "since 2022" nothing is told.
   if (found.status === 'denied' && readStatus(findings, clause, told ?? trigger).because === 'negation') {
     const people = reading.named.some(findings.isPerson);
-    if (!people || sides(reading.named, findings).size !== 2) {
+    const since = within(findings.dates, clause).some(({ meaning }) => meaning.type === 'period');
+    if (since || !people || sides(reading.named, findings).size !== 2) {
       notes.push(`${kind} dropped: negation`);
       return [];
     }
