@@ -1,5 +1,5 @@
 // The graph as chains need it, in numbers: who took part where, who met, what preceded what. Read once for each change
-// number and kept; about 20 bytes a participation and 100 an event.
+// number and kept: 13 MB of numbers, and the ids, for 100,000 events with 480,000 participations.
 
 import type { Happening } from '../model/index.ts';
 import { epochDay, EVENT_KINDS, type GraphReader, STATUSES } from '../model/index.ts';

@@ -78,7 +78,7 @@ function underTheirOwn(hops: readonly ChainHop[]): ChainHop[] {
 /** Paths from one actor to another. */
 export function pathPage({ source, target, paths, cypher }: PathList): ChainPage {
   const parts = paths.map(({ days, hops }, at): PagePart => ({
-    heading: `Path ${at + 1}: ${counted(hops.length, 'meeting')} in ${counted(days, 'day')}`,
+    heading: `Path ${at + 1}: ${counted(hops.length, 'meeting')} ${days === 0 ? 'on one day' : `in ${counted(days, 'day')}`}`,
     hops: hops.map((hop, depth) => ({
       told: hop,
       depth,

@@ -43,7 +43,7 @@ const OF_SOME: Readonly<Record<string, readonly string[]>> = {
   hops: ['paths'],
   least: ['together', 'gaps'],
   times: ['gaps'],
-  limit: ['together', 'gaps'],
+  limit: ['back', 'forward', 'together', 'gaps'],
 };
 
 /** Wrong use of `chain`, with where to read on. */

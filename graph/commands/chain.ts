@@ -1,4 +1,5 @@
 import {
+  CHAIN_DEFAULTS,
   chainOf,
   encounterList,
   GAP_DEFAULTS,
@@ -18,7 +19,6 @@ import type { Arguments, Command } from './command.ts';
 import { finderOf } from './named.ts';
 import { AS_OF, type Home, withHome } from './with-home.ts';
 
-const HOPS = 8;
 const FORMS = ['json', 'markdown', 'dot', 'cypher'] as const;
 
 export const chain: Command = {
@@ -28,7 +28,7 @@ export const chain: Command = {
   least: 0,
   most: 50,
   options: {
-    back: { type: 'string', value: 'N', help: `hops back from the event FROM at most (${HOPS}); what is asked unless said` },
+    back: { type: 'string', value: 'N', help: `hops back from the event FROM at most (${CHAIN_DEFAULTS.depth}); what is asked unless said` },
     forward: { type: 'string', value: 'N', help: 'hops forward in place of back' },
     basis: { type: 'string', value: 'BASIS', help: 'stated: only what an article relates; all (the default)' },
     k: { type: 'string', value: 'N', help: `paths from the actor FROM to the actor TO at most (${PATH_DEFAULTS.k})` },
@@ -39,7 +39,7 @@ export const chain: Command = {
     gaps: { type: 'boolean', help: 'pairs that met regularly and stopped; with FROM: those of that actor' },
     least: { type: 'string', value: 'N', help: `--together: so many of them at least (all); --gaps: days on which they met (${GAP_DEFAULTS.least})` },
     times: { type: 'string', value: 'N', help: `--gaps: silent for more than so many times the usual interval (${GAP_DEFAULTS.times})` },
-    limit: { type: 'string', value: 'N', help: `--together, --gaps: at most (${TOGETHER_DEFAULTS.limit}, ${GAP_DEFAULTS.limit})` },
+    limit: { type: 'string', value: 'N', help: `events at most (${CHAIN_DEFAULTS.limit}; --together: ${TOGETHER_DEFAULTS.limit}), or pairs (${GAP_DEFAULTS.limit})` },
     ...FILTER_OPTIONS,
     ...AS_OF,
     json: { type: 'boolean', help: 'the answer of the API as JSON' },
@@ -98,8 +98,10 @@ function asked(
     case 'back':
     case 'forward': {
       const [id] = ids('event');
-      const answer = chainOf(reader, id!, { direction: question, basis, depth: args.count(question, HOPS), filter })!;
-      const cut = question === 'back' ? 'more came before; --back N goes further' : 'more came after; --forward N goes further';
+      const depth = args.count(question, CHAIN_DEFAULTS.depth);
+      const limit = args.count('limit', CHAIN_DEFAULTS.limit, 1);
+      const answer = chainOf(reader, id!, { direction: question, basis, depth, limit, filter })!;
+      const cut = `more came ${question === 'back' ? 'before' : 'after'}; --${question} N and --limit N go further`;
       const left = `${answer.left} beside it left out; --status any and looser filters take them in`;
       const notes = [...(answer.cut ? [cut] : []), ...(answer.left > 0 ? [left] : [])];
       return { answer, page: chainPage(answer, question), notes };

@@ -26,6 +26,7 @@ describe('what is asked of chains', () => {
     ['event:a', 'back'],
     ['event:a --back 3', 'back'],
     ['event:a --forward 3 --basis stated', 'forward'],
+    ['event:a --limit 9', 'back'],
     ['a b', 'paths'],
     ['a b --by time --k 2 --hops 3', 'paths'],
     ['event:a --shared', 'shared'],
@@ -128,8 +129,8 @@ describe('an answer on a terminal', () => {
   it('says of a path who met whom', () => {
     const page = pathPage(pathList(reader, 'person:rubio', 'person:lavrov', { k: 2, by: 'hops', hops: 2 })!);
     const lane = laneText(page, false);
-    expect(lane).toMatch(/^Path 1: 1 meeting in 0 days\nMarco Rubio met Sergei Lavrov · 2025-02-12 · /);
-    expect(lane).toContain('\nPath 2: 1 meeting in 0 days\n');
+    expect(lane).toMatch(/^Path 1: 1 meeting on one day\nMarco Rubio met Sergei Lavrov · 2025-02-12 · /);
+    expect(lane).toContain('\nPath 2: 1 meeting on one day\n');
   });
 
   it('says what is shared, who was missing, and who fell silent', () => {
