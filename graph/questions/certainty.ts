@@ -18,11 +18,11 @@ WITH e, about, e.said[place] AS said, toInteger(e.saidVoices[place]) AS voices
 WHERE said STARTS WITH about + ' '
 WITH e, about, substring(said, size(about) + 1) AS value, voices
 OPTIONAL MATCH (named:Location {id: value})
-RETURN e, about, coalesce(named.name, value) AS says, voices
+RETURN e AS event, about, coalesce(named.name, value) AS says, voices
 ORDER BY e.id, about, voices DESC, says
 LIMIT $limit`,
     columns: {
-      e: 'the event',
+      event: 'the event',
       about: 'date, place or status',
       says: 'one of the values that are told',
       voices: 'independent sources that tell it',
@@ -39,11 +39,11 @@ WHERE e.start >= $from AND e.end <= $to
 WITH DISTINCT e, w
 ORDER BY w.id
 WITH e, collect(coalesce(w.publisher, w.label)) AS papers
-RETURN e, e.start AS day, papers[0] AS paper
+RETURN e AS event, e.start AS day, papers[0] AS paper
 ORDER BY day DESC, e.id
 LIMIT $limit`,
     columns: {
-      e: 'the meeting',
+      event: 'the meeting',
       day: 'its first day',
       paper: 'who alone tells it; copies of one text count as one source',
     },
@@ -56,11 +56,11 @@ LIMIT $limit`,
     parameters: [FROM, TO, LIMIT],
     cypher: `MATCH (e:Event {status: 'held'})
 WHERE e.start >= $from AND e.end <= $to
-RETURN e, e.start AS day, e.sources AS voices, size(e.articles) AS articles
+RETURN e AS event, e.start AS day, e.sources AS voices, size(e.articles) AS articles
 ORDER BY voices DESC, articles DESC, e.id
 LIMIT $limit`,
     columns: {
-      e: 'the meeting',
+      event: 'the meeting',
       day: 'its first day',
       voices: 'independent sources',
       articles: 'reports, copies among them',
@@ -76,11 +76,11 @@ LIMIT $limit`,
 WHERE e.startDay IS NOT NULL
 WITH e, e.endDay - e.startDay + 1 AS days
 WHERE days > 1
-RETURN e, e.start AS from, e.end AS until, days
+RETURN e AS event, e.start AS from, e.end AS until, days
 ORDER BY days DESC, e.id
 LIMIT $limit`,
     columns: {
-      e: 'the event',
+      event: 'the event',
       from: 'the first day it may have been on',
       until: 'the last',
       days: 'how many that are; an event of several days has as many',
@@ -97,11 +97,11 @@ WHERE e.start IS NULL
 WITH e, v
 ORDER BY v.id
 WITH e, collect(v.quote) AS quotes
-RETURN e, e.kind AS kind, quotes[0] AS words
+RETURN e AS event, e.kind AS kind, quotes[0] AS words
 ORDER BY kind, e.id
 LIMIT $limit`,
     columns: {
-      e: 'the event',
+      event: 'the event',
       kind: 'what it was',
       words: 'a sentence that tells it',
     },

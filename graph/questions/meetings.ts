@@ -16,12 +16,11 @@ UNWIND m.events AS met
 MATCH (e:Event {id: met})
 WHERE e.start >= $from AND e.end <= $to
 WITH a, b, m, count(e) AS times, min(e.start) AS first, max(e.end) AS last
-RETURN a, m, b, times, first, last
+RETURN a, b, times, first, last
 ORDER BY times DESC, last DESC, a.id, b.id
 LIMIT $limit`,
     columns: {
       a: 'one of the pair',
-      m: 'that they met, ever',
       b: 'the other',
       times: 'held meetings that lie wholly in the period',
       first: 'first day of the first of them',
@@ -41,11 +40,11 @@ WHERE e.start >= $from AND e.end <= $to
 WITH e, v, w
 ORDER BY w.published, v.id
 WITH e, collect(v.quote) AS quotes, collect(w.publisher) AS papers
-RETURN e, e.start AS day, e.kind AS kind, e.sources AS voices, quotes[0] AS words, papers[0] AS paper
+RETURN e AS event, e.start AS day, e.kind AS kind, e.sources AS voices, quotes[0] AS words, papers[0] AS paper
 ORDER BY day, e.id
 LIMIT $limit`,
     columns: {
-      e: 'the meeting',
+      event: 'the meeting',
       day: 'its first day',
       kind: 'what it was',
       voices: 'independent sources that tell it',
@@ -60,12 +59,11 @@ LIMIT $limit`,
     why: 'The circle of one state, person or organization, the closest first.',
     parameters: [actor('who', 'country:TR'), LIMIT],
     cypher: `MATCH (who:Actor {id: $who})-[m:MET_WITH]-(other:Actor)
-RETURN other, m, m.count AS times, m.first AS first, m.last AS last
+RETURN other, m.count AS times, m.first AS first, m.last AS last
 ORDER BY times DESC, other.id
 LIMIT $limit`,
     columns: {
       other: 'whom it met',
-      m: 'that they met',
       times: 'held meetings',
       first: 'first day of the first one with a date',
       last: 'last day of the last one with a date',
@@ -135,12 +133,11 @@ UNWIND m.events AS met
 MATCH (e:Event {id: met})
 WITH a, b, m, max(coalesce(e.end, $since)) AS end
 WHERE end < $since
-RETURN a, m, b, m.count AS times, m.last AS last
+RETURN a, b, m.count AS times, m.last AS last
 ORDER BY last, a.id, b.id
 LIMIT $limit`,
     columns: {
       a: 'one of the pair',
-      m: 'that they met',
       b: 'the other',
       times: 'how often they had met',
       last: 'the last day of their last meeting',

@@ -26,11 +26,12 @@ OPTIONAL MATCH (e)-[:ATTESTED_BY]->(v:Evidence)
 WITH e, v
 ORDER BY v.id
 WITH e, collect(v.quote) AS quotes
-RETURN e, e.status AS status, e.start AS day, e.end AS until, quotes[0] AS words
+RETURN e AS event, e.status AS status, e.start AS day, e.end AS until, quotes[0] AS words
 ORDER BY until DESC, e.id
 LIMIT $limit`,
     columns: {
-      e: 'what was to be: no two of its states are known to have met then, nor its only one to have met anybody',
+      event:
+        'what was to be: no two of its states are known to have met then, nor its only one to have met anybody',
       status: 'planned, or only proposed',
       day: 'the first day it was meant for',
       until: 'the last',
@@ -54,11 +55,11 @@ MATCH (e)-[:ATTESTED_BY]->(v:Evidence)
 WITH e, sides, v
 ORDER BY v.id
 WITH e, sides, collect(v.quote) AS quotes
-RETURN e, e.start AS day, sides, quotes[0] AS words
+RETURN e AS event, e.start AS day, sides, quotes[0] AS words
 ORDER BY day, e.id
 LIMIT $limit`,
     columns: {
-      e: 'what was called off or put off',
+      event: 'what was called off or put off',
       day: 'the first day it was meant for; nothing where none was given',
       sides: 'states and bodies that were to come',
       words: 'a sentence that says so',
@@ -80,11 +81,11 @@ MATCH (w:Article {id: one})
 WITH e, substring(said, 7) AS says, voices, w
 ORDER BY w.publisher, w.label
 WITH e, says, voices, collect(coalesce(w.publisher, w.label)) AS papers
-RETURN e, e.start AS day, says, voices, papers
+RETURN e AS event, e.start AS day, says, voices, papers
 ORDER BY day, e.id, voices DESC, says
 LIMIT $limit`,
     columns: {
-      e: 'the meeting',
+      event: 'the meeting',
       day: 'its first day',
       says: 'one thing that is said of it: held, denied, cancelled, planned or proposed',
       voices: 'independent sources that say so',
@@ -101,11 +102,11 @@ LIMIT $limit`,
 WITH e, v, w
 ORDER BY w.published, v.id
 WITH e, collect(v.quote) AS quotes, collect(coalesce(w.publisher, w.label)) AS papers
-RETURN e, e.start AS day, quotes[0] AS words, papers[0] AS paper
+RETURN e AS event, e.start AS day, quotes[0] AS words, papers[0] AS paper
 ORDER BY day, e.id
 LIMIT $limit`,
     columns: {
-      e: 'what is said not to have been, or not to be meant',
+      event: 'what is said not to have been, or not to be meant',
       day: 'its first day, where one was given',
       words: 'the sentence',
       paper: 'who published it',

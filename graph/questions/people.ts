@@ -13,12 +13,11 @@ export const PEOPLE: readonly Question[] = [
     cypher: `MATCH (who:Actor)-[r:REPRESENTS]->(side:Actor {id: $side})
 OPTIONAL MATCH (who)-[:PARTICIPATED_IN]->(e:Event {status: 'held'})
 WITH who, r, count(e) AS meetings, max(e.end) AS last
-RETURN who, r, r.role AS role, meetings, last
+RETURN who, r.role AS role, meetings, last
 ORDER BY meetings DESC, who.id, role
 LIMIT $limit`,
     columns: {
       who: 'person or organization',
-      r: 'that it represents it',
       role: 'as what, where the articles say',
       meetings: 'held events that it took part in',
       last: 'last day of the last one with a date',
@@ -81,13 +80,13 @@ WITH e, mediator, party
 ORDER BY party.id
 WITH e, mediator, collect(party) AS parties
 WHERE size(parties) > 1
-RETURN mediator, parties, e, e.start AS day
+RETURN mediator, parties, e AS event, e.start AS day
 ORDER BY mediator.id, day, e.id
 LIMIT $limit`,
     columns: {
       mediator: 'who stood between: it met several sides there, which did not meet each other',
       parties: 'the sides',
-      e: 'the mediation',
+      event: 'the mediation',
       day: 'its first day',
     },
   },
@@ -134,12 +133,12 @@ OPTIONAL MATCH (came:Country)-[:PARTICIPATED_IN]->(s)
 WITH body, s, missing, came
 ORDER BY came.name
 WITH body, s, missing, collect(came.name) AS named
-RETURN body, s, s.start AS day, named, missing
+RETURN body, s AS summit, s.start AS day, named, missing
 ORDER BY day, body.id, s.id
 LIMIT $limit`,
     columns: {
       body: 'the body that met',
-      s: 'the summit',
+      summit: 'the summit',
       day: 'its first day',
       named: 'states that the articles name there',
       missing: 'states that they name at another summit of the same body, and not here',

@@ -58,13 +58,13 @@ WHERE e.start >= $from AND e.end <= $to
 WITH a, b, e, place, coalesce(place.country, place.id) AS state
 WHERE state <> a.id AND state <> b.id
 MATCH (host:Country {id: state})
-RETURN a, b, e, e.start AS day, place, host
+RETURN a, b, e AS event, e.start AS day, place, host
 ORDER BY day, e.id, a.id, b.id, place.id
 LIMIT $limit`,
     columns: {
       a: 'one of the two',
       b: 'the other',
-      e: 'the meeting',
+      event: 'the meeting',
       day: 'its first day',
       place: 'where',
       host: 'the state there',
@@ -105,14 +105,14 @@ LIMIT $limit`,
     parameters: [actor('who', 'person:sergey-lavrov', 'person'), FROM, TO, LIMIT],
     cypher: `MATCH (who:Person {id: $who})-[:PARTICIPATED_IN]->(e:Event {status: 'held'})-[:HELD_IN]->(place)
 WHERE e.start >= $from AND e.end <= $to
-RETURN e.start AS day, e.end AS until, place, e, e.kind AS kind
+RETURN e.start AS day, e.end AS until, place, e AS event, e.kind AS kind
 ORDER BY day, until, e.id, place.id
 LIMIT $limit`,
     columns: {
       day: 'first day',
       until: 'last day, as far as the words tell',
       place: 'where',
-      e: 'what for',
+      event: 'what for',
       kind: 'its kind',
     },
   },

@@ -22,11 +22,11 @@ export const SEQUENCE: readonly Question[] = [
 WHERE e.id = $event OR e.title STARTS WITH $event
 MATCH path = (e)-[:PRECEDED_BY*1..3]->(earlier:Event)
 WITH e, earlier, min(length(path)) AS steps
-RETURN e, steps, earlier, earlier.start AS day, earlier.kind AS kind
+RETURN e AS event, steps, earlier, earlier.start AS day, earlier.kind AS kind
 ORDER BY e.id, steps, day, earlier.id
 LIMIT $limit`,
     columns: {
-      e: 'the event',
+      event: 'the event',
       steps: 'how many steps back',
       earlier: 'what came before',
       day: 'its first day',
@@ -41,13 +41,12 @@ LIMIT $limit`,
     parameters: [FROM, TO, LIMIT],
     cypher: `MATCH (later:Event)-[p:PRECEDED_BY {basis: 'stated'}]->(earlier:Event)
 WHERE later.start >= $from AND later.end <= $to
-RETURN earlier, earlier.start AS before, p, later, later.start AS after
+RETURN earlier, earlier.start AS before, later, later.start AS after
 ORDER BY after, later.id, earlier.id
 LIMIT $limit`,
     columns: {
       earlier: 'what came first',
       before: 'its first day, where it is known',
-      p: 'that an article says so',
       later: 'what came after',
       after: 'its first day',
     },
@@ -62,7 +61,7 @@ LIMIT $limit`,
 WHERE a.id < b.id
 MATCH (a)-[:PARTICIPATED_IN]->(e:Event {status: 'held'})<-[:PARTICIPATED_IN]-(b)
 WHERE e.kind IN ['visit', 'talks', 'summit', 'negotiation'] AND e.startDay > phone.endDay AND e.startDay - phone.endDay <= $days
-RETURN a, b, phone, phone.start AS called, e, e.start AS met, e.startDay - phone.endDay AS days
+RETURN a, b, phone, phone.start AS called, e AS event, e.start AS met, e.startDay - phone.endDay AS days
 ORDER BY called, days, e.id, phone.id, a.id, b.id
 LIMIT $limit`,
     columns: {
@@ -70,7 +69,7 @@ LIMIT $limit`,
       b: 'the other',
       phone: 'the call',
       called: 'its day',
-      e: 'what followed',
+      event: 'what followed',
       met: 'its first day',
       days: 'days between',
     },
@@ -91,11 +90,11 @@ UNWIND m.events AS met
 MATCH (e:Event {id: met})
 MATCH (who)-[:PARTICIPATED_IN]->(before:Event {status: 'held'})
 WHERE before.id <> e.id AND before.endDay < e.startDay AND e.startDay - before.endDay <= $days
-RETURN e, e.start AS day, before, before.start AS since, e.startDay - before.endDay AS days
+RETURN e AS event, e.start AS day, before, before.start AS since, e.startDay - before.endDay AS days
 ORDER BY day, days, e.id, before.id
 LIMIT $limit`,
     columns: {
-      e: 'the meeting of the two',
+      event: 'the meeting of the two',
       day: 'its first day',
       before: 'what the first one did before',
       since: 'the first day of that',

@@ -10,6 +10,7 @@ import { benchMerge } from './merge.ts';
 import { benchNeo4j } from './neo4j.ts';
 import { benchPacks } from './packs.ts';
 import { benchPage } from './page.ts';
+import { benchQuery } from './query.ts';
 import { benchQuality, QUALITY_HELP } from './quality/index.ts';
 import { fileReader } from './reading.ts';
 import { benchTck } from './tck/index.ts';
@@ -28,6 +29,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   merge: benchMerge,
   chains: benchChains,
   page: benchPage,
+  query: benchQuery,
   tck: benchTck,
 };
 
@@ -51,7 +53,9 @@ npm run bench -- neo4j [--size N] [--line 5.26]
 npm run bench -- tck [--details GROUP]
   scenarios of openCypher's test kit that the embedded engine passes, by group; fetched by Maven the first time
 npm run bench -- page [--picture FILE]
-  milliseconds from navigation to the graph on the seeds, in Chromium; or the README's picture, made small by pngquant`;
+  milliseconds from navigation to the graph on the seeds, in Chromium; or the README's picture, made small by pngquant
+npm run bench -- query [--details]
+  milliseconds from the press on Run to the rows in the console, beyond the engine's own, over the library's questions`;
 
 const [name = '--help', ...words] = process.argv.slice(2);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;

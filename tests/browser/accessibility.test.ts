@@ -40,7 +40,13 @@ inChromium('the page, for everyone', () => {
   const cypher = async (page: Page): Promise<void> => {
     await drawn(page);
     await page.getByRole('button', { name: 'Cypher' }).or(page.getByRole('link', { name: 'Cypher' })).first().click(); // prettier-ignore
-    await page.locator('.cm-editor').waitFor();
+    await page.locator('.cypher-chosen').waitFor();
+  };
+  const answered = async (page: Page): Promise<void> => {
+    await cypher(page);
+    await page.getByRole('button', { name: 'Run' }).click();
+    await page.locator('.cypher-rows').waitFor();
+    await page.getByRole('button', { name: 'Show the Cypher' }).click();
   };
 
   it.each([
@@ -54,6 +60,8 @@ inChromium('the page, for everyone', () => {
     ['reading the facts on a phone', opened, PHONE],
     ['asking in Cypher', cypher, {}],
     ['asking in Cypher, dark', cypher, DARK],
+    ['answered in Cypher', answered, {}],
+    ['answered in Cypher, dark, on a phone', answered, { ...PHONE, ...DARK }],
   ] as const)('has nothing that axe minds when %s', async (_, reach, look) => {
     const { page } = await openDesk(browser, server.url, look);
     await reach(page);

@@ -126,6 +126,7 @@ inChromium('the graph as of a day', () => {
 
   it('is asked in Cypher', async () => {
     await on('#1;o=2025-03-01;v=cypher', async (page) => {
+      await page.getByRole('button', { name: 'Write my own' }).click();
       await page.locator('.cm-content').fill('MATCH (e:Meeting) RETURN count(e) AS n');
       await page.getByText('Asked of the graph as of 1 Mar 2025.').waitFor();
       await page.getByRole('button', { name: 'Run' }).click();

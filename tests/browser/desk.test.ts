@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { inChromium, launch } from './chromium.ts';
 import { dropHome, newHome, openDesk, running } from './desk.ts';
 import type { Desk, Running } from './desk.ts';
-import { QUESTIONS } from '../../viewer/cypher/questions.ts';
+import { QUESTIONS } from '../../graph/questions/index.ts';
 
 inChromium('the desk, with the seeds on it', () => {
   const home = newHome();
@@ -208,10 +208,10 @@ inChromium('the desk, with the seeds on it', () => {
   it('answers every prepared question with rows, and draws a result', async () => {
     await page.locator('nav button', { hasText: 'Cypher' }).click();
     const answer = page.locator('.cypher-answer');
-    await page.locator('.cm-content').waitFor();
-    for (const [place, { title: asked }] of QUESTIONS.entries()) {
-      if (place === 0) await page.getByRole('button', { name: 'Run' }).click();
-      else await page.locator('.cypher-examples select').selectOption({ index: place });
+    await page.locator('.cypher-chosen').waitFor();
+    for (const { title: asked } of QUESTIONS) {
+      await page.locator('.cypher-question', { hasText: asked }).click();
+      await page.locator('.cypher-chosen h2', { hasText: asked }).waitFor();
       await page.waitForFunction(
         () => document.querySelector('.cypher-answer')!.getAttribute('aria-busy') !== 'true',
       );
@@ -219,19 +219,22 @@ inChromium('the desk, with the seeds on it', () => {
       expect([asked, await answer.locator('.cypher-failed').count()]).toEqual([asked, 0]);
       expect([asked, (await answer.locator('tbody tr').count()) > 0]).toEqual([asked, true]);
     }
+    await page.locator('.cypher-question').first().click();
+    await answer.locator('.cypher-sum').waitFor();
+    await page.getByRole('button', { name: 'Show the Cypher' }).click();
     expect(await page.locator('.cm-editor').evaluate((it) => getComputedStyle(it).display)).not.toBe('block');
-    await answer.getByRole('button', { name: /^Draw/ }).click();
+    await answer.getByRole('button', { name: /as graph$/ }).click();
     await page.locator('.pill').waitFor();
     await page.waitForFunction(() => !document.querySelector('.cypher-tab'));
   });
 
   it('says what is wrong with a query, and runs it with the keys when it is mended', async () => {
     await page.locator('nav button', { hasText: 'Cypher' }).click();
-    await page.locator('.cm-content').click();
-    await page.keyboard.press('Control+a');
+    await page.getByRole('button', { name: 'Write my own' }).click();
     await page.keyboard.type('MATCH (n RETURN n');
     await page.keyboard.press('Control+Enter');
     await page.locator('.cypher-failed').waitFor();
+    expect(await page.locator('.cypher-wrong').innerText()).toBe('RETURN');
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('RETURN 1 AS one');

@@ -124,7 +124,7 @@ inChromium('panels and picture', () => {
       await page.locator('nav button', { hasText: 'Cypher' }).click();
       await page.getByRole('button', { name: 'Run' }).click();
       await page.locator('.cypher-answer tbody tr').first().waitFor();
-      const head = (await page.locator('.cypher-rows th').last().boundingBox())!;
+      const head = (await page.locator('.cypher-rows th.cypher-figure').last().boundingBox())!;
       expect(head.height).toBeLessThan(34);
       const ends = (where: string): Promise<number> =>
         page.locator(where).last().evaluate((it) => {
@@ -132,7 +132,10 @@ inChromium('panels and picture', () => {
           range.selectNodeContents(it);
           return range.getBoundingClientRect().right;
         }); // prettier-ignore
-      expect(await ends('.cypher-rows td.cypher-figure')).toBeCloseTo(await ends('.cypher-rows th'), 0);
+      expect(await ends('.cypher-rows td.cypher-figure')).toBeCloseTo(
+        await ends('.cypher-rows th.cypher-figure'),
+        0,
+      );
     });
   });
 

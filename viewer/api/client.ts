@@ -13,6 +13,7 @@ import type {
   Neighbourhood,
   NodeDetail,
   QueryTable,
+  QuestionList,
   ReviewList,
   SearchResult,
   Stats,
@@ -53,6 +54,8 @@ export interface Client {
   judge(request: JudgementRequest): Promise<JudgementsMade>;
   takeBack(judgement: string): Promise<JudgementsMade>;
   search(q: string, limit: number, signal?: AbortSignal): Promise<SearchResult>;
+  /** What analysts ask, prepared. */
+  questions(): Promise<QuestionList>;
   query(cypher: string, params: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<QueryTable>;
 }
 
@@ -109,6 +112,7 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
     judge: (request) => post('/judgements', request),
     takeBack: (id) => post('/judgements/undo', { id }),
     subgraph: (ids) => post(withParameters('/subgraph', { 'as-of': day }), { ids }),
+    questions: () => get('/questions'),
     query: (cypher, params, signal) =>
       post(withParameters('/query', { 'as-of': day }), { cypher, params }, signal),
   };

@@ -1,6 +1,6 @@
 // How a request fails, in words that a reader can be shown.
 
-import type { Problem } from '../../graph/model/index.ts';
+import type { Problem, TextPlace } from '../../graph/model/index.ts';
 
 /** A request that was not answered as asked. */
 export interface Failure {
@@ -11,6 +11,8 @@ export interface Failure {
   readonly detail: string;
   /** Cypher only: forms that work instead. */
   readonly hints: readonly string[];
+  /** Cypher only: where in the query. */
+  readonly place?: TextPlace | undefined;
 }
 
 /** Carries a `Failure` to whoever waits for the answer. */
@@ -35,5 +37,5 @@ export async function readFailure(answer: Response): Promise<Failure> {
   const isProblem = answer.headers.get('content-type')?.startsWith('application/problem+json');
   if (!isProblem) return { code: 'unexpected', status: answer.status, detail: answer.statusText, hints: [] };
   const problem = (await answer.json()) as Problem;
-  return { code: problem.code, status: problem.status, detail: problem.detail, hints: problem.hints ?? [] };
+  return { ...problem, hints: problem.hints ?? [] };
 }

@@ -1,3 +1,4 @@
+import { LABELS, PROPERTIES, RELATIONSHIP_TYPES } from '../../graph/model/vocabulary.ts';
 import { FUNCTIONS, KEYWORDS } from './tokens.ts';
 
 /** Something that can be written here. */
@@ -12,31 +13,19 @@ export interface Suggestions {
   readonly options: readonly Suggestion[];
 }
 
-/** Labels of nodes; the words of graph/README.md. */
-const LABELS = [
-  'Actor', 'Country', 'Person', 'Organization', 'Location', 'Event', 'Meeting', 'Talks', 'Visit', 'Call', 'Summit',
-  'Negotiation', 'PressConference', 'Speech', 'Ceremony', 'Mediation', 'Article', 'Evidence',
-] as const; // prettier-ignore
-
-const RELATIONS = [
-  'MET_WITH', 'SPOKE_AT', 'PARTICIPATED_IN', 'HELD_IN', 'LOCATED_IN', 'REPRESENTS', 'PRECEDED_BY', 'ATTESTED_BY',
-  'FROM',
-] as const; // prettier-ignore
-
-const PROPERTIES = [
-  'id', 'kind', 'name', 'title', 'status', 'start', 'end', 'startDay', 'endDay', 'sources', 'disputed', 'lat', 'lon',
-  'country', 'role', 'basis', 'count', 'first', 'last', 'evidence', 'quote',
-] as const; // prettier-ignore
-
-/** What can stand at the end of `before`: a label or relation after a colon, a property after a dot, else a word. */
+/** What can stand at the end of `before`: a label or relation after a colon, a property after a dot or in a map, else a word. */
 export function suggest(before: string): Suggestions | undefined {
+  const key = /[)\w]?\s*\{\s*(?:[^{}]*,\s*)?(?<word>[A-Za-z]\w*)?$/.exec(before);
+  if (key && /[([][^()[\]]*\{[^{}]*$/.test(before)) {
+    return given(before, key.groups!['word'] ?? '', PROPERTIES, 'property');
+  }
   const colon = /(?<open>[[(])[^[\]()]*[:|]\s*(?<word>\w*)$/.exec(before);
   if (colon) {
     const isRelation = colon.groups!['open'] === '[';
     return given(
       before,
       colon.groups!['word']!,
-      isRelation ? RELATIONS : LABELS,
+      isRelation ? RELATIONSHIP_TYPES : LABELS,
       isRelation ? 'type' : 'class',
     );
   }

@@ -30,7 +30,7 @@ const SHAPE = new RegExp(
     '(?<quoted>`[^`]*`?)',
     String.raw`(?<number>(?<![\p{L}\p{N}_])\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)`,
     String.raw`(?<parameter>\$[\p{L}_][\p{L}\p{N}_]*)`,
-    String.raw`(?<label>:\s*[\p{L}_][\p{L}\p{N}_]*(?:\s*[|&]\s*:?\s*[\p{L}_][\p{L}\p{N}_]*)*)`,
+    String.raw`(?<label>(?<![{,]\s{0,9}\w{1,40}\s{0,9}):\s*[\p{L}_][\p{L}\p{N}_]*(?:\s*[|&]\s*:?\s*[\p{L}_][\p{L}\p{N}_]*)*)`,
     String.raw`(?<word>[\p{L}_][\p{L}\p{N}_]*)`,
   ].join('|'),
   'gu',

@@ -4,8 +4,8 @@ import { LABELS, PROPERTIES, RELATIONSHIP_TYPES } from '../../model/index.ts';
 import { lex } from './lexer.ts';
 import type { Token } from './lexer.ts';
 
-/** Letters that a slip may be off by. */
-const NEAR = 2;
+/** Slips that a name may be off by: one in a short one. */
+const near = (name: string): number => (name.length < 5 ? 1 : 2);
 
 /**
  * A sentence for each label and type that is none of ours, and for each property that is a slip away from one of ours.
@@ -30,15 +30,15 @@ function unknown(name: string, tokens: readonly Token[], at: number): string[] {
   const [what, known] =
     open?.text === '[' ? (['relationship type', RELATIONSHIP_TYPES] as const) : (['label', LABELS] as const);
   if (known.includes(name)) return [];
-  const near = nearest(name, known);
+  const meant = nearest(name, known);
   const others = `there are ${known.join(', ')}`;
-  return [`There is no ${what} "${name}" here; ${near === undefined ? others : `did you mean "${near}"?`}`];
+  return [`There is no ${what} "${name}" here; ${meant === undefined ? others : `did you mean "${meant}"?`}`];
 }
 
 function slip(name: string): string[] {
   if (PROPERTIES.includes(name) || name === '*') return [];
-  const near = nearest(name, PROPERTIES);
-  return near === undefined ? [] : [`There is no property "${name}" here; did you mean "${near}"?`];
+  const meant = nearest(name, PROPERTIES);
+  return meant === undefined ? [] : [`There is no property "${name}" here; did you mean "${meant}"?`];
 }
 
 /** Whether the name there stands after a colon, or after a bar behind other names that do. */
@@ -62,18 +62,31 @@ function inMap(tokens: readonly Token[], at: number): boolean {
 
 function nearest(name: string, known: readonly string[]): string | undefined {
   const far = (one: string): number => distance(name.toLowerCase(), one.toLowerCase());
-  const [best] = known.filter((one) => far(one) <= NEAR && one.length > NEAR).sort((a, b) => far(a) - far(b));
+  const [best] = known
+    .filter((one) => far(one) <= near(name) && one.length > 2)
+    .sort((a, b) => far(a) - far(b));
   return best;
 }
 
-/** Letters to be changed, left out or put in (Levenshtein). */
+/** Letters to be changed, left out, put in or swapped with their neighbour (optimal string alignment). */
 function distance(a: string, b: string): number {
+  let above: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (letter === b[j - 1] ? 0 : 1)));
-    row = next;
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next.push(
+        Math.min(
+          row[j]! + 1,
+          next[j - 1]! + 1,
+          row[j - 1]! + (same ? 0 : 1),
+          swapped ? above[j - 2]! + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    [above, row] = [row, next];
   }
   return row[b.length]!;
 }
