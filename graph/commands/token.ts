@@ -4,7 +4,7 @@ import { ChanceryError } from '../model/index.ts';
 import { faultOfToken, isLoopback, TOKEN_LENGTH } from '../server/index.ts';
 import type { Context } from './context.ts';
 
-const WANTED = `${TOKEN_LENGTH} characters or more, as "openssl rand -base64 24" makes them`;
+const WANTED = `${TOKEN_LENGTH} characters or more, as "openssl rand -hex 24" makes them`;
 
 /**
  * The token to serve with at an address (`undefined`: loopback) and under names, from CHANCERY_TOKEN; `undefined` where that is unset

@@ -71,7 +71,8 @@ export function putGate(app: Hono, { host, names, token, limits, now, random }: 
   app.use(async (context, next) => {
     const { req } = context;
     const isPage = (req.path === '/' || req.path === '/index.html') && req.method === 'GET';
-    const shown = isPage ? req.query('token') : undefined;
+    // A plus sign that was not written as %2B reads as a blank, which no token holds.
+    const shown = isPage ? req.query('token')?.replaceAll(' ', '+') : undefined;
     if (shown !== undefined) {
       return isToken(context, (to) => to.isToken(shown))
         ? signedIn(context, access)

@@ -1,10 +1,12 @@
 // The built viewer, from its folder: the page with a nonce of its own for each answer, its files for ever.
 
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { ChanceryError } from '../model/index.ts';
+import { noneMatch } from './etag.ts';
 import { refusal } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -59,12 +61,19 @@ export async function viewerFile(dist: string, context: Context): Promise<Respon
   const packed = packing && (await read(file + PACKED[packing]));
   const content = packed ?? (await read(file));
   if (!content) throw unknownFile(path);
+  const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
+  const headers = {
+    'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    vary: 'accept-encoding',
+    etag,
+  };
+  if (!noneMatch(context.req.header('if-none-match'), etag))
+    return new Response(null, { status: 304, headers });
   return new Response(new Uint8Array(content), {
     headers: {
+      ...headers,
       'content-type': type,
       'content-length': String(content.length),
-      'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      vary: 'accept-encoding',
       ...(packed && { 'content-encoding': packing }),
     },
   });

@@ -111,8 +111,7 @@ function counts(id: string, edges: readonly GraphEdge[]): RelationCount[] {
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
 }
 
-/** Every row of a graph, nodes before edges. */
-export function rowsOf(graph: Graph): GraphRow[] {
+function rowsOf(graph: Graph): GraphRow[] {
   return [
     ...graph.articles.map((value) => ({ row: 'article', value }) as const),
     ...graph.entities.map((value) => ({ row: 'entity', value }) as const),

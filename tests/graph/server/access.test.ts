@@ -105,6 +105,21 @@ describe('signing in', () => {
     expect(await answer.text()).toContain('That is not the token.');
   });
 
+  it.each(['a+token/that=is+long+enough', 'a-token&that?is#long%enough!'])(
+    'takes a token of any visible signs: %s',
+    async (token) => {
+      const app = open({ token });
+      const address = token.includes('+') ? `/?token=${token}` : `/?token=${encodeURIComponent(token)}`;
+      for (const [path, init] of [
+        [address, undefined],
+        ['/sign-in', form(token)],
+      ] as const)
+        expect([path, (await ask(app, path, init)).status]).toEqual([path, 303]);
+      const headers = { authorization: `Bearer ${token}` };
+      expect((await ask(app, '/api/v1/change', { headers })).status).toBe(200);
+    },
+  );
+
   it('is not for other pages', async () => {
     const { headers, ...rest } = form(TOKEN);
     const answer = await ask(open(), '/sign-in', {

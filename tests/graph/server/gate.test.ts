@@ -122,6 +122,19 @@ describe('the viewer', () => {
     expect((await ask(over, '/icon.svg')).headers.get('cache-control')).toBe('no-cache');
   });
 
+  test('a file that the asker has is not sent again, in the form that it was sent in', async () => {
+    const over = appOver(reader, { dist });
+    for (const accepted of ['br', 'identity']) {
+      const headers = { 'accept-encoding': accepted };
+      const first = await ask(over, '/assets/packed-Ab12Cd34.js', { headers });
+      const again = { ...headers, 'if-none-match': first.headers.get('etag')! };
+      const answer = await ask(over, '/assets/packed-Ab12Cd34.js', { headers: again });
+      expect([answer.status, await answer.text()]).toEqual([304, '']);
+    }
+    const other = { 'if-none-match': '"other"' };
+    expect((await ask(over, '/icon.svg', { headers: other })).status).toBe(200);
+  });
+
   test('is compressed where the asker takes it', async () => {
     const headers = { 'accept-encoding': 'gzip' };
     const answer = await ask(appOver(reader, { dist }), '/assets/index-Ab12Cd34.js', { headers });
