@@ -115,8 +115,11 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   // "A did not meet B": who says so of two people denies it; of "they", of nobody, "since 2022" nothing is told.
   if (found.status === 'denied' && readStatus(findings, clause, told ?? trigger).because === 'negation') {
     const people = reading.named.some(findings.isPerson);
-    const since = within(findings.dates, clause).some(({ meaning }) => meaning.type === 'period');
-    if (since || !people || sides(reading.named, findings).size !== 2) {
+    const sentence = findings.sentences[clause.sentence] ?? clause;
+    const since = within(findings.dates, sentence).some(({ meaning }) => meaning.type === 'period');
+    const next = findings.clauses[clause.index + 1];
+    const after = next?.sentence === clause.sentence && next.link === 'after';
+    if (since || after || !people || sides(reading.named, findings).size !== 2) {
       notes.push(`${kind} dropped: negation`);
       return [];
     }
