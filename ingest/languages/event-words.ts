@@ -247,10 +247,7 @@ export interface EventWords {
    * and town are said; `not` with a verb that makes another thing of it: "agreed with", "mocked".
    */
   readonly beside?: { readonly words: readonly string[]; readonly not: readonly string[] };
-  /**
-   * Words by which somebody judges, names, appoints or writes to another one: two who stand beside one on a day
-   * weren't together by it ("On Monday A accused B").
-   */
+  /** Words by which somebody judges, names or writes to another one: "On Monday A accused B" puts them together nowhere. */
   readonly afar: readonly Phrase[];
   /** At a gathering at which others than its members meet: before it "am Rande", "on the sidelines"; behind it "期间". */
   readonly fringeWords?: readonly string[];
@@ -274,8 +271,10 @@ export interface EventWords {
   readonly fromWords: readonly string[];
   /** Begin what is denied or proposed: "that", "dass". */
   readonly thatWords: readonly string[];
-  /** "joint", "gemeinsam": those who met before speak together. */
+  /** "joint": those who met before speak together. */
   readonly joint: readonly string[];
+  /** Behind the town or state that gives its house, before it where the verb stands first: "will host". */
+  readonly hosting: readonly Phrase[];
   /** "the host", "der Gastgeber", and "the guest", "ihr Gast": by the place of the event told before. */
   readonly hosts: readonly string[];
   readonly guests: readonly string[];
@@ -287,7 +286,6 @@ export interface EventWords {
   readonly there: readonly string[];
   /** "in the same city", "in die Stadt": the town spoken of last, whatever the building was. */
   readonly sameTown: readonly string[];
-  /** "the capital": the capital of the state beside it or spoken of last. */
   readonly definite: readonly string[];
   /** "un": an event's noun behind it is an occasion only where a preposition stands right before: "lors d'une visite". */
   readonly indefinite?: readonly string[];

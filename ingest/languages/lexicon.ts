@@ -28,7 +28,7 @@ export const SIGNS = [
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
   'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'object', 'indefinite', 'idle', 'fringe', 'aim',
   'managed', 'fruitless', 'movedTo', 'beside', 'notBeside', 'goal', 'while', 'overBefore', 'overBehind', 'topicFrame', 'manyStates',
-  'afar', 'product', 'recall', 'other',
+  'afar', 'product', 'recall', 'other', 'hosting',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -111,6 +111,7 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     of: names.ofWords,
     joint: events.joint,
     host: events.hosts,
+    hosting: events.hosting,
     guest: events.guests,
     by: events.byWords,
     auxiliary: events.auxiliaries,

@@ -5,6 +5,7 @@ import type { NameMention } from './mention.ts';
 import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
 import { isEventTown, isStop } from './journeys.ts';
+import { isDated } from './dated-towns.ts';
 import { isLocative } from './locative.ts';
 import { adjoins, gap, senseOf } from './phrases.ts';
 
@@ -58,6 +59,7 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
     locative ||
     afterCapitalNoun(page, hit) ||
     isDateline(page, hit) ||
+    isDated(page, hit) ||
     besideCountry(page, hit) ||
     behindCountry(page, hit) ||
     isStop(page, hit)
@@ -71,7 +73,7 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   const government = seat?.id ?? governmentOf(page, world, best);
   if (government) {
     const kind = government.startsWith('org:') ? ('organization' as const) : ('country' as const);
-    return { ...base, kind, entity: government, form: 'capital', ...compound };
+    return { ...base, kind, entity: government, form: 'capital', capital: best, ...compound };
   }
   return ambiguous ||
     text.length < (page.unspaced ? SHORTEST_SIGNS : SHORTEST) ||
@@ -186,7 +188,7 @@ function isDateline(page: Page, hit: Hit): boolean {
   const after = page.text.slice(hit.end, next < 0 ? undefined : next);
   if (HEAD_BEFORE.test(before) && HEAD_AFTER.test(after)) return true;
   if (NUMBERED.test(before) && DATED_BEHIND.test(after)) return true;
-  if (NAMED_DAY.test(before) && /^\. \p{Lu}/u.test(after)) return true;
+  if (NAMED_DAY.test(before) && /^(\. \p{Lu}|, \p{Ll})/u.test(after)) return true;
   // "Séoul. Le Premier ministre …": a town that is all of a heading.
   if (NUMBERED.test(before) && /^\. \p{Lu}/u.test(after)) return true;
   if (hit.start - line > 40 || /[.:;]/.test(before)) return false;
@@ -213,7 +215,7 @@ const HEAD_BEFORE = /^[^\p{L}\d]*(\p{L}+, )?\d[\p{L}\d .]{1,24}(, | [–—-] | 
 const HEAD_AFTER = /^\)?(\.|:|\s*$| [–—-] )/u;
 const DATED_BEHIND = /^(, ?|，| \()\d[\p{L}\d .–-]{1,20}\)?(\.|:|。|\s*$)/u;
 /** "Wtorek, wciąż Nairobi.": a heading whose day is a word. */
-const NAMED_DAY = /^\p{Lu}\p{L}+, (\p{Ll}+ )?$/u;
+const NAMED_DAY = /^\p{Lu}\p{L}+[,.] (\p{Ll}+ )?$/u;
 /** Nothing before it on its line, or the number of its heading: "六、". */
 const NUMBERED = /^([\d一二三四五六七八九十]{1,3}[.)、] ?)?$/;
 

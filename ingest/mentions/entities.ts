@@ -14,7 +14,7 @@ export function entityOf(
   represents: readonly Representation[],
   inCase: (mention: NameMention) => string,
 ): Entity {
-  const own = mentions.filter((mention) => mention.entity === id);
+  const own = mentions.filter((mention) => mention.entity === id && mention.body === undefined);
   const forms = new Set(
     own.flatMap((mention) => [mention.text, inCase(mention), mention.short ?? mention.text]),
   );

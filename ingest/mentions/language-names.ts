@@ -239,6 +239,8 @@ export interface LanguageNames {
   readonly genitives?: readonly string[];
   /** Before these and an article an unknown capitalized name is a house: "at the Waldorf Astoria". */
   readonly housePrepositions?: readonly string[];
+  /** Before a ministry or a parliament in whose house somebody is: "im", "au", "en"; none where case or particle tell it. */
+  readonly insidePrepositions?: readonly string[];
   /** Nouns for a part of a journey, before the town that it is: "next stop", "Station". */
   readonly stopNouns?: readonly string[];
   /** Between such a noun and the town: "is", "war". */

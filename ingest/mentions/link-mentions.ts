@@ -8,6 +8,7 @@ import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
 import type { PageInput } from './read-page.ts';
 import { findBodies } from './bodies.ts';
+import { townsOfBodies } from './body-houses.ts';
 import { castClaims } from './cast.ts';
 import { findClaims } from './claims.ts';
 import { entityOf } from './entities.ts';
@@ -57,6 +58,7 @@ export function linkMentions(input: LinkInput): Linked {
     });
   }
   const owners = names.ownerBehind ? ownersOf(page, roles) : undefined;
+  mentions.push(...townsOfBodies(page, world, named, taken));
   for (const [hit, found] of named) {
     // "Nga" in "Ngoại trưởng Nga" is what "Russian" is elsewhere.
     const mention = owners?.has(hit) ? { ...found, form: 'adjective' as const } : found;
@@ -93,7 +95,8 @@ export function linkMentions(input: LinkInput): Linked {
   const ids = new Set([...all.map((mention) => mention.entity), ...represents.map((edge) => edge.to)]);
   for (const { of, person } of found) for (const id of [of, person]) if (id !== undefined) ids.add(id);
   // Who flies to Accra flies to Ghana, named or not, or to a palace there; who flies to Brussels needn't see Belgians.
-  for (const { kind, locative, entity, town: inside } of all) {
+  for (const { kind, locative, entity, capital, town: inside } of all) {
+    if (capital !== undefined) ids.add(capital);
     const town = world.place(entity)?.within ?? inside ?? entity;
     if (kind === 'location') ids.add(town);
     const state = kind === 'location' && locative ? world.capitalOf(town) : undefined;

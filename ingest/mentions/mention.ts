@@ -16,8 +16,12 @@ export interface NameMention {
   readonly form: 'name' | 'adjective' | 'capital' | 'acronym' | 'later';
   /** Stands after a place preposition ("in Brussels", "aus Moskau"), in a dateline, or beside a place as its country. */
   readonly locative?: true;
+  /** The town, or the house, by which a government is named. */
+  readonly capital?: string;
   /** The town that the name of a building holds: "le château de Riga". */
   readonly town?: string;
+  /** The body whose house it is, where the text puts something inside it: "in the foreign ministry". */
+  readonly body?: string;
   /** A house's name without its town: "presidential palace". */
   readonly short?: string;
   /** The first part of a hyphen compound ("US-Beauftragter", "Ukraine-Konferenz"): may be a topic, not a party. */

@@ -50,8 +50,8 @@ export interface Register {
   readonly day: ToldDay | undefined;
   /** The one of those dates from which a story of another year goes on. */
   readonly story: ToldDay | undefined;
-  /** The place spoken of last, and in which paragraph. */
-  readonly place: { readonly id: string; readonly paragraph: number } | undefined;
+  /** The place spoken of last, in which paragraph, and whether something was held there. */
+  readonly place: { readonly id: string; readonly paragraph: number; readonly held: boolean } | undefined;
   /** The place of the dateline read last, and its paragraph. */
   readonly home: string | undefined;
   readonly homeParagraph: number;
@@ -112,6 +112,8 @@ export interface Heard {
   readonly subject: readonly string[];
   readonly date: DateRange | null;
   readonly place: string | undefined;
+  /** Whether what is told at the place was held. */
+  readonly held: boolean;
   /** Parties of the event that the clause told, where it told one. */
   readonly parties: readonly string[];
   readonly metIn: string | undefined;
@@ -150,7 +152,10 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
     past: day && isPast(day.range, findings) ? day : register.past,
     day: day && day.range.start === day.range.end ? day : register.day,
     story: day ? storyAfter(register.story, day, findings.article.published) : register.story,
-    place: heard.place === undefined ? register.place : { id: heard.place, paragraph: heard.paragraph },
+    place:
+      heard.place === undefined
+        ? register.place
+        : { id: heard.place, paragraph: heard.paragraph, held: heard.held },
     groups: met && saysNoTense(findings) ? whoMet(acting, heard, carried, findings) : acting,
     state: heard.actors.findLast(({ id }) => id.startsWith('country:'))?.id ?? register.state,
   };

@@ -85,16 +85,18 @@ export function assemble(
     });
   }
   const named = new Set([
-    ...findings.linked.mentions.map(({ entity }) => entity),
+    ...findings.linked.mentions.flatMap(({ entity, body }) => (body === undefined ? [entity] : [])),
     ...findings.linked.roles.flatMap(({ of, person }) => [of, person]),
   ]);
   const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
   return {
     article,
-    mentions: findings.linked.mentions.map((mention) => {
-      const { start, entity, how } = mention;
+    mentions: findings.linked.mentions.flatMap((mention) => {
+      const { start, entity, how, body } = mention;
+      // "in the foreign ministry" says where somebody was; it is no name of the town.
+      if (body !== undefined) return [];
       const end = wordEnd(findings.text, mention);
-      return { start, end, text: findings.text.slice(start, end), entity, how };
+      return [{ start, end, text: findings.text.slice(start, end), entity, how }];
     }),
     entities: findings.linked.entities.filter(({ id }) => named.has(id) || tied.has(id)),
     events: extracted,

@@ -38,6 +38,7 @@ import { within } from '../../register/within.ts';
 import type { Candidate, TraceLine } from './candidate.ts';
 import { subjectOf } from './subject.ts';
 import { unique } from './parties.ts';
+import { atHome } from './at-home.ts';
 import { listed } from './listed.ts';
 import { propose } from './propose.ts';
 import { putOff } from './put-off.ts';
@@ -222,7 +223,8 @@ export function readClauses(findings: Findings): ArticleRead {
       .flatMap((candidate) => listed(candidate, findings, actors, subject))
       .flatMap((candidate) => toured(candidate, findings))
       .flatMap((candidate) => putOff(candidate, findings))
-      .map((candidate) => onSameTrip(candidate, candidates, findings));
+      .map((candidate) => onSameTrip(candidate, candidates, findings))
+      .map((candidate) => atHome(candidate, register, candidates, findings));
     for (const { kind, status, parties, date, place } of found) {
       note(
         `${status} ${kind}: ${parties.join(' ')} ${date ? `${date.start}..${date.end}` : 'undated'} ${place ?? '-'}`,
@@ -258,6 +260,10 @@ export function readClauses(findings: Findings): ArticleRead {
       (behind && candidates.some((told) => told.sentence === clause.sentence && told.clause !== index));
     const running = main?.dated === 'said' ? main.date : main?.status === 'denied' ? null : date;
     if (!hangsOn(clause)) topic = topicOf(findings, clause, actors, subject, register) ?? topic;
+    // "they agreed to meet next in Vientiane": what is told goes on where they are.
+    const there = register.place?.paragraph === sentence?.paragraph && register.place?.held === true;
+    const held = main ? main.status === 'held' : there;
+    const ahead = there && (main?.status ?? status) !== 'held';
     register = hear(
       register,
       {
@@ -268,7 +274,8 @@ export function readClauses(findings: Findings): ArticleRead {
         date:
           running && !aside && (main?.status === 'held' || lasts(running) <= MOST_RUNNING) ? running : null,
         // "the ministry said in Damascus"
-        place: aside || said ? undefined : placeOf(findings, clause),
+        place: aside || said || ahead ? undefined : placeOf(findings, clause),
+        held,
         parties: aside ? [] : togetherWith(main, found),
         // Who is host and who is guest is told by where they met, not by where they will next.
         metIn: main?.status === 'held' || register.lastPlace === undefined ? main?.place : undefined,
@@ -284,8 +291,10 @@ export function readClauses(findings: Findings): ArticleRead {
   return { findings, candidates, trace };
 }
 
-/** The first place of a clause that is spoken of, before one that somebody comes from. */
+/** The first place of a clause that is spoken of, before one that somebody comes from; none that is too wide to be in. */
 function placeOf(findings: Findings, clause: Clause): string | undefined {
-  const places = placesIn(findings, clause).filter(({ locative, kind }) => locative || kind === 'location');
+  const places = placesIn(findings, clause).filter(
+    ({ locative, kind, entity }) => (locative || kind === 'location') && !findings.isWide(entity),
+  );
   return (places.find((place) => !isOrigin(findings, place)) ?? places[0])?.entity;
 }

@@ -5,6 +5,7 @@ import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { governs } from '../../register/actors.ts';
+import { hostPlace } from './host-place.ts';
 import { isMetState } from '../../register/met-state.ts';
 import { within } from '../../register/within.ts';
 import type { Register } from '../../register/register.ts';
@@ -47,6 +48,10 @@ export function readPlace(
   if (own && !(there && isOrigin(findings, own))) return { place: own.entity, placed: 'said' };
   if (there) return { place: town ? carriedOn(carried!).place : carried, placed: 'said' };
   const sentence = findings.sentences[clause.sentence];
+  const house = there ? undefined : bodyHouse(findings, clause);
+  if (house !== undefined) return { place: house, placed: 'said' };
+  const host = hostPlace(findings, clause);
+  if (host !== undefined) return { place: host, placed: 'said' };
   // "at the summit, which will be held in Kazan"
   const next = findings.clauses[clause.index + 1];
   if (next?.link === 'relative' && next.sentence === clause.sentence) {
@@ -56,6 +61,18 @@ export function readPlace(
   // "on the sidelines he also met B": of what was told last.
   const aside = signs.fringe.find(findings.tokens, clause.from, clause.to).length > 0;
   if (held && aside && register.lastPlace !== undefined) return carriedOn(register.lastPlace);
+  const idle = findings.clauses.filter(
+    ({ sentence: at, from, to, index }) =>
+      at === clause.sentence && Math.abs(index - clause.index) === 1 && isIdle(findings, from, to),
+  );
+  const beside = held
+    ? undefined
+    : finest(
+        findings,
+        idle.flatMap((each) => placesIn(findings, each)).filter(({ locative }) => locative),
+        trigger,
+      );
+  if (beside) return { place: beside.entity, placed: 'carried' };
   // What is still to come needn't be where the article is.
   if (!held && sentence?.paragraph !== register.homeParagraph) return { place: undefined, placed: 'none' };
   if (sentence && clause.link !== 'after' && clause.link !== 'before') {
@@ -75,6 +92,25 @@ export function readPlace(
   if (held && register.lastPlace !== undefined && value?.frame === 'press')
     return carriedOn(register.lastPlace);
   return { place: undefined, placed: 'none' };
+}
+
+/** "received him in the foreign ministry", but for "in the foreign ministry they say that …". */
+function bodyHouse(findings: Findings, clause: Clause): string | undefined {
+  const { saying, source } = findings.lexicon.signs;
+  const { tokens } = findings;
+  if (saying.find(tokens, clause.from, clause.to).length > 0) return undefined;
+  if (source.find(tokens, clause.from, clause.to).length > 0) return undefined;
+  return within(findings.linked.mentions, clause).find(({ body }) => body !== undefined)?.entity;
+}
+
+/** Words of a clause that only adds a place. */
+const MOST_IDLE = 10;
+
+/** Whether a clause tells of no event and of nobody's words: ", dann in Brasilien". */
+function isIdle({ tokens, lexicon }: Findings, from: number, to: number): boolean {
+  const { triggers, signs, cues } = lexicon;
+  if (to - from > MOST_IDLE) return false;
+  return [triggers, signs.saying, cues.negation].every((index) => index.find(tokens, from, to).length === 0);
 }
 
 /**
@@ -97,6 +133,7 @@ function ofAnother({ clauses, lexicon, tokens }: Findings, clause: Clause, place
 export function placesIn(findings: Findings, span: TextSpan): NameMention[] {
   return within(findings.linked.mentions, span).filter(
     (mention) =>
+      mention.body === undefined &&
       (mention.kind === 'location' || (mention.kind === 'country' && mention.locative === true)) &&
       !isMetState(findings, mention) &&
       !isDomain(findings, mention) &&

@@ -79,6 +79,8 @@ export const deEvents: EventWords = {
   thatWords: ['dass', 'daß'],
   byWords: ['von', 'vom', 'durch'],
   joint: ['gemeinsam', 'gemeinsame', 'gemeinsamen', 'gemeinsamer', 'gemeinsames', 'gemeinsamem', 'seite an seite', 'an der seite'],
+  hosting:
+    'gastgeber|gastgeberin|ausrichten|ausrichtet|ausrichtete|ausgerichtet|auszurichten|beherbergt|beherbergte|beherbergen|schauplatz|austragungsort|tagungsort'.split('|'),
   hosts: ['der gastgeber', 'der hausherr', 'die hausherrin', 'dem hausherrn', 'seinem gastgeber', 'ihrem gastgeber', 'seine gastgeberin', 'seiner gastgeberin', 'ihre gastgeberin', 'die gastgeberin', 'dem gastgeber', 'der gastgeberin', 'ihr gastgeber', 'sein gastgeber'],
   guests: ['der gast', 'dem besucher', 'der besucher', 'den besucher', 'seinen gast', 'ihren gast', 'sein besucher', 'seinem besucher', 'seinen besucher', 'ihr gast', 'sein gast', 'dem gast', 'ihrem gast', 'seinem gast', 'den gast', 'der staatsgast', 'dem staatsgast', 'den staatsgast', 'seinen staatsgast'],
   apart: ['getrennt', 'getrennten', 'separat', 'separaten', 'nacheinander', 'einzeln', 'jeweils', 'der reihe nach', 'hintereinander', 'einen nach dem anderen'],

@@ -143,6 +143,7 @@ export const deNames: LanguageNames = {
   ),
   stopNouns: split('station|stationen|etappe|halt|ziel|zwischenstopp|reiseziel|reiseroute'),
   copulas: split('ist|war|heißt|waren|sind'),
+  insidePrepositions: split('im|in|ins'),
   townPrepositions: [],
   notBefore: split(
     'FC|AC|AS|SC|SV|VfB|VfL|TSV|Real|Air|Bank|Hotel|Universität|RB|Inter|Dynamo|Radio|Agentur|Zeitung|Sender|Nachrichtenagentur|Hertha|Borussia|Eintracht|Werder|Bayer',

@@ -113,6 +113,8 @@ export const enEvents: EventWords = {
   thatWords: ['that'],
   byWords: ['by'],
   joint: ['joint', 'jointly', 'together'],
+  hosting:
+    'host|hosts|hosted|hosting|play host|plays host|played host|playing host|be the venue|was the venue|is the venue|the setting for'.split('|'),
   hosts: ['the host', 'his hosts', 'her hosts', 'its host', 'their host', 'his host', 'her host'],
   guests: ['the guest', 'his visitor', 'her visitor', 'the visiting leader', 'the visiting president', 'the visiting minister', 'his guest', 'her guest', 'the visitor', 'the visiting dignitary'],
   apart: ['separately', 'each of them', 'each of the two', 'each of the men', 'in separate meetings', 'in separate talks', 'at separate meetings', 'one after the other', 'in turn', 'each in turn', 'individually', 'one by one'],

@@ -134,6 +134,7 @@ export const enNames: LanguageNames = {
   stopNouns: split('stop|stops|leg|destination|stopover|itinerary'),
   copulas: split('is|was|be|were'),
   housePrepositions: split('at'),
+  insidePrepositions: split('in|at|inside'),
   townPrepositions: split('in|near|outside|at'),
   notBefore: split(
     'FC|AC|AS|SC|Real|Air|Bank|Hotel|University|RB|Inter|Dynamo|Sparta|Radio|agency|newspaper|broadcaster|magazine|Miss|captain|striker|coach',

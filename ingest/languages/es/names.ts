@@ -130,6 +130,7 @@ export const esNames: LanguageNames = {
   stopNouns: split('parada|paradas|escala|etapa|etapas|destino|itinerario'),
   copulas: split('es|era|será|fue'),
   housePrepositions: split('en'),
+  insidePrepositions: split('en|al'),
   townPrepositions: split('en'),
   notBefore: split(
     'FC|CF|AC|AS|SC|RC|Real|Atlético|Athletic|Inter|Dinamo|Dynamo|Sporting|Racing|Deportivo|Club|Air|Banco|Bank|Universidad|Radio|Tele|Miss|Sociedad|Hotel|Instituto|Gran|Isla|Golfo|Estrecho|Bolsa|Avenida|Calle|Plaza|Teatro|Grupo|Selección|Rally|Tour|Vuelta|Copa|Diario|Estadio|Santo',

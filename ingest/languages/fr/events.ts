@@ -91,6 +91,8 @@ export const frEvents: EventWords = {
   thatWords: split('que|qu’'),
   byWords: split('par'),
   joint: split('commun|commune|communs|conjoint|conjointe|conjoints|conjointement|ensemble'),
+  hosting:
+    'accueille|accueillait|accueillera|accueillerait|accueilli|accueillir|accueillit|accueillent|abrite|abritait|abritera|abrité|abriter|le théâtre|le cadre|le siège des'.split('|'),
   hosts: split('l’hôte|son hôte|ses hôtes|leur hôte|le maître de maison|la maîtresse de maison|le pays hôte|la puissance invitante'),
   guests: split('son invité|son invitée|ses invités|son visiteur|sa visiteuse|ses visiteurs|le visiteur|leur invité|son convive'),
   apart: split('séparément|tour à tour|successivement|l’un après l’autre|à tour de rôle|individuellement|respectivement'),

@@ -127,6 +127,7 @@ export const frNames: LanguageNames = {
   ),
   stopNouns: split('étape|étapes|escale|destination|halte|itinéraire'),
   copulas: split('est|était|sera|fut'),
+  insidePrepositions: split('au|à|dans'),
   townPrepositions: split('à'),
   notBefore: split(
     'FC|AC|AS|SC|RC|OGC|Olympique|Stade|Real|Inter|Dynamo|Sparta|Sporting|Racing|RB|Air|Banque|Bank|Université|Radio|Télé|Miss|Crédit|Société|Hôtel|Institut|Grand|Île|Ile|Golfe',

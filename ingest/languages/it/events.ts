@@ -99,6 +99,8 @@ export const itEvents: EventWords = {
   thatWords: split('che'),
   byWords: split('da|dal|dallo|dalla|dall’|dai|dagli|dalle'),
   joint: split('congiunto|congiunta|congiunti|congiunte|congiuntamente|comune|comuni|insieme|assieme'),
+  hosting:
+    'ospita|ospitava|ospitò|ospiterà|ospiterebbe|ospitare|ospitato|sede del|sede della|sede dei|sede delle|fu teatro|farà da cornice|ha fatto da cornice'.split('|'),
   hosts: split('il padrone di casa|la padrona di casa|padrone di casa|i padroni di casa|il paese ospitante|il suo anfitrione|l’anfitrione'),
   guests: split('l’ospite|il suo ospite|la sua ospite|i suoi ospiti|il visitatore|il suo visitatore|l’illustre ospite|gli ospiti'),
   apart: split('distinti colloqui|distinte telefonate|incontri distinti|separatamente|uno dopo l’altro|uno alla volta|a turno|singolarmente|rispettivamente|in successione|in separata sede|in sequenza'),

@@ -129,6 +129,7 @@ export const itNames: LanguageNames = {
   ),
   stopNouns: split('tappa|tappe|scalo|destinazione|itinerario'),
   copulas: split('è|era|sarà|fu'),
+  insidePrepositions: split('nel|nello|nella|nell|presso|al|alla|all|in'),
   townPrepositions: split('a|ad'),
   notBefore: split(
     'FC|AC|AS|SC|SS|Real|Inter|Dynamo|Sparta|Sporting|Racing|RB|Air|Banca|Banco|Bank|Università|Radio|Tele|Miss|Credito|Società|Hotel|Istituto|Grande|Isola|Golfo|Via|via|Piazza|piazza|Corso|corso|viale|Viale|Fiera|Teatro|Atletico|Olympique|Compagnia|Juventus|Nazionale|nazionale',

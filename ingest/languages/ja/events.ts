@@ -108,6 +108,8 @@ export const jaEvents: EventWords = {
   fromWords: list('から'),
   thatWords: [],
   joint: list('共同|共同で|合同|そろって|並んで|ともに|共同記者会見|共同会見|共同記者発表'),
+  hosting:
+    '主催|がホスト|議長国|の舞台'.split('|'),
   hosts: list('ホスト国|開催国|主催国'),
   guests: list('賓客'),
   apart: list('それぞれ|個別に|相次いで|別々に|各々|相次ぎ|別個に|順に'),

@@ -62,6 +62,8 @@ export const nlEvents: EventWords = {
   thatWords: split('dat'),
   byWords: split('door'),
   joint: split('gezamenlijk|gezamenlijke|gemeenschappelijk|gemeenschappelijke|samen|zij aan zij'),
+  hosting:
+    'gastheer|gastvrouw|gastheerschap|herbergt|herbergde|het toneel|het decor|organiseert|organiseerde'.split('|'),
   hosts: split('de gastheer|zijn gastheer|haar gastheer|hun gastheer|de gastvrouw|zijn gastvrouw|haar gastvrouw|het gastland'),
   guests: split('de gast|zijn gast|haar gast|de bezoeker|zijn bezoeker|haar bezoeker|de hoge gast|zijn hoge gast|de eregast|de hoge bezoeker'),
   apart: split('apart|afzonderlijk|afzonderlijke|aparte|na elkaar|na mekaar|om beurten|om de beurt|achtereenvolgens|elk apart|een voor een|één voor één|stuk voor stuk|beurtelings|respectievelijk'),

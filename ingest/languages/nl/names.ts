@@ -138,6 +138,7 @@ export const nlNames: LanguageNames = {
   ),
   stopNouns: split('halte|haltes|bestemming|tussenstop|etappe|reisroute'),
   copulas: split('is|was|wordt|zijn|waren'),
+  insidePrepositions: split('in|op'),
   townPrepositions: split('in|te|uit|nabij'),
   notBefore: split(
     'FC|AC|AS|SC|SV|KV|KRC|Club|Real|Inter|Dynamo|Air|Bank|Hotel|Universiteit|Radio|krant|dagblad|omroep|zender|persbureau|persagentschap|weekblad|zakenkrant|nieuwssite|voetbalclub|stichting|straat',

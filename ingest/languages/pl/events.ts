@@ -75,6 +75,8 @@ export const plEvents: EventWords = {
   byWords: split('przez'),
   fringeWords: split('na marginesie|przy okazji|w kuluarach|na uboczu|korzystając z|w ramach'),
   joint: forms('wspóln=ny|wspóln=na|wspóln=ne|wspóln=nep|wspólnie|razem|łącznie|u boku|ramię w ramię'),
+  hosting:
+    'gości rozmowy|gościć|gościł|gościła|gościło|ugości|ugościł|ugościła|ugościło|gospodarzem|gospodynią|miejscem|areną'.split('|'),
   hosts: forms('gospodarz{,a,owi,em}|gospodyn{i,i,ię,ią}|gospodarz spotkania|gospodarze|gospodarzy|strona przyjmująca|stronę przyjmującą'),
   guests: forms('goś{ć,cia,ciowi,ciem}|swojego gościa|swego gościa|jego gość|swoim gościem|wysok{i,iego} goś{ć,cia}'),
   apart: split('osobno|oddzielnie|z osobna|kolejno|po kolei|jeden po drugim|na przemian|z każdym z|indywidualnie|z każdą z|jedno po drugim'),

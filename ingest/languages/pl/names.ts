@@ -112,6 +112,7 @@ export const plNames: LanguageNames = {
   copulas: split('to|jest|był|była|będzie|będą'),
   townCases: { na: ['ie', 'ach', 'ii', 'ce', 'rze', 'le'] },
   genitives: split('ia|ii|ości|stwa|ów|y|i|u|a|ego|ej|ych|ich'),
+  insidePrepositions: split('w|we'),
   townPrepositions: split('w|we|do|pod|koło|nieopodal'),
   notBefore: split('FC|KS|MKS|klub|klubu|agencja|agencji|agencję|dziennik|dziennika|dziennikiem|gazeta|gazety|gazecie|tygodnik|tygodnika|telewizja|telewizji|portal|portalu|stacja|stacji|ulica|ulicy|aleja|alei|plac|placu|bank|banku|linie|spółka|spółki|firma|firmy|trener|trenera|bramkarz|napastnik|rzeka|rzeki|jezioro|jeziora|radio|radia|radiu'),
   notAfter: split('Times|Post|United|City|Airlines|Telecom|Bank|Motors|Arena|Open|News|Press|Street|Journal|Today'),

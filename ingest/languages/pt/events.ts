@@ -108,6 +108,8 @@ export const ptEvents: EventWords = {
   byWords: split('por|pelo|pela|pelos|pelas'),
   fringeWords: split('por ocasião de|por ocasião da|por ocasião do|num intervalo da|num intervalo do|à margem de|à margem do|à margem da|às margens da|às margens do|à margem dos|paralelamente a|paralelamente à|paralelamente ao|em paralelo a|em paralelo à|em paralelo com|no âmbito de|no âmbito do|no âmbito da|no quadro de|no quadro da|aproveitando|nos corredores da|nos corredores do|nos bastidores da|nos bastidores do|por ocasião da|por ocasião do'),
   joint: split('conjunto|conjunta|conjuntos|conjuntas|conjuntamente|juntos|juntas|em comum|em conjunto|comum'),
+  hosting:
+    'acolhe|acolheu|acolherá|acolhia|acolheria|acolher|acolhido|sedia|sediou|sediará|sediaria|sediar|será palco|foi palco|será a sede|será sede|foi sede|anfitriã|alberga|albergou|albergará'.split('|'),
   hosts: split('o anfitrião|a anfitriã|seu anfitrião|sua anfitriã|o seu anfitrião|os anfitriões|o país anfitrião|o dono da casa|do anfitrião|ao anfitrião|pelo anfitrião|o anfitrião e mediador'),
   guests: split('o convidado|a convidada|seu convidado|o seu convidado|o visitante|a visitante|o ilustre visitante|ao visitante|do visitante|seu hóspede|o seu hóspede|ao convidado'),
   apart: split('cada um por sua vez|separadamente|em separado|sucessivamente|um após o outro|respetivamente|respectivamente|um a um|individualmente|à vez'),

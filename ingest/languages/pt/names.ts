@@ -135,6 +135,7 @@ export const ptNames: LanguageNames = {
   ),
   stopNouns: split('paragem|paragens|parada|paradas|escala|etapa|etapas|destino|roteiro|itinerário'),
   copulas: split('é|era|será|foi'),
+  insidePrepositions: split('no|na|em'),
   townPrepositions: split('em'),
   notBefore: split(
     'FC|AC|AS|SC|CF|EC|Sport|Clube|Sporting|Real|Inter|Dynamo|Dínamo|RB|Air|Banco|Bank|Universidade|Rádio|TV|Miss|Instituto|Grupo|Estádio|Rua|Avenida|Praça|Ilha|Estreito|Atlético|Academia|Associação|Editora|Revista|Diário|Gazeta|Folha|Agência',

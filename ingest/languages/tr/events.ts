@@ -125,6 +125,8 @@ export const trEvents: EventWords = {
   fromWords: [],
   thatWords: [],
   joint: list('ortak|birlikte|müştereken'),
+  hosting:
+    'ev sahipliği|ev sahibi|ev sahipliğini|ağırlayacak|ağırladı|ağırlıyor|ağırlamaya|ağırlamak'.split('|'),
   hosts: list('ev sahibi|ev sahibi lider|ev sahibi bakan'),
   guests: list('konuk|konuğu|konuğuyla|misafiri|misafirini|konuğunu'),
   apart: list('ayrı ayrı|sırasıyla|sırayla|ayrı görüşmelerde'),

@@ -97,6 +97,7 @@ export const viNames: LanguageNames = {
   cityNouns: split('đô|phố|thành|tỉnh|trấn|xã|bang|đảo'),
   stopNouns: split('chặng|dừng|hành'),
   copulas: split('là|gồm'),
+  insidePrepositions: split('tại|ở'),
   townPrepositions: split('tại|ở|tới|đến|phố|tỉnh'),
   notBefore: split(
     'CLB|FC|AC|AS|Đại học|ĐH|Ngân hàng|Tập đoàn|Công ty|báo|Báo|tờ|Hãng|hãng|đài|Đài|Radio|Bank|Hotel',

@@ -84,6 +84,8 @@ export const zhEvents: EventWords = {
   fromWords: list('来自'),
   thatWords: [],
   joint: list('共同|联合|一同|一起|一道'),
+  hosting:
+    '主办|承办|做东|作东|东道主|东道国|举办'.split('|'),
   hosts: list('东道主'),
   guests: list('来访者|访客'),
   apart: list('分别|先后|逐一|各自'),

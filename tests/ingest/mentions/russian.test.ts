@@ -41,7 +41,7 @@ const NAMES: readonly [what: string, text: string, mentions: readonly string[]][
   ],
   ['papers and parties', 'Об этом пишет «Российская газета», сообщили в «Единой России».', []],
   ['not a state', 'Чемпионат России и сборная России.', []],
-  ['the seat of a ministry', 'В Госдепе промолчали.', ['Госдепе → org:us-mfa']],
+  ['the seat of a ministry', 'В Госдепе промолчали.', ['Госдепе → place:washington', 'Госдепе → org:us-mfa']],
   [
     'a ministry by its state',
     'Российский МИД и МИД Ирана.',

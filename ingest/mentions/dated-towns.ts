@@ -1,0 +1,24 @@
+// Towns that stand by themselves beside a day: they say where, and mean no government.
+
+import type { Hit } from './lexicon.ts';
+import type { Page } from './phrases.ts';
+
+/** UTF-16 units beside a town in which its day is looked for. */
+const REACH = 24;
+
+/** "(3–4 апреля, Москва)", "20 Kasım 2022, Doha.", "Маскат, 12 апреля;", "【カイロ】": a town that stands by itself beside a day. */
+export function isDated(page: Page, { start, end }: Hit): boolean {
+  const [before, after] = [
+    page.text.slice(Math.max(0, start - REACH), start),
+    page.text.slice(end, end + REACH),
+  ];
+  if (before.endsWith('【') && after.startsWith('】')) return true;
+  if (DAY_BEFORE.test(before) && CLOSES.test(after)) return true;
+  return OPENS.test(before) && DAY_BEHIND.test(after);
+}
+
+const DAY_BEFORE =
+  /(?:\d{1,2}\.? (?:de )?\p{L}{3,12}\.?(?: (?:de )?\d{4})?(?: (?:г\.|р\.|года|року|roku))?|\d日)[,，、] ?$/u;
+const DAY_BEHIND = /^, \d{1,2}\.? (?:de )?\p{L}{3,12}\.?(?: \d{4})?[.;:)]/u;
+const CLOSES = /^(?:[.;)。；）]|$)/u;
+const OPENS = /(?:^|[(:;.\n] ?|[\p{Ll}] )$/u;
