@@ -79,6 +79,17 @@ export const CLAUSE_QUERIES: readonly ExpectedQuery[] = [
     rows: [['United States'], ['Saudi Arabia'], ['Vietnam'], ['Russia']],
   },
   {
+    says: 'by how long a title is',
+    cypher: 'MATCH (e:Event) RETURN e.id ORDER BY size(e.title), e.id',
+    rows: [['event:3'], ['event:5'], ['event:1'], ['event:4'], ['event:6'], ['event:2']],
+  },
+  {
+    says: 'by a count that is not returned',
+    cypher:
+      'MATCH (e:Event)-[:ATTESTED_BY]->(v) WITH e, count(v) AS n RETURN e.id ORDER BY n DESC, e.id LIMIT 2',
+    rows: [['event:1'], ['event:2']],
+  },
+  {
     says: 'once each',
     cypher: 'MATCH (e:Event) RETURN DISTINCT e.status ORDER BY e.status',
     columns: ['e.status'],
@@ -177,6 +188,12 @@ export const CLAUSE_QUERIES: readonly ExpectedQuery[] = [
     says: 'a union that keeps what is there twice',
     cypher: 'RETURN 1 AS x UNION ALL RETURN 1 AS x UNION ALL RETURN 2 AS x',
     rows: [[1], [1], [2]],
+    unordered: true,
+  },
+  {
+    says: 'a union of which only the last part is cut',
+    cypher: 'MATCH (e:Event) RETURN e.id AS id UNION MATCH (e:Event) RETURN e.id AS id ORDER BY id LIMIT 1',
+    rows: [['event:1'], ['event:2'], ['event:3'], ['event:4'], ['event:5'], ['event:6']],
     unordered: true,
   },
   {

@@ -35,6 +35,12 @@ export const EXPRESSION_QUERIES: readonly ExpectedQuery[] = [
     rows: [[10, 30]],
   },
   {
+    says: 'the least quantile, by a parameter',
+    cypher: 'UNWIND [10, 20, 30] AS x RETURN percentileDisc(x, $share) AS a',
+    params: { share: 0 },
+    rows: [[10]],
+  },
+  {
     says: 'an aggregate within an expression',
     cypher: "MATCH (e:Event) RETURN 10 * count(e) + 1 AS n, toString(max(e.sources)) + ' voices' AS v",
     rows: [[61, '2 voices']],

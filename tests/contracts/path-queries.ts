@@ -54,6 +54,17 @@ export const PATH_QUERIES: readonly ExpectedQuery[] = [
     ],
   },
 
+  {
+    says: 'all that hangs on a node',
+    cypher: "MATCH (:Country {id: 'country:RU'})--(x) RETURN count(x) AS n, count(DISTINCT x) AS m",
+    rows: [[6, 6]],
+  },
+  {
+    says: 'a property of a relationship in a condition',
+    cypher: 'MATCH (a:Country) WHERE (a)-[:MET_WITH {count: 2}]-() RETURN a.id ORDER BY a.id',
+    rows: [['country:RU'], ['country:US']],
+  },
+
   // Several patterns
   {
     says: 'a relationship is not walked twice in one pattern',

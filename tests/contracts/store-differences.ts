@@ -73,6 +73,12 @@ const DIFFERENCES: readonly Difference[] = [
     'a fraction that is whole, as text',
   ),
   ...embedded([[null]], 'Grafeo 0.6.0 takes only whole days.', 'a month is no day'),
+  ...embedded([[null]], 'Grafeo 0.6.0 has no order of two truths written out.', 'no comes before yes'),
+  ...embedded(
+    [[20]],
+    'Grafeo 0.6.0 takes every share that is not a number written out for a half; a hint says so.',
+    'the least quantile, by a parameter',
+  ),
 ];
 
 /** What the embedded engine does instead at each of these queries. */

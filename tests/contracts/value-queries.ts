@@ -76,6 +76,7 @@ export const VALUE_QUERIES: readonly ExpectedQuery[] = [
     cypher: 'RETURN 1 < 2 AS a, 1 = 1.0 AS b, 1 < 2 < 3 AS c, 3 > 2 > 2 AS d, 1 <> 2 AS e',
     rows: [[true, true, true, false, true]],
   },
+  { says: 'no comes before yes', cypher: 'RETURN false < true AS a', rows: [[true]] },
   {
     says: 'a text in place of a number has no order',
     cypher: "RETURN 1 < 'a' AS a, 1 = 'a' AS b",

@@ -53,6 +53,12 @@ const HINTS: readonly Hint[] = [
   {
     form: /\[\s*-\d+\s*\.\.|\.\.\s*-\d+\s*\]/,
     hint: 'Count from the front to cut a list at its end: l[size(l) - 2..]; with a minus this engine answers wrongly.',
+    silent: true,
+  },
+  {
+    form: /\bpercentile(?:Cont|Disc)\s*\([^(),]*(?:\([^()]*\)[^(),]*)*,(?!\s*\d*\.?\d+\s*\))/i,
+    hint: 'Write the share of a percentile as a number: percentileCont(x, 0.9); any other this engine takes for 0.5.',
+    silent: true,
   },
   {
     form: /\bround\s*\([^(),]*(?:\([^()]*\)[^(),]*)*,/i,

@@ -49,6 +49,9 @@ describe('a form that the engine refuses comes with one that works', () => {
   it('also where the engine answers, but otherwise than Neo4j', async () => {
     expect((await store.query('RETURN [1, 2] + 3 AS l', {}, QUERY_LIMITS)).rows).toEqual([[null]]);
     expect(store.check('RETURN [1, 2] + 3 AS l').hints).toEqual([expect.stringContaining('brackets')]);
+    const share = 'UNWIND [10, 20, 30] AS x RETURN percentileDisc(x, $p) AS least';
+    const { rows, notes } = await store.query(share, { p: 0 }, QUERY_LIMITS);
+    expect({ rows, notes }).toEqual({ rows: [[20]], notes: [expect.stringContaining('as a number')] });
     const cut = 'WITH [1, 2, 3] AS l RETURN l[-2..] AS end';
     expect((await store.query(cut, {}, QUERY_LIMITS)).rows).toEqual([[[]]]);
     expect(store.check(cut).hints).toEqual([expect.stringContaining('size(l)')]);
@@ -89,5 +92,6 @@ describe('no hint for what only looks like such a form', () => {
     'MATCH (a:Actor:Country)-[:MET_WITH*1..3]-(b) RETURN a.id',
     'RETURN [1, 2] + [3] AS l',
     'MATCH (e:Event) RETURN round(e.sources), e.names[-1], [round(1.5), 2]',
+    'MATCH (e:Event) RETURN percentileCont(e.sources, 0.9), percentileDisc(toFloat(e.sources), .5), percentileDisc(e.sources, 1)',
   ])('%s', (text) => expect(hintsFor(codeOnly(text))).toEqual([]));
 });
