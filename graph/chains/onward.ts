@@ -8,6 +8,7 @@
 // one whose steps come first in the order of events is found.
 
 import type { ChainIndex } from './chain-index.ts';
+import { labelStore } from './labels.ts';
 
 /** One meeting of a path: at which event whom the one before met. Numbers of the index. */
 export interface Hop {
@@ -181,36 +182,4 @@ function isBetter(cost: Cost, event: number, to: number, than: { cost: Cost; hop
   if (cost[0] !== than.cost[0]) return cost[0] < than.cost[0];
   if (cost[1] !== than.cost[1]) return cost[1] < than.cost[1];
   return event !== than.hop.event ? event < than.hop.event : to < than.hop.actor;
-}
-
-/** Labels by number, in arrays that grow and are used again. */
-function labelStore() {
-  const FIELDS = 4;
-  let kept = new Int32Array(1024 * FIELDS);
-  let count = 0;
-  const field = (label: number, at: number): number => kept[label * FIELDS + at]!;
-  return {
-    clear: () => void (count = 0),
-    add(event: number, actor: number, reached: number, next: number): number {
-      if ((count + 1) * FIELDS > kept.length) {
-        const more = new Int32Array(kept.length * 2);
-        more.set(kept);
-        kept = more;
-      }
-      kept[count * FIELDS] = event;
-      kept[count * FIELDS + 1] = actor;
-      kept[count * FIELDS + 2] = reached;
-      kept[count * FIELDS + 3] = next;
-      return count++;
-    },
-    event: (label: number) => field(label, 0),
-    actor: (label: number) => field(label, 1),
-    /** The day on which the target is reached. */
-    reached: (label: number) => field(label, 2),
-    wayFrom(label: number): Hop[] {
-      const way: Hop[] = [];
-      for (let at = label; at >= 0; at = field(at, 3)) way.push({ event: field(at, 0), actor: field(at, 1) });
-      return way;
-    },
-  };
 }
