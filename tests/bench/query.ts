@@ -84,19 +84,15 @@ async function consoleTimes(page: Page): Promise<ReadonlyMap<string, number>> {
 }
 
 /** Runs in the page: presses Run, and waits for the first frame in which other rows stand than before. */
-function runOnce(): Promise<number> {
+async function runOnce(): Promise<number> {
   const before = document.querySelector('.cypher-rows');
-  const button = document.querySelector<HTMLButtonElement>('.cypher-acts .first')!;
-  return new Promise((resolve) => {
-    const begun = performance.now();
-    const look = (): void => {
-      const now = document.querySelector('.cypher-rows');
-      if (now && now !== before) resolve(performance.now() - begun);
-      else requestAnimationFrame(look);
-    };
-    button.click();
-    requestAnimationFrame(look);
-  });
+  const begun = performance.now();
+  document.querySelector<HTMLButtonElement>('.cypher-acts .first')!.click();
+  for (;;) {
+    await new Promise(requestAnimationFrame);
+    const now = document.querySelector('.cypher-rows');
+    if (now && now !== before) return performance.now() - begun;
+  }
 }
 
 function median(times: readonly number[]): number {
