@@ -3,26 +3,25 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { noneMatch } from './etag.ts';
-import { linesResponse, prefersLines } from './lines.ts';
+import { linesOf, NDJSON, prefersLines } from './lines.ts';
 import { refusal } from './problem.ts';
-import { type AnyRoute, parametersTaken } from './route.ts';
-import type { FileSender } from './send-file.ts';
-import type { Services } from './services.ts';
+import { type AnyRoute, parametersTaken, type Route, type RouteInput } from './route.ts';
+import type { Sender } from './sender.ts';
+import { perChangeOf, type Services } from './services.ts';
 
 /** What answering needs besides route and request. */
 export interface Answering {
   readonly services: Services;
   /** Sets this server's ETags apart from those of another one on the same port. */
   readonly boot: string;
-  readonly sendFile: FileSender;
-  /** Told of what goes wrong when the first part of an answer has gone out. */
-  readonly onDefect: (error: unknown) => void;
+  readonly sendFile: Sender;
+  readonly sendLines: Sender;
 }
 
 /** Answers one request. */
 export async function answer(
   route: AnyRoute,
-  { services, boot, sendFile, onDefect }: Answering,
+  { services, boot, sendFile, sendLines }: Answering,
   context: Context,
 ): Promise<Response> {
   const { 'as-of': day, ...params } = checkedParams(route, context);
@@ -39,7 +38,25 @@ export async function answer(
   const seen = typeof day === 'string' ? await services.asOf(day) : services;
   const input = { params, body, services: seen, signal: signalOf(context) };
   if ('file' in route) return sendFile(route.file({ ...input, body: undefined }), headers, isHead(context));
-  return lines ? linesResponse(lines.of(input), headers, onDefect) : json(await route.handle(input), headers);
+  if (!lines) return json(await route.handle(input), headers);
+  lines.of(input); // what is wrong with the question is said before the answer begins
+  return sendLines({ type: NDJSON, bytes: () => linesNow(lines, input) }, headers, isHead(context));
+}
+
+/** A list's lines, all of one state of the graph. */
+async function* linesNow(
+  lines: NonNullable<Route['lines']>,
+  { services, ...input }: RouteInput<unknown, unknown>,
+): AsyncIterable<Uint8Array> {
+  const opened = services.snapshot?.();
+  try {
+    const reader = opened?.reader ?? services.reader;
+    const same = reader.change() === services.reader.change();
+    const perChange = same ? services.perChange : perChangeOf(reader);
+    yield* linesOf(lines.of({ ...input, services: { ...services, reader, perChange } }));
+  } finally {
+    opened?.close();
+  }
 }
 
 function isHead(context: Context): boolean {

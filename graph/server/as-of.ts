@@ -2,6 +2,7 @@
 
 import { ChanceryError, type Day, type GraphReader } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
+import type { AtOnce } from './at-once.ts';
 import { createSearchIndex } from '../search/index.ts';
 import { refusal } from './problem.ts';
 import { perChangeOf, type Services } from './services.ts';
@@ -15,13 +16,17 @@ export interface GraphOfDay {
 /** The graph as of a day. Throws `wrong-use` for what is no day. */
 export type OpenAsOf = (day: Day) => Promise<GraphOfDay>;
 
-/** Services over the graphs that `open` gives, made once for each. */
-export function servicesAsOf(open: OpenAsOf | undefined, today: () => Services): Services['asOf'] {
+/** Services over the graphs that `open` gives, made once for each, as many as `gate` lets through at one time. */
+export function servicesAsOf(
+  open: OpenAsOf | undefined,
+  today: () => Services,
+  gate: AtOnce,
+): Services['asOf'] {
   const over = new WeakMap<GraphReader, Services>();
   return async (day) => {
     if (!open)
       throw refusal('as-of-off', 'This server shows only the graph of today, not that of another day.');
-    const { reader, store } = await open(day).catch((error: unknown) => {
+    const { reader, store } = await gate(() => open(day)).catch((error: unknown) => {
       throw error instanceof ChanceryError && error.code === 'wrong-use'
         ? refusal('bad-parameter', error.message)
         : error;

@@ -14,11 +14,11 @@ import { NDJSON } from './lines.ts';
 import type { OpenApiDocument } from './openapi/document.ts';
 import { openApiOf } from './openapi/document.ts';
 import { problemOf, problemResponse, refusal } from './problem.ts';
-import { createQueryGate } from './query-gate.ts';
+import { atOnce } from './at-once.ts';
 import { API_BASE } from './route.ts';
 import { ROUTES } from './routes/index.ts';
 import { securityHeaders } from './security-headers.ts';
-import { fileSender } from './send-file.ts';
+import { sender } from './sender.ts';
 import type { JudgementWriter, Services, Snapshot } from './services.ts';
 import { perChangeOf, QUERY_LIMITS } from './services.ts';
 import { viewerFile, viewerPage } from './viewer-files.ts';
@@ -84,16 +84,21 @@ export function createApp(options: AppOptions): App {
     reader,
     store,
     search,
-    asOf: servicesAsOf(options.asOf, () => services),
+    asOf: servicesAsOf(
+      options.asOf,
+      () => services,
+      atOnce(limits.days, 'graphs of other days are being made'),
+    ),
     snapshot: options.snapshot,
     judgements: options.judgements,
     queryLimits: options.queryLimits ?? QUERY_LIMITS,
-    queryGate: createQueryGate(limits.queries),
+    queryGate: atOnce(limits.queries, 'queries are being answered or wait already'),
     perChange: perChangeOf(reader),
     document: () => (document ??= openApiOf(ROUTES)),
   };
   const boot = random();
-  const sendFile = fileSender(limits.files, onDefect);
+  const sendFile = sender(limits.files, 'files', onDefect);
+  const sendLines = sender(limits.lists, 'lists', onDefect);
   const app = new Hono();
 
   app.use(compress({ contentTypeFilter: isCompressible }));
@@ -107,7 +112,7 @@ export function createApp(options: AppOptions): App {
 
   for (const route of ROUTES) {
     app.on(route.method, API_BASE + route.path, (context) =>
-      answer(route, { services, boot, sendFile, onDefect }, context),
+      answer(route, { services, boot, sendFile, sendLines }, context),
     );
   }
   for (const [path, methods] of methodsByPath()) {

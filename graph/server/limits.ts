@@ -16,6 +16,10 @@ export interface ServerLimits {
   readonly queries: number;
   /** Files that are sent at one time, to all askers together. */
   readonly files: number;
+  /** Lists that are sent line by line at one time, to all askers together. */
+  readonly lists: number;
+  /** Graphs of other days that are made at one time; one that is made is only opened. */
+  readonly days: number;
 }
 
 /** Far above what a page of the viewer asks, and what five thousand ids in one body need. */
@@ -27,4 +31,6 @@ export const SERVER_LIMITS: ServerLimits = {
   maxAddress: 8_000,
   queries: 16,
   files: 2,
+  lists: 8,
+  days: 4,
 };

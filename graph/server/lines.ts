@@ -16,41 +16,16 @@ export function prefersLines(context: Context): boolean {
   return accepts(context, { header: 'Accept', supports, default: supports[0]! }) === NDJSON;
 }
 
-/**
- * Rows as lines. Others have their turn between two chunks, so the graph may change meanwhile: a row is told as it is
- * when its turn comes. What goes wrong is handed to `onDefect` and breaks the connection off, so that nobody takes a
- * part for the whole.
- */
-export function linesResponse(
-  rows: Iterable<unknown>,
-  headers: Readonly<Record<string, string>>,
-  onDefect: (error: unknown) => void,
-): Response {
-  const iterator = rows[Symbol.iterator]();
+/** Rows as lines; others have their turn between two chunks. */
+export async function* linesOf(rows: Iterable<unknown>): AsyncIterable<Uint8Array> {
   const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      await turn();
-      try {
-        const { text, done } = chunkOf(iterator);
-        if (text) controller.enqueue(encoder.encode(text));
-        if (done) controller.close();
-      } catch (error) {
-        onDefect(error);
-        controller.error(error);
-      }
-    },
-    cancel: () => void iterator.return?.(),
-  });
-  return new Response(body, { headers: { 'content-type': NDJSON, ...headers } });
-}
-
-function chunkOf(iterator: Iterator<unknown>): { readonly text: string; readonly done: boolean } {
   let text = '';
-  while (text.length < CHUNK) {
-    const { value, done } = iterator.next();
-    if (done) return { text, done: true };
-    text += `${JSON.stringify(value)}\n`;
+  for (const row of rows) {
+    text += `${JSON.stringify(row)}\n`;
+    if (text.length < CHUNK) continue;
+    yield encoder.encode(text);
+    text = '';
+    await turn();
   }
-  return { text, done: false };
+  if (text) yield encoder.encode(text);
 }

@@ -2,8 +2,8 @@
 
 import type { Day, GraphReader, JudgementRequest, JudgementsMade } from '../model/index.ts';
 import type { QueryLimits, Store } from '../store/index.ts';
+import type { AtOnce } from './at-once.ts';
 import type { OpenApiDocument } from './openapi/document.ts';
-import type { QueryGate } from './query-gate.ts';
 import type { SearchIndex } from '../search/index.ts';
 
 /** The parts behind the API, shared by all requests. */
@@ -20,7 +20,7 @@ export interface Services {
   /** What a query from the console may cost; the request's own signal is added. */
   readonly queryLimits: Omit<QueryLimits, 'signal'>;
   /** Through which every query goes. */
-  readonly queryGate: QueryGate;
+  readonly queryGate: AtOnce;
   /** The answer of `make` for the graph as it is now, made once for each change number. */
   readonly perChange: <T>(name: string, make: () => T) => T;
   /** The API's own description; made when it is first asked for. */

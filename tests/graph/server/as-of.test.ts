@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { SERVER_LIMITS } from '../../../graph/server/index.ts';
 import { openEmptyStore } from '../../../graph/store/index.ts';
 import { arrayReader } from '../../contracts/array-reader.ts';
 import { SAMPLE } from '../sample-graph.ts';
@@ -54,4 +55,19 @@ it('a store that holds only today says so, and the counts are of the day', async
   ]);
   const stats = await (await ask(app, '/api/v1/stats?as-of=2025-02-28')).json();
   expect(stats).toMatchObject({ events: { talks: 0 } });
+});
+
+it('a few days are made at one time, and today is shown meanwhile', async () => {
+  const made: (() => void)[] = [];
+  const graph = { reader: arrayReader(SAMPLE), store: storeThat({}) };
+  const app = appOver(arrayReader(SAMPLE), {
+    asOf: () => new Promise((resolve) => made.push(() => resolve(graph))),
+    limits: { ...SERVER_LIMITS, days: 1 },
+  });
+  const status = async (query: string): Promise<number> => (await ask(app, `/api/v1/stats${query}`)).status;
+  const first = status('?as-of=2025-02-28');
+  await expect.poll(() => made.length).toBe(1);
+  expect([await status('?as-of=2025-03-01'), await status('')]).toEqual([429, 200]);
+  made[0]!();
+  expect(await first).toBe(200);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeList, EventList, Problem } from '../../../graph/model/index.ts';
+import { SERVER_LIMITS } from '../../../graph/server/index.ts';
 import { arrayReader } from '../../contracts/array-reader.ts';
 import { SAMPLE } from '../sample-graph.ts';
 import { appOver, ask } from './app.ts';
@@ -168,6 +169,31 @@ describe('lines', () => {
   ])('Accept: %s gives %s', async (accept, type) => {
     const answer = await ask(app, '/api/v1/entities', { headers: { accept } });
     expect(answer.headers.get('content-type')).toBe(type);
+  });
+
+  it('are of one state of the graph, which is let go of when they are taken or nobody wants them any more', async () => {
+    const [live, held] = [arrayReader(SAMPLE), arrayReader(SAMPLE)];
+    let open = 0;
+    const snapshot = () => ({ reader: (open++, held), close: () => void open-- });
+    const over = appOver(live, { snapshot });
+    const answer = await ask(over, '/api/v1/events', LINES);
+    live.replace({ ...SAMPLE, events: [], edges: [] });
+    expect((await answer.text()).trim().split('\n')).toHaveLength(5);
+    expect(open).toBe(0);
+    const body = (await ask(over, '/api/v1/entities', LINES)).body!;
+    await body.cancel();
+    await (await ask(over, '/api/v1/events', { ...LINES, method: 'HEAD' })).text();
+    await (await ask(over, '/api/v1/events?cursor=x', LINES)).text();
+    expect(open).toBe(0);
+  });
+
+  it('are sent of a few lists at one time', async () => {
+    const over = appOver(arrayReader(SAMPLE), { limits: { ...SERVER_LIMITS, lists: 1 } });
+    const first = await ask(over, '/api/v1/events', LINES);
+    const second = await ask(over, '/api/v1/articles', LINES);
+    expect([second.status, second.headers.get('retry-after')]).toEqual([429, '5']);
+    await first.text();
+    expect((await ask(over, '/api/v1/articles', LINES)).status).toBe(200);
   });
 
   it('break off where something goes wrong on the way', async () => {

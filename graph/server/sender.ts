@@ -1,30 +1,29 @@
-// A file as an answer: made as the asker takes it, a few at one time.
+// A long answer, file or lines: made as the asker takes it, a few at one time.
 
 import { refusal } from './problem.ts';
 import type { SentFile } from './route.ts';
 
-/** Sends a file, or only its head. Throws `too-many` where as many as may be are being sent. */
-export type FileSender = (
-  file: SentFile,
-  headers: Readonly<Record<string, string>>,
-  head: boolean,
-) => Response;
+/** What is sent; with a name it is a file to be kept. */
+export type Sent = Pick<SentFile, 'type' | 'bytes'> & Partial<Pick<SentFile, 'name'>>;
+
+/** Sends it, or only its head. Throws `too-many` where as many as may be are being sent. */
+export type Sender = (sent: Sent, headers: Readonly<Record<string, string>>, head: boolean) => Response;
 
 /**
- * A sender of at most `most` files at one time. What goes wrong in the middle is handed to `onDefect` and breaks the
+ * A sender of at most `most` answers at one time, called `what`. What goes wrong in the middle is handed to `onDefect` and breaks the
  * connection off, so that nobody takes a part for the whole.
  */
-export function fileSender(most: number, onDefect: (error: unknown) => void): FileSender {
+export function sender(most: number, what: string, onDefect: (error: unknown) => void): Sender {
   let under = 0;
   return ({ name, type, bytes }, headers, head) => {
     const answered = {
       ...headers,
       'content-type': type,
-      'content-disposition': `attachment; filename="${name}"`,
+      ...(name !== undefined && { 'content-disposition': `attachment; filename="${name}"` }),
     };
     if (head) return new Response(null, { headers: answered });
     if (under >= most)
-      throw refusal('too-many', `${most} files are being sent already. Ask again in a few seconds.`, {
+      throw refusal('too-many', `${most} ${what} are being sent already. Ask again in a few seconds.`, {
         retryAfter: 5,
       });
     under++;
