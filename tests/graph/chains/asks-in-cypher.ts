@@ -15,7 +15,7 @@ import { FILTERS, RANDOM_ACTORS, randomGraphs } from './random-graph.ts';
 
 /** The suite, on the store that `opened` gives; each question is asked of `runs` random graphs. */
 export function asksInCypher(name: string, opened: () => Store, runs: number): void {
-  describe(`in Cypher, ${name}`, () => {
+  describe(`in Cypher, ${name}`, { timeout: 600_000 }, () => {
     let change = 0;
 
     async function asked(cypher: string): Promise<readonly (readonly unknown[])[]> {

@@ -69,7 +69,7 @@ function told(reader: GraphReader, source: string, target: string, options: Path
 
 const OPTIONS: PathOptions = { k: 5, by: 'hops', hops: 4 };
 
-describe('paths between two actors', () => {
+describe('paths between two actors', { timeout: 300_000 }, () => {
   test.each(['hops', 'time'] as const)('by %s are those that trying everything finds', (by) => {
     const ends = fc.subarray([...RANDOM_ACTORS], { minLength: 2, maxLength: 2 });
     const asked = fc.record({ k: fc.integer({ min: 1, max: 7 }), hops: fc.integer({ min: 1, max: 5 }) });

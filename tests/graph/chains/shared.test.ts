@@ -34,7 +34,7 @@ function byEveryPath(graph: Graph, target: string, options: SharedOptions) {
   return { event: target, shared: shared.reverse(), reached: reached.size - 1, beginnings: [...ends].sort() };
 }
 
-describe('what every path to an event shares', () => {
+describe('what every path to an event shares', { timeout: 300_000 }, () => {
   test('is what walking each of them finds', () => {
     const basis = fc.constantFrom('all' as const, 'stated' as const);
     fc.assert(
