@@ -7,6 +7,7 @@ import type { StoredEdge, StoredNode } from '../schema.ts';
 import type { Connection } from './connection.ts';
 import { danglingEdge } from './dangling.ts';
 import type { MarkOfOurs } from './mark.ts';
+import { overlapped } from './overlap.ts';
 import { ALL_EDGE_TYPES, edgeIds, nodeIds, removeEdges, removeNodes, SET_UNPROVEN } from './statements.ts';
 import { edgeBatches, nodeBatches, removalBatches, runBatch } from './work.ts';
 import type { Batch } from './work.ts';
@@ -29,19 +30,11 @@ export async function fillStore(
     if ((await mark.lock(run)) !== 0) return;
     const total = nodes.length + edges.length;
     let done = 0;
-    const write = async (batch: Batch): Promise<void> => {
-      await connection.write((inside) => runBatch(inside, batch));
-      done += batch.rows.length;
-    };
-    for (const batch of await stale(connection, nodes, edges)) {
-      await connection.write((inside) => runBatch(inside, batch));
-    }
-    for (const work of [nodeBatches(nodes), edgeBatches(edges)]) {
-      for (const batch of work) {
-        await write(batch);
-        progress(done, total);
-      }
-    }
+    await overlapped(connection, await stale(connection, nodes, edges), runBatch);
+    const told = ({ rows: written }: Batch): void => progress((done += written.length), total);
+    // Nodes are there before the first relationship looks for them.
+    for (const work of [nodeBatches(nodes), edgeBatches(edges)])
+      await overlapped(connection, work, runBatch, told);
     await run(SET_UNPROVEN, { ids: unproven });
     await mark.write(run, change);
   });
