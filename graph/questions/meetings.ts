@@ -101,12 +101,14 @@ MATCH (e:Event {id: met})
 WHERE e.startDay IS NOT NULL
 WITH a, b, e
 ORDER BY e.startDay, e.id
-WITH a, b, collect(e) AS known
-UNWIND range(1, size(known) - 1) AS place
-WITH a, b, known[place] AS again, known[..place] AS earlier
-WITH a, b, again, earlier, reduce(last = 0, one IN earlier | CASE WHEN one.endDay > last THEN one.endDay ELSE last END) AS last
-WITH a, b, again, [one IN earlier WHERE one.endDay = last | one.id][0] AS latest, again.startDay - last AS gap
-WHERE gap >= $years * 365 AND again.start >= $from AND again.end <= $to
+WITH a, b, collect(e.id) AS ids, collect(e.startDay) AS starts, collect(e.endDay) AS ends
+WITH a, b, ids, starts, ends, [i IN range(1, size(ids) - 1) WHERE starts[i] - ends[i - 1] >= $years * 365] AS places
+UNWIND places AS place
+WITH a, b, ids, ends, place, starts[place] AS day, reduce(last = 0, end IN ends[..place] | CASE WHEN end > last THEN end ELSE last END) AS last
+WHERE day - last >= $years * 365
+WITH a, b, day - last AS gap, ids[place] AS id, [i IN range(0, place - 1) WHERE ends[i] = last | ids[i]][0] AS latest
+MATCH (again:Event {id: id})
+WHERE again.start >= $from AND again.end <= $to
 MATCH (before:Event {id: latest})
 RETURN a, b, before, before.end AS until, again, again.start AS since, gap / 365 AS years
 ORDER BY gap DESC, a.id, b.id

@@ -1,7 +1,7 @@
 // What did not happen, or of which it is not sure that it did.
 
 import type { Question } from '../model/index.ts';
-import { daysWithin, FROM, LIMIT, theDay, TO } from './parameters.ts';
+import { daysWithin, FROM, LIMIT, TO } from './parameters.ts';
 
 export const NOT_HELD: readonly Question[] = [
   {
@@ -9,29 +9,29 @@ export const NOT_HELD: readonly Question[] = [
     theme: 'not-held',
     title: 'What was planned and is not known to have been held?',
     why: 'A meeting that quietly does not take place is not reported; only the plan is.',
-    parameters: [
-      theDay('by', '2025-12-31', 'the day by which it should have been held'),
-      daysWithin(7, 'how many days early or late it would still count as held'),
-      LIMIT,
-    ],
-    cypher: `MATCH (state:Country)-[:PARTICIPATED_IN]->(e:Event)
-WHERE e.status IN ['planned', 'proposed'] AND e.end <= $by
-WITH e, count(state) AS sides
-OPTIONAL MATCH (e)<-[:PARTICIPATED_IN]-(side:Country)-[:PARTICIPATED_IN]->(held:Event {status: 'held'})
+    parameters: [FROM, TO, daysWithin(7, 'how many days early or late it would still count as held'), LIMIT],
+    cypher: `MATCH (a:Country)-[:PARTICIPATED_IN]->(e:Event)<-[:PARTICIPATED_IN]-(b:Country)
+WHERE e.status IN ['planned', 'proposed'] AND e.start >= $from AND e.end <= $to AND a.id < b.id
+MATCH (a)-[m:MET_WITH]->(b)
+UNWIND m.events AS met
+MATCH (held:Event {id: met})
 WHERE held.startDay <= e.endDay + $days AND held.endDay >= e.startDay - $days
-WITH e, sides, held, count(side) AS same
-WITH e, sides, max(same) AS most
-WHERE most < 2 AND most < sides OR most = 0
+WITH collect(DISTINCT e.id) AS done
+MATCH (side:Country)-[:PARTICIPATED_IN]->(e:Event)
+WHERE e.status IN ['planned', 'proposed'] AND e.start >= $from AND e.end <= $to AND NOT e.id IN done
+WITH e, count(side) AS sides
+WHERE sides > 1
+WITH e
+ORDER BY e.end DESC, e.id
+LIMIT $limit
 OPTIONAL MATCH (e)-[:ATTESTED_BY]->(v:Evidence)
 WITH e, v
 ORDER BY v.id
 WITH e, collect(v.quote) AS quotes
 RETURN e AS event, e.status AS status, e.start AS day, e.end AS until, quotes[0] AS words
-ORDER BY until DESC, e.id
-LIMIT $limit`,
+ORDER BY until DESC, e.id`,
     columns: {
-      event:
-        'what was to be: no two of its states are known to have met then, nor its only one to have met anybody',
+      event: 'what was to be between states: no two of them are known to have met then',
       status: 'planned, or only proposed',
       day: 'the first day it was meant for',
       until: 'the last',
@@ -46,6 +46,9 @@ LIMIT $limit`,
     parameters: [FROM, TO, LIMIT],
     cypher: `MATCH (e:Event {status: 'cancelled'})
 WHERE coalesce(e.start, $from) >= $from AND coalesce(e.end, $to) <= $to
+WITH e
+ORDER BY e.start, e.id
+LIMIT $limit
 OPTIONAL MATCH (who:Actor)-[:PARTICIPATED_IN]->(e)
 WHERE who.kind <> 'person'
 WITH e, who
@@ -56,8 +59,7 @@ WITH e, sides, v
 ORDER BY v.id
 WITH e, sides, collect(v.quote) AS quotes
 RETURN e AS event, e.start AS day, sides, quotes[0] AS words
-ORDER BY day, e.id
-LIMIT $limit`,
+ORDER BY day, e.id`,
     columns: {
       event: 'what was called off or put off',
       day: 'the first day it was meant for; nothing where none was given',

@@ -56,10 +56,13 @@ LIMIT $limit`,
     theme: 'sequence',
     title: 'Which calls came shortly before a visit, talks or a summit?',
     why: 'A call between the same two states a few days earlier often settles what is then announced.',
-    parameters: [daysWithin(14, 'how many days before, at most'), LIMIT],
-    cypher: `MATCH (a:Country)-[:PARTICIPATED_IN]->(phone:Call {status: 'held'})<-[:PARTICIPATED_IN]-(b:Country)
-WHERE a.id < b.id
-MATCH (a)-[:PARTICIPATED_IN]->(e:Event {status: 'held'})<-[:PARTICIPATED_IN]-(b)
+    parameters: [FROM, TO, daysWithin(14, 'how many days before, at most'), LIMIT],
+    cypher: `MATCH (a:Country)-[m:MET_WITH]->(b:Country)
+UNWIND m.events AS met
+MATCH (phone:Event {id: met})
+WHERE phone.kind = 'call' AND phone.start >= $from AND phone.end <= $to
+UNWIND m.events AS later
+MATCH (e:Event {id: later})
 WHERE e.kind IN ['visit', 'talks', 'summit', 'negotiation'] AND e.startDay > phone.endDay AND e.startDay - phone.endDay <= $days
 RETURN a, b, phone, phone.start AS called, e AS event, e.start AS met, e.startDay - phone.endDay AS days
 ORDER BY called, days, e.id, phone.id, a.id, b.id
@@ -82,12 +85,15 @@ LIMIT $limit`,
     parameters: [
       actor('who', 'country:RU'),
       actor('other', 'country:US'),
+      FROM,
+      TO,
       daysWithin(7, 'how many days before, at most'),
       LIMIT,
     ],
     cypher: `MATCH (who:Actor {id: $who})-[m:MET_WITH]-(:Actor {id: $other})
 UNWIND m.events AS met
 MATCH (e:Event {id: met})
+WHERE e.start >= $from AND e.end <= $to
 MATCH (who)-[:PARTICIPATED_IN]->(before:Event {status: 'held'})
 WHERE before.id <> e.id AND before.endDay < e.startDay AND e.startDay - before.endDay <= $days
 RETURN e AS event, e.start AS day, before, before.start AS since, e.startDay - before.endDay AS days

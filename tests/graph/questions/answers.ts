@@ -160,8 +160,8 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'planned-never-held': {
     has: [
       { event: 'Talks: China and Japan', status: 'planned', day: '2025-10-31', until: '2025-11-01' },
-      { event: 'Ceremony: Ethiopia and Somaliland in Addis Ababa', day: '2025-01-01' },
-      { event: 'Visit: Turkey, Syria and Iraq in Turkey', status: 'proposed' },
+      { event: 'Visit: Ireland and United States in Washington', day: '2025-03-10', until: '2025-03-16' },
+      { event: 'Summit: United Kingdom and Ireland in Liverpool', day: '2025-03-06' },
     ],
     // The two did meet in Manila that day; and what is meant for a later day is not yet due.
     hasNot: [{ event: 'Talks: Philippines and Japan in Manila' }, { day: '2026-04-01' }, { status: 'held' }],
@@ -215,7 +215,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   'calls-before-visits': {
     has: [
-      { a: 'Spain', b: 'Morocco', called: '2023-02-01', met: '2023-02-02', days: 1 },
+      { a: 'Ukraine', b: 'United States', called: '2025-02-12', met: '2025-02-14', days: 2 },
       { a: 'Russia', b: 'United States', called: '2025-02-12', event: RIYADH, days: 6 },
     ],
     hasNot: [{ event: ISTANBUL, called: '2025-02-12' }],
