@@ -18,6 +18,8 @@ export interface ChainIndex {
   /** First and last day since 1970 of the dated ones. */
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** The dated ones by their last day; of one day the earlier number first. */
+  readonly byEnd: Int32Array;
   /** Positions in `EVENT_KINDS` and `STATUSES`. */
   readonly kind: Uint8Array;
   readonly status: Uint8Array;
@@ -99,7 +101,7 @@ function indexOf(reader: GraphReader): ChainIndex {
   };
   const lists = ({ keys, values }: Pairs, renumbered?: Int32Array): Lists =>
     listsOf(events.length, keys.map((at) => place[at]!), renumbered ? values.map((v) => renumbered[v]!) : values); // prettier-ignore
-  const dated = order.findIndex((at) => Number.isNaN(read[at]!.start));
+  const undated = order.findIndex((at) => Number.isNaN(read[at]!.start));
   const sortedActors = actors.sorted();
   const took = lists(parties, sortedActors.place);
   const sortedPlaces = places.sorted();
@@ -108,12 +110,15 @@ function indexOf(reader: GraphReader): ChainIndex {
   const known = before.values.map((value) => earlier[value] !== GONE);
   const left = <T>(list: readonly T[]): T[] => list.filter((_, at) => known[at]);
   const preceding = { keys: left(before.keys), values: left(before.values) };
+  const dated = undated < 0 ? events.length : undated;
+  const end = column(new Int32Array(events.length), 'end');
   return {
     events,
     numbers,
-    dated: dated < 0 ? events.length : dated,
+    dated,
     start: column(new Int32Array(events.length), 'start'),
-    end: column(new Int32Array(events.length), 'end'),
+    end,
+    byEnd: Int32Array.from({ length: dated }, (_, event) => event).sort((a, b) => end[a]! - end[b]! || a - b),
     kind: column(new Uint8Array(events.length), 'kind'),
     status: column(new Uint8Array(events.length), 'status'),
     actors: sortedActors.ids,

@@ -43,6 +43,31 @@ export interface Onward {
   stepKey(hop: Hop): number;
 }
 
+/** The events that a sweep goes over, ascending, and the same by their last day. */
+interface Swept {
+  readonly events: ArrayLike<number>;
+  readonly byEnd: ArrayLike<number>;
+}
+
+const scratches = new WeakMap<ChainIndex, Int32Array>();
+
+/**
+ * Numbers that sweeps over an index write before they read them: the label with which a meeting goes on, by position in
+ * `met.items` and layer. Kept, since making tens of megabytes anew costs as much as a sweep.
+ */
+function scratch(index: ChainIndex, length: number): Int32Array {
+  const known = scratches.get(index);
+  if (known && known.length >= length) return known;
+  const larger = new Int32Array(length);
+  scratches.set(index, larger);
+  return larger;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Later than every day. */
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -55,8 +80,6 @@ export function onwardTo(
 ): Onward {
   const { start, end, met, attended, actors } = index;
   const open = (event: number): boolean => allowed[event] === 1 && met.at[event] !== met.at[event + 1];
-  const every: number[] = [];
-  for (let event = 0; event < index.dated; event++) if (open(event)) every.push(event);
   const eventsOf = (actor: number): number[] =>
     [...attended.items.subarray(attended.at[actor], attended.at[actor + 1])].filter(
       (event) => event < index.dated && open(event),
@@ -64,23 +87,15 @@ export function onwardTo(
   const last = eventsOf(target);
   const lastDay = last.reduce((day, event) => Math.max(day, end[event]!), Number.NEGATIVE_INFINITY);
   const labels = labelStore();
-  /** The label with which a meeting goes on, by position in `met.items` and layer; written before it is read. */
-  let going = new Int32Array(0);
   const stepKey = ({ event, actor }: Hop): number => event * actors.length + actor;
 
   const departures = ({ actor, after }: Departure): number[] =>
     eventsOf(actor).filter((event) => start[event]! > after);
 
-  /** Sweeps `events` (ascending) for ways of `least` to `most` hops. */
-  function sweep(
-    events: readonly number[],
-    byEnd: readonly number[],
-    from: Departure,
-    least: number,
-    most: number,
-  ) {
+  /** The best way of `least` to `most` hops. */
+  function sweep({ events, byEnd }: Swept, from: Departure, least: number, most: number) {
     const layers = most + 1;
-    if (going.length < met.items.length * layers) going = new Int32Array(met.items.length * layers);
+    const going = scratch(index, met.items.length * layers);
     const best = new Int32Array(actors.length * layers).fill(-1);
     const deepest = new Int8Array(actors.length);
     const closed = new Uint8Array(actors.length);
@@ -152,25 +167,26 @@ export function onwardTo(
     return found && [found.hop, ...labels.wayFrom(found.label)];
   }
 
-  const within = (events: readonly number[]): { events: number[]; byEnd: number[] } => {
-    const kept = events.filter((event) => end[event]! <= lastDay);
-    return { events: kept, byEnd: kept.toSorted((a, b) => end[a]! - end[b]!) };
+  const inTime = (event: number): boolean => end[event]! <= lastDay;
+  /** Ways of more than two hops can lead through every event. */
+  const all = once(() => ({
+    events: index.byEnd.filter((event) => open(event) && inTime(event)).sort(),
+    byEnd: index.byEnd.filter((event) => open(event) && inTime(event)),
+  }));
+  /** The first and the last meeting are among few events, and of two hops there are no others. */
+  const few = (first: readonly number[]): Swept => {
+    const events = [...new Set([...first, ...last])].filter(inTime).sort((a, b) => a - b);
+    return { events, byEnd: events.toSorted((a, b) => end[a]! - end[b]!) };
   };
-  const all = within(every);
   return {
     stepKey,
     find(from) {
       const first = departures(from);
       if (first.length === 0 || last.length === 0) return undefined;
-      // The first and the last meeting are among few events, and of two hops there are no others.
-      const few = within([...new Set([...first, ...last])].sort((a, b) => a - b));
-      if (by === 'time') {
-        const { events, byEnd } = from.most > 2 ? all : few;
-        return sweep(events, byEnd, from, from.least, from.most);
-      }
+      const swept = (hops: number): Swept => (hops > 2 ? all() : few(first));
+      if (by === 'time') return sweep(swept(from.most), from, from.least, from.most);
       for (let hops = Math.max(1, from.least); hops <= from.most; hops++) {
-        const { events, byEnd } = hops > 2 ? all : few;
-        const way = sweep(events, byEnd, from, hops, hops);
+        const way = sweep(swept(hops), from, hops, hops);
         if (way) return way;
       }
       return undefined;
