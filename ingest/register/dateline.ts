@@ -108,7 +108,7 @@ export function headingOf(
       ? resolveDate(date.meaning, { published: before.start, running: null, tense: 'future' })
       : null;
   if (next && published !== null && next.start <= published) return next;
-  const past = date.meaning.type === 'weekday' && toldAsPast(findings, line.end);
+  const past = date.meaning.type === 'weekday' && toldBelow(findings, line.end) === 'past';
   const read = (past ? (['past'] as const) : (['future', 'past'] as const)).flatMap(
     (tense) => resolveDate(date.meaning, { published, running: null, tense }) ?? [],
   );
@@ -129,13 +129,16 @@ function dateAlone(
   return beside.replace(/[^\p{L}\p{N}]/gu, '').length > MOST_BESIDE ? undefined : date;
 }
 
+/** What the lines of weekdays are read from. */
+type Lines = Pick<Findings, 'text' | 'dates' | 'sentences' | 'tokens' | 'lexicon'>;
+
 /** The lines that are headings with a weekday and no day of the month. */
-export function weekdayLines(findings: Pick<Findings, 'text' | 'dates' | 'sentences'>): WeekdayLine[] {
+export function weekdayLines(findings: Lines): WeekdayLine[] {
   return findings.sentences.flatMap((line, index) => {
     if (line.kind === 'title' || findings.sentences[index - 1]?.paragraph === line.paragraph) return [];
     const meaning = dateAlone(findings, line)?.meaning;
     return meaning?.type === 'weekday' && meaning.shift === undefined
-      ? [{ line, weekday: meaning.weekday }]
+      ? [{ line, weekday: meaning.weekday, told: toldBelow(findings, line.end) }]
       : [];
   });
 }
@@ -143,10 +146,14 @@ export function weekdayLines(findings: Pick<Findings, 'text' | 'dates' | 'senten
 /** Words behind a heading that tell whether its day was. */
 const MOST_TOLD = 20;
 
-/** "Poniedziałek, Nairobi. … rozmawiał": whether a verb of the past stands first behind a heading. */
-function toldAsPast({ tokens, lexicon }: Findings, end: number): boolean {
+/** "Poniedziałek, Nairobi. … rozmawiał": how what stands first behind a heading is told; nothing where its verb tells not. */
+function toldBelow(
+  { tokens, lexicon }: Pick<Findings, 'tokens' | 'lexicon'>,
+  end: number,
+): WeekdayLine['told'] {
   const from = tokenAt(tokens, end);
   const past = lexicon.triggers.find(tokens, from, from + MOST_TOLD).find(({ value }) => value.past);
   const [planned] = lexicon.cues.planned.find(tokens, from, from + MOST_TOLD);
-  return past !== undefined && past.from < (planned?.from ?? Infinity);
+  if (past !== undefined && past.from < (planned?.from ?? Infinity)) return 'past';
+  return planned && 'ahead';
 }

@@ -9,6 +9,8 @@ import { resolveDate } from '../dates/index.ts';
 /** A line that is a heading with a weekday and no day of the month. */
 export interface WeekdayLine {
   readonly line: Pick<Sentence, 'start'>;
+  /** Whether what stands below it is told as what is to come, or as what was. */
+  readonly told?: 'ahead' | 'past' | undefined;
   /** Monday is 1. */
   readonly weekday: number;
 }
@@ -17,10 +19,13 @@ export interface WeekdayLine {
 const LONGEST = 13;
 /** Days ahead in which what is announced above the first heading begins. */
 const SOON = 8;
+/** Days ahead of the first heading of an agenda that says nothing else. */
+const VERY_SOON = 2;
 
 /**
  * The day of each heading by where its line starts. They follow one another; the last one is at the latest the paper's
- * own day, unless days to come are announced above the first one: "the week from 18 to 24 June". Nothing for one alone.
+ * own day, unless days to come are announced above the first one ("the week from 18 to 24 June"), or what stands below them
+ * is told as to come, or, told neither way, comes soon. Nothing for one alone.
  */
 export function weekOf(
   { published }: Article,
@@ -33,10 +38,10 @@ export function weekOf(
   const away = steps.map((_, at) => steps.slice(0, at + 1).reduce((sum, step) => sum + step, 0));
   const length = away.at(-1) ?? 0;
   if (length > LONGEST) return new Map();
-  const ahead = dates.some((date) => date.end <= first.line.start && announces(date, published));
-  const edge = ahead
-    ? resolveDate({ type: 'weekday', weekday: first.weekday, shift: 'next' }, at(published, 'future'))
-    : resolveDate({ type: 'weekday', weekday: headings.at(-1)?.weekday ?? 1 }, at(published, 'past'));
+  const ahead =
+    dates.some((date) => date.end <= first.line.start && announces(date, published)) ||
+    liesAhead(headings, published);
+  const edge = ahead ? comes(first, published) : was(headings.at(-1) ?? first, published);
   if (!edge) return new Map();
   const start = ahead ? edge.start : addDays(edge.start, -length);
   return new Map(
@@ -45,6 +50,27 @@ export function weekOf(
       return [line.start, { start: day, end: day }];
     }),
   );
+}
+
+/** The next such day, today included. */
+function comes({ weekday }: WeekdayLine, published: Day): DateRange | null {
+  return resolveDate({ type: 'weekday', weekday }, at(published, 'future'));
+}
+
+/** The last such day, today included. */
+function was({ weekday }: WeekdayLine, published: Day): DateRange | null {
+  return resolveDate({ type: 'weekday', weekday }, at(published, 'past'));
+}
+
+/** Whether more of them are told as to come than as past; where that says nothing, whether the first comes soon. */
+function liesAhead(headings: readonly WeekdayLine[], published: Day): boolean {
+  const told = (as: WeekdayLine['told']): number => headings.filter((one) => one.told === as).length;
+  if (told('ahead') !== told('past')) return told('ahead') > told('past');
+  const [first, last] = [headings[0], headings.at(-1)];
+  const [next, gone] = [first && comes(first, published), last && was(last, published)];
+  if (!next || !gone) return false;
+  const away = epochDay(next.start) - epochDay(published);
+  return away <= VERY_SOON && away <= epochDay(published) - epochDay(gone.start);
 }
 
 function at(published: Day, tense: 'past' | 'future'): Parameters<typeof resolveDate>[1] {

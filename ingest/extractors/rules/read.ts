@@ -100,7 +100,7 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   }
   return {
     ...{ article, text, pack, lexicon, tokens, sentences, clauses, linked, dates },
-    week: weekOf(article, weekdayLines({ text, dates, sentences }), dates),
+    week: weekOf(article, weekdayLines({ text, dates, sentences, tokens, lexicon }), dates),
     ...actorLookups(linked),
     ...placeLookups(linked, sentences, world),
   };
