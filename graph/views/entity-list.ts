@@ -2,14 +2,9 @@
 
 import type { EntityKind, EntityList, GraphReader, NodeSummary } from '../model/index.ts';
 import { pageOf, rowsAfter, type Paged, type PageWanted, type Position } from './page.ts';
-import { summariesOf } from './summary.ts';
 
-/** As much of an entity as filters and order ask for. */
-export interface EntityKey {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly country?: string;
-}
+/** An entity without what its edges say: one that thousands of articles name is dear to read twice. */
+export type EntityKey = Omit<NodeSummary, 'degree' | 'status' | 'date' | 'disputed' | 'voices'>;
 
 /** Which entities are meant: those that fit everything that is said. */
 export interface EntityFilter {
@@ -20,11 +15,12 @@ export interface EntityFilter {
 
 /** Every entity, by id. Looks at the whole graph. */
 export function entityKeys(reader: GraphReader): readonly EntityKey[] {
-  return [...reader.entities()].map(({ id, kind, country }) => ({
-    id,
-    kind,
-    ...(country !== undefined && { country }),
-  }));
+  const keys: EntityKey[] = [];
+  for (const { id, kind, name, country, lat, lon } of reader.entities()) {
+    const where = { ...(lat !== undefined && { lat }), ...(lon !== undefined && { lon }) };
+    keys.push({ id, kind, name, ...(country !== undefined && { country }), ...where });
+  }
+  return keys;
 }
 
 /** A page of the entities that fit. */
@@ -36,10 +32,7 @@ export function entityList(
 ): Paged<EntityList> {
   const fit = fitting(keys, filter);
   const { rows, next } = pageOf(fit, positionOf, wanted);
-  const entities = summariesOf(
-    reader,
-    rows.map(({ id }) => id),
-  );
+  const entities = rows.map((key) => ({ ...key, degree: reader.degree(key.id) }));
   return { entities, total: fit.length, ...(next && { next }) };
 }
 
@@ -50,7 +43,8 @@ export function* eachEntity(
   filter: EntityFilter,
   after?: Position,
 ): Iterable<NodeSummary> {
-  for (const { id } of rowsAfter(fitting(keys, filter), positionOf, after)) yield* summariesOf(reader, [id]);
+  for (const key of rowsAfter(fitting(keys, filter), positionOf, after))
+    yield { ...key, degree: reader.degree(key.id) };
 }
 
 function positionOf({ id }: EntityKey): Position {
@@ -60,7 +54,7 @@ function positionOf({ id }: EntityKey): Position {
 function fitting(keys: readonly EntityKey[], { kinds, country }: EntityFilter): readonly EntityKey[] {
   return keys.filter(
     (key) =>
-      (kinds?.includes(key.kind) ?? true) &&
+      (kinds?.some((kind) => kind === key.kind) ?? true) &&
       (country === undefined || key.country === country || key.id === country),
   );
 }

@@ -37,6 +37,9 @@ export interface EventFilter {
   readonly disputed?: boolean;
 }
 
+/** The name of an entity by its id. */
+export type NameOf = (id: string) => string;
+
 /** Stands behind every day. */
 const UNDATED = '~';
 
@@ -54,10 +57,15 @@ export function eventList(
   keys: readonly EventKey[],
   filter: EventFilter,
   wanted: PageWanted,
+  nameOf: NameOf,
 ): Paged<EventList> {
   const fit = fitting(reader, keys, filter);
   const { rows, next } = pageOf(fit, positionOf, wanted);
-  return { events: rows.flatMap(({ id }) => listed(reader, id)), total: fit.length, ...(next && { next }) };
+  return {
+    events: rows.flatMap(({ id }) => listed(reader, id, nameOf)),
+    total: fit.length,
+    ...(next && { next }),
+  };
 }
 
 /** Every event that fits behind a place, one after the other. */
@@ -65,9 +73,11 @@ export function* eachEvent(
   reader: GraphReader,
   keys: readonly EventKey[],
   filter: EventFilter,
+  nameOf: NameOf,
   after?: Position,
 ): Iterable<ListedEvent> {
-  for (const { id } of rowsAfter(fitting(reader, keys, filter), positionOf, after)) yield* listed(reader, id);
+  for (const { id } of rowsAfter(fitting(reader, keys, filter), positionOf, after))
+    yield* listed(reader, id, nameOf);
 }
 
 function positionOf({ start, id }: EventKey): Position {
@@ -101,7 +111,7 @@ function eventsAt(reader: GraphReader, place: string): ReadonlySet<string> {
 }
 
 /** One row, or nothing where the event has gone since the keys were read. */
-function listed(reader: GraphReader, id: string): ListedEvent[] {
+function listed(reader: GraphReader, id: string, nameOf: NameOf): ListedEvent[] {
   const event = reader.event(id);
   if (!event) return [];
   const who = (['PARTICIPATED_IN', 'SPOKE_AT'] as const).flatMap((type) =>
@@ -109,6 +119,18 @@ function listed(reader: GraphReader, id: string): ListedEvent[] {
   );
   const where = reader.edgesOf(id, { type: 'HELD_IN', direction: 'out' }).map(({ to }) => to);
   const named = (ids: readonly string[]): NodeName[] =>
-    [...new Set(ids)].map((id) => ({ id, name: reader.entity(id)?.name ?? id }));
+    [...new Set(ids)].map((id) => ({ id, name: nameOf(id) }));
   return [{ ...summaryOf(reader, event), who: named(who), where: named(where) }];
+}
+
+/** The names of entities, each read once: one that thousands of articles name is dear to read. */
+export function namesIn(reader: GraphReader): NameOf {
+  const names = new Map<string, string>();
+  return (id) => {
+    const known = names.get(id);
+    if (known !== undefined) return known;
+    const name = reader.entity(id)?.name ?? id;
+    names.set(id, name);
+    return name;
+  };
 }

@@ -6,7 +6,7 @@ import {
 } from '../../model/index.ts'; // prettier-ignore
 import {
   articleKeys, articleList, changeList, eachArticle, eachChange, eachEntity, eachEvent, entityKeys, entityList,
-  eventKeys, eventList,
+  eventKeys, eventList, namesIn,
 } from '../../views/index.ts'; // prettier-ignore
 import { placeOf, withCursor } from '../cursor.ts';
 import { firstOf, listParameters, MAX_PAGE, pageAsked, placeAsked } from '../list-parameters.ts';
@@ -16,6 +16,7 @@ import { route } from '../route.ts';
 import type { Services } from '../services.ts';
 
 const events = ({ reader, perChange }: Services) => perChange('event keys', () => eventKeys(reader));
+const names = ({ reader, perChange }: Services) => perChange('names', () => namesIn(reader));
 const entities = ({ reader, perChange }: Services) => perChange('entity keys', () => entityKeys(reader));
 const articles = ({ reader, perChange }: Services) => perChange('article keys', () => articleKeys(reader));
 
@@ -65,13 +66,14 @@ export const listRoutes = [
           events(services),
           eventFilter(params, services.reader),
           pageAsked('events', params),
+          names(services),
         ),
       ),
     lines: {
       line: 'ListedEvent',
       of: ({ params, services }) => {
         const [filter, after] = [eventFilter(params, services.reader), placeAsked('events', params)];
-        return firstOf(eachEvent(services.reader, events(services), filter, after), params);
+        return firstOf(eachEvent(services.reader, events(services), filter, names(services), after), params);
       },
     },
   }),
