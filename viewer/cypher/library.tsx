@@ -6,6 +6,9 @@ import type { Asked } from './history.ts';
 import { matching } from './matching.ts';
 import { say } from './say.ts';
 
+/** Letters of a query that the history shows. */
+const MOST_SHOWN = 120;
+
 interface LibraryProps {
   /** Undefined while they are on their way. */
   readonly questions: readonly Question[] | undefined;
@@ -92,7 +95,7 @@ function History({ history, onAgain, onForget }: LibraryProps) {
           {history.map((asked) => (
             <li key={JSON.stringify(asked)}>
               <button type="button" class="cypher-question cypher-asked" onClick={() => onAgain(asked)}>
-                {asked.cypher.replaceAll(/\s+/g, ' ').slice(0, 120)}
+                {short(asked.cypher)}
               </button>
             </li>
           ))}
@@ -104,6 +107,12 @@ function History({ history, onAgain, onForget }: LibraryProps) {
       </button>
     </>
   );
+}
+
+/** A query in one line, cut where it is long. */
+function short(cypher: string): string {
+  const line = cypher.replaceAll(/\s+/g, ' ').trim();
+  return line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN)}…` : line;
 }
 
 function themeKey(theme: Theme) {

@@ -133,8 +133,8 @@ function Value({ value, onOpen }: { readonly value: CypherValue } & Pick<ResultP
     const list = value as readonly CypherValue[];
     return list.map((one, at) => (
       <>
-        {at > 0 && ', '}
         <Value value={one} onOpen={onOpen} />
+        {at < list.length - 1 && ', '}
       </>
     ));
   }

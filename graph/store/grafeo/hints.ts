@@ -109,6 +109,10 @@ function losesOrder(code: string): boolean {
   if (order === undefined || given === undefined || given > order) return false;
   const names = new Set([...code.slice(given, order).matchAll(/\bAS\s+(\w+)/gi)].map(([, name]) => name));
   const keys = code.slice(order);
-  const worked = [...keys.matchAll(/[(,]\s*(\w+)\s*(?=[,)])|(\w+)\s*[-+*/%]/g)].map(([, a, b]) => a ?? b);
+  const within = [...keys.matchAll(/\(([^()]*)\)/g)].flatMap(
+    ([, inside]) => inside!.match(/(?<![.\w])\w+/g) ?? [],
+  );
+  const operands = [...keys.matchAll(/(?<![.\w])(\w+)\s*[-+*/%]|[-+*/%]\s*(\w+)/g)].map(([, a, b]) => a ?? b);
+  const worked = [...within, ...operands];
   return /\b[a-z]\w*\s*\.\s*[a-z]/i.test(keys) && worked.some((name) => names.has(name));
 }

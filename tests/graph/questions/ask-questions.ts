@@ -8,10 +8,13 @@ import type { Store } from '../../../graph/store/index.ts';
 import { ANSWERS } from './answers.ts';
 import type { Cells } from './answers.ts';
 
+/** A busy machine is no wrong answer. */
+const PATIENCE_MS = 60_000;
+
 /** Asks a question with its defaults. */
 export function answerOf(store: Store, id: string): Promise<QueryTable> {
   const { cypher, params } = readQuestion(id, {});
-  return store.query(cypher, params, QUERY_LIMITS);
+  return store.query(cypher, params, { ...QUERY_LIMITS, timeoutMs: PATIENCE_MS });
 }
 
 /** A test for each question; call it inside a suite. */
@@ -19,7 +22,7 @@ export function asksQuestions(store: () => Store): void {
   it.each(QUESTIONS)('$id: $title', async ({ id, columns }) => {
     const table = await answerOf(store(), id);
     expect(table.columns).toEqual(Object.keys(columns));
-    expect(table.cut).toBeUndefined();
+    expect([table.cut, table.notes]).toEqual([undefined, undefined]);
     const rows = table.rows.map((row) =>
       Object.fromEntries(table.columns.map((column, at) => [column, plain(row[at]!)])),
     );

@@ -86,6 +86,8 @@ describe('no hint for what only looks like such a form', () => {
     'MATCH (e:Event) WITH e, size(e.name) AS long RETURN e ORDER BY long, e.id',
     'MATCH (e:Event) RETURN e, size(e.name) AS long ORDER BY long DESC, e.id',
     'MATCH (e:Event) RETURN e, e.name AS name ORDER BY size(name)',
+    'MATCH (e:Event) RETURN e AS event, e.start AS day, e.kind AS kind ORDER BY e.kind, day, e.id',
+    'MATCH (e:Event) RETURN e.startDay AS startDay ORDER BY e.startDay - e.endDay, e.id',
     "MATCH (n) WHERE n.text CONTAINS 'COLLECT { SHORTEST 1 }' RETURN n.id",
     'MATCH (n) // USING INDEX\nRETURN n.id',
     'MATCH (e:Event) RETURN e.start, collect(e.name) AS names',
