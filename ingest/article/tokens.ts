@@ -12,8 +12,8 @@ export interface Token {
   readonly word: boolean;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
-  /** What phrases of a lexicon's lists go on with behind it, by the list's number; unset: not known. */
-  begins?: readonly unknown[];
+  /** What phrases of a lexicon's lists go on with behind it, by the list's number; undefined: not known. */
+  begins: readonly unknown[] | undefined;
 }
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
@@ -32,6 +32,7 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
       lower: found.normalize('NFC').toLowerCase(),
       word: WORD.test(found),
       capital: CAPITAL.test(found),
+      begins: undefined,
     });
   }
   return tokens;
@@ -51,6 +52,13 @@ export function tokeniseWords(
   const own = new Set(names.map(({ start, end }) => text.slice(start, end)));
   return cut(text, { borders, names: own }).map(({ start, end }) => {
     const word = text.slice(start, end);
-    return { start, end, lower: word.toLowerCase(), word: WORD.test(word), capital: CAPITAL.test(word) };
+    return {
+      start,
+      end,
+      lower: word.toLowerCase(),
+      word: WORD.test(word),
+      capital: CAPITAL.test(word),
+      begins: undefined,
+    };
   });
 }

@@ -168,7 +168,7 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     verbFirst: events.verbFirst === true,
     occasionComma: events.occasionComma === true,
     occasionSubject: events.occasionSubject === true,
-    triggers: apart(triggerIndex(events, family)),
+    triggers: family.kept(apart(triggerIndex(events, family))),
     cues: eachOf(indexEach(CUES, { ...events.cues, supposed: events.cues.supposed ?? [] }, family), apart),
     signs: small.size > 0 ? { ...found, one: noTitles(found.one, small) } : found,
     collectives: family.index(events.collectives.map((words) => [words.forms, words])),

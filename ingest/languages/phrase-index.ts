@@ -4,7 +4,7 @@ import type { Token } from '../article/tokens.ts';
 import type { Beginning, Phrase } from './phrase.ts';
 import { beginningsOf, firstWord } from './phrase.ts';
 import type { PhraseNode } from './phrase-tree.ts';
-import { follow, plant } from './phrase-tree.ts';
+import { emptyNode, follow, plant } from './phrase-tree.ts';
 
 /** A phrase that was found: tokens `from` (inclusive) to `to` (exclusive). */
 export interface PhraseMatch<T> {
@@ -16,7 +16,7 @@ export interface PhraseMatch<T> {
 /** Finds the longest phrase at each token. */
 export interface PhraseIndex<T> {
   /** Every match in `tokens`, longest first at each token; matches may overlap only where `value`s differ in length. */
-  find(tokens: readonly Token[], from?: number, to?: number): PhraseMatch<T>[];
+  find(tokens: readonly Token[], from?: number, to?: number): readonly PhraseMatch<T>[];
   /** The longest match that begins at token `at`, or nothing. */
   at(tokens: readonly Token[], at: number, limit?: number): PhraseMatch<T> | undefined;
 }
@@ -31,8 +31,10 @@ export interface PhraseFamily {
    * then the one listed first, words before stems and compounds.
    */
   index<T>(lists: PhraseLists<T>): PhraseIndex<T>;
-  /** Writes down on each token what begins with it, so that most questions end there. */
+  /** Writes down on each token what begins with it, and of each list where it may begin, so that most questions end there. */
   mark(tokens: readonly Token[]): void;
+  /** The same index; what it finds in a marked text is kept for those who ask again. */
+  kept<T>(index: PhraseIndex<T>): PhraseIndex<T>;
 }
 
 /** What ends a phrase. */
@@ -50,18 +52,28 @@ interface Listed extends Beginning {
   readonly before: Listed | undefined;
 }
 
-/** What stands behind a word, by index. */
-type Row = readonly (PhraseNode<End> | undefined)[];
+/** What a word begins. */
+interface Row {
+  /** What stands behind it, by index. */
+  readonly behind: readonly (PhraseNode<End> | undefined)[];
+  /** The indexes of which something does. */
+  readonly indexes: readonly number[];
+}
+
+/** At which tokens of a marked text phrases may begin, by index, first to last. */
+type Places = readonly (readonly number[] | undefined)[];
 
 /** Of ten thousand phrases an article meets the first words of a few hundred; only these become trees, and stay so. */
 const ROWS = 20_000;
-const NOTHING: Row = [];
+const NOTHING: Row = { behind: [], indexes: [] };
+const NOWHERE: readonly number[] = [];
 
 export function phraseFamily(): PhraseFamily {
   const exact = new Map<string, Listed>();
   const stems = new Map<string, Listed>();
   const tails = new Map<string, Listed>();
   const rows = new Map<string, Row>();
+  const marked = new WeakMap<readonly Token[], Places>();
   let indexes = 0;
 
   function add({ words, rest }: Beginning, index: number, value: unknown): void {
@@ -93,11 +105,11 @@ export function phraseFamily(): PhraseFamily {
         listed.push(...inOrder(tails.get(lower.slice(cut))));
     }
     if (listed.length === 0) return NOTHING;
-    const row = Array.from<PhraseNode<End> | undefined>({ length: indexes });
+    const behind = Array.from<PhraseNode<End> | undefined>({ length: indexes });
     listed.forEach(({ words, rest, index, value }, order) => {
-      plant((row[index] ??= {}), rest.length > 0 ? [words, ...rest] : words, { value, order }, 1);
+      plant((behind[index] ??= emptyNode()), rest.length > 0 ? [words, ...rest] : words, { value, order }, 1);
     });
-    return row;
+    return { behind, indexes: behind.flatMap((tree, index) => (tree ? [index] : [])) };
   }
 
   return {
@@ -106,10 +118,38 @@ export function phraseFamily(): PhraseFamily {
       for (const [phrases, value] of lists)
         for (const phrase of phrases)
           for (const beginning of beginningsOf(phrase)) add(beginning, index, value);
-      return finder((token) => (token.begins ?? rowOf(token))[index] as PhraseNode<End> | undefined);
+      return finder(
+        (token) => (token.begins ?? rowOf(token).behind)[index] as PhraseNode<End> | undefined,
+        (tokens) => {
+          const places = marked.get(tokens);
+          return places && (places[index] ?? NOWHERE);
+        },
+      );
     },
     mark(tokens) {
-      for (const token of tokens) token.begins = rowOf(token);
+      const places = Array.from<number[] | undefined>({ length: indexes });
+      tokens.forEach((token, at) => {
+        const row = rowOf(token);
+        token.begins = row.behind;
+        for (const index of row.indexes) (places[index] ??= []).push(at);
+      });
+      marked.set(tokens, places);
+    },
+    kept<T>(index: PhraseIndex<T>): PhraseIndex<T> {
+      const known = new WeakMap<readonly Token[], Map<number, readonly PhraseMatch<T>[]>>();
+      return {
+        at: (tokens, at, limit) => index.at(tokens, at, limit),
+        find(tokens, from = 0, to = tokens.length) {
+          if (!marked.has(tokens)) return index.find(tokens, from, to);
+          let ranges = known.get(tokens);
+          if (!ranges) known.set(tokens, (ranges = new Map()));
+          const end = Math.min(to, tokens.length);
+          const range = from * (tokens.length + 1) + end;
+          let found = ranges.get(range);
+          if (!found) ranges.set(range, (found = index.find(tokens, from, end)));
+          return found;
+        },
+      };
     },
   };
 }
@@ -121,7 +161,11 @@ function inOrder(last: Listed | undefined): Listed[] {
   return listed.reverse();
 }
 
-function finder<T>(behind: (token: Token) => PhraseNode<End> | undefined): PhraseIndex<T> {
+/** An index by what stands behind a token, and by where it may begin in a text; nowhere known means anywhere. */
+function finder<T>(
+  behind: (token: Token) => PhraseNode<End> | undefined,
+  placesIn: (tokens: readonly Token[]) => readonly number[] | undefined,
+): PhraseIndex<T> {
   const at = (tokens: readonly Token[], from: number, limit = tokens.length): PhraseMatch<T> | undefined => {
     const token = from < limit ? tokens[from] : undefined;
     const tree = token && behind(token);
@@ -131,13 +175,29 @@ function finder<T>(behind: (token: Token) => PhraseNode<End> | undefined): Phras
     at,
     find(tokens, from = 0, to = tokens.length) {
       const found: PhraseMatch<T>[] = [];
-      for (let index = from; index < to; index++) {
-        const match = at(tokens, index, to);
+      const places = placesIn(tokens);
+      const count = places?.length ?? to;
+      for (let next = places ? firstFrom(places, from) : from; next < count; next++) {
+        const place = places ? places[next]! : next;
+        if (place >= to) break;
+        const match = at(tokens, place, to);
         if (match) found.push(match);
       }
       return found;
     },
   };
+}
+
+/** Which of some ascending places is the first from one on. */
+function firstFrom(places: readonly number[], from: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Of the phrases that begin at `from` what reaches farthest. */

@@ -7,16 +7,29 @@ import { splitWords, stepsOf } from './phrase.ts';
 /** A place between two words of phrases. */
 export interface PhraseNode<E> {
   /** What ends here. */
-  end?: E;
-  words?: Map<string, PhraseNode<E>>;
+  end: E | undefined;
+  words: Map<string, PhraseNode<E>> | undefined;
   /** By `stem*` and by `*end`, without the star. */
-  stems?: Map<string, PhraseNode<E>>;
-  tails?: Map<string, PhraseNode<E>>;
+  stems: Map<string, PhraseNode<E>> | undefined;
+  tails: Map<string, PhraseNode<E>> | undefined;
   /** By `‥`, `…` and `……`. */
-  gaps?: Map<string, PhraseNode<E>>;
-  classes?: Map<WordClass, PhraseNode<E>>;
+  gaps: Map<string, PhraseNode<E>> | undefined;
+  classes: Map<WordClass, PhraseNode<E>> | undefined;
   /** Behind `$`. */
-  closed?: PhraseNode<E>;
+  closed: PhraseNode<E> | undefined;
+}
+
+/** A place from which nothing leads on yet. */
+export function emptyNode<E>(): PhraseNode<E> {
+  return {
+    end: undefined,
+    words: undefined,
+    stems: undefined,
+    tails: undefined,
+    gaps: undefined,
+    classes: undefined,
+    closed: undefined,
+  };
 }
 
 /** Is told of each end of a phrase, with the token after the last one matched. */
@@ -43,7 +56,7 @@ function path<E>(root: PhraseNode<E>, words: readonly string[], skip: number): P
   let node = root;
   for (let index = skip; index < words.length; index++) {
     const word = words[index]!;
-    if (word === '$') node = node.closed ??= {};
+    if (word === '$') node = node.closed ??= emptyNode();
     else if (GAPS[word] !== undefined) node = branch((node.gaps ??= new Map()), word);
     else if (word.endsWith('*')) node = branch((node.stems ??= new Map()), word.slice(0, -1));
     else if (word.startsWith('*')) node = branch((node.tails ??= new Map()), word.slice(1));
@@ -54,7 +67,7 @@ function path<E>(root: PhraseNode<E>, words: readonly string[], skip: number): P
 
 function branch<K, E>(branches: Map<K, PhraseNode<E>>, key: K): PhraseNode<E> {
   let node = branches.get(key);
-  if (!node) branches.set(key, (node = {}));
+  if (!node) branches.set(key, (node = emptyNode()));
   return node;
 }
 
@@ -104,7 +117,8 @@ function leap<E>(
       met.set(node, from);
       reached(node, to);
     });
-    if (closes.test(tokens[from]?.lower ?? '.')) return;
+    const token = tokens[from];
+    if (!token || (!token.word && closes.test(token.lower))) return;
   }
 }
 
@@ -114,7 +128,7 @@ const trees = new WeakMap<WordClass, PhraseNode<true>>();
 function endsOf(words: WordClass, tokens: readonly Token[], at: number, limit: number): readonly number[] {
   let tree = trees.get(words);
   if (!tree) {
-    tree = {};
+    tree = emptyNode();
     for (const phrase of words) plant(tree, phrase, true);
     trees.set(words, tree);
   }

@@ -16,7 +16,7 @@ import { sides } from './register.ts';
 export function collectivesIn(
   findings: Findings,
   { from, to }: Pick<Clause, 'from' | 'to'>,
-): PhraseMatch<CollectiveWords>[] {
+): readonly PhraseMatch<CollectiveWords>[] {
   const { lexicon, tokens, linked, pack } = findings;
   const found = lexicon.collectives.find(tokens, from, to);
   if (found.length === 0) return found;

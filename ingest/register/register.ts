@@ -135,19 +135,20 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
   const day = heard.date
     ? { range: heard.date, sentence: heard.sentence, paragraph: heard.paragraph }
     : undefined;
+  // Every field by its name: a clause makes one of these, and a copy with changes costs several times as much.
   return {
-    ...register,
+    protagonist: register.protagonist,
     subject: heard.subject.length > 0 ? heard.subject : register.subject,
     actor: alone === undefined ? register.actor : { id: alone, sentence: heard.sentence },
     subjectSentence: heard.subject.length > 0 ? heard.sentence : register.subjectSentence,
+    named: register.named,
     persons: [...new Set([...persons.reverse(), ...register.persons])].slice(0, MOST_REMEMBERED),
-    mainSet:
-      register.mainSet.length > 0 || sides(heard.parties, findings).size < 2
-        ? register.mainSet
-        : heard.parties,
+    mainPair: register.mainPair,
+    mainSet: register.mainSet.length > 0 || !met ? register.mainSet : heard.parties,
     lastSet: met ? heard.parties : register.lastSet,
     lastKind: met ? (heard.kind ?? register.lastKind) : register.lastKind,
     lastPlace: met ? (heard.metIn ?? register.lastPlace) : register.lastPlace,
+    groups: met && saysNoTense(findings) ? whoMet(acting, heard, carried, findings) : acting,
     date: day ?? register.date,
     past: day && isPast(day.range, findings) ? day : register.past,
     day: day && day.range.start === day.range.end ? day : register.day,
@@ -156,7 +157,11 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
       heard.place === undefined
         ? register.place
         : { id: heard.place, paragraph: heard.paragraph, held: heard.held },
-    groups: met && saysNoTense(findings) ? whoMet(acting, heard, carried, findings) : acting,
+    home: register.home,
+    homeParagraph: register.homeParagraph,
+    heading: register.heading,
+    headingYear: register.headingYear,
+    headingOnly: register.headingOnly,
     state: heard.actors.findLast(({ id }) => id.startsWith('country:'))?.id ?? register.state,
   };
 }
