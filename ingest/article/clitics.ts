@@ -67,31 +67,39 @@ export function partClitics(
   const { silent, seen } = compiled(clitics);
   let parted = '';
   const at: number[] = [];
-  const put = (unit: string, from: number): void => {
-    for (const each of unit.split('')) {
-      parted += each;
-      at.push(from);
-    }
+  const put = (units: string, from: number): void => {
+    parted += units;
+    for (let index = 0; index < units.length; index++) at.push(from);
+  };
+  const asItStands = (start: number, end: number): void => {
+    parted += text.slice(start, end);
+    for (let index = start; index < end; index++) at.push(index);
   };
   const between = (start: number, end: number): void => {
+    if (!silent.test(text.slice(start, end))) return asItStands(start, end);
     for (let index = start; index < end; index++)
       if (text[index] === clitics.mark || !silent.test(text[index]!)) put(text[index]!, index);
   };
   let done = 0;
   for (const match of text.matchAll(seen)) {
     between(done, match.index);
-    const letters = [...match[0]].flatMap((letter, index) =>
-      silent.test(letter) ? [] : [{ letter, from: match.index + index }],
-    );
-    const written = letters.map(({ letter }) => letter).join('');
-    for (const { from, to, lead = '', last } of piecesOf(plain(written), clitics, words)) {
-      const first = letters[from]!.from;
-      if (from > 0) put(' ', first);
-      put(lead, first);
-      for (let index = from; index < to; index++)
-        put(index === to - 1 && last !== undefined ? last : letters[index]!.letter, letters[index]!.from);
+    const [word] = match;
+    if (!silent.test(word) && isWhole(piecesOf(plain(word), clitics, words))) {
+      asItStands(match.index, match.index + word.length);
+    } else {
+      const letters = [...word].flatMap((letter, index) =>
+        silent.test(letter) ? [] : [{ letter, from: match.index + index }],
+      );
+      const written = letters.map(({ letter }) => letter).join('');
+      for (const { from, to, lead = '', last } of piecesOf(plain(written), clitics, words)) {
+        const first = letters[from]!.from;
+        if (from > 0) put(' ', first);
+        put(lead, first);
+        for (let index = from; index < to; index++)
+          put(index === to - 1 && last !== undefined ? last : letters[index]!.letter, letters[index]!.from);
+      }
     }
-    done = match.index + match[0].length;
+    done = match.index + word.length;
     // "الـ27"
     if (DIGIT.test(text[done] ?? '')) put(' ', done);
   }
@@ -101,6 +109,11 @@ export function partClitics(
 }
 
 const DIGIT = /\p{N}/u;
+
+/** Whether a word holds no small one. */
+function isWhole([piece, other]: readonly Piece[]): boolean {
+  return piece?.lead === undefined && piece?.last === undefined && other === undefined;
+}
 
 /** Words remembered at most with their pieces. */
 const REMEMBERED = 20_000;

@@ -55,10 +55,16 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
 
   // The same text is cut again when its names are known.
-  const segmented = remembering((run: string): readonly number[] => {
-    const ends = Array.from({ length: run.length }, () => 0);
-    for (const { index, segment } of segmenter.segment(run)) ends[index] = index + segment.length;
-    return ends;
+  const lookedUp = remembering((run: string): RunWords => {
+    const segments = Array.from({ length: run.length }, () => 0);
+    for (const { index, segment } of segmenter.segment(run)) segments[index] = segment.length;
+    const known = Array.from({ length: run.length }, (_, at) => {
+      const fitting = sizes
+        .get(run.slice(at, at + 2))
+        ?.filter((size) => size > 1 && listed.has(run.slice(at, at + size)));
+      return fitting?.length ? fitting : NO_SIZES;
+    });
+    return { segments, known };
   });
 
   /** What a word costs when only words of the lists make it up; 0 where they can't. */
@@ -80,7 +86,7 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
     openings: ReadonlySet<string>,
   ): Span[] {
     const cheapest = startOf(run.length);
-    const ends = segmented(run);
+    const { segments, known } = lookedUp(run);
     let border = 0;
     for (let at = 0; at < run.length; at++) {
       if (isInside(run, at) && !borders?.has(from + at)) continue;
@@ -90,13 +96,11 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
       while (spelled < reach && isInside(run, at + spelled)) spelled++;
       if (spelled > 1) step(cheapest, at, spelled, SEGMENTED);
       else step(cheapest, at, 1, listed.has(run[at]!) ? LISTED_SIGN : UNKNOWN_SIGN);
-      for (const size of sizes.get(run.slice(at, at + 2)) ?? NO_SIZES)
-        if (size > 1 && size <= reach && listed.has(run.slice(at, at + size)))
-          step(cheapest, at, size, LISTED);
+      for (const size of known[at]!) if (size <= reach) step(cheapest, at, size, LISTED);
       if (names?.size && openings.has(run[at]!))
         for (let size = Math.min(LONGEST_NAME, reach); size > 1; size--)
           if (names.has(run.slice(at, at + size))) step(cheapest, at, size, NAMED);
-      const size = ends[at]! - at;
+      const size = segments[at]!;
       if (size < 2 || size > reach) continue;
       step(cheapest, at, size, Math.max(SEGMENTED, listedCost(run.slice(at, at + size)) + 1));
     }
@@ -118,16 +122,24 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
   };
 }
 
+/** What is known of a run whatever stands around it, by place. */
+interface RunWords {
+  /** How long the segmenter's word is that begins there; 0 inside one. */
+  readonly segments: readonly number[];
+  /** How long the listed words of several signs are that begin there, the longest first. */
+  readonly known: readonly (readonly number[])[];
+}
+
 /** What the cheapest way to each place costs, and where its last word begins. */
 interface Cheapest {
-  readonly cost: Float64Array;
-  readonly back: Uint32Array;
+  readonly cost: number[];
+  readonly back: number[];
 }
 
 function startOf(length: number): Cheapest {
-  const cost = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
+  const cost = Array.from({ length: length + 1 }, () => Number.POSITIVE_INFINITY);
   cost[0] = 0;
-  return { cost, back: new Uint32Array(length + 1) };
+  return { cost, back: Array.from({ length: length + 1 }, () => 0) };
 }
 
 function step({ cost, back }: Cheapest, at: number, size: number, price: number): void {

@@ -1,6 +1,6 @@
 // Every form that a language lists itself: its pack's words, and its names of the world's records.
 
-import type { World } from '../../graph/world/index.ts';
+import type { World, WorldRecords } from '../../graph/world/index.ts';
 import { isAcronym } from '../../graph/world/index.ts';
 import type { Entry, Inflection } from './entry.ts';
 import { orderOf } from './entry.ts';
@@ -66,9 +66,10 @@ function* recordEntries(pack: LanguageNames, { records }: World): Iterable<Entry
       else yield entry(order++, form, body, { is: 'organization', id, form: 'name' });
     }
   }
-  for (const [at, { id, kind, population }] of records.places.entries()) {
-    const ours = own.get(id);
-    if (!ours) continue;
+  for (const [id, ours] of own) {
+    const at = placeNumbers(records).get(id);
+    if (at === undefined) continue;
+    const { kind, population } = records.places[at]!;
     const weight = kind === 'city' ? (population ?? 0) : 5000;
     const sense: Sense = { is: 'place', id, weight, venue: kind === 'venue' };
     let order = orderOf('place', at, 0);
@@ -84,6 +85,15 @@ function* recordEntries(pack: LanguageNames, { records }: World): Iterable<Entry
     for (const form of [name, ...(own.get(id) ?? [])])
       yield entry(order++, form, 'name', { is: 'none' }, isAcronym(form));
   }
+}
+
+const numbered = new WeakMap<WorldRecords, ReadonlyMap<string, number>>();
+
+/** Which place a record is: a language names a tenth of them. */
+function placeNumbers(records: WorldRecords): ReadonlyMap<string, number> {
+  const held = numbered.get(records) ?? new Map(records.places.map(({ id }, at) => [id, at]));
+  numbered.set(records, held);
+  return held;
 }
 
 function* townAdjectiveEntries({ townAdjectives = {} }: LanguageNames): Iterable<Entry> {

@@ -10,7 +10,7 @@ import { isLatin, languageEntries } from './language-entries.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
 import { type Form, type FormMaker, formMaker, matchForm } from './form.ts';
-import { allNames, entryOf, type WorldName, type WorldNames, worldNames } from './world-entries.ts';
+import { entryOf, type WorldName, worldNames } from './world-entries.ts';
 
 export type { Sense } from './sense.ts';
 
@@ -32,24 +32,20 @@ export interface Lexicon {
 
 type Match = Omit<Hit, 'first' | 'last'>;
 
-const NO_NAMES: WorldNames = new Map();
 const NO_FORMS: readonly Form[] = [];
 /** Words remembered at most with the forms that begin with them. */
 const REMEMBERED = 20_000;
 
 /** The lexicon of a language over a world. */
 export function buildLexicon(pack: LanguageNames, world: World, script?: Script): Lexicon {
-  const own = world.records.names(pack.language);
+  const named = world.records.names(pack.language);
   const latin = isLatin(pack);
   const maker = formMaker(pack, script);
   const unspaced = script?.unspaced === true;
   const asEntry = (name: WorldName): Entry | readonly Entry[] =>
-    entryOf(name, pack, own.get(name.id) ?? [], latin) ?? [];
-  // Where a form's first word hangs on the language, the world's names are made its own.
-  const shared = !unspaced && maker.keepsHeads;
-  const entries = shared
-    ? languageEntries(pack, world)
-    : [...languageEntries(pack, world), ...[...allNames(world, latin)].flatMap(asEntry)];
+    entryOf(name, pack, named.get(name.id) ?? [], latin) ?? [];
+  const common = worldNames(world, latin);
+  const entries = [...languageEntries(pack, world), ...common.odd.flatMap(asEntry)];
   const heads = new Map<string, Entry[]>();
   for (const entry of entries) {
     const head = maker.headOf(entry);
@@ -57,13 +53,20 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
     if (list) list.push(entry);
     else heads.set(head, [entry]);
   }
-  const common = shared ? worldNames(world, latin) : NO_NAMES;
+  /** The world's names of which a form begins with that word. */
+  const commonAt = (head: string): Entry[] =>
+    maker
+      .fullHeads(head)
+      .flatMap((full) => common.byHead.get(full)?.flatMap(asEntry) ?? [])
+      .filter((entry) => !maker.cutsHeads || maker.headOf(entry) === head);
   const made = new Map<string, readonly Form[]>();
   const formsAt = (head: string): readonly Form[] => {
     const known = made.get(head);
     if (known) return known;
-    if (!heads.has(head) && !common.has(head)) return NO_FORMS;
-    const forms = formsOf([...(heads.get(head) ?? []), ...(common.get(head) ?? []).flatMap(asEntry)], maker);
+    const own = heads.get(head) ?? [];
+    const others = commonAt(head);
+    if (own.length + others.length === 0) return NO_FORMS;
+    const forms = formsOf([...own, ...others], maker);
     made.set(head, forms);
     return forms;
   };

@@ -16,8 +16,13 @@ export interface WorldName {
   readonly order: number;
 }
 
-/** By their first word, folded. */
-export type WorldNames = ReadonlyMap<string, readonly WorldName[]>;
+/** Names of the world's records. */
+export interface WorldNames {
+  /** By their first word, folded. */
+  readonly byHead: ReadonlyMap<string, readonly WorldName[]>;
+  /** Those whose first word hangs on how a language is written, since it isn't of Latin letters alone. */
+  readonly odd: readonly WorldName[];
+}
 
 const built = new WeakMap<World, { towns?: WorldNames; noTowns?: WorldNames }>();
 
@@ -25,19 +30,25 @@ const built = new WeakMap<World, { towns?: WorldNames; noTowns?: WorldNames }>()
 export function worldNames(world: World, towns: boolean): WorldNames {
   const held = built.get(world) ?? {};
   built.set(world, held);
-  return (held[towns ? 'towns' : 'noTowns'] ??= byHead(world, towns));
+  return (held[towns ? 'towns' : 'noTowns'] ??= indexed(world, towns));
 }
 
-function byHead(world: World, towns: boolean): WorldNames {
-  const heads = new Map<string, WorldName[]>();
+const PLAIN_HEAD = /^[\p{Script=Latin}\p{N}]+$/u;
+const MARK = /\p{M}/u;
+
+function indexed(world: World, towns: boolean): WorldNames {
+  const byHead = new Map<string, WorldName[]>();
+  const odd: WorldName[] = [];
   for (const name of allNames(world, towns)) {
     const blank = name.name.indexOf(' ');
-    const head = headOf(fold(blank < 0 ? name.name : name.name.slice(0, blank)));
-    const list = heads.get(head);
-    if (list) list.push(name);
-    else heads.set(head, [name]);
+    const first = blank < 0 ? name.name : name.name.slice(0, blank);
+    const head = headOf(fold(first));
+    const list = byHead.get(head);
+    if (!PLAIN_HEAD.test(head) || MARK.test(first)) odd.push(name);
+    else if (list) list.push(name);
+    else byHead.set(head, [name]);
   }
-  return heads;
+  return { byHead, odd };
 }
 
 const NO_WORD = /[^\p{L}\p{N}]/u;
@@ -49,7 +60,7 @@ export function headOf(folded: string): string {
 }
 
 /** Every name, in the order of the records. */
-export function* allNames({ records }: World, towns: boolean): Iterable<WorldName> {
+function* allNames({ records }: World, towns: boolean): Iterable<WorldName> {
   const english = records.names('en');
   for (const [at, { id, name, acronyms = [] }] of records.organizations.entries()) {
     const order = orderOf('organization', at, 0);
