@@ -109,15 +109,16 @@ interface Way {
 function walk(lexicon: Lexicon, tokens: readonly Token[], here: Node, way: Way, found: Match[]): void {
   const { from, at, core, caught } = way;
   for (const pattern of here.patterns) found.push({ pattern, caught, from, core, to: at });
-  if (here.core) walk(lexicon, tokens, here.core, { ...way, core: at }, found);
+  if (here.core) walk(lexicon, tokens, here.core, { from, at, core: at, caught }, found);
   const token = tokens[at];
   if (!token || (at > from && token.breaks)) return;
   if (here.glue && token.glued) walk(lexicon, tokens, here.glue, way, found);
   const word = here.words.get(token.lower);
-  if (word) walk(lexicon, tokens, word, { ...way, at: at + 1 }, found);
+  if (word) walk(lexicon, tokens, word, { from, at: at + 1, core, caught }, found);
   for (const [slot, next] of here.slots) {
     const read = lexicon.read(slot, tokens, at);
-    if (read)
-      walk(lexicon, tokens, next, { ...way, at: read.next, caught: [...caught, [slot, read.value]] }, found);
+    if (!read) continue;
+    const more = [...caught, [slot, read.value] as const];
+    walk(lexicon, tokens, next, { from, at: read.next, core, caught: more }, found);
   }
 }

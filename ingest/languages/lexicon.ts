@@ -32,6 +32,18 @@ export const SIGNS = [
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
+/** Signs of which one stands where a clause begins without a mark before it. */
+const OPENING = [
+  'relative',
+  'placeRelative',
+  'that',
+  'afterThis',
+  'beforeThis',
+  'thenThis',
+  'joiner',
+  'cutAlways',
+] as const satisfies readonly Sign[];
+
 export type Veto = keyof EventWords['vetoes'];
 
 export interface EventLexicon {
@@ -48,6 +60,8 @@ export interface EventLexicon {
   readonly triggers: PhraseIndex<TriggerWords>;
   readonly cues: Readonly<Record<Cue, PhraseIndex<Cue>>>;
   readonly signs: Readonly<Record<Sign, PhraseIndex<Sign>>>;
+  /** Every sign that a clause may begin with, so that most words are told to begin none. */
+  readonly opens: PhraseIndex<true>;
   readonly collectives: PhraseIndex<CollectiveWords>;
   readonly vetoes: PhraseIndex<Veto>;
   /** Writes down on an article's tokens which lists begin with them, so that most questions end there. */
@@ -171,6 +185,7 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     triggers: family.kept(apart(triggerIndex(events, family))),
     cues: eachOf(indexEach(CUES, { ...events.cues, supposed: events.cues.supposed ?? [] }, family), apart),
     signs: small.size > 0 ? { ...found, one: noTitles(found.one, small) } : found,
+    opens: family.index<true>(OPENING.map((sign) => [signs[sign], true])),
     collectives: family.index(events.collectives.map((words) => [words.forms, words])),
     vetoes: family.index((Object.keys(events.vetoes) as Veto[]).map((veto) => [events.vetoes[veto], veto])),
     mark: family.mark,

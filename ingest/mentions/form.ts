@@ -34,10 +34,8 @@ export interface FormMaker {
   formOf(entry: Entry): Form;
   /** Letters of its longest ending. */
   readonly longestEnding: number;
-  /** The first words of names that may give a form with that first word: it, and with what a case takes from its end. */
-  fullHeads(head: string): readonly string[];
-  /** Whether a form may lack the end of its name's first word. */
-  readonly cutsHeads: boolean;
+  /** What a form may lack of its name's first word, folded; nothing first. */
+  readonly cutEndings: readonly string[];
 }
 
 export function formMaker(pack: LanguageNames, script: Script | undefined): FormMaker {
@@ -49,8 +47,6 @@ export function formMaker(pack: LanguageNames, script: Script | undefined): Form
     Object.entries(pack.endings).map(([kind, endings]) => [kind, endings.map(fold)]),
   ) as Record<keyof Endings, readonly string[]>;
   const all = [...Object.values(folded), ...placeCases.map(([, endings]) => endings)].flat();
-
-  const cut = [...new Set(placeCases.map(([ending]) => fold(ending)))].filter((ending) => ending !== '');
 
   const casesOf = ({ inflection }: Entry, plain: string): [string, readonly string[]] | undefined =>
     inflection === 'place' ? placeCases.find(([ending]) => plain.endsWith(ending)) : undefined;
@@ -100,8 +96,7 @@ export function formMaker(pack: LanguageNames, script: Script | undefined): Form
       };
     },
     longestEnding: all.reduce((most, { length }) => Math.max(most, length), 0),
-    fullHeads: (head) => [head, ...cut.map((ending) => head + ending)],
-    cutsHeads: cut.length > 0,
+    cutEndings: [...new Set(['', ...placeCases.map(([ending]) => fold(ending))])],
   };
 }
 

@@ -32,6 +32,7 @@ export interface Lexicon {
 
 type Match = Omit<Hit, 'first' | 'last'>;
 
+const NO_NAMES: readonly WorldName[] = [];
 const NO_FORMS: readonly Form[] = [];
 /** Words remembered at most with the forms that begin with them. */
 const REMEMBERED = 20_000;
@@ -42,10 +43,11 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
   const latin = isLatin(pack);
   const maker = formMaker(pack, script);
   const unspaced = script?.unspaced === true;
-  const asEntry = (name: WorldName): Entry | readonly Entry[] =>
-    entryOf(name, pack, named.get(name.id) ?? [], latin) ?? [];
   const common = worldNames(world, latin);
-  const entries = [...languageEntries(pack, world), ...common.odd.flatMap(asEntry)];
+  const entries = [
+    ...languageEntries(pack, world),
+    ...common.odd.flatMap((name) => entryOf(name, pack, named.get(name.id) ?? [], latin) ?? []),
+  ];
   const heads = new Map<string, Entry[]>();
   for (const entry of entries) {
     const head = maker.headOf(entry);
@@ -53,12 +55,17 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
     if (list) list.push(entry);
     else heads.set(head, [entry]);
   }
+  const cutEndings = latin ? maker.cutEndings : [''];
   /** The world's names of which a form begins with that word. */
-  const commonAt = (head: string): Entry[] =>
-    maker
-      .fullHeads(head)
-      .flatMap((full) => common.byHead.get(full)?.flatMap(asEntry) ?? [])
-      .filter((entry) => !maker.cutsHeads || maker.headOf(entry) === head);
+  const commonAt = (head: string): readonly Entry[] => {
+    const found: Entry[] = [];
+    for (const ending of cutEndings)
+      for (const name of common.byHead.get(head + ending) ?? NO_NAMES) {
+        const entry = entryOf(name, pack, named.get(name.id) ?? [], latin);
+        if (entry && (cutEndings.length === 1 || maker.headOf(entry) === head)) found.push(entry);
+      }
+    return found;
+  };
   const made = new Map<string, readonly Form[]>();
   const formsAt = (head: string): readonly Form[] => {
     const known = made.get(head);

@@ -184,7 +184,7 @@ function linkAt(
   const { signs, triggers } = lexicon;
   const before = tokens[at - 1];
   const token = tokens[at];
-  if (!before || !token) return undefined;
+  if (!before || !token || (before.word && !lexicon.opens.at(tokens, at, to))) return undefined;
   if (
     before.lower === ';' ||
     (before.lower === ':' &&

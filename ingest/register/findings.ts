@@ -59,13 +59,17 @@ export function actorLookups(
   const offices = new Map(linked.represents.map(({ from, role }) => [from, role]));
   for (const { from, to } of linked.represents) if (!targets.has(from)) targets.set(from, to);
   const organs = new Set(linked.represents.flatMap(({ from }) => (from.startsWith('org:') ? [from] : [])));
-  const standsFor = (id: string): string[] => {
+  const chains = new Map<string, readonly string[]>();
+  const standsFor = (id: string): readonly string[] => {
+    const known = chains.get(id);
+    if (known) return known;
     const chain: string[] = [];
     let at = next(id);
     while (at !== undefined && at !== id && !chain.includes(at)) {
       chain.push(at);
       at = next(at);
     }
+    chains.set(id, chain);
     return chain;
   };
   const next = (id: string): string | undefined => {
@@ -77,7 +81,7 @@ export function actorLookups(
   const sideOf = (id: string): string => standsFor(id).at(-1) ?? id;
   const stateOf = (id: string): string | undefined => {
     if (id.startsWith('country:')) return id;
-    return entities.get(id)?.country ?? [...standsFor(id)].find((target) => target.startsWith('country:'));
+    return entities.get(id)?.country ?? standsFor(id).find((target) => target.startsWith('country:'));
   };
   const isPerson = (id: string): boolean => entities.get(id)?.kind === 'person';
   const isPower = (id: string): boolean =>
