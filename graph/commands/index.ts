@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { errorLines } from './error-lines.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { parseArguments } from './parse.ts';
-import { COMMANDS } from './registry.ts';
+import { COMMAND_NAMES, loadCommand, loadCommands } from './registry.ts';
 
 export type { Context, Terminal } from './context.ts';
 
@@ -18,11 +18,11 @@ export async function main(words: readonly string[], context: Context): Promise<
   const [name, ...rest] = words;
   const { terminal } = context;
   if (name === undefined || name === '--help' || name === 'help') {
-    (name ? terminal.out : terminal.err)(helpOfAll(COMMANDS));
+    (name ? terminal.out : terminal.err)(helpOfAll(await loadCommands()));
     return name ? 0 : 2;
   }
   try {
-    const command = commandNamed(name);
+    const command = await commandNamed(name);
     const args = parseArguments(command, rest);
     if (args.flag('help')) {
       terminal.out(helpOf(command));
@@ -36,9 +36,11 @@ export async function main(words: readonly string[], context: Context): Promise<
   }
 }
 
-function commandNamed(name: string): Command {
-  const found = COMMANDS.find((c) => c.name === name);
+async function commandNamed(name: string): Promise<Command> {
+  const found = await loadCommand(name);
   if (found) return found;
-  const known = COMMANDS.map((c) => c.name).join(', ');
-  throw new ChanceryError('wrong-use', `there is no command "${name}"; there are ${known}`);
+  throw new ChanceryError(
+    'wrong-use',
+    `there is no command "${name}"; there are ${COMMAND_NAMES.join(', ')}`,
+  );
 }

@@ -1,40 +1,37 @@
-// Every command, in the order in which the help lists them.
+// Every command, in the order in which the help lists them. Only the one that is typed is loaded: together they are
+// half of all modules, and `find` needs no server.
 
-import { backup } from './backup.ts';
-import { chain } from './chain.ts';
 import type { Command } from './command.ts';
-import { doctor } from './doctor.ts';
-import { exportCommand } from './export.ts';
-import { extract } from './extract.ts';
-import { find } from './find.ts';
-import { ingest } from './ingest.ts';
-import { judgeCommand } from './judge.ts';
-import { mcp } from './mcp.ts';
-import { query } from './query.ts';
-import { rebuild } from './rebuild.ts';
-import { remove } from './remove.ts';
-import { reread } from './reread.ts';
-import { serve } from './serve.ts';
-import { show } from './show.ts';
-import { start } from './start.ts';
-import { stats } from './stats.ts';
 
-export const COMMANDS: readonly Command[] = [
-  start,
-  extract,
-  ingest,
-  serve,
-  mcp,
-  find,
-  show,
-  chain,
-  query,
-  stats,
-  exportCommand,
-  judgeCommand,
-  remove,
-  reread,
-  backup,
-  rebuild,
-  doctor,
-];
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).start,
+  extract: async () => (await import('./extract.ts')).extract,
+  ingest: async () => (await import('./ingest.ts')).ingest,
+  serve: async () => (await import('./serve.ts')).serve,
+  mcp: async () => (await import('./mcp.ts')).mcp,
+  find: async () => (await import('./find.ts')).find,
+  show: async () => (await import('./show.ts')).show,
+  chain: async () => (await import('./chain.ts')).chain,
+  query: async () => (await import('./query.ts')).query,
+  stats: async () => (await import('./stats.ts')).stats,
+  export: async () => (await import('./export.ts')).exportCommand,
+  judge: async () => (await import('./judge.ts')).judgeCommand,
+  remove: async () => (await import('./remove.ts')).remove,
+  reread: async () => (await import('./reread.ts')).reread,
+  backup: async () => (await import('./backup.ts')).backup,
+  rebuild: async () => (await import('./rebuild.ts')).rebuild,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+};
+
+/** What can be typed. */
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
+
+/** The command of that name; nothing where there is none. */
+export async function loadCommand(name: string): Promise<Command | undefined> {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name]!() : undefined;
+}
+
+/** All of them, for the help. */
+export function loadCommands(): Promise<readonly Command[]> {
+  return Promise.all(Object.values(COMMANDS).map((load) => load()));
+}

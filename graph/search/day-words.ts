@@ -34,7 +34,7 @@ export function withIsoDays(text: string): string {
 }
 
 function named(year: string, word: string, day?: string): string | undefined {
-  const month = MONTHS.get(monthKey(word));
+  const month = months().get(monthKey(word));
   return month === undefined ? undefined : iso(year, month, day);
 }
 
@@ -44,7 +44,12 @@ function iso(year: string, month: number, day?: string): string | undefined {
   return day === undefined ? first.slice(0, 7) : first;
 }
 
-const MONTHS = monthNames();
+let known: ReadonlyMap<string, number> | undefined;
+
+/** Made when a word is first asked about: most commands search nothing. */
+function months(): ReadonlyMap<string, number> {
+  return (known ??= monthNames());
+}
 
 /** Names of months, long and short, alone and inside a date, from the platform's own tables. */
 function monthNames(): ReadonlyMap<string, number> {

@@ -33,6 +33,8 @@ export function worldNames(world: World, towns: boolean): WorldNames {
   return (held[towns ? 'towns' : 'noTowns'] ??= indexed(world, towns));
 }
 
+/** What most names begin with, as it stands: nothing hangs on a language. */
+const PLAIN = /^[A-Za-z0-9]+(?=[ '.,/-]|$)/;
 const PLAIN_HEAD = /^[\p{Script=Latin}\p{N}]+$/u;
 const MARK = /\p{M}/u;
 
@@ -40,15 +42,20 @@ function indexed(world: World, towns: boolean): WorldNames {
   const byHead = new Map<string, WorldName[]>();
   const odd: WorldName[] = [];
   for (const name of allNames(world, towns)) {
-    const blank = name.name.indexOf(' ');
-    const first = blank < 0 ? name.name : name.name.slice(0, blank);
-    const head = headOf(fold(first));
-    const list = byHead.get(head);
-    if (!PLAIN_HEAD.test(head) || MARK.test(first)) odd.push(name);
-    else if (list) list.push(name);
-    else byHead.set(head, [name]);
+    const head = PLAIN.exec(name.name)?.[0].toLowerCase() ?? latinHead(name.name);
+    const list = head === undefined ? odd : (byHead.get(head) ?? []);
+    list.push(name);
+    if (head !== undefined && list.length === 1) byHead.set(head, list);
   }
   return { byHead, odd };
+}
+
+/** The first word of a name, folded, where it is of Latin letters alone. */
+function latinHead(name: string): string | undefined {
+  const blank = name.indexOf(' ');
+  const first = blank < 0 ? name : name.slice(0, blank);
+  const head = headOf(fold(first));
+  return PLAIN_HEAD.test(head) && !MARK.test(first) ? head : undefined;
 }
 
 const NO_WORD = /[^\p{L}\p{N}]/u;

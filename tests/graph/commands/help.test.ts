@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { helpOf, helpOfAll } from '../../../graph/commands/help.ts';
 import { parseArguments } from '../../../graph/commands/parse.ts';
-import { COMMANDS } from '../../../graph/commands/registry.ts';
+import { COMMAND_NAMES, loadCommands } from '../../../graph/commands/registry.ts';
 import { ChanceryError } from '../../../graph/model/index.ts';
 
 /** Words as a shell splits them, without its expansions. */
@@ -10,9 +10,14 @@ const words = (line: string): string[] =>
     ([, quoted, plain]) => quoted ?? plain ?? '',
   );
 
+const COMMANDS = await loadCommands();
 const named = (name: string) => COMMANDS.find((command) => command.name === name)!;
 
 describe('the help', () => {
+  it('lists each command by the name that is typed', () => {
+    expect(COMMANDS.map(({ name }) => name)).toEqual(COMMAND_NAMES);
+  });
+
   it.each(COMMANDS)('of $name has an example that can be typed', (command) => {
     const [name, ...rest] = words(command.example);
     expect(name).toBe(command.name);
