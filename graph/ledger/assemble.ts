@@ -1,7 +1,7 @@
 // Rows of the graph out of what the tables keep: an entity out of its claims, a shared edge out of its supports.
 
 import type {
-  Article, EntityClaim, GraphArticle, GraphEdge, GraphEntity, Issue,
+  Article, EntityClaim, EntityKind, GraphArticle, GraphEdge, GraphEntity, Issue,
 } from '../model/index.ts'; // prettier-ignore
 import type { SqlRow } from './database.ts';
 
@@ -12,26 +12,34 @@ export function articleFrom([key, source, issues]: SqlRow): GraphArticle {
 }
 
 /**
- * An entity out of every claim of it, sorted by article and local id, at least one. Name, kind, country and
+ * An entity out of every claim of it, sorted by article and local id; undefined where there is none. Name, kind, country and
  * coordinates are what most articles say (the first in sorted order at a tie); all other forms are `names`.
  */
-export function entityFrom(id: string, claims: readonly EntityClaim[]): GraphEntity {
-  const name = mostFrequent(claims.map((claim) => claim.name))!;
-  const country = mostFrequent(claims.flatMap((claim) => claim.country ?? []));
-  const spot = mostFrequent(
-    claims.flatMap(({ lat, lon }) => (lat === undefined || lon === undefined ? [] : `${lat} ${lon}`)),
-  );
-  const [lat, lon] = spot?.split(' ').map(Number) ?? [];
-  const names = new Set(claims.flatMap((claim) => [claim.name, ...claim.names]));
+export function entityFrom(id: string, claims: Iterable<EntityClaim>): GraphEntity | undefined {
+  const [kinds, forms, countries, spots] = [counted<EntityKind>(), counted(), counted(), counted()];
+  const names = new Set<string>();
+  const sources: GraphEntity['sources'][number][] = [];
+  for (const { article, local, kind, name, names: others, country, lat, lon } of claims) {
+    kinds.add(kind);
+    forms.add(name);
+    for (const one of [name, ...others]) names.add(one);
+    if (country !== undefined) countries.add(country);
+    if (lat !== undefined && lon !== undefined) spots.add(`${lat} ${lon}`);
+    sources.push({ article, entity: local });
+  }
+  const [kind, name] = [kinds.mostFrequent(), forms.mostFrequent()];
+  if (kind === undefined || name === undefined) return undefined;
+  const country = countries.mostFrequent();
+  const [lat, lon] = spots.mostFrequent()?.split(' ').map(Number) ?? [];
   names.delete(name);
   return {
     id,
-    kind: mostFrequent(claims.map((claim) => claim.kind))!,
+    kind,
     name,
     names: [...names].sort(),
     ...(country !== undefined && { country }),
     ...(lat !== undefined && lon !== undefined && { lat, lon }),
-    sources: claims.map(({ article, local }) => ({ article, entity: local })),
+    sources,
   };
 }
 
@@ -40,29 +48,39 @@ export function sharedEdge(
   id: string,
   role: string | null,
   to: string,
-  supports: readonly SqlRow[],
+  supports: Iterable<SqlRow>,
 ): GraphEdge {
   const [type, from] = id.split('|') as [GraphEdge['type'], string];
   const edge = { id, type, from, to, ...(role !== null && { role }) };
-  const parts = supports.map(([owner, part]) => ({
-    owner: owner as string,
-    ...(JSON.parse(part as string) as { evidence: string[]; first?: string | null; last?: string | null }),
-  }));
-  const evidence = [...new Set(parts.flatMap((part) => part.evidence))].sort();
+  const proof = new Set<string>();
+  const events: string[] = [];
+  let [first, last] = [null as string | null, null as string | null];
+  for (const [owner, body] of supports) {
+    const part = JSON.parse(body as string) as Part;
+    for (const one of part.evidence) proof.add(one);
+    events.push(owner as string);
+    if (part.first && (first === null || part.first < first)) first = part.first;
+    if (part.last && (last === null || part.last > last)) last = part.last;
+  }
+  const evidence = [...proof].sort();
   if (type !== 'MET_WITH') return { ...edge, evidence };
-  const days = (end: 'first' | 'last'): string[] => parts.flatMap((part) => part[end] ?? []).sort();
-  return {
-    ...edge,
-    count: parts.length,
-    first: days('first')[0] ?? null,
-    last: days('last').at(-1) ?? null,
-    events: parts.map(({ owner }) => owner).sort(),
-    evidence,
-  };
+  return { ...edge, count: events.length, first, last, events: events.sort(), evidence };
 }
 
-function mostFrequent<T extends string>(values: readonly T[]): T | undefined {
+/** What an owner brings to an edge. */
+interface Part {
+  readonly evidence: readonly string[];
+  readonly first?: string | null;
+  readonly last?: string | null;
+}
+
+/** Counts values as they come. */
+function counted<T extends string = string>() {
   const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+  return {
+    add: (value: T): void => void counts.set(value, (counts.get(value) ?? 0) + 1),
+    /** The first in sorted order at a tie. */
+    mostFrequent: (): T | undefined =>
+      [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0],
+  };
 }

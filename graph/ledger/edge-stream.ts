@@ -50,10 +50,15 @@ function* together(sql: Sql, ids: readonly string[]): Iterable<GraphEdge> {
   }
 }
 
-/** One at a time: what a hub's edge is made of can be many rows. */
 function sharedOf(sql: Sql, [id, target, role]: EdgeKey): GraphEdge {
-  const supports: readonly SqlRow[] = sql(
-    `SELECT owner, body FROM support WHERE edge = ? ORDER BY owner`,
-  ).all(id);
-  return sharedEdge(id, role, target!, supports);
+  return sharedEdge(id, role, target!, supportsOf(sql, id));
+}
+
+/** What its owners bring to a shared edge, by owner; a hub's are very many, so never all at once. */
+export function supportsOf(sql: Sql, edge: string): Iterable<SqlRow> {
+  return pages(
+    (last, size) =>
+    sql(`SELECT owner, body FROM support WHERE edge = ? AND owner > ? ORDER BY owner LIMIT ?`)
+      .all(edge, last?.[0] ?? '', size), // prettier-ignore
+  );
 }

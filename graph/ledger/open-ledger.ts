@@ -149,6 +149,8 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
     transaction: (work) => within('BEGIN IMMEDIATE', work, settle),
     snapshot: (work) => within('BEGIN', work, () => undefined),
     async steady(work) {
+      // It goes through everything once: pages that are kept are of little use.
+      db.pragma('cache_size = -16384');
       db.exec('BEGIN');
       try {
         return await work();

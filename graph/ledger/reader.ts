@@ -7,7 +7,7 @@ import { articleFrom, entityFrom, sharedEdge } from './assemble.ts';
 import { changedKeys, deltaSince } from './delta.ts';
 import type { SqlRow } from './database.ts';
 import { provenBy } from './proofs.ts';
-import { edgeStream } from './edge-stream.ts';
+import { edgeStream, supportsOf } from './edge-stream.ts';
 import { edgeOf, eventOfEdge, type OwnEdge, ownEdgeId } from './event-edge.ts';
 import { arriving, leaving } from './leaving.ts';
 import { foundAnchors, heldJudgements, judgementsOf } from './judgements.ts';
@@ -40,27 +40,25 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
       const event = eventOfEdge(id);
       if (event !== undefined) return ownOf(event).get(id);
       const [role, to] = sql(`SELECT role, target FROM edge WHERE id = ?`).get(id) ?? [];
-      const supports = sql(`SELECT owner, body FROM support WHERE edge = ? ORDER BY owner`);
       return to === undefined
         ? undefined
-        : sharedEdge(id, role as string | null, to as string, supports.all(id));
+        : sharedEdge(id, role as string | null, to as string, supportsOf(sql, id));
     };
   };
+  /** A hub is told of by very many articles: never all of their claims at once. */
   const entity = (id: string): GraphEntity | undefined => {
-    const rows = sql(
-      `SELECT article, local, body FROM entity_claim WHERE entity = ? ORDER BY article, local`,
-    ).all(id);
-    return rows.length === 0
-      ? undefined
-      : entityFrom(
-          id,
-          rows.map(([article, local, body]) => ({
-            ...(JSON.parse(body as string) as Omit<EntityClaim, 'article' | 'local' | 'entity'>),
-            article: article as string,
-            local: local as string,
-            entity: id,
-          })),
-        );
+    const paged = (last: SqlRow | undefined, size: number): readonly SqlRow[] =>
+      sql(
+        `SELECT article, local, body FROM entity_claim WHERE entity = ? AND (article, local) > (?, ?)
+         ORDER BY article, local LIMIT ?`,
+      ).all(id, last?.[0] ?? '', last?.[1] ?? '', size);
+    const claims = function* (): Iterable<EntityClaim> {
+      for (const [article, local, body] of pages(paged)) {
+        const claim = JSON.parse(body as string) as Omit<EntityClaim, 'article' | 'local' | 'entity'>;
+        yield { ...claim, article: article as string, local: local as string, entity: id };
+      }
+    };
+    return entityFrom(id, claims());
   };
   const stream = <T>(select: string, key: string, make: (row: SqlRow) => T): Iterable<T> => ({
     *[Symbol.iterator]() {

@@ -2,6 +2,7 @@
 
 import { READABLE } from '../../ingest/languages/index.ts';
 import { benchChains } from './chains.ts';
+import { benchExport } from './export.ts';
 import { benchExtract } from './extract.ts';
 import { printJoining } from './joining.ts';
 import { benchLoad } from './load.ts';
@@ -28,6 +29,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   neo4j: benchNeo4j,
   merge: benchMerge,
   chains: benchChains,
+  export: benchExport,
   page: benchPage,
   query: benchQuery,
   tck: benchTck,
@@ -52,6 +54,8 @@ npm run bench -- neo4j [--size N] [--line 5.26]
   relationships a second into a Neo4j server that is started for it, full and by deltas, at 100,000 and 1,000,000 of them
 npm run bench -- tck [--details GROUP]
   scenarios of openCypher's test kit that the embedded engine passes, by group; fetched by Maven the first time
+npm run bench -- export [--edges N] [--home DIR]
+  seconds and megabytes of an export of a million edges, in each format; the graph is made in DIR, or taken from there
 npm run bench -- page [--picture FILE]
   milliseconds from navigation to the graph on the seeds, in Chromium; or the README's picture, made small by pngquant
 npm run bench -- query [--details]
