@@ -79,7 +79,16 @@ describe.skipIf(why !== '')(`schemathesis on a running server${why}`, () => {
     const { code, said } = await ran([
       'run',
       `${server.url}api/v1/openapi.json`,
-      ...['--checks', 'all', '--phases', 'examples,coverage,fuzzing', '--suppress-health-check', 'all'],
+      ...[
+        '--checks',
+        'all',
+        '--phases',
+        'examples,coverage,fuzzing',
+        '--suppress-health-check',
+        'all',
+        '--request-timeout',
+        '60',
+      ],
       ...['--max-examples', String(EXAMPLES), '--no-shrink', '--continue-on-failure'],
     ]);
     expect(defects).toEqual([]);
