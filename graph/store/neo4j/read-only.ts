@@ -21,7 +21,8 @@ export async function readOnly<T>(
   const session = driver.session({
     ...(database === undefined ? {} : { database }),
     defaultAccessMode: 'READ',
-    fetchSize: 500,
+    // So many rows the server sends before it is asked for more: few, since one may be a megabyte.
+    fetchSize: 100,
   });
   try {
     const transaction = await session.beginTransaction({ timeout: timeoutMs, metadata: QUERY_METADATA });
