@@ -2,6 +2,7 @@
 // How phrases are written: `phrase.ts`.
 
 import type { EventKind, Status } from '../../graph/model/index.ts';
+import type { CaseMarks } from './case-marks.ts';
 import type { Phrase } from './phrase.ts';
 
 /** How the parties of a trigger stand around it. `ingest/README.md` has an example of each. */
@@ -89,18 +90,6 @@ export interface SequenceWords {
   readonly again?: readonly Phrase[];
   /** Beside a participle: what had been before the story: "had", "hatte". */
   readonly pluperfect?: readonly Phrase[];
-}
-
-/** Particles that mark what a name is to the verb, as in Japanese. */
-export interface CaseMarks {
-  /** Who is spoken of and mostly acts: "は". */
-  readonly topic: readonly string[];
-  /** Who acts: "が", "も". */
-  readonly subject: readonly string[];
-  /** Who is met: "と"; between two names "and". */
-  readonly with: readonly string[];
-  /** Whose something is: "の". */
-  readonly owner: readonly string[];
 }
 
 export interface EventWords {
@@ -207,6 +196,8 @@ export interface EventWords {
   readonly attributeTails?: readonly string[];
   /** Right behind an event's noun that only names what came of it or belongs to it: "峰会成果", "会談の成果": no event is told. */
   readonly productTails?: readonly string[];
+  /** What somebody has it from that may be denied: "reports", "schrieben", "ніби". */
+  readonly reports?: readonly string[];
   /** Verbs of looking back, whose clause is an aside: "忆及", "振り返った", "nhắc lại". */
   readonly recalls?: readonly Phrase[];
   /** Right behind an event's word that is only the occasion of something else: "会谈后", "会见时". */

@@ -28,7 +28,7 @@ export const SIGNS = [
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
   'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'object', 'indefinite', 'idle', 'fringe', 'aim',
   'managed', 'fruitless', 'movedTo', 'beside', 'notBeside', 'goal', 'while', 'overBefore', 'overBehind', 'topicFrame', 'manyStates',
-  'afar', 'product', 'recall', 'other', 'hosting',
+  'afar', 'product', 'recall', 'report', 'other', 'hosting',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -163,6 +163,7 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     topicFrame: events.topicFrames ?? [],
     product: events.productTails ?? [],
     recall: events.recalls ?? [],
+    report: events.reports ?? [],
     other: events.pronouns.other ?? [],
     overBefore: events.over?.before ?? [],
     overBehind: events.over?.behind ?? [],

@@ -1,6 +1,6 @@
 // What the particle behind a name says of it, where a language marks cases so: "石破首相は", "チン首相と", "韓国の".
 
-import type { CaseMarks } from '../languages/event-words.ts';
+import type { CaseMarks } from '../languages/case-marks.ts';
 import type { Linked, Suffix } from '../mentions/index.ts';
 import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';

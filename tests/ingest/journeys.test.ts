@@ -19,6 +19,8 @@ const DENIED = [
 
 // prettier-ignore
 const TOLD: readonly [language: string, body: string, events: readonly string[]][] = [
+  ['de', 'Kanzler Olaf Scholz wird am 5. Juni reisen. Der Abstecher nach Rom wurde gestrichen.', ['cancelled visit undated place:rome | country:DE country:IT person:olaf-scholz']],
+  ['en', 'Chancellor Olaf Scholz has been speaking of Europe. A trip to Rome was cancelled.', ['cancelled visit undated place:rome | country:DE country:IT person:olaf-scholz']],
   ['en', 'Antony Blinken visited Jordan, Saudi Arabia and Qatar last week.', BLINKEN('JO', 'SA', 'QA')],
   ['fr', 'Antony Blinken s’est rendu la semaine dernière en Jordanie, en Arabie saoudite et au Qatar.', BLINKEN('JO', 'SA', 'QA')],
   ['ru', 'Энтони Блинкен на прошлой неделе посетил Иорданию, Саудовскую Аравию и Катар.', BLINKEN('JO', 'SA', 'QA')],

@@ -75,6 +75,21 @@ const DENIED: readonly [language: string, body: string, events: readonly string[
     'Premier Donald Tusk prezydenta Emmanuela Macrona nie przyjął.',
     ['denied talks undated nowhere | country:FR country:PL person:donald-tusk person:emmanuel-macron'],
   ],
+  [
+    'de',
+    'Zeitungen schrieben, Kanzler Olaf Scholz habe Präsident Emmanuel Macron heimlich in Rom getroffen; Berlin bestreitet das.',
+    ['denied talks undated place:rome | country:DE country:FR person:emmanuel-macron person:olaf-scholz'],
+  ],
+  [
+    'de',
+    'Dass Kanzler Olaf Scholz demnächst nach Italien reise, dementierte ein Sprecher.',
+    ['denied visit undated country:IT | country:DE country:IT person:olaf-scholz'],
+  ],
+  [
+    'uk',
+    'Чутки, ніби президент Емманюель Макрон зустрівся з Дональдом Туском у Римі, спростували обидві сторони.',
+    ['denied talks undated place:rome | country:FR country:PL person:donald-tusk person:emmanuel-macron'],
+  ],
   ['pl', 'Premier Donald Tusk nie chce spotkać się z prezydentem Emmanuelem Macronem.', []],
   ['ru', 'С премьером Дональдом Туском Владимир Зеленский не встречался с марта.', []],
   ['ru', 'С премьером Дональдом Туском никто не встречался.', []],

@@ -6,6 +6,7 @@ import type { PhraseMatch } from '../../languages/phrase-index.ts';
 import type { TriggerWords } from '../../languages/index.ts';
 import type { Clause } from '../../register/clause.ts';
 import { cuesIn } from './cues-in.ts';
+import { isReportDenied } from './denied-report.ts';
 import { type Findings, saysNoTense } from '../../register/findings.ts';
 
 /** `present`: "meets on Monday", which may be to come or a chronicle's way of telling what was. */
@@ -32,7 +33,8 @@ export function readStatus(
     because,
     tense: tenseOf(status, found, past),
   });
-  if (found.has('denied')) return reading('denied', 'denied');
+  if (found.has('denied') || (trigger?.value.part === 'verb' && isReportDenied(findings, clause, trigger)))
+    return reading('denied', 'denied');
   if (found.has('cancelled')) return reading('cancelled', 'cancelled');
   if (found.has('supposed')) return reading('unreal', 'supposed');
   if (found.has('negation'))

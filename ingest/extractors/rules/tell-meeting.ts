@@ -19,6 +19,7 @@ import { facesPerson } from './personal.ts';
 import type { Telling, Trigger } from './telling.ts';
 import { readStatus } from './status.ts';
 import { base, textOf } from './telling.ts';
+import { pronounOne } from '../../register/refer.ts';
 import { within } from '../../register/within.ts';
 import { strangeCounterpart } from './strange-counterpart.ts';
 
@@ -104,6 +105,13 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     need === 2
   )
     ids = [...ids, host];
+  // "A stop in Ulm was cancelled", "en abril irá a Pekín": of whom is spoken.
+  const unsaid =
+    trigger.value.part === 'noun' ? found.status !== 'held' : findings.pack.events.dropsSubject !== undefined;
+  if (goal?.led !== undefined && state !== undefined && ids.length === 0 && unsaid) {
+    const meant = pronounOne(register, findings, new Set());
+    if (meant !== undefined && findings.sideOf(meant) !== state) ids = [meant];
+  }
   if (goal) {
     ids = travelled(findings, goal, ids);
     ({ place, placed } = arrivedAt(findings, goal, found));

@@ -1,7 +1,7 @@
 // Days on which something was only said, and no event was.
 
 import type { DateMention } from '../../dates/index.ts';
-import type { CaseMarks } from '../../languages/event-words.ts';
+import type { CaseMarks } from '../../languages/case-marks.ts';
 import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';

@@ -63,6 +63,7 @@ export const enEvents: EventWords = {
     supposed: ['if', 'unless', 'whether', 'as if', 'imagine', 'suppose', 'supposing', 'what if'],
     past: ['had', 'was to', 'were to', 'had been due', 'had been scheduled', 'had planned', 'had wanted', 'were to have', 'was to have', 'was due', 'were due', 'had been', 'was supposed to', 'were supposed to'],
   },
+  reports: ['reports', 'report', 'rumours', 'rumors', 'rumour', 'claims', 'claim', 'speculation', 'allegations', 'suggestions', 'reported', 'claimed', 'alleged'],
   saying: [
     'said', 'says', 'say', 'told', 'tells', 'added', 'adds', 'stated', 'states', 'announced',
     'announces', 'reported', 'reports', 'confirmed', 'confirms', 'wrote', 'writes', 'argued', 'noted', 'insisted',

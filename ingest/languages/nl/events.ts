@@ -16,6 +16,7 @@ export const nlEvents: EventWords = {
   infinitive: 'te',
   triggers: nlTriggers,
   cues: nlCues,
+  reports: ['berichten', 'bericht', 'geruchten', 'gerucht', 'beweringen', 'bewering', 'speculaties', 'berichtte', 'berichtten', 'meldde', 'meldden', 'schreef', 'schreven', 'beweerde', 'beweerden', 'als zou'],
   saying: split(
     'zei|zegt|zeiden|zeggen|gezegd|verklaarde|verklaart|verklaarden|verklaard|meldde|meldden|meldt|melden|gemeld|deelde|deelden|deelt|meegedeeld|liet weten|lieten weten|laat weten|liet|bevestigde|bevestigt|bevestigden|bevestigd|benadrukte|benadrukt|benadrukten|onderstreepte|onderstreepten|stelde|stelt|kondigde|kondigden|aangekondigd|schreef|schrijft|schreven|berichtte|berichtten|bericht|voegde|gaf toe|erkende|erkent|beweerde|beweert|beweren|betoogde|waarschuwde|waarschuwt|waarschuwden|hekelde|prees|prezen|looft|loofde|bedankte|dankte|eiste|eisten|herhaalde|herinnerde|verwees|noemde|noemden|noemt|vertelde|vertelt|klonk|klinkt|luidde|luidt|reageerde|reageert|reageerden|antwoordde|vond|vindt|ontkende|ontkent|ontkenden|ontkend|tegengesproken|weersproken|weersprak|sprak tegen|bezwoer|beklemtoonde|beklemtoonden|beklemtoont|lichtte|merkte|onthulde|toonde zich|sprak zich|feliciteerde|condoleerde|citeerde|twitterde|postte|vernam|verneemt|uitte|riep|riepen|stelde voor|stelt voor|stelden voor|drong|veroordeelde|veroordeelden|betreurde|verzekerde|beloofde|concludeerde|gelooft|denkt|weet|aldus',
   ),
