@@ -12,16 +12,15 @@ const LOOKS_LIKE_OURS = /@[0-9a-f]{16}$/;
 export function articleNames(
   articles: Iterable<Pick<GraphArticle, 'id' | 'label'>>,
 ): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>();
-  const bearers = new Map<string, number>();
-  for (const { id, label } of articles) {
-    labels.set(id, label);
-    bearers.set(label, (bearers.get(label) ?? 0) + 1);
-  }
   const names = new Map<string, string>();
-  for (const [id, label] of labels) {
-    const unique = bearers.get(label) === 1 && !LOOKS_LIKE_OURS.test(label);
-    names.set(id, unique ? label : `${label}@${id.slice(id.indexOf(':') + 1)}`);
+  const [seen, shared] = [new Set<string>(), new Set<string>()];
+  for (const { id, label } of articles) {
+    names.set(id, label);
+    (seen.has(label) ? shared : seen).add(label);
+  }
+  for (const [id, label] of names) {
+    if (shared.has(label) || LOOKS_LIKE_OURS.test(label))
+      names.set(id, `${label}@${id.slice(id.indexOf(':') + 1)}`);
   }
   return names;
 }

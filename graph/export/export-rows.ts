@@ -32,10 +32,9 @@ export function exportRows(reader: ExportSource): ExportRows {
       .sort(by((source) => `${source.article}\0${source.event}`));
   return {
     *articles() {
-      const sorted = [...names].sort(([, a], [, b]) => (a < b ? -1 : 1));
-      for (const [key, name] of sorted) {
+      for (const key of [...names.keys()].sort(by(named))) {
         const article = reader.article(key);
-        if (article) yield { ...article, id: name };
+        if (article) yield { ...article, id: named(key) };
       }
     },
     *entities() {

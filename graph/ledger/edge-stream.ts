@@ -10,7 +10,7 @@ import { pages, type Sql } from './statements.ts';
 type EdgeKey = readonly [id: string, target: string | null, role: string | null];
 
 /** Edges read at once. */
-const PAGE = 1024;
+const PAGE = 512;
 
 /** Streams the edges; those whose id `wanted` refuses are not put together at all. */
 export function* edgeStream(sql: Sql, wanted: (id: string) => boolean = () => true): Iterable<GraphEdge> {
