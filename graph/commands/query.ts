@@ -63,6 +63,9 @@ export const query: Command = {
   },
 };
 
+/** Milliseconds from which on a query is worth explaining. */
+const SLOW_MS = 2_000;
+
 type Asked =
   | { readonly text: string; readonly params: Readonly<Record<string, unknown>> }
   | ReturnType<typeof readQuestion>;
@@ -108,6 +111,8 @@ function print(result: QueryTable, args: Arguments, terminal: Terminal, inWords:
   const count = `${result.rows.length} ${result.rows.length === 1 ? 'row' : 'rows'}`;
   terminal.err(`${count} in ${Math.round(result.tookMs)} ms${result.cut ? `; ${result.cut}` : ''}\n`);
   for (const note of result.notes ?? []) terminal.err(`${note}\n`);
+  if (result.tookMs > SLOW_MS && !isPlan(result))
+    terminal.err('slow? EXPLAIN before the query shows how the engine goes about it, and runs nothing\n');
 }
 
 /** What EXPLAIN and PROFILE answer with: text in lines, which no table would keep. */

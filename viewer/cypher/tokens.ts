@@ -19,7 +19,9 @@ export const KEYWORDS = [
 export const FUNCTIONS = [
   'count', 'collect', 'sum', 'avg', 'min', 'max', 'size', 'length', 'nodes', 'relationships', 'type', 'labels', 'keys',
   'properties', 'coalesce', 'head', 'last', 'toLower', 'toUpper', 'toString', 'toInteger', 'substring', 'replace',
-  'split', 'trim', 'range', 'abs', 'round',
+  'split', 'trim', 'lTrim', 'rTrim', 'range', 'abs', 'round', 'floor', 'ceil', 'sqrt', 'sign', 'toFloat', 'left', 'right',
+  'reverse', 'tail', 'any', 'all', 'none', 'single', 'reduce', 'startNode', 'endNode', 'shortestPath', 'allShortestPaths',
+  'percentileCont', 'stDev', 'date',
 ] as const; // prettier-ignore
 
 const WORDS: ReadonlySet<string> = new Set(KEYWORDS);
