@@ -1,13 +1,20 @@
 // Arithmetic of days, months and their parts. Months are 1–12, weekdays 1–7 from Monday.
 
 import type { DateRange, Day } from '../../graph/model/index.ts';
-import { addDays, epochDay, isDay } from '../../graph/model/index.ts';
+import { addDays, epochDay } from '../../graph/model/index.ts';
 import type { Part } from './date-mention.ts';
 
 /** The day of these numbers; null where the calendar has none ("31 February"). */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-  return isDay(text) ? text : null;
+  return day >= 1 && day <= daysIn(year, month) ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : null;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days of a month; none where there is no such month. */
+function daysIn(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
 }
 
 export function yearOf(day: Day): number {

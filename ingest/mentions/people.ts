@@ -24,7 +24,10 @@ export function nameWords(name: string): string[] {
 /** Equal, or equal but for at most two letters at the end ("Putins"). */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return a.length < b.length ? endsLonger(a, b) : endsLonger(b, a);
+}
+
+function endsLonger(short: string, long: string): boolean {
   return short.length >= 4 && long.length - short.length <= 2 && long.startsWith(short);
 }
 

@@ -3,6 +3,7 @@
 import type { Sentence } from '../article/text.ts';
 import type { Token } from '../article/tokens.ts';
 import type { EventLexicon } from '../languages/lexicon.ts';
+import type { PhraseIndex } from '../languages/phrase-index.ts';
 import {
   aimsOfJourney,
   clauseFollows,
@@ -54,6 +55,10 @@ export interface Clause {
 const NEAR_NOUN = 6;
 const IN_CLAUSE = 18;
 const DASH = /^[–—-]$/;
+const OCCASIONS = [
+  ['afterThis', 'after'],
+  ['beforeThis', 'before'],
+] as const;
 
 /**
  * Cuts one sentence; `from` and `to` are its tokens, `names` and `dated` the offsets at which names and
@@ -76,7 +81,7 @@ export function cutClauses(
   ];
   for (let at = from + 1; at < to; at++) {
     // "con quien", "la que": one word in two.
-    if ([1, 2].some((back) => (lexicon.signs.relative.at(tokens, at - back, to)?.to ?? 0) > at)) continue;
+    if (reachesOver(lexicon.signs.relative, tokens, at, to)) continue;
     // "para que": nor does its second half open another clause.
     const opened = cuts.at(-1);
     if (opened && at - opened.at <= 2 && (signsEnd(lexicon, tokens, opened.at, to) ?? 0) > at) continue;
@@ -114,6 +119,11 @@ export function cutClauses(
       link,
     };
   });
+}
+
+/** Whether words that begin one or two tokens before a place reach over it. */
+function reachesOver(words: PhraseIndex<unknown>, tokens: readonly Token[], at: number, to: number): boolean {
+  return (words.at(tokens, at - 1, to)?.to ?? 0) > at || (words.at(tokens, at - 2, to)?.to ?? 0) > at;
 }
 
 /** Where the words of a clause end that stand at its beginning: "para que". */
@@ -215,10 +225,7 @@ function linkAt(
       ? undefined
       : 'relative';
   }
-  for (const [sign, link] of [
-    ['afterThis', 'after'],
-    ['beforeThis', 'before'],
-  ] as const) {
+  for (const [sign, link] of OCCASIONS) {
     const match = signs[sign].at(tokens, at, to);
     const reach = comma && !signs.place.at(tokens, at, at + 1) ? IN_CLAUSE : NEAR_NOUN;
     if (
@@ -255,7 +262,7 @@ function linkAt(
     return 'next';
   if (lexicon.verbFirst && endsPhrase(tokens, at, to, lexicon)) return undefined;
   // "siempre que A habla con B": one word in two, which says that it is only supposed.
-  if ([1, 2].some((back) => (lexicon.cues.unreal.at(tokens, at - back, to)?.to ?? 0) > at)) return undefined;
+  if (reachesOver(lexicon.cues.unreal, tokens, at, to)) return undefined;
   if (dated.has(token.start)) return undefined;
   // "after that trip", "in that conversation": it points, and begins nothing.
   const points =

@@ -91,23 +91,23 @@ function inReach(
   const last = pack.events.verbLast === true;
   const before = pack.events.cuesBeforeVerb && trigger?.value.part === 'verb' ? trigger : undefined;
   if (cue === 'proposed' && trigger?.value.converb) return [];
-  return lexicon.cues[cue]
-    .find(tokens, clause.from, clause.to)
-    .filter(
-      ({ from, to }) =>
-        !isIdle(findings, { from, to }) &&
-        !(cue === 'negation' && trigger && isFruitless(findings, trigger, from)) &&
-        !inDateOrName(findings, from) &&
-        !(cue === 'unreal' && cameAbout(findings, from)) &&
-        !(LOCAL.has(cue) && trigger && apart(tokens, from, trigger) && !(from < trigger.from && hangs)) &&
-        !(BEFORE.has(cue) && before && to > before.from) &&
-        !(
-          last &&
-          trigger &&
-          trigger.from > to &&
-          (apart(tokens, from, trigger) || trigger.from - to > GOVERNS_BEFORE)
-        ),
-    );
+  const found = lexicon.cues[cue].find(tokens, clause.from, clause.to);
+  if (found.length === 0) return found;
+  return found.filter(
+    ({ from, to }) =>
+      !isIdle(findings, { from, to }) &&
+      !(cue === 'negation' && trigger && isFruitless(findings, trigger, from)) &&
+      !inDateOrName(findings, from) &&
+      !(cue === 'unreal' && cameAbout(findings, from)) &&
+      !(LOCAL.has(cue) && trigger && apart(tokens, from, trigger) && !(from < trigger.from && hangs)) &&
+      !(BEFORE.has(cue) && before && to > before.from) &&
+      !(
+        last &&
+        trigger &&
+        trigger.from > to &&
+        (apart(tokens, from, trigger) || trigger.from - to > GOVERNS_BEFORE)
+      ),
+  );
 }
 
 /** Words before a cue that may belong to a phrase with it: "[non] esclude". */
