@@ -139,7 +139,12 @@ function behindNoun(page: Page, at: number): number {
   for (let next = at + 1; next - at <= LONGEST_SPELLED && adjoins(page, next - 1, next); next++) {
     const { folded, capital, key } = page.tokens[next]!;
     if (capital) {
-      if (!open || page.hitAt[next] !== -1 || notInNames.has(key)) break;
+      const hit = page.hits[page.hitAt[next] ?? -1];
+      // "Consejo Indio de Asuntos Mundiales", "Związek Polaków", "Confederação Nacional": right behind the noun.
+      const right = next === at + 1;
+      const state = hit?.last === next ? senseOf(hit, 'country') : undefined;
+      const owned = state !== undefined && (right || state.form === 'adjective');
+      if (!(open || owned) || (hit && !owned) || (notInNames.has(key) && !right)) break;
       last = next;
     } else if (bodyLink.has(folded)) [linked, open] = [true, true];
     else if (of.has(folded)) open = true;

@@ -79,6 +79,9 @@ export function wideNounAt(
     return [at, whole.last];
   let last = noun;
   while (last - noun < LONGEST && adjoins(page, last, last + 1) && page.tokens[last + 1]!.capital) last++;
+  // "Học viện Ngoại giao": the second half of a word is written small.
+  const tail = last > noun && adjoins(page, last, last + 1) ? page.tokens[last + 1]!.key : '';
+  if (page.names.nameTails?.includes(tail)) last++;
   return last > noun ? [at, last] : undefined;
 }
 

@@ -219,6 +219,8 @@ export interface LanguageNames {
   readonly houses: readonly string[];
   /** Nouns of several words before a name: "cung điện"; and before a state or its man: "đại sứ quán". */
   readonly wideNouns?: { readonly venues: readonly string[]; readonly missions: readonly string[] };
+  /** Second halves of words in the names of such buildings: "Cách mạng", "Ngoại giao". */
+  readonly nameTails?: readonly string[];
   /** Nouns for buildings of several words, or with a hyphen, before their name: "base aérienne", "centro congressi". */
   readonly venuePhrases?: readonly string[];
   /** Nouns for buildings that are written small beside a name too: "the Radisson hotel", "kasteel Hellbrunn". */

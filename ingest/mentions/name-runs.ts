@@ -30,7 +30,7 @@ export function nameAt(page: Page, start: number): NameRun | undefined {
     if (isNamePart(page, at, first)) last = at;
     else if (!page.words.particle.has(page.tokens[at]!.folded)) break;
   }
-  if (last < first || isBuilding(page, start, last)) return undefined;
+  if (last < first || isBuilding(page, start, last) || isPaper(page, first, last)) return undefined;
   return last === first && page.tokens[first]!.text.length < 2 ? undefined : { first, last };
 }
 
@@ -38,6 +38,12 @@ export function nameAt(page: Page, start: number): NameRun | undefined {
 function isBuilding(page: Page, first: number, last: number): boolean {
   if (last === first || !page.words.venue.has(page.tokens[last]!.folded)) return false;
   return page.names.suffixes !== undefined || page.words.definite.has(page.tokens[first - 1]?.folded ?? '');
+}
+
+/** "the Ankara Declaration", "Accord Bougival": what was signed and is called after a place is nobody. */
+function isPaper({ words, tokens, unspaced }: Page, first: number, last: number): boolean {
+  if (unspaced || last === first) return false;
+  return words.event.has(tokens[last]!.folded) || words.event.has(tokens[first]!.folded);
 }
 
 /** Blanks, a hyphen, an apostrophe, or the dot of an initial or honorific between two tokens of one name. */

@@ -49,6 +49,7 @@ export interface Page {
     | 'townCases'
     | 'genitives'
     | 'signNames'
+    | 'nameTails'
   >;
   /** What may stand behind a role ("sortant"), and its second half behind an owner in its middle; folded, longest first. */
   readonly roleTails: readonly string[];

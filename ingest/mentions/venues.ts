@@ -5,6 +5,7 @@ import type { NameMention } from './mention.ts';
 import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
 import { bestPlace, SURE_PLACE } from './actor-sense.ts';
+import { lastNameWord, listedIn } from './building-names.ts';
 import { behindPhrase, houseAt, wideNounAt } from './houses.ts';
 import { slugOf } from './people.ts';
 import { organHouseAt } from './ministries.ts';
@@ -51,7 +52,7 @@ export function findVenues(
       end,
       text,
       kind: 'location',
-      entity: `place:${slugOf(text)}`,
+      entity: listedIn(page, world, first, last) ?? `place:${slugOf(text)}`,
       how: 'derived',
       form: 'name',
       ...locative,
@@ -105,8 +106,7 @@ function venueAt(page: Page, named: ReadonlyMap<Hit, NameMention>, at: number): 
   while (first > 0 && at - first < LONGEST && isNameWord(page, first - 1) && joins(page, first - 1)) first--;
   // "Berliner Villa Borsig"
   const town = first < at && first === at - 1 && senseOf(page.hits[page.hitAt[first] ?? -1], 'townAdjective');
-  let last = at;
-  while (last - at < LONGEST && isNameWord(page, last + 1) && adjoins(page, last, last + 1)) last++;
+  let last = lastNameWord(page, at);
   if (first < at && !(town && last > at)) return [first, isTownBehind(page, at) ? last : at];
   if (page.words.townAfter.size > 0 && last === at) last = ofName(page, at);
   return last > at ? [at, last] : undefined;
@@ -152,15 +152,18 @@ function nounFirst(
   const begins = last + 1;
   const quoted = quotedBehind(page, last);
   if (quoted !== undefined) return [at, quoted];
-  while (last + 1 - begins < LONGEST && isNameWord(page, last + 1) && joins(page, last)) last++;
+  last = lastNameWord(page, last);
   // "Museu Nacional da Escravatura", but "Teatro Odeón de París"
   const plain = page.words.notInNames.has(page.tokens[begins]?.key ?? '');
   if (begins === noun + 1 && plain && page.tokens[begins]?.capital && adjoins(page, noun, begins))
     last = ofName(page, Math.max(last, begins));
   if (last === begins && page.words.notInNames.has(page.tokens[begins]!.key)) return undefined;
-  const listed = senseOf(page.hits[page.hitAt[begins] ?? -1], 'place')?.venue;
   if (last < begins) return capitalNoun(page, at);
-  return listed ? undefined : [at, last];
+  // "paleis Huis ten Bosch"
+  const listed = page.hits[page.hitAt[begins] ?? -1];
+  if (listed?.first === begins && senseOf(listed, 'place')?.venue) last = Math.max(last, listed.last);
+  // "Isla Mauricio"
+  return senseOf(page.hits[page.hitAt[begins] ?? -1], 'country')?.form === 'name' ? undefined : [at, last];
 }
 
 /** "российское посольство", "Константиновский дворец": the adjective stands before a noun that has no capital. */
@@ -267,6 +270,9 @@ function signVenueAt(page: Page, at: number): [number, number] | undefined {
     return senseOf(page.hits[page.hitAt[left] ?? -1], 'place') !== undefined;
   };
   let first = at;
+  // "アラブ連盟本部"
+  const body = adjoins(page, at - 1, at) ? page.hits[page.hitAt[at - 1] ?? -1] : undefined;
+  if (body && body.last === at - 1 && senseOf(body, 'organization')) return [body.first, at];
   if (endsInNoun(page, at)) return [at, at];
   // "ミラフローレス宮殿": a name is spelled, what stands before it is not.
   while (adjoins(page, first - 1, first) && SPELLED.test(page.tokens[first - 1]!.text)) first--;

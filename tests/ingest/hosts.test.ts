@@ -133,6 +133,44 @@ const CASES: readonly [what: string, language: string, body: string, events: rea
     'Washington said on Tuesday that Antony Blinken had met Hakan Fidan.',
     ['held talks 2024-05-28 nowhere | country:TR country:US person:antony-blinken person:hakan-fidan'],
   ],
+  [
+    'what opens the sentence',
+    'de',
+    'In Entebbe sprach Bundeskanzler Olaf Scholz am Montag mit Ugandas Präsident Yoweri Museveni, um in Kigali zu vermitteln.',
+    ['held talks 2024-05-27 place:entebbe | country:DE country:UG person:olaf-scholz person:yoweri-museveni'],
+  ],
+  [
+    'a house that a longer name ends with',
+    'de',
+    'Am Montag trank Premierminister Nikol Paschinjan im Istanbuler Dolmabahçe-Palast Tee mit Präsident Recep Tayyip Erdoğan.',
+    [
+      'held talks 2024-05-27 place:dolmabahce | country:AM country:TR person:nikol-pashinyan person:recep-tayyip-erdogan',
+    ],
+  ],
+  [
+    'a house whose name goes on over a hyphen',
+    'pt',
+    'Na segunda-feira Lula foi recebido por Mohamed bin Zayed no palácio Qasr al-Watan.',
+    [
+      'held talks 2024-05-27 place:palacio-qasr-al-watan | country:AE country:BR person:luiz-inacio-lula-da-silva person:mohamed-bin-zayed',
+    ],
+  ],
+  [
+    'the headquarters of a body',
+    'ja',
+    '岸田首相は28日、アラブ連盟本部でアブルゲイト事務総長と会談した。',
+    [
+      'held talks 2024-05-28 place:アラブ連盟本部 | country:JP org:arab-league person:ahmed-aboul-gheit person:fumio-kishida',
+    ],
+  ],
+  [
+    'an island',
+    'es',
+    'El martes el presidente Pedro Pablo Kuczynski recibió a Evo Morales en la Isla Esteves.',
+    [
+      'held talks 2024-05-28 place:isla-esteves | country:BO country:PE person:evo-morales person:pedro-pablo-kuczynski',
+    ],
+  ],
 ];
 
 describe('the place of an event', () => {

@@ -178,6 +178,23 @@ function inTopic({ tokens, lexicon, dates }: Findings, { start }: NameMention): 
   return [2, 3].some((back) => lexicon.signs.topicNoun.at(tokens, at - back, at) && !dated(at - back));
 }
 
+/** So many UTF-16 units nearer counts a place that opens its sentence. */
+const OPENING = 150;
+
+/** "In Entebbe he asked Museveni to mediate in Kigali": what opens a sentence says where all of it was. */
+function opens({ tokens, lexicon }: Findings, { start, locative }: NameMention, trigger: TextSpan): boolean {
+  const at = tokenAt(tokens, start);
+  if (!locative || start > trigger.start) return false;
+  return [at - 1, at - 2].some(
+    (first) =>
+      tokens[first]?.capital === true &&
+      ENDS.test(tokens[first - 1]?.lower ?? '.') &&
+      lexicon.signs.place.at(tokens, first, at),
+  );
+}
+
+const ENDS = /^[.!?:;]$/;
+
 /** The place nearest to the trigger: a town before a region or country, what stands after a preposition before what doesn't. */
 function finest(
   findings: Findings,
@@ -188,6 +205,7 @@ function finest(
     (mention.locative ? 0 : 1000) +
     (mention.kind === 'country' || findings.isWide(mention.entity) ? 400 : 0) +
     (isOrigin(findings, mention) ? 2000 : 0) +
+    (opens(findings, mention, trigger) ? -OPENING : 0) +
     // Where the verb stands last, what stands behind it belongs to another one: "X'te görüşürken Y'de patlama oldu".
     (findings.pack.events.verbLast && mention.start >= trigger.end ? 600 : 0) +
     (mention.start >= trigger.end ? mention.start - trigger.end : Math.max(0, trigger.start - mention.end));

@@ -123,7 +123,9 @@ export const deNames: LanguageNames = {
   pluralWords: split('beide|beiden|beider|zwei|drei|vier|mehrere|alle|einige|jene'),
   possessives: split('sein|seine|seinen|seinem|seiner|seines|ihr|ihre|ihren|ihrem|ihrer|ihres|dessen|deren'),
   joiners: split('und|oder|sowie|bzw'),
-  bodyNouns: split('Kommando|Front|Allianz|Bewegung|Koalition|Komitee|Liga|Armee'),
+  bodyNouns: split(
+    'Kommando|Front|Allianz|Bewegung|Koalition|Komitee|Liga|Armee|Handelskammer|Industriekammer|Verband|Vereinigung|Föderation|Wirtschaftskammer',
+  ),
   bodyLinks: split('für'),
   loneBodies: split('Nationalarmee|Übergangsrat'),
   groupNouns: split('Rebellen|Miliz|Milizen|Kämpfer|Bewegung|Delegation|Partei'),

@@ -113,7 +113,7 @@ export const enNames: LanguageNames = {
   possessives: split('his|her|their|its'),
   joiners: split('and|or|&'),
   bodyNouns: split(
-    'Command|Front|Army|Movement|Alliance|Authority|Commission|Committee|Forces|Directorate|Coalition|Congress|Assembly|Secretariat|Taskforce|Party|League|Council|Platform|Union',
+    'Command|Front|Army|Movement|Alliance|Authority|Commission|Committee|Forces|Directorate|Coalition|Congress|Assembly|Secretariat|Taskforce|Party|League|Council|Platform|Union|Chamber|Chambers|Federation|Confederation|Association|Organisation|Organization|Brotherhood|Society',
   ),
   bodyLinks: split('for'),
   loneBodies: [],

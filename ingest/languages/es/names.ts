@@ -108,7 +108,7 @@ export const esNames: LanguageNames = {
   possessives: split('su|sus|nuestro|nuestra|nuestros|nuestras'),
   joiners: split('y|e|o|u|&'),
   bodyNouns: split(
-    'Frente|Movimiento|Alianza|Coalición|Coordinadora|Ejército|Congreso|Consejo|Comité|Comisión|Partido|Plataforma|Liga|Fuerzas|Mesa',
+    'Frente|Movimiento|Alianza|Coalición|Coordinadora|Ejército|Congreso|Consejo|Comité|Comisión|Partido|Plataforma|Liga|Fuerzas|Mesa|Cámara|Federación|Confederación|Asociación|Unión|Organización|Fundación|Comunidad',
   ),
   bodyLinks: split('por|para'),
   loneBodies: [],
@@ -120,7 +120,7 @@ export const esNames: LanguageNames = {
     'base aérea|base militar|base naval|centro de convenciones|centro de congresos|centro de conferencias|palacio de congresos|palacio de convenciones|casa de huéspedes|aeropuerto internacional|sede',
   ),
   venueNouns: split(
-    'palacio|castillo|villa|hotel|mansión|residencia|abadía|catedral|basílica|aeropuerto|fortaleza|fuerte|museo|teatro|monasterio|academia|quinta|hacienda|rancho|pabellón|cuartel|base|complejo|parador|biblioteca|casa|salón|centro|convento|pazo|alcázar|ciudadela|estancia|finca|edificio|plaza|parque|jardín|cementerio|memorial|monumento|mausoleo|universidad|instituto|iglesia|templo|mezquita|sinagoga|estadio|estación|puerto|puente|fábrica|hospital|galería|ópera|avenida|santuario|ermita',
+    'isla|islote|lago|palacio|castillo|villa|hotel|mansión|residencia|abadía|catedral|basílica|aeropuerto|fortaleza|fuerte|museo|teatro|monasterio|academia|quinta|hacienda|rancho|pabellón|cuartel|base|complejo|parador|biblioteca|casa|salón|centro|convento|pazo|alcázar|ciudadela|estancia|finca|edificio|plaza|parque|jardín|cementerio|memorial|monumento|mausoleo|universidad|instituto|iglesia|templo|mezquita|sinagoga|estadio|estación|puerto|puente|fábrica|hospital|galería|ópera|avenida|santuario|ermita',
   ),
   missionNouns: split('embajada|consulado|nunciatura'),
   missionTails: split('general'),

@@ -106,7 +106,7 @@ export const frNames: LanguageNames = {
   possessives: split('son|sa|ses|leur|leurs|notre|nos'),
   joiners: split('et|ou|&|ainsi'),
   bodyNouns: split(
-    'Front|Mouvement|Alliance|Coalition|Coordination|Rassemblement|Ligue|Congrès|Conseil|Comité|Commission|Parti|Plateforme|Convention|Armée|Brigades',
+    'Front|Mouvement|Alliance|Coalition|Coordination|Rassemblement|Ligue|Congrès|Conseil|Comité|Commission|Parti|Plateforme|Convention|Armée|Brigades|Chambre|Fédération|Confédération|Association|Union|Organisation|Fondation|Communauté|Medef',
   ),
   bodyLinks: split('pour'),
   loneBodies: [],
@@ -118,7 +118,7 @@ export const frNames: LanguageNames = {
     'base aérienne|base militaire|base navale|centre de conférences|centre de conférence|centre des congrès|palais des congrès|centre international de conférences|maison d’hôtes|aéroport international|siège|galerie|salle',
   ),
   venueNouns: split(
-    'palais|château|villa|hôtel|manoir|résidence|abbaye|cathédrale|basilique|aéroport|forteresse|fort|musée|théâtre|monastère|académie|domaine|ranch|pavillon|caserne|complexe|auberge|bibliothèque|place|parc|jardin|cimetière|mémorial|monument|mausolée|tombeau|université|institut|église|temple|mosquée|synagogue|gare|port|pont|usine|hôpital|opéra|rue|avenue|quai|panthéon|centre|fondation|prieuré|couvent|bastide',
+    'île|lac|palais|château|villa|hôtel|manoir|résidence|abbaye|cathédrale|basilique|aéroport|forteresse|fort|musée|théâtre|monastère|académie|domaine|ranch|pavillon|caserne|complexe|auberge|bibliothèque|place|parc|jardin|cimetière|mémorial|monument|mausolée|tombeau|université|institut|église|temple|mosquée|synagogue|gare|port|pont|usine|hôpital|opéra|rue|avenue|quai|panthéon|centre|fondation|prieuré|couvent|bastide',
   ),
   missionNouns: split('ambassade|consulat'),
   missionTails: split('général'),

@@ -108,7 +108,7 @@ export const itNames: LanguageNames = {
   possessives: split('suo|sua|suoi|sue|loro|nostro|nostra|propri|proprio|propria'),
   joiners: split('e|ed|o|&|nonché'),
   bodyNouns: split(
-    'Fronte|Movimento|Alleanza|Coalizione|Coordinamento|Esercito|Congresso|Consiglio|Comitato|Commissione|Partito|Piattaforma|Lega',
+    'Fronte|Movimento|Alleanza|Coalizione|Coordinamento|Esercito|Congresso|Consiglio|Comitato|Commissione|Partito|Piattaforma|Lega|Camera|Federazione|Confederazione|Associazione|Unione|Organizzazione|Fondazione|Comunità',
   ),
   bodyLinks: split('per'),
   loneBodies: [],
@@ -120,7 +120,7 @@ export const itNames: LanguageNames = {
     'base aerea|base militare|base navale|centro congressi|centro conferenze|centro convegni|palazzo dei congressi|aeroporto internazionale|sede|sala|galleria',
   ),
   venueNouns: split(
-    'palazzo|castello|villa|albergo|hotel|residenza|abbazia|cattedrale|basilica|aeroporto|fortezza|forte|museo|teatro|monastero|accademia|tenuta|ranch|padiglione|caserma|complesso|reggia|prefettura|biblioteca|masseria|resort|casa|chiesa|moschea|piazza|parco|cimitero|memoriale|monumento|mausoleo|università|istituto|tempio|sinagoga|stadio|stazione|ponte|fabbrica|stabilimento|ospedale|galleria|santuario|convento|certosa|rocca|auditorium|duomo|collegio',
+    'isola|lago|palazzo|castello|villa|albergo|hotel|residenza|abbazia|cattedrale|basilica|aeroporto|fortezza|forte|museo|teatro|monastero|accademia|tenuta|ranch|padiglione|caserma|complesso|reggia|prefettura|biblioteca|masseria|resort|casa|chiesa|moschea|piazza|parco|cimitero|memoriale|monumento|mausoleo|università|istituto|tempio|sinagoga|stadio|stazione|ponte|fabbrica|stabilimento|ospedale|galleria|santuario|convento|certosa|rocca|auditorium|duomo|collegio',
   ),
   missionNouns: split('ambasciata|consolato|nunziatura|rappresentanza'),
   missionTails: split('generale|apostolica|permanente'),

@@ -115,7 +115,9 @@ export const nlNames: LanguageNames = {
   pluralWords: split('beide|twee|drie|vier|vijf|meerdere|alle|enkele|verschillende'),
   possessives: split('zijn|haar|hun|diens|wiens|ons|onze'),
   joiners: split('en|of|alsook|alsmede|evenals'),
-  bodyNouns: split('Front|Alliantie|Commando|Beweging|Coalitie|Comité|Raad|Commissie|Leger|Liga'),
+  bodyNouns: split(
+    'Front|Alliantie|Commando|Beweging|Coalitie|Comité|Raad|Commissie|Leger|Liga|Kamer|Federatie|Vereniging|Verbond|Bond|Unie|Stichting|Partij',
+  ),
   bodyLinks: split('voor'),
   loneBodies: split('Overgangsraad'),
   groupNouns: split('rebellen|militie|milities|strijders|beweging|delegatie|partij'),

@@ -114,7 +114,7 @@ export const ptNames: LanguageNames = {
   possessives: split('seu|sua|seus|suas|nosso|nossa|nossos|nossas|dele|dela|deles'),
   joiners: split('e|ou|&|bem como|assim como'),
   bodyNouns: split(
-    'Frente|Movimento|Aliança|Comissão|Comité|Comitê|Coligação|Coalizão|Exército|Partido|Congresso|Conselho|Plataforma|Liga|Forças',
+    'Frente|Movimento|Aliança|Comissão|Comité|Comitê|Coligação|Coalizão|Exército|Partido|Congresso|Conselho|Plataforma|Liga|Forças|Câmara|Federação|Confederação|Associação|União|Organização|Fundação|Comunidade',
   ),
   bodyLinks: split('para|por|pela|pelo|pelos|pelas'),
   loneBodies: [],
@@ -126,7 +126,7 @@ export const ptNames: LanguageNames = {
     'base aérea|base militar|base naval|centro de convenções|centro de congressos|centro de conferências|palácio de congressos|palácio de convenções|aeroporto internacional|sede|sala',
   ),
   venueNouns: split(
-    'palácio|castelo|vila|villa|hotel|residência|quinta|abadia|catedral|basílica|aeroporto|forte|fortaleza|museu|teatro|mosteiro|academia|rancho|pavilhão|quartel|complexo|solar|biblioteca|mansão|centro|granja|convento|mesquita|base|estância|praça|parque|jardim|cemitério|memorial|monumento|mausoléu|universidade|instituto|igreja|templo|sinagoga|estádio|estação|ponte|fábrica|hospital|galeria|santuário|hangar|ginásio|auditório|avenida',
+    'ilha|lago|lagoa|palácio|castelo|vila|villa|hotel|residência|quinta|abadia|catedral|basílica|aeroporto|forte|fortaleza|museu|teatro|mosteiro|academia|rancho|pavilhão|quartel|complexo|solar|biblioteca|mansão|centro|granja|convento|mesquita|base|estância|praça|parque|jardim|cemitério|memorial|monumento|mausoléu|universidade|instituto|igreja|templo|sinagoga|estádio|estação|ponte|fábrica|hospital|galeria|santuário|hangar|ginásio|auditório|avenida',
   ),
   missionNouns: split('embaixada|consulado|missão'),
   missionTails: split('geral'),

@@ -91,6 +91,7 @@ export const viNames: LanguageNames = {
       'đại sứ quán|sứ quán|tổng lãnh sự quán|lãnh sự quán|tư dinh|tư dinh tổng lãnh sự|tư dinh đại sứ|dinh thự đại sứ|nhà riêng đại sứ|phái đoàn thường trực',
     ),
   },
+  nameTails: split('mạng|giao|gia|lập|nghị|dân|bình|thương|phòng|đình|chính|viên|sử|hữu|thống|hóa|sản'),
   venueNouns: split('Điện|Dinh|Cung|Phủ|Tòa|Lâu|Khách|Trụ|Nhà|Trung|Sân'),
   missionNouns: split('sứ'),
   missionTails: [],

@@ -119,6 +119,28 @@ const CASES: readonly [what: string, language: Code, text: string, mentions: rea
   ['an acronym of no body', 'en', 'The growth of Gross Domestic Product (GDP) slowed.', []],
   ['a noun alone', 'fr', 'Le Front s’étend.', []],
   ['another case', 'en', 'The cop drove on.', []],
+  [
+    'over the adjective of a state',
+    'es',
+    'Habló ante el Consejo Indio de Temas Globales.',
+    ['Consejo Indio de Temas Globales → org:consejo-indio-de-temas-globales', 'Indio → country:IN'],
+  ],
+  [
+    'over a word that is no name',
+    'pt',
+    'Falou à Confederação Nacional da Indústria.',
+    ['Confederação Nacional da Indústria → org:confederacao-nacional-da-industria'],
+  ],
+  [
+    'behind its noun',
+    'nl',
+    'Hij sprak met de Vereniging van Nederlandse Gemeenten.',
+    [
+      'Vereniging van Nederlandse Gemeenten → org:vereniging-van-nederlandse-gemeenten',
+      'Nederlandse → country:NL',
+    ],
+  ],
+  ['a noun that begins no name', 'es', 'La unión de los indios fue larga.', ['indios → country:IN']],
   ['a town alone', 'de', 'Sie sprachen in München.', ['München → place:munich @']],
 ];
 

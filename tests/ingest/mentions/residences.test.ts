@@ -48,7 +48,7 @@ const CASES: readonly [what: string, language: Code, text: string, found: readon
   ['a house of no noun', 'en', 'They met at the Kursaal.', ['Kursaal']],
   ['an adjective of no house', 'en', 'He spoke at the Nordicist convention.', []],
   ['a parliament of nobody named', 'uk', 'Гостя прийняли в Сенаті.', ['Сенаті']],
-  ['its own noun', 'es', 'Se vieron junto al palacio de Itamaraty.', ['Itamaraty']],
+  ['its own noun', 'es', 'Se vieron junto al palacio de Itamaraty.', ['palacio de Itamaraty']],
   ['no capitals', 'ar', 'هبطت الطائرة في قاعدة المنهاد الجوية.', ['قاعدة المنهاد الجوية']],
   ['no person', 'tr', "Bakanlar Radisson Blu Oteli'nde toplandı.", ['Radisson Blu Oteli']],
   [
