@@ -74,8 +74,7 @@ inChromium('the Cypher console', () => {
     await on(async (page) => {
       await page.getByRole('button', { name: 'Write my own' }).click();
       await page.keyboard.type("MATCH (a:Countri) WHERE a.name = 'US");
-      await page.locator('.cm-tooltip-autocomplete li', { hasText: /^US/ }).first().waitFor();
-      await page.keyboard.press('Enter');
+      await page.locator('.cm-tooltip-autocomplete li', { hasText: /^US/ }).first().click();
       await page.keyboard.press('End');
       await page.keyboard.type(' RETURN a');
       await page.keyboard.press('Control+Enter');

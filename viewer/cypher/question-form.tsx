@@ -123,9 +123,11 @@ function NodeField({
   const [found, setFound] = useState<readonly NodeSummary[]>([]);
   // A name that comes late doesn't overwrite what somebody has begun to type.
   const typing = useRef(false);
+  const chosen = useRef<NodeSummary | null>(null);
   useEffect(() => {
     let here = true;
     typing.current = false;
+    if (chosen.current?.id === id) return setText(chosen.current.name);
     setText(id);
     if (/^\w+:\S+$/.test(id)) {
       void nameOf(id).then((name) => here && !typing.current && setText(name));
@@ -153,6 +155,7 @@ function NodeField({
   };
   const choose = (node: NodeSummary): void => {
     setFound([]);
+    chosen.current = node;
     setText(node.name);
     onChange(node.id);
   };
