@@ -84,9 +84,9 @@ onNeo4j('the Cypher script', () => {
     expect(await everything(sharedServer())).toEqual(wanted);
   });
 
-  it('gives what a fill gives of what was ingested', async () => {
+  it('gives what a fill gives of what was ingested', { timeout: 600_000 }, async () => {
     await inHome(async ({ ledger, load }) => {
-      await load([...generateExtractions({ seed: 4, articles: 150, days: 60 })], NOW);
+      await load([...generateExtractions({ seed: 4, articles: 60, days: 30 })], NOW);
       const wanted = await filled(ledger);
       for (const statement of statements(script(ledger))) await onServer(sharedServer(), statement);
       expect(await everything(sharedServer())).toEqual(wanted);
@@ -96,20 +96,24 @@ onNeo4j('the Cypher script', () => {
 });
 
 onNeo4j('the CSV folder', () => {
-  it('imported by neo4j-admin gives what a fill gives, also of hostile texts', async () => {
-    const wanted = await filled(hostile);
-    const [folder, csv] = [testFolder(), join(testFolder(), 'csv')];
-    write(csv, EXPORT_FORMATS.csv);
-    neo4jAdmin(testedVersion(), folder, csv, ['database', 'import', 'full', '@import.args', 'neo4j']);
-    const server = await startNeo4j({ folder, version: testedVersion(), shortLived: true });
-    try {
-      const { 'finish.cypher': finish = '' } = filesOf(EXPORT_FORMATS.csv, hostile);
-      for (const statement of statements(finish)) await onServer(server, statement);
-      expect(await everything(server)).toEqual(wanted);
-    } finally {
-      await server.stop();
-    }
-  });
+  it(
+    'imported by neo4j-admin gives what a fill gives, also of hostile texts',
+    { timeout: 600_000 },
+    async () => {
+      const wanted = await filled(hostile);
+      const [folder, csv] = [testFolder(), join(testFolder(), 'csv')];
+      write(csv, EXPORT_FORMATS.csv);
+      neo4jAdmin(testedVersion(), folder, csv, ['database', 'import', 'full', '@import.args', 'neo4j']);
+      const server = await startNeo4j({ folder, version: testedVersion(), shortLived: true });
+      try {
+        const { 'finish.cypher': finish = '' } = filesOf(EXPORT_FORMATS.csv, hostile);
+        for (const statement of statements(finish)) await onServer(server, statement);
+        expect(await everything(server)).toEqual(wanted);
+      } finally {
+        await server.stop();
+      }
+    },
+  );
 });
 
 function write(folder: string, format: ExportFormat): void {
