@@ -10,6 +10,8 @@ import { unknownId } from './show.ts';
 /** What can be meant in a place. */
 const WANTED = {
   actor: { what: 'an actor', fits: ({ kind }: NodeSummary) => !isEventKind(kind) && kind !== 'location' },
+  country: { what: 'a state', fits: ({ kind }: NodeSummary) => kind === 'country' },
+  person: { what: 'a person', fits: ({ kind }: NodeSummary) => kind === 'person' },
   event: { what: 'an event', fits: ({ kind }: NodeSummary) => isEventKind(kind) },
   node: { what: 'anything in the graph', fits: () => true },
 } as const;
@@ -36,7 +38,8 @@ export function finderOf(
     index ??= createSearchIndex(reader);
     const found = nodesNamed(reader, index, text, fits);
     const [one] = found;
-    const [clear, ...others] = nodesNamed(reader, index, text, () => true);
+    // Any sentence may hold words that name nobody: an event that is found is not meant.
+    const [clear, ...others] = nodesNamed(reader, index, text, ({ kind }) => !isEventKind(kind));
     if (clear && others.length === 0 && !fits(clear)) throw another(text, clear, what);
     if (!one)
       throw new ChanceryError(

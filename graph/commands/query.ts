@@ -1,13 +1,13 @@
 import { ChanceryError } from '../model/index.ts';
-import type { QueryTable } from '../model/index.ts';
-import { QUESTIONS, questionOf, readQuestion } from '../questions/index.ts';
+import type { GraphReader, QueryTable } from '../model/index.ts';
+import { QUESTIONS, questionOf, type ReadQuestion, readQuestion } from '../questions/index.ts';
 import { QUERY_LIMITS } from '../server/index.ts';
 import type { Arguments, Command } from './command.ts';
 import type { Context, Terminal } from './context.ts';
 import { csv } from './csv.ts';
 import { errorLines } from './error-lines.ts';
 import { cypherText, nameText } from './cypher-text.ts';
-import { nameIds } from './name-ids.ts';
+import { finderOf } from './named.ts';
 import { questionLines, questionPage } from './question-lines.ts';
 import { table } from './table.ts';
 import { AS_OF, NO_TWO_GRAPHS, storeServer, withHome } from './with-home.ts';
@@ -66,9 +66,7 @@ export const query: Command = {
 /** Milliseconds from which on a query is worth explaining. */
 const SLOW_MS = 2_000;
 
-type Asked =
-  | { readonly text: string; readonly params: Readonly<Record<string, unknown>> }
-  | ReturnType<typeof readQuestion>;
+type Asked = { readonly text: string; readonly params: Readonly<Record<string, unknown>> } | ReadQuestion;
 
 /** Cypher or a question, with what it is given; wrong use is said before anything is opened. */
 function whatIsAsked(args: Arguments, text: string | undefined): Asked {
@@ -92,9 +90,25 @@ async function answerOf(
 ): Promise<QueryTable> {
   const limits = { ...QUERY_LIMITS, signal };
   if ('text' in asked) return store.query(asked.text, asked.params, limits);
-  const { params, named } = nameIds(asked.question, asked.params, reader);
-  for (const { written, name, id } of named) terminal.err(`${written}: ${name} (${id})\n`);
-  return store.query(asked.cypher, params, limits);
+  return store.query(asked.cypher, withIds(asked, reader, terminal.err), limits);
+}
+
+/** The parameters with names replaced by the ids of whom they mean; ids are passed on as they are. */
+function withIds(
+  { question, params }: ReadQuestion,
+  reader: GraphReader,
+  told: (line: string) => void,
+): ReadQuestion['params'] {
+  const find = finderOf(reader, told);
+  const given = question.parameters.map(({ name, type }) => {
+    const value = params[name]!;
+    const isName =
+      (type === 'actor' || type === 'country' || type === 'person') &&
+      typeof value === 'string' &&
+      !/^\w+:\S+$/.test(value);
+    return [name, isName ? find(value, type).id : value];
+  });
+  return Object.fromEntries(given);
 }
 
 function print(result: QueryTable, args: Arguments, terminal: Terminal, inWords: typeof cypherText): void {
