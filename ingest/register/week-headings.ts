@@ -62,10 +62,14 @@ function was({ weekday }: WeekdayLine, published: Day): DateRange | null {
   return resolveDate({ type: 'weekday', weekday }, at(published, 'past'));
 }
 
-/** Whether more of them are told as to come than as past; where that says nothing, whether the first comes soon. */
+/**
+ * Whether half of them are told as to come, and more than as past; where nothing tells, whether the first comes soon. A
+ * diary has its plans too, on a day or two.
+ */
 function liesAhead(headings: readonly WeekdayLine[], published: Day): boolean {
   const told = (as: WeekdayLine['told']): number => headings.filter((one) => one.told === as).length;
-  if (told('ahead') !== told('past')) return told('ahead') > told('past');
+  const [ahead, past] = [told('ahead'), told('past')];
+  if (ahead + past > 0) return ahead > past && ahead * 2 >= headings.length;
   const [first, last] = [headings[0], headings.at(-1)];
   const [next, gone] = [first && comes(first, published), last && was(last, published)];
   if (!next || !gone) return false;

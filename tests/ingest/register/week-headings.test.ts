@@ -38,6 +38,15 @@ describe('weekdays as headings', () => {
     expect(days([6, 1, 2], [], 'past')).toEqual(['2024-05-25', '2024-05-27', '2024-05-28']);
   });
 
+  it('of a diary lie behind, though one of them tells of a plan', () => {
+    const lines = [6, 7, 1, 2].map((weekday, at) => ({
+      ...{ line: { start: 100 * (at + 1) }, weekday },
+      ...(at === 3 && { told: 'ahead' as const }),
+    }));
+    const article = { id: 'test', published: '2024-05-31', language: 'en', title: '', text: '' };
+    expect([...weekOf(article, lines, []).values()][0]?.start).toBe('2024-05-25');
+  });
+
   it('of a diary lie behind, though a single day to come stands above them', () => {
     const tomorrow: DateMention = { ...SPAN, meaning: { type: 'deictic', unit: 'day', count: 1 } };
     expect(days([1, 2], [tomorrow])).toEqual(['2024-05-27', '2024-05-28']);
