@@ -124,6 +124,7 @@ export const deVerbs = {
   behalten: ['behalten', 'behält', 'behielt', 'behielten', 'behalte', 'behielten', 'behalten'],
   bekommen: ['bekommen', 'bekommt', 'bekam', 'bekamen', 'bekomme', 'bekämen', 'bekommen'],
   berufen: ['berufen', 'beruft', 'berief', 'beriefen', 'berufe', 'beriefen', 'berufen'],
+  lesen: ['lesen', 'liest', 'las', 'lasen', 'lese', 'läsen', 'gelesen'],
   steigen: ['steigen', 'steigt', 'stieg', 'stiegen', 'steige', 'stiegen', 'gestiegen'],
 } as const satisfies Readonly<Record<string, Parts>>; // prettier-ignore
 export type DeVerb = keyof typeof deVerbs;

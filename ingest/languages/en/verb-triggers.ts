@@ -98,7 +98,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     ['bring', '… to one table|… to the same table|… round one table|… around one table|… under one roof|… into one room|… into the same room|… face to face|… to the negotiating table'],
     ['be', 'host to both|the host of both'], ['coax', '… to the table|… into one room'], ['set', '… at one table'],
   ]],
-  [PRESS, [['stand', 'at the lectern|before the microphones|at the microphones|before the press|before reporters|before the cameras|at the podium beside|at the podium next to'], ['step', 'before the press|before the microphones|up to the microphones|out before the press|before reporters|to the lectern'], ['appear', 'before the microphones|side by side before'], ['take', 'questions together|questions side by side'], ['face', 'questions together|questions beside']]],
+  [PRESS, [['tell', '‥ reporters|‥ journalists'], ['speak', 'to ‥ reporters|to ‥ journalists'], ['read', 'statements to the press|statements to the media|statements to reporters'], ['stand', 'at the lectern|before the microphones|at the microphones|before the press|before reporters|before the cameras|at the podium beside|at the podium next to'], ['step', 'before the press|before the microphones|up to the microphones|out before the press|before reporters|to the lectern'], ['appear', 'before the microphones|side by side before'], ['take', 'questions together|questions side by side'], ['face', 'questions together|questions beside']]],
   [VISIT, [['set', 'out for|off for'], ['slip', 'into']]],
 ]; // prettier-ignore
 

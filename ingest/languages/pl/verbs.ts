@@ -17,6 +17,7 @@ przyjąć przyjmie przyjmą przyjął przyjęła przyjęli przyjęt
 podejmować podejmuje podejmują podejmował podejmowała podejmowali podejmowan
 podjąć podejmie podejmą podjął podjęła podjęli podjęt
 przyjść przyjdzie przyjdą przyszedł przyszła przyszli
+wychodzić wychodzi wychodzą wychodził wychodziła wychodzili
 wyjść wyjdzie wyjdą wyszedł wyszła wyszli
 wyruszyć wyruszy wyruszą wyruszył wyruszyła wyruszyli
 ruszyć ruszy ruszą ruszył ruszyła ruszyli
