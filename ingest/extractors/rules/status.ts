@@ -106,6 +106,8 @@ function deniesOutright(
     return false;
   if (pack.events.tenseless || pack.events.verbLast || (!past && (weak || !pack.events.deniesVerb)))
     return false;
+  // "так и не встретились": it came to nothing, and nobody says that it was so told.
+  if (lexicon.signs.joiner.at(tokens, from - 2, from - 1)) return false;
   return lexicon.cues.negation.at(tokens, from - 1, from) !== undefined;
 }
 
