@@ -5,19 +5,22 @@ import { elidedByGender } from '../elided.ts';
 const COUNTED =
   'erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|letzte|jüngste|nächste|vorige|vorherige|vorangegangene|bisher letzte|bislang letzte';
 const FURTHER = 'erste|zweite|dritte|vierte|weitere|neue|nächste';
-const each = (articles: string, list: string, ending = ''): string =>
-  articles
+const ending = (list: string, end: string): string =>
+  list
     .split('|')
-    .flatMap((article) => list.split('|').map((word) => `${article} ${word}${ending}`))
+    .map((word) => `${word}${end}`)
     .join('|');
 
-/** Ordinals that stand for "Runde", "Treffen", "Gipfel"; the neuter's and masculine's indefinite have their own endings. */
+/**
+ * Ordinals that stand for "Runde", "Treffen", "Gipfel", without their articles, at which every clause would be tried;
+ * behind an indefinite one the neuter and the masculine have their own endings.
+ */
 const HEADS = [
-  each('der|die|das', COUNTED),
-  each('die', 'nächsten|letzten|folgenden|vorigen|vorangegangenen|jüngsten'),
-  each('eine', FURTHER),
-  each('ein', FURTHER, 's'),
-  each('ein', FURTHER, 'r'),
+  COUNTED,
+  FURTHER,
+  'nächsten|letzten|folgenden|vorigen|vorangegangenen|jüngsten',
+  ending(FURTHER, 's'),
+  ending(FURTHER, 'r'),
 ].join('|');
 
 const WAS =
@@ -37,6 +40,7 @@ export const deElided = [
     forms: [
       [
         ['folgte', 'folgten', 'begann', 'platzte', 'scheiterte'],
+        ['der', 'die', 'das', 'ein', 'eine'],
         HEADS.split('|'),
         ['$', ',', 'in', 'im', 'am', 'unter', 'mit', 'bei', 'auf', 'und'],
       ],

@@ -4,14 +4,8 @@ import { elidedByGender } from '../elided.ts';
 
 const COUNTED =
   'eerste|tweede|derde|vierde|vijfde|zesde|zevende|laatste|vorige|vorigen|volgende|eerstvolgende|jongste|recentste';
-const each = (article: string, list: string): readonly string[] =>
-  list.split('|').map((word) => `${article} ${word}`);
-
-const HEADS = [
-  ...each('de', COUNTED),
-  ...each('het', COUNTED),
-  ...each('een', 'eerste|tweede|derde|vierde|nieuwe|volgende'),
-].join('|');
+/** Without their articles, at which every clause would be tried. */
+const HEADS = `${COUNTED}|nieuwe`;
 
 const WAS =
   'vond|vonden|had … plaatsgevonden|had … plaatsgehad|hadden … plaatsgevonden|had plaats|was op|was in|was gepland|was voorzien|was aangekondigd|was vastgelegd|volgde|volgden|begon|begonnen|eindigde|duurde|kwam er niet|ging niet door|viel in het water|sprong af|werd afgelast|werd uitgesteld|werd … afgelast|werd … uitgesteld|liep … spaak|liep spaak|mislukte';
@@ -30,6 +24,7 @@ export const nlElided = [
     forms: [
       [
         ['volgde', 'volgden', 'begon', 'mislukte'],
+        ['de', 'het', 'een'],
         HEADS.split('|'),
         ['$', ',', 'in', 'op', 'onder', 'met', 'bij', 'te', 'en'],
       ],
