@@ -34,6 +34,7 @@ async function run(words: readonly string[], reader: (extraction: Extraction) =>
     terminal: {
       out: (text: string) => void (said.out += text),
       err: (text: string) => void (said.err += text),
+      drained: () => Promise.resolve(),
       stdin: nothing(),
       outIsTerminal: false,
       errIsTerminal: false,
