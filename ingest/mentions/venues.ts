@@ -145,6 +145,9 @@ function nounFirst(
     const own = adjoins(page, at - 1, at) && page.words.possessive.has(page.tokens[at - 1]!.folded);
     return own ? [at - 1, noun] : undefined;
   }
+  // "w Pałacu Elizejskim Emmanuel Macron": a listed house ends where it is listed to end.
+  const house = page.hits[page.hitAt[at] ?? -1];
+  if (house?.first === at && senseOf(house, 'place')?.venue) return undefined;
   let last = noun;
   const small = (index: number): boolean =>
     page.words.of.has(page.tokens[index]!.folded) || page.words.definite.has(page.tokens[index]!.folded);

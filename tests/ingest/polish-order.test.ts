@@ -79,7 +79,7 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
   [
     'a speech to members',
     'Prezydent Zełenski przemówił w czwartek do posłów w Bundestagu.',
-    ['held speech 2024-05-30 nowhere | country:UA person:volodymyr-zelenskyy'],
+    ['held speech 2024-05-30 place:berlin | country:UA person:volodymyr-zelenskyy'],
   ],
   [
     'a summit to come',
