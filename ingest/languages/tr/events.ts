@@ -82,7 +82,7 @@ export const trEvents: EventWords = {
   pluralEnds: list('lar|ler|lardı|lerdi|lardır|lerdir'),
   possessed: {
     ends: list('sı|si|su|sü|ları|leri|ı|i|u|ü|sını|sini|sunu|sünü|ını|ini|unu|ünü|sına|sine|suna|süne|ına|ine|una|üne|sının|sinin|sunun|sünün|ının|inin|unun|ünün|sında|sinde|ında|inde|unda|ünde|sından|sinden|ından|inden|undan|ünden|sıyla|siyle|ıyla|iyle|uyla|üyle'),
-    but: list('dığı|diği|duğu|düğü|tığı|tiği|tuğu|tüğü|acağı|eceği|dıkları|dikleri|dukları|dükleri|tıkları|tikleri|tukları|tükleri|acakları|ecekleri|lı|li|lu|lü|ki|kü|yeni|eski|iki|resmi|askeri|siyasi|insani|tarihi|kendi|şimdi|gibi|hangi|mali|ticari|nihai|ani|dini|milli|dı|di|du|dü|tı|ti|tu|tü|arasında|üzerinde|yanında|önünde|tarafından|ardından|sırasında|öncesinde|sonrasında|için|birinci|ikinci|üçüncü|dördüncü|beşinci|birlikte|kıdemli|teklifi olmadan'),
+    but: list('pazartesi|cumartesi|ertesi|dığı|diği|duğu|düğü|tığı|tiği|tuğu|tüğü|acağı|eceği|dıkları|dikleri|dukları|dükleri|tıkları|tikleri|tukları|tükleri|acakları|ecekleri|lı|li|lu|lü|ki|kü|yeni|eski|iki|resmi|askeri|siyasi|insani|tarihi|kendi|şimdi|gibi|hangi|mali|ticari|nihai|ani|dini|milli|dı|di|du|dü|tı|ti|tu|tü|arasında|üzerinde|yanında|önünde|tarafından|ardından|sırasında|öncesinde|sonrasında|için|birinci|ikinci|üçüncü|dördüncü|beşinci|birlikte|kıdemli|teklifi olmadan'),
   },
   sayerFirst: true,
   triggers: trTriggers,

@@ -25,6 +25,13 @@ const times = (heads: string, tails: string): string =>
     .flatMap((head) => tails.split('|').map((tail) => `${head} ${tail}`))
     .join('|');
 
+/** Whom one speaks to, with how: "gazetecilere açıklama yap", "muhabirlerin sorularını yanıtla", "basın mensuplarıyla bir araya gel". */
+const PRESS = [
+  times('gazetecilere|basına|basın mensuplarına|muhabirlere|medya mensuplarına|medyaya', 'konuş|açıklama yap|açıklamada bulun|açıklamalarda bulun|değerlendirmede bulun|değerlendirmelerde bulun|bilgi ver|seslen'),
+  times('gazetecilerin|basının|basın mensuplarının|muhabirlerin|medya mensuplarının', 'sorularını yanıtla|sorularını cevapla|sorularına cevap ver|sorularına yanıt ver|karşısına çıkıp konuş'),
+  times('gazetecilerle|basın mensuplarıyla|basın mensupları ile|medya mensuplarıyla|muhabirlerle', 'bir araya gel|sohbet et~|söyleşi yap|buluş'),
+].join('|'); // prettier-ignore
+
 /** Verbs of one kind, parted by `|`. */
 export interface Row {
   readonly told: Told;
@@ -42,30 +49,31 @@ const ROWS: readonly Row[] = [
   {
     told: VISIT,
     stems:
-      "ziyaret et~|ziyarette bulun|ziyaretinde bulun|ziyaret gerçekleştir|ziyareti gerçekleştir|bir ziyaret gerçekleştir|ziyaret düzenle|ziyaret yap|resmi ziyarette bulun|çalışma ziyaretinde bulun|günübirlik ziyarette bulun|seyahat et~|gezi düzenle|ayak bas|iniş yap|iniş gerçekleştir|turuna çık|tura çık|geziye çık|teşrif et~|iadeiziyarette bulun|iade-i ziyarette bulun",
+      "ziyaret et~|ziyarette bulun|ziyaretinde bulun|ziyaret gerçekleştir|ziyareti gerçekleştir|bir ziyaret gerçekleştir|ziyaret düzenle|ziyaret yap|resmi ziyarette bulun|çalışma ziyaretinde bulun|günübirlik ziyarette bulun|seyahat et~|gezi düzenle|ayak bas|iniş yap|iniş gerçekleştir|turuna çık|tura çık|geziye çık|teşrif et~|yolcusu ol|iadeiziyarette bulun|iade-i ziyarette bulun",
   },
   { told: { ...VISIT, placed: true }, stems: "' da bulun|' de bulun|' ta bulun|' te bulun|' da ol|' de ol|' ta ol|' te ol" },
+  { told: { ...VISIT, placed: true }, stems: `çıkarma yap|adım at|teşrif et~|${times("' da|' de|' ta|' te", 'temaslarda bulun|resmi temaslarda bulun|bir dizi temasta bulun|çeşitli temaslarda bulun|incelemelerde bulun|mola ver')}` },
   { told: { ...VISIT, placed: true }, stems: 'git~|gel|geç|var|ulaş|uç|in|hareket et~|intikal et~|yola çık|dön|yönel' },
   { told: { ...VISIT, placed: true, status: 'proposed' }, stems: 'davet et~|çağır|davette bulun' },
   { told: { ...TALKS, kind: 'visit', owned: true }, stems: 'konuğu ol|misafiri ol|davetlisi ol' },
   { told: { ...TALKS, owned: true }, stems: 'karşısına otur|huzuruna çık|makamında buluş' },
   {
     told: CALL,
-    stems: `telefonda görüş|telefonla görüş|telefonda konuş|telefonla konuş|telefon et~|telefonlaş|telefon açtı|telefonla ara|telefon görüşmesi yap|telefon görüşmesi gerçekleştir|bir telefon görüşmesi gerçekleştir|bir telefon görüşmesi yap|telefonda bir araya gel|video konferansla görüş|video konferans yoluyla görüş|videokonferansla görüş|çevrim içi görüş|çevrimiçi görüş|görüntülü görüş|video konferans görüşmesi yap|video konferans görüşmesi gerçekleştir|telefonda ele al|telefonda … görüş|telefonla … görüş`,
+    stems: `telefonda görüş|telefonla görüş|telefonda konuş|telefonla konuş|telefon et~|telefonlaş|telefon aç|telefonla ara|telefon görüşmesi yap|telefon görüşmesi gerçekleştir|bir telefon görüşmesi gerçekleştir|bir telefon görüşmesi yap|telefonda bir araya gel|video konferansla görüş|video konferans yoluyla görüş|videokonferansla görüş|çevrim içi görüş|çevrimiçi görüş|görüntülü görüş|video konferans görüşmesi yap|video konferans görüşmesi gerçekleştir|telefonda ele al|telefonda … görüş|telefonla … görüş`,
   },
   {
     told: { kind: 'negotiation', frame: 'sides' },
-    stems: 'pazarlık et~|pazarlık yap|müzakere yürüt|müzakereler yürüt|müzakere yap|müzakerelerde bulun|müzakerelere başla|müzakereye otur|müzakereleri sürdür|müzakere turu gerçekleştir|müzakere masasında buluş',
+    stems: 'pazarlık et~|pazarlık yap|müzakere yürüt|müzakereler yürüt|müzakere yap|müzakerelerde bulun|müzakerelere başla|müzakerelere yeniden başla|müzakere masasına dön|müzakerelere dön|müzakereye otur|müzakereleri sürdür|müzakere turu gerçekleştir|müzakere masasında buluş',
   },
   {
     told: { kind: 'press-conference', frame: 'press' },
     stems:
-      'basın toplantısı düzenle|ortak basın toplantısı düzenle|basın toplantısı yap|basın toplantısında konuş|basın toplantısında açıklamalarda bulun|kameraların karşısına geç|kameralar karşısına geç|kameraların karşısına geçil|kameralar karşısına geçil|gazetecilerin karşısına geçil|gazetecilerin karşısına geç|gazetecilere konuş|gazetecilere açıklama yap|gazetecilere açıklamalarda bulun|gazetecilerin sorularını yanıtla|gazetecilerin sorularını cevapla|basın mensuplarının sorularını yanıtla|basın mensuplarının sorularını cevapla|basın mensuplarına açıklama yap|basın mensuplarına konuş|basına konuş|basına açıklama yap|basının karşısına çık|gazetecilerin karşısına çık|basının karşısına geç|gazetecilere söyle|gazetecilerle bir araya gel|ortak açıklama yap|ortak basın açıklaması yap|basın açıklaması yap|basın toplantısında söyle|basın toplantısında … söyle|basın toplantısında … kaydet~|basın toplantısında … belirt|gazetecilere … söyle|gazetecilere … belirt',
+      `basın toplantısı düzenle|ortak basın toplantısı düzenle|basın toplantısı yap|basın toplantısında konuş|basın toplantısında açıklamalarda bulun|kameraların karşısına geç|kameralar karşısına geç|kameraların karşısına geçil|kameralar karşısına geçil|gazetecilerin karşısına geçil|gazetecilerin karşısına geç|${PRESS}|basının karşısına çık|gazetecilerin karşısına çık|basının karşısına geç|gazetecilere söyle|ortak açıklama yap|ortak basın açıklaması yap|basın açıklaması yap|basın açıklamasında bulun|ortak basın açıklamasında bulun|basın toplantısında söyle|basın toplantısında … söyle|basın toplantısında … kaydet~|basın toplantısında … belirt|gazetecilere … söyle|gazetecilere … belirt`,
   },
   {
     told: { kind: 'speech', frame: 'speech' },
     stems:
-      'hitap et~|hitap edil|konuşma yap|bir konuşma yap|konuşma gerçekleştir|genel kurulda konuş|genel kuruluna hitap et~|genel kurulunda konuş|zirvede konuş|forumda konuş|konferansta konuş|mecliste konuş|kürsüye çık|kürsüden seslen',
+      "hitap et~|hitap edil|seslen|kürsüsünden seslen|kürsüsüne çık|kürsüsünden hitap et~|kürsüsünde konuş|genel kurulu' nda konuş|genel kurulu' nda konuşma yap|genel kurulu' na hitap et~|meclisi' nde konuş|konuşma yap|bir konuşma yap|konuşma gerçekleştir|genel kurulda konuş|genel kuruluna hitap et~|genel kurulunda konuş|zirvede konuş|forumda konuş|konferansta konuş|mecliste konuş|kürsüye çık|kürsüden seslen",
   },
   {
     told: { kind: 'ceremony', frame: 'sides', weak: true },

@@ -46,6 +46,73 @@ const TOLD: readonly Told[] = [
     "Norveç Dışişleri Bakanı Espen Barth Eide'nin 5 Haziran'da Türkiye'ye geleceği bildirildi.",
     ['planned visit 2024-06-05 country:TR | country:NO country:TR person:espen-barth-eide'],
   ],
+  [
+    'two states, a weekday behind them',
+    "Rusya ile Ukrayna pazartesi günü Cenevre'de görüştü.",
+    ['held talks 2024-05-27 place:geneva | country:RU country:UA'],
+  ],
+  [
+    'talks begun again',
+    "İran ve ABD salı günü Maskat'ta müzakerelere yeniden başladı.",
+    ['held negotiation 2024-05-28 place:muscat | country:IR country:US'],
+  ],
+  [
+    'back at the table',
+    "Rusya ile Ukrayna pazartesi günü Cenevre'de müzakere masasına döndü.",
+    ['held negotiation 2024-05-27 place:geneva | country:RU country:UA'],
+  ],
+  [
+    'contacts somewhere',
+    "Hakan Fidan salı günü Bağdat'ta temaslarda bulundu.",
+    ['held visit 2024-05-28 place:baghdad | country:IQ country:TR person:hakan-fidan'],
+  ],
+  [
+    'set foot',
+    "Recep Tayyip Erdoğan pazartesi günü Berlin'e adım attı.",
+    ['held visit 2024-05-27 place:berlin | country:DE country:TR person:recep-tayyip-erdogan'],
+  ],
+  [
+    'a stop',
+    "Narendra Modi çarşamba günü Kahire'de mola verdi.",
+    ['held visit 2024-05-29 place:cairo | country:EG country:IN person:narendra-modi'],
+  ],
+  [
+    'telephoned',
+    "Recep Tayyip Erdoğan pazartesi günü Olaf Scholz'a telefon açtı.",
+    ['held call 2024-05-27 nowhere | country:DE country:TR person:olaf-scholz person:recep-tayyip-erdogan'],
+  ],
+  [
+    'spoke to the men of the press',
+    "Hakan Fidan salı günü Atina'da basın mensuplarına açıklamalarda bulundu.",
+    ['held press-conference 2024-05-28 place:athens | country:TR person:hakan-fidan'],
+  ],
+  [
+    'met reporters',
+    "Kiryakos Miçotakis çarşamba günü Ankara'da gazetecilerle bir araya geldi.",
+    ['held press-conference 2024-05-29 place:ankara | country:GR person:kyriakos-mitsotakis'],
+  ],
+  [
+    'answered reporters',
+    "Emmanuel Macron pazartesi günü Berlin'de muhabirlerin sorularını cevapladı.",
+    ['held press-conference 2024-05-27 place:berlin | country:FR person:emmanuel-macron'],
+  ],
+  [
+    'the assembly’s rostrum',
+    "Recep Tayyip Erdoğan salı günü New York'ta BM kürsüsünden seslendi.",
+    ['held speech 2024-05-28 place:new-york | country:TR org:un person:recep-tayyip-erdogan'],
+  ],
+  [
+    'the assembly',
+    "Recep Tayyip Erdoğan pazartesi günü New York'ta BM Genel Kurulu'nda konuştu.",
+    [
+      'held speech 2024-05-27 place:new-york | country:TR org:un-general-assembly person:recep-tayyip-erdogan',
+    ],
+  ],
+  [
+    'called out to a house',
+    "Volodimir Zelenskiy çarşamba günü Berlin'de milletvekillerine seslendi.",
+    ['held speech 2024-05-29 place:berlin | country:UA person:volodymyr-zelenskyy'],
+  ],
 ];
 
 const NOTHING: readonly Nothing[] = [
@@ -53,6 +120,20 @@ const NOTHING: readonly Nothing[] = [
   ['an agreement', "Meclis, Katar'la imzalanan anlaşmayı çarşamba günü kabul etti."],
   ['the first of another kind', "Seçimlerin ilki 2 Haziran'da Paris'te yapıldı."],
   ['the future of a land', "Suriye'nin geleceği Ankara'da bir konferansta tartışıldı."],
+  ['a team', "Milli takım pazartesi günü Berlin'e çıkarma yaptı."],
+  ['a singer', "Şarkıcı pazartesi günü Berlin'de mola verdi."],
+  ['a minister in his own country', "İçişleri Bakanı pazartesi günü İzmir'de incelemelerde bulundu."],
+  ['a mayor', 'Belediye başkanı pazartesi günü gazetecilerle sohbet etti.'],
+  ['a coach', "Teknik direktör pazartesi günü Berlin'de gazetecilerin sorularını yanıtladı."],
+  ['contacts at home', "Recep Tayyip Erdoğan pazartesi günü Ankara'da temaslarda bulundu."],
+  ['no contacts', "Recep Tayyip Erdoğan pazartesi günü Berlin'de temaslarda bulunmadı."],
+  ['a manager', 'Şirketin yöneticisi pazartesi günü medya mensuplarına bilgi verdi.'],
+  ['an actress', "Oyuncu pazartesi günü İstanbul'da basın mensuplarıyla bir araya geldi."],
+  ['citizens', "Bakan pazartesi günü Sivas'ta vatandaşlara seslendi."],
+  ['an age', 'Türkiye yenilenebilir enerjide yeni bir döneme adım attı.'],
+  ['industry', 'Almanya sanayide düşüş sürecine adım attı.'],
+  ['a market', 'Şirket pazartesi günü Almanya pazarına adım attı.'],
+  ['a neighbour', 'Komşusu pazartesi günü ona telefon açtı.'],
 ];
 
 describePress('tr', 'Günün haberleri', TOLD, NOTHING);
