@@ -34,6 +34,14 @@ export function nearby(list: string, gap: string): string {
     .join('|');
 }
 
+/** Each of the words of a list right there and behind each of those that may stand between: "a", "lunedì a". */
+export function partedBy(between: readonly string[], list: string): string {
+  return list
+    .split('|')
+    .flatMap((words) => [words, ...between.map((each) => `${each} ${words}`)])
+    .join('|');
+}
+
 /** Forms of a verb with what stands behind each of them, a list parted by `|`. */
 export function followedBy(forms: WordClass, list: string): readonly Phrase[] {
   return list === '' ? forms : [[forms, wordClass(list)]];

@@ -7,8 +7,9 @@ import { nearby } from '../phrase.ts';
 import type { VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
 import { frVerbs, regular } from './verbs.ts';
+import { whenBetween } from './when-between.ts';
 
-type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'personal' | 'alone'>;
+type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'personal' | 'alone' | 'placed'>;
 
 const er = (infinitive: string, more: Omit<VerbPhrase, 'parts'> = {}): VerbPhrase => ({
   parts: regular(infinitive),
@@ -47,13 +48,20 @@ const each = (list: string, before: string): string =>
 /** "a tenu une séance de travail", "mènent des discussions": a verb with each noun of talks. */
 const TALK_NOUNS =
   'un entretien|des entretiens|un long entretien|un bref entretien|une rencontre|une réunion|une réunion de travail|une séance de travail|une session de travail|des discussions|une discussion|des consultations|un tête-à-tête|un tête à tête|un face-à-face|une entrevue|un échange|un échange de vues|des échanges|une conversation|des conversations|un aparté|un conciliabule|une concertation|un dîner de travail|un déjeuner de travail|une audience|une brève rencontre|une longue conversation|des entrevues|une série d’entretiens|une série de rencontres|une série de réunions';
+const CALL_NOUNS =
+  'un échange téléphonique|des échanges téléphoniques|un long échange téléphonique|une conversation téléphonique|une longue conversation téléphonique|une discussion téléphonique|des discussions téléphoniques|une communication téléphonique|un contact téléphonique|une visioconférence|un appel vidéo';
 const NEGOTIATION_NOUNS =
   'des négociations|des pourparlers|les négociations|les pourparlers|un cycle de négociations|un cycle de pourparlers|une session de négociations|un premier round|un nouveau cycle|un nouveau round|de nouvelles négociations|de nouveaux pourparlers|des tractations|le dialogue';
+const CREDENTIALS =
+  'ses lettres de créance|les lettres de créance|leurs lettres de créance|ses lettres d’introduction';
 /** A journey as what is begun, made and ended. */
 const JOURNEY_NOUNS = '… visite|… tournée|… déplacement|… voyage|… séjour|… périple|… mission à|… mission en';
 const WITH_JOURNEY = ['effectuer', 'entamer', 'achever', 'débuter', 'commencer', 'boucler', 'terminer', 'écourter', 'démarrer', 'clore', 'conclure', 'poursuivre', 'entreprendre', 'accomplir'] as const; // prettier-ignore
 /** Behind verbs of motion, before where they lead. */
 const WHERE_TO = 'à|en|au|aux|dans|chez|jusqu’à|jusqu’en';
+
+/** Where one goes, with what says when before it: "est allé lundi à" counts where a place stands behind. */
+const GOING_TO = whenBetween('à|en|au|aux');
 
 /** Whom a speech is addressed to. */
 const BODIES =
@@ -75,14 +83,18 @@ const TABLES = near(
   'à table|à la même table|à la table de|à la table du|à la table d’|autour d’une table|autour de la table|autour d’une même table|en face de|en face du|en face d’|face à|face au|l’un en face de l’autre|face à face|côte à côte|aux côtés de|aux côtés du|à côté de|sur le même canapé|sous le même toit|dans la même pièce|dans la même salle',
 );
 /** Whose company one is in: "a été l'hôte de", "était dans le bureau de". */
-const AT_HIS = `${near('l’invité de|l’invité du|l’invité d’|assis à|assis entre|assis face|assis en face|assis aux|assise à|assise aux|assise face|attablé|attablés|dans le bureau de|dans le bureau du|dans le bureau d’|à la résidence de|à la résidence du')}|${TABLES}`;
+const AT_HIS = `${near('l’hôte de|l’hôte du|l’hôte d’|l’invité de|l’invité du|l’invité d’|l’invitée de|l’invitée du|l’invitée d’|assis à|assis entre|assis face|assis en face|assis aux|assise à|assise aux|assise face|attablé|attablés|dans le bureau de|dans le bureau du|dans le bureau d’|à la résidence de|à la résidence du')}|${TABLES}`;
 /** What a body holds: "a ouvert ses travaux", "a repris sa session". */
 const SESSIONS = near(
   'la commission mixte|la grande commission mixte|ses travaux|les travaux|leurs travaux|sa session|la session|sa réunion|la séance|ses séances|… session|… round',
 );
+const WIRES = near(
+  'par téléphone|par téléphone avec|au téléphone|au téléphone avec|en visioconférence|en visioconférence avec|en visio|en visio avec|par visioconférence|par visioconférence avec|par vidéo',
+);
 const CAMERAS = near('les caméras|les journalistes|la presse|les micros|les reporters');
 
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
+  [CALL, ['échanger', 'converser', 'discuter', 'dialoguer'].map((verb) => er(verb, { with: WIRES }))],
   [TALKS, [
     er('rencontrer'), er('rencontrer', { se: true }), irregular('recevoir'), irregular('accueillir'),
     irregular('entretenir', { se: true }), er('retrouver', { se: true }), irregular('revoir', { se: true }), irregular('voir', { se: true }),
@@ -98,13 +110,14 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     irregular('asseoir', { se: true, with: 'à la table de|à la table du|avec|autour de la même table|autour d’une même table|à côté de|en face de' }),
     er('partager', { with: 'un repas|un déjeuner|un dîner|la table de|le pain' }), er('passer', { with: '… avec' }), er('passer', { with: '… en compagnie de' }), er('passer', { with: '… ensemble' }), er('donner', { se: true, with: 'l’accolade' }), er('donner', { se: true, with: 'rendez-vous' }), irregular('étreindre', { se: true }),
     er('échanger', { with: 'une poignée de main|quelques mots avec|une accolade' }), irregular('prendre', { with: 'le thé avec' }), irregular('prendre', { with: 'le café avec' }), irregular('prendre', { with: 'langue avec' }),
-    irregular('aller', { being: true, with: 'voir|trouver|saluer' }), irregular('venir', { being: true, with: 'voir|trouver|saluer' }), irregular('faire', { with: 'le point avec' }), er('enfermer', { se: true }), er('cloîtrer', { se: true, with: 'avec' }), er('ferrailler', { with: '… avec' }), irregular('recevoir', { with: '… à dîner' }), irregular('recevoir', { with: '… à déjeuner' }), er('plaider', { with: '… devant' }), er('plaider', { with: '… auprès' }), irregular('faire', { with: 'la paix avec' }), er('réconcilier', { se: true, with: 'avec' }), er('deviser', { with: '… avec' }), er('bavarder', { with: '… avec' }), irregular('débattre', { with: '… avec' }),
+    irregular('aller', { being: true, with: 'voir|trouver|saluer' }), ...(['aller', 'venir'] as const).map((verb) => irregular(verb, { being: true, with: near('à la rencontre de|à la rencontre du|à la rencontre d’|au-devant de|au-devant du|au-devant d’') })), irregular('venir', { being: true, with: 'voir|trouver|saluer' }), irregular('faire', { with: 'le point avec' }), er('enfermer', { se: true }), er('cloîtrer', { se: true, with: 'avec' }), er('ferrailler', { with: '… avec' }), irregular('recevoir', { with: '… à dîner' }), irregular('recevoir', { with: '… à déjeuner' }), er('plaider', { with: '… devant' }), er('plaider', { with: '… auprès' }), irregular('faire', { with: 'la paix avec' }), er('réconcilier', { se: true, with: 'avec' }), er('deviser', { with: '… avec' }), er('bavarder', { with: '… avec' }), irregular('débattre', { with: '… avec' }),
     irregular('recevoir', { with: 'la visite de' }), irregular('recevoir', { with: 'la visite du' }), irregular('recevoir', { with: 'la visite d’' }), er('plaider', { with: 'sa cause auprès' }), er('coprésider'), er('présider', { with: near('la réunion|une réunion|la rencontre|une rencontre|les travaux|la séance|une séance|les discussions|les pourparlers') }), irregular('offrir', { with: 'un dîner' }), irregular('offrir', { with: 'un déjeuner' }), er('donner', { with: 'un dîner' }), er('donner', { with: 'un déjeuner' }),
     irregular('asseoir', { se: true, with: 'aux côtés de' }), er('expliquer', { se: true, with: 'avec' }), er('expliquer', { se: true, with: 'les yeux dans les yeux' }), er('aboucher', { se: true, with: 'avec' }), er('consulter', { se: true }), irregular('faire', { with: 'antichambre' }), er('côtoyer'),
   ]],
   [COMPANY, [
     er('dîner'), er('déjeuner'), er('souper'), er('trinquer'), er('festoyer'), irregular('prendre', { with: near('un café|le café|un thé|le thé|un verre|l’apéritif|le petit-déjeuner|le petit déjeuner|place') }), irregular('boire', { with: near('un café|un thé|un verre|une bière|le thé') }),
     er('partager', { with: near('la table|un café|un thé|un verre|une bouteille|la scène|le canapé') }), irregular('offrir', { with: near('le thé|un thé|le café|un café|à dîner|à déjeuner') }), irregular('avoir', { with: near('à sa table|pour hôte|en face de lui|en face d’elle') }), irregular('être', { with: AT_HIS }),
+    irregular('faire', { with: near('la connaissance de|la connaissance du|la connaissance d’|connaissance avec') }), er('afficher', { se: true, with: near('avec|aux côtés de|aux côtés du|aux côtés d’|ensemble') }), irregular('conduire', { with: near('auprès de|auprès du|auprès d’') }), irregular('remettre', { with: '… un message|… une lettre|… une missive|… un courrier' }),
     irregular('étreindre'), irregular('ouvrir', { with: near('les portes de|les portes du|les portes d’|sa porte à') }), er('saluer'), er('serrer', { with: '… la main' }), er('donner', { with: near('l’accolade|une accolade|une poignée de main') }), er('souhaiter', { with: near('la bienvenue') }), er('dérouler', { with: near('le tapis rouge') }), irregular('prendre', { with: near('congé de|congé du|congé d’') }),
     irregular('attendre', { with: THRESHOLDS }), ...['raccompagner', 'accompagner', 'saluer', 'escorter', 'patienter'].map((verb) => er(verb, { with: THRESHOLDS })),
     ...['passer', 'consacrer', 'accorder', 'réserver', 'donner', 'garder'].map((verb) => er(verb, { with: WHILES })), irregular('retenir', { with: WHILES }), er('garder', { with: '… à dîner|… à déjeuner' }), irregular('retenir', { with: '… à dîner|… à déjeuner' }), er('rester', { being: true, with: `${WHILES}|${TABLES}|jusqu’à|jusqu’au` }), er('demeurer', { being: true, with: `${WHILES}|${TABLES}` }), er('attarder', { se: true }),
@@ -118,13 +131,14 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     irregular('convenir', { being: true }), er('accorder', { se: true }), irregular('mettre', { se: true, with: 'd’accord' }), er('inviter', { with: 'à sa table' }), er('consulter'),
   ]],
   [NEGOTIATION, [
-    ...['mener', 'engager', 'entamer', 'démarrer', 'achever'].map((verb) => er(verb, { with: NEGOTIATION_NOUNS })),
+    ...['mener', 'engager', 'entamer', 'démarrer', 'achever', 'boucler', 'terminer'].map((verb) => er(verb, { with: NEGOTIATION_NOUNS })),
     ...(['conclure', 'reprendre', 'ouvrir', 'tenir', 'poursuivre'] as const).map((verb) => irregular(verb, { with: NEGOTIATION_NOUNS })),
-    er('parlementer'), er('négocier'), irregular('asseoir', { se: true, with: 'à la table des négociations' })]],
+    er('parlementer'), er('négocier'), ...(['mettre', 'remettre'] as const).map((verb) => irregular(verb, { se: true, with: 'à la table des négociations' })), irregular('revenir', { being: true, with: 'à la table des négociations' }), irregular('asseoir', { se: true, with: 'à la table des négociations' })]],
   [CALL, [
     er('téléphoner'), irregular('appeler', { with: '… au téléphone' }), irregular('joindre', { with: '… au téléphone' }), irregular('joindre', { with: '… par téléphone' }),
     irregular('avoir', { with: '… au téléphone' }), er('décrocher', { with: 'son téléphone' }), irregular('prendre', { with: 'son téléphone' }),
-    irregular('avoir', { with: '… en ligne' }), irregular('avoir', { with: '… au bout du fil' }), er('passer', { with: 'un coup de fil' }), er('passer', { with: 'un appel' }), er('téléphoner', { se: true }), er('parler', { se: true, with: 'au téléphone' }), er('parler', { se: true, with: 'par téléphone' }), er('parler', { with: 'au téléphone' }), er('parler', { with: 'par téléphone' }), er('échanger', { with: 'par téléphone' }), er('échanger', { with: 'au téléphone' }), er('converser', { with: 'par téléphone' }), er('discuter', { with: 'au téléphone' }), er('discuter', { with: 'par téléphone' }),
+    irregular('avoir', { with: '… en ligne' }), irregular('avoir', { with: '… au bout du fil' }), er('passer', { with: 'un coup de fil' }), er('passer', { with: 'un appel' }), er('téléphoner', { se: true }), er('parler', { se: true, with: 'au téléphone' }), er('parler', { se: true, with: 'par téléphone' }), er('parler', { with: 'au téléphone' }), er('parler', { with: 'par téléphone' }), er('parler', { with: near('en visioconférence|en visio|par visioconférence|par visio') }),
+    ...(['avoir', 'tenir'] as const).map((verb) => irregular(verb, { with: CALL_NOUNS })),
     irregular('entretenir', { se: true, with: 'par téléphone' }), irregular('entretenir', { se: true, with: 'au téléphone' }), irregular('entretenir', { se: true, with: '… par téléphone' }),
   ]],
   [WEAK_CALL, [irregular('appeler'), irregular('rappeler'), irregular('joindre'), er('contacter')]],
@@ -135,20 +149,21 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [VISIT, [
     er('visiter'), irregular('rendre', { se: true }), er('déplacer', { se: true }), er('envoler', { se: true }), er('arriver', { being: true }), irregular('atterrir'),
     er('débarquer'), er('séjourner'), irregular('faire', { with: 'escale' }), irregular('faire', { with: 'étape' }), irregular('faire', { with: 'halte' }), irregular('faire', { with: 'le voyage' }),
-    irregular('faire', { with: 'le déplacement' }), irregular('aller', { being: true, with: 'à' }), irregular('aller', { being: true, with: 'en' }), irregular('aller', { being: true, with: 'au' }), irregular('aller', { being: true, with: 'aux' }),
-    irregular('venir', { being: true, with: 'à' }), irregular('venir', { being: true, with: 'en' }), irregular('venir', { being: true, with: 'au' }),
-    irregular('partir', { being: true, with: 'pour' }), er('poser', { se: true, with: 'à' }),
+    irregular('faire', { with: 'le déplacement' }), irregular('aller', { being: true, with: 'à|en|au|aux' }),
+    irregular('venir', { being: true, with: 'à|en|au' }),
+    irregular('partir', { being: true, with: whenBetween('pour') }),
     irregular('revenir', { being: true, with: 'de' }), irregular('revenir', { being: true, with: 'd’' }), er('rentrer', { being: true, with: 'de' }), er('rentrer', { being: true, with: 'd’' }),
     irregular('rendre', { with: 'visite' }), irregular('rendre', { with: 'une visite' }), er('voyager'), 
     ...WITH_JOURNEY.map((verb) => (verb in frVerbs ? irregular(verb as keyof typeof frVerbs, { with: JOURNEY_NOUNS }) : er(verb, { with: JOURNEY_NOUNS }))),
     er('dépêcher'), er('rallier', { finite: true }), irregular('rejoindre', { finite: true }), er('gagner', { finite: true }), er('quitter', { with: '… pour' }), er('filer', { being: true, with: 'à' }), er('foncer', { with: 'à' }), irregular('accourir', { with: 'à' }), er('retourner', { being: true, with: 'à' }), er('transiter', { with: 'par' }), er('sillonner'), irregular('parcourir'),
-    er('trouver', { se: true, with: WHERE_TO }), er('passer', { being: true, with: WHERE_TO }), irregular('revenir', { being: true, with: WHERE_TO }), er('poser', { se: true, with: WHERE_TO }), er('arrêter', { se: true, with: WHERE_TO }), irregular('descendre', { being: true, with: WHERE_TO }), er('pousser', { with: WHERE_TO }),
+    er('trouver', { se: true, with: WHERE_TO }), er('passer', { being: true, with: WHERE_TO }), irregular('revenir', { being: true, with: WHERE_TO }), er('poser', { se: true, with: GOING_TO }), er('arrêter', { se: true, with: WHERE_TO }), irregular('descendre', { being: true, with: WHERE_TO }), er('pousser', { with: WHERE_TO }),
     ...['un crochet', 'un saut', 'un détour'].map((detour) => irregular('faire', { with: each(WHERE_TO, detour) })),
-    irregular('faire', { with: 'un crochet par|un détour par|un saut par|le trajet|une escale|une halte|une étape|la tournée|le tour' }), er('passer', { being: true, with: 'par' }),
-    irregular('mettre', { with: 'le cap sur|pied à|pied en' }), er('poser', { with: 'ses valises à|le pied à|le pied en|le pied au|le pied sur' }), irregular('prendre', { with: 'l’avion pour|le train pour|la route de|la direction de|le chemin de|la direction du|… le chemin de|… la route de|… la direction de|… l’avion pour' }), er('fouler', { with: 'le sol' }), irregular('repartir', { being: true, with: 'pour' }),
+    irregular('faire', { with: 'un crochet par|un détour par|un saut par|le trajet|une escale|une halte|une étape|la tournée|le tour' }), er('passer', { being: true, with: whenBetween('par') }),
+    irregular('mettre', { with: 'le cap sur|pied à|pied en' }), er('poser', { with: 'ses valises à|le pied à|le pied en|le pied au|le pied sur' }), ...(['prendre', 'reprendre'] as const).map((verb) => irregular(verb, { with: 'l’avion pour|le train pour|la route de|la direction de|le chemin de|la direction du|… le chemin de|… la route de|… la direction de|… l’avion pour' })), er('fouler', { with: 'le sol' }), irregular('repartir', { being: true, with: whenBetween('pour') }),
   ]],
+  [{ ...VISIT, placed: true }, [...(['aller', 'venir', 'revenir'] as const).map((verb) => irregular(verb, { being: true, with: GOING_TO })), er('retourner', { being: true, with: GOING_TO })]],
   [PRESS, [
-    er('affronter', { with: CAMERAS }), irregular('répondre', { with: '‥ aux questions|‥ aux journalistes' }), ...['présenter', 'montrer', 'exprimer'].map((verb) => er(verb, { se: true, with: near('devant les caméras|devant les journalistes|face à la presse|face aux caméras|face aux journalistes') })), irregular('apparaître', { with: near('devant la presse|devant les caméras|devant les journalistes|côte à côte devant') }),
+    er('affronter', { with: CAMERAS }), irregular('faire', { with: near('face à la presse|face aux journalistes|face aux caméras') }), irregular('répondre', { with: '‥ aux questions|‥ aux journalistes' }), ...['présenter', 'montrer', 'exprimer'].map((verb) => er(verb, { se: true, with: near('devant les caméras|devant les journalistes|face à la presse|face aux caméras|face aux journalistes') })), irregular('apparaître', { with: near('devant la presse|devant les caméras|devant les journalistes|côte à côte devant') }),
     er('déclarer', { with: '… à la presse' }), er('déclarer', { with: '… aux journalistes' }), irregular('dire', { with: '… à la presse' }), irregular('dire', { with: '… aux journalistes' }),
     irregular('répondre', { with: 'aux questions' }), irregular('répondre', { with: 'aux journalistes' }), er('exprimer', { se: true, with: 'devant la presse' }),
     er('parler', { with: 'à la presse' }), er('parler', { with: 'aux journalistes' }), er('affirmer', { with: '… à la presse' }), er('affirmer', { with: '… aux journalistes' }),
@@ -157,9 +172,9 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   [SPEECH, [
     er('adresser', { se: true, with: each(BODIES, '…') }),
     er('prononcer', { with: '… discours' }), er('prononcer', { with: '… allocution' }), er('exprimer', { se: true, with: 'devant' }), er('exprimer', { se: true, with: 'à la tribune' }),
-    irregular('prendre', { with: 'la parole' }), er('parler', { with: 'devant' }), er('monter', { being: true, with: 'à la tribune' }),
+    irregular('prendre', { with: 'la parole' }), er('parler', { with: 'devant' }), er('monter', { being: true, with: near('à la tribune') }), er('haranguer'), irregular('discourir', { with: near('devant') }),
   ]],
-  [CEREMONY, [er('signer'), er('parapher'), er('inaugurer'), er('couronner'), er('introniser'), er('enterrer'), er('célébrer'), er('commémorer')]],
+  [CEREMONY, [er('présenter', { with: CREDENTIALS }), irregular('remettre', { with: CREDENTIALS }), er('signer'), er('parapher'), er('inaugurer'), er('couronner'), er('introniser'), er('enterrer'), er('célébrer'), er('commémorer')]],
 ]; // prettier-ignore
 
 const MADE = VERBS.map(([told, phrases]) => [told, phrases.map(formsOf)] as const);

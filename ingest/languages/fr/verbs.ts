@@ -47,6 +47,8 @@ export const frVerbs = {
   conduire: ['conduire', 'conduit', 'conduisent', 'conduisit', 'conduisirent', 'conduir', 'conduis', 'conduit'],
   parvenir: ['parvenir', 'parvient', 'parviennent', 'parvint', 'parvinrent', 'parviendr', 'parven', 'parvenu'],
   mettre: ['mettre', 'met', 'mettent', 'mit', 'mirent', 'mettr', 'mett', 'mis'],
+  remettre: ['remettre', 'remet', 'remettent', 'remit', 'remirent', 'remettr', 'remett', 'remis'],
+  discourir: ['discourir', 'discourt', 'discourent', 'discourut', 'discoururent', 'discourr', 'discour', 'discouru'],
   convenir: ['convenir', 'convient', 'conviennent', 'convint', 'convinrent', 'conviendr', 'conven', 'convenu'],
   répondre: ['répondre', 'répond', 'répondent', 'répondit', 'répondirent', 'répondr', 'répond', 'répondu'],
   offrir: ['offrir', 'offre', 'offrent', 'offrit', 'offrirent', 'offrir', 'offr', 'offert'],

@@ -89,6 +89,8 @@ export function formsOf({ parts, si, being, active, finite, with: words = '' }: 
     past: [
       compound(si ? ITSELF_BEING : being ? BEING : HAVING),
       ...simple([past, pastMany, `${imperfect}va`, `${imperfect}vano`, `${imperfect}sse`, `${imperfect}ssero`]),
+      // "ricevuto lunedì a Roma da": what is to come says so by its auxiliary.
+      ...(finite ? [] : whole(participles)),
     ],
     passive: passive ? [compound(WAS)] : [],
     future: [
@@ -100,7 +102,6 @@ export function formsOf({ parts, si, being, active, finite, with: words = '' }: 
       ...(si
         ? whole([`${short}si`, ...AGAIN.map((verb) => `${verb} ${short}si`), `${gerund}si`, ...participles.map((form) => `${form}si`), ...TO_DO.map((verb) => `si ${verb} ${infinitive}`)])
         : whole([infinitive, short, gerund, ...OBJECTS.map((object) => `${short}${object}`), ...OBJECTS.map((object) => `${gerund}${object}`)])),
-      ...(finite ? [] : whole(participles)),
     ],
   };
 } // prettier-ignore

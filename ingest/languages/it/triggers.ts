@@ -3,6 +3,7 @@
 import type { TriggerWords } from '../event-words.ts';
 import { elidedForms } from '../elided.ts';
 import { itVerbTriggers } from './verb-triggers.ts';
+import { whenBetween } from './when-between.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
 
@@ -15,6 +16,8 @@ const BEFORE =
   'si era tenuto|si era tenuta|si è tenuto|si è tenuta|si tenne|si era svolto|si era svolta|si è svolto|si è svolta|si svolse|c’era stato|c’era stata|c’è stato|c’è stata|risale a|risale al|risaliva a|risaliva al|era stato a|era stata a|aveva avuto luogo|ebbe luogo|ha avuto luogo';
 const AHEAD =
   'si terrà|si svolgerà|ci sarà|è previsto|è prevista|era previsto|era prevista|è fissato|è fissata|è in programma|era in programma|è in calendario|è atteso|è attesa|avrà luogo|dovrebbe tenersi|dovrebbe svolgersi|doveva tenersi|seguirà|è annunciato|è annunciata';
+
+const PLACES = whenBetween('a|ad|al|alla|in|nel|nella|negli');
 
 /** Italian triggers, plain ones before weak ones. */
 export const itTriggers: readonly TriggerWords[] = [
@@ -31,6 +34,8 @@ export const itTriggers: readonly TriggerWords[] = [
   { kind: 'visit', frame: 'journey', part: 'noun', forms: split('visita|visite|viaggio|viaggi|missione a|missione in|missione nella|missione nel|missione negli|missione di|missione|trasferta|tappa|tour|tournée|visita di stato|visita ufficiale|visita di lavoro|visita lampo|visita a sorpresa|visita di due giorni|visita di tre giorni|blitz a|blitz in|arrivo a|arrivo in|arrivo nella|soggiorno|scalo|passaggio a|passaggio al|passaggio in|passaggio per|sosta a|sosta in|puntata a|tappe|trasferte|soggiorni|sbarco a|blitz|tappa a|tappa in|visita privata|tour europeo|giro di visite|missioni') },
   { kind: 'visit', frame: 'journey', part: 'verb', forms: split('in visita|in visita ufficiale|in visita di stato|in visita a|in missione a|in missione in|in missione|in viaggio per|in viaggio verso|in volo per|in volo verso|è atteso a|è attesa a|sono attesi a|è atteso in|è attesa in|è atteso|è attesa|sono attesi|atteso a|attesa a|attesi a|atteso in|attesi in|atteso al|atteso alla|sarà a|sarà in|sarà ad|sarà nella|sarà negli|saranno a|saranno in|farà tappa|alla volta di|in partenza per|in arrivo a|volo per|di passaggio a|in trasferta a') },
   { kind: 'visit', frame: 'journey', part: 'verb', past: true, forms: split('era a|era in visita|erano a|è stato a|è stata a|sono stati a|era stato a|era stata a|erano stati a|è stato in|è stata in|è stato in visita|era stato al|era stata al|era stato alla|era stata alla|era stato all’|era stata all’|è stato al|è stata al|è stato alla|è stata alla|erano stati in|era stato nel|era stata nel|era stato nella|era stata nella|era stato in|era stata in|era volato a|era volata a|ha fatto tappa|aveva fatto tappa|ha messo piede|mise piede') },
+  { kind: 'visit', frame: 'journey', part: 'verb', past: true, placed: true, forms: [[['è stat*', 'sono stat*', 'era stat*', 'erano stat*', 'era', 'erano', 'fu', 'furono'], split(PLACES)]] },
+  { kind: 'visit', frame: 'journey', part: 'verb', placed: true, forms: [[['è', 'sono', 'sarà', 'saranno', 'in missione', 'in trasferta', 'di passaggio', 'in viaggio'], split(PLACES)]] },
   { kind: 'call', frame: 'sides', part: 'verb', forms: split('al telefono|per telefono|telefonicamente|in videoconferenza|in videocollegamento|in collegamento video|in video|via telefono|all’altro capo del filo|in teleconferenza|in videochiamata') },
   { kind: 'call', frame: 'sides', part: 'noun', forms: split('telefonata|telefonate|colloquio telefonico|colloqui telefonici|conversazione telefonica|conversazioni telefoniche|contatto telefonico|contatti telefonici|videochiamata|videoconferenza|videocollegamento|giro di telefonate|chiamata|chiamata con|teleconferenza|scambio telefonico|videocall|call con') },
   { kind: 'visit', frame: 'sides', part: 'verb', status: 'proposed', placed: true, forms: split('ha invitato … a|ha invitato … ad|ha invitato … in|ha invitato … nella|hanno invitato … a|hanno invitato … in|aveva invitato … a|aveva invitato … in|invitò … a|invitò … ad|invitò … in|invita … a|invita … ad|invita … in|lo invita a|la invita a|li invita a|lo invita in|invitato a|invitato ad|invitato in|invitata a|invitati a|invitati in|invito a|invito ad|invito in|l’invito a|l’invito in') },

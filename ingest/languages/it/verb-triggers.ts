@@ -7,6 +7,7 @@ import type { Phrase } from '../phrase.ts';
 import type { VerbPhrase } from './inflect.ts';
 import { formsOf } from './inflect.ts';
 import { itVerbs, regular } from './verbs.ts';
+import { whenBetween } from './when-between.ts';
 
 type Told = Pick<TriggerWords, 'kind' | 'frame' | 'weak' | 'personal' | 'alone' | 'placed'>;
 
@@ -45,10 +46,13 @@ const A_CALL =
 const A_JOURNEY =
   '… visita|… missione|… viaggio|… tappa|… tour|… trasferta|… soggiorno|la tappa|il viaggio|la trasferta|il tour|il suo viaggio|la sua missione|una visita|una visita ufficiale|una visita di stato|una visita di lavoro|una missione|un viaggio|una tappa|la visita|la sua visita|la missione|una tournée|un tour';
 const GO_TO = nearby('a|ad|in|nel|nella|nello|nell’|nei|nelle|negli|alla volta di', '‥');
+/** Where one goes, with what says when before it: "è andata lunedì a" counts where a place stands behind. */
+const GOING_TO = whenBetween('a|ad|in|nel|nella|nello|nell’|negli');
+
 const PRESS_MEN =
   'ai giornalisti|ai cronisti|alla stampa|ai reporter|… ai giornalisti|… ai cronisti|… alla stampa|con i giornalisti|con la stampa|ai media';
 const CHAMBERS =
-  'al parlamento|alla camera|al senato|all’assemblea|all’assemblea generale|al congresso|ai parlamentari|ai deputati|ai senatori|in parlamento|alle camere|alle nazioni unite|all’onu|al consiglio di sicurezza|davanti|dinanzi|di fronte al parlamento';
+  'al bundestag|alla knesset|al sejm|alla rada|all’europarlamento|al parlamento europeo|all’eurocamera|alla plenaria|all’assemblea nazionale|agli ambasciatori|ai delegati|al parlamento|alla camera|al senato|all’assemblea|all’assemblea generale|al congresso|ai parlamentari|ai deputati|ai senatori|in parlamento|alle camere|alle nazioni unite|all’onu|al consiglio di sicurezza|davanti|dinanzi|di fronte al parlamento';
 
 /** Each of the words right behind and a day later: "è stato mercoledì ospite di". */
 const near = (list: string): string => nearby(list, '‥');
@@ -76,6 +80,10 @@ const TABLES = near(
 const SESSIONS = near(
   'la commissione mista|i lavori|i suoi lavori|la sessione|le sessioni|la riunione|la seduta|le sedute|il round|la tornata|… sessione|… tornata|… round',
 );
+const TABLE_OF_TALKS = near(
+  'al tavolo negoziale|al tavolo delle trattative|al tavolo dei negoziati|al tavolo del negoziato',
+);
+const CREDENTIALS = near('le credenziali|le lettere credenziali|le sue credenziali');
 const CAMERAS = near('le telecamere|i giornalisti|i cronisti|la stampa|i microfoni|i reporter');
 
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
@@ -85,18 +93,18 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     active('discutere', WITH), active('parlare', WITH), si('parlare'), si('sedere', 'al tavolo|allo stesso tavolo|a un tavolo|attorno al tavolo|attorno a un tavolo|di fronte a|accanto a'),
     si('stringere', 'la mano'), active('stringere', 'la mano|… la mano'), si('dare', 'la mano|appuntamento'), active('fare', `il punto con|anticamera da`), si('trattenere', `a colloquio|${WITH}`),
     active('avere', A_TALK), active('tenere', A_TALK), active('svolgere', A_TALK), verb('ospitare', { with: '… a pranzo|… a cena|a pranzo|a cena' }), active('andare', 'a trovare'), si('chiudere', 'in una stanza'), si('trovare', 'faccia a faccia|di fronte'),
-    si('incrociare'), si('abbracciare'),
+    si('incrociare'), si('abbracciare'), being('essere', near('a colloquio|a rapporto da|a rapporto dal')), active('ricevere', near('la visita di|la visita del|la visita della|la visita dell’')),
     active('concedere', 'udienza|un’udienza|un colloquio|un incontro|… di colloquio|… udienza'), active('dare', 'udienza'), active('scambiare', 'una stretta di mano|qualche parola con|qualche battuta con|due parole con|un abbraccio'), active('condividere', 'la tavola|il tavolo|un pranzo|una cena|il pranzo|la cena'), active('offrire', 'un pranzo|una cena|un ricevimento'), active('prendere', 'un caffè con|il tè con|contatto con'), si('appartare', `${WITH}`), si('chiudere', WITH), verb('trattenere', { with: '… ora|… ore|… minuti|a colloquio|… a colloquio|a pranzo|a cena' }), active('passare', '… con'), active('trascorrere', '… con'), active('restituire', 'la visita|la cortesia'), active('prendere', '… da parte'), active('fare', 'la pace con|pace con'), si('isolare', WITH), si('fermare', 'a cena|a pranzo|a colloquio'),
     being('andare', 'a vedere|a salutare|a incontrare|da'), being('venire', 'a trovare|a vedere|a incontrare|ricevuto|ricevuta'), being('salire', 'al colle|al quirinale|al palazzo apostolico'), active('bussare', 'alla porta'), active('fare', 'gli onori di casa|visita a|il suo ingresso'), si('trovare', 'a tavola con|allo stesso tavolo|di fronte a'), active('parlamentare'), si('abboccare', WITH), active('copresiedere'), active('presiedere', 'insieme'), active('presiedere', near('la riunione|una riunione|il bilaterale|i lavori|i colloqui|l’incontro|una videoconferenza')),
   ]],
   [COMPANY, [
     active('pranzare'), active('cenare'), active('brindare'), active('desinare'), active('banchettare'), active('prendere', near('un caffè|il caffè|un tè|il tè|un aperitivo|posto')), active('bere', near('un caffè|il caffè|un tè|il tè|un bicchiere|un aperitivo|una birra')), active('fare', near('colazione')),
     active('condividere', near('la tavola|il tavolo|un pasto|un pranzo|una cena|una colazione|un caffè|una bottiglia|il divano|il palco')), active('offrire', near('il tè|un tè|un caffè|il caffè|un brindisi')), active('avere', near('ospite|come ospite|alla sua tavola')), being('essere', AT_HIS),
-    active('aprire', near('le porte di|le porte del')), active('conversare'), active('chiacchierare'), active('abbracciare'), verb('salutare'), active('stringere', '… la mano'), active('dare', near('il benvenuto|un abbraccio|una stretta di mano')), active('stendere', near('il tappeto rosso')), si('congedare', near('da|dal|dalla')), si('accomiatare', near('da|dal|dalla')),
+    active('aprire', near('le porte di|le porte del')), active('consegnare', '… un messaggio|… una lettera|… una missiva'), active('mostrare', near('insieme')), si('mostrare', near('con|accanto a|insieme')), active('conversare'), active('chiacchierare'), active('abbracciare'), verb('salutare'), active('stringere', '… la mano'), active('dare', near('il benvenuto|un abbraccio|una stretta di mano')), active('stendere', near('il tappeto rosso')), si('congedare', near('da|dal|dalla')), si('accomiatare', near('da|dal|dalla')),
     ...['aspettare', 'attendere', 'accompagnare', 'salutare', 'scortare'].map((each) => active(each, THRESHOLDS)),
     ...['passare', 'trascorrere', 'dedicare', 'concedere', 'riservare', 'dare', 'trattenere'].map((each) => active(each, WHILES)), active('passare', near('insieme')), active('trattenere'), being('rimanere', `${WHILES}|${TABLES}|fino`), being('restare', `${WHILES}|${TABLES}|fino`), being('stare', WHILES), si('fermare', WHILES),
     si('sedere', TABLES), si('accomodare', TABLES), active('passeggiare'), active('prendere', near('da parte|in disparte|sottobraccio')), active('tirare', near('da parte|in disparte')), si('appartare'), si('fotografare'), active('posare', near('con|accanto|insieme')),
-    being('salire', near('alla residenza di|alla residenza del|nello studio|nell’ufficio|le scale')), active('salire', near('le scale|lo scalone|la scalinata')), being('entrare', near('nello studio|nell’ufficio|nella residenza|nel palazzo')), being('essere', near('da')), being('passare', near('a salutare|a trovare|a vedere')),
+    being('salire', near('alla residenza di|alla residenza del|nello studio|nell’ufficio|le scale')), active('salire', near('le scale|lo scalone|la scalinata')), being('entrare', near('nello studio|nell’ufficio|nella residenza|nel palazzo')), being('essere', whenBetween('da|dal|dalla')), being('passare', near('a salutare|a trovare|a vedere')),
   ]],
   [MATCHMAKING, ['portare', 'mettere', 'radunare', 'chiamare', 'riunire'].map((each) => active(each, TABLES)).concat(active('fare', near('sedere|incontrare|dialogare|parlare|accomodare')), active('mettere', near('in contatto|in comunicazione')))],
   [SITTING, [...['aprire', 'chiudere', 'riprendere', 'avviare', 'concludere', 'iniziare', 'proseguire', 'inaugurare', 'cominciare'].map((each) => active(each, SESSIONS)), si('insediare'), si('riunire'), si('radunare'), si('aggiornare')]],
@@ -106,7 +114,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   ]],
   [NEGOTIATION, [
     ...['avviare', 'aprire', 'condurre', 'riprendere', 'tenere', 'proseguire', 'concludere', 'chiudere', 'svolgere'].map((each) => active(each, 'negoziati|i negoziati|le trattative|trattative|un negoziato|il negoziato|un round di colloqui|colloqui indiretti|colloqui diretti|nuovi negoziati|un nuovo round|i colloqui')),
-    active('negoziare'), active('trattare', WITH), si('sedere', 'al tavolo negoziale|al tavolo delle trattative|al tavolo dei negoziati')]],
+    active('negoziare'), active('trattare', WITH), si('sedere', TABLE_OF_TALKS), being('tornare', `al tavolo|${TABLE_OF_TALKS}`), si('rimettere', TABLE_OF_TALKS)]],
   [CALL, [
     active('avere', '… al telefono|… in linea|… all’apparecchio'), active('comporre', near('il numero')), active('rispondere', near('al telefono|alla chiamata|alla telefonata')), active('ricevere', near('una telefonata|una chiamata|la telefonata|la chiamata')), active('scambiare', '… al telefono|… per telefono'),
     active('telefonare'), verb('sentire', { with: '… al telefono|al telefono|… telefonicamente|telefonicamente|… per telefono|per telefono' }), si('sentire', 'al telefono|telefonicamente|… al telefono|per telefono'), verb('chiamare', { with: '… al telefono|al telefono' }),
@@ -114,24 +122,25 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     si('collegare', WITH), si('intrattenere', 'al telefono|telefonicamente|… al telefono'), si('intrattenere', 'in videoconferenza'),
   ]],
   [{ ...CALL, weak: true }, [verb('sentire'), si('sentire'), verb('risentire'), si('risentire'), verb('chiamare')]],
-  [MEDIATION, [active('mettere', '… allo stesso tavolo|… attorno a un tavolo|… intorno a un tavolo|… faccia a faccia|… seduti'), active('portare', '… allo stesso tavolo|… al tavolo'), verb('riunire', { finite: true }), verb('convocare'), verb('riconciliare'), active('mediare'), verb('riavvicinare'), active('fare', 'da mediatore|da mediatrice|da tramite|la spola|‥ la spola|da ponte|da intermediario'), verb('radunare', { finite: true })]],
+  [MEDIATION, [active('mettere', '… allo stesso tavolo|… attorno a un tavolo|… intorno a un tavolo|… faccia a faccia|… seduti'), active('portare', '… allo stesso tavolo|… al tavolo'), verb('riunire', { finite: true }), verb('convocare'), verb('riconciliare'), active('mediare'), verb('riavvicinare'), active('fare', 'da mediatore|da mediatrice|da tramite|la spola|‥ la spola|da ponte|da intermediario|da intermediaria|da paciere|da paciera'), verb('radunare', { finite: true })]],
   [VISIT, [
     verb('visitare'), si('recare'), si('spostare', GO_TO), active('volare', GO_TO), being('volare', GO_TO), being('arrivare', GO_TO), being('giungere', GO_TO), being('atterrare', GO_TO), active('atterrare', GO_TO),
-    being('sbarcare', GO_TO), being('andare', 'a|ad|in|nel|nella|nello|nell’'), being('venire', 'a|in|nel|nella|in visita'), being('partire', 'per|alla volta di'), being('ripartire', 'da|per|alla volta di'), being('tornare', 'da|in visita|in|nel|nella'), being('rientrare', 'da|dalla|dal|dall’'),
+    being('sbarcare', GO_TO), being('andare', 'a|ad|in|nel|nella|nello|nell’'), being('venire', 'a|in|nel|nella|in visita'), being('partire', 'per|alla volta di'), being('ripartire', 'da|per|alla volta di'), being('tornare', 'da|in visita|in|nel|nella|a|ad'), being('approdare', GO_TO), being('rientrare', 'da|dalla|dal|dall’'),
     active('raggiungere', 'roma|mosca|kiev|washington|pechino|bruxelles|parigi|berlino|londra|il cairo|tel aviv'), active('fare', 'tappa|scalo|visita|una visita|… una visita'), active('rendere', 'visita|una visita'), active('compiere', A_JOURNEY), active('effettuare', A_JOURNEY),
     active('concludere', A_JOURNEY), active('iniziare', A_JOURNEY), active('cominciare', A_JOURNEY), active('avviare', A_JOURNEY), active('viaggiare', GO_TO), being('decollare', 'per|alla volta di'), si('imbarcare', 'per'), active('soggiornare'), active('trascorrere', '… a'),
     si('presentare', GO_TO), active('ricambiare', near('la visita|una visita')), active('fare', near('un salto a|un salto ad|un salto in|una puntata a|una puntata in|una deviazione a|una capatina a')), being('spuntare', GO_TO), being('comparire', GO_TO), being('piombare', GO_TO),
-    active('proseguire', 'per|alla volta di|verso'), being('proseguire', 'per|alla volta di|verso'), being('passare', 'per|da|a'), verb('raggiungere', { active: true, finite: true }), si('trovare', GO_TO), being('ripartire', 'da|per|alla volta di|verso'), being('tornare', 'a|ad|nella|in'), being('scendere', 'a|ad|in'), being('salire', 'a'), si('trasferire', GO_TO), si('precipitare', GO_TO), active('toccare', 'terra'), active('lasciare', '… per|… alla volta di'), si('spingere', 'fino a|fino in'), active('mettere', 'piede a|piede in|piede nel|piede nella'), active('fare', 'una puntata|una capatina|sosta|rotta|una sosta|una tappa|uno scalo|… tappa'), active('prendere', 'il volo per|l’aereo per|la via di|il treno per'), active('completare', A_JOURNEY), active('chiudere', A_JOURNEY), active('terminare', A_JOURNEY), active('proseguire', A_JOURNEY), active('aprire', A_JOURNEY), active('svolgere', A_JOURNEY), active('interrompere', A_JOURNEY), active('intraprendere', A_JOURNEY), 
+    active('proseguire', 'per|alla volta di|verso'), being('proseguire', 'per|alla volta di|verso'), being('passare', 'per|da|a'), verb('raggiungere', { active: true, finite: true }), si('trovare', GO_TO), being('ripartire', 'da|per|alla volta di|verso'), being('scendere', 'a|ad|in'), being('salire', 'a'), si('trasferire', GO_TO), si('precipitare', GO_TO), active('toccare', 'terra'), active('lasciare', '… per|… alla volta di'), si('spingere', 'fino a|fino in'), active('mettere', 'piede a|piede in|piede nel|piede nella'), active('fare', 'una puntata|una capatina|sosta|rotta|una sosta|una tappa|uno scalo|… tappa'), active('prendere', 'il volo per|l’aereo per|la via di|il treno per'), active('completare', A_JOURNEY), active('chiudere', A_JOURNEY), active('terminare', A_JOURNEY), active('proseguire', A_JOURNEY), active('aprire', A_JOURNEY), active('svolgere', A_JOURNEY), active('interrompere', A_JOURNEY), active('intraprendere', A_JOURNEY), 
   ]],
+  [{ ...VISIT, placed: true }, [...['andare', 'venire', 'tornare'].map((each) => being(each, GOING_TO)), ...['partire', 'ripartire'].map((each) => being(each, whenBetween('per|alla volta di')))]],
   [PRESS, [
     active('affrontare', CAMERAS), active('rispondere', near('alle domande|a domande|insieme alle domande|alle stesse domande')), si('presentare', near('insieme alla stampa|insieme ai giornalisti|davanti alle telecamere|davanti alla stampa|davanti ai giornalisti|davanti ai cronisti|ai microfoni')), being('comparire', near('davanti alle telecamere|davanti alla stampa|davanti ai giornalisti')),
     active('dire', PRESS_MEN), active('dichiarare', PRESS_MEN), active('spiegare', PRESS_MEN), active('affermare', PRESS_MEN), active('riferire', PRESS_MEN), active('parlare', PRESS_MEN), active('rispondere', 'alle domande|ai giornalisti|ai cronisti|a una domanda'),
-    active('precisare', PRESS_MEN), active('annunciare', PRESS_MEN), active('confidare', PRESS_MEN), si('presentare', 'davanti ai giornalisti|alla stampa|ai giornalisti'), active('illustrare', PRESS_MEN), active('ribadire', PRESS_MEN), si('fermare', 'con i giornalisti|con i cronisti|a parlare con i giornalisti'), active('incontrare', 'la stampa|i giornalisti|i cronisti'), active('chiarire', PRESS_MEN), active('assicurare', PRESS_MEN),
+    active('precisare', PRESS_MEN), active('annunciare', PRESS_MEN), active('confidare', PRESS_MEN), si('concedere', near('ai giornalisti|ai cronisti|alla stampa|alle telecamere')), si('presentare', 'davanti ai giornalisti|alla stampa|ai giornalisti'), active('illustrare', PRESS_MEN), active('ribadire', PRESS_MEN), si('fermare', 'con i giornalisti|con i cronisti|a parlare con i giornalisti'), active('incontrare', 'la stampa|i giornalisti|i cronisti'), active('chiarire', PRESS_MEN), active('assicurare', PRESS_MEN),
   ]],
   [SPEECH, [
-    si('rivolgere', CHAMBERS), active('parlare', CHAMBERS), active('intervenire', `${CHAMBERS}|al forum|alla conferenza|alla plenaria|in plenaria`), being('intervenire', `${CHAMBERS}|al forum|alla conferenza|alla plenaria|in plenaria`), active('pronunciare', '… discorso|un discorso|il discorso|il suo discorso'), active('tenere', 'un discorso|il discorso|… discorso|una lectio'), active('prendere', 'la parola'), active('arringare'),
+    si('rivolgere', CHAMBERS), active('parlare', CHAMBERS), active('intervenire', `${CHAMBERS}|al forum|alla conferenza|alla plenaria|in plenaria`), being('intervenire', `${CHAMBERS}|al forum|alla conferenza|alla plenaria|in plenaria`), active('pronunciare', '… discorso|un discorso|il discorso|il suo discorso'), active('tenere', 'un discorso|il discorso|… discorso|una lectio'), active('prendere', 'la parola'), active('arringare'), being('salire', near('alla tribuna|sul podio|sulla tribuna')), active('tenere', near('un intervento')), active('fare', near('un discorso|un intervento')),
   ]],
-  [CEREMONY, [verb('firmare'), verb('siglare'), verb('sottoscrivere'), verb('inaugurare'), verb('celebrare'), verb('commemorare'), verb('incoronare')]],
+  [CEREMONY, [active('presentare', CREDENTIALS), active('consegnare', CREDENTIALS), active('apporre', near('la firma|la propria firma|la loro firma|le firme')), active('mettere', near('la firma|le firme')), verb('firmare'), verb('siglare'), verb('sottoscrivere'), verb('inaugurare'), verb('celebrare'), verb('commemorare'), verb('incoronare')]],
 ]; // prettier-ignore
 
 const MADE = VERBS.map(([told, phrases]) => [told, phrases.map(formsOf)] as const);

@@ -64,6 +64,8 @@ export const itVerbs = {
   scendere: ['scendere', 'scende', 'scendono', 'scese', 'scesero', 'scender', 'scende', 'scenda', 'scendano', 'scendendo', 'sces'],
   trasferire: ['trasferire', 'trasferisce', 'trasferiscono', 'trasferì', 'trasferirono', 'trasferir', 'trasferi', 'trasferisca', 'trasferiscano', 'trasferendo', 'trasferit'],
   mettere: ['mettere', 'mette', 'mettono', 'mise', 'misero', 'metter', 'mette', 'metta', 'mettano', 'mettendo', 'mess'],
+  rimettere: ['rimettere', 'rimette', 'rimettono', 'rimise', 'rimisero', 'rimetter', 'rimette', 'rimetta', 'rimettano', 'rimettendo', 'rimess'],
+  apporre: ['apporre', 'appone', 'appongono', 'appose', 'apposero', 'apporr', 'appone', 'apponga', 'appongano', 'apponendo', 'appost'],
   chiudere: ['chiudere', 'chiude', 'chiudono', 'chiuse', 'chiusero', 'chiuder', 'chiude', 'chiuda', 'chiudano', 'chiudendo', 'chius'],
   intraprendere: ['intraprendere', 'intraprende', 'intraprendono', 'intraprese', 'intrapresero', 'intraprender', 'intraprende', 'intraprenda', 'intraprendano', 'intraprendendo', 'intrapres'],
   condurre: ['condurre', 'conduce', 'conducono', 'condusse', 'condussero', 'condurr', 'conduce', 'conduca', 'conducano', 'conducendo', 'condott'],
