@@ -121,7 +121,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     active('avere', A_CALL), verb('raggiungere', { with: 'telefonicamente|al telefono' }), active('alzare', 'la cornetta|il telefono'), active('parlare', 'al telefono|telefonicamente|per telefono|… al telefono|… per telefono|in videocollegamento|… telefonicamente'), si('parlare', 'al telefono|telefonicamente|per telefono'),
     si('collegare', WITH), si('intrattenere', 'al telefono|telefonicamente|… al telefono'), si('intrattenere', 'in videoconferenza'),
   ]],
-  [{ ...CALL, weak: true }, [verb('sentire'), si('sentire'), verb('risentire'), si('risentire'), verb('chiamare')]],
+  [{ ...CALL, weak: true }, [verb('sentire', { finite: true }), verb('sentire', { si: true, finite: true }), verb('risentire', { finite: true }), verb('risentire', { si: true, finite: true }), verb('chiamare')]],
   [MEDIATION, [active('mettere', '… allo stesso tavolo|… attorno a un tavolo|… intorno a un tavolo|… faccia a faccia|… seduti'), active('portare', '… allo stesso tavolo|… al tavolo'), verb('riunire', { finite: true }), verb('convocare'), verb('riconciliare'), active('mediare'), verb('riavvicinare'), active('fare', 'da mediatore|da mediatrice|da tramite|la spola|‥ la spola|da ponte|da intermediario|da intermediaria|da paciere|da paciera'), verb('radunare', { finite: true })]],
   [VISIT, [
     verb('visitare'), si('recare'), si('spostare', GO_TO), active('volare', GO_TO), being('volare', GO_TO), being('arrivare', GO_TO), being('giungere', GO_TO), being('atterrare', GO_TO), active('atterrare', GO_TO),

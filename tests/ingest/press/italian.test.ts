@@ -141,6 +141,11 @@ const NOTHING: readonly Nothing[] = [
   ['a table at a restaurant', 'I carabinieri sono tornati al tavolo del ristorante lunedì a Roma.'],
   ['a contract', 'Gli attori hanno messo la firma sul contratto lunedì a Roma.'],
   ['close to defeat', 'Giorgia Meloni è stata lunedì a pochi passi dalla sconfitta.'],
+  ['an opinion heard', 'Sentito il parere della Germania, l’Italia ha votato contro lunedì.'],
+  ['an appeal granted', 'Accolto il ricorso, il tribunale di Roma ha assolto l’imputato tedesco.'],
+  ['supporters', 'Riuniti lunedì a Roma, i tifosi tedeschi hanno cantato fino a tardi.'],
+  ['results seen', 'Visti i risultati, Giorgia Meloni ha criticato Olaf Scholz.'],
+  ['refugees', 'Ospitati a Roma, i profughi ucraini hanno ringraziato lunedì la parrocchia.'],
 ];
 
 describePress('it', 'Notizie', TOLD, NOTHING);
