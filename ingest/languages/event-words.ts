@@ -114,6 +114,8 @@ export interface EventWords {
    * who bears no mark acts.
    */
   readonly caseMarks?: CaseMarks;
+  /** Words that, with counts, stand between owners so marked and what they did: "イランの3回目の協議", "両国の条約の署名". */
+  readonly ownerOver?: readonly string[];
   /** What nouns end in that are somebody's ("teklifi"), and what ends so and is none ("resmi"). */
   readonly possessed?: { readonly ends: readonly string[]; readonly but: readonly string[] };
   /** What a finite verb of the past ends in, and one of which several are the subject, where the verb stands last. */

@@ -7,12 +7,18 @@ import { markBehind } from './case-marks.ts';
 import { tokenAt } from './clause.ts';
 import type { Findings } from './findings.ts';
 
+/** So far behind its owner stands what he did. */
+const MOST_OVER = 6;
+const COUNT = /^\d+$/;
+
 /** "外務省は…と発表した": who says what another one does; "ロシアの侵攻": whose something is. Nothing for a party. */
 export function markedSlot(findings: Findings, { start, end }: NameMention | RoleMention): Slot | undefined {
   const { tokens, lexicon, linked, sentences } = findings;
   const mark = markBehind(findings, end);
   if (mark?.is === 'owner') {
-    for (const at of [mark.at + 1, mark.at + 2]) {
+    const over = findings.pack.events.ownerOver;
+    let last = mark.at + (over ? MOST_OVER : 2);
+    for (let at = mark.at + 1; at <= last; at++) {
       const next = tokens[at]?.start;
       const acts = [...linked.mentions, ...linked.roles].some((other) => other.start === next);
       if (
@@ -22,7 +28,10 @@ export function markedSlot(findings: Findings, { start, end }: NameMention | Rol
         isEvent(lexicon.triggers.at(tokens, at)?.value)
       )
         return undefined;
-      if (!tokens[at]?.word) break;
+      const { word, lower = '' } = tokens[at] ?? {};
+      if (!word) break;
+      // "イランの3回目の協議"; of other words one may stand between.
+      if (!over?.includes(lower) && !COUNT.test(lower)) last = mark.at + 2;
     }
     return 'attribute';
   }
@@ -46,7 +55,7 @@ function endsSaying({ tokens, lexicon }: Findings, end: number): boolean {
   return false;
 }
 
-/** "ロシアとウクライナの交渉": a noun of what its owners did; a mediation may be of others. */
+/** "ロシアとウクライナの交渉": a noun of what its owners did, "ショルツ首相の表敬を受けた"; a mediation may be of others. */
 function isEvent(words: TriggerWords | undefined): boolean {
-  return words?.part === 'noun' && words.frame !== 'mediation';
+  return (words?.part === 'noun' || words?.owned === true) && words.frame !== 'mediation';
 }

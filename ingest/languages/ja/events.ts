@@ -26,6 +26,7 @@ export const jaEvents: EventWords = {
     with: list('と|とも|との|らと|らとの'),
     owner: list('の'),
   },
+  ownerOver: list('の|回目|度目|初|初の|初めて|直接|個別|今回|前回|次回|対面|非公式|二国間|国間|第|協定|条約|覚書|議定書|合意文書|協力協定'),
   sinceMarks: list('以来'),
   sayerFirst: true,
   tenseless: true,

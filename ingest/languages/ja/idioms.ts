@@ -44,14 +44,20 @@ export const jaIdioms: readonly Verb[] = [
   // Going to see.
   verb('talks', 'sides', '入る|通され+る|招き入れ+る|訪ね+る|訪れ+る|駆け込む', PERSONAL, [ROOM, wordClass('に|へ|を')]),
   verb('talks', 'sides', '呼ぶ|呼び出す|招致する|召喚する|呼び入れ+る', PERSONAL, [wordClass('外務省|外務本省|大統領府|首相府|外相公邸|国防省'), 'に']),
-  verb('talks', 'sides', '受け+る', PERSONAL, [wordClass('表敬|表敬訪問|あいさつ|訪問|出迎え|歓迎|もてなし|接遇'), 'を']),
+  // Whose call or welcome it was: ショルツ首相の表敬を受けた.
+  verb('talks', 'sides', '受け+る', { ...PERSONAL, owned: true }, [wordClass('表敬|表敬訪問|あいさつ|訪問|出迎え|歓迎|もてなし|接遇|接見|引見'), 'を']),
+  // An ambassador is sent for, whoever of the ministry did it.
+  verb('talks', 'sides', '呼び出す|呼び付け+る|呼びつけ+る|呼ぶ|召致する|招致する|召喚する', WEAK, [wordClass('大使|*大使|代理大使|臨時代理大使|公使|*公使'), 'を', wordClass('|……')]),
   verb('talks', 'sides', '向き合う|真向かいに座る|顔を見+る|顔を見せ+る|顔を出す|目通りする|お目にかかる|拝顔する|門をたたく|扉をたたく|見舞う|出くわす|鉢合わせする|対座する|相対する|初対面する', PERSONAL),
+  verb('visit', 'journey', '着く|着陸する|降りる', { weak: true, placed: true }),
   verb('visit', 'journey', '足を止め+る|姿を見せ+る|姿を現す|答礼訪問する|電撃訪問する|寄る|降り立つ|飛来する|経由する|足を延ばす|飛び立つ', { weak: true, placed: true }),
   // By telephone.
   verb('call', 'sides', 'かけ+る|掛け+る|入れ+る|受け+る|取る|する|つなぐ|もらう', WEAK, [CALL, wordClass('を')]),
   verb('call', 'sides', '受話器を取る|受話器を上げ+る|電話口に出る|画面越しに向き合う|画面越しに話す|画面越しに会談する|ビデオ通話する|通話する', WEAK),
+  verb('call', 'sides', '会談する|協議する|話す|話し合う|対話する|意見交換する|意見を交わす|意見を交換する|やり取りする|連携を確認する', undefined, [wordClass('電話で|電話 で|テレビ会議で|テレビ会議 で|テレビ電話で|テレビ電話 で|ビデオ会議で|ビデオ会議 で|オンラインで|オンライン で|オンライン形式で|オンライン形式 で|テレビ会議形式で|テレビ会議形式 で|ビデオ会議形式で|ビデオ会議形式 で'), wordClass('|…')]),
   // Before the press.
   verb('press-conference', 'press', '立つ|並ぶ|現れ+る|姿を見せ+る|臨む|進み出る', undefined, [wordClass('カメラ|報道陣|記者団|記者|テレビカメラ|マイク|報道カメラ'), 'の', '前', wordClass('に|へ')]),
+  verb('press-conference', 'press', '語る|述べ+る|話す|明かす|強調する|説明する|明らかにする|訴え+る|伝え+る', undefined, ['報道陣', wordClass('に|らに|に対し|に対して'), wordClass('|……')]),
   verb('press-conference', 'press', '答え+る|応じ+る', undefined, [wordClass('記者団|記者|報道陣|記者たち'), 'の', '質問', 'に']),
   // Brought together.
   verb('mediation', 'mediation', '引き合わせ+る|同じテーブルに着かせ+る|テーブルに着かせ+る|交渉の席に着かせ+る|向かい合わせ+る|対面させ+る|握手させ+る|一堂に集め+る|一堂に会させ+る|行き来する|往復する', WEAK),

@@ -5,7 +5,7 @@ import type { Frame, TriggerWords } from '../event-words.ts';
 import type { WordClass } from '../phrase.ts';
 
 /** What a verb's forms say beside kind and frame. */
-export type More = Pick<TriggerWords, 'weak' | 'status' | 'pair' | 'alone' | 'placed' | 'personal'>;
+export type More = Pick<TriggerWords, 'weak' | 'status' | 'pair' | 'alone' | 'placed' | 'personal' | 'owned'>;
 
 /** Verbs as the dictionary has them, and what must stand before them: 朝食 を とる. */
 export interface Verb {
