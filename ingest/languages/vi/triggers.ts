@@ -63,7 +63,7 @@ const ENTRIES: readonly Entry[] = [
     frame: 'sides',
     part: 'verb',
     forms:
-      'điện đàm|gọi điện|gọi điện thoại|có cuộc điện đàm|có cuộc điện thoại|có cuộc gọi|nói chuyện qua điện thoại|nói chuyện điện thoại|trao đổi qua điện thoại|thảo luận qua điện thoại|hội đàm qua điện thoại|hội đàm trực tuyến|hội đàm qua video|gặp trực tuyến|họp trực tuyến với|qua điện thoại|gọi video|điện thoại cho|nhấc máy gọi|nói chuyện trực tuyến|trao đổi trực tuyến|qua đường dây nóng|làm việc trực tuyến với',
+      'điện đàm|gọi điện|gọi điện thoại|có cuộc điện đàm|có cuộc điện thoại|có cuộc gọi|có cuộc hội đàm trực tuyến|có cuộc gặp trực tuyến|có cuộc họp trực tuyến|có cuộc làm việc trực tuyến|có cuộc trao đổi trực tuyến|có cuộc trao đổi qua điện thoại|có cuộc nói chuyện qua điện thoại|có cuộc hội đàm qua video|họp trực tuyến cùng|nói chuyện điện thoại với|nói chuyện qua điện thoại|nói chuyện điện thoại|trao đổi qua điện thoại|thảo luận qua điện thoại|hội đàm qua điện thoại|hội đàm trực tuyến|hội đàm qua video|gặp trực tuyến|họp trực tuyến với|qua điện thoại|gọi video|điện thoại cho|nhấc máy gọi|nói chuyện trực tuyến|trao đổi trực tuyến|qua đường dây nóng|làm việc trực tuyến với',
   },
   {
     kind: 'call',
@@ -128,7 +128,7 @@ const ENTRIES: readonly Entry[] = [
     frame: 'speech',
     part: 'verb',
     forms:
-      'phát biểu trước quốc hội|phát biểu tại quốc hội|phát biểu trước đại hội đồng|phát biểu tại đại hội đồng|phát biểu trước liên hợp quốc|phát biểu tại liên hợp quốc|phát biểu tại diễn đàn|phát biểu tại một diễn đàn|phát biểu tại hội nghị|phát biểu tại phiên|phát biểu tại khóa|phát biểu tại đối thoại|phát biểu tại trường|phát biểu tại đại học|phát biểu trước nghị viện|phát biểu trước hạ viện|phát biểu trước thượng viện|phát biểu trước hội đồng|phát biểu tại hội đồng|phát biểu trước các nghị sĩ|phát biểu trước sinh viên|phát biểu trước|có bài phát biểu|đọc diễn văn|đọc bài phát biểu|phát biểu khai mạc|phát biểu chính sách|phát biểu dẫn đề|có bài diễn văn|có bài phát biểu trước|điều trần trước|phát biểu trong phiên',
+      'phát biểu trước quốc hội|phát biểu tại quốc hội|phát biểu trước đại hội đồng|phát biểu tại đại hội đồng|phát biểu trước liên hợp quốc|phát biểu tại liên hợp quốc|phát biểu tại diễn đàn|phát biểu tại một diễn đàn|phát biểu tại hội nghị|phát biểu tại phiên|phát biểu tại khóa|phát biểu tại đối thoại|phát biểu tại trường|phát biểu tại đại học|phát biểu trước nghị viện|phát biểu tại nghị viện|phát biểu tại hạ viện|phát biểu tại thượng viện|phát biểu trực tuyến trước|phát biểu trực tuyến tại|phát biểu qua video trước|phát biểu tại lưỡng viện|phát biểu trước hạ viện|phát biểu trước thượng viện|phát biểu trước hội đồng|phát biểu tại hội đồng|phát biểu trước các nghị sĩ|phát biểu trước sinh viên|phát biểu trước|có bài phát biểu|đọc diễn văn|đọc bài phát biểu|phát biểu khai mạc|phát biểu chính sách|phát biểu dẫn đề|có bài diễn văn|có bài phát biểu trước|điều trần trước|phát biểu trong phiên',
   },
   {
     kind: 'speech',

@@ -90,6 +90,7 @@ export const zhIdioms: readonly TriggerWords[] = [
     ...'牵线|牵线搭桥|牵 线 搭桥|撮合|搭桥|传话|带话|两头 传话|穿梭 于|奔走 于|往返 于|来回 穿梭'.split('|'),
   ], { frame: 'mediation' }),
   idiom('talks', [
+    [wordClass('传召|传见|召唤'), '…', wordClass('大使|代办|公使')],
     [wordClass('谈话|交谈|会话|对话'), wordClass('持续|历时|进行|长达|用 了|超过|延续')],
     [ORGAN, wordClass('开会|开 了 会|复会|开议|会商|聚会|碰头|闭会')],
     [ORGAN, '……', wordClass('召开|举行|开会|复会|开议|开幕|闭幕|闭会|休会|重启|恢复|结束')],

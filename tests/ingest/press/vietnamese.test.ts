@@ -31,6 +31,21 @@ const TELLS: readonly (readonly [passage: string, told: readonly string[]])[] = 
   ['Cuộc gặp giữa Bộ trưởng Quốc phòng Mỹ Lloyd Austin và người đồng cấp Trung Quốc Đổng Quân ở Singapore hôm nay kéo dài 75 phút.', ['held talks 2024-05-31 singapore | CN US']],
   ['Quốc vương Brunei Hassanal Bolkiah mời Thủ tướng Phạm Minh Chính thăm Bandar Seri Begawan. Thủ tướng vui vẻ nhận lời.', ['proposed visit - bandar-seri-begawan | BN VN']],
   ['Trong cuộc họp báo ở Manila hôm 29/5, Tổng thống Philippines Ferdinand Marcos Jr. và Tổng thống Lithuania Gitanas Nauseda cùng lên án việc dùng vòi rồng.', ['held press-conference 2024-05-29 manila | LT PH']],
+  ['Tổng thống Pháp Emmanuel Macron gặp song phương Thủ tướng Đức Olaf Scholz tại Paris ngày 28/5.', ['held talks 2024-05-28 paris | DE FR']],
+  ['Tổng thống Pháp Emmanuel Macron đã có cuộc tiếp xúc song phương với Thủ tướng Đức Olaf Scholz tại Paris ngày 28/5.', ['held talks 2024-05-28 paris | DE FR']],
+  ['Ngày 28/5, Tổng thống Pháp Emmanuel Macron nhận điện thoại từ Thủ tướng Đức Olaf Scholz.', ['held call 2024-05-28 - | DE FR']],
+  ['Ngày 28/5, Tổng thống Pháp Emmanuel Macron hội đàm với Thủ tướng Đức Olaf Scholz theo hình thức trực tuyến.', ['held call 2024-05-28 - | DE FR']],
+  ['Ngày 28/5, Tổng thống Ukraine Volodymyr Zelensky phát biểu trực tuyến trước Quốc hội Bồ Đào Nha.', ['held speech 2024-05-28 - | PT UA pt-parliament']],
+  ['Ngày 28/5, tại Ankara, Tổng thống Erdogan có cuộc gặp song phương với Tổng thống Nga Putin.', ['held talks 2024-05-28 ankara | RU TR']],
+  ['Ngày 28/5, Tổng thống Erdogan đã nói chuyện điện thoại với Tổng thống Nga Putin.', ['held call 2024-05-28 - | RU TR']],
+  ['Ngày 28/5, Tổng thống Erdogan họp trực tuyến cùng Tổng thống Nga Putin.', ['held call 2024-05-28 - | RU TR']],
+  ['Ngày 28/5, Tổng thống Erdogan có cuộc hội đàm trực tuyến với Tổng thống Nga Putin.', ['held call 2024-05-28 - | RU TR']],
+  ['Ngày 28/5, Tổng thống Erdogan gặp Tổng thống Nga Putin qua cầu truyền hình.', ['held call 2024-05-28 - | RU TR']],
+  ['Ngày 28/5, tại Berlin, Thủ tướng Đức Scholz chia sẻ với các phóng viên rằng Đức không gửi quân.', ['held press-conference 2024-05-28 berlin | DE']],
+  ['Ngày 28/5, tại Berlin, Thủ tướng Đức Scholz tuyên bố trước báo giới.', ['held press-conference 2024-05-28 berlin | DE']],
+  ['Ngày 28/5, Thủ tướng Đức Scholz phát biểu tại Hạ viện Đức.', ['held speech 2024-05-28 - | DE']],
+  ['Thủ tướng Đức Scholz lùi chuyến thăm Trung Quốc dự kiến ngày 3/6.', ['cancelled visit 2024-06-03 CN | CN DE']],
+  ['Chuyến thăm Trung Quốc ngày 3/6 của Thủ tướng Đức Scholz bị đình lại.', ['cancelled visit 2024-06-03 CN | CN DE']],
 ]; // prettier-ignore
 
 const TELLS_NOTHING: readonly string[] = [
@@ -62,6 +77,17 @@ const TELLS_NOTHING: readonly string[] = [
   'Tàu cá Việt Nam bị tàu Trung Quốc xua đuổi, ngư dân kể ngày 29/5.',
   'Giáo hoàng Francis kêu gọi Nga và Ukraine ngừng bắn.',
   'Hồi ký của cựu ngoại trưởng Mỹ kể chuyện bữa tối với ông Castro.',
+  'Huấn luyện viên Philippe Troussier chia sẻ với các phóng viên tại Hà Nội ngày 28/5.',
+  'Ca sĩ Mỹ Tâm trả lời báo chí tại Paris ngày 28/5 về album mới.',
+  'Giám đốc điều hành Tim Cook hội đàm với các nhà phát triển Việt Nam theo hình thức trực tuyến ngày 28/5.',
+  'Kim ngạch thương mại song phương Việt Nam - Pháp tăng mạnh, Bộ Công Thương cho biết ngày 28/5.',
+  'Quan hệ song phương giữa Nga và Thổ Nhĩ Kỳ đang phát triển, theo báo chí Ankara ngày 28/5.',
+  'Ông Nguyễn Văn An được công an phường triệu tập ngày 28/5 vì gây rối.',
+  'Hai cầu thủ người Pháp được đội tuyển triệu tập ngày 28/5.',
+  'Tổng thống Pháp Macron không nói chuyện điện thoại với Tổng thống Nga Putin ngày 28/5.',
+  'Bộ trưởng Y tế Đào Hồng Lan làm việc với các bệnh viện Hà Nội theo hình thức trực tuyến ngày 28/5.',
+  'Đội tuyển Nhật Bản và đội tuyển Đức gặp nhau tại Berlin ngày 28/5, trận đấu được truyền qua video.',
+  'Song song với đó, doanh nghiệp Đức đầu tư vào Nhật Bản, theo báo cáo ngày 28/5.',
 ]; // prettier-ignore
 
 describe('Vietnamese passages', () => {

@@ -58,7 +58,7 @@ const TELLS: readonly (readonly [sentence: string, told: string])[] = [
   ['Ngày 28/5, Tổng thống Pháp Emmanuel Macron trải qua cả buổi chiều cùng Chủ tịch Trung Quốc Tập Cận Bình ở vùng núi Pyrenees.', 'held talks | CN FR'],
   ['Ngày 28/5, Thủ tướng Nhật Bản Fumio Kishida nhận được điện thoại của Tổng thống Mỹ Joe Biden.', 'held call | JP US'],
   ['Ngày 28/5, Thủ tướng Australia Anthony Albanese alô cho Thủ tướng Papua New Guinea James Marape.', 'held call | AU PG'],
-  ['Ngày 28/5, Thủ tướng Trung Quốc Lý Cường gặp Thủ tướng Đức Olaf Scholz qua màn hình.', 'held talks | CN DE'],
+  ['Ngày 28/5, Thủ tướng Trung Quốc Lý Cường gặp Thủ tướng Đức Olaf Scholz qua màn hình.', 'held call | CN DE'],
   ['Ngày 28/5, Thủ tướng Armenia Nikol Pashinyan rẽ qua Tbilisi để trò chuyện với Thủ tướng Gruzia Irakli Kobakhidze.', 'held talks | AM GE'],
   ['Ngày 28/5, Thủ tướng Pakistan Shehbaz Sharif lần đầu giáp mặt Thủ tướng Trung Quốc Lý Cường tại Bắc Kinh.', 'held talks | CN PK'],
   ['Ngày 28/5, Tổng thống Brazil Lula da Silva tìm đến tận khách sạn của Tổng thống Argentina Javier Milei ở Rio de Janeiro.', 'held talks | AR BR'],

@@ -11,7 +11,7 @@ const TELLS: readonly (readonly [sentence: string, told: string])[] = [
   ['美国国务卿布林肯27日晚在耶路撒冷与以色列总理内塔尼亚胡一起喝了杯咖啡。', 'held talks | IL US'],
   ['28日，内塔尼亚胡在耶路撒冷把布林肯留了三个小时。', 'held talks | IL US'],
   ['28日，美国国务卿布林肯在北京与中国外长王毅坐了下来。', 'held talks | CN US'],
-  ['中美防长28日通过视频连线交谈。', 'held talks | CN US'],
+  ['中美防长28日通过视频连线交谈。', 'held call | CN US'],
   ['28日，土耳其外长费丹在安塔利亚坐在俄罗斯外长拉夫罗夫的对面。', 'held talks | RU TR'],
   ['28日，法国总统马克龙与英国首相苏纳克在伦敦关起门来谈了两个小时。', 'held talks | FR GB'],
   ['28日，美国总统拜登在巴黎与乌克兰总统泽连斯基围坐在一张圆桌旁。', 'held talks | UA US'],
