@@ -12,6 +12,8 @@ export interface MadeForms<P extends Phrase = Phrase> {
   readonly open: readonly P[];
   readonly future: readonly P[];
   readonly conditional?: readonly P[];
+  /** Infinitives and gerunds, where the language tells them from a present that may be to come: "conseguiu falar na terça". */
+  readonly bare?: readonly P[];
 }
 
 /** What the verbs of a list tell; `hosted` is for their passives only. */
@@ -22,6 +24,7 @@ export type Told = Pick<TriggerWords, 'kind' | 'frame'> & Partial<TriggerWords>;
  * which may leave out who received.
  */
 export function madeTriggers(told: Told, forms: readonly MadeForms[], hosted: boolean): TriggerWords[] {
+  const bare = forms.flatMap(({ bare = [] }) => bare);
   return [
     { ...told, part: 'verb', past: true, forms: forms.flatMap(({ past }) => past) },
     {
@@ -36,5 +39,6 @@ export function madeTriggers(told: Told, forms: readonly MadeForms[], hosted: bo
       part: 'verb',
       forms: forms.flatMap(({ open, future, conditional = [] }) => [...open, ...future, ...conditional]),
     },
+    ...(bare.length > 0 ? [{ ...told, part: 'verb', tenseless: true, forms: bare } as const] : []),
   ];
 }

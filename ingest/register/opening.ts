@@ -20,7 +20,7 @@ export function openingAt(
   const { signs, triggers, verbFirst, verbSecond, occasionComma, occasionSubject } = lexicon;
   const opened = triggers.at(tokens, from, to);
   if (opened?.value.converb && opened.value.past) {
-    const until = behindComma(tokens, from, to, triggers);
+    const until = behindComma(tokens, from, to, lexicon);
     return until === undefined ? undefined : { link: 'after', until };
   }
   if (!verbFirst && !verbSecond && !occasionComma && !occasionSubject) return undefined;
@@ -32,7 +32,7 @@ export function openingAt(
   if (!sign) return undefined;
   const link = after ? 'after' : 'before';
   if (occasionComma) {
-    const until = behindComma(tokens, sign.to, to, triggers);
+    const until = behindComma(tokens, sign.to, to, lexicon);
     if (until !== undefined) return { link, until };
   }
   if (occasionSubject) {
@@ -132,18 +132,20 @@ function titleBefore(
 /**
  * Where the sentence goes on behind the comma that closes the occasion: an event's word stands before it and a verb
  * of ours behind. A comma before a name only closes it where a name ends too: not "with the French president, A".
+ * "Depois de passar por X, onde jantou com B, A seguiu": what is said of the place is an aside, nobody's next step.
  */
 function behindComma(
   tokens: readonly Token[],
   from: number,
   to: number,
-  triggers: EventLexicon['triggers'],
+  { signs, triggers }: EventLexicon,
 ): number | undefined {
   let told = false;
   for (let at = from; at < to - 1; at++) {
     const trigger = triggers.at(tokens, at, to)?.value;
     told ||= trigger !== undefined && at - from < NEAR_NOUN && trigger.frame !== 'press';
     if (tokens[at]?.lower !== ',' || !told) continue;
+    if (signs.placeRelative.at(tokens, at + 1, to)) return undefined;
     if (tokens[at + 1]?.capital === true && tokens[at - 1]?.capital !== true) continue;
     const goesOn = triggers
       .find(tokens, at + 1, to)

@@ -22,8 +22,10 @@ export interface VerbForms {
   readonly passive: readonly Phrase[];
   /** Future and conditional: it is planned. */
   readonly future: readonly Phrase[];
-  /** All the others: whether it was held says the clause. */
+  /** The present and what hangs on an auxiliary: whether it was held says the clause. */
   readonly open: readonly Phrase[];
+  /** Infinitives and gerunds, whose time is that of the verb before: "conseguiu falar". */
+  readonly bare: readonly Phrase[];
 }
 
 /** What tells of the past by itself, and what hangs on the verb before it: "ter recebido". */
@@ -99,10 +101,13 @@ export function formsOf({ infinitive, se, with: words = '' }: VerbPhrase): VerbF
       ...(se ? whole(willBe.map((ending) => `${future}-se-${ending}`)) : []),
     ],
     open: [
-      ...simple([...present, ...subjunctive, infinitive, `${infinitive}em`, gerund]),
+      ...simple([...present, ...subjunctive]),
       ...compound(HAVING),
-      ...(se ? [] : whole([`${object}-lo`, `${object}-la`, `${object}-los`])),
       ...(se || near.length === 0 ? [] : [[['ser', 'serem', 'sendo', 'sido'], done, near]]),
+    ],
+    bare: [
+      ...simple([infinitive, `${infinitive}em`, gerund]),
+      ...(se ? [] : whole([`${object}-lo`, `${object}-la`, `${object}-los`])),
     ],
   };
 }
