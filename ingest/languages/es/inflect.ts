@@ -27,6 +27,8 @@ export interface VerbForms {
 }
 
 const HAVING = ['ha', 'han', 'había', 'habían', 'hubo', 'hubieron'];
+/** What is denied, doubted or came before: "niega que se haya visto". */
+const PERHAPS = ['haya', 'hayan', 'hubiera', 'hubieran', 'hubiese', 'hubiesen'];
 const WAS = [
   'fue', 'fueron', 'era', 'eran', 'ha sido', 'han sido', 'había sido', 'habían sido', 'fuera', 'fuese', 'resultó', 'está siendo',
 ]; // prettier-ignore
@@ -63,7 +65,7 @@ export function formsOf({ parts, se, active, with: words = '' }: VerbPhrase): Ve
     ],
     present: [...simple([present, presentMany]), ...passive(['es', 'son'])],
     open: se
-      ? whole([`${infinitive}se`, `${accented(gerund)}se`, ...TO_DO.map((verb) => `se ${verb} ${infinitive}`)])
+      ? whole([...PERHAPS.map((having) => `se ${having} ${participle}o`), `haberse ${participle}o`, `${infinitive}se`, `${accented(gerund)}se`, ...TO_DO.map((verb) => `se ${verb} ${infinitive}`)])
       : [
           ...whole([infinitive, gerund, ...OBJECTS.map((object) => `${infinitive}${object}`)]),
           ...(active ? [] : [...whole(participles), ...passive(['ser'])]),

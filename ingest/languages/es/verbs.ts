@@ -22,8 +22,14 @@ export function regular(infinitive: string): Parts {
 /** The others. */
 export const esVerbs = {
   extender: ['extender', 'extiende', 'extienden', 'extendió', 'extendieron', 'extender', 'extendía', 'extienda', 'extendiendo', 'extendid'],
+  aparecer: ['aparecer', 'aparece', 'aparecen', 'apareció', 'aparecieron', 'aparecer', 'aparecía', 'aparezca', 'apareciendo', 'aparecid'],
+  recoger: ['recoger', 'recoge', 'recogen', 'recogió', 'recogieron', 'recoger', 'recogía', 'recoja', 'recogiendo', 'recogid'],
+  evaluar: ['evaluar', 'evalúa', 'evalúan', 'evaluó', 'evaluaron', 'evaluar', 'evaluaba', 'evalúe', 'evaluando', 'evaluad'],
+  consensuar: ['consensuar', 'consensúa', 'consensúan', 'consensuó', 'consensuaron', 'consensuar', 'consensuaba', 'consensúe', 'consensuando', 'consensuad'],
   retener: ['retener', 'retiene', 'retienen', 'retuvo', 'retuvieron', 'retendr', 'retenía', 'retenga', 'reteniendo', 'retenid'],
   permanecer: ['permanecer', 'permanece', 'permanecen', 'permaneció', 'permanecieron', 'permanecer', 'permanecía', 'permanezca', 'permaneciendo', 'permanecid'],
+  descender: ['descender', 'desciende', 'descienden', 'descendió', 'descendieron', 'descender', 'descendía', 'descienda', 'descendiendo', 'descendid'],
+  coger: ['coger', 'coge', 'cogen', 'cogió', 'cogieron', 'coger', 'cogía', 'coja', 'cogiendo', 'cogid'],
   merendar: ['merendar', 'merienda', 'meriendan', 'merendó', 'merendaron', 'merendar', 'merendaba', 'meriende', 'merendando', 'merendad'],
   poner: ['poner', 'pone', 'ponen', 'puso', 'pusieron', 'pondr', 'ponía', 'ponga', 'poniendo', 'puest'],
   proseguir: ['proseguir', 'prosigue', 'prosiguen', 'prosiguió', 'prosiguieron', 'proseguir', 'proseguía', 'prosiga', 'prosiguiendo', 'proseguid'],

@@ -67,12 +67,35 @@ const TOWNS =
 const toTowns = (forms: string): string[] =>
   forms.split('|').flatMap((form) => TOWNS.split('|').map((town) => `${form} a ${town}`));
 
+/** How two speak who are not together, and with whom: longer than "falou com", so that it is the call that is told. */
+const afar = (list: string): string =>
+  list.split('|').flatMap((how) => ['', ' com', ' ‥ com'].flatMap((tail) => [`${how}${tail}`, `… ${how}${tail}`])).join('|'); // prettier-ignore
+const BY_VIDEO = afar('por videoconferência|por videochamada|por chamada de vídeo|por vídeo|por zoom|via zoom'); // prettier-ignore
+const BY_PHONE = `${afar('por telefone|ao telefone|telefonicamente|por via telefónica|por via telefônica')}|${BY_VIDEO}`;
+const CALL_NOUNS =
+  'conversa telefónica|conversa telefônica|conversação telefónica|contacto telefónico|contato telefônico|chamada telefónica|chamada telefônica|ligação telefónica|ligação telefônica|videoconferência|videochamada|chamada de vídeo|reunião virtual|conversa ao telefone|conversa por telefone'
+    .split('|')
+    .flatMap((noun) => [noun, `um ${noun}`, `uma ${noun}`])
+    .join('|');
+
+/** Where somebody is, never "apareceu [em Kiev] na terça-feira". */
+const AT = 'em|no|na|‥ em';
+/** How long somebody was in a town: "dois dias em", "poucas horas em". */
+const STAYS = [
+  ...['dois', 'três', 'quatro', 'cinco', 'vários', 'alguns'].map((many) => `${many} dias em`), ...['umas', 'poucas', 'duas', 'três', 'quatro', 'seis', 'várias', 'algumas'].map((many) => `${many} horas em`), 'o dia em', 'um dia em', 'a semana em',
+].join('|'); // prettier-ignore
+
 const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
+  // Before the talks: of two that span the same words the first is told.
+  [CALL, [
+    verb('telefonar'), near(verb, 'ligar', 'para'), near(verb, 'ligar', 'ao|à|a'), near(verb, 'atender', 'uma chamada|a chamada|o telefone|um telefonema|o telefonema|uma ligação|a ligação'), near(verb, 'ter', '… ao telefone|… na linha|… em linha'), near(verb, 'fazer', 'uma chamada|um telefonema|uma ligação|duas chamadas|dois telefonemas'), near(verb, 'trocar', '… ao telefone|… por telefone'), verb('discar'), ...['falar', 'conversar', 'dialogar', 'contactar', 'contatar', 'tratar'].map((each) => verb(each, BY_PHONE)), se('reunir', BY_VIDEO),
+    ...['manter', 'ter', 'realizar', 'fazer'].map((each) => near(verb, each, CALL_NOUNS)), near(se, 'ligar', 'por videoconferência|por videochamada|por vídeo'), se('falar', BY_PHONE),
+  ]],
   [TALKS, [
     se('encontrar'), verb('receber'), verb('acolher'), se('avistar'), se('entrevistar'), se('reencontrar'), se('ver', 'com'), se('rever'), verb('conferenciar'),
     se('concertar'), near(verb, 'jantar', 'com'), near(verb, 'almoçar', 'com'), near(verb, 'tomar', 'o pequeno-almoço com|o café da manhã com|café com'), verb('jantar', 'juntos'), verb('almoçar', 'juntos'), verb('dialogar'), verb('conversar'), verb('conversar', 'com'),
     near(verb, 'falar', 'com'), se('falar'), verb('discutir', 'com'), near(se, 'sentar', 'com|à mesa|à mesma mesa|frente a frente|ao lado de|diante de'),
-    verb('apertar', 'a mão'), verb('apertar', 'as mãos'), verb('trocar', 'impressões'), se('juntar', 'à mesa'), verb('privar', 'com'), near(verb, 'despachar', 'com'), near(verb, 'dar', 'as boas-vindas a|as boas-vindas ao|as boas-vindas à|as boas vindas a'),
+    verb('apertar', 'a mão'), verb('apertar', 'as mãos'), near(verb, 'trocar', 'impressões|opiniões com|ideias com|pontos de vista'), se('juntar', 'à mesa'), verb('privar', 'com'), near(verb, 'despachar', 'com'), near(verb, 'dar', 'as boas-vindas a|as boas-vindas ao|as boas-vindas à|as boas vindas a'),
     near(verb, 'ter', 'um encontro|uma reunião|encontros|reuniões|uma audiência|uma conversa|um frente a frente|encontro|reunião'),
     verb('manter', '… troca|… conversa|… contacto|… contato|um encontro|uma reunião|encontros|reuniões|conversações|uma conversa|consultas|um breve encontro|contactos|contatos|uma audiência|um diálogo|… um encontro|… uma reunião|… conversações'),
     verb('realizar', 'uma reunião'), verb('realizar', 'consultas'), verb('realizar', 'conversações'), verb('estar', 'reunido'), verb('estar', 'reunidos'), verb('estar', 'reunida'),
@@ -92,25 +115,21 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     near(verb, 'dar', 'um abraço a|um abraço ao|um abraço à|um aperto de mão|os parabéns pessoalmente'), near(verb, 'apertar', '… a mão'),
     verb('esperar', THRESHOLDS), verb('aguardar', THRESHOLDS), verb('receber', THRESHOLDS), verb('acolher', THRESHOLDS), verb('acompanhar', THRESHOLDS), near(se, 'despedir', 'de|do|da|à porta'),
     ...['passar', 'dedicar', 'conceder', 'dar', 'consagrar', 'reservar', 'reter', 'demorar', 'ficar'].map((each) => near(verb, each, WHILES)), verb('reter'), verb('ficar', 'até'), verb('estar', `${WHILES}|${TABLES}`), verb('ficar', TABLES),
+    ...['entregar', 'transmitir', 'comunicar', 'expressar'].map((each) => near(verb, each, 'em mãos|em mão|em pessoa|cara a cara')), near(verb, 'ouvir', 'da boca de|da boca do'), ...['avaliar', 'rever', 'examinar', 'concertar', 'articular', 'coordenar'].map((each) => near(verb, each, 'com')),
     se('sentar'), near(verb, 'chamar', 'à parte|de lado'), near(verb, 'puxar', '… para um canto|… à parte|… de lado|para um canto'), near(verb, 'entrar', 'no gabinete|na residência|na sala|no palácio|na casa'), near(verb, 'subir', 'as escadas|a escadaria|ao gabinete'),
     near(verb, 'ir', 'à residência de|à residência do|à residência da|ao gabinete de|ao gabinete do|a casa de|a casa do|ao palácio de|ao palácio do|ter com|ver|cumprimentar|ao encontro|buscar'), near(verb, 'vir', 'ter com|ver|cumprimentar|ao encontro|buscar'), near(verb, 'procurar', '‥ no gabinete|‥ na residência'), verb('visitar', '‥ no gabinete|‥ na residência|‥ no hotel|‥ no palácio'),
     near(verb, 'ser', 'hóspede de|hóspede do|hóspede da|convidado de|convidado do|convidado da'), near(verb, 'estar', 'sentado|sentada|sentados|sentadas'), near(verb, 'ter', 'como convidado|como hóspede|à sua mesa|por convidado'), near(verb, 'trocar', 'umas palavras|algumas palavras|palavras|dois dedos de conversa|um abraço|abraços|cumprimentos'), se('cruzar'), se('ver', 'com'), se('fotografar', 'com'), se('deixar', 'fotografar com'), verb('posar'),
   ]],
   [SITTING, [...['abrir', 'encerrar', 'retomar', 'iniciar', 'concluir', 'reatar', 'prosseguir', 'inaugurar'].map((each) => near(verb, each, SESSIONS)), se('sentar', 'pela primeira vez|de novo|novamente|outra vez'), se('constituir')]],
   [STOP, [
-    near(verb, 'aparecer', 'em|no|na'), near(verb, 'fazer', to('uma paragem|uma parada|paragem|um desvio|uma visita-relâmpago|uma visita de médico', 'em|no|na|a|ao|à|por')), near(verb, 'dar', to('um salto|um pulo|uma saltada', 'a|ao|à|até')), se('apresentar', 'em|no|na'),
+    verb('aparecer', AT), verb('pernoitar', AT), near(verb, 'fazer', 'noite em'), near(verb, 'descer', 'do avião em'), ...['passar', 'ficar', 'permanecer', 'estar'].map((each) => near(verb, each, STAYS)), near(verb, 'fazer', to('uma paragem|uma parada|paragem|um desvio|uma visita-relâmpago|uma visita de médico', 'em|no|na|a|ao|à|por')), near(verb, 'dar', to('um salto|um pulo|uma saltada', 'a|ao|à|até')), se('apresentar', AT),
     near(se, 'meter', to('num avião|no avião|num comboio', 'para')), ...['apanhar', 'tomar', 'pegar'].map((each) => near(verb, each, to('um avião|o avião|o comboio|o trem', 'para'))),
   ]],
   [NEGOTIATION, [verb('negociar'), near(se, 'sentar', 'à mesa das negociações|à mesa de negociações'), near(verb, 'voltar', 'à mesa das negociações|à mesa de negociações|à mesa'), ...['retomar', 'iniciar', 'reatar', 'encetar', 'concluir', 'prosseguir'].map((each) => near(verb, each, 'as negociações|negociações|as conversações|as conversações de paz'))]],
-  [CALL, [
-    verb('telefonar'), near(verb, 'ligar', 'para'), near(verb, 'ligar', 'ao|à|a'), near(verb, 'atender', 'uma chamada|a chamada|o telefone|um telefonema|o telefonema|uma ligação|a ligação'), near(verb, 'ter', '… ao telefone|… na linha|… em linha'), near(verb, 'fazer', 'uma chamada|um telefonema|uma ligação|duas chamadas|dois telefonemas'), near(verb, 'trocar', '… ao telefone|… por telefone'), verb('discar'), verb('falar', '… por telefone'), verb('falar', '… ao telefone'), verb('conversar', '… por telefone'),
-    verb('conversar', '… ao telefone'), verb('falar', '… por videoconferência'), verb('conversar', '… por videoconferência'), se('reunir', '… por videoconferência'), se('reunir', '… por vídeo'),
-    verb('manter', '… conversa telefônica'), verb('manter', '… conversa telefónica'), verb('ter', '… conversa telefónica'), verb('ter', '… conversa telefônica'), verb('contactar', '… por telefone'), verb('contatar', '… por telefone'),
-    verb('conversar', 'por telefone'), verb('falar', 'por telefone'),
-  ]],
   [MEDIATION, [verb('mediar'), verb('intermediar'), verb('reunir'), verb('reconciliar'), verb('sentar', '… à mesa|… à mesma mesa|… na mesma sala|… frente a frente|frente a frente'), verb('conduzir', '… conversa'), verb('arbitrar'), near(verb, 'pôr', '… a falar|… a conversar|… em contacto'), near(verb, 'andar', 'num vaivém|em vaivém|de um lado para o outro|a saltar'), near(verb, 'fazer', 'a ponte|de ponte|a ligação entre|vaivém|o vaivém|a naveta'), near(verb, 'servir', 'de ponte|de mediador|de intermediário')]],
   [MATCHMAKING, [...['juntar', 'pôr', 'colocar', 'trazer', 'levar', 'chamar', 'reunir'].map((each) => verb(each, TABLES))]],
   [VISIT, [
+    ...['decolar', 'descolar', 'zarpar', 'partir', 'seguir', 'embarcar', 'voar', 'viajar', 'sair'].map((each) => near(verb, each, 'rumo a|rumo ao|rumo à|com destino a|com destino ao|com destino à')), ...['decolar', 'descolar'].map((each) => near(verb, each, 'para')),
     verb('visitar'), verb('viajar'), near(verb, 'retribuir', 'a visita'), se('deslocar'), verb('chegar', 'a'), verb('chegar', 'ao'), verb('chegar', 'à'), verb('chegar', 'aos'), verb('chegar'), near(verb, 'desembarcar', 'em|no|na'),
     verb('aterrar'), verb('aterrissar'), near(verb, 'pousar', 'em'), ...['voar', 'seguir', 'partir', 'embarcar', 'rumar'].map((each) => near(verb, each, 'para')), verb('rumar', 'a'),
     verb('regressar', 'de'), verb('voltar', 'de'), verb('regressar', 'da'), verb('regressar', 'do'), verb('voltar', 'da'), verb('voltar', 'do'),
@@ -124,14 +143,14 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   ]],
   [PRESS, [
     verb('dizer', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas|… à imprensa|a repórteres|aos repórteres'), verb('declarar', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas'),
-    verb('afirmar', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas'), verb('falar', 'aos jornalistas|a jornalistas|à imprensa|aos repórteres|a repórteres|com jornalistas|com a imprensa|com os jornalistas|com repórteres'),
-    verb('anunciar', '… aos jornalistas'), verb('anunciar', '… à imprensa'), verb('anunciar', 'à imprensa'), verb('anunciar', 'aos jornalistas'), verb('responder', 'a perguntas'), verb('responder', 'às perguntas'), verb('responder', 'aos jornalistas'), verb('prestar', 'declarações'), verb('dar', 'uma entrevista coletiva'), verb('dar', 'entrevista coletiva'),
+    verb('afirmar', 'aos jornalistas|a jornalistas|à imprensa|… aos jornalistas|… a jornalistas'), verb('falar', 'aos jornalistas|a jornalistas|à imprensa|aos repórteres|a repórteres|com jornalistas|com a imprensa|com os jornalistas|com repórteres'), near(verb, 'conversar', 'com jornalistas|com os jornalistas|com a imprensa|com repórteres|com os repórteres'),
+    verb('anunciar', '… aos jornalistas'), verb('anunciar', '… à imprensa'), verb('anunciar', 'à imprensa'), verb('anunciar', 'aos jornalistas'), verb('responder', 'a perguntas'), verb('responder', 'às perguntas'), verb('responder', 'aos jornalistas'), verb('prestar', 'declarações'), near(verb, 'atender', 'a imprensa|os jornalistas|jornalistas|os repórteres'), verb('dar', 'uma entrevista coletiva'), verb('dar', 'entrevista coletiva'),
     ...['enfrentar', 'encarar'].map((each) => near(verb, each, 'as câmaras|as câmeras|os jornalistas|a imprensa|os repórteres|os microfones')), ...['aparecer', 'comparecer', 'surgir', 'apresentar', 'apresentar-se'].map((each) => near(verb, each, 'perante|diante|lado a lado perante|juntos perante|ante')), verb('responder', '‥ às perguntas|‥ a perguntas|‥ aos repórteres|‥ aos jornalistas'),
     se('dirigir', 'à imprensa'), verb('explicar', '… aos jornalistas'), verb('adiantar', '… aos jornalistas'), verb('contar', '… aos jornalistas'), verb('contar', 'a jornalistas'), verb('explicar', 'a jornalistas'),
   ]],
   [SPEECH, [
     verb('discursar'), verb('discursar', 'na'), verb('discursar', 'no'), verb('discursar', 'perante'), verb('proferir', 'um discurso|discurso|… discurso|uma palestra|… intervenção|… alocução'), verb('fazer', 'um discurso'), verb('fazer', '… discurso'),
-    se('dirigir', 'ao parlamento'), se('dirigir', 'à assembleia'), se('dirigir', 'aos deputados'), se('dirigir', 'ao congresso'), verb('falar', 'perante'), verb('subir', 'à tribuna'), verb('intervir', 'na'), verb('intervir', 'no'), verb('usar', 'da palavra'), verb('tomar', 'a palavra'),
+    se('dirigir', 'ao parlamento'), se('dirigir', 'à assembleia'), se('dirigir', 'aos deputados'), se('dirigir', 'ao congresso'), verb('falar', 'perante'), verb('subir', 'à tribuna'), verb('intervir', 'na'), verb('intervir', 'no'), verb('usar', 'da palavra'), near(verb, 'fazer', 'uso da palavra'), ...['discursar', 'falar', 'intervir'].map((each) => verb(each, 'ante|diante do|diante da|da tribuna|na tribuna|‥ perante|‥ da tribuna')), se('dirigir', 'ao senado|ao conselho de segurança|aos parlamentares|aos eurodeputados|à câmara|aos congressistas'), verb('tomar', 'a palavra'),
   ]],
   [CEREMONY, [verb('assinar'), verb('rubricar'), verb('inaugurar'), verb('coroar'), verb('empossar'), verb('homenagear'), verb('condecorar'), verb('firmar'), verb('celebrar')]],
 ]; // prettier-ignore
@@ -144,12 +163,16 @@ export const ptVerbTriggers: readonly TriggerWords[] = [
     ...VISIT,
     part: 'verb',
     past: true,
-    forms: toTowns('foi|foram|tinha ido|havia ido|veio|vieram|voltou|voltaram'),
+    forms: toTowns(
+      'foi|foram|tinha ido|havia ido|veio|vieram|voltou|voltaram|regressou|regressaram|retornou|retornaram',
+    ),
   },
   {
     ...VISIT,
     part: 'verb',
-    forms: toTowns('vai|vão|ir|irem|irá|irão|iria|vem|vêm|vir|virá|virão|volta|voltam|voltar|voltará|vá'),
+    forms: toTowns(
+      'vai|vão|ir|irem|irá|irão|iria|vem|vêm|vir|virá|virão|volta|voltam|voltar|voltará|regressa|regressam|regressar|regressará|retorna|retornam|retornar|retornará|vá',
+    ),
   },
   ...MADE.flatMap(([told, forms]) => madeTriggers(told, forms, told === TALKS)),
 ];
