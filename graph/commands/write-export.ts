@@ -13,12 +13,9 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
-import type { ExportFile } from '../export/index.ts';
+import { chunksOf, type ExportFile } from '../export/index.ts';
 import { ChanceryError } from '../model/index.ts';
 import type { Terminal } from './context.ts';
-
-/** UTF-16 units that are gathered before they are written. */
-const CHUNK = 1 << 17;
 
 /** Takes pieces of text one after another; gives how many bytes they are. */
 type Write = (text: string) => number | Promise<number>;
@@ -96,14 +93,11 @@ async function toFile(path: string, pieces: Iterable<string>, signal: AbortSigna
 }
 
 async function written(pieces: Iterable<string>, signal: AbortSignal, write: Write): Promise<number> {
-  let [bytes, text] = [0, ''];
-  for (const piece of pieces) {
-    text += piece;
-    if (text.length < CHUNK) continue;
+  let bytes = 0;
+  for (const text of chunksOf(pieces)) {
     bytes += await write(text);
-    text = '';
     await pause();
     signal.throwIfAborted();
   }
-  return text === '' ? bytes : bytes + (await write(text));
+  return bytes;
 }

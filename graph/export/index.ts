@@ -1,6 +1,7 @@
 // The door of export: the merged graph as text that other programs read.
 
 export * from './canonical-json.ts';
+export * from './chunks.ts';
 export * from './export-graph.ts';
 export * from './export-file.ts';
 export * from './export-source.ts';

@@ -2,10 +2,9 @@
 
 import { crc32, constants, deflateRawSync } from 'node:zlib';
 import { ChanceryError } from '../model/index.ts';
+import { chunksOf } from './chunks.ts';
 import type { ExportFile } from './export-file.ts';
 
-/** Characters that are packed at once. */
-const CHUNK = 1 << 17;
 /** Bytes of a file, and of the archive, that a ZIP without extensions can count. */
 const MOST = 0xffff_ffff;
 /** 1 January 1980, the first day that a ZIP knows: the same content gives the same bytes. */
@@ -39,7 +38,8 @@ export function* zipOf(files: Iterable<ExportFile>): Generator<Uint8Array, void>
     const offset = at;
     yield counted(Buffer.concat([record('local', name), name]));
     let [crc, size, packed] = [0, 0, 0];
-    for (const chunk of chunksOf(pieces)) {
+    for (const text of chunksOf(pieces)) {
+      const chunk = Buffer.from(text);
       crc = crc32(chunk, crc);
       size += chunk.length;
       const block = deflateRawSync(chunk, { finishFlush: constants.Z_SYNC_FLUSH });
@@ -56,17 +56,6 @@ export function* zipOf(files: Iterable<ExportFile>): Generator<Uint8Array, void>
   for (const entry of entries)
     yield counted(Buffer.concat([record('central', entry.name, entry), entry.name]));
   yield ending(entries.length, at - directory, directory);
-}
-
-function* chunksOf(pieces: Iterable<string>): Iterable<Buffer> {
-  let text = '';
-  for (const piece of pieces) {
-    text += piece;
-    if (text.length < CHUNK) continue;
-    yield Buffer.from(text);
-    text = '';
-  }
-  if (text !== '') yield Buffer.from(text);
 }
 
 /** The head of a file (APPNOTE 4.3.7), or its line in the directory (4.3.12). */

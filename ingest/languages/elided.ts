@@ -26,6 +26,27 @@ export function elidedByGender(genders: readonly GenderWords[], between: string)
   ];
 }
 
+/** What stands behind the verb's noun that is left out, `$` for the end: "Im Mai folgte die zweite in Genf". */
+export interface VerbFirst {
+  readonly verbs: string;
+  readonly articles: string;
+  readonly heads: string;
+  readonly behind: readonly string[];
+}
+
+/** A trigger of what was, its verb first, and the noun left out behind it. */
+export function elidedBehindVerb({ verbs, articles, heads, behind }: VerbFirst): TriggerWords {
+  const words = [verbs, articles, heads].map((list) => list.split('|'));
+  return {
+    kind: 'talks',
+    frame: 'sides',
+    part: 'verb',
+    past: true,
+    elided: true,
+    forms: [[...words, behind]],
+  };
+}
+
 /** Phrases of each of the words that can stand for an event's noun with each of the verbs that say it was or will be. */
 export function elidedForms(heads: string, verbs: string): readonly string[] {
   return heads.split('|').flatMap((head) => verbs.split('|').map((verb) => `${head} ${verb}`));

@@ -3,16 +3,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import * as v from 'valibot';
 import {
-  EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFilter, type ExportFormat, filtered, zipOf,
+  chunksOf, EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFilter, type ExportFormat, filtered, zipOf,
 } from '../../export/index.ts'; // prettier-ignore
 import { EVENT_KINDS, type EventKind, type GraphReader } from '../../model/index.ts';
 import { day, given, members, oneOf, someOf, text } from '../parameters.ts';
 import { refusal } from '../problem.ts';
 import { fileRoute } from '../route.ts';
 import type { Services } from '../services.ts';
-
-/** UTF-16 units that are sent at once, and after which others have their turn. */
-const CHUNK = 1 << 16;
 
 const EXPORT = v.strictObject({
   format: v.optional(oneOf(EXPORT_FORMAT_NAMES), 'json'),
@@ -71,7 +68,7 @@ async function* made(
   const opened = snapshot?.();
   try {
     const files = format.files(await filtered(opened?.reader ?? reader, filter, pause));
-    for (const chunk of format.folder ? zipOf(files) : textOf(files)) {
+    for (const chunk of format.folder ? zipOf(files) : bytesOf(files)) {
       yield chunk;
       await pause();
     }
@@ -80,15 +77,6 @@ async function* made(
   }
 }
 
-function* textOf(files: ReturnType<ExportFormat['files']>): Iterable<Uint8Array> {
-  let text = '';
-  for (const { pieces } of files) {
-    for (const piece of pieces) {
-      text += piece;
-      if (text.length < CHUNK) continue;
-      yield Buffer.from(text);
-      text = '';
-    }
-  }
-  if (text !== '') yield Buffer.from(text);
+function* bytesOf(files: ReturnType<ExportFormat['files']>): Iterable<Uint8Array> {
+  for (const { pieces } of files) for (const text of chunksOf(pieces)) yield Buffer.from(text);
 }

@@ -1,6 +1,6 @@
 // "Die dritte war auf den 17. September terminiert": the event's noun left out behind its ordinal.
 
-import { elidedByGender } from '../elided.ts';
+import { elidedBehindVerb, elidedByGender } from '../elided.ts';
 
 const COUNTED =
   'erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|letzte|jüngste|nächste|vorige|vorherige|vorangegangene|bisher letzte|bislang letzte';
@@ -31,19 +31,10 @@ const WILL_BE =
 /** German triggers that stand for a noun told before: its ordinal first, or behind the verb. */
 export const deElided = [
   ...elidedByGender([[HEADS, WAS, WILL_BE]], '|aber|jedoch|dagegen|hingegen|dann|schließlich'),
-  {
-    kind: 'talks',
-    frame: 'sides',
-    part: 'verb',
-    past: true,
-    elided: true,
-    forms: [
-      [
-        ['folgte', 'folgten', 'begann', 'platzte', 'scheiterte'],
-        ['der', 'die', 'das', 'ein', 'eine'],
-        HEADS.split('|'),
-        ['$', ',', 'in', 'im', 'am', 'unter', 'mit', 'bei', 'auf', 'und'],
-      ],
-    ],
-  },
-] as const;
+  elidedBehindVerb({
+    verbs: 'folgte|folgten|begann|platzte|scheiterte',
+    articles: 'der|die|das|ein|eine',
+    heads: HEADS,
+    behind: ['$', ',', 'in', 'im', 'am', 'unter', 'mit', 'bei', 'auf', 'und'],
+  }),
+];

@@ -1,6 +1,6 @@
 // "De derde, aangekondigd voor 17 september, kwam er niet": the event's noun left out behind its ordinal.
 
-import { elidedByGender } from '../elided.ts';
+import { elidedBehindVerb, elidedByGender } from '../elided.ts';
 
 const COUNTED =
   'eerste|tweede|derde|vierde|vijfde|zesde|zevende|laatste|vorige|vorigen|volgende|eerstvolgende|jongste|recentste';
@@ -15,19 +15,10 @@ const WILL_BE =
 /** Dutch triggers that stand for a noun told before: its ordinal first, or behind the verb. */
 export const nlElided = [
   ...elidedByGender([[HEADS, WAS, WILL_BE]], '|echter|daarna|dan|uiteindelijk'),
-  {
-    kind: 'talks',
-    frame: 'sides',
-    part: 'verb',
-    past: true,
-    elided: true,
-    forms: [
-      [
-        ['volgde', 'volgden', 'begon', 'mislukte'],
-        ['de', 'het', 'een'],
-        HEADS.split('|'),
-        ['$', ',', 'in', 'op', 'onder', 'met', 'bij', 'te', 'en'],
-      ],
-    ],
-  },
-] as const;
+  elidedBehindVerb({
+    verbs: 'volgde|volgden|begon|mislukte',
+    articles: 'de|het|een',
+    heads: HEADS,
+    behind: ['$', ',', 'in', 'op', 'onder', 'met', 'bij', 'te', 'en'],
+  }),
+];
