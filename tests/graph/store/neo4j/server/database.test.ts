@@ -145,11 +145,11 @@ onNeo4j('a Neo4j database', () => {
     const store = open(sharedServer());
     await store.rebuild(FIXTURE_ROWS, 1);
     const text =
-      "UNWIND range(1, 300) AS x RETURN reduce(s = '0123456789abcdef', i IN range(1, 16) | s + s) AS s";
-    const limits = { ...QUERY_LIMITS, timeoutMs: 120_000, maxMemory: 350_000_000 };
+      "UNWIND range(1, 900) AS x RETURN reduce(s = '0123456789abcdef', i IN range(1, 16) | s + s) AS s";
+    const limits = { ...QUERY_LIMITS, timeoutMs: 120_000, maxMemory: 700_000_000 };
     const { rows, cut } = await store.query(text, {}, limits);
     expect(rows).toHaveLength(4);
-    expect(cut).toMatch(/^4 of 300 rows shown; the rest is more than 5 MB/);
+    expect(cut).toMatch(/^4 of 900 rows shown; the rest is more than 5 MB/);
   });
 
   it('would refuse what writes, if the gate let it through', async () => {
