@@ -6,17 +6,9 @@ import { CREDIT } from './credit.ts';
 import type { ExportSource } from './export-source.ts';
 import { type Colour, edgeColour, nodeColour, nodeSize } from './looks.ts';
 import { positionOf } from './position.ts';
-import type { PropertyType, PropertyTypes } from './property-types.ts';
+import { type PropertyType, type PropertyTypes, XML_TYPES } from './property-types.ts';
 import { storedEdges, storedNodes } from './stored-rows.ts';
 import { xmlText } from './xml.ts';
-
-const TYPES: Readonly<Record<PropertyType, string>> = {
-  text: 'string',
-  texts: 'string',
-  whole: 'long',
-  fraction: 'double',
-  truth: 'boolean',
-};
 
 /** What a drawing does not need: an article's text, and the name, which is the node's label. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['name', 'text']);
@@ -50,7 +42,7 @@ function numbered(attributes: PropertyTypes): Numbered {
 
 function declared(of: 'node' | 'edge', attributes: Numbered): string {
   const lines = [...attributes].map(
-    ([name, { number, type }]) => `<attribute id="${number}" title="${name}" type="${TYPES[type]}"/>\n`,
+    ([name, { number, type }]) => `<attribute id="${number}" title="${name}" type="${XML_TYPES[type]}"/>\n`,
   );
   return `<attributes class="${of}" mode="static">\n${lines.join('')}</attributes>\n`;
 }

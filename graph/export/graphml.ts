@@ -4,17 +4,9 @@ import type { StoredEdge, StoredNode } from '../store/schema.ts';
 import { attributesOf, EDGE_ATTRIBUTES, NODE_ATTRIBUTES } from './attributes.ts';
 import { CREDIT } from './credit.ts';
 import type { ExportSource } from './export-source.ts';
-import type { PropertyType, PropertyTypes } from './property-types.ts';
+import { type PropertyTypes, XML_TYPES } from './property-types.ts';
 import { storedEdges, storedNodes } from './stored-rows.ts';
 import { xmlText } from './xml.ts';
-
-const TYPES: Readonly<Record<PropertyType, string>> = {
-  text: 'string',
-  texts: 'string',
-  whole: 'long',
-  fraction: 'double',
-  truth: 'boolean',
-};
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
@@ -35,7 +27,7 @@ export function* writeGraphml(source: ExportSource): Generator<string, void> {
 
 function keys(of: 'node' | 'edge', attributes: PropertyTypes): string {
   return Object.entries(attributes)
-    .map(([name, type]) => `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${TYPES[type]}"/>\n`)
+    .map(([name, type]) => `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${XML_TYPES[type]}"/>\n`)
     .join(''); // prettier-ignore
 }
 

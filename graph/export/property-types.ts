@@ -5,6 +5,15 @@ import type { BaseLabel, StoredEdge } from '../store/schema.ts';
 /** Text, whole number, fraction, truth, list of texts. */
 export type PropertyType = 'text' | 'whole' | 'fraction' | 'truth' | 'texts';
 
+/** What GraphML and GEXF call them; a list of texts is JSON text there. */
+export const XML_TYPES: Readonly<Record<PropertyType, string>> = {
+  text: 'string',
+  texts: 'string',
+  whole: 'long',
+  fraction: 'double',
+  truth: 'boolean',
+};
+
 /** Property names with their types, in the order in which a format shows them. */
 export type PropertyTypes = Readonly<Record<string, PropertyType>>;
 

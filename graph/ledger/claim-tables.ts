@@ -57,7 +57,9 @@ export function claimTables(sql: Sql, articlesOf: (event: string) => readonly st
       unwritten.claims.delete(placed.claim.article);
       links.changed(placed.claim.article);
       links.joined(placed.event);
-      told.set(placed.event, [...(told.get(placed.event) ?? []), placed.claim.article]);
+      const tellers = told.get(placed.event);
+      if (tellers === undefined) told.set(placed.event, [placed.claim.article]);
+      else tellers.push(placed.claim.article);
       inBlocks.put(placed, blocks);
     },
     removeClaim(claim, blocks) {

@@ -9,6 +9,17 @@ import { appOver, ask, storeThat } from './app.ts';
 
 const reader = arrayReader(SAMPLE);
 
+const started = (limits: typeof SERVER_LIMITS): ReturnType<typeof startServer> =>
+  startServer({
+    reader,
+    store: storeThat({}),
+    dist: 'none',
+    port: 0,
+    now: () => 0,
+    onDefect: () => undefined,
+    limits,
+  });
+
 describe('a bucket', () => {
   it('gives what it holds at once, then as fast as it fills, never more than it holds', () => {
     let now = 0;
@@ -84,14 +95,7 @@ describe('sizes', () => {
     [30_000, 414],
     [40_000, 431],
   ])('an address of some %i characters is %i', async (length, status) => {
-    const server = await startServer({
-      reader,
-      store: storeThat({}),
-      dist: 'none',
-      port: 0,
-      now: () => 0,
-      onDefect: () => undefined,
-    });
+    const server = await started(SERVER_LIMITS);
     try {
       const answer = await fetch(`${server.url}api/v1/search?q=${'x'.repeat(length)}`);
       expect(answer.status).toBe(status);
@@ -103,15 +107,7 @@ describe('sizes', () => {
   });
 
   it('a body that does not end is cut where it is too long, whatever it said of its length', async () => {
-    const server = await startServer({
-      reader,
-      store: storeThat({}),
-      dist: 'none',
-      port: 0,
-      now: () => 0,
-      onDefect: () => undefined,
-      limits: { ...SERVER_LIMITS, maxBody: 1_000 },
-    });
+    const server = await started({ ...SERVER_LIMITS, maxBody: 1_000 });
     try {
       const socket = connect(server.port, '127.0.0.1');
       socket.on('error', () => undefined);
