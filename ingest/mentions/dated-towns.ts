@@ -17,8 +17,9 @@ export function isDated(page: Page, { start, end }: Hit): boolean {
   return OPENS.test(before) && DAY_BEHIND.test(after);
 }
 
+/** Day and month, with a small word between them or before the year, and one behind it: "de", "года". */
 const DAY_BEFORE =
-  /(?:\d{1,2}\.? (?:de )?\p{L}{3,12}\.?(?: (?:de )?\d{4})?(?: (?:г\.|р\.|года|року|roku))?|\d日)[,，、] ?$/u;
-const DAY_BEHIND = /^, \d{1,2}\.? (?:de )?\p{L}{3,12}\.?(?: \d{4})?[.;:)]/u;
+  /(?:\d{1,2}\.? (?:\p{L}{1,2} )?\p{L}{3,12}\.?(?: (?:\p{L}{1,2} )?\d{4}(?: \p{L}{1,4}\.?)?)?|\d日)[,，、] ?$/u;
+const DAY_BEHIND = /^, \d{1,2}\.? (?:\p{L}{1,2} )?\p{L}{3,12}\.?(?: \d{4})?[.;:)]/u;
 const CLOSES = /^(?:[.;)。；）]|$)/u;
 const OPENS = /(?:^|[(:;.\n] ?|[\p{Ll}] )$/u;
