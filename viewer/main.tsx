@@ -19,7 +19,7 @@ import {
   type Log,
   type Timer,
 } from './state/index.ts';
-import { say } from './text/index.ts';
+import { chosenLocale, locale, say, speak } from './text/index.ts';
 
 /** Milliseconds that the log must rest before the address is written: browsers refuse to have it written often. */
 const ADDRESS_PAUSE = 150;
@@ -144,4 +144,6 @@ function start(host: HTMLElement): void {
   );
 }
 
+await speak(chosenLocale(storage(), navigator.languages));
+document.documentElement.lang = locale();
 start(document.getElementById('desk')!);

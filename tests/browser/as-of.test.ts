@@ -145,9 +145,9 @@ inChromium('the graph as of a day', () => {
       await page.locator('#facts').getByText('this is the graph as of 1 Mar 2025').waitFor();
       expect(await page.getByRole('button', { name: 'Is this right?' }).count()).toBe(0);
       await page.getByRole('button', { name: 'Review' }).click();
-      await page.locator('.review-tab').getByText('People judge today’s graph').waitFor();
+      await page.locator('.review-view').getByText('People judge today’s graph').waitFor();
       expect(await violations(page)).toEqual([]);
-      await page.locator('.review-tab').getByRole('button', { name: 'Back to today' }).click();
+      await page.locator('.review-view').getByRole('button', { name: 'Back to today' }).click();
       await page.getByRole('heading', { name: 'May these be one?' }).waitFor();
     });
   });

@@ -225,7 +225,7 @@ inChromium('the desk, with the seeds on it', () => {
     expect(await page.locator('.cm-editor').evaluate((it) => getComputedStyle(it).display)).not.toBe('block');
     await answer.getByRole('button', { name: /as graph$/ }).click();
     await page.locator('.pill').waitFor();
-    await page.waitForFunction(() => !document.querySelector('.cypher-tab'));
+    await page.waitForFunction(() => !document.querySelector('.cypher-view'));
   });
 
   it('says what is wrong with a query, and runs it with the keys when it is mended', async () => {

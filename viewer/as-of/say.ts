@@ -1,6 +1,5 @@
-import { AS_OF_EN } from '../text/as-of.ts';
-import { createSay } from '../text/catalogue.ts';
-import { LOCALE } from '../text/index.ts';
+import { AS_OF_EN } from '../text/en/as-of.ts';
+import { voice } from '../text/index.ts';
 
 /** The words of this folder. */
-export const say = createSay(AS_OF_EN, LOCALE);
+export const say = voice('as-of', AS_OF_EN);

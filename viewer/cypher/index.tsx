@@ -12,7 +12,7 @@ function nonce(): string {
 }
 
 /** The console; what it draws is added to the canvas, and the graph comes to the front. */
-export function CypherPanel() {
+export function View() {
   const board = useBoard();
   const draw = (found: readonly string[]): void => {
     const ids = found.slice(0, MOST_DRAWN);

@@ -1,6 +1,5 @@
-import { createSay } from '../text/catalogue.ts';
-import { CYPHER_EN } from '../text/cypher.ts';
-import { LOCALE } from '../text/index.ts';
+import { CYPHER_EN } from '../text/en/cypher.ts';
+import { voice } from '../text/index.ts';
 
 /** The words of the Cypher panel. */
-export const say = createSay(CYPHER_EN, LOCALE);
+export const say = voice('cypher', CYPHER_EN);

@@ -1,13 +1,11 @@
 // On what sources differ: loaded for an event of which they do.
 
-import { useEffect, useState } from 'preact/hooks';
 import type { NodeDetail } from '../../graph/model/index.ts';
-import type * as parts from '../said/index.tsx';
+import { useChunk } from './use-chunk.ts';
 
 /** The values beside each other, as soon as their code is there. */
 export function Differing({ detail }: { detail: NodeDetail }) {
-  const [loaded, setLoaded] = useState<typeof parts | null>(null);
   const differ = detail.said.length > 0;
-  useEffect(() => void (differ && import('../said/index.tsx').then(setLoaded)), [differ]);
+  const loaded = useChunk(() => import('../said/index.tsx'), differ);
   return differ && loaded ? <loaded.Differing detail={detail} /> : null;
 }

@@ -11,7 +11,7 @@ import { EntityPanel } from './entity-panel.tsx';
 import { EventPanel } from './event-panel.tsx';
 import { Icon } from './icon.tsx';
 import { Reader } from './reader.tsx';
-import { StartPanel } from './start-panel.tsx';
+import { useChunk } from './use-chunk.ts';
 
 function Chosen({ id }: { id: string }) {
   const library = useBoard().library();
@@ -28,6 +28,12 @@ function Chosen({ id }: { id: string }) {
       }
     </Answered>
   );
+}
+
+/** What is in here, while nothing is chosen. */
+function Start() {
+  const chunk = useChunk(() => import('../start/index.tsx'));
+  return chunk && <chunk.StartPanel />;
 }
 
 /** The panel. It scrolls to its top for each new subject, and takes the focus where nothing has it. */
@@ -83,7 +89,7 @@ export function Inspector() {
       ) : selected ? (
         <Chosen id={selected} />
       ) : (
-        <StartPanel />
+        <Start />
       )}
     </aside>
   );

@@ -3,7 +3,6 @@
 import { say } from '../text/index.ts';
 import { AsOf } from './as-of.tsx';
 import { useBoard } from './board.ts';
-import { CypherTab } from './cypher-tab.tsx';
 import { Empty } from './empty.tsx';
 import { failureWords } from './answered.tsx';
 import { Inspector } from './inspector.tsx';
@@ -13,8 +12,8 @@ import { Notices } from './notices.tsx';
 import { Picture } from './picture.tsx';
 import { Pill } from './pill.tsx';
 import { Rail } from './rail.tsx';
-import { ReviewTab } from './review-tab.tsx';
 import { TimeStrip } from './time-strip.tsx';
+import { View } from './view.tsx';
 
 function GraphTab({ hidden }: { hidden: boolean }) {
   const { view, library } = useBoard();
@@ -50,8 +49,7 @@ export function Page({ retry, refresh }: { retry: () => void; refresh: () => voi
       <main>
         <Notices retry={retry} refresh={refresh} />
         {empty ? <Empty /> : <GraphTab hidden={tab !== 'graph'} />}
-        {tab === 'cypher' && <CypherTab />}
-        {tab === 'review' && <ReviewTab />}
+        {tab !== 'graph' && <View key={tab} tab={tab} />}
       </main>
       <Inspector />
       <TimeStrip />

@@ -1,15 +1,13 @@
 // The strip of time under the picture: its own chunk, loaded beside the data, tied to the filter.
 
-import { useEffect, useState } from 'preact/hooks';
-import type { Timeline } from '../timeline/index.tsx';
 import { AsOf } from './as-of.tsx';
 import { useBoard } from './board.ts';
+import { useChunk } from './use-chunk.ts';
 
 /** The timeline as soon as its code is there; its room is kept from the beginning. */
 export function TimeStrip() {
   const board = useBoard();
-  const [loaded, setLoaded] = useState<{ readonly Timeline: typeof Timeline } | null>(null);
-  useEffect(() => void import('../timeline/index.tsx').then(setLoaded), []);
+  const loaded = useChunk(() => import('../timeline/index.tsx'));
   const answer = board.library().timeline();
   return (
     <footer>

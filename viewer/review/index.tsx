@@ -107,7 +107,7 @@ function Review({ list }: { list: ReviewList }) {
 }
 
 /** The view. */
-export function ReviewPanel() {
+export function View() {
   const library = useBoard().library();
   return (
     <div class="review">

@@ -1,6 +1,5 @@
-import { createSay } from '../text/catalogue.ts';
-import { LOCALE } from '../text/index.ts';
-import { REVIEW_EN } from '../text/review.ts';
+import { REVIEW_EN } from '../text/en/review.ts';
+import { voice } from '../text/index.ts';
 
 /** The words of judging and of the review. */
-export const say = createSay(REVIEW_EN, LOCALE);
+export const say = voice('review', REVIEW_EN);

@@ -1,6 +1,5 @@
-import { createSay } from '../text/catalogue.ts';
-import { LOCALE } from '../text/index.ts';
-import { SAID_EN } from '../text/said.ts';
+import { SAID_EN } from '../text/en/said.ts';
+import { voice } from '../text/index.ts';
 
 /** The words of this folder. */
-export const say = createSay(SAID_EN, LOCALE);
+export const say = voice('said', SAID_EN);

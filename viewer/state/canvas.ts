@@ -1,7 +1,8 @@
 // What lies on the canvas: all that the loads brought, less what was hidden.
 
 import type { EdgeSummary, NodeSummary, Subgraph } from '../../graph/model/index.ts';
-import type { Desk, Load } from './desk.ts';
+import type { Desk } from './desk.ts';
+import type { Load } from './slices/loads.ts';
 
 /** Nodes and edges by id; every edge has both its ends. */
 export interface Canvas {

@@ -1,13 +1,15 @@
 // The door of the state.
 
-export { broughtBy, type Act } from './act.ts';
+export type { Act } from './act.ts';
 export { changeBetween, EMPTY_CANVAS, type Canvas } from './canvas.ts';
-export { OVERVIEW_LIMIT, OVERVIEW_MOST, TABS, type Desk, type Load } from './desk.ts';
+export type { Desk } from './desk.ts';
 export { follow, type Tidings, type Timer } from './follow.ts';
 export { createLibrary, type Library } from './library.ts';
 export { readLink, writeLink } from './link.ts';
 export { deskOf, EMPTY_LOG, holding, record, redo, undo, type Log } from './log.ts';
 export type { Answer } from './shelf.ts';
+export { TABS, type Tab } from './slices/attention.ts';
+export { broughtBy, OVERVIEW_LIMIT, OVERVIEW_MOST, type Load } from './slices/loads.ts';
 export { isSifting, sift, type Seen } from './sieve.ts';
 export { chosenTheme, keepTheme, type Theme } from './theme.ts';
 export { viewOf, type View } from './view.ts';

@@ -14,8 +14,8 @@ import type {
   Timeline,
 } from '../../graph/model/index.ts';
 import type { Client } from '../api/index.ts';
-import { loadKey, type Load } from './desk.ts';
 import { createShelf, type Answer } from './shelf.ts';
+import { loadKey, type Load } from './slices/loads.ts';
 
 /** How many steps back a trace goes. */
 const CHAIN_DEPTH = 8;

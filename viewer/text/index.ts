@@ -1,39 +1,45 @@
-// The door of the words. The page has one language; a second one is one catalogue more and a line here.
+// The door of the words.
 
-import { createSay } from './catalogue.ts';
-import { createDayWriter } from './days.ts';
-import { EN } from './en.ts';
+import { createDayWriter, type DayWriter } from './days.ts';
 import { isRightToLeft } from './direction.ts';
+import { PAGE_EN } from './en/page.ts';
+import { inLocale, voice } from './locale.ts';
 
 /** The key of a text. */
-export type TextKey = keyof typeof EN;
-
-/** British English: day before month, as in the articles' dates. */
-export const LOCALE = 'en-GB';
+export type TextKey = Parameters<typeof say>[0];
 
 /** A text of the interface, filled in. */
-export const say = createSay(EN, LOCALE);
+export const say = voice('page', PAGE_EN);
+
+const writer = inLocale(createDayWriter);
 
 /** Days and ranges, written out. */
-export const days = createDayWriter(LOCALE);
+export const days: DayWriter = {
+  long: (day) => writer().long(day),
+  short: (day) => writer().short(day),
+  brief: (day) => writer().brief(day),
+  range: (range, width) => writer().range(range, width),
+};
 
-const languages = new Intl.DisplayNames(LOCALE, { type: 'language' });
-const numbers = new Intl.NumberFormat(LOCALE);
-const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const languages = inLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+const numbers = inLocale((locale) => new Intl.NumberFormat(locale));
+const lists = inLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** A count with the language's own grouping. */
 export function number(value: number): string {
-  return numbers.format(value);
+  return numbers().format(value);
 }
 
 /** `A, B and C`. */
 export function list(items: readonly string[]): string {
-  return lists.format(items);
+  return lists().format(items);
 }
 
 /** The name of a language by its ISO 639-1 code; the code where it has no name. */
 export function languageName(code: string): string {
-  return code === 'und' ? '?' : (languages.of(code) ?? code);
+  return code === 'und' ? '?' : (languages().of(code) ?? code);
 }
 
 export { isRightToLeft };
+export { chosenLocale, keepLocale } from './chosen-locale.ts';
+export { locale, speak, voice } from './locale.ts';

@@ -2,16 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Timeline as TimelineData } from '../../graph/model/api.ts';
 import type { DateRange } from '../../graph/model/dates.ts';
-import { createSay } from '../text/catalogue.ts';
-import { LOCALE, days } from '../text/index.ts';
-import { TIMELINE_EN } from '../text/timeline.ts';
+import { days } from '../text/index.ts';
 import { binsOf, coreOf, countIn, extentOf, unitFor } from './bins.ts';
 import { dayAt } from './day-number.ts';
+import { say } from './say.ts';
 import { Strip } from './strip.tsx';
 import { useWidth } from './use-width.ts';
 import './timeline.css';
-
-const say = createSay(TIMELINE_EN, LOCALE);
 
 /** Bars are at least this wide, in pixels. */
 const BAR = 9;
@@ -66,7 +63,7 @@ export function Timeline({ data, range, onRange, children }: TimelineProps) {
         {bins.length === 0 ? (
           <p class="timeline-none">{data && say('none')}</p>
         ) : (
-          <Strip {...{ bins, unit, width, range, onRange, say }} />
+          <Strip {...{ bins, unit, width, range, onRange }} />
         )}
       </div>
     </section>

@@ -1,12 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { DateRange } from '../../graph/model/dates.ts';
-import type { Say } from '../text/catalogue.ts';
-import { LOCALE, days } from '../text/index.ts';
-import type { TIMELINE_EN } from '../text/timeline.ts';
+import { days, locale } from '../text/index.ts';
 import type { Bin, Unit } from './bins.ts';
 import { rangeOf, shifted, spanOf, stepped } from './brush.ts';
 import type { Span } from './brush.ts';
 import { dayAt } from './day-number.ts';
+import { say } from './say.ts';
 import { ticksOf } from './ticks.ts';
 
 const HEIGHT = 72;
@@ -18,7 +17,6 @@ interface StripProps {
   readonly width: number;
   readonly range: DateRange | null;
   readonly onRange: (range: DateRange | null) => void;
-  readonly say: Say<keyof typeof TIMELINE_EN>;
 }
 
 /** A drag in progress: from which bar, and the span it moves where it moves one. */
@@ -29,7 +27,7 @@ interface Drag {
 }
 
 /** The bars, the brush over them and the words under them. */
-export function Strip({ bins, unit, width, range, onRange, say }: StripProps) {
+export function Strip({ bins, unit, width, range, onRange }: StripProps) {
   const drag = useRef<Drag | null>(null);
   const span = spanOf(bins, range);
   const last = bins.length - 1;
@@ -128,7 +126,7 @@ export function Strip({ bins, unit, width, range, onRange, say }: StripProps) {
           );
         })}
         <line class="timeline-ground" x2={width} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} />
-        {ticksOf(bins, unit, width, LOCALE).map(({ index, text }) => (
+        {ticksOf(bins, unit, width, locale()).map(({ index, text }) => (
           <text key={index} x={index * step + 2} y={HEIGHT + 14}>
             {text}
           </text>

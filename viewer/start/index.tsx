@@ -3,13 +3,13 @@
 import type { NodeSummary, Stats, Status, EventKind } from '../../graph/model/index.ts';
 import { lookOf } from '../appearance.ts';
 import { languageName, number, say } from '../text/index.ts';
-import { useBoard } from './board.ts';
-import { Stroke } from './glyph.tsx';
-import { meetingCount } from './masthead.tsx';
-import { Name } from './name.tsx';
-import { NodeList } from './node-list.tsx';
-import { shortWhen } from './when.ts';
-import { Answered } from './answered.tsx';
+import { useBoard } from '../panels/board.ts';
+import { Stroke } from '../panels/glyph.tsx';
+import { meetingCount } from '../panels/masthead.tsx';
+import { Name } from '../panels/name.tsx';
+import { NodeList } from '../panels/node-list.tsx';
+import { shortWhen } from '../panels/when.ts';
+import { Answered } from '../panels/answered.tsx';
 
 const FEW = 5;
 /** Keys that the lead names. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** The words of the graph as of a day, in English. */
 export const AS_OF_EN = {

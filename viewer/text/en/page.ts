@@ -1,9 +1,9 @@
 // Every word of the interface in English. `{name}` is filled in; a record of plural forms is chosen by `{n}`.
 
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** The English catalogue; other languages have the same keys. */
-export const EN = {
+export const PAGE_EN = {
   'app.name': 'Chancery',
   'app.title': '{what} · Chancery',
   'app.skip': 'Skip to the facts',

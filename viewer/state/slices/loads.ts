@@ -1,0 +1,135 @@
+// What was brought onto the canvas: by the overview, by expanding, by tracing, by drawing an answer.
+
+import type { EdgeType } from '../../../graph/model/index.ts';
+import type { Desk } from '../desk.ts';
+import { readCount, type ActKind, type Field } from './act-kind.ts';
+
+/** Something that was brought onto the canvas: a question to the server whose answer is a part of the graph. */
+export type Load =
+  | { readonly from: 'overview'; readonly limit: number }
+  | {
+      readonly from: 'neighbours';
+      readonly id: string;
+      readonly type?: EdgeType;
+      readonly direction?: 'in' | 'out';
+      readonly limit: number;
+    }
+  | { readonly from: 'chain'; readonly id: string }
+  | { readonly from: 'nodes'; readonly ids: readonly string[] };
+
+/** How many nodes the overview begins with. */
+export const OVERVIEW_LIMIT = 250;
+
+/** How many it shows at most; the server draws no more. */
+export const OVERVIEW_MOST = 500;
+
+/** In the order in which they came. */
+export interface LoadsSlice {
+  readonly loads: readonly Load[];
+}
+
+export const FRESH_LOADS: LoadsSlice = { loads: [{ from: 'overview', limit: OVERVIEW_LIMIT }] };
+
+/** The key under which a load's answer is kept: the same question has the same key. */
+export function loadKey(load: Load): string {
+  switch (load.from) {
+    case 'overview':
+      return `overview:${load.limit}`;
+    case 'neighbours':
+      return `neighbours:${load.limit}:${load.type ?? '*'}:${load.direction ?? '*'}:${load.id}`;
+    case 'chain':
+      return `chain:${load.id}`;
+    case 'nodes':
+      return `nodes:${load.ids.join(' ')}`;
+  }
+}
+
+function isAbout(load: Load, id: string): boolean {
+  return (load.from === 'neighbours' || load.from === 'chain') && load.id === id;
+}
+
+/** The load by which `id` was brought further onto the canvas, if it was. */
+export function broughtBy(desk: Desk, id: string): Load | undefined {
+  return desk.loads.find((load) => isAbout(load, id));
+}
+
+function writeLoad(load: Load): readonly Field[] {
+  switch (load.from) {
+    case 'overview':
+      return ['o', load.limit];
+    case 'neighbours':
+      return ['n', load.limit, load.id, load.type, load.direction];
+    case 'chain':
+      return ['c', load.id];
+    case 'nodes':
+      return ['i', ...load.ids];
+  }
+}
+
+function readLoad([from, ...fields]: readonly string[]): Load | undefined {
+  if (from === 'c') return fields[0] ? { from: 'chain', id: fields[0] } : undefined;
+  if (from === 'i') return fields.length > 0 ? { from: 'nodes', ids: fields } : undefined;
+  const limit = readCount(fields[0]);
+  if (limit === undefined) return undefined;
+  if (from === 'o') return { from: 'overview', limit };
+  const [, id, type, direction] = fields;
+  if (from !== 'n' || !id || (direction && direction !== 'in' && direction !== 'out')) return undefined;
+  return {
+    from: 'neighbours',
+    id,
+    limit,
+    ...(type ? { type: type as EdgeType } : {}),
+    ...(direction ? { direction: direction as 'in' | 'out' } : {}),
+  };
+}
+
+function bringing(code: string): ActKind<{ readonly load: Load }> {
+  return {
+    code,
+    perform: (desk, { load }) => {
+      const key = loadKey(load);
+      return desk.loads.some((one) => loadKey(one) === key)
+        ? desk
+        : { ...desk, loads: [...desk.loads, load] };
+    },
+    write: ({ load }) => writeLoad(load),
+    read: (fields) => {
+      const load = readLoad(fields);
+      return load && { load };
+    },
+  };
+}
+
+/** Shows so many of the highest-ranked nodes. */
+const overview: ActKind<{ readonly limit: number }> = {
+  code: 'n',
+  replaces: true,
+  perform: (desk, { limit }) => {
+    const rest = desk.loads.filter((load) => load.from !== 'overview');
+    return { ...desk, loads: [{ from: 'overview', limit }, ...rest] };
+  },
+  write: ({ limit }) => [limit],
+  read: ([field]) => {
+    const limit = readCount(field);
+    return limit === undefined ? undefined : { limit };
+  },
+};
+
+/** Takes back what was brought by expanding or tracing a node. */
+const collapse: ActKind<{ readonly id: string }> = {
+  code: 'c',
+  perform: (desk, { id }) => {
+    const loads = desk.loads.filter((load) => !isAbout(load, id));
+    return loads.length === desk.loads.length ? desk : { ...desk, loads };
+  },
+  write: ({ id }) => [id],
+  read: ([id]) => (id ? { id } : undefined),
+};
+
+export const LOAD_ACTS = {
+  overview,
+  expand: bringing('e'),
+  trace: bringing('t'),
+  draw: bringing('d'),
+  collapse,
+};
