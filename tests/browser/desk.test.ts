@@ -71,7 +71,7 @@ inChromium('the desk, with the seeds on it', () => {
     );
     expect(await pill()).toMatch(/^\d+ of \d+/);
     expect(await page.locator('.legend button').allInnerTexts()).toHaveLength(10);
-    expect(await page.locator('.timeline-strip').isVisible()).toBe(true);
+    await page.locator('.timeline-strip').waitFor();
     await page.waitForTimeout(600);
     const picture = await page.locator('.picture-host').screenshot();
     expect(picture.length).toBeGreaterThan(20_000);
