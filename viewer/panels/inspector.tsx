@@ -1,33 +1,16 @@
 // The right-hand side (a sheet from below on a small screen): facts of what is chosen, or the article that is read.
 
 import { useEffect, useRef } from 'preact/hooks';
-import { lookOf } from '../appearance.ts';
 import { say } from '../text/index.ts';
-import { Answered } from './answered.tsx';
 import { useCover } from './covers.ts';
-import { isEdge, useBoard } from './board.ts';
-import { EdgePanel } from './edge-panel.tsx';
-import { EntityPanel } from './entity-panel.tsx';
-import { EventPanel } from './event-panel.tsx';
+import { useBoard } from './board.ts';
 import { Icon } from './icon.tsx';
-import { Reader } from './reader.tsx';
 import { useChunk } from './use-chunk.ts';
 
-function Chosen({ id }: { id: string }) {
-  const library = useBoard().library();
-  if (isEdge(id))
-    return <Answered answer={library.edge(id)}>{(detail) => <EdgePanel detail={detail} />}</Answered>;
-  return (
-    <Answered answer={library.node(id)}>
-      {(detail) =>
-        lookOf(detail.summary.kind) === 'event' ? (
-          <EventPanel key={id} detail={detail} />
-        ) : (
-          <EntityPanel key={id} detail={detail} />
-        )
-      }
-    </Answered>
-  );
+/** What is chosen, or the article that is read. */
+function Facts() {
+  const chunk = useChunk(() => import('../facts/index.tsx'));
+  return chunk && <chunk.Facts />;
 }
 
 /** What is in here, while nothing is chosen. */
@@ -82,15 +65,7 @@ export function Inspector() {
           <Icon name="close" />
         </button>
       )}
-      {article ? (
-        <Answered answer={board.library().article(article.id)}>
-          {(view) => <Reader view={view} evidence={article.evidence} />}
-        </Answered>
-      ) : selected ? (
-        <Chosen id={selected} />
-      ) : (
-        <Start />
-      )}
+      {selected || article ? <Facts /> : <Start />}
     </aside>
   );
 }

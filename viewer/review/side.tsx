@@ -6,7 +6,7 @@ import { useBoard } from '../panels/board.ts';
 import { kindWords } from '../panels/heading.tsx';
 import { Names } from '../panels/name.tsx';
 import { longWhen } from '../panels/when.ts';
-import { Words } from '../panels/words.tsx';
+import { Words } from '../facts/words.tsx';
 import { list } from '../text/index.ts';
 import { Reports } from './reports.tsx';
 import { say } from './say.ts';

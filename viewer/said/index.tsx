@@ -2,7 +2,7 @@
 // loaded where sources do.
 
 import type { GraphEvent, NodeDetail, SaidView } from '../../graph/model/index.ts';
-import { Quotation } from '../panels/quotation.tsx';
+import { Quotation } from '../facts/quotation.tsx';
 import { days, say as sayCommon } from '../text/index.ts';
 import { say } from './say.ts';
 import './said.css';

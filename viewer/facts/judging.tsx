@@ -2,10 +2,10 @@
 
 import { useState } from 'preact/hooks';
 import type { NodeDetail } from '../../graph/model/index.ts';
-import { AsOf } from './as-of.tsx';
-import { useBoard } from './board.ts';
+import { AsOf } from '../panels/as-of.tsx';
+import { useBoard } from '../panels/board.ts';
 import { say } from '../text/index.ts';
-import { useChunk } from './use-chunk.ts';
+import { useChunk } from '../panels/use-chunk.ts';
 
 /** A button that opens the ways to judge; what was judged is there without it. */
 export function Judging({ detail }: { detail: NodeDetail }) {

@@ -3,10 +3,10 @@
 import { useState } from 'preact/hooks';
 import type { NodeDetail, RelationCount } from '../../graph/model/index.ts';
 import { number, say } from '../text/index.ts';
-import { Answered } from './answered.tsx';
-import { useBoard } from './board.ts';
-import { Name } from './name.tsx';
-import { shortWhen } from './when.ts';
+import { Answered } from '../panels/answered.tsx';
+import { useBoard } from '../panels/board.ts';
+import { Name } from '../panels/name.tsx';
+import { shortWhen } from '../panels/when.ts';
 
 const STEP = 20;
 

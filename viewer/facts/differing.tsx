@@ -1,7 +1,7 @@
 // On what sources differ: loaded for an event of which they do.
 
 import type { NodeDetail } from '../../graph/model/index.ts';
-import { useChunk } from './use-chunk.ts';
+import { useChunk } from '../panels/use-chunk.ts';
 
 /** The values beside each other, as soon as their code is there. */
 export function Differing({ detail }: { detail: NodeDetail }) {

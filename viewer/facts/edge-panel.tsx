@@ -2,11 +2,11 @@
 
 import type { EdgeDetail, NodeSummary } from '../../graph/model/index.ts';
 import { days, say } from '../text/index.ts';
-import { Answered } from './answered.tsx';
-import { useBoard } from './board.ts';
+import { Answered } from '../panels/answered.tsx';
+import { useBoard } from '../panels/board.ts';
 import { Fact } from './fact.tsx';
-import { Name } from './name.tsx';
-import { shortWhen } from './when.ts';
+import { Name } from '../panels/name.tsx';
+import { shortWhen } from '../panels/when.ts';
 import { Words } from './words.tsx';
 
 function metWhen({ first, last }: EdgeDetail['edge']): string {

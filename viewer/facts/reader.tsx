@@ -3,8 +3,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleView } from '../../graph/model/index.ts';
 import { days, isRightToLeft, languageName, say } from '../text/index.ts';
-import { useBoard } from './board.ts';
-import { Icon } from './icon.tsx';
+import { useBoard } from '../panels/board.ts';
+import { Icon } from '../panels/icon.tsx';
 import { passagesOf, type Run } from './passages.ts';
 import { Proves } from './proves.tsx';
 

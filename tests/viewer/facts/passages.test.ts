@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { passagesOf } from '../../../viewer/panels/passages.ts';
+import { passagesOf } from '../../../viewer/facts/passages.ts';
 
 const TEXT = 'Talks in Riyadh\n\nThey met on Tuesday.\nNothing else.';
 const mark = (start: number, end: number, evidence: string) => ({ start, end, evidence, proves: [] });

@@ -2,7 +2,7 @@
 
 import type { EvidenceView } from '../../graph/model/index.ts';
 import { days, isRightToLeft, languageName, say } from '../text/index.ts';
-import { useBoard } from './board.ts';
+import { useBoard } from '../panels/board.ts';
 
 /** One piece of evidence; opens its article at these words. */
 export function Quotation({ evidence }: { evidence: EvidenceView }) {

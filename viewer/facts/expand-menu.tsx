@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { RelationCount } from '../../graph/model/index.ts';
 import type { Load } from '../state/index.ts';
 import { number, say } from '../text/index.ts';
-import { useBoard } from './board.ts';
+import { useBoard } from '../panels/board.ts';
 
 const CAPS = [10, 25, 50, 100] as const;
 type NeighbourLoad = Extract<Load, { from: 'neighbours' }>;

@@ -5,7 +5,7 @@ import type { NodeDetail } from '../../graph/model/index.ts';
 import { lookOf } from '../appearance.ts';
 import { broughtBy } from '../state/index.ts';
 import { say } from '../text/index.ts';
-import { useBoard } from './board.ts';
+import { useBoard } from '../panels/board.ts';
 import { ExpandMenu } from './expand-menu.tsx';
 
 /** Trace back (events), expand with a choice, collapse what was expanded, hide. */

@@ -3,8 +3,8 @@
 import type { ChainHop } from '../../graph/model/index.ts';
 import { STATUS_LOOKS } from '../appearance.ts';
 import { isRightToLeft, say } from '../text/index.ts';
-import { Name } from './name.tsx';
-import { shortWhen } from './when.ts';
+import { Name } from '../panels/name.tsx';
+import { shortWhen } from '../panels/when.ts';
 
 /** The words that relate a hop to its neighbour: the relating sentence's quote comes first. */
 function Basis({ hop }: { hop: ChainHop }) {

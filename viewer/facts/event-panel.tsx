@@ -3,15 +3,15 @@
 import type { ChainHop, GraphEvent, NodeDetail } from '../../graph/model/index.ts';
 import { languageName, list, say } from '../text/index.ts';
 import { Actions } from './actions.tsx';
-import { useBoard } from './board.ts';
+import { useBoard } from '../panels/board.ts';
 import { Connections } from './connections.tsx';
 import { Differing } from './differing.tsx';
 import { Fact } from './fact.tsx';
-import { Heading } from './heading.tsx';
+import { Heading } from '../panels/heading.tsx';
 import { Judging } from './judging.tsx';
 import { Lane } from './lane.tsx';
-import { Names } from './name.tsx';
-import { longWhen } from './when.ts';
+import { Names } from '../panels/name.tsx';
+import { longWhen } from '../panels/when.ts';
 import { Words } from './words.tsx';
 
 /** How many articles in which languages tell it, and how many voices they are. */

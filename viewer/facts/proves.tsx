@@ -1,10 +1,10 @@
 // What the words in view say: the events and relations that rest on them.
 
 import { say } from '../text/index.ts';
-import { Answered } from './answered.tsx';
-import { isEdge, useBoard } from './board.ts';
-import { Name } from './name.tsx';
-import { shortWhen } from './when.ts';
+import { Answered } from '../panels/answered.tsx';
+import { isEdge, useBoard } from '../panels/board.ts';
+import { Name } from '../panels/name.tsx';
+import { shortWhen } from '../panels/when.ts';
 
 /** Links to what rests on a passage, events first; nothing where no passage is chosen. */
 export function Proves({ ids }: { ids: readonly string[] }) {

@@ -5,8 +5,8 @@ import { say } from '../text/index.ts';
 import { Actions } from './actions.tsx';
 import { Connections } from './connections.tsx';
 import { Fact } from './fact.tsx';
-import { Heading } from './heading.tsx';
-import { Name } from './name.tsx';
+import { Heading } from '../panels/heading.tsx';
+import { Name } from '../panels/name.tsx';
 import { OtherNames } from './other-names.tsx';
 import { Words } from './words.tsx';
 
