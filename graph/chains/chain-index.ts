@@ -23,6 +23,8 @@ export interface ChainIndex {
   /** Positions in `EVENT_KINDS` and `STATUSES`. */
   readonly kind: Uint8Array;
   readonly status: Uint8Array;
+  /** 1 where one report says it was held and another denies it. */
+  readonly disputed: Uint8Array;
   readonly actors: readonly string[];
   readonly places: readonly string[];
   /** Of an event: who took part or spoke. */
@@ -60,7 +62,7 @@ interface Pairs {
 }
 
 function indexOf(reader: GraphReader): ChainIndex {
-  const read: { id: string; start: number; end: number; kind: number; status: number }[] = [];
+  const read: { id: string; start: number; end: number; kind: number; status: number; disputed: number }[] = []; // prettier-ignore
   const [actors, places, named] = [numbering(), numbering(), numbering()];
   const pairs = (): Pairs => ({ keys: [], values: [] });
   const [parties, met, venues, before] = [pairs(), pairs(), pairs(), pairs()];
@@ -76,7 +78,13 @@ function indexOf(reader: GraphReader): ChainIndex {
     const days = event.date
       ? { start: epochDay(event.date.start), end: epochDay(event.date.end) }
       : { start: Number.NaN, end: Number.NaN };
-    read.push({ id: event.id, ...days, kind: EVENT_KINDS.indexOf(event.kind), status: STATUSES.indexOf(event.status) }); // prettier-ignore
+    read.push({
+      id: event.id,
+      ...days,
+      kind: EVENT_KINDS.indexOf(event.kind),
+      status: STATUSES.indexOf(event.status),
+      disputed: Number(event.disputed),
+    });
     for (const party of partiesOf(happening)) add(parties, at, actors.of(party));
     for (const { type, to, basis } of edges) {
       if (type === 'HELD_IN') add(venues, at, places.of(to));
@@ -94,7 +102,7 @@ function indexOf(reader: GraphReader): ChainIndex {
   const numbers = new Map(events.map((id, number) => [id, number]));
   const column = <T extends { [at: number]: number }>(
     array: T,
-    of: 'start' | 'end' | 'kind' | 'status',
+    of: 'start' | 'end' | 'kind' | 'status' | 'disputed',
   ): T => {
     order.forEach((at, number) => (array[number] = read[at]![of]));
     return array;
@@ -121,6 +129,7 @@ function indexOf(reader: GraphReader): ChainIndex {
     byEnd: Int32Array.from({ length: dated }, (_, event) => event).sort((a, b) => end[a]! - end[b]! || a - b),
     kind: column(new Uint8Array(events.length), 'kind'),
     status: column(new Uint8Array(events.length), 'status'),
+    disputed: column(new Uint8Array(events.length), 'disputed'),
     actors: sortedActors.ids,
     places: sortedPlaces.ids,
     parties: took,

@@ -1,5 +1,7 @@
 // The door of chains: what came before an event and after it, and how and when actors met.
 
+export * from './busiest.ts';
+export * from './calendar.ts';
 export { chainCypher } from './cypher/chain.ts';
 export { gapsCypher } from './cypher/gaps.ts';
 export { pathsCypher } from './cypher/paths.ts';

@@ -18,6 +18,7 @@ export * from './meeting.ts';
 export * from './api.ts';
 export type * from './api-chains.ts';
 export type * from './api-cypher.ts';
+export type * from './api-digest.ts';
 export type * from './api-lists.ts';
 export type * from './api-review.ts';
 export * from './reader.ts';

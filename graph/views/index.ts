@@ -6,6 +6,7 @@ export * from './article-view.ts';
 export * from './chain.ts';
 export * from './change-list.ts';
 export * from './detail.ts';
+export * from './digest.ts';
 export * from './encounters.ts';
 export * from './entity-list.ts';
 export * from './event-list.ts';

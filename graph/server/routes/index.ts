@@ -3,6 +3,7 @@
 import type { AnyRoute } from '../route.ts';
 import { articleRoutes } from './articles.ts';
 import { chainRoutes } from './chains.ts';
+import { digestRoutes } from './digest.ts';
 import { documentRoutes } from './document.ts';
 import { eventRoutes } from './events.ts';
 import { exportRoutes } from './export.ts';
@@ -18,6 +19,7 @@ import { searchRoutes } from './search.ts';
 export const ROUTES: readonly AnyRoute[] = [
   ...documentRoutes,
   ...graphRoutes,
+  ...digestRoutes,
   ...searchRoutes,
   ...listRoutes,
   ...nodeRoutes,

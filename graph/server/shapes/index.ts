@@ -8,6 +8,7 @@ import { shapeOf } from './agrees.ts';
 import * as chains from './chains.ts';
 import * as cypher from './cypher.ts';
 import * as details from './details.ts';
+import * as digest from './digest.ts';
 import * as graph from './graph.ts';
 import * as judgements from './judgements.ts';
 import * as lists from './lists.ts';
@@ -99,6 +100,13 @@ export const SHAPES = {
   Change: whole.CHANGE,
   Stats: whole.STATS,
   Timeline: whole.TIMELINE,
+  DigestBar: digest.DIGEST_BAR,
+  DigestNode: digest.DIGEST_NODE,
+  DigestPair: digest.DIGEST_PAIR,
+  DigestEvents: digest.DIGEST_EVENTS,
+  DigestArticle: digest.DIGEST_ARTICLE,
+  DigestFresh: digest.DIGEST_FRESH,
+  Digest: digest.DIGEST,
   SearchResult: whole.SEARCH_RESULT,
   CypherValue: cypher.CYPHER_VALUE,
   CypherMap: cypher.CYPHER_MAP,

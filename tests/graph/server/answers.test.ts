@@ -130,6 +130,9 @@ describe('what a running server answers is what the document says', () => {
     ['/overview', undefined, '', undefined],
     ['/overview', undefined, '?limit=2', undefined],
     ['/timeline', undefined, '', undefined],
+    ['/digest', undefined, '', undefined],
+    ['/digest', undefined, '?since=0&seen=a-0', undefined],
+    ['/digest', undefined, '?as-of=2025-02-28', undefined],
     ['/timeline', undefined, '?as-of=2025-02-28', undefined],
     ['/stats', undefined, '?as-of=2025-02-28', undefined],
     ['/search', undefined, '?q=lavrov&as-of=2025-02-28', undefined],
@@ -224,6 +227,7 @@ describe('what a running server answers is what the document says', () => {
 
   test.each<[string, string, RequestInit | undefined, number, string]>([
     ['/overview', '?limit=0', undefined, 400, 'bad-parameter'],
+    ['/digest', '?since=yesterday', undefined, 400, 'bad-parameter'],
     ['/overview', '?as-of=2025-02-30', undefined, 400, 'bad-parameter'],
     ['/overview', '?as-of=May', undefined, 400, 'bad-parameter'],
     ['/review', '?as-of=2025-02-28', undefined, 400, 'bad-parameter'],
