@@ -7,6 +7,7 @@ import { createClient } from './api/index.ts';
 import { BoardProvider, createBoard, type Board } from './panels/board.ts';
 import { isTyping } from './panels/is-typing.ts';
 import { Page } from './panels/page.tsx';
+import { storage } from './panels/storage.ts';
 import {
   chosenTheme,
   EMPTY_LOG,
@@ -25,15 +26,6 @@ import { chosenLocale, locale, say, speak } from './text/index.ts';
 const ADDRESS_PAUSE = 150;
 
 const darkSystem = matchMedia('(prefers-color-scheme: dark)');
-
-/** The browser's store, where the browser lets a page have one. */
-function storage(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined; // a page may be refused one; the theme then lasts as long as the page
-  }
-}
 
 function logOfAddress(): Log {
   return readLink(location.hash).acts.reduce(record, EMPTY_LOG);
@@ -100,6 +92,7 @@ const unlessTyping = (act: () => void) => (event: KeyboardEvent) => {
 
 function bindKeys(board: Board): void {
   tinykeys(window, {
+    'Shift+?': unlessTyping(() => document.getElementById('help')?.click()),
     '/': unlessTyping(() => document.getElementById('search')?.focus()),
     '$mod+z': unlessTyping(board.undo),
     '$mod+Shift+z': unlessTyping(board.redo),

@@ -37,6 +37,10 @@ export interface EdgeSummary {
   readonly count?: number;
 }
 
+/** What nodes can be ranked by, in plain words. */
+export const RANKINGS = ['number of relations'] as const;
+export type Ranking = (typeof RANKINGS)[number];
+
 /** A part of the graph, and how much of it that is. */
 export interface Subgraph {
   readonly nodes: readonly NodeSummary[];
@@ -45,8 +49,8 @@ export interface Subgraph {
   readonly total: number;
   /** How many edges there are among `nodes`, where a limit cut `edges`. */
   readonly edgesTotal?: number;
-  /** What the nodes were ranked by, in plain words, where a limit cut them. */
-  readonly rankedBy?: string;
+  /** What the nodes were ranked by, where a limit cut them. */
+  readonly rankedBy?: Ranking;
 }
 
 /** How many edges of one type a node has in one direction. */

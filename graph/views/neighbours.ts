@@ -1,6 +1,6 @@
 // What lies next to a node: counted before it is drawn, the best connected first.
 
-import type { EdgeType, GraphEdge, GraphReader, Neighbourhood } from '../model/index.ts';
+import type { EdgeType, GraphEdge, GraphReader, Neighbourhood, Ranking } from '../model/index.ts';
 import { pageOf, type Paged, type PageWanted } from './page.ts';
 import { edgeSummary, nodeOf, summariesOf } from './summary.ts';
 
@@ -12,7 +12,7 @@ export interface NeighbourOptions extends PageWanted {
 }
 
 /** What neighbours are ranked by, as `rankedBy` says it. */
-const RANKED_BY = 'number of relations';
+const RANKED_BY: Ranking = 'number of relations';
 
 /**
  * The neighbours (without the node itself), every edge that ties the node to one of them,

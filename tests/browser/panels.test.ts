@@ -81,10 +81,10 @@ inChromium('panels and picture', () => {
     });
   });
 
-  it('whose facts these are is said where nothing is chosen', () =>
+  it('whose facts these are is said in the help', () =>
     on({ width: 1360, height: 860 }, async (page) => {
-      await page.locator('#facts summary', { hasText: 'About' }).click();
-      const credit = page.locator('#facts a', { hasText: 'GeoNames' });
+      await page.getByRole('button', { name: 'Help' }).click();
+      const credit = page.locator('dialog a', { hasText: 'GeoNames' });
       expect(await credit.getAttribute('href')).toBe('https://www.geonames.org/');
       expect(await credit.isVisible()).toBe(true);
     }));

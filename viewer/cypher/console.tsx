@@ -3,6 +3,7 @@ import type { Question, QuestionList } from '../../graph/model/index.ts';
 import type { Day } from '../../graph/model/dates.ts';
 import { failureOf } from '../api/index.ts';
 import type { Client } from '../api/index.ts';
+import { storage } from '../panels/storage.ts';
 import { Answer } from './answer.tsx';
 import type { Asking } from './answer.tsx';
 import { createEditor } from './editor.ts';
@@ -36,14 +37,6 @@ const NAMES = 12;
 const EXPLAIN = /^\s*(?:EXPLAIN|PROFILE)\b/i;
 /** From this width on the library stands beside the editor. */
 const WIDE = '(min-width: 62rem)';
-
-function storage(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined; // a page may be refused one; the history then lasts as long as the panel
-  }
-}
 
 /** The Cypher console: prepared questions, an editor, parameters, and the answer as table, graph and CSV. */
 export function Console({ client, asOf, onDraw, onOpen, most, nonce }: ConsoleProps) {

@@ -3,6 +3,7 @@
 import { say } from '../text/index.ts';
 import type { Stats } from '../../graph/model/index.ts';
 import { useBoard } from './board.ts';
+import { Help } from './help.tsx';
 import { Icon } from './icon.tsx';
 import { SearchBox } from './search-box.tsx';
 
@@ -94,6 +95,7 @@ export function Masthead() {
         >
           <Icon name="theme" />
         </button>
+        <Help />
       </div>
     </header>
   );

@@ -27,7 +27,7 @@ export function Pill() {
         {say(canvas.rankedBy ? 'pill.ranked' : 'pill.shown', {
           shown,
           total: canvas.total,
-          by: canvas.rankedBy ?? '',
+          by: canvas.rankedBy ? say(`ranking.${canvas.rankedBy}`) : '',
         })}
       </span>
       {more > 0 && (

@@ -75,23 +75,6 @@ function Figures({ stats }: { stats: Stats }) {
   );
 }
 
-/** Whose facts these are: GeoNames asks to be named. */
-function About() {
-  const [before, after = ''] = say('about.towns').split('{link}');
-  return (
-    <details class="small quiet">
-      <summary>{say('about.title')}</summary>
-      <p>
-        {before}
-        <a href="https://www.geonames.org/" rel="noreferrer" target="_blank">
-          GeoNames
-        </a>
-        {after} {say('about.rest')}
-      </p>
-    </details>
-  );
-}
-
 /** Counts, what is planned, what was last, and everything on the canvas as a list. */
 export function StartPanel() {
   const board = useBoard();
@@ -114,7 +97,6 @@ export function StartPanel() {
       />
       <EventRows title={say('start.latest')} events={dated.filter(({ status }) => status === 'held')} />
       {nodes.length > 0 && <NodeList nodes={nodes} />}
-      <About />
     </>
   );
 }

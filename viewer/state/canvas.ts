@@ -1,6 +1,6 @@
 // What lies on the canvas: all that the loads brought, less what was hidden.
 
-import type { EdgeSummary, NodeSummary, Subgraph } from '../../graph/model/index.ts';
+import type { EdgeSummary, NodeSummary, Ranking, Subgraph } from '../../graph/model/index.ts';
 import type { Desk } from './desk.ts';
 import type { Load } from './slices/loads.ts';
 
@@ -10,7 +10,7 @@ export interface Canvas {
   readonly edges: ReadonlyMap<string, EdgeSummary>;
   /** How many nodes the graph has in all, and what the overview was ranked by; once the overview is there. */
   readonly total: number | undefined;
-  readonly rankedBy: string | undefined;
+  readonly rankedBy: Ranking | undefined;
 }
 
 /** The canvas of a desk, from the answers that are there by now. */

@@ -42,4 +42,4 @@ export function languageName(code: string): string {
 
 export { isRightToLeft };
 export { chosenLocale, keepLocale } from './chosen-locale.ts';
-export { locale, speak, voice } from './locale.ts';
+export { locale, LOCALES, speak, voice, type Locale } from './locale.ts';

@@ -11,6 +11,7 @@ import type {
   RelationCount,
   Subgraph,
 } from '../../model/index.ts';
+import { RANKINGS } from '../../model/index.ts';
 import { shapeOf } from './agrees.ts';
 import { basis, count, DATE_RANGE, day, edgeType, id, next, nodeKind, offset, status } from './values.ts';
 
@@ -55,7 +56,7 @@ export const SUBGRAPH = shapeOf<Subgraph>()(
       v.pipe(count, v.description('How many edges there are among the nodes, where a limit cut them')),
     ),
     rankedBy: v.exactOptional(
-      v.pipe(v.string(), v.description('What the nodes were ranked by, where a limit cut them')),
+      v.pipe(v.picklist(RANKINGS), v.description('What the nodes were ranked by, where a limit cut them')),
     ),
   }),
 );

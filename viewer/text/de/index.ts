@@ -1,5 +1,20 @@
 // Every word of the interface in German, by part of the page.
 
 import type { Book } from '../locale.ts';
+import { AS_OF_DE } from './as-of.ts';
+import { CYPHER_DE } from './cypher.ts';
+import { HELP_DE } from './help.ts';
+import { PAGE_DE } from './page.ts';
+import { REVIEW_DE } from './review.ts';
+import { SAID_DE } from './said.ts';
+import { TIMELINE_DE } from './timeline.ts';
 
-export const DE: Book = {};
+export const DE: Book = {
+  page: PAGE_DE,
+  'as-of': AS_OF_DE,
+  cypher: CYPHER_DE,
+  help: HELP_DE,
+  review: REVIEW_DE,
+  said: SAID_DE,
+  timeline: TIMELINE_DE,
+};

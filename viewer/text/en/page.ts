@@ -35,13 +35,14 @@ export const PAGE_EN = {
   'history.redoNone': 'Nothing to redo',
   'history.undone': 'Undone: {what}',
   'history.redone': 'Done again: {what}',
+  'help.open': 'Help, keys, language',
   'theme.toDark': 'Dark theme',
   'theme.toLight': 'Light theme',
   'link.copy': 'Copy a link to exactly this view',
   'link.copied': 'The link is in the clipboard.',
   'link.refused': 'The browser refused the clipboard; the address bar has the link.',
 
-  'act.overview': 'show {n} nodes',
+  'act.overview': 'show more nodes',
   'act.expand': 'expand',
   'act.collapse': 'collapse',
   'act.trace': 'trace back',
@@ -129,6 +130,7 @@ export const PAGE_EN = {
 
   'pill.shown': '{shown} of {total}',
   'pill.ranked': '{shown} of {total}, ranked by {by}',
+  'ranking.number of relations': 'number of relations',
   'pill.seen': '{seen} pass the filter',
   'pill.more': { one: 'show {n} more', other: 'show {n} more' },
   'pill.hidden': { one: '{n} hidden: show', other: '{n} hidden: show them' },
@@ -227,10 +229,6 @@ export const PAGE_EN = {
   'start.latest': 'Latest',
   'start.issues': { one: '{n} article carries a note', other: '{n} articles carry a note' },
   'start.list': 'On the canvas',
-  'about.title': 'About',
-  'about.towns': 'Towns, and where they lie: {link}, CC BY 4.0.',
-  'about.rest':
-    'Names of states: Unicode CLDR. Facts about people, bodies and buildings, and the program: the makers of Chancery, Apache-2.0.',
 
   'empty.title': 'Nothing has been read yet',
   'empty.how': 'Put articles in (text files, or a folder of them) and they appear here by themselves:',
