@@ -69,7 +69,9 @@ export function ExpandMenu({ id, counts }: { id: string; counts: readonly Relati
             <li key={words}>
               <span>{words}</span>
               <span class="count">
-                {drawn > 0 ? say('pill.shown', { shown: drawn, total: choice.count }) : number(choice.count)}
+                {drawn > 0
+                  ? say('expand.shown', { shown: drawn, total: choice.count })
+                  : number(choice.count)}
               </span>
               <button
                 type="button"

@@ -1,40 +1,14 @@
 // The page: where each part stands.
 
-import { say } from '../text/index.ts';
-import { AsOf } from './as-of.tsx';
 import { useBoard } from './board.ts';
 import { Empty } from './empty.tsx';
-import { failureWords } from './answered.tsx';
+import { GraphTab } from './graph-tab.tsx';
 import { Inspector } from './inspector.tsx';
-import { Legend } from './legend.tsx';
 import { Masthead } from './masthead.tsx';
 import { Notices } from './notices.tsx';
-import { Picture } from './picture.tsx';
-import { Pill } from './pill.tsx';
 import { Rail } from './rail.tsx';
 import { TimeStrip } from './time-strip.tsx';
 import { View } from './view.tsx';
-
-function GraphTab({ hidden }: { hidden: boolean }) {
-  const { view, library } = useBoard();
-  const { canvas, failure } = view.value;
-  return (
-    <div class="graph-tab" inert={hidden}>
-      <Picture />
-      <Pill />
-      <AsOf part="DayCover" />
-      {canvas.nodes.size > 0 && <Legend />}
-      {failure && canvas.nodes.size === 0 && (
-        <div class="empty" role="alert">
-          <p>{failureWords(failure)}</p>
-          <button type="button" onClick={() => library().forgetFailures()}>
-            {say('panel.retry')}
-          </button>
-        </div>
-      )}
-    </div>
-  );
-}
 
 /** The whole desk. */
 export function Page({ retry, refresh }: { retry: () => void; refresh: () => void }) {

@@ -5,6 +5,7 @@ import { AS_OF_DE } from './as-of.ts';
 import { CYPHER_DE } from './cypher.ts';
 import { HELP_DE } from './help.ts';
 import { PAGE_DE } from './page.ts';
+import { PICTURE_DE } from './picture.ts';
 import { REVIEW_DE } from './review.ts';
 import { SAID_DE } from './said.ts';
 import { TIMELINE_DE } from './timeline.ts';
@@ -14,6 +15,7 @@ export const DE: Book = {
   'as-of': AS_OF_DE,
   cypher: CYPHER_DE,
   help: HELP_DE,
+  picture: PICTURE_DE,
   review: REVIEW_DE,
   said: SAID_DE,
   timeline: TIMELINE_DE,

@@ -5,8 +5,8 @@ import type { NodeSummary } from '../../graph/model/index.ts';
 import type { Scene } from '../scene/contract.ts';
 import { changeBetween, EMPTY_CANVAS, type Canvas } from '../state/index.ts';
 import { say } from '../text/index.ts';
-import type { Board } from './board.ts';
-import { kindWords } from './heading.tsx';
+import type { Board } from '../panels/board.ts';
+import { kindWords } from '../panels/heading.tsx';
 
 /** Everything that touches the id, and the id itself: what stays bright when it is chosen. */
 function surroundings(canvas: Canvas, id: string): ReadonlySet<string> {

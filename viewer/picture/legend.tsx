@@ -3,10 +3,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Status } from '../../graph/model/index.ts';
 import { LOOKS, STATUS_LOOKS, type Look } from '../appearance.ts';
-import { say } from '../text/index.ts';
-import { useBoard } from './board.ts';
-import { useCover } from './covers.ts';
-import { Glyph, Stroke } from './glyph.tsx';
+import { useBoard } from '../panels/board.ts';
+import { useCover } from '../panels/covers.ts';
+import { Glyph, Stroke } from '../panels/glyph.tsx';
+import { say as pageSays } from '../text/index.ts';
+import { say } from './say.ts';
 
 const toggled = <T,>(all: readonly T[], one: T): readonly T[] =>
   all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
@@ -35,7 +36,7 @@ export function Legend() {
   const look = (one: Look) => (
     <Row
       key={one}
-      what={say(`kinds.${one}`)}
+      what={pageSays(`kinds.${one}`)}
       off={looks.includes(one)}
       toggle={() => board.act({ do: 'mute', looks: toggled(looks, one), statuses })}
     >
@@ -45,7 +46,7 @@ export function Legend() {
   const status = (one: Status) => (
     <Row
       key={one}
-      what={say(`status.${one}`)}
+      what={pageSays(`status.${one}`)}
       off={statuses.includes(one)}
       toggle={() => board.act({ do: 'mute', looks, statuses: toggled(statuses, one) })}
     >

@@ -1,9 +1,10 @@
 // What is shown of what, and the ways to more and back.
 
 import { isSifting, OVERVIEW_LIMIT, OVERVIEW_MOST } from '../state/index.ts';
-import { say } from '../text/index.ts';
-import { useBoard } from './board.ts';
-import { useCover } from './covers.ts';
+import { useBoard } from '../panels/board.ts';
+import { useCover } from '../panels/covers.ts';
+import { say as pageSays } from '../text/index.ts';
+import { say } from './say.ts';
 
 /** One line over the picture that never leaves out how much is left out. */
 export function Pill() {
@@ -13,7 +14,7 @@ export function Pill() {
   const desk = board.desk.value;
   const seen = board.seen.value;
   const shown = canvas.nodes.size;
-  if (canvas.total === undefined) return waiting ? <p class="pill plate">{say('app.working')}</p> : null;
+  if (canvas.total === undefined) return waiting ? <p class="pill plate">{pageSays('app.working')}</p> : null;
   const overview = desk.loads.find((load) => load.from === 'overview');
   const limit = overview?.from === 'overview' ? overview.limit : OVERVIEW_LIMIT;
   const more = Math.min(canvas.total, OVERVIEW_MOST) - limit;

@@ -2,12 +2,12 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { createScene, type SceneUnavailable } from '../scene/index.ts';
-import { say } from '../text/index.ts';
-import { useBoard } from './board.ts';
-import { useCover, watchCovers } from './covers.ts';
-import { Icon } from './icon.tsx';
+import { useBoard } from '../panels/board.ts';
+import { useCover, watchCovers } from '../panels/covers.ts';
+import { Icon } from '../panels/icon.tsx';
+import { caption } from '../panels/when.ts';
 import { keepInStep } from './in-step.ts';
-import { caption } from './when.ts';
+import { say } from './say.ts';
 
 /** The scene, or why there is none; with the buttons that belong to it. */
 export function Picture() {
