@@ -3,11 +3,11 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const PICTURE_EN = {
-  'pill.shown': '{shown} of {total}',
   'legend.label': 'Legend and filter',
   'legend.hide': 'Hide: {what}',
   'legend.show': 'Show: {what}',
   'legend.open': 'Legend',
+  'pill.shown': '{shown} of {total}',
   'pill.ranked': '{shown} of {total}, ranked by {by}',
   'ranking.number of relations': 'number of relations',
   'pill.seen': '{seen} pass the filter',
