@@ -118,6 +118,7 @@ function start(host: HTMLElement): void {
   keepAddress(board);
   keepTitle(board);
   bindKeys(board);
+  void import('./filter/keep-selection.ts').then(({ keepSelection }) => keepSelection(board));
   let gone = false;
   const follower = follow(client, timer, (tidings) => {
     if (gone && tidings.reachable) board.library().forgetFailures();

@@ -19,6 +19,7 @@ export * from './api.ts';
 export type * from './api-chains.ts';
 export type * from './api-cypher.ts';
 export type * from './api-digest.ts';
+export type * from './api-facts.ts';
 export type * from './api-lists.ts';
 export type * from './api-review.ts';
 export * from './reader.ts';

@@ -11,6 +11,7 @@ export * from './encounters.ts';
 export * from './entity-list.ts';
 export * from './event-list.ts';
 export * from './evidence.ts';
+export * from './facts.ts';
 export * from './neighbours.ts';
 export * from './overview.ts';
 export * from './page.ts';

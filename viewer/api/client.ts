@@ -7,6 +7,7 @@ import type {
   Day,
   EdgeDetail,
   EdgeType,
+  Facts,
   JudgementList,
   JudgementRequest,
   JudgementsMade,
@@ -38,6 +39,8 @@ export interface Client {
   /** The running change number of the graph. */
   change(): Promise<Change>;
   timeline(): Promise<Timeline>;
+  /** What can be filtered of every event. */
+  facts(): Promise<Facts>;
   /** The most important nodes and the edges between them. */
   overview(limit: number): Promise<Subgraph>;
   node(id: string): Promise<NodeDetail>;
@@ -99,6 +102,7 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
     stats: () => dated('/stats'),
     change: () => get('/change'),
     timeline: () => dated('/timeline'),
+    facts: () => dated('/facts'),
     overview: (limit) => dated('/overview', { limit }),
     node: (id) => dated(`/nodes/${key(id)}`),
     edge: (id) => dated(`/edges/${key(id)}`),

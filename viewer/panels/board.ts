@@ -11,18 +11,17 @@ import {
   deskOf,
   record,
   redo,
-  sift,
   undo,
   viewOf,
   type Act,
   type Desk,
   type Library,
   type Log,
-  type Seen,
   type Theme,
   type Tidings,
   type View,
 } from '../state/index.ts';
+import type { Seen, Selection } from '../state/crossfilter/index.ts';
 import { say } from '../text/index.ts';
 
 /** What every part of the page can read and do. */
@@ -32,8 +31,10 @@ export interface Board {
   readonly log: ReadonlySignal<Log>;
   readonly desk: ReadonlySignal<Desk>;
   readonly view: ReadonlySignal<View>;
-  /** What passes the filter; null where nothing is filtered. */
-  readonly seen: ReadonlySignal<Seen | null>;
+  /** Which events of the whole graph pass all filters; null until their facts are there. */
+  readonly selection: Signal<Selection | null>;
+  /** What of the canvas passes; null where nothing is filtered. */
+  readonly seen: Signal<Seen | null>;
   readonly theme: Signal<Theme>;
   readonly tidings: Signal<Tidings>;
   /** The picture, once there is one. */
@@ -98,8 +99,10 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
     libraries.set(asOf.peek(), books);
     books.outdate();
   };
-  const view = computed(() => viewOf(desk.value, library()));
-  const seen = computed(() => sift(view.value.canvas, desk.value));
+  // A canvas is made anew only for what changes it, not for each step of a filter.
+  const loads = computed(() => desk.value.loads);
+  const hidden = computed(() => desk.value.hidden);
+  const view = computed(() => viewOf({ loads: loads.value, hidden: hidden.value }, library()));
   const spoken = signal('');
   const refused = signal<Failure | null>(null);
   const judged = async (asked: Promise<JudgementsMade>): Promise<JudgementsMade | undefined> => {
@@ -132,7 +135,8 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
     log,
     desk,
     view,
-    seen,
+    selection: signal<Selection | null>(null),
+    seen: signal<Seen | null>(null),
     theme: signal(theme),
     tidings: signal<Tidings>({ reachable: true, changed: false }),
     scene: signal<Scene | null>(null),

@@ -6,6 +6,7 @@ import { LOOKS, STATUS_LOOKS, type Look } from '../appearance.ts';
 import { useBoard } from '../panels/board.ts';
 import { useCover } from '../panels/covers.ts';
 import { Glyph, Stroke } from '../panels/glyph.tsx';
+import { choiceOf } from '../state/index.ts';
 import { say as pageSays } from '../text/index.ts';
 import { say } from './say.ts';
 
@@ -32,7 +33,9 @@ function Row(props: { what: string; off: boolean; toggle: () => void; children: 
 export function Legend() {
   const board = useBoard();
   const cover = useCover();
-  const { looks, statuses } = board.desk.value.muted;
+  const desk = board.desk.value;
+  const { looks } = desk.muted;
+  const statuses = choiceOf(desk, 'status').none as readonly Status[];
   const look = (one: Look) => (
     <Row
       key={one}

@@ -1,6 +1,6 @@
 // What is shown of what, and the ways to more and back.
 
-import { isSifting, OVERVIEW_LIMIT, OVERVIEW_MOST } from '../state/index.ts';
+import { isFiltering, OVERVIEW_LIMIT, OVERVIEW_MOST } from '../state/index.ts';
 import { useBoard } from '../panels/board.ts';
 import { useCover } from '../panels/covers.ts';
 import { say as pageSays } from '../text/index.ts';
@@ -18,10 +18,6 @@ export function Pill() {
   const overview = desk.loads.find((load) => load.from === 'overview');
   const limit = overview?.from === 'overview' ? overview.limit : OVERVIEW_LIMIT;
   const more = Math.min(canvas.total, OVERVIEW_MOST) - limit;
-  const clear = (): void => {
-    board.act({ do: 'mute', looks: [], statuses: [] });
-    board.act({ do: 'range', range: null });
-  };
   return (
     <p class="pill plate" ref={cover}>
       <span>
@@ -41,8 +37,8 @@ export function Pill() {
         </button>
       )}
       {seen && <span>{say('pill.seen', { seen: seen.nodes.size })}</span>}
-      {isSifting(desk) && (
-        <button type="button" class="text-button" onClick={clear}>
+      {isFiltering(desk) && (
+        <button type="button" class="text-button" onClick={() => board.act({ do: 'clear' })}>
           {say('pill.reset')}
         </button>
       )}

@@ -14,7 +14,10 @@ export interface Canvas {
 }
 
 /** The canvas of a desk, from the answers that are there by now. */
-export function canvasOf(desk: Desk, answerTo: (load: Load) => Subgraph | undefined): Canvas {
+export function canvasOf(
+  desk: Pick<Desk, 'loads' | 'hidden'>,
+  answerTo: (load: Load) => Subgraph | undefined,
+): Canvas {
   const hidden = new Set(desk.hidden);
   const parts = desk.loads.map((load) => ({ load, part: answerTo(load) }));
   const nodes = new Map<string, NodeSummary>();

@@ -5,6 +5,7 @@ import type {
   Chain,
   EdgeDetail,
   EdgeSummary,
+  Facts,
   JudgementList,
   NodeDetail,
   NodeSummary,
@@ -24,6 +25,7 @@ const CHAIN_DEPTH = 8;
 export interface Library {
   stats(): Answer<Stats>;
   timeline(): Answer<Timeline>;
+  facts(): Answer<Facts>;
   node(id: string): Answer<NodeDetail>;
   edge(id: string): Answer<EdgeDetail>;
   article(id: string): Answer<ArticleView>;
@@ -45,6 +47,7 @@ export function createLibrary(client: Client, changed: () => void): Library {
   return {
     stats: () => shelf.get('stats', client.stats),
     timeline: () => shelf.get('timeline', client.timeline),
+    facts: () => shelf.get('facts', client.facts),
     node: (id) => shelf.get(`node:${id}`, () => client.node(id)),
     edge: (id) => shelf.get(`edge:${id}`, () => client.edge(id)),
     article: (id) => shelf.get(`article:${id}`, () => client.article(id)),

@@ -15,7 +15,7 @@ export interface View {
 }
 
 /** The view of a desk. What the library doesn't have is asked for on the way. */
-export function viewOf(desk: Desk, library: Pick<Library, 'load' | 'among'>): View {
+export function viewOf(desk: Pick<Desk, 'loads' | 'hidden'>, library: Pick<Library, 'load' | 'among'>): View {
   const answers = desk.loads.map((load) => library.load(load));
   const parts = new Map(desk.loads.map((load, place) => [load, answers[place]!]));
   const canvas = canvasOf(desk, (load) => {

@@ -1,7 +1,9 @@
 // The graph as a whole: counts, the first picture, the strip of days, and whether anything changed.
 
 import * as v from 'valibot';
-import { overview, OVERVIEW_NODES, statsOf, subgraphOf, timeline } from '../../views/index.ts';
+import {
+  articleKeys, facts, overview, OVERVIEW_NODES, statsOf, subgraphOf, timeline,
+} from '../../views/index.ts'; // prettier-ignore
 import { nothing, text, whole } from '../parameters.ts';
 import { route } from '../route.ts';
 
@@ -65,5 +67,22 @@ export const graphRoutes = [
     dated: true,
     cached: true,
     handle: ({ services: { reader, perChange } }) => perChange('timeline', () => timeline(reader)),
+  }),
+  route({
+    method: 'GET',
+    path: '/facts',
+    summary: 'What can be filtered of every event, in columns: at most 50,000, best attested first',
+    answer: 'Facts',
+    params: nothing,
+    problems: [],
+    dated: true,
+    cached: true,
+    handle: ({ services: { reader, perChange } }) =>
+      perChange('facts', () =>
+        facts(
+          reader,
+          perChange('article keys', () => articleKeys(reader)),
+        ),
+      ),
   }),
 ];

@@ -9,6 +9,7 @@ import * as chains from './chains.ts';
 import * as cypher from './cypher.ts';
 import * as details from './details.ts';
 import * as digest from './digest.ts';
+import * as facts from './facts.ts';
 import * as graph from './graph.ts';
 import * as judgements from './judgements.ts';
 import * as lists from './lists.ts';
@@ -107,6 +108,9 @@ export const SHAPES = {
   DigestArticle: digest.DIGEST_ARTICLE,
   DigestFresh: digest.DIGEST_FRESH,
   Digest: digest.DIGEST,
+  FactEntities: facts.FACT_ENTITIES,
+  FactEvents: facts.FACT_EVENTS,
+  Facts: facts.FACTS,
   SearchResult: whole.SEARCH_RESULT,
   CypherValue: cypher.CYPHER_VALUE,
   CypherMap: cypher.CYPHER_MAP,

@@ -134,6 +134,8 @@ describe('what a running server answers is what the document says', () => {
     ['/digest', undefined, '?since=0&seen=a-0', undefined],
     ['/digest', undefined, '?as-of=2025-02-28', undefined],
     ['/timeline', undefined, '?as-of=2025-02-28', undefined],
+    ['/facts', undefined, '', undefined],
+    ['/facts', undefined, '?as-of=2025-02-28', undefined],
     ['/stats', undefined, '?as-of=2025-02-28', undefined],
     ['/search', undefined, '?q=lavrov&as-of=2025-02-28', undefined],
     ['/articles', undefined, '?as-of=2025-02-28', undefined],
@@ -280,7 +282,7 @@ describe('what a running server answers is what the document says', () => {
     expect(await labels('?as-of=2025-02-28')).toEqual(['a-1']);
   });
 
-  test.each(['/stats', '/timeline'])(
+  test.each(['/stats', '/timeline', '/facts'])(
     '%s comes with an ETag, and nothing comes again for it',
     async (path) => {
       const { headers } = await fetch(`${server.url}api/v1${path}`);

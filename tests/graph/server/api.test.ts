@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Chain, Problem } from '../../../graph/model/index.ts';
 import { ChanceryError } from '../../../graph/model/index.ts';
 import {
+  articleKeys,
   chainOf,
   edgeDetail,
+  facts,
   neighbours,
   nodeDetail,
   overview,
@@ -28,6 +30,7 @@ describe('every route answers', () => {
     ['/overview', overview(reader, 500)],
     ['/overview?limit=2', overview(reader, 2)],
     ['/timeline', timeline(reader)],
+    ['/facts', facts(reader, articleKeys(reader))],
     ['/nodes/person:lavrov', nodeDetail(reader, 'person:lavrov')],
     ['/nodes/event%3Aold', nodeDetail(reader, 'event:istanbul')],
     ['/events/event:old', nodeDetail(reader, 'event:istanbul')],
@@ -103,6 +106,7 @@ describe('every route answers', () => {
       'GET /articles/:id',
       'GET /change',
       'GET /changes',
+      'GET /digest',
       'GET /edges/:id',
       'GET /encounters',
       'GET /entities',
@@ -111,6 +115,7 @@ describe('every route answers', () => {
       'GET /events/:id/chain',
       'GET /events/:id/shared',
       'GET /export',
+      'GET /facts',
       'GET /gaps',
       'GET /judgements',
       'GET /nodes/:id',

@@ -1,29 +1,69 @@
-// What of the graph is seen: by time, and by what the legend has switched off.
+// Which part of the graph is meant: by time, by what its events are, and by what the legend has switched off.
 
 import type { DateRange, Status } from '../../../graph/model/index.ts';
 import { LOOKS, STATUS_LOOKS, type Look } from '../../appearance.ts';
-import { readAmong, type ActKind } from './act-kind.ts';
+import type { Desk } from '../desk.ts';
+import { isDay, readAmong, type ActKind } from './act-kind.ts';
 
-export interface FilterSlice {
-  /** Only what happened in it is seen. */
-  readonly range: DateRange | null;
-  /** What the legend has switched off. */
-  readonly muted: { readonly looks: readonly Look[]; readonly statuses: readonly Status[] };
+/** What events are told apart by, beside their time; in the order in which the form has them. */
+export const FACETS = [
+  'kind', 'status', 'country', 'person', 'organization', 'place', 'venue', 'language', 'outlet', 'voices', 'disputed',
+  'told',
+] as const; // prettier-ignore
+export type FacetName = (typeof FACETS)[number];
+
+/** What was chosen of a facet: with any of these values, where there are some, and with none of those. Both sorted. */
+export interface Choice {
+  readonly any: readonly string[];
+  readonly none: readonly string[];
 }
 
-export const FRESH_FILTER: FilterSlice = { range: null, muted: { looks: [], statuses: [] } };
+/** The choices that were made; a facet of which nothing was chosen is absent. */
+export type Where = Readonly<Partial<Record<FacetName, Choice>>>;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+export interface FilterSlice {
+  /** Only events that may have been on one of these days pass. */
+  readonly range: DateRange | null;
+  /** Whether events without a day pass; null for what goes without saying: they do where no range is chosen. */
+  readonly undated: boolean | null;
+  readonly where: Where;
+  /** Kinds of node that are not drawn. */
+  readonly muted: { readonly looks: readonly Look[] };
+}
+
+export const FRESH_FILTER: FilterSlice = { range: null, undated: null, where: {}, muted: { looks: [] } };
+
+const UNCHOSEN: Choice = { any: [], none: [] };
+
+/** What was chosen of a facet. */
+export function choiceOf({ where }: Pick<FilterSlice, 'where'>, facet: FacetName): Choice {
+  return where[facet] ?? UNCHOSEN;
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
+
+/** The desk with another choice of one facet; the same desk where it is the choice already. */
+function choosing(desk: Desk, facet: FacetName, any: readonly string[], none: readonly string[]): Desk {
+  const [wanted, refused] = [[...new Set(any)].sort(), [...new Set(none)].sort()];
+  const before = choiceOf(desk, facet);
+  if (same(before.any, wanted) && same(before.none, refused)) return desk;
+  const { [facet]: _, ...rest } = desk.where;
+  const chosen = wanted.length + refused.length > 0;
+  return { ...desk, where: chosen ? { ...rest, [facet]: { any: wanted, none: refused } } : rest };
+}
 
 function readRange([start = '', end = '']: readonly string[]): DateRange | null | undefined {
   if (start === '') return null;
-  return DAY.test(start) && DAY.test(end) && start <= end ? { start, end } : undefined;
+  return isDay(start) && isDay(end) && start <= end ? { start, end } : undefined;
 }
 
-const range: ActKind<{ readonly range: DateRange | null }> = {
+/** Chooses a time. All that is done in one stroke (a drag, a run of the player) is one step. */
+const range: ActKind<{ readonly range: DateRange | null; readonly stroke?: number }> = {
   code: 'r',
-  replaces: true,
-  perform: (desk, { range }) => ({ ...desk, range }),
+  replaces: (next, last) => next.stroke === last.stroke,
+  perform: (desk, { range }) =>
+    range?.start === desk.range?.start && range?.end === desk.range?.end ? desk : { ...desk, range },
   write: ({ range }) => (range ? [range.start, range.end] : []),
   read: (fields) => {
     const range = readRange(fields);
@@ -31,10 +71,39 @@ const range: ActKind<{ readonly range: DateRange | null }> = {
   },
 };
 
+/** Lets events without a day pass, or not; null for what goes without saying. */
+const undated: ActKind<{ readonly undated: boolean | null }> = {
+  code: 'fu',
+  replaces: true,
+  perform: (desk, { undated }) => (desk.undated === undated ? desk : { ...desk, undated }),
+  write: ({ undated }) => [undated === null ? '' : undated ? 'with' : 'without'],
+  read: ([field = '']) => {
+    const said = { '': null, with: true, without: false }[field];
+    return said === undefined ? undefined : { undated: said };
+  },
+};
+
+/** Chooses anew what of one facet is meant. Each choice is a step of its own. */
+const choose: ActKind<{ readonly facet: FacetName } & Choice> = {
+  code: 'fw',
+  perform: (desk, { facet, any, none }) => choosing(desk, facet, any, none),
+  write: ({ facet, any, none }) => [facet, any.length, ...any, ...none],
+  read: ([name, count = '', ...values]) => {
+    const facet = FACETS.find((one) => one === name);
+    const n = Number(count || 0);
+    if (!facet || !Number.isInteger(n) || n < 0 || n > values.length || values.includes('')) return undefined;
+    return { facet, any: values.slice(0, n), none: values.slice(n) };
+  },
+};
+
+/** Switches kinds of node and statuses off in the legend, all that are named and no other. */
 const mute: ActKind<{ readonly looks: readonly Look[]; readonly statuses: readonly Status[] }> = {
   code: 'm',
   replaces: true,
-  perform: (desk, { looks, statuses }) => ({ ...desk, muted: { looks, statuses } }),
+  perform: (desk, { looks, statuses }) => {
+    const next = choosing(desk, 'status', choiceOf(desk, 'status').any, statuses);
+    return same(desk.muted.looks, looks) ? next : { ...next, muted: { looks } };
+  },
   write: ({ looks, statuses }) => [...looks, ...statuses],
   read: (fields) => ({
     looks: readAmong<Look>(LOOKS, fields),
@@ -42,4 +111,17 @@ const mute: ActKind<{ readonly looks: readonly Look[]; readonly statuses: readon
   }),
 };
 
-export const FILTER_ACTS = { range, mute };
+/** Nothing is filtered any more. */
+const clear: ActKind<object> = {
+  code: 'fc',
+  perform: (desk) => (isFiltering(desk) ? { ...desk, ...FRESH_FILTER } : desk),
+  write: () => [],
+  read: () => ({}),
+};
+
+/** Whether anything is filtered at all. */
+export function isFiltering({ range, undated, where, muted }: FilterSlice): boolean {
+  return range !== null || undated !== null || muted.looks.length > 0 || Object.keys(where).length > 0;
+}
+
+export const FILTER_ACTS = { range, undated, choose, mute, clear };
