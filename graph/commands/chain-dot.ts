@@ -1,9 +1,7 @@
 // A page about chains as a graph in DOT, for Graphviz.
 
 import { isEventKind, type NodeSummary } from '../model/index.ts';
-import type { ChainPage } from './chain-page.ts';
-import { dayText } from './day.ts';
-import { flat } from './sentence.ts';
+import { type ChainPage, dayText, flat } from '../views/index.ts';
 
 /** Events as boxes with their day, actors as ellipses; a line that only the days tell is dashed. */
 export function dotText({ title, parts, links }: ChainPage): string {

@@ -1,8 +1,7 @@
 // A page about chains on a terminal: a line an event, and the sentence that says so.
 
-import type { ChainPage, PageHop } from './chain-page.ts';
-import { dayText } from './day.ts';
-import { flat, sentenceLine } from './sentence.ts';
+import { type ChainPage, dayText, flat, type PageHop } from '../views/index.ts';
+import { sentenceLine } from './sentence.ts';
 import { styled } from './table.ts';
 
 /** The page as lines; each event with day, place, title, who was there, and its first sentence. */

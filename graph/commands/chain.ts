@@ -1,19 +1,24 @@
 import {
   CHAIN_DEFAULTS,
   chainOf,
+  chainPage,
+  type ChainPage,
   encounterList,
+  encounterPage,
   GAP_DEFAULTS,
   gapList,
+  gapPage,
+  markdownText,
   PATH_DEFAULTS,
   pathList,
+  pathPage,
   sharedEvents,
+  sharedPage,
   TOGETHER_DEFAULTS,
 } from '../views/index.ts';
 import { dotText } from './chain-dot.ts';
 import { laneText } from './chain-lane.ts';
-import { markdownText } from './chain-markdown.ts';
 import { basisOf, FILTER_OPTIONS, filterOf, measureOf } from './chain-options.ts';
-import { type ChainPage, chainPage, encounterPage, gapPage, pathPage, sharedPage } from './chain-page.ts';
 import { type ChainQuestion, questionOf, wrongUse } from './chain-question.ts';
 import type { Arguments, Command } from './command.ts';
 import { finderOf } from './named.ts';

@@ -1,6 +1,6 @@
 import { createSearchIndex } from '../search/index.ts';
+import { dayText } from '../views/index.ts';
 import type { Command } from './command.ts';
-import { dayText } from './day.ts';
 import { AS_OF, withHome } from './with-home.ts';
 import { table } from './table.ts';
 

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import type { Judgement } from '../model/index.ts';
 import { ChanceryError, checkJudgement } from '../model/index.ts';
+import { flat } from '../views/index.ts';
 import type { Arguments } from './command.ts';
 import type { Context, Terminal } from './context.ts';
-import { flat } from './sentence.ts';
 import type { Home } from './with-home.ts';
 
 /** Takes the judgements of `file`, one JSON object a line; one bad line never ends the run. */

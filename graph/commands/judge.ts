@@ -5,8 +5,8 @@ import type { Context } from './context.ts';
 import { importFrom } from './import-judgements.ts';
 import { decisionTable, judgementTable, madeLines, reviewTable } from './judgement-lines.ts';
 import { doubtsIn, reviewList } from '../review/index.ts';
+import { flat } from '../views/index.ts';
 import { decisionsOf } from './rule-decisions.ts';
-import { flat } from './sentence.ts';
 import { type Home, withHome, withOpened } from './with-home.ts';
 
 /** One first word of `chancery judge`. */

@@ -10,9 +10,8 @@ import type {
 } from '../model/index.ts';
 import { judgementSentence } from '../model/index.ts';
 import type { KeptJudgement } from '../ledger/index.ts';
+import { dayText, flat } from '../views/index.ts';
 import type { Terminal } from './context.ts';
-import { dayText } from './day.ts';
-import { flat } from './sentence.ts';
 import { table } from './table.ts';
 
 /** What was made and undone: `judgement:… "Lavrov" is the same as "Lawrow"`. */

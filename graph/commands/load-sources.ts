@@ -2,13 +2,13 @@
 
 import type { Extraction, SourceItem } from '../model/index.ts';
 import type { LoadReport, LoadSummary } from '../home/index.ts';
+import { flat } from '../views/index.ts';
 import type { Home } from './with-home.ts';
 import type { Context } from './context.ts';
 import { languageCounts } from './language-counts.ts';
 import { problemLine } from './problems.ts';
 import { duration, progressOf } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
-import { flat } from './sentence.ts';
 
 /** Articles that are read before the first of them is loaded. */
 const AHEAD = 64;

@@ -2,9 +2,7 @@
 
 import { ChanceryError, type GraphReader, isEventKind, type NodeSummary } from '../model/index.ts';
 import { createSearchIndex, nodesNamed, type SearchIndex } from '../search/index.ts';
-import { summaryById } from '../views/index.ts';
-import { dayText } from './day.ts';
-import { flat } from './sentence.ts';
+import { dayText, flat, summaryById } from '../views/index.ts';
 import { unknownId } from './show.ts';
 
 /** What can be meant in a place. */

@@ -1,8 +1,8 @@
 // On what the reports of an event differ, as lines of a terminal.
 
 import type { GraphEvent, SaidView } from '../model/index.ts';
-import { dayText } from './day.ts';
-import { flat, sentenceLine } from './sentence.ts';
+import { dayText, flat } from '../views/index.ts';
+import { sentenceLine } from './sentence.ts';
 
 const FIELDS: Readonly<Record<SaidView['field'], string>> = {
   date: 'day',

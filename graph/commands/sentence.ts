@@ -1,6 +1,7 @@
 // Evidence on a terminal: the sentence, its words that prove it, and whose it is.
 
 import type { EvidenceView } from '../model/index.ts';
+import { flat } from '../views/index.ts';
 import { styled } from './table.ts';
 
 /** `“…” — Elbe-Tagblatt, 2025-02-28 (de)`, or the record of our own world. One line. */
@@ -11,9 +12,4 @@ export function sentenceLine(evidence: EvidenceView, color: boolean): string {
   if (!article) return words;
   const whose = [article.publisher ?? article.label, article.published].filter(Boolean).join(', ');
   return `${words} — ${flat(whose)} (${article.language})`;
-}
-
-/** Control and line characters as single spaces, so that no article can write to the terminal. */
-export function flat(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

@@ -1,11 +1,10 @@
 import { ChanceryError, type GraphEvent, type GraphReader, type NodeDetail } from '../model/index.ts';
-import { isEvent, nodeDetail } from '../views/index.ts';
+import { dayText, flat, isEvent, nodeDetail } from '../views/index.ts';
 import type { Command } from './command.ts';
-import { dayText } from './day.ts';
 import { judgedLines } from './judgement-lines.ts';
 import { saidLines } from './said-lines.ts';
 import { AS_OF, withHome } from './with-home.ts';
-import { flat, sentenceLine } from './sentence.ts';
+import { sentenceLine } from './sentence.ts';
 import { styled } from './table.ts';
 
 export const show: Command = {

@@ -3,6 +3,7 @@
 import type { ArticleSummary, NodeName, NodeSummary } from './api.ts';
 import type { GraphRow } from './graph.ts';
 import type { Issue } from './issue.ts';
+import type { Linking } from './kinds.ts';
 
 /** What every page of a list carries. */
 export interface ListPage {
@@ -35,6 +36,29 @@ export interface ArticleList extends ListPage {
 
 export interface ListedArticle extends ArticleSummary {
   readonly issues: readonly Issue[];
+}
+
+/** GET /nodes/:id/articles : the articles whose names were joined into an entity, by key. */
+export interface NamingList extends ListPage {
+  readonly articles: readonly ArticleNaming[];
+}
+
+/** How one article names an entity. */
+export interface ArticleNaming {
+  readonly article: ArticleSummary;
+  /** Its ids in the article's extraction: `ARTICLE#ID` names one in a judgement. */
+  readonly locals: readonly string[];
+  /** The forms in the order in which they come first; empty where the article only implies it. */
+  readonly forms: readonly NamedForm[];
+}
+
+/** One form of a name in one article. */
+export interface NamedForm {
+  readonly text: string;
+  /** How often it stands there. */
+  readonly count: number;
+  /** How it was linked, where whoever extracted it says. */
+  readonly how?: Linking;
 }
 
 /** GET /changes?since= : what is another than it was at that change number. */

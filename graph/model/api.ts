@@ -1,6 +1,6 @@
 // What the server answers and the viewer reads, under /api/v1. Graph types are reused as they are.
 
-import type { EdgeType, EntityKind, EventKind, Status } from './kinds.ts';
+import type { EdgeType, EntityKind, EventKind, Linking, Status } from './kinds.ts';
 import type { DateRange, Day } from './dates.ts';
 import type { TextPlace } from './issue.ts';
 import type { Judgement } from './judgement.ts';
@@ -197,7 +197,7 @@ export interface ArticleView {
     readonly start: number;
     readonly end: number;
     readonly entity: string;
-    readonly how?: string;
+    readonly how?: Linking;
   }[];
 }
 

@@ -15,6 +15,7 @@ const PLACES = {
   // The change number of the first page, then the place.
   changes: v.strictTuple([v.number(), v.number(), v.number(), v.string()]),
   neighbours: v.strictTuple([v.number(), v.string()]),
+  namings: v.strictTuple([v.string()]),
   review: v.strictTuple([v.number(), v.string(), v.string()]),
 } as const satisfies Record<string, v.GenericSchema<unknown, Position>>;
 

@@ -2,22 +2,32 @@
 
 import * as v from 'valibot';
 import { BASIS_FILTERS, type EventFilter, PATH_MEASURES } from '../../chains/index.ts';
-import { EVENT_KINDS, type EventKind, type GraphReader, type Status, STATUSES } from '../../model/index.ts';
+import {
+  EVENT_KINDS,
+  type EventKind,
+  type GraphReader,
+  type PathList,
+  type Status,
+  STATUSES,
+} from '../../model/index.ts';
 import {
   CHAIN_DEFAULTS,
   encounterList,
   GAP_DEFAULTS,
   gapList,
+  markdownText,
   nodeOf,
   PATH_DEFAULTS,
   pathList,
+  pathPage,
   sharedEvents,
   TOGETHER_DEFAULTS,
 } from '../../views/index.ts';
 import { day, given, members, oneOf, someOf, text, whole } from '../parameters.ts';
 import { refusal } from '../problem.ts';
-import { route } from '../route.ts';
+import { fileRoute, route } from '../route.ts';
 import { eventId, unknownEvent } from './event-id.ts';
+import { MARKDOWN, markdownFile } from './markdown.ts';
 
 const said = <S extends v.GenericSchema>(schema: S, words: string) => v.pipe(schema, v.description(words));
 
@@ -52,6 +62,16 @@ export function filterOf(reader: GraphReader, { kind, status, avoid, ...days }: 
 
 const atMost = (most: number, usual: number) => v.optional(whole(1, most), String(usual));
 
+const PATHS = v.strictObject({
+  source: said(text, 'An actor’s id'),
+  target: said(text, 'Another actor’s id'),
+  k: atMost(20, PATH_DEFAULTS.k),
+  by: v.optional(said(oneOf(PATH_MEASURES), 'Fewest meetings first, or fewest days first'), PATH_DEFAULTS.by),
+  // A question costs about k times hops readings of all meetings, and the server answers one at a time.
+  hops: atMost(6, PATH_DEFAULTS.hops),
+  ...filterParameters,
+});
+
 export const chainRoutes = [
   route({
     method: 'GET',
@@ -74,24 +94,23 @@ export const chainRoutes = [
     path: '/paths',
     summary: 'How two actors met through others: time-respecting paths, the best first, with evidence',
     answer: 'PathList',
-    params: v.strictObject({
-      source: said(text, 'An actor’s id'),
-      target: said(text, 'Another actor’s id'),
-      k: atMost(20, PATH_DEFAULTS.k),
-      by: v.optional(
-        said(oneOf(PATH_MEASURES), 'Fewest meetings first, or fewest days first'),
-        PATH_DEFAULTS.by,
-      ),
-      // A question costs about k times hops readings of all meetings, and the server answers one at a time.
-      hops: atMost(6, PATH_DEFAULTS.hops),
-      ...filterParameters,
-    }),
+    params: PATHS,
     problems: ['unknown-node'],
     dated: true,
     cached: true,
-    handle: ({ params: { source, target, k, by, hops, ...filter }, services: { reader } }) =>
-      pathList(reader, source, target, { k, by, hops, ...filterOf(reader, filter) }) ??
-      unknownNodes([source, target]),
+    handle: ({ params, services: { reader } }) => pathsAsked(reader, params),
+  }),
+  fileRoute({
+    method: 'GET',
+    path: '/paths/markdown',
+    summary: 'The same paths as a list of citations in Markdown',
+    types: [MARKDOWN],
+    params: PATHS,
+    problems: ['unknown-node'],
+    dated: true,
+    cached: true,
+    file: ({ params, services: { reader } }) =>
+      markdownFile(markdownText(pathPage(pathsAsked(reader, params)))),
   }),
   route({
     method: 'GET',
@@ -137,6 +156,14 @@ export const chainRoutes = [
         : unknownNodes([actor]),
   }),
 ];
+
+function pathsAsked(
+  reader: GraphReader,
+  { source, target, k, by, hops, ...filter }: v.InferOutput<typeof PATHS>,
+): PathList {
+  const options = { k, by, hops, ...filterOf(reader, filter) };
+  return pathList(reader, source, target, options) ?? unknownNodes([source, target]);
+}
 
 function unknownNodes(ids: readonly string[]): never {
   const quoted = ids.map((id) => `"${id}"`).join(', ');

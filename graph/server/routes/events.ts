@@ -2,11 +2,21 @@
 
 import * as v from 'valibot';
 import { BASIS_FILTERS, DIRECTIONS } from '../../chains/index.ts';
-import { CHAIN_DEFAULTS, chainOf, nodeDetail } from '../../views/index.ts';
+import { CHAIN_DEFAULTS, chainOf, chainPage, markdownText, nodeDetail } from '../../views/index.ts';
+import type { Chain, GraphReader } from '../../model/index.ts';
 import { byId, oneOf, text, whole } from '../parameters.ts';
-import { route } from '../route.ts';
+import { fileRoute, route } from '../route.ts';
 import { filterOf, filterParameters } from './chains.ts';
 import { eventId, unknownEvent } from './event-id.ts';
+import { MARKDOWN, markdownFile } from './markdown.ts';
+
+const CHAIN = v.strictObject({
+  id: text,
+  basis: v.optional(oneOf(BASIS_FILTERS), CHAIN_DEFAULTS.basis),
+  direction: v.optional(oneOf(DIRECTIONS), CHAIN_DEFAULTS.direction),
+  depth: v.optional(whole(0, 50), String(CHAIN_DEFAULTS.depth)),
+  ...filterParameters,
+});
 
 export const eventRoutes = [
   route({
@@ -26,18 +36,30 @@ export const eventRoutes = [
     path: '/events/:id/chain',
     summary: 'The events before an event, or after it, hop by hop with evidence',
     answer: 'Chain',
-    params: v.strictObject({
-      id: text,
-      basis: v.optional(oneOf(BASIS_FILTERS), CHAIN_DEFAULTS.basis),
-      direction: v.optional(oneOf(DIRECTIONS), CHAIN_DEFAULTS.direction),
-      depth: v.optional(whole(0, 50), String(CHAIN_DEFAULTS.depth)),
-      ...filterParameters,
-    }),
+    params: CHAIN,
     problems: ['unknown-event', 'unknown-node'],
     dated: true,
     cached: true,
-    handle: ({ params: { id, basis, direction, depth, ...filter }, services: { reader } }) =>
-      chainOf(reader, eventId(reader, id), { basis, direction, depth, filter: filterOf(reader, filter) }) ??
-      unknownEvent(id),
+    handle: ({ params, services: { reader } }) => chainAsked(reader, params),
+  }),
+  fileRoute({
+    method: 'GET',
+    path: '/events/:id/chain/markdown',
+    summary: 'The same chain as a list of citations in Markdown',
+    types: [MARKDOWN],
+    params: CHAIN,
+    problems: ['unknown-event', 'unknown-node'],
+    dated: true,
+    cached: true,
+    file: ({ params, services: { reader } }) =>
+      markdownFile(markdownText(chainPage(chainAsked(reader, params), params.direction))),
   }),
 ];
+
+function chainAsked(
+  reader: GraphReader,
+  { id, basis, direction, depth, ...filter }: v.InferOutput<typeof CHAIN>,
+): Chain {
+  const options = { basis, direction, depth, filter: filterOf(reader, filter) };
+  return chainOf(reader, eventId(reader, id), options) ?? unknownEvent(id);
+}

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { EDGE_TYPES } from '../../model/index.ts';
-import { edgeDetail, neighbours, nodeDetail } from '../../views/index.ts';
+import { edgeDetail, namingList, neighbours, nodeDetail } from '../../views/index.ts';
 import { cursorParameter, placeOf, withCursor } from '../cursor.ts';
 import { byId, oneOf, text, whole } from '../parameters.ts';
 import { refusal } from '../problem.ts';
@@ -39,6 +39,21 @@ export const nodeRoutes = [
       const after = cursor === undefined ? undefined : placeOf('neighbours', cursor);
       const page = neighbours(reader, id, { ...options, ...(type && { type }), ...(after && { after }) });
       return page ? withCursor('neighbours', page) : unknownNode(id);
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/nodes/:id/articles',
+    summary: 'The articles whose names were joined into an entity, and the names',
+    answer: 'NamingList',
+    params: v.strictObject({ id: text, limit: v.optional(whole(1, 500), '50'), cursor: cursorParameter }),
+    problems: ['unknown-node', 'bad-cursor'],
+    dated: true,
+    cached: true,
+    handle: ({ params: { id, limit, cursor }, services: { reader } }) => {
+      const after = cursor === undefined ? undefined : placeOf('namings', cursor);
+      const page = namingList(reader, id, { limit, ...(after && { after }) });
+      return page ? withCursor('namings', page) : unknownNode(id);
     },
   }),
   route({

@@ -15,7 +15,7 @@ import {
   NODE_SUMMARY,
   RELATION_COUNT,
 } from './summaries.ts';
-import { basis, count, DATE_RANGE, eventKind, id, offset, status } from './values.ts';
+import { basis, count, DATE_RANGE, eventKind, id, linking, offset, status } from './values.ts';
 
 export const CHAIN_HOP = shapeOf<ChainHop>()(
   v.object({
@@ -110,6 +110,6 @@ export const ARTICLE_VIEW = shapeOf<ArticleView>()(
         proves: v.pipe(v.array(id), v.description('Ids of the events and edges that rest on these words')),
       }),
     ),
-    mentions: v.array(v.object({ start: offset, end: offset, entity: id, how: v.exactOptional(v.string()) })),
+    mentions: v.array(v.object({ start: offset, end: offset, entity: id, how: v.exactOptional(linking) })),
   }),
 );

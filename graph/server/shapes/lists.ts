@@ -2,12 +2,13 @@
 
 import * as v from 'valibot';
 import type {
-  ArticleList, ChangedRow, ChangeList, EntityList, EventList, ListedArticle, ListedEvent,
+  ArticleList, ArticleNaming, ChangedRow, ChangeList, EntityList, EventList, ListedArticle, ListedEvent, NamedForm,
+  NamingList,
 } from '../../model/index.ts'; // prettier-ignore
 import { shapeOf } from './agrees.ts';
 import { GRAPH_ARTICLE, GRAPH_EDGE, GRAPH_ENTITY, GRAPH_EVENT, GRAPH_EVIDENCE, ISSUE } from './graph.ts';
 import { ARTICLE_SUMMARY, NODE_NAME, NODE_SUMMARY } from './summaries.ts';
-import { count, id, next } from './values.ts';
+import { count, id, linking, next } from './values.ts';
 
 const total = v.pipe(count, v.description('How many rows the filters let through'));
 
@@ -25,6 +26,25 @@ export const LISTED_ARTICLE = shapeOf<ListedArticle>()(
 
 export const ARTICLE_LIST = shapeOf<ArticleList>()(
   v.object({ articles: v.array(LISTED_ARTICLE), total, next }),
+);
+
+export const NAMED_FORM = shapeOf<NamedForm>()(
+  v.object({ text: v.string(), count, how: v.exactOptional(linking) }),
+);
+
+export const ARTICLE_NAMING = shapeOf<ArticleNaming>()(
+  v.pipe(
+    v.object({
+      article: ARTICLE_SUMMARY,
+      locals: v.pipe(v.array(id), v.description('Its ids in the article’s extraction')),
+      forms: v.pipe(v.array(NAMED_FORM), v.description('In the order in which they come first')),
+    }),
+    v.description('How one article names an entity'),
+  ),
+);
+
+export const NAMING_LIST = shapeOf<NamingList>()(
+  v.object({ articles: v.array(ARTICLE_NAMING), total, next }),
 );
 
 export const CHANGED_ROW = shapeOf<ChangedRow>()(

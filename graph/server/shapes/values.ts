@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type { DateRange } from '../../model/index.ts';
-import { BASES, EDGE_TYPES, ENTITY_KINDS, EVENT_KINDS, STATUSES } from '../../model/index.ts';
+import { BASES, EDGE_TYPES, ENTITY_KINDS, EVENT_KINDS, LINKINGS, STATUSES } from '../../model/index.ts';
 import { shapeOf } from './agrees.ts';
 
 /** A key such as `country:US` or `event:20813dbbc2401158`. */
@@ -34,6 +34,7 @@ export const nodeKind = v.picklist([...ENTITY_KINDS, ...EVENT_KINDS]);
 export const status = v.picklist(STATUSES);
 export const edgeType = v.picklist(EDGE_TYPES);
 export const basis = v.picklist(BASES);
+export const linking = v.pipe(v.picklist(LINKINGS), v.description('How a name was linked'));
 
 /** One count for each member of a closed set. */
 export function countsBy<const T extends readonly string[]>(members: T) {

@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { dotText } from '../../../graph/commands/chain-dot.ts';
 import { laneText } from '../../../graph/commands/chain-lane.ts';
-import { markdownText } from '../../../graph/commands/chain-markdown.ts';
 import { basisOf, filterOf, measureOf } from '../../../graph/commands/chain-options.ts';
-import {
-  chainPage,
-  encounterPage,
-  gapPage,
-  pathPage,
-  sharedPage,
-} from '../../../graph/commands/chain-page.ts';
 import { questionOf } from '../../../graph/commands/chain-question.ts';
 import { chain } from '../../../graph/commands/chain.ts';
 import { finderOf } from '../../../graph/commands/named.ts';
 import { parseArguments } from '../../../graph/commands/parse.ts';
-import { chainOf, encounterList, gapList, pathList, sharedEvents } from '../../../graph/views/index.ts';
+import {
+  chainOf, chainPage, encounterList, encounterPage, gapList, gapPage, markdownText, pathList, pathPage, sharedEvents,
+  sharedPage,
+} from '../../../graph/views/index.ts'; // prettier-ignore
 import { arrayReader } from '../../contracts/array-reader.ts';
 import { SAMPLE } from '../sample-graph.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../graph/commands/csv.ts';
 import { cypherText } from '../../../graph/commands/cypher-text.ts';
-import { dayText } from '../../../graph/commands/day.ts';
+import { dayText } from '../../../graph/views/index.ts';
 import { languageCounts } from '../../../graph/commands/language-counts.ts';
 import { summaryLine } from '../../../graph/commands/load-sources.ts';
 import { problemLine } from '../../../graph/commands/problems.ts';

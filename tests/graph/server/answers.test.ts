@@ -99,7 +99,9 @@ describe('what a running server answers is what the document says', () => {
     const method = (init?.method ?? 'GET').toLowerCase();
     const type = answer.headers.get('content-type') ?? '';
     const text = await answer.text();
-    const rows = text.split(/(?<=\n)/).map((line) => JSON.parse(line || 'null') as { code?: unknown });
+    const rows = (type.includes('json') ? text.split(/(?<=\n)/) : [JSON.stringify(text)]).map(
+      (line) => JSON.parse(line || 'null') as { code?: unknown },
+    );
     const body = text === '' ? undefined : rows[0];
     const at = ['paths', path, method, 'responses', String(answer.status)];
     const said = DOCUMENT.paths[path]?.[method]?.responses[answer.status];
@@ -146,6 +148,8 @@ describe('what a running server answers is what the document says', () => {
     ['/nodes/{id}', 'person', '', undefined],
     ['/nodes/{id}/neighbours', 'person', '', undefined],
     ['/nodes/{id}/neighbours', 'event', '?limit=1', undefined],
+    ['/nodes/{id}/articles', 'person', '', undefined],
+    ['/nodes/{id}/articles', 'person', '?limit=1', undefined],
     ['/edges/{id}', 'edge', '', undefined],
     ['/events/{id}', 'event', '', undefined],
     ['/events/{id}/chain', 'event', '', undefined],
@@ -244,6 +248,8 @@ describe('what a running server answers is what the document says', () => {
     ['/search', '?q=x', { headers: { origin: 'http://evil.example' } }, 403, 'origin-refused'],
     ['/nodes/{id}', '', undefined, 404, 'unknown-node'],
     ['/nodes/{id}/neighbours', '', undefined, 404, 'unknown-node'],
+    ['/nodes/{id}/articles', '', undefined, 404, 'unknown-node'],
+    ['/nodes/{id}/articles', '?cursor=x', undefined, 422, 'bad-cursor'],
     ['/edges/{id}', '', undefined, 404, 'unknown-edge'],
     ['/events/{id}', '', undefined, 404, 'unknown-event'],
     ['/events/{id}/chain', '', undefined, 404, 'unknown-event'],

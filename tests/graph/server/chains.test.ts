@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import {
+  chainOf, chainPage, markdownText, PATH_DEFAULTS, pathList, pathPage,
+} from '../../../graph/views/index.ts'; // prettier-ignore
 import { arrayReader } from '../../contracts/array-reader.ts';
 import { SAMPLE } from '../sample-graph.ts';
 import { appOver, ask } from './app.ts';
@@ -32,6 +35,22 @@ describe('questions about chains', () => {
     });
     const planned = await get('/paths?source=person:rubio&target=person:lavrov&status=planned');
     expect(planned.body).toEqual({ source: expect.anything(), target: expect.anything(), paths: [] });
+  });
+
+  test('a chain and paths are also a text, the one that the command writes', async () => {
+    const text = async (path: string): Promise<string> => {
+      const answer = await ask(app, `/api/v1${path}`);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/markdown']);
+      return answer.text();
+    };
+    const reader = arrayReader(SAMPLE);
+    expect(await text('/events/event:istanbul/chain/markdown?depth=1')).toBe(
+      markdownText(chainPage(chainOf(reader, 'event:istanbul', { depth: 1 })!, 'back')),
+    );
+    const [source, target] = ['person:rubio', 'person:lavrov'];
+    expect(await text(`/paths/markdown?source=${source}&target=${target}&k=1`)).toBe(
+      markdownText(pathPage(pathList(reader, source, target, { ...PATH_DEFAULTS, k: 1 })!)),
+    );
   });
 
   test('what led to an event, and who met together', async () => {

@@ -2,8 +2,8 @@
 
 import type { EvidenceView } from '../model/index.ts';
 import type { ChainPage, PageHop } from './chain-page.ts';
-import { dayText } from './day.ts';
-import { flat } from './sentence.ts';
+import { dayText } from './day-text.ts';
+import { flat } from './flat.ts';
 
 /** The page; each event numbered, with every sentence that says so, its article and where that lies. */
 export function markdownText({ title, parts, empty }: ChainPage): string {

@@ -1,4 +1,4 @@
-// Days as a person reads them on a terminal.
+// Days as a person reads them in plain text.
 
 import type { DateRange } from '../model/index.ts';
 

@@ -4,7 +4,7 @@ import type {
   Chain, ChainHop, EncounterList, GapList, NodeSummary, PathList, SharedEvents, ToldEvent,
 } from '../model/index.ts'; // prettier-ignore
 import type { Direction } from '../chains/index.ts';
-import { dayText } from './day.ts';
+import { dayText } from './day-text.ts';
 
 /** One event of the page. */
 export interface PageHop {
