@@ -122,6 +122,12 @@ describe('what a running server answers is what the document says', () => {
     headers: { 'content-type': type },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
+  const judging = (body: object): [string, undefined, string, RequestInit] => [
+    '/judgements',
+    undefined,
+    '',
+    asked(body),
+  ];
   const VALUES = 'RETURN 1 AS a, 1.5 AS b, "x" AS c, null AS d, [1, [true]] AS e, {k: {l: 1}} AS f LIMIT 1';
 
   test.each<[string, keyof typeof ids | undefined, string, RequestInit | undefined]>([
@@ -173,25 +179,10 @@ describe('what a running server answers is what the document says', () => {
     ['/export', undefined, '?format=jsonl&actor=country:TR&as-of=2025-02-28', undefined],
     ['/review', undefined, '', undefined],
     ['/questions', undefined, '', undefined],
-    [
-      '/judgements',
-      undefined,
-      '',
-      asked({ type: 'correct', event: 'a-0#event:2', field: 'date', value: '2025-02-16' }),
-    ],
-    [
-      '/judgements',
-      undefined,
-      '',
-      asked({ type: 'correct', event: 'a-0#event:2', field: 'place', value: 'country:FR' }),
-    ],
-    [
-      '/judgements',
-      undefined,
-      '',
-      asked({ type: 'same', a: 'a-0#event:1', b: 'a-1#event:1', reason: 'one tour' }),
-    ],
-    ['/judgements', undefined, '', asked({ type: 'reject', id: 'a-1#event:2' })],
+    judging({ type: 'correct', event: 'a-0#event:2', field: 'date', value: '2025-02-16' }),
+    judging({ type: 'correct', event: 'a-0#event:2', field: 'place', value: 'country:FR' }),
+    judging({ type: 'same', a: 'a-0#event:1', b: 'a-1#event:1', reason: 'one tour' }),
+    judging({ type: 'reject', id: 'a-1#event:2' }),
     ['/judgements', undefined, '', undefined],
     ['/nodes/{id}', 'corrected', '', undefined],
     ['/events/{id}', 'rejected', '', undefined],
