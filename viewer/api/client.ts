@@ -19,7 +19,6 @@ import type {
   SearchResult,
   Stats,
   Subgraph,
-  Timeline,
 } from '../../graph/model/index.ts';
 import { STATUSES } from '../../graph/model/kinds.ts';
 import { readFailure, RequestFailed } from './failure.ts';
@@ -38,7 +37,6 @@ export interface Client {
   stats(): Promise<Stats>;
   /** The running change number of the graph. */
   change(): Promise<Change>;
-  timeline(): Promise<Timeline>;
   /** What can be filtered of every event. */
   facts(): Promise<Facts>;
   /** The most important nodes and the edges between them. */
@@ -101,7 +99,6 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
     asOf: (other) => createClient(fetcher, other, base),
     stats: () => dated('/stats'),
     change: () => get('/change'),
-    timeline: () => dated('/timeline'),
     facts: () => dated('/facts'),
     overview: (limit) => dated('/overview', { limit }),
     node: (id) => dated(`/nodes/${key(id)}`),

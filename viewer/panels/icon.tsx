@@ -16,6 +16,8 @@ const PATHS = {
   close: 'M4 4l10 10M14 4L4 14',
   back: 'M10 4L5 9l5 5M5 9h10',
   up: 'M4 11l5-5 5 5',
+  play: 'M6 3.500l8 5.500-8 5.500z',
+  pause: 'M6.5 4v10M11.5 4v10',
   down: 'M4 7l5 5 5-5',
 } as const;
 

@@ -9,7 +9,16 @@ export { readLink, writeLink } from './link.ts';
 export { deskOf, EMPTY_LOG, holding, record, redo, undo, type Log } from './log.ts';
 export type { Answer } from './shelf.ts';
 export { TABS, type Tab } from './slices/attention.ts';
-export { choiceOf, FACETS, isFiltering, type Choice, type FacetName, type Where } from './slices/filter.ts';
+export {
+  choiceOf,
+  FACETS,
+  isFiltering,
+  UNITS,
+  type Choice,
+  type FacetName,
+  type Unit,
+  type Where,
+} from './slices/filter.ts';
 export { broughtBy, OVERVIEW_LIMIT, OVERVIEW_MOST, type Load } from './slices/loads.ts';
 export { chosenTheme, keepTheme, type Theme } from './theme.ts';
 export { viewOf, type View } from './view.ts';

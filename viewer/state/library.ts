@@ -12,7 +12,6 @@ import type {
   ReviewList,
   Stats,
   Subgraph,
-  Timeline,
 } from '../../graph/model/index.ts';
 import type { Client } from '../api/index.ts';
 import { createShelf, type Answer } from './shelf.ts';
@@ -24,7 +23,6 @@ const CHAIN_DEPTH = 8;
 /** Everything that can be looked up; what is not there yet is asked for. */
 export interface Library {
   stats(): Answer<Stats>;
-  timeline(): Answer<Timeline>;
   facts(): Answer<Facts>;
   node(id: string): Answer<NodeDetail>;
   edge(id: string): Answer<EdgeDetail>;
@@ -46,7 +44,6 @@ export function createLibrary(client: Client, changed: () => void): Library {
   const shelf = createShelf(changed);
   return {
     stats: () => shelf.get('stats', client.stats),
-    timeline: () => shelf.get('timeline', client.timeline),
     facts: () => shelf.get('facts', client.facts),
     node: (id) => shelf.get(`node:${id}`, () => client.node(id)),
     edge: (id) => shelf.get(`edge:${id}`, () => client.edge(id)),

@@ -1,15 +1,18 @@
-import type { DateRange } from '../../graph/model/dates.ts';
+import { NO_DAY } from '../state/crossfilter/index.ts';
+import type { Unit } from '../state/index.ts';
+import { UNITS } from '../state/index.ts';
 import { dayAt, dayNumber } from './day-number.ts';
 
-/** How wide one bar is. */
-export const UNITS = ['day', 'week', 'month', 'year'] as const;
-export type Unit = (typeof UNITS)[number];
+/** Days of events, as numbers, by row: the first and the last of each, both inclusive; `NO_DAY` where none is known. */
+export interface Days {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
 
-/** One bar: its days, as numbers, both inclusive, and how many events fall into it, shares of partial dates counted. */
+/** One bar: its days, as numbers, both inclusive. */
 export interface Bin {
   readonly start: number;
   readonly end: number;
-  readonly weight: number;
   /** Whether it gathers the few events far before or after all others, and so is longer than a unit. */
   readonly gathers?: true;
 }
@@ -23,27 +26,30 @@ export interface Extent {
 /** What part of the events at either end may be gathered in one bar. */
 const FEW = 0.02;
 
-/** The finest unit in which this many days make at most `most` bars. */
-export function unitFor(days: number, most: number): Unit {
-  const lengths: Readonly<Record<Unit, number>> = { day: 1, week: 7, month: 30.4, year: Infinity };
-  return UNITS.find((unit) => days / lengths[unit] <= most)!;
+/** How many bars a stretch of days makes in a unit, about. */
+export function barsIn(days: number, unit: Unit): number {
+  return days / { day: 1, week: 7, month: 30.4, year: 365.25 }[unit];
 }
 
-/** The days that events lie on, from the first to the last; undefined without events. */
-export function extentOf(events: readonly DateRange[]): Extent | undefined {
-  const { starts, ends } = sortedDays(events);
-  return starts.length === 0 ? undefined : { first: starts[0]!, last: ends.at(-1)! };
+/** The finest unit in which this many days make at most `most` bars; years where none does. */
+export function unitFor(days: number, most: number): Unit {
+  return UNITS.find((unit) => barsIn(days, unit) <= most) ?? 'year';
+}
+
+/** The days that events lie on, from the first to the last; undefined without dated events. */
+export function extentOf(days: Days): Extent | undefined {
+  return sortedDays(days)?.all;
 }
 
 /**
  * The days that get bars of their own: all, unless a few events lie farther from the others than these from each
  * other. One treaty of 1956 must not squeeze three years of meetings into a corner.
  */
-export function coreOf(events: readonly DateRange[]): Extent | undefined {
-  const all = extentOf(events);
-  if (!all) return undefined;
-  const { starts, ends } = sortedDays(events);
-  const few = Math.floor(events.length * FEW);
+export function coreOf(days: Days): Extent | undefined {
+  const sorted = sortedDays(days);
+  if (!sorted) return undefined;
+  const { all, starts, ends } = sorted;
+  const few = Math.floor(starts.length * FEW);
   const core = { first: starts[few]!, last: ends.at(-1 - few)! };
   const length = core.last - core.first + 1;
   return {
@@ -53,16 +59,10 @@ export function coreOf(events: readonly DateRange[]): Extent | undefined {
 }
 
 /**
- * Bars over all events, without a gap, in whole units (weeks begin on Monday); what lies before or after `core` is
- * gathered in one bar each. An event of one day counts in its bar; one that may lie on any of many days is spread
- * over them, so that "in 2024" makes no peak on a day that nobody named.
+ * Bars over all dated events, without a gap, in whole units (weeks begin on Monday); what lies before or after `core`
+ * is gathered in one bar each.
  */
-export function binsOf(
-  events: readonly DateRange[],
-  unit: Unit,
-  core: Extent | undefined = extentOf(events),
-): readonly Bin[] {
-  const all = extentOf(events);
+export function binsOf(all: Extent | undefined, unit: Unit, core: Extent | undefined = all): readonly Bin[] {
   if (!all || !core) return [];
   const starts: number[] = [];
   for (let at = floor(core.first, unit); at <= core.last; at = next(at, unit)) starts.push(at);
@@ -70,29 +70,35 @@ export function binsOf(
   const gathersBefore = all.first < starts[0]!;
   if (gathersBefore) starts.unshift(all.first);
   if (all.last >= after) starts.push(after);
-  const ends = starts.map((_, i) => (starts[i + 1] ?? Math.max(after, all.last + 1)) - 1);
-  const weights = new Float64Array(starts.length);
-  for (const [start, end] of events.map(daysOf)) {
-    const share = 1 / (end - start + 1);
-    for (let i = indexAt(starts, start); i < starts.length && starts[i]! <= end; i++) {
-      weights[i]! += (Math.min(end, ends[i]!) - Math.max(start, starts[i]!) + 1) * share;
-    }
-  }
   return starts.map((start, i) => ({
     start,
-    end: ends[i]!,
-    weight: weights[i]!,
+    end: (starts[i + 1] ?? Math.max(after, all.last + 1)) - 1,
     ...((gathersBefore && i === 0) || start >= after ? { gathers: true as const } : {}),
   }));
 }
 
-/** How many events may lie in a range: those that share a day with it. */
-export function countIn(events: readonly DateRange[], range: DateRange): number {
-  return events.filter(({ start, end }) => start <= range.end && end >= range.start).length;
+/**
+ * How many of the events in `rows` fall into each bar. An event of one day counts in its bar; one that may lie on any of
+ * many days is spread over them, so that "in 2024" makes no peak on a day that nobody named.
+ */
+export function weigh(bins: readonly Bin[], { start, end }: Days, rows: Iterable<number>): Float64Array {
+  const weights = new Float64Array(bins.length);
+  const starts = Int32Array.from(bins, (bin) => bin.start);
+  const ends = Int32Array.from(bins, (bin) => bin.end);
+  if (bins.length === 0) return weights;
+  for (const row of rows) {
+    const [first, last] = [start[row]!, end[row]!];
+    if (first === NO_DAY) continue;
+    const share = 1 / (last - first + 1);
+    for (let i = indexAt(starts, first); i < starts.length && starts[i]! <= last; i++) {
+      weights[i]! += (Math.min(last, ends[i]!) - Math.max(first, starts[i]!) + 1) * share;
+    }
+  }
+  return weights;
 }
 
 /** The index of the last start that is not after `day`; 0 where all are. */
-export function indexAt(starts: readonly number[], day: number): number {
+export function indexAt(starts: ArrayLike<number>, day: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -102,14 +108,16 @@ export function indexAt(starts: readonly number[], day: number): number {
   return low;
 }
 
-function daysOf({ start, end }: DateRange): readonly [first: number, last: number] {
-  return [dayNumber(start), dayNumber(end)];
+interface Sorted {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly all: Extent;
 }
 
-function sortedDays(events: readonly DateRange[]): { readonly starts: number[]; readonly ends: number[] } {
-  const days = events.map(daysOf);
-  const sorted = (numbers: number[]): number[] => numbers.sort((a, b) => a - b);
-  return { starts: sorted(days.map(([start]) => start)), ends: sorted(days.map(([, end]) => end)) };
+function sortedDays({ start, end }: Days): Sorted | undefined {
+  const dated = (days: Int32Array): Int32Array => days.filter((_, row) => start[row] !== NO_DAY).sort();
+  const [starts, ends] = [dated(start), dated(end)];
+  return starts.length === 0 ? undefined : { starts, ends, all: { first: starts[0]!, last: ends.at(-1)! } };
 }
 
 function floor(day: number, unit: Unit): number {

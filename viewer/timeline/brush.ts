@@ -1,6 +1,5 @@
 import type { DateRange } from '../../graph/model/dates.ts';
-import type { Bin } from './bins.ts';
-import { indexAt } from './bins.ts';
+import { indexAt, type Bin } from './bins.ts';
 import { dayAt, dayNumber } from './day-number.ts';
 
 /** Bars from `from` to `to`, both inclusive, `from` not after `to`. */
@@ -37,4 +36,12 @@ export function stepped(key: string, index: number, last: number): number | unde
   }; // prettier-ignore
   const way = ways[key];
   return way === undefined ? undefined : Math.min(last, Math.max(0, index + way));
+}
+
+/** The window that the player begins with: the chosen bars where they can still move, else the first few. */
+export function firstWindow(bins: readonly Bin[], { from, to }: Span): Span {
+  const last = bins.length - 1;
+  if (to - from < last && to < last) return { from, to };
+  const length = to - from < last ? to - from : Math.max(0, Math.round(bins.length / 12) - 1);
+  return { from: 0, to: length };
 }

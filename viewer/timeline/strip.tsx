@@ -1,22 +1,25 @@
 import { useRef } from 'preact/hooks';
 import type { DateRange } from '../../graph/model/dates.ts';
-import { days, locale } from '../text/index.ts';
-import type { Bin, Unit } from './bins.ts';
+import { days } from '../text/index.ts';
+import type { Unit } from '../state/index.ts';
+import { Bars } from './bars.tsx';
+import type { Bin } from './bins.ts';
 import { rangeOf, shifted, spanOf, stepped } from './brush.ts';
 import type { Span } from './brush.ts';
 import { dayAt } from './day-number.ts';
 import { say } from './say.ts';
-import { ticksOf } from './ticks.ts';
-
-const HEIGHT = 72;
-const AXIS = 18;
 
 interface StripProps {
   readonly bins: readonly Bin[];
   readonly unit: Unit;
   readonly width: number;
   readonly range: DateRange | null;
-  readonly onRange: (range: DateRange | null) => void;
+  /** How many events fall into each bar: of all, and of those that pass all filters but that of time. */
+  readonly all: Float64Array;
+  readonly chosen: Float64Array;
+  /** Called before each stroke: all that is chosen in it is one step for undo. */
+  readonly begin: () => void;
+  readonly choose: (range: DateRange | null) => void;
 }
 
 /** A drag in progress: from which bar, and the span it moves where it moves one. */
@@ -27,12 +30,11 @@ interface Drag {
 }
 
 /** The bars, the brush over them and the words under them. */
-export function Strip({ bins, unit, width, range, onRange }: StripProps) {
+export function Strip({ bins, unit, width, range, all, chosen, begin, choose: onRange }: StripProps) {
   const drag = useRef<Drag | null>(null);
   const span = spanOf(bins, range);
   const last = bins.length - 1;
   const step = width / bins.length;
-  const most = bins.reduce((top, bin) => Math.max(top, bin.weight), 1);
   const choose = (a: number, b: number): void => {
     const next = rangeOf(bins, a, b);
     if (next?.start !== range?.start || next?.end !== range?.end) onRange(next);
@@ -45,6 +47,7 @@ export function Strip({ bins, unit, width, range, onRange }: StripProps) {
     if (event.button !== 0) return;
     const end = (event.target as HTMLElement).dataset['end'];
     const at = barAt(event);
+    begin();
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
     if (end) drag.current = { at, fixed: end === 'from' ? span.to : span.from };
     else if (range && at >= span.from && at <= span.to && span.to > span.from)
@@ -66,7 +69,10 @@ export function Strip({ bins, unit, width, range, onRange }: StripProps) {
     const to = stepped(event.key, span[end], last);
     if (event.key === 'Escape') onRange(null);
     else if (to === undefined) return;
-    else if (end === 'from') choose(Math.min(to, span.to), span.to);
+    else if (event.shiftKey) {
+      const moved = shifted(bins, span, to - span[end]);
+      choose(moved.from, moved.to);
+    } else if (end === 'from') choose(Math.min(to, span.to), span.to);
     else choose(span.from, Math.max(to, span.from));
     event.preventDefault();
   };
@@ -85,6 +91,7 @@ export function Strip({ bins, unit, width, range, onRange }: StripProps) {
         aria-valuemax={last}
         aria-valuenow={span[end]}
         aria-valuetext={days.long(day)}
+        onFocus={begin}
         onKeyDown={(event) => key(event, end)}
       />
     );
@@ -100,38 +107,7 @@ export function Strip({ bins, unit, width, range, onRange }: StripProps) {
       onPointerCancel={() => (drag.current = null)}
       onDblClick={() => onRange(null)}
     >
-      <svg width={width} height={HEIGHT + AXIS} aria-hidden="true">
-        {range && (
-          <rect
-            class="timeline-chosen"
-            x={span.from * step}
-            width={(span.to - span.from + 1) * step}
-            height={HEIGHT}
-          />
-        )}
-        {bins.map(({ weight, start, gathers }, i) => {
-          const height = weight === 0 ? 0 : Math.max(2, (weight / most) * (HEIGHT - 6));
-          const on = range !== null && i >= span.from && i <= span.to;
-          const inset = Math.min(1.5, step * 0.12);
-          return (
-            <rect
-              key={start}
-              class={`timeline-bar${on ? ' timeline-bar-on' : ''}${gathers ? ' timeline-bar-gathers' : ''}`}
-              x={i * step + inset}
-              y={HEIGHT - height}
-              width={Math.max(0.5, step - 2 * inset)}
-              height={height}
-              rx={Math.min(1.5, step / 4)}
-            />
-          );
-        })}
-        <line class="timeline-ground" x2={width} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} />
-        {ticksOf(bins, unit, width, locale()).map(({ index, text }) => (
-          <text key={index} x={index * step + 2} y={HEIGHT + 14}>
-            {text}
-          </text>
-        ))}
-      </svg>
+      <Bars {...{ bins, unit, width, all, chosen }} span={range && span} />
       {handle('from')}
       {handle('to')}
     </div>

@@ -1,4 +1,5 @@
-import type { Bin, Unit } from './bins.ts';
+import type { Unit } from '../state/index.ts';
+import type { Bin } from './bins.ts';
 import { dayAt } from './day-number.ts';
 
 /** A word under the bars: at the left edge of bar `index`. */

@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check';
 import { LOOKS } from '../../../viewer/appearance.ts';
-import { FACETS, type Act, type Load } from '../../../viewer/state/index.ts';
+import { FACETS, UNITS, type Act, type Load } from '../../../viewer/state/index.ts';
 
 const id = fc.constantFrom('country:US', 'country:RU', 'person:ä,b', 'event:0f3a', 'MET_WITH|a|b');
 const day = fc.constantFrom('2024-01-01', '2025-02-27', '2025-12-31');
@@ -41,6 +41,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
     .record({ facet: fc.constantFrom(...FACETS), any: fc.uniqueArray(id), none: fc.uniqueArray(id) })
     .map((chosen) => ({ do: 'choose' as const, ...chosen })),
   fc.record({ do: fc.constant('clear' as const) }),
+  fc.record({ do: fc.constant('unit' as const), unit: fc.constantFrom(null, ...UNITS) }),
   fc.record({
     do: fc.constant('pin' as const),
     id,

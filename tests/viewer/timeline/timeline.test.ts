@@ -1,9 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binsOf, coreOf, countIn, unitFor, UNITS } from '../../../viewer/timeline/bins.ts';
-import { rangeOf, shifted, spanOf, stepped } from '../../../viewer/timeline/brush.ts';
+import type { DateRange } from '../../../graph/model/index.ts';
+import { NO_DAY } from '../../../viewer/state/crossfilter/index.ts';
+import { UNITS, type Unit } from '../../../viewer/state/index.ts';
+import * as bars from '../../../viewer/timeline/bins.ts';
+import { firstWindow, rangeOf, shifted, spanOf, stepped } from '../../../viewer/timeline/brush.ts';
 import { dayAt, dayNumber } from '../../../viewer/timeline/day-number.ts';
 import { ticksOf } from '../../../viewer/timeline/ticks.ts';
+
+/** Days by row; null for an event without one. */
+const daysOf = (events: readonly (DateRange | null)[]): bars.Days => ({
+  start: Int32Array.from(events, (event) => (event ? dayNumber(event.start) : NO_DAY)),
+  end: Int32Array.from(events, (event) => (event ? dayNumber(event.end) : NO_DAY)),
+});
+const coreOf = (events: readonly DateRange[]) => bars.coreOf(daysOf(events));
+/** Bars with what they weigh. */
+function binsOf(events: readonly (DateRange | null)[], unit: Unit, core?: bars.Extent) {
+  const days = daysOf(events);
+  const bins = bars.binsOf(bars.extentOf(days), unit, core);
+  const weights = bars.weigh(bins, days, events.keys());
+  return bins.map((bin, i) => ({ ...bin, weight: weights[i]! }));
+}
 
 const on = (day: string) => ({ start: day, end: day });
 const event = fc
@@ -76,8 +93,17 @@ describe('the bars', () => {
     expect(binsOf(events, 'year', coreOf(events)).some(({ gathers }) => gathers)).toBe(false);
   });
 
-  it('are none without events', () => {
+  it('are none without events, and none for those of which no day is known', () => {
     expect(binsOf([], 'day')).toEqual([]);
+    expect(binsOf([null], 'day')).toEqual([]);
+    expect(binsOf([null, on('2025-02-27'), null], 'day').map(({ weight }) => weight)).toEqual([1]);
+  });
+
+  it('weigh only the rows that are named', () => {
+    const days = daysOf([on('2025-02-24'), on('2025-02-25'), on('2025-02-25')]);
+    const bins = bars.binsOf(bars.extentOf(days), 'day');
+    expect([...bars.weigh(bins, days, [0, 2])]).toEqual([1, 1]);
+    expect([...bars.weigh(bins, days, [])]).toEqual([0, 0]);
   });
 
   it.each([
@@ -86,18 +112,11 @@ describe('the bars', () => {
     [3000, 'month'],
     [30_000, 'year'],
   ])('of %i days in 110 places go by %s', (days, unit) => {
-    expect(unitFor(days, 110)).toBe(unit);
+    expect(bars.unitFor(days, 110)).toBe(unit);
   });
 });
 
 describe('a range', () => {
-  const events = [on('2025-01-10'), on('2025-02-27'), { start: '2025-02-01', end: '2025-02-28' }];
-
-  it('counts what may lie in it, and nothing else', () => {
-    expect(countIn(events, { start: '2025-02-27', end: '2025-02-27' })).toBe(2);
-    expect(countIn(events, { start: '2025-03-01', end: '2025-03-31' })).toBe(0);
-  });
-
   const bins = binsOf([on('2025-01-06'), on('2025-03-02')], 'week');
   it('of bars comes back as the same bars', () => {
     expect(spanOf(bins, rangeOf(bins, 5, 2))).toEqual({ from: 2, to: 5 });
@@ -112,6 +131,14 @@ describe('a range', () => {
   it('is moved as a whole and stops at the ends', () => {
     expect(shifted(bins, { from: 1, to: 3 }, -9)).toEqual({ from: 0, to: 2 });
     expect(shifted(bins, { from: 1, to: 3 }, 99)).toEqual({ from: 5, to: 7 });
+  });
+
+  it.each([
+    ['all bars: the first twelfth', { from: 0, to: 7 }, { from: 0, to: 0 }],
+    ['some bars: these', { from: 2, to: 4 }, { from: 2, to: 4 }],
+    ['the last bars: as many from the beginning', { from: 5, to: 7 }, { from: 0, to: 2 }],
+  ])('is played from %s', (_, span, first) => {
+    expect(firstWindow(bins, span)).toEqual(first);
   });
 
   it.each([

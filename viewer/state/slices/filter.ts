@@ -21,6 +21,10 @@ export interface Choice {
 /** The choices that were made; a facet of which nothing was chosen is absent. */
 export type Where = Readonly<Partial<Record<FacetName, Choice>>>;
 
+/** How wide one bar of the strip of time is. */
+export const UNITS = ['day', 'week', 'month', 'year'] as const;
+export type Unit = (typeof UNITS)[number];
+
 export interface FilterSlice {
   /** Only events that may have been on one of these days pass. */
   readonly range: DateRange | null;
@@ -29,9 +33,17 @@ export interface FilterSlice {
   readonly where: Where;
   /** Kinds of node that are not drawn. */
   readonly muted: { readonly looks: readonly Look[] };
+  /** By what the strip of time counts; null for the finest unit that it has room for. */
+  readonly unit: Unit | null;
 }
 
-export const FRESH_FILTER: FilterSlice = { range: null, undated: null, where: {}, muted: { looks: [] } };
+export const FRESH_FILTER: FilterSlice = {
+  range: null,
+  undated: null,
+  where: {},
+  muted: { looks: [] },
+  unit: null,
+};
 
 const UNCHOSEN: Choice = { any: [], none: [] };
 
@@ -114,14 +126,31 @@ const mute: ActKind<{ readonly looks: readonly Look[]; readonly statuses: readon
 /** Nothing is filtered any more. */
 const clear: ActKind<object> = {
   code: 'fc',
-  perform: (desk) => (isFiltering(desk) ? { ...desk, ...FRESH_FILTER } : desk),
+  perform: (desk) => (isFiltering(desk) ? { ...desk, ...FRESH_FILTER, unit: desk.unit } : desk),
   write: () => [],
   read: () => ({}),
 };
 
+/** Counts by another unit in the strip of time. */
+const unit: ActKind<{ readonly unit: Unit | null }> = {
+  code: 'ft',
+  replaces: true,
+  perform: (desk, { unit }) => (desk.unit === unit ? desk : { ...desk, unit }),
+  write: ({ unit }) => [unit],
+  read: ([field = '']) => {
+    const unit = UNITS.find((one) => one === field);
+    return unit || field === '' ? { unit: unit ?? null } : undefined;
+  },
+};
+
 /** Whether anything is filtered at all. */
-export function isFiltering({ range, undated, where, muted }: FilterSlice): boolean {
+export function isFiltering({
+  range,
+  undated,
+  where,
+  muted,
+}: Pick<FilterSlice, 'range' | 'undated' | 'where' | 'muted'>): boolean {
   return range !== null || undated !== null || muted.looks.length > 0 || Object.keys(where).length > 0;
 }
 
-export const FILTER_ACTS = { range, undated, choose, mute, clear };
+export const FILTER_ACTS = { range, undated, choose, mute, clear, unit };

@@ -56,6 +56,7 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'act.choose': 'filtern',
   'act.undated': 'Ereignisse ohne Tag filtern',
   'act.clear': 'Filter löschen',
+  'act.unit': 'Einheit der Zeitleiste ändern',
   'act.pin': 'verschieben',
   'act.read': 'Artikel lesen',
   'act.tab': 'Ansicht wechseln',

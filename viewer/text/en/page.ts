@@ -55,6 +55,7 @@ export const PAGE_EN = {
   'act.choose': 'filter',
   'act.undated': 'filter what has no day',
   'act.clear': 'clear the filter',
+  'act.unit': 'change the timeline’s unit',
   'act.pin': 'move',
   'act.read': 'read an article',
   'act.tab': 'change the view',
