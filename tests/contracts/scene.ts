@@ -1,6 +1,7 @@
 // What every picture promises. Knows no test framework, so that it runs in vitest and in a page alike.
 
 import type { EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
+import { LAYOUTS } from '../../viewer/layouts.ts';
 import type { Scene } from '../../viewer/scene/contract.ts';
 
 /** One promise, and how it is checked on a mounted scene; throws where it is not kept. */
@@ -34,6 +35,11 @@ function same(actual: unknown, expected: unknown, what: string): void {
   if (a !== b) throw new Error(`${what}: expected ${b}, got ${a}`);
 }
 const settled = (scene: Scene): Promise<void> => new Promise((done) => scene.on('settled', () => done()));
+async function after(scene: Scene, act: () => void): Promise<void> {
+  const rest = settled(scene);
+  act();
+  await rest;
+}
 async function fill(scene: Scene): Promise<void> {
   const rest = settled(scene);
   scene.apply({ add: { nodes: NODES, edges: EDGES } });
@@ -134,6 +140,49 @@ export const SCENE_PROMISES: readonly ScenePromise[] = [
       same(scene.positions()['us'], { x: 400, y: 400 }, 'us');
       scene.pin(['us'], false);
       same(scene.pinned(), [], 'freed');
+    },
+  },
+  ...LAYOUTS.filter((layout) => layout !== 'force').map((layout): ScenePromise => {
+    const arrangement = { layout, lanes: 'country' as const };
+    return {
+      says: `lays out as ${layout}, holds what is pinned, adds without moving, and goes back to forces`,
+      async check(scene) {
+        await fill(scene);
+        const before = scene.positions();
+        scene.pin(['ru'], true);
+        await after(scene, () => scene.arrange(arrangement));
+        const there = scene.positions();
+        same(there['ru'], before['ru'], 'pinned');
+        const added = { nodes: [node('cn'), node('tr')], edges: [edge('e', 'cn', 'talks')] };
+        await after(scene, () => scene.apply({ add: added }));
+        for (const { id } of NODES) same(scene.positions()[id], there[id], id);
+        scene.pin(['ru'], false);
+        await after(scene, () => scene.arrange({ ...arrangement, layout: 'force' }));
+        for (const { id } of NODES) same(scene.positions()[id], before[id], `${id} by forces again`);
+      },
+    };
+  }),
+  {
+    says: 'takes the same layout twice, and one before there is anything to lay out',
+    async check(scene) {
+      scene.arrange({ layout: 'lanes', lanes: 'pair' });
+      scene.arrange({ layout: 'lanes', lanes: 'pair' });
+      await fill(scene);
+      scene.setTool('lasso');
+      scene.choose(new Set(['us', 'nobody']));
+      scene.choose(new Set());
+      scene.setTool('hand');
+      same(new Set(Object.values(scene.positions()).map(({ x, y }) => `${x} ${y}`)).size, 3, 'places');
+    },
+  },
+  {
+    says: 'draws a closed group and what leads to it',
+    async check(scene) {
+      await fill(scene);
+      await after(scene, () =>
+        scene.apply({ add: { nodes: [{ ...NODES[0]!, members: 12 }], edges: [{ ...EDGES[0]!, count: 7 }] } }),
+      );
+      same(scene.ids().nodes.length, 3, 'nodes');
     },
   },
   {

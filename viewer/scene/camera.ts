@@ -1,6 +1,6 @@
 import type { Box, CameraView, Point } from './contract.ts';
 import { PLANE, frame, openMiddle } from './framing.ts';
-import type { Renderer } from './renderer.ts';
+import type { Surface } from './surface.ts';
 
 const FLIGHT_MS = 280;
 /** Nearer than this to a cover, pixels, a node counts as covered. */
@@ -17,17 +17,17 @@ export interface Eye {
   setCovers(boxes: readonly Box[]): void;
 }
 
-/** The eye of a renderer. With `still` it jumps. */
-export function createEye(renderer: Renderer, still: boolean): Eye {
-  const camera = renderer.getCamera();
-  const size = () => renderer.getDimensions();
+/** The eye of the surface of the moment. With `still` it jumps. */
+export function createEye(surface: () => Surface, still: boolean): Eye {
+  const eye = () => surface().getCamera();
+  const size = () => surface().getDimensions();
   let covers: readonly Box[] = [];
-  const view = (): CameraView => ({
-    x: (camera.x - 0.5) * PLANE,
-    y: (camera.y - 0.5) * PLANE,
-    ratio: camera.ratio,
-  });
+  const view = (): CameraView => {
+    const { x, y, ratio } = eye();
+    return { x: (x - 0.5) * PLANE, y: (y - 0.5) * PLANE, ratio };
+  };
   const goTo = ({ x, y, ratio }: CameraView, at?: 'once'): void => {
+    const camera = eye();
     const state = { x: x / PLANE + 0.5, y: y / PLANE + 0.5, ratio: camera.getBoundedRatio(ratio) };
     camera.cancelAnimation();
     if (still || at === 'once') camera.setState(state);
@@ -41,17 +41,18 @@ export function createEye(renderer: Renderer, still: boolean): Eye {
     },
     reveal(place) {
       const { width, height } = size();
-      const { x, y } = renderer.graphToViewport(place);
+      const { x, y } = surface().graphToViewport(place);
       const margin = Math.min(70, width / 5, height / 5);
       const covered = covers.some((box) => touches(box, x, y));
       const seen = x > margin && y > margin && x < width - margin && y < height - margin && !covered;
       if (seen) return false;
       const middle = openMiddle({ width, height }, covers);
-      const pixel = (PLANE * camera.ratio) / Math.min(width, height);
+      const { ratio } = eye();
+      const pixel = (PLANE * ratio) / Math.min(width, height);
       goTo({
         x: place.x - (middle.x - width / 2) * pixel,
         y: place.y + (middle.y - height / 2) * pixel,
-        ratio: camera.ratio,
+        ratio,
       });
       return true;
     },

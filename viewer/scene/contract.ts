@@ -1,6 +1,8 @@
 // What the rest of the viewer knows of the picture. No type of a renderer or a layout passes this line.
 
 import type { EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
+import type { Day } from '../../graph/model/dates.ts';
+import type { LaneKey, LayoutId } from '../layouts.ts';
 
 /** A place in the picture's own plane: x grows to the right, y upwards; no unit. */
 export interface Point {
@@ -28,10 +30,38 @@ export interface CameraView extends Point {
 const SCENE_THEMES = ['light', 'dark'] as const;
 export type SceneTheme = (typeof SCENE_THEMES)[number];
 
+/** A node, or a group that is closed: then it stands for so many nodes, itself among them where it is one. */
+export interface SceneNode extends NodeSummary {
+  readonly members?: number;
+}
+
+/** How a picture is laid out; `lanes` counts for lanes only. */
+export interface Arrangement {
+  readonly layout: LayoutId;
+  readonly lanes: LaneKey;
+}
+
+/** What a pointer that is dragged over the ground does: move the eye, or draw round what is to be chosen. */
+export const SCENE_TOOLS = ['hand', 'lasso', 'box'] as const;
+export type SceneTool = (typeof SCENE_TOOLS)[number];
+
+/** What stands under a laid out picture, to be put into words. */
+export type GuideText =
+  | {
+      readonly guide: 'tick';
+      readonly day: Day;
+      readonly unit: 'year' | 'month' | 'day';
+      readonly major: boolean;
+    }
+  /** The lane of these countries; of nothing else where there is none. */
+  | { readonly guide: 'lane'; readonly ids: readonly string[] }
+  | { readonly guide: 'note'; readonly note: 'undated' | 'nowhere' | 'stateless' };
+export type GuideWords = (text: GuideText) => string;
+
 /** What a picture gains and loses in one step. */
 export interface SceneChange {
   readonly add?: {
-    readonly nodes?: readonly NodeSummary[];
+    readonly nodes?: readonly SceneNode[];
     /** Edges with an end that is not in the picture are kept back until the end comes. */
     readonly edges?: readonly EdgeSummary[];
   };
@@ -53,6 +83,8 @@ export interface MountOptions {
   readonly theme: SceneTheme;
   /** A second, smaller line under a node's name, such as day and status of an event; nothing where empty. */
   readonly caption?: (node: NodeSummary) => string;
+  /** The words of ticks, lanes and notes; none where absent. */
+  readonly words?: GuideWords;
   /** Say true where the reader has asked for less motion: cameras jump, layouts appear settled. */
   readonly still?: boolean;
   /** The accessible name of the picture. */
@@ -77,6 +109,8 @@ export interface SceneEvents {
   key: { readonly id: string; readonly key: string };
   /** A node was dragged to a new place, where it is now pinned. */
   drag: { readonly id: string; readonly from: Point; readonly to: Point };
+  /** A shape was drawn round these nodes, or one was clicked with it. `additive`: what was chosen stays chosen. */
+  lasso: { readonly ids: readonly string[]; readonly additive: boolean };
   /** The browser took the drawing surface away (`restored: false`) or gave it back. */
   'context-lost': { readonly restored: boolean };
   /** The layout has come to rest. */
@@ -97,6 +131,10 @@ export interface Scene {
   ids(): { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   /** Marks one node or edge, or none. An unknown id marks none. */
   select(id: string | null): void;
+  /** Marks several nodes as chosen together; unknown ids are passed over. */
+  choose(ids: ReadonlySet<string>): void;
+  /** What dragging over the ground does; Shift draws freely whatever it is. */
+  setTool(tool: SceneTool): void;
   /** Dims everything but these nodes and the edges between them; `null` dims nothing. */
   focus(ids: ReadonlySet<string> | null): void;
   /** Applies a filter; `null` shows everything. Holds for what is added later, too. */
@@ -127,6 +165,11 @@ export interface Scene {
   pin(ids: readonly string[], on: boolean): void;
   /** The ids of the pinned nodes. */
   pinned(): readonly string[];
+  /**
+   * Lays the picture out another way, by a short flight unless `still`; pinned nodes stay. What is added later finds its
+   * place in it and moves nothing. Going back to forces puts nodes where those had put them. Ends with `settled`.
+   */
+  arrange(arrangement: Arrangement): void;
   /** Lays the free nodes out anew, from the places they have. Ends with `settled`. */
   relax(): void;
   /** Hears what happens; the answer stops hearing. */

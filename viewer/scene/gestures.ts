@@ -1,9 +1,8 @@
-import type { SigmaEvents } from 'sigma/types';
 import type { Bell } from './bell.ts';
 import type { Point } from './contract.ts';
 import type { Attention } from './emphasis.ts';
 import type { Picture } from './picture.ts';
-import type { Renderer } from './renderer.ts';
+import type { Surface, SurfaceEvents } from './surface.ts';
 
 /** What the pointer's doings lead to beside events. */
 export interface GestureEffects {
@@ -18,7 +17,7 @@ const MOVED = 0.5;
 
 /** Turns the renderer's events into those of the picture. Answers with what stops it. */
 export function hear(
-  renderer: Renderer,
+  renderer: Surface,
   { graph }: Picture,
   bell: Bell,
   attention: Attention,
@@ -33,7 +32,7 @@ export function hear(
   const open = (id: string, double: boolean, event: MouseEvent | TouchEvent): void =>
     bell.ring('node', { id, double, additive: event.shiftKey || event.ctrlKey || event.metaKey });
   let from: Point | undefined;
-  const handlers: Partial<SigmaEvents> = {
+  const handlers: Partial<SurfaceEvents> = {
     clickNode: ({ node, event }) => open(node, false, event.original),
     doubleClickNode: ({ node, event, preventSigmaDefault }) => {
       preventSigmaDefault();
@@ -66,7 +65,7 @@ export function hear(
     webglContextLost: () => bell.ring('context-lost', { restored: false }),
     webglContextRestored: () => bell.ring('context-lost', { restored: true }),
   };
-  const all = Object.entries(handlers) as [keyof SigmaEvents, SigmaEvents[keyof SigmaEvents]][];
+  const all = Object.entries(handlers) as [keyof SurfaceEvents, SurfaceEvents[keyof SurfaceEvents]][];
   for (const [event, heard] of all) renderer.on(event, heard);
   return () => {
     for (const [event, heard] of all) renderer.off(event, heard);

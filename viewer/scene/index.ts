@@ -3,8 +3,11 @@
 import type { Scene, SceneUnavailable } from './contract.ts';
 
 export type {
+  Arrangement,
   Box,
   CameraView,
+  GuideText,
+  GuideWords,
   MountOptions,
   Point,
   Scene,
@@ -12,7 +15,9 @@ export type {
   SceneEvent,
   SceneEvents,
   SceneFilter,
+  SceneNode,
   SceneTheme,
+  SceneTool,
   SceneUnavailable,
 } from './contract.ts';
 

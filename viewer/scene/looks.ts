@@ -1,9 +1,10 @@
 // From a summary and the page's colours to the numbers that the renderer draws.
 
-import type { EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
+import type { EdgeSummary } from '../../graph/model/api.ts';
 import type { Status } from '../../graph/model/kinds.ts';
 import { EDGE_LOOKS, NODE_LOOKS, STATUS_LOOKS, lookOf } from '../appearance.ts';
 import type { Line, Look, Shape } from '../appearance.ts';
+import type { SceneNode } from './contract.ts';
 import type { Palette } from './palette.ts';
 
 /** Lines by the number that the shaders know them by. */
@@ -43,16 +44,20 @@ const SIZES: Readonly<
   event: { least: 7.5, step: 1.4, most: 13 },
 };
 
-/** Half the width of a node in pixels: events grow with the articles that tell them, the rest with their edges. */
-export function nodeSize(node: NodeSummary): number {
+/**
+ * Half the width of a node in pixels: events grow with the voices that tell them, the rest with their edges, a closed group
+ * with its members.
+ */
+export function nodeSize(node: SceneNode): number {
   const look = lookOf(node.kind);
   const { least, step, most } = SIZES[look];
   const weight = look === 'event' ? (node.voices ?? 1) - 1 : node.degree;
+  if (node.members) return Math.min(34, 16 + 1.6 * Math.sqrt(node.members));
   return Math.min(most, least + step * Math.sqrt(Math.max(0, weight)));
 }
 
 /** How a node is drawn with these colours. */
-export function drawNode(node: NodeSummary, { colour }: Palette): NodeDrawing {
+export function drawNode(node: SceneNode, { colour }: Palette): NodeDrawing {
   const look = lookOf(node.kind);
   const status = node.status && STATUS_LOOKS[node.status];
   return {
@@ -67,8 +72,8 @@ export function drawNode(node: NodeSummary, { colour }: Palette): NodeDrawing {
 /** How an edge between two nodes is drawn with these colours. */
 export function drawEdge(
   edge: EdgeSummary,
-  from: NodeSummary,
-  to: NodeSummary,
+  from: SceneNode,
+  to: SceneNode,
   { colour }: Palette,
 ): EdgeDrawing {
   const look = EDGE_LOOKS[edge.type];
@@ -77,8 +82,7 @@ export function drawEdge(
   const happened = edge.type === 'MET_WITH' || edge.type === 'PRECEDED_BY' || status !== undefined;
   const quiet = !happened || (status === 'held' && !look.head);
   const own = happened ? colour[status ? STATUS_LOOKS[status].colour : '--event'] : colour['--ink-3'];
-  const width =
-    edge.type === 'MET_WITH' ? Math.min(4, look.width + Math.log2(edge.count ?? 1) * 0.5) : look.width;
+  const width = Math.min(5, look.width + Math.log2(edge.count ?? 1) * 0.5);
   return {
     size: line >= LINES.indexOf('struck') ? BAND : width,
     color: quiet ? colour['--ink-3'] : own,

@@ -1,7 +1,6 @@
-import type { NodeSummary } from '../../graph/model/api.ts';
 import { NODE_LOOKS, lookOf } from '../appearance.ts';
 import type { Shape } from '../appearance.ts';
-import type { Box } from './contract.ts';
+import type { Box, Point, SceneNode } from './contract.ts';
 import { FORCED, placeLabels } from './labels/place-labels.ts';
 import type { LabelWish } from './labels/place-labels.ts';
 import { createTypesetter } from './labels/typesetter.ts';
@@ -10,7 +9,7 @@ import type { Palette } from './palette.ts';
 /** A node that can be seen, where it is on the screen. */
 export interface SeenNode {
   readonly id: string;
-  readonly summary: NodeSummary;
+  readonly summary: SceneNode;
   readonly x: number;
   readonly y: number;
   /** Half its width, pixels. */
@@ -18,20 +17,25 @@ export interface SeenNode {
   readonly dim: boolean;
   /** How much its name matters; see `placeLabels`. */
   readonly rank: number;
-  /** A ring around it: chosen, or where the keyboard's cursor is. */
-  readonly ring: 'chosen' | 'cursor' | 'none';
+  /** A ring around it: its facts are open, the keyboard's cursor is there, or it is chosen with others. */
+  readonly ring: 'selected' | 'cursor' | 'chosen' | 'none';
   readonly pinned: boolean;
 }
 
 /** What lies over the nodes: rings, pins, and names that never overlap. */
 export interface Overlay {
-  /** `covers`: what lies over the picture; no name is set under it. */
+  /**
+   * `covers`: what lies over the picture; no name is set under it. `under` draws what lies under the names and answers with
+   * more such boxes; `shape` is what is being drawn round nodes.
+   */
   paint(
     nodes: readonly SeenNode[],
     width: number,
     height: number,
     scale: number,
     covers: readonly Box[],
+    under?: (pen: CanvasRenderingContext2D) => readonly Box[],
+    shape?: readonly Point[] | null,
   ): void;
 }
 
@@ -42,7 +46,7 @@ export const CAPTIONED = 500;
 export function createOverlay(
   canvas: HTMLCanvasElement,
   palette: Palette,
-  caption: (node: NodeSummary) => string,
+  caption: (node: SceneNode) => string,
 ): Overlay {
   const pen = canvas.getContext('2d')!;
   const setter = createTypesetter(pen, palette);
@@ -51,7 +55,7 @@ export function createOverlay(
     setter.set(
       node.summary.name,
       node.rank >= CAPTIONED ? caption(node.summary) : '',
-      node.ring === 'chosen',
+      node.ring === 'selected',
     );
 
   const ring = ({ x, y, size, summary, ring: kind }: SeenNode): void => {
@@ -59,7 +63,7 @@ export function createOverlay(
     pen.beginPath();
     outline(pen, NODE_LOOKS[lookOf(summary.kind)].shape, x, y, size + 5);
     pen.strokeStyle = palette.colour['--focus'];
-    pen.lineWidth = kind === 'chosen' ? 2.5 : 2;
+    pen.lineWidth = kind === 'selected' ? 2.5 : 2;
     pen.setLineDash(kind === 'cursor' ? [3, 3] : []);
     pen.stroke();
     pen.setLineDash([]);
@@ -77,19 +81,54 @@ export function createOverlay(
     pen.globalAlpha = 1;
   };
 
+  /** A closed group says how many it holds, and has a second rim. */
+  const group = ({ x, y, size, summary, dim }: SeenNode): void => {
+    if (!summary.members) return;
+    const { colour, sans } = palette;
+    pen.globalAlpha = dim ? 0.3 : 1;
+    pen.beginPath();
+    outline(pen, NODE_LOOKS[lookOf(summary.kind)].shape, x, y, size + 3);
+    pen.strokeStyle = colour[NODE_LOOKS[lookOf(summary.kind)].colour];
+    pen.lineWidth = 1.5;
+    pen.stroke();
+    pen.fillStyle = colour['--paper'];
+    pen.font = `600 12.5px ${sans}`;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    if (size > 8) pen.fillText(String(summary.members), x, y);
+    pen.globalAlpha = 1;
+  };
+
+  const draw = (shape: readonly Point[]): void => {
+    pen.beginPath();
+    for (const { x, y } of shape) pen.lineTo(x, y);
+    pen.closePath();
+    pen.globalAlpha = 0.12;
+    pen.fillStyle = palette.colour['--focus'];
+    pen.fill();
+    pen.globalAlpha = 1;
+    pen.strokeStyle = palette.colour['--focus'];
+    pen.lineWidth = 1.5;
+    pen.setLineDash([5, 4]);
+    pen.stroke();
+    pen.setLineDash([]);
+  };
+
   return {
-    paint(nodes, width, height, scale, covers) {
+    paint(nodes, width, height, scale, covers, under, shape) {
       const [w, h] = [Math.round(width * scale), Math.round(height * scale)];
       if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
       pen.setTransform(scale, 0, 0, scale, 0, 0);
       pen.clearRect(0, 0, width, height);
+      const words = under?.(pen) ?? [];
       const labels = new Map(nodes.map((node) => [node.id, name(node)]));
       const wishes: LabelWish[] = nodes.map(({ id, x, y, size, rank }) => {
         const label = labels.get(id)!;
         return { id, x, y, radius: size, width: label.width, height: label.height, rank };
       });
       const view = { left: 2, top: 2, width: width - 4, height: height - 4 };
-      const spots = placeLabels(wishes, view, covers);
+      const spots = placeLabels(wishes, view, [...covers, ...words]);
+      nodes.forEach(group);
       nodes.forEach(ring);
       for (const node of nodes) if (node.pinned) pin(node);
       for (const node of nodes) {
@@ -100,10 +139,11 @@ export function createOverlay(
           labels.get(node.id)!,
           spot.left + spot.width / 2,
           spot.top,
-          node.ring === 'chosen',
+          node.ring === 'selected',
           faint,
         );
       }
+      if (shape) draw(shape);
     },
   };
 }

@@ -1,11 +1,11 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { EdgeSummary, NodeSummary } from '../../graph/model/api.ts';
-import type { Point, SceneChange } from './contract.ts';
+import type { EdgeSummary } from '../../graph/model/api.ts';
+import type { Point, SceneChange, SceneNode } from './contract.ts';
 import { startPlaces } from './layout/start-places.ts';
 
 /** What every drawn node carries beside its look. */
 export interface PictureNode extends Point {
-  summary: NodeSummary;
+  summary: SceneNode;
   pinned: boolean;
 }
 
@@ -19,6 +19,8 @@ export interface Picture {
   readonly graph: MultiDirectedGraph<PictureNode, PictureEdge>;
   /** Applies a change; answers with the nodes that are new. */
   apply(change: SceneChange): readonly string[];
+  /** Ids of the nodes, those with the most connections in the graph first. */
+  ranked(): readonly string[];
   /** Ids of the edges whose ends are both here, drawn or implied, in the order in which they came. */
   edges(): readonly string[];
   /** The drawn edge that stands for this one: itself, or the speech that implies a participation. */
@@ -27,8 +29,8 @@ export interface Picture {
 
 /** What a renderer wants to be told of an item, from the moment it is there. */
 export interface Dresser {
-  node(summary: NodeSummary): object;
-  edge(summary: EdgeSummary, from: NodeSummary, to: NodeSummary): object;
+  node(summary: SceneNode): object;
+  edge(summary: EdgeSummary, from: SceneNode, to: SceneNode): object;
 }
 
 /** An empty picture, whose items come with what a dresser says of them. */
@@ -36,6 +38,7 @@ export function createPicture(dresser: Dresser = { node: () => ({}), edge: () =>
   const graph = new MultiDirectedGraph<PictureNode, PictureEdge>();
   const known = new Map<string, EdgeSummary>();
   const speeches = new Map<string, string>();
+  let ranked: readonly string[] | undefined;
 
   const hasEnds = (edge: EdgeSummary): boolean => graph.hasNode(edge.from) && graph.hasNode(edge.to);
 
@@ -47,7 +50,7 @@ export function createPicture(dresser: Dresser = { node: () => ({}), edge: () =>
     }
   };
 
-  const addNodes = (nodes: readonly NodeSummary[]): string[] => {
+  const addNodes = (nodes: readonly SceneNode[]): string[] => {
     const fresh: string[] = [];
     for (const summary of nodes) {
       const look = { summary, ...dresser.node(summary) };
@@ -74,7 +77,7 @@ export function createPicture(dresser: Dresser = { node: () => ({}), edge: () =>
     for (const [id, summary] of drawn) {
       const { from, to } = summary;
       if (graph.hasEdge(id) && !changed.has(id) && !changed.has(from) && !changed.has(to)) continue;
-      const end = (node: string): NodeSummary => graph.getNodeAttribute(node, 'summary');
+      const end = (node: string): SceneNode => graph.getNodeAttribute(node, 'summary');
       const look = { summary, ...dresser.edge(summary, end(from), end(to)) };
       if (graph.hasEdge(id)) graph.mergeEdgeAttributes(id, look);
       else graph.addEdgeWithKey(id, from, to, look);
@@ -86,6 +89,7 @@ export function createPicture(dresser: Dresser = { node: () => ({}), edge: () =>
   return {
     graph,
     apply({ add, drop: dropped }) {
+      ranked = undefined;
       drop(dropped?.ids ?? []);
       const fresh = addNodes(add?.nodes ?? []);
       for (const edge of add?.edges ?? []) known.set(edge.id, edge);
@@ -98,6 +102,10 @@ export function createPicture(dresser: Dresser = { node: () => ({}), edge: () =>
       const places = startPlaces(fresh, (id) => graph.neighbors(id), placed);
       for (const [id, place] of places) graph.mergeNodeAttributes(id, place);
       return fresh;
+    },
+    ranked() {
+      const degree = (id: string): number => graph.getNodeAttribute(id, 'summary').degree;
+      return (ranked ??= graph.nodes().sort((a, b) => degree(b) - degree(a)));
     },
     edges: () => [...known.values()].filter(hasEnds).map((edge) => edge.id),
     drawnFor(id) {

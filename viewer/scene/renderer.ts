@@ -6,20 +6,21 @@ import { extremityArrow, pathCurved, pathLine, pathLoop } from 'sigma/rendering'
 import type { Picture, PictureEdge, PictureNode } from './picture.ts';
 import type { EdgeDrawing, NodeDrawing } from './looks.ts';
 import { PLANE, shrink } from './framing.ts';
+import { weightOf, type MakeSurface, type Surface, type Weight } from './surface.ts';
 import { LINE_LAYER } from './shaders/line-layer.ts';
 import { NODE_SHAPES } from './shaders/node-shapes.ts';
 import { STATUS_LAYER } from './shaders/status-layer.ts';
 
 /** Above this many edges they cannot be clicked and hide while the picture moves. */
 const HEAVY = 20_000;
-/** Below this many edges rims are smoothed and curves finely cut: the dearest part of drawing them. */
-const SMOOTH = 3_000;
 
 const node = { isDim: false };
 const edge = { isDim: false, isLit: false };
 
-/** `smooth`: many pieces a curve; few are much cheaper where there are many edges. */
-const primitivesFor = (smooth: boolean) =>
+const SEGMENTS = { fine: 16, plain: 8, lean: 8 };
+
+/** Few pieces a curve are much cheaper where there are many edges; where there are very many, all are lines. */
+const primitivesFor = (weight: Weight) =>
   ({
     nodes: {
       shapes: [...NODE_SHAPES],
@@ -27,8 +28,15 @@ const primitivesFor = (smooth: boolean) =>
       variables: { line: { type: 'number', default: 0 }, ground: { type: 'color', default: '#ffffff' } },
     },
     edges: {
-      paths: [pathLine(), pathCurved({ segments: smooth ? 16 : 8 }), pathLoop({ segments: smooth ? 16 : 8 })],
-      extremities: [extremityArrow()],
+      paths:
+        weight === 'lean'
+          ? [pathLine()]
+          : [
+              pathLine(),
+              pathCurved({ segments: SEGMENTS[weight] }),
+              pathLoop({ segments: SEGMENTS[weight] }),
+            ],
+      extremities: weight === 'lean' ? [] : [extremityArrow()],
       layers: [LINE_LAYER],
       variables: { line: { type: 'number', default: 0 }, curvature: { type: 'number', default: 0 } },
     },
@@ -38,8 +46,10 @@ const primitivesFor = (smooth: boolean) =>
  * Sigma, tuned: sizes in screen pixels, few segments a curve, states by rules and not by functions. Labels are not
  * its business here. `enlarge` draws everything larger by this factor, for exports.
  */
-export function createRenderer(picture: Picture, host: HTMLElement, enlarge = 1) {
+export const createRenderer: MakeSurface = (picture: Picture, host: HTMLElement, enlarge = 1) => {
   const { graph } = picture;
+  const weight = weightOf(graph.size);
+  const lean = weight === 'lean';
   const renderer = new Sigma<
     PictureNode & NodeDrawing,
     PictureEdge & EdgeDrawing,
@@ -49,7 +59,7 @@ export function createRenderer(picture: Picture, host: HTMLElement, enlarge = 1)
     Record<never, never>,
     ReturnType<typeof primitivesFor>
   >(graph as never, host, {
-    primitives: primitivesFor(graph.size < SMOOTH),
+    primitives: primitivesFor(weight),
     customNodeState: node,
     customEdgeState: edge,
     styles: {
@@ -66,12 +76,16 @@ export function createRenderer(picture: Picture, host: HTMLElement, enlarge = 1)
       edges: [
         DEFAULT_STYLES.edges,
         {
-          path: { attribute: 'path' },
-          selfLoopPath: 'loop',
-          parallelPath: 'curved',
-          parallelSpread: 0.25,
-          curvature: { attribute: 'curvature' },
-          head: { attribute: 'head' },
+          ...(lean
+            ? { path: 'straight' as const }
+            : {
+                path: { attribute: 'path' },
+                selfLoopPath: 'loop' as const,
+                parallelPath: 'curved' as const,
+                parallelSpread: 0.25,
+                curvature: { attribute: 'curvature' },
+                head: { attribute: 'head' },
+              }),
           line: { attribute: 'line' },
           opacity: { attribute: 'opacity' },
         },
@@ -84,7 +98,7 @@ export function createRenderer(picture: Picture, host: HTMLElement, enlarge = 1)
       zoomToSizeRatioFunction: (ratio) =>
         shrink(ratio, { width: host.clientWidth / enlarge, height: host.clientHeight / enlarge }) / enlarge,
       stagePadding: 0,
-      antialiasEdges: graph.size < SMOOTH,
+      antialiasEdges: weight === 'fine',
       hideEdgesOnMove: graph.size > HEAVY,
       enableEdgeEvents: graph.size <= HEAVY,
       edgePickingPadding: 3,
@@ -101,8 +115,5 @@ export function createRenderer(picture: Picture, host: HTMLElement, enlarge = 1)
   });
   // A plane that stays: what is added later does not move what is there.
   renderer.setCustomBBox({ x: [-PLANE / 2, PLANE / 2], y: [-PLANE / 2, PLANE / 2] });
-  return renderer;
-}
-
-/** A renderer on the page. */
-export type Renderer = ReturnType<typeof createRenderer>;
+  return renderer as unknown as Surface;
+};

@@ -1,6 +1,5 @@
 import type { Picture } from './picture.ts';
-import { createRenderer } from './renderer.ts';
-import type { Renderer } from './renderer.ts';
+import type { MakeSurface, Surface } from './surface.ts';
 
 /**
  * The picture as PNG, drawn anew at `scale` times its size, so that lines and names are sharp and not enlarged.
@@ -10,11 +9,12 @@ import type { Renderer } from './renderer.ts';
  */
 export async function snapshot(
   picture: Picture,
-  from: Renderer,
+  make: MakeSurface,
+  from: Surface,
   scale: number,
   ground: string,
-  prepare: (renderer: Renderer) => void,
-  paint: (renderer: Renderer, canvas: HTMLCanvasElement) => void,
+  prepare: (renderer: Surface) => void,
+  paint: (renderer: Surface, canvas: HTMLCanvasElement) => void,
 ): Promise<Blob> {
   const { width, height } = from.getDimensions();
   const ratio = scale / window.devicePixelRatio;
@@ -27,7 +27,7 @@ export async function snapshot(
     height: `${height * ratio}px`,
   });
   document.body.append(host);
-  const large = createRenderer(picture, host, ratio);
+  const large = make(picture, host, ratio);
   try {
     large.getCamera().setState(from.getCamera().getState());
     prepare(large);

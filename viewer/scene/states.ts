@@ -1,19 +1,44 @@
 import type { Emphasis } from './emphasis.ts';
 import type { Picture } from './picture.ts';
-import type { Renderer } from './renderer.ts';
+import type { ItemState, Surface } from './surface.ts';
 
-const STATES = { hidden: 'isHidden', dim: 'isDim', lit: 'isLit' } as const;
+const added = (from: ReadonlySet<string>, to: ReadonlySet<string>): string[] => {
+  const more: string[] = [];
+  if (from !== to) for (const id of to) if (!from.has(id)) more.push(id);
+  return more;
+};
 
-/** Brings a renderer from one emphasis to the next, touching only what changes. */
-export function putStates(renderer: Renderer, { graph }: Picture, before: Emphasis, after: Emphasis): void {
-  for (const [name, state] of Object.entries(STATES) as [keyof Emphasis, string][]) {
-    for (const on of [false, true]) {
-      const [from, to] = on ? [before[name], after[name]] : [after[name], before[name]];
-      const changed = [...to].filter((id) => !from.has(id));
-      const nodes = name === 'lit' ? [] : changed.filter((id) => graph.hasNode(id));
-      const edges = changed.filter((id) => graph.hasEdge(id));
-      if (nodes.length > 0) renderer.setNodesState(nodes, { [state]: on });
-      if (edges.length > 0) renderer.setEdgesState(edges, { [state]: on });
-    }
-  }
+/** Brings a surface from one emphasis to the next, touching only what changes. */
+export function putStates(surface: Surface, { graph }: Picture, before: Emphasis, after: Emphasis): void {
+  const put = (ids: readonly string[], state: ItemState, nodesToo = true): void => {
+    if (ids.length === 0) return;
+    const nodes = nodesToo ? ids.filter((id) => graph.hasNode(id)) : [];
+    const edges = ids.filter((id) => graph.hasEdge(id));
+    if (nodes.length > 0) surface.setNodesState(nodes, state);
+    if (edges.length > 0) surface.setEdgesState(edges, state);
+  };
+  put(added(after.dim, before.dim), { isDim: false });
+  put(added(before.dim, after.dim), { isDim: true });
+  const [gone, come] = [added(after.lit, before.lit), added(before.lit, after.lit)];
+  put(gone, { isLit: false }, false);
+  put(come, { isLit: true }, false);
+
+  const isHidden = (id: string, { hidden, quiet, lit }: Emphasis): boolean =>
+    hidden.has(id) || (quiet.has(id) && !lit.has(id));
+  const maybe = new Set([
+    ...added(before.hidden, after.hidden),
+    ...added(after.hidden, before.hidden),
+    ...added(before.quiet, after.quiet),
+    ...added(after.quiet, before.quiet),
+    ...(after.quiet.size + before.quiet.size > 0 ? [...gone, ...come] : []),
+  ]);
+  const changed = [...maybe].filter((id) => isHidden(id, before) !== isHidden(id, after));
+  put(
+    changed.filter((id) => !isHidden(id, after)),
+    { isHidden: false },
+  );
+  put(
+    changed.filter((id) => isHidden(id, after)),
+    { isHidden: true },
+  );
 }

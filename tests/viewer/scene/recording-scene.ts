@@ -1,10 +1,12 @@
 import type {
+  Arrangement,
   Box,
   CameraView,
   MountOptions,
   Point,
   Scene,
   SceneFilter,
+  SceneTool,
 } from '../../../viewer/scene/index.ts';
 import { createBell } from '../../../viewer/scene/bell.ts';
 import { frame } from '../../../viewer/scene/framing.ts';
@@ -20,6 +22,9 @@ export interface RecordingScene extends Scene {
     filter: SceneFilter | null;
     theme: string;
     covers: readonly Box[];
+    chosen: ReadonlySet<string>;
+    tool: SceneTool;
+    arrangement: Arrangement;
     options?: MountOptions;
   };
 }
@@ -29,7 +34,16 @@ export function createRecordingScene(): RecordingScene {
   const picture = createPicture();
   const { graph } = picture;
   const bell = createBell();
-  const told: RecordingScene['told'] = { selected: null, focus: null, filter: null, theme: '', covers: [] };
+  const told: RecordingScene['told'] = {
+    selected: null,
+    focus: null,
+    filter: null,
+    theme: '',
+    covers: [],
+    chosen: new Set(),
+    tool: 'hand',
+    arrangement: { layout: 'force', lanes: 'country' },
+  };
   let camera: CameraView = { x: 0, y: 0, ratio: 1 };
   let state: 'new' | 'mounted' | 'gone' = 'new';
   const onPage = (): void => {
@@ -58,6 +72,19 @@ export function createRecordingScene(): RecordingScene {
     select(id) {
       onPage();
       told.selected = id !== null && (graph.hasNode(id) || picture.drawnFor(id)) ? id : null;
+    },
+    choose(ids) {
+      onPage();
+      told.chosen = ids;
+    },
+    setTool(tool) {
+      onPage();
+      told.tool = tool;
+    },
+    arrange(arrangement) {
+      onPage();
+      told.arrangement = arrangement;
+      soon();
     },
     focus(ids) {
       onPage();

@@ -1,0 +1,148 @@
+import type { EdgeType } from '../../graph/model/kinds.ts';
+import type { Arrangement, Point } from './contract.ts';
+import { fly } from './fly.ts';
+import { createLayoutRunner } from './layout/layout-runner.ts';
+import { taskOf } from './layout/task-of.ts';
+import type { Arranged, Guides } from './layouts/ground.ts';
+import type * as layoutsDoor from './layouts/index.ts';
+import { nodeSize } from './looks.ts';
+import type { Picture } from './picture.ts';
+
+type Layouts = typeof layoutsDoor;
+
+/** Keeps a picture laid out, by forces or by a layout of the registry. */
+export interface Arranging {
+  /** Lays out by another layout. */
+  arrange(arrangement: Arrangement): void;
+  /** Finds places for nodes that have come; the others stay. */
+  add(fresh: ReadonlySet<string>): void;
+  /** Lays all but pinned nodes out anew. */
+  relax(): void;
+  /** Stops whatever moves, where it is. */
+  stop(): void;
+  /** What is drawn under the picture, and by what; nothing while forces lay it out. */
+  guides(): { readonly guides: Guides; readonly paint: Layouts['paintGuides'] } | undefined;
+  /** Types of edge that are drawn only where they are lit. */
+  quiet(): ReadonlySet<EdgeType>;
+  destroy(): void;
+}
+
+/** What arranging tells. */
+export interface ArrangingEffects {
+  /** Whether nodes appear settled instead of moving there. */
+  readonly still: boolean;
+  /** Nodes have moved. */
+  moved(): void;
+  /** Other edges are quiet, other guides are drawn. */
+  changed(): void;
+  settled(): void;
+}
+
+const LOUD: ReadonlySet<EdgeType> = new Set();
+
+/** Arranging of a picture, by forces at first. */
+export function createArranging(
+  picture: Picture,
+  { still, moved, changed, settled }: ArrangingEffects,
+): Arranging {
+  const { graph } = picture;
+  const runner = createLayoutRunner();
+  let wanted: Arrangement = { layout: 'force', lanes: 'country' };
+  let layouts: Layouts | undefined;
+  let arranged: Arranged | undefined;
+  /** Where forces had put the nodes, so that going back to them moves nothing else. */
+  let byForces: ReadonlyMap<string, Point> | undefined;
+  let land = (): void => {};
+
+  const places = (): Map<string, Point> => new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+  const isPinned = (id: string): boolean => graph.getNodeAttribute(id, 'pinned');
+
+  const runForces = (stays: (id: string) => boolean): void => {
+    const order = graph.nodes();
+    runner.run(taskOf(picture, stays), ({ places: xy, done }) => {
+      if (!done && still) return;
+      const index = new Map(order.map((id, i) => [id, i]));
+      graph.updateEachNodeAttributes(
+        (id, node) => {
+          const i = index.get(id);
+          return i === undefined || node.pinned ? node : { ...node, x: xy[2 * i]!, y: xy[2 * i + 1]! };
+        },
+        { attributes: ['x', 'y'] },
+      );
+      moved();
+      if (done) settled();
+    });
+  };
+
+  const layOut = (before?: Arranged): void => {
+    if (wanted.layout === 'force' || !layouts) return;
+    const fixed = new Map([...places()].filter(([id]) => isPinned(id)));
+    arranged = layouts.ARRANGE[wanted.layout]({
+      nodes: graph.mapNodes((_, { summary }) => summary),
+      edges: graph.mapEdges((_, { summary }) => summary),
+      lanes: wanted.lanes,
+      radius: nodeSize,
+      fixed,
+      ...(before && { before }),
+    });
+    changed();
+    land = fly(picture, arranged.places, still || !!before, moved, settled);
+  };
+
+  const stop = (): void => {
+    runner.stop();
+    land();
+  };
+
+  const toForces = (): void => {
+    arranged = undefined;
+    changed();
+    const back = byForces;
+    byForces = undefined;
+    if (!back) return runForces(isPinned);
+    const known = new Set(back.keys());
+    land = fly(picture, back, still, moved, () => {
+      if (graph.someNode((id) => !known.has(id))) runForces((id) => known.has(id) || isPinned(id));
+      else settled();
+    });
+  };
+
+  return {
+    arrange(next) {
+      const { layout, lanes } = wanted;
+      if (next.layout === layout && (next.lanes === lanes || layout !== 'lanes')) return;
+      // Half a layout is not worth coming back to.
+      if (layout === 'force') byForces = runner.busy() || graph.order === 0 ? undefined : places();
+      wanted = next;
+      stop();
+      if (next.layout === 'force') return toForces();
+      const begin = (loaded: Layouts): void => {
+        layouts = loaded;
+        if (wanted === next && graph.order > 0) layOut();
+      };
+      if (layouts) begin(layouts);
+      else
+        void import('./layouts/index.ts').then(begin, (cause: unknown) => {
+          console.error('The layout could not be loaded; reload the page to try again.', cause);
+          settled();
+        });
+    },
+    add(fresh) {
+      const all = fresh.size === graph.order;
+      if (wanted.layout === 'force') runForces((id) => !fresh.has(id) || isPinned(id));
+      else layOut(all ? undefined : arranged);
+    },
+    relax() {
+      stop();
+      if (wanted.layout === 'force') runForces(isPinned);
+      else layOut();
+    },
+    stop,
+    guides: () => arranged && layouts && { guides: arranged.guides, paint: layouts.paintGuides },
+    quiet: () => arranged?.quiet ?? LOUD,
+    destroy() {
+      stop();
+      runner.destroy();
+    },
+  };
+}

@@ -1,0 +1,85 @@
+// What the scene needs of whatever draws the nodes and lines: sigma where there is WebGL 2, a plain canvas where not.
+
+import type { Point } from './contract.ts';
+import type { Picture } from './picture.ts';
+
+/** Where the eye of a surface is, in parts of the plane: 0.5, 0.5 is its middle; `ratio` as in `CameraView`. */
+export interface CameraState extends Point {
+  readonly ratio: number;
+}
+
+/** The eye of a surface. */
+export interface SurfaceCamera extends CameraState {
+  getState(): object;
+  setState(state: Partial<CameraState>): unknown;
+  animate(state: Partial<CameraState>, options: { duration: number; easing: 'quadraticInOut' }): Promise<unknown>;
+  cancelAnimation(): unknown;
+  getBoundedRatio(ratio: number): number;
+} // prettier-ignore
+
+interface PointerOn {
+  readonly event: { readonly original: MouseEvent | TouchEvent };
+}
+
+/** What a surface tells of the pointer and of itself. */
+export interface SurfaceEvents {
+  clickNode(what: { node: string } & PointerOn): void;
+  doubleClickNode(what: { node: string; preventSigmaDefault: () => void } & PointerOn): void;
+  clickEdge(what: { edge: string }): void;
+  clickStage(): void;
+  enterNode(what: { node: string }): void;
+  leaveNode(): void;
+  enterEdge(what: { edge: string }): void;
+  leaveEdge(): void;
+  downStage(): void;
+  wheelStage(): void;
+  wheelNode(): void;
+  wheelEdge(): void;
+  nodeDragStart(what: { node: string }): void;
+  nodeDragEnd(what: { node: string }): void;
+  webglContextLost(): void;
+  webglContextRestored(): void;
+  afterRender(): void;
+}
+
+/** What is hidden, dimmed and lit of a node or edge. */
+export interface ItemState {
+  isHidden?: boolean;
+  isDim?: boolean;
+  isLit?: boolean;
+}
+
+/** Nodes and lines on the page. What is drawn it reads from the picture's graph, whose changes it follows. */
+export interface Surface {
+  getCamera(): SurfaceCamera;
+  getDimensions(): { readonly width: number; readonly height: number };
+  graphToViewport(at: Point): Point;
+  /** Pixels of a size at the camera's distance. */
+  scaleSize(size: number): number;
+  setNodesState(ids: string[], state: ItemState): unknown;
+  setEdgesState(ids: string[], state: ItemState): unknown;
+  scheduleRender(): unknown;
+  refresh(): unknown;
+  /** What was drawn last; to be read in the turn in which it was drawn. */
+  getStageCanvas(): HTMLCanvasElement;
+  on<E extends keyof SurfaceEvents>(event: E, heard: SurfaceEvents[E]): unknown;
+  off<E extends keyof SurfaceEvents>(event: E, heard: SurfaceEvents[E]): unknown;
+  kill(): void;
+}
+
+/** Puts a surface into an element. `enlarge` draws everything larger by this factor, for exports. */
+export type MakeSurface = (picture: Picture, host: HTMLElement, enlarge?: number) => Surface;
+
+/** How much there is to draw: the more, the plainer. */
+export const WEIGHTS = ['fine', 'plain', 'lean'] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+/** Below this many edges rims are smoothed and curves finely cut: the dearest part of drawing them. */
+const FINE_BELOW = 3_000;
+/** From this many edges on they are lines without heads. */
+const LEAN_FROM = 10_000;
+
+/** The weight of so many edges. */
+export function weightOf(edges: number): Weight {
+  return edges < FINE_BELOW ? 'fine' : edges < LEAN_FROM ? 'plain' : 'lean';
+}
