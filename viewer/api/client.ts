@@ -5,8 +5,10 @@ import type {
   Chain,
   Change,
   Day,
+  Digest,
   EdgeDetail,
   EdgeType,
+  EncounterList,
   Facts,
   JudgementList,
   JudgementRequest,
@@ -30,6 +32,12 @@ interface NeighbourQuery {
   readonly limit: number;
 }
 
+/** Where the graph stood when somebody left: its change number, and the key of an article that was there. */
+export interface Visit {
+  readonly change: number;
+  readonly article: string;
+}
+
 /** The server's questions. Each rejects with `RequestFailed`, or with the signal's own reason where it was aborted. */
 export interface Client {
   /** The same questions to the graph as of a day; those that only today's answers (change, review, judging) stay as they are. */
@@ -39,6 +47,10 @@ export interface Client {
   change(): Promise<Change>;
   /** What can be filtered of every event. */
   facts(): Promise<Facts>;
+  /** What is in here, and what has come since a visit where that can be told. */
+  digest(since?: Visit): Promise<Digest>;
+  /** Events of any status in which at least two of the actors took part, at most `limit`. */
+  encounters(actors: readonly string[], limit: number): Promise<EncounterList>;
   /** The most important nodes and the edges between them. */
   overview(limit: number): Promise<Subgraph>;
   node(id: string): Promise<NodeDetail>;
@@ -100,6 +112,9 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
     stats: () => dated('/stats'),
     change: () => get('/change'),
     facts: () => dated('/facts'),
+    digest: (since) => dated('/digest', since && { since: since.change, seen: since.article }),
+    encounters: (actors, limit) =>
+      dated('/encounters', { actors: actors.join(','), least: 2, limit, status: STATUSES.join(',') }),
     overview: (limit) => dated('/overview', { limit }),
     node: (id) => dated(`/nodes/${key(id)}`),
     edge: (id) => dated(`/edges/${key(id)}`),

@@ -6,3 +6,12 @@ export function storage(): Storage | undefined {
     return undefined;
   }
 }
+
+/** The same for a store that lasts as long as the tab. */
+export function tabStorage(): Storage | undefined {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -8,9 +8,19 @@ import { say } from '../text/index.ts';
 import type { Board } from '../panels/board.ts';
 import { kindWords } from '../panels/heading.tsx';
 
+/** What both ends of a line that says who met are linked to: where they met. */
+function metAt(canvas: Canvas, id: string): readonly string[] {
+  const line = canvas.edges.get(id);
+  if (line?.type !== 'MET_WITH') return [];
+  const at = (end: string): Set<string> =>
+    new Set([...canvas.edges.values()].flatMap(({ type, from, to }) => (type === 'PARTICIPATED_IN' && from === end ? [to] : []))); // prettier-ignore
+  const there = at(line.to);
+  return [...at(line.from)].filter((event) => there.has(event));
+}
+
 /** Everything that touches the id, and the id itself: what stays bright when it is chosen. */
 function surroundings(canvas: Canvas, id: string): ReadonlySet<string> {
-  const near = new Set<string>(canvas.nodes.has(id) ? [id] : []);
+  const near = new Set<string>([...(canvas.nodes.has(id) ? [id] : []), ...metAt(canvas, id)]);
   for (const edge of canvas.edges.values()) {
     if (edge.id === id || edge.from === id || edge.to === id) {
       near.add(edge.from);

@@ -14,19 +14,30 @@ export function Pill() {
   const desk = board.desk.value;
   const seen = board.seen.value;
   const shown = canvas.nodes.size;
-  if (canvas.total === undefined) return waiting ? <p class="pill plate">{pageSays('app.working')}</p> : null;
+  if (waiting && shown === 0) return <p class="pill plate">{pageSays('app.working')}</p>;
   const overview = desk.loads.find((load) => load.from === 'overview');
   const limit = overview?.from === 'overview' ? overview.limit : OVERVIEW_LIMIT;
-  const more = Math.min(canvas.total, OVERVIEW_MOST) - limit;
+  const more = canvas.total === undefined ? 0 : Math.min(canvas.total, OVERVIEW_MOST) - limit;
   return (
     <p class="pill plate" ref={cover}>
       <span>
-        {say(canvas.rankedBy ? 'pill.ranked' : 'pill.shown', {
-          shown,
-          total: canvas.total,
-          by: canvas.rankedBy ? say(`ranking.${canvas.rankedBy}`) : '',
-        })}
+        {canvas.total === undefined
+          ? say('pill.alone', { n: shown })
+          : say(canvas.rankedBy ? 'pill.ranked' : 'pill.shown', {
+              shown,
+              total: canvas.total,
+              by: canvas.rankedBy ? say(`ranking.${canvas.rankedBy}`) : '',
+            })}
       </span>
+      {!overview && (
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => board.act({ do: 'overview', limit: OVERVIEW_LIMIT })}
+        >
+          {say('pill.overview')}
+        </button>
+      )}
       {more > 0 && (
         <button
           type="button"

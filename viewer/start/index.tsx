@@ -1,101 +1,73 @@
 // What is in here, when nothing is chosen yet.
 
-import type { NodeSummary, Stats, Status, EventKind } from '../../graph/model/index.ts';
-import { lookOf } from '../appearance.ts';
-import { languageName, number, say } from '../text/index.ts';
-import { useBoard } from '../panels/board.ts';
-import { Stroke } from '../panels/glyph.tsx';
-import { meetingCount } from '../panels/masthead.tsx';
-import { Name } from '../panels/name.tsx';
-import { NodeList } from '../panels/node-list.tsx';
-import { shortWhen } from '../panels/when.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Digest } from '../../graph/model/index.ts';
 import { Answered } from '../panels/answered.tsx';
+import { useBoard } from '../panels/board.ts';
+import { storage, tabStorage } from '../panels/storage.ts';
+import { days } from '../text/index.ts';
+import { Events } from './events.tsx';
+import { Figures } from './figures.tsx';
+import { Histogram } from './histogram.tsx';
+import { keepVisit, lastVisit } from './last-visit.ts';
+import { Fresh, Newest } from './newest.tsx';
+import { NodeList } from './node-list.tsx';
+import { RankedNodes, RankedPairs } from './ranked.tsx';
+import { say } from './say.ts';
+import { Stories } from './stories.tsx';
+import './start.css';
 
-const FEW = 5;
 /** Keys that the lead names. */
 const KEYS: Readonly<Record<string, string>> = { search: '/', day: 'T' };
+const FIRST = 5;
 
-function EventRows({ title, events }: { title: string; events: readonly NodeSummary[] }) {
-  if (events.length === 0) return null;
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul class="rows">
-        {events.slice(0, FEW).map((node) => (
-          <li key={node.id}>
-            <Name node={node} glyph />
-            <span class="quiet">{shortWhen(node)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Figures({ stats }: { stats: Stats }) {
-  const { entities } = stats;
-  const statuses = (Object.entries(stats.statuses) as [Status, number][]).filter(([, n]) => n > 0);
-  const kinds = (Object.entries(stats.events) as [EventKind, number][])
-    .filter(([, n]) => n > 0)
-    .sort((a, b) => b[1] - a[1]);
-  const languages = Object.entries(stats.languages).sort((a, b) => b[1] - a[1]);
+/** Who, where, what is new, what comes next. */
+function Contents({ digest }: { digest: Digest }) {
+  const { pairs, people, countries, organizations, places, articles, planned, published, disputed } = digest;
+  const day = published && days.short(published);
+  useEffect(() => {
+    const lasting = storage();
+    if (lasting) keepVisit(lasting, digest);
+  }, [digest]);
   return (
     <>
-      <dl class="figures">
-        <div>
-          <dt>{say('start.meetings')}</dt>
-          <dd>{number(meetingCount(stats))}</dd>
-        </div>
-        <div>
-          <dt>{say('start.actors')}</dt>
-          <dd>{number(entities.country + entities.person + entities.organization)}</dd>
-        </div>
-        <div>
-          <dt>{say('start.places')}</dt>
-          <dd>{number(entities.location)}</dd>
-        </div>
-      </dl>
-      <p class="tally">
-        {statuses.map(([status, n]) => (
-          <span key={status}>
-            <Stroke status={status} /> {number(n)} {say(`status.${status}`)}
-          </span>
-        ))}
-      </p>
-      <p class="tally">
-        {kinds.map(([kind, n]) => (
-          <span key={kind}>{say(`some.${kind}`, { n })}</span>
-        ))}
-      </p>
-      <p class="quiet small">
-        {languages.map(([code, n]) => `${languageName(code)} ${number(n)}`).join(' · ')}
-        {stats.articlesWithIssues > 0 && ` · ${say('start.issues', { n: stats.articlesWithIssues })}`}
-      </p>
+      {digest.fresh && <Fresh {...digest.fresh} />}
+      <Histogram digest={digest} />
+      <Stories />
+      <RankedPairs pairs={pairs} />
+      {day && <Events title={say('planned', { day })} events={planned} />}
+      {day && planned.total === 0 && <p class="quiet small">{say('plannedNone', { day })}</p>}
+      <Events title={say('disputed')} events={disputed} why={say('disputedWhy')} />
+      <Newest articles={articles} />
+      <RankedNodes title={say('where')} nodes={places} first={FIRST} />
+      <RankedNodes title={say('people')} nodes={people} first={FIRST} />
+      <RankedNodes title={say('countries')} nodes={countries} first={FIRST} />
+      <RankedNodes title={say('organizations')} nodes={organizations} first={FIRST} />
     </>
   );
 }
 
-/** Counts, what is planned, what was last, and everything on the canvas as a list. */
+/** Counts, days, stories, who met whom, what is new and planned, and everything on the canvas as a list. */
 export function StartPanel() {
   const board = useBoard();
   const nodes = [...board.view.value.canvas.nodes.values()];
-  const dated = nodes
-    .filter((node) => lookOf(node.kind) === 'event' && node.date)
-    .sort((a, b) => b.date!.start.localeCompare(a.date!.start));
+  const asOf = board.desk.value.asOf;
+  const visit = useMemo(() => {
+    const [lasting, tab] = [storage(), tabStorage()];
+    return lasting && tab && lastVisit(lasting, tab);
+  }, []);
   return (
     <>
-      <h1 tabIndex={-1}>{say('start.title')}</h1>
+      <h1 tabIndex={-1}>{say('title')}</h1>
       <p class="quiet">
-        {say('start.lead')
+        {say('lead')
           .split(/\{(\w+)\}/)
           .map((part) => (part in KEYS ? <kbd key={part}>{KEYS[part]}</kbd> : part))}
       </p>
       <Answered answer={board.library().stats()}>{(stats) => <Figures stats={stats} />}</Answered>
-      <EventRows
-        title={say('start.planned')}
-        events={dated.filter(({ status }) => status === 'planned' || status === 'proposed')}
-      />
-      <EventRows title={say('start.latest')} events={dated.filter(({ status }) => status === 'held')} />
+      <Answered answer={board.library().digest(asOf ? undefined : visit)}>
+        {(digest) => <Contents digest={digest} />}
+      </Answered>
       {nodes.length > 0 && <NodeList nodes={nodes} />}
     </>
   );

@@ -5,8 +5,9 @@ export { changeBetween, EMPTY_CANVAS, type Canvas } from './canvas.ts';
 export type { Desk } from './desk.ts';
 export { follow, type Tidings, type Timer } from './follow.ts';
 export { createLibrary, type Library } from './library.ts';
-export { readLink, writeLink } from './link.ts';
-export { deskOf, EMPTY_LOG, holding, record, redo, undo, type Log } from './log.ts';
+export { opening, readLink, writeLink } from './link.ts';
+export { namedBy } from './named-by.ts';
+export { deskOf, EMPTY_LOG, goTo, holding, record, redo, undo, type Log } from './log.ts';
 export type { Answer } from './shelf.ts';
 export { TABS, type Tab } from './slices/attention.ts';
 export {

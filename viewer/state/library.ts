@@ -3,6 +3,7 @@
 import type {
   ArticleView,
   Chain,
+  Digest,
   EdgeDetail,
   EdgeSummary,
   Facts,
@@ -13,7 +14,7 @@ import type {
   Stats,
   Subgraph,
 } from '../../graph/model/index.ts';
-import type { Client } from '../api/index.ts';
+import type { Client, Visit } from '../api/index.ts';
 import { createShelf, type Answer } from './shelf.ts';
 import { loadKey, type Load } from './slices/loads.ts';
 
@@ -24,6 +25,8 @@ const CHAIN_DEPTH = 8;
 export interface Library {
   stats(): Answer<Stats>;
   facts(): Answer<Facts>;
+  /** What is in here, and what has come since a visit. */
+  digest(since?: Visit): Answer<Digest>;
   node(id: string): Answer<NodeDetail>;
   edge(id: string): Answer<EdgeDetail>;
   article(id: string): Answer<ArticleView>;
@@ -45,6 +48,7 @@ export function createLibrary(client: Client, changed: () => void): Library {
   return {
     stats: () => shelf.get('stats', client.stats),
     facts: () => shelf.get('facts', client.facts),
+    digest: (since) => shelf.get(`digest:${since?.change ?? ''}`, () => client.digest(since)),
     node: (id) => shelf.get(`node:${id}`, () => client.node(id)),
     edge: (id) => shelf.get(`edge:${id}`, () => client.edge(id)),
     article: (id) => shelf.get(`article:${id}`, () => client.article(id)),
@@ -71,6 +75,13 @@ async function bring(client: Client, load: Load): Promise<Subgraph> {
       const { from: _, id, ...query } = load;
       const [around, itself] = await Promise.all([client.neighbours(id, query), client.subgraph([id])]);
       return { ...around, nodes: [...itself.nodes, ...around.nodes] };
+    }
+    case 'together': {
+      const { actors, encounters } = await client.encounters(load.ids, load.limit);
+      const nodes = new Map(actors.map((node) => [node.id, node]));
+      for (const { event, who, where } of encounters)
+        for (const node of [event, ...who, ...where]) nodes.set(node.id, node);
+      return { nodes: [...nodes.values()], edges: [], total: nodes.size };
     }
     case 'chain': {
       const { hops } = await client.chain(load.id, 'all', CHAIN_DEPTH);

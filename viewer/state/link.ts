@@ -21,9 +21,21 @@ function shortest(acts: readonly Act[]): readonly Act[] {
   return kept;
 }
 
+/** The acts without what was opened over, and with the acts of what was opened in its place. */
+function spelledOut(acts: readonly Act[]): readonly Act[] {
+  const at = acts.findLastIndex((act) => act.do === 'open');
+  const opened = acts[at];
+  return opened?.do === 'open' ? [...readLink(opened.link).acts, ...acts.slice(at + 1)] : acts;
+}
+
+/** The act that puts the desk of an address in the place of this one, under the name of what it shows. */
+export function opening(name: string, link: string): Act {
+  return { do: 'open', name, link, desk: readLink(link).acts.reduce(perform, FRESH_DESK) };
+}
+
 /** The part of an address after `#`; empty for a fresh desk. */
 export function writeLink(acts: readonly Act[]): string {
-  const parts = shortest(acts).map((act) => {
+  const parts = shortest(spelledOut(acts)).map((act) => {
     const { code, write } = kindOf(act.do);
     const fields = write(act).map(escape).join(',').replace(/,+$/, '');
     return `${code}=${fields}`;

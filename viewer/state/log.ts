@@ -36,6 +36,11 @@ export function record(log: Log, act: Act): Log {
   return { acts, cursor: acts.length };
 }
 
+/** The log at another of its steps: 0 is before all of them. */
+export function goTo({ acts }: Log, cursor: number): Log {
+  return { acts, cursor: Math.max(0, Math.min(acts.length, cursor)) };
+}
+
 /** One step back, and the act that was undone. The same log where there is none. */
 export function undo(log: Log): { readonly log: Log; readonly act?: Act } {
   const act = log.acts[log.cursor - 1];

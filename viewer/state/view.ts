@@ -25,7 +25,9 @@ export function viewOf(desk: Pick<Desk, 'loads' | 'hidden'>, library: Pick<Libra
   const waiting = answers.some(({ state }) => state === 'waiting');
   const failed = answers.find((answer) => answer.state === 'failed');
   const failure = failed?.state === 'failed' ? failed.failure : undefined;
-  if (waiting || desk.loads.length < 2) return { canvas, waiting, failure };
+  // The overview alone has all its edges.
+  const whole = desk.loads.every(({ from }) => from === 'overview');
+  if (waiting || whole) return { canvas, waiting, failure };
   const among = library.among([...canvas.nodes.keys()]);
   if (among.state !== 'ready') return { canvas, waiting: among.state === 'waiting', failure };
   return { canvas: withEdges(canvas, among.value), waiting, failure };

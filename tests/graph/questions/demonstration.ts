@@ -6,13 +6,13 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ledgerPath } from '../../../graph/home/index.ts';
-import { openLedger } from '../../../graph/ledger/index.ts';
+import { openLedger, type Ledger } from '../../../graph/ledger/index.ts';
 import type { GraphRow } from '../../../graph/model/index.ts';
 
 const UNREAD = /-1[45]\.|^neg-.*-03\./;
 
-/** Reads the articles, as a person would; the rows of the graph that they make. */
-export async function demonstrationRows(): Promise<readonly GraphRow[]> {
+/** Reads the articles, as a person would, and gives what `use` makes of their graph. */
+export async function withDemonstration<T>(use: (ledger: Ledger) => T | Promise<T>): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), 'chancery-questions-'));
   try {
     const articles = readdirSync('seeds/articles').filter((name) => !UNREAD.test(name));
@@ -25,11 +25,16 @@ export async function demonstrationRows(): Promise<readonly GraphRow[]> {
     if (code !== 0) throw new Error(said);
     const ledger = openLedger(ledgerPath(home), { readOnly: true });
     try {
-      return ledger.changesSince(0).upsert;
+      return await use(ledger);
     } finally {
       ledger.close();
     }
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** The rows of that graph. */
+export function demonstrationRows(): Promise<readonly GraphRow[]> {
+  return withDemonstration((ledger) => ledger.changesSince(0).upsert);
 }

@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check';
 import { LOOKS } from '../../../viewer/appearance.ts';
-import { FACETS, UNITS, type Act, type Load } from '../../../viewer/state/index.ts';
+import { FACETS, opening, UNITS, type Act, type Load } from '../../../viewer/state/index.ts';
 
 const id = fc.constantFrom('country:US', 'country:RU', 'person:ä,b', 'event:0f3a', 'MET_WITH|a|b');
 const day = fc.constantFrom('2024-01-01', '2025-02-27', '2025-12-31');
@@ -16,11 +16,16 @@ const load: fc.Arbitrary<Load> = fc.oneof(
     direction: fc.constantFrom('in' as const, 'out' as const),
   }),
   fc.record({ from: fc.constant('chain' as const), id }),
+  fc.record({
+    from: fc.constant('together' as const),
+    ids: fc.uniqueArray(id, { minLength: 2, maxLength: 3 }),
+    limit: fc.integer({ min: 1, max: 500 }),
+  }),
   fc.record({ from: fc.constant('nodes' as const), ids: fc.uniqueArray(id, { minLength: 1 }) }),
 );
 
 export const anyAct: fc.Arbitrary<Act> = fc.oneof(
-  fc.record({ do: fc.constant('overview' as const), limit: fc.integer({ min: 1, max: 500 }) }),
+  fc.record({ do: fc.constant('overview' as const), limit: fc.integer({ min: 0, max: 500 }) }),
   fc.record({ do: fc.constantFrom('expand' as const, 'trace' as const, 'draw' as const), load }),
   fc.record({ do: fc.constantFrom('collapse' as const, 'hide' as const), id }),
   fc.record({ do: fc.constant('unhide' as const) }),
@@ -52,5 +57,8 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
     article: fc.option(fc.record({ id, evidence: fc.constant('evidence:1') })),
   }),
   fc.record({ do: fc.constant('day' as const), day: fc.option(day) }),
+  fc
+    .constantFrom('', '1;n=0;d=t,9,country:US,country:RU', '1;s=event:0f3a;h=country:US', '1;zz=1')
+    .map((link) => opening('a view', link)),
   fc.record({ do: fc.constant('tab' as const), tab: fc.constantFrom('graph' as const, 'cypher' as const) }),
 );

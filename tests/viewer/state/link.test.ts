@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../viewer/state/index.ts';
-import { deskOf, EMPTY_LOG, readLink, record, writeLink } from '../../../viewer/state/index.ts';
+import {
+  deskOf,
+  EMPTY_LOG,
+  namedBy,
+  opening,
+  readLink,
+  record,
+  writeLink,
+} from '../../../viewer/state/index.ts';
 import { anyAct } from './acts.ts';
 
 const deskAfter = (acts: readonly Act[]) => deskOf(acts.reduce(record, EMPTY_LOG));
@@ -24,6 +32,23 @@ describe('an address', () => {
         { do: 'range', range: { start: '2025-01-01', end: '2025-02-28' } },
       ],
       '1;r=2025-01-01,2025-02-28',
+    ],
+    [
+      'names those who were together',
+      [
+        { do: 'overview', limit: 0 },
+        { do: 'draw', load: { from: 'together', ids: ['country:CU', 'country:US'], limit: 60 } },
+      ],
+      '1;n=0;d=t,60,country:CU,country:US',
+    ],
+    [
+      'has the acts of a view that was opened in its place, and not what was there before',
+      [
+        { do: 'hide', id: 'country:US' },
+        opening('Cuba', '1;n=0;s=country:CU'),
+        { do: 'select', id: 'country:FR' },
+      ],
+      '1;n=0;s=country:FR',
     ],
     [
       'escapes what would end a field',
@@ -52,6 +77,7 @@ describe('an address', () => {
     ['a day that no month has', '1;o=2025-02-30', 'o=2025-02-30'],
     ['a range that ends before it begins', '1;r=2025-02-01,2025-01-01', 'r=2025-02-01,2025-01-01'],
     ['a limit that would freeze the page', '1;n=9999999', 'n=9999999'],
+    ['actors together of whom there is but one', '1;d=t,60,country:CU', 'd=t,60,country:CU'],
     ['a broken escape', '1;s=%E0%A4', 's=%E0%A4'],
     ['a direction that is none', '1;e=n,25,country:US,,sideways', 'e=n,25,country:US,,sideways'],
   ])('does nothing for %s, and says which part', (_, link, unread) => {
@@ -62,5 +88,17 @@ describe('an address', () => {
     const { acts, unread } = readLink('#1;zz=1;s=country:US');
     expect(acts).toEqual([{ do: 'select', id: 'country:US' }]);
     expect(unread).toEqual(['zz=1']);
+  });
+});
+
+describe('the nodes that acts name', () => {
+  test.each<[string, readonly string[]]>([
+    ['', []],
+    ['1;n=0;r=2025-01-01,2025-02-01;v=cypher', []],
+    ['1;s=MET_WITH|country:CU|country:US;h=country:US', ['country:CU', 'country:US']],
+    ['1;d=t,60,country:CU,person:ä;a=article:1,evidence:2', ['country:CU', 'person:ä']],
+    ['1;e=n,25,place:istanbul,HELD_IN,in', ['place:istanbul']],
+  ])('of "%s"', (link, ids) => {
+    expect(namedBy(readLink(link).acts)).toEqual(ids);
   });
 });

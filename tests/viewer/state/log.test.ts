@@ -1,7 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Act, Log } from '../../../viewer/state/index.ts';
-import { deskOf, EMPTY_LOG, holding, record, redo, undo } from '../../../viewer/state/index.ts';
+import {
+  deskOf,
+  EMPTY_LOG,
+  goTo,
+  holding,
+  opening,
+  record,
+  redo,
+  undo,
+} from '../../../viewer/state/index.ts';
 import { anyAct } from './acts.ts';
 
 const logOf = (acts: readonly Act[]): Log => acts.reduce(record, EMPTY_LOG);
@@ -76,4 +85,24 @@ describe('the log', () => {
     ]);
     expect(deskOf(log).selected).toBeNull();
   });
+});
+
+test('opening a view is one step, which undo takes back with all that was there', () => {
+  const before = [{ do: 'hide', id: 'country:US' } as const, { do: 'select', id: 'country:RU' } as const];
+  const log = logOf([...before, opening('Cuba', '1;n=0;s=country:CU')]);
+  expect(deskOf(log)).toMatchObject({ loads: [], hidden: [], selected: 'country:CU' });
+  expect(deskOf(undo(log).log)).toEqual(deskOf(logOf(before)));
+});
+
+test.each([
+  [0, 0],
+  [1, 1],
+  [9, 2],
+  [-1, 0],
+])('goes to step %i of two, as far as there are steps, and forgets none', (asked, cursor) => {
+  const log = logOf([
+    { do: 'hide', id: 'country:US' },
+    { do: 'hide', id: 'country:RU' },
+  ]);
+  expect(goTo(log, asked)).toEqual({ acts: log.acts, cursor });
 });

@@ -54,3 +54,33 @@ test('An overview alone asks nothing further.', async () => {
   await settle();
   expect(viewOf(deskOf(EMPTY_LOG), library)).toMatchObject({ waiting: false, failure: undefined });
 });
+
+test('What some had in common, without an overview, comes with the edges among it.', async () => {
+  const library = createLibrary(
+    {
+      ...client,
+      encounters: async () => ({
+        actors: ['country:US', 'country:RU'].map(node),
+        encounters: [{ event: node('event:talks'), who: [], where: [] }],
+      }),
+    } as unknown as Client,
+    () => {},
+  );
+  const desk = deskOf(
+    [
+      { do: 'overview', limit: 0 } as const,
+      {
+        do: 'draw',
+        load: { from: 'together', ids: ['country:US', 'country:RU'], limit: 9 },
+      } as const,
+    ].reduce(record, EMPTY_LOG),
+  );
+  for (let turn = 0; turn < 2; turn++) {
+    viewOf(desk, library);
+    await settle();
+  }
+  const { canvas, waiting } = viewOf(desk, library);
+  expect(waiting).toBe(false);
+  expect([...canvas.nodes.keys()].sort()).toEqual(['country:RU', 'country:US', 'event:talks']);
+  expect(canvas.edges.size).toBe(2);
+});

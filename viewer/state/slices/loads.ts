@@ -15,6 +15,8 @@ export type Load =
       readonly limit: number;
     }
   | { readonly from: 'chain'; readonly id: string }
+  /** What any two of these actors had in common, with all who were there, and where. */
+  | { readonly from: 'together'; readonly ids: readonly string[]; readonly limit: number }
   | { readonly from: 'nodes'; readonly ids: readonly string[] };
 
 /** How many nodes the overview begins with. */
@@ -39,6 +41,8 @@ export function loadKey(load: Load): string {
       return `neighbours:${load.limit}:${load.type ?? '*'}:${load.direction ?? '*'}:${load.id}`;
     case 'chain':
       return `chain:${load.id}`;
+    case 'together':
+      return `together:${load.limit}:${load.ids.join(' ')}`;
     case 'nodes':
       return `nodes:${load.ids.join(' ')}`;
   }
@@ -61,6 +65,8 @@ function writeLoad(load: Load): readonly Field[] {
       return ['n', load.limit, load.id, load.type, load.direction];
     case 'chain':
       return ['c', load.id];
+    case 'together':
+      return ['t', load.limit, ...load.ids];
     case 'nodes':
       return ['i', ...load.ids];
   }
@@ -72,6 +78,7 @@ function readLoad([from, ...fields]: readonly string[]): Load | undefined {
   const limit = readCount(fields[0]);
   if (limit === undefined) return undefined;
   if (from === 'o') return { from: 'overview', limit };
+  if (from === 't') return fields.length > 2 ? { from: 'together', limit, ids: fields.slice(1) } : undefined;
   const [, id, type, direction] = fields;
   if (from !== 'n' || !id || (direction && direction !== 'in' && direction !== 'out')) return undefined;
   return {
@@ -100,17 +107,18 @@ function bringing(code: string): ActKind<{ readonly load: Load }> {
   };
 }
 
-/** Shows so many of the highest-ranked nodes. */
+/** Shows so many of the highest-ranked nodes; with 0 none: what was brought besides stands alone. */
 const overview: ActKind<{ readonly limit: number }> = {
   code: 'n',
   replaces: true,
   perform: (desk, { limit }) => {
     const rest = desk.loads.filter((load) => load.from !== 'overview');
+    if (limit === 0) return rest.length === desk.loads.length ? desk : { ...desk, loads: rest };
     return { ...desk, loads: [{ from: 'overview', limit }, ...rest] };
   },
   write: ({ limit }) => [limit],
   read: ([field]) => {
-    const limit = readCount(field);
+    const limit = field === '0' ? 0 : readCount(field);
     return limit === undefined ? undefined : { limit };
   },
 };

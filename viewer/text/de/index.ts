@@ -8,6 +8,7 @@ import { PAGE_DE } from './page.ts';
 import { PICTURE_DE } from './picture.ts';
 import { REVIEW_DE } from './review.ts';
 import { SAID_DE } from './said.ts';
+import { START_DE } from './start.ts';
 import { TIMELINE_DE } from './timeline.ts';
 
 export const DE: Book = {
@@ -18,5 +19,6 @@ export const DE: Book = {
   picture: PICTURE_DE,
   review: REVIEW_DE,
   said: SAID_DE,
+  start: START_DE,
   timeline: TIMELINE_DE,
 };

@@ -60,6 +60,7 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'act.pin': 'verschieben',
   'act.read': 'Artikel lesen',
   'act.tab': 'Ansicht wechseln',
+  'act.open': 'eine Ansicht öffnen',
   'act.day': 'zu einem Tag gehen',
 
   'kind.country': 'Staat',
@@ -203,16 +204,7 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'reader.noDate': 'ohne Datum',
   'reader.issues': 'Was beim Lesen auffiel',
 
-  'start.title': 'Was hier liegt',
-  'start.lead':
-    'Einen Knoten, eine Linie oder einen Balken der Zeitleiste wählen; {search} ist die Taste für die Suche, {day} für den Graphen eines Tages.',
   'start.meetings': 'Treffen',
-  'start.actors': 'Akteure',
-  'start.places': 'Orte',
-  'start.planned': 'Geplant',
-  'start.latest': 'Zuletzt',
-  'start.issues': { one: '{n} Artikel trägt einen Vermerk', other: '{n} Artikel tragen einen Vermerk' },
-  'start.list': 'Auf der Fläche',
 
   'empty.title': 'Noch wurde nichts gelesen',
   'empty.how': 'Artikel hineingeben (Textdateien oder ein Ordner davon), und sie erscheinen hier von selbst:',

@@ -4,6 +4,8 @@ import type { PICTURE_EN } from '../en/picture.ts';
 import type { Translation } from '../locale.ts';
 
 export const PICTURE_DE: Translation<typeof PICTURE_EN> = {
+  'pill.alone': { one: '{n} Knoten', other: '{n} Knoten' },
+  'pill.overview': 'die Übersicht zeigen',
   'legend.label': 'Legende und Filter',
   'legend.hide': 'Ausblenden: {what}',
   'legend.show': 'Einblenden: {what}',

@@ -59,6 +59,7 @@ export const PAGE_EN = {
   'act.pin': 'move',
   'act.read': 'read an article',
   'act.tab': 'change the view',
+  'act.open': 'open a view',
   'act.day': 'go to a day',
 
   'kind.country': 'Country',
@@ -202,16 +203,7 @@ export const PAGE_EN = {
   'reader.noDate': 'no date',
   'reader.issues': 'What the reading noted',
 
-  'start.title': 'What is in here',
-  'start.lead':
-    'Choose a node, a line or a bar of the timeline; {search} is the key for the search, {day} for the graph as of a day.',
   'start.meetings': 'Meetings',
-  'start.actors': 'Actors',
-  'start.places': 'Places',
-  'start.planned': 'Planned',
-  'start.latest': 'Latest',
-  'start.issues': { one: '{n} article carries a note', other: '{n} articles carry a note' },
-  'start.list': 'On the canvas',
 
   'empty.title': 'Nothing has been read yet',
   'empty.how': 'Put articles in (text files, or a folder of them) and they appear here by themselves:',

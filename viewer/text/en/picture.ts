@@ -3,6 +3,8 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const PICTURE_EN = {
+  'pill.alone': { one: '{n} node', other: '{n} nodes' },
+  'pill.overview': 'show the overview',
   'legend.label': 'Legend and filter',
   'legend.hide': 'Hide: {what}',
   'legend.show': 'Show: {what}',

@@ -2,9 +2,10 @@
 
 import { useState } from 'preact/hooks';
 import type { NodeSummary } from '../../graph/model/index.ts';
-import { number, say } from '../text/index.ts';
-import { useBoard } from './board.ts';
-import { Name } from './name.tsx';
+import { useBoard } from '../panels/board.ts';
+import { Name } from '../panels/name.tsx';
+import { number } from '../text/index.ts';
+import { say } from './say.ts';
 
 const STEP = 25;
 
@@ -16,7 +17,7 @@ export function NodeList({ nodes }: { nodes: readonly NodeSummary[] }) {
   const sorted = nodes.filter((node) => !seen || seen.has(node.id)).sort((a, b) => b.degree - a.degree);
   return (
     <section>
-      <h2>{say('start.list')}</h2>
+      <h2>{say('list')}</h2>
       <ul class="rows">
         {sorted.slice(0, limit).map((node) => (
           <li key={node.id}>
@@ -27,7 +28,7 @@ export function NodeList({ nodes }: { nodes: readonly NodeSummary[] }) {
       </ul>
       {sorted.length > limit && (
         <button type="button" class="quiet-button" onClick={() => setLimit(limit + STEP)}>
-          {say('connections.more', { n: Math.min(STEP, sorted.length - limit) })}
+          {say('more', { n: Math.min(STEP, sorted.length - limit) })}
         </button>
       )}
     </section>
