@@ -154,7 +154,7 @@ inChromium('the desk, with the seeds on it', () => {
       (n) => !document.querySelector('.pill')!.textContent!.includes(`${n} pass`),
       passing,
     );
-    await page.getByRole('button', { name: 'clear the filter' }).click();
+    await page.getByRole('button', { name: 'Clear all' }).click();
     await page.waitForFunction(() => !document.querySelector('.pill')!.textContent!.includes('pass'));
   });
 

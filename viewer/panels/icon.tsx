@@ -16,6 +16,8 @@ const PATHS = {
   close: 'M4 4l10 10M14 4L4 14',
   back: 'M10 4L5 9l5 5M5 9h10',
   up: 'M4 11l5-5 5 5',
+  filter: 'M2 4h14M5 9h8M7.5 14h3',
+  without: 'M9 3a6 6 0 1 1 0 12A6 6 0 0 1 9 3M5 9h8',
   play: 'M6 3.500l8 5.500-8 5.500z',
   pause: 'M6.5 4v10M11.5 4v10',
   down: 'M4 7l5 5 5-5',

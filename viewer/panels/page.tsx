@@ -8,11 +8,13 @@ import { Masthead } from './masthead.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { TimeStrip } from './time-strip.tsx';
+import { useChunk } from './use-chunk.ts';
 import { View } from './view.tsx';
 
 /** The whole desk. */
 export function Page({ retry, refresh }: { retry: () => void; refresh: () => void }) {
   const board = useBoard();
+  const filter = useChunk(() => import('../filter/index.tsx'));
   const stats = board.library().stats();
   const { tab, asOf } = board.desk.value;
   const empty = !asOf && stats.state === 'ready' && stats.value.articles === 0;
@@ -21,9 +23,12 @@ export function Page({ retry, refresh }: { retry: () => void; refresh: () => voi
       <Masthead />
       <Rail />
       <main>
-        <Notices retry={retry} refresh={refresh} />
-        {empty ? <Empty /> : <GraphTab hidden={tab !== 'graph'} />}
-        {tab !== 'graph' && <View key={tab} tab={tab} />}
+        {!empty && filter && <filter.Filters />}
+        <div class="stage">
+          <Notices retry={retry} refresh={refresh} />
+          {empty ? <Empty /> : <GraphTab hidden={tab !== 'graph'} />}
+          {tab !== 'graph' && <View key={tab} tab={tab} />}
+        </div>
       </main>
       <Inspector />
       <TimeStrip />

@@ -1,6 +1,6 @@
 // What is shown of what, and the ways to more and back.
 
-import { isFiltering, OVERVIEW_LIMIT, OVERVIEW_MOST } from '../state/index.ts';
+import { OVERVIEW_LIMIT, OVERVIEW_MOST } from '../state/index.ts';
 import { useBoard } from '../panels/board.ts';
 import { useCover } from '../panels/covers.ts';
 import { say as pageSays } from '../text/index.ts';
@@ -48,11 +48,6 @@ export function Pill() {
         </button>
       )}
       {seen && <span>{say('pill.seen', { seen: seen.nodes.size })}</span>}
-      {isFiltering(desk) && (
-        <button type="button" class="text-button" onClick={() => board.act({ do: 'clear' })}>
-          {say('pill.reset')}
-        </button>
-      )}
       {desk.hidden.length > 0 && (
         <button type="button" class="text-button" onClick={() => board.act({ do: 'unhide' })}>
           {say('pill.hidden', { n: desk.hidden.length })}

@@ -17,8 +17,8 @@ export {
   UNITS,
   type Choice,
   type FacetName,
+  type Filter,
   type Unit,
-  type Where,
 } from './slices/filter.ts';
 export { broughtBy, OVERVIEW_LIMIT, OVERVIEW_MOST, type Load } from './slices/loads.ts';
 export { chosenTheme, keepTheme, type Theme } from './theme.ts';

@@ -83,6 +83,10 @@ async function bring(client: Client, load: Load): Promise<Subgraph> {
         for (const node of [event, ...who, ...where]) nodes.set(node.id, node);
       return { nodes: [...nodes.values()], edges: [], total: nodes.size };
     }
+    case 'passing': {
+      const [facts, { bestConnected }] = await Promise.all([client.facts(), import('./crossfilter/index.ts')]);
+      return client.subgraph(bestConnected(facts, load.filter, load.limit).ids);
+    }
     case 'chain': {
       const { hops } = await client.chain(load.id, 'all', CHAIN_DEPTH);
       const nodes = new Map<string, NodeSummary>();

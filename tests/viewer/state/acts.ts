@@ -22,6 +22,19 @@ const load: fc.Arbitrary<Load> = fc.oneof(
     limit: fc.integer({ min: 1, max: 500 }),
   }),
   fc.record({ from: fc.constant('nodes' as const), ids: fc.uniqueArray(id, { minLength: 1 }) }),
+  fc.record({
+    from: fc.constant('passing' as const),
+    limit: fc.integer({ min: 1, max: 500 }),
+    filter: fc.record({
+      range: fc.option(fc.constant({ start: '2024-01-01', end: '2024-12-31' })),
+      undated: fc.option(fc.boolean()),
+      where: fc.constantFrom(
+        {},
+        { kind: { any: ['talks', 'visit'], none: [] }, outlet: { any: [], none: ['a, b'] } },
+        { country: { any: ['country:US'], none: ['country:RU'] } },
+      ),
+    }),
+  }),
 );
 
 export const anyAct: fc.Arbitrary<Act> = fc.oneof(

@@ -3,7 +3,7 @@
 // events, and the counts of a dimension are of what all the others let through.
 
 import { epochDay } from '../../../graph/model/dates.ts';
-import { FACETS, type Choice, type FacetName, type FilterSlice } from '../slices/filter.ts';
+import { FACETS, type Choice, type FacetName, type Filter } from '../slices/filter.ts';
 import type { Column } from './column.ts';
 import { markEntities, NO_DAY, type FactTable } from './fact-table.ts';
 
@@ -11,9 +11,6 @@ import { markEntities, NO_DAY, type FactTable } from './fact-table.ts';
 export type Dimension = FacetName | 'time';
 
 const DIMENSIONS: readonly Dimension[] = ['time', ...FACETS];
-
-/** What is filtered by. */
-export type Filter = Pick<FilterSlice, 'range' | 'undated' | 'where'>;
 
 /** Which events pass, over the whole graph. It never changes; another filter gives another selection. */
 export interface Selection {

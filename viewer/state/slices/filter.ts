@@ -3,7 +3,7 @@
 import type { DateRange, Status } from '../../../graph/model/index.ts';
 import { LOOKS, STATUS_LOOKS, type Look } from '../../appearance.ts';
 import type { Desk } from '../desk.ts';
-import { isDay, readAmong, type ActKind } from './act-kind.ts';
+import { isDay, readAmong, type ActKind, type Field } from './act-kind.ts';
 
 /** What events are told apart by, beside their time; in the order in which the form has them. */
 export const FACETS = [
@@ -36,6 +36,9 @@ export interface FilterSlice {
   /** By what the strip of time counts; null for the finest unit that it has room for. */
   readonly unit: Unit | null;
 }
+
+/** What of it says which events pass. */
+export type Filter = Pick<FilterSlice, 'range' | 'undated' | 'where'>;
 
 export const FRESH_FILTER: FilterSlice = {
   range: null,
@@ -70,6 +73,39 @@ function readRange([start = '', end = '']: readonly string[]): DateRange | null 
   return isDay(start) && isDay(end) && start <= end ? { start, end } : undefined;
 }
 
+const UNDATED_WORDS = { '': null, with: true, without: false } as const;
+type UndatedWord = keyof typeof UNDATED_WORDS;
+
+const writeUndated = (undated: boolean | null): UndatedWord =>
+  undated === null ? '' : undated ? 'with' : 'without';
+const readUndated = (field = ''): boolean | null | undefined => UNDATED_WORDS[field as UndatedWord];
+
+/** A whole filter as fields of an address. */
+export function writeFilter({ range, undated, where }: Filter): readonly Field[] {
+  const choices = FACETS.flatMap((facet) => {
+    const { any, none } = where[facet] ?? UNCHOSEN;
+    return any.length + none.length === 0 ? [] : [facet, any.length, none.length, ...any, ...none];
+  });
+  return [range?.start, range?.end, writeUndated(undated), ...choices];
+}
+
+/** What such fields say; undefined where they make no sense. */
+export function readFilter([start, end, word, ...fields]: readonly string[]): Filter | undefined {
+  const range = readRange([start ?? '', end ?? '']);
+  const undated = readUndated(word);
+  if (range === undefined || undated === undefined) return undefined;
+  const where: Partial<Record<FacetName, Choice>> = {};
+  for (let at = 0; at < fields.length;) {
+    const facet = FACETS.find((one) => one === fields[at]);
+    const [wanted, refused] = [Number(fields[at + 1]), Number(fields[at + 2])];
+    const values = fields.slice(at + 3, at + 3 + wanted + refused);
+    if (!facet || !(wanted >= 0 && refused >= 0) || values.length !== wanted + refused) return undefined;
+    where[facet] = { any: values.slice(0, wanted), none: values.slice(wanted) };
+    at += 3 + values.length;
+  }
+  return { range, undated, where };
+}
+
 /** Chooses a time. All that is done in one stroke (a drag, a run of the player) is one step. */
 const range: ActKind<{ readonly range: DateRange | null; readonly stroke?: number }> = {
   code: 'r',
@@ -88,10 +124,10 @@ const undated: ActKind<{ readonly undated: boolean | null }> = {
   code: 'fu',
   replaces: true,
   perform: (desk, { undated }) => (desk.undated === undated ? desk : { ...desk, undated }),
-  write: ({ undated }) => [undated === null ? '' : undated ? 'with' : 'without'],
-  read: ([field = '']) => {
-    const said = { '': null, with: true, without: false }[field];
-    return said === undefined ? undefined : { undated: said };
+  write: ({ undated }) => [writeUndated(undated)],
+  read: ([field]) => {
+    const undated = readUndated(field);
+    return undated === undefined ? undefined : { undated };
   },
 };
 

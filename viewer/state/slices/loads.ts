@@ -3,6 +3,7 @@
 import type { EdgeType } from '../../../graph/model/index.ts';
 import type { Desk } from '../desk.ts';
 import { readCount, type ActKind, type Field } from './act-kind.ts';
+import { readFilter, writeFilter, type Filter } from './filter.ts';
 
 /** Something that was brought onto the canvas: a question to the server whose answer is a part of the graph. */
 export type Load =
@@ -17,7 +18,9 @@ export type Load =
   | { readonly from: 'chain'; readonly id: string }
   /** What any two of these actors had in common, with all who were there, and where. */
   | { readonly from: 'together'; readonly ids: readonly string[]; readonly limit: number }
-  | { readonly from: 'nodes'; readonly ids: readonly string[] };
+  | { readonly from: 'nodes'; readonly ids: readonly string[] }
+  /** The best connected events that pass a filter, with who took part and where; `limit` counts nodes. */
+  | { readonly from: 'passing'; readonly limit: number; readonly filter: Filter };
 
 /** How many nodes the overview begins with. */
 export const OVERVIEW_LIMIT = 250;
@@ -45,6 +48,8 @@ export function loadKey(load: Load): string {
       return `together:${load.limit}:${load.ids.join(' ')}`;
     case 'nodes':
       return `nodes:${load.ids.join(' ')}`;
+    case 'passing':
+      return `passing:${load.limit}:${writeFilter(load.filter).join(' ')}`;
   }
 }
 
@@ -69,6 +74,8 @@ function writeLoad(load: Load): readonly Field[] {
       return ['t', load.limit, ...load.ids];
     case 'nodes':
       return ['i', ...load.ids];
+    case 'passing':
+      return ['p', load.limit, ...writeFilter(load.filter)];
   }
 }
 
@@ -79,6 +86,10 @@ function readLoad([from, ...fields]: readonly string[]): Load | undefined {
   if (limit === undefined) return undefined;
   if (from === 'o') return { from: 'overview', limit };
   if (from === 't') return fields.length > 2 ? { from: 'together', limit, ids: fields.slice(1) } : undefined;
+  if (from === 'p') {
+    const filter = readFilter(fields.slice(1));
+    return filter && { from: 'passing', limit, filter };
+  }
   const [, id, type, direction] = fields;
   if (from !== 'n' || !id || (direction && direction !== 'in' && direction !== 'out')) return undefined;
   return {

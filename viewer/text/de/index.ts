@@ -3,6 +3,7 @@
 import type { Book } from '../locale.ts';
 import { AS_OF_DE } from './as-of.ts';
 import { CYPHER_DE } from './cypher.ts';
+import { FILTER_DE } from './filter.ts';
 import { HELP_DE } from './help.ts';
 import { PAGE_DE } from './page.ts';
 import { PICTURE_DE } from './picture.ts';
@@ -15,6 +16,7 @@ export const DE: Book = {
   page: PAGE_DE,
   'as-of': AS_OF_DE,
   cypher: CYPHER_DE,
+  filter: FILTER_DE,
   help: HELP_DE,
   picture: PICTURE_DE,
   review: REVIEW_DE,

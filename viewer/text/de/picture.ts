@@ -16,7 +16,6 @@ export const PICTURE_DE: Translation<typeof PICTURE_EN> = {
   'pill.seen': '{seen} im Filter',
   'pill.more': { one: '{n} mehr zeigen', other: '{n} mehr zeigen' },
   'pill.hidden': { one: '{n} ausgeblendet: zeigen', other: '{n} ausgeblendet: zeigen' },
-  'pill.reset': 'Filter aufheben',
   'pill.fit': 'Bild einpassen',
   'pill.save': 'Als PNG sichern',
   'picture.label':

@@ -15,7 +15,6 @@ export const PICTURE_EN = {
   'pill.seen': '{seen} pass the filter',
   'pill.more': { one: 'show {n} more', other: 'show {n} more' },
   'pill.hidden': { one: '{n} hidden: show', other: '{n} hidden: show them' },
-  'pill.reset': 'clear the filter',
   'pill.fit': 'Fit the picture',
   'pill.save': 'Save as PNG',
   'picture.label':

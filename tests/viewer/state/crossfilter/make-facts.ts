@@ -2,17 +2,7 @@
 
 import type { EntityKind, Facts } from '../../../../graph/model/index.ts';
 import { EVENT_KINDS, STATUSES } from '../../../../graph/model/index.ts';
-
-/** A stream of numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seededRandom } from '../../../bench/random.ts';
 
 const COUNTRIES = 40;
 const PEOPLE = 200;
@@ -23,7 +13,7 @@ const DAYS = 2_000;
 
 /** Facts of `many` events; a tenth has no day, a tenth may lie on any day of a month. */
 export function makeFacts(many: number, seed = 1): Facts {
-  const random = randomOf(seed);
+  const random = seededRandom(seed);
   const whole = (below: number): number => Math.floor(random() * below);
   // Few take part in much, many in little.
   const skewed = (below: number): number => Math.floor(random() ** 2 * below);

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { epochDay } from '../../../../graph/model/index.ts';
-import { select, tableOf, type Filter } from '../../../../viewer/state/crossfilter/index.ts';
-import { FACETS, type FacetName } from '../../../../viewer/state/index.ts';
+import { select, tableOf } from '../../../../viewer/state/crossfilter/index.ts';
+import { FACETS, type FacetName, type Filter } from '../../../../viewer/state/index.ts';
 import { makeFacts } from './make-facts.ts';
 
 const facts = makeFacts(300);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../../../graph/model/index.ts';
 import { epochDay } from '../../../../graph/model/index.ts';
 import { canvasOf } from '../../../../viewer/state/canvas.ts';
-import { select, sieveOf, tableOf, type Filter } from '../../../../viewer/state/crossfilter/index.ts';
-import { deskOf, EMPTY_LOG } from '../../../../viewer/state/index.ts';
+import { select, sieveOf, tableOf } from '../../../../viewer/state/crossfilter/index.ts';
+import { deskOf, EMPTY_LOG, type Filter } from '../../../../viewer/state/index.ts';
 import type { Look } from '../../../../viewer/appearance.ts';
 import { SAMPLE } from '../sample.ts';
 
