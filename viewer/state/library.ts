@@ -84,7 +84,10 @@ async function bring(client: Client, load: Load): Promise<Subgraph> {
       return { nodes: [...nodes.values()], edges: [], total: nodes.size };
     }
     case 'passing': {
-      const [facts, { bestConnected }] = await Promise.all([client.facts(), import('./crossfilter/index.ts')]);
+      const [facts, { bestConnected }] = await Promise.all([
+        client.facts(),
+        import('./crossfilter/index.ts'),
+      ]);
       return client.subgraph(bestConnected(facts, load.filter, load.limit).ids);
     }
     case 'chain': {
