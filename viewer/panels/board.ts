@@ -156,7 +156,7 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
     },
     hide(id) {
       const name = view.peek().canvas.nodes.get(id)?.name ?? id;
-      act({ do: 'hide', id });
+      act({ do: 'hide', ids: [id] });
       spoken.value = say('live.hidden', { name });
     },
     judge: (request) => judged(client.judge(request)),

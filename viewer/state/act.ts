@@ -5,10 +5,18 @@ import type { ActKind } from './slices/act-kind.ts';
 import { ARRANGEMENT_ACTS } from './slices/arrangement.ts';
 import { ATTENTION_ACTS } from './slices/attention.ts';
 import { FILTER_ACTS } from './slices/filter.ts';
+import { GROUPING_ACTS } from './slices/grouping.ts';
 import { LOAD_ACTS } from './slices/loads.ts';
 import { OPENING_ACTS } from './slices/opening.ts';
 
-const KINDS = { ...LOAD_ACTS, ...ARRANGEMENT_ACTS, ...FILTER_ACTS, ...ATTENTION_ACTS, ...OPENING_ACTS };
+const KINDS = {
+  ...LOAD_ACTS,
+  ...ARRANGEMENT_ACTS,
+  ...GROUPING_ACTS,
+  ...FILTER_ACTS,
+  ...ATTENTION_ACTS,
+  ...OPENING_ACTS,
+};
 
 type Said<K> = K extends ActKind<infer P> ? P : never;
 

@@ -3,14 +3,16 @@
 import { FRESH_ARRANGEMENT, type ArrangementSlice } from './slices/arrangement.ts';
 import { FRESH_ATTENTION, type AttentionSlice } from './slices/attention.ts';
 import { FRESH_FILTER, type FilterSlice } from './slices/filter.ts';
+import { FRESH_GROUPING, type GroupingSlice } from './slices/grouping.ts';
 import { FRESH_LOADS, type LoadsSlice } from './slices/loads.ts';
 
-export interface Desk extends LoadsSlice, ArrangementSlice, FilterSlice, AttentionSlice {}
+export interface Desk extends LoadsSlice, ArrangementSlice, GroupingSlice, FilterSlice, AttentionSlice {}
 
 /** The desk as a reader finds it. */
 export const FRESH_DESK: Desk = {
   ...FRESH_LOADS,
   ...FRESH_ARRANGEMENT,
+  ...FRESH_GROUPING,
   ...FRESH_FILTER,
   ...FRESH_ATTENTION,
 };

@@ -1,10 +1,13 @@
 // Any act at all, for properties.
 
 import * as fc from 'fast-check';
+import { LANES, LAYOUTS } from '../../../viewer/layouts.ts';
+import { GROUPINGS } from '../../../viewer/state/slices/grouping.ts';
 import { LOOKS } from '../../../viewer/appearance.ts';
 import { FACETS, opening, UNITS, type Act, type Load } from '../../../viewer/state/index.ts';
 
 const id = fc.constantFrom('country:US', 'country:RU', 'person:ä,b', 'event:0f3a', 'MET_WITH|a|b');
+const someIds = fc.uniqueArray(id, { minLength: 1 });
 const day = fc.constantFrom('2024-01-01', '2025-02-27', '2025-12-31');
 const load: fc.Arbitrary<Load> = fc.oneof(
   fc.record({ from: fc.constant('neighbours' as const), id, limit: fc.integer({ min: 1, max: 500 }) }),
@@ -40,7 +43,23 @@ const load: fc.Arbitrary<Load> = fc.oneof(
 export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ do: fc.constant('overview' as const), limit: fc.integer({ min: 0, max: 500 }) }),
   fc.record({ do: fc.constantFrom('expand' as const, 'trace' as const, 'draw' as const), load }),
-  fc.record({ do: fc.constantFrom('collapse' as const, 'hide' as const), id }),
+  fc.record({ do: fc.constantFrom('collapse' as const, 'close' as const, 'open' as const), id }),
+  fc.record({ do: fc.constantFrom('hide' as const, 'bringBack' as const, 'unpin' as const), ids: someIds }),
+  fc.record({ do: fc.constant('pick' as const), ids: fc.uniqueArray(id) }),
+  fc.record({ do: fc.constant('bundle' as const), ids: fc.uniqueArray(id, { minLength: 2 }) }),
+  fc.record({ do: fc.constant('group' as const), by: fc.option(fc.constantFrom(...GROUPINGS)) }),
+  fc.record({
+    do: fc.constant('arrange' as const),
+    layout: fc.constantFrom(...LAYOUTS),
+    lanes: fc.constantFrom(...LANES),
+  }),
+  fc.record({ do: fc.constant('expandAll' as const), ids: someIds, limit: fc.integer({ min: 1, max: 500 }) }),
+  fc.record({
+    do: fc.constant('pinAll' as const),
+    spots: fc.array(fc.tuple(id, fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 })), {
+      minLength: 1,
+    }),
+  }),
   fc.record({ do: fc.constant('unhide' as const) }),
   fc.record({ do: fc.constant('select' as const), id: fc.option(id) }),
   fc.record({

@@ -5,7 +5,7 @@ import { SAMPLE } from './sample.ts';
 
 const desk = deskOf(EMPTY_LOG);
 const full = canvasOf(desk, () => SAMPLE);
-const without = canvasOf(deskOf(record(EMPTY_LOG, { do: 'hide', id: 'event:riyadh' })), () => SAMPLE);
+const without = canvasOf(deskOf(record(EMPTY_LOG, { do: 'hide', ids: ['event:riyadh'] })), () => SAMPLE);
 
 describe('the canvas', () => {
   test('is empty until an answer is there', () => {

@@ -27,7 +27,7 @@ describe('an address', () => {
     [
       'leaves out what was taken back',
       [
-        { do: 'hide', id: 'country:US' },
+        { do: 'hide', ids: ['country:US'] },
         { do: 'unhide' },
         { do: 'range', range: { start: '2025-01-01', end: '2025-02-28' } },
       ],
@@ -52,7 +52,7 @@ describe('an address', () => {
     ],
     [
       'escapes what would end a field',
-      [{ do: 'hide', id: 'place:a,b;c=d é' }],
+      [{ do: 'hide', ids: ['place:a,b;c=d é'] }],
       '1;h=place:a%2Cb%3Bc%3Dd%20%C3%A9',
     ],
   ])('%s', (_, acts, link) => {

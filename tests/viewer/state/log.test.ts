@@ -58,14 +58,14 @@ describe('the log', () => {
 
   test('does not take two different hidden nodes as one step', () => {
     const log = logOf([
-      { do: 'hide', id: 'country:US' },
-      { do: 'hide', id: 'country:RU' },
+      { do: 'hide', ids: ['country:US'] },
+      { do: 'hide', ids: ['country:RU'] },
     ]);
     expect(deskOf(undo(log).log).hidden).toEqual(['country:US']);
   });
 
   test('forgets what was undone once something else is done', () => {
-    const log = record(undo(logOf([{ do: 'hide', id: 'country:US' }])).log, { do: 'tab', tab: 'cypher' });
+    const log = record(undo(logOf([{ do: 'hide', ids: ['country:US'] }])).log, { do: 'tab', tab: 'cypher' });
     expect(redo(log)).toEqual({ log });
   });
 
@@ -81,7 +81,7 @@ describe('the log', () => {
   test('closes the facts of a node that is hidden', () => {
     const log = logOf([
       { do: 'select', id: 'country:US' },
-      { do: 'hide', id: 'country:US' },
+      { do: 'hide', ids: ['country:US'] },
     ]);
     expect(deskOf(log).selected).toBeNull();
   });

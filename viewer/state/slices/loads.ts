@@ -134,6 +134,21 @@ const overview: ActKind<{ readonly limit: number }> = {
   },
 };
 
+/** Brings the neighbours of several nodes at once. */
+const expandAll: ActKind<{ readonly ids: readonly string[]; readonly limit: number }> = {
+  code: 'le',
+  perform: (desk, { ids, limit }) =>
+    ids.reduce<Desk>(
+      (before, id) => bringing('').perform(before, { load: { from: 'neighbours', id, limit } }),
+      desk,
+    ),
+  write: ({ ids, limit }) => [limit, ...ids],
+  read: ([field, ...ids]) => {
+    const limit = readCount(field);
+    return limit !== undefined && ids.length > 0 && !ids.includes('') ? { ids, limit } : undefined;
+  },
+};
+
 /** Takes back what was brought by expanding or tracing a node. */
 const collapse: ActKind<{ readonly id: string }> = {
   code: 'c',
@@ -148,6 +163,7 @@ const collapse: ActKind<{ readonly id: string }> = {
 export const LOAD_ACTS = {
   overview,
   expand: bringing('e'),
+  expandAll,
   trace: bringing('t'),
   draw: bringing('d'),
   collapse,
