@@ -43,7 +43,7 @@ const load: fc.Arbitrary<Load> = fc.oneof(
 export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ do: fc.constant('overview' as const), limit: fc.integer({ min: 0, max: 500 }) }),
   fc.record({ do: fc.constantFrom('expand' as const, 'trace' as const, 'draw' as const), load }),
-  fc.record({ do: fc.constantFrom('collapse' as const, 'close' as const, 'open' as const), id }),
+  fc.record({ do: fc.constantFrom('collapse' as const, 'closeGroup' as const, 'openGroup' as const), id }),
   fc.record({ do: fc.constantFrom('hide' as const, 'bringBack' as const, 'unpin' as const), ids: someIds }),
   fc.record({ do: fc.constant('pick' as const), ids: fc.uniqueArray(id) }),
   fc.record({ do: fc.constant('bundle' as const), ids: fc.uniqueArray(id, { minLength: 2 }) }),

@@ -94,16 +94,16 @@ describe('all countries closed', () => {
 
 describe('a group', () => {
   test.each<[string, readonly Act[], readonly string[]]>([
-    ['is opened while the others stay closed', [{ do: 'group', by: 'country' }, { do: 'open', id: 'us' }],
+    ['is opened while the others stay closed', [{ do: 'group', by: 'country' }, { do: 'openGroup', id: 'us' }],
       ['us', 'ru', 'marco', 'steve', 'un', 'antonio', 'talks']],
-    ['is closed alone', [{ do: 'close', id: 'ru' }], ['us', 'ru', 'marco', 'steve', 'un', 'antonio', 'talks']],
+    ['is closed alone', [{ do: 'closeGroup', id: 'ru' }], ['us', 'ru', 'marco', 'steve', 'un', 'antonio', 'talks']],
     ['of an organization has who represents it', [{ do: 'group', by: 'organization' }],
       ['us', 'ru', 'marco', 'steve', 'sergei', 'un', 'talks']],
     ['made by hand is one node', [{ do: 'bundle', ids: ['sergei', 'antonio'] }],
       ['us', 'ru', 'marco', 'steve', 'group:sergei', 'un', 'talks']],
-    ['made by hand is opened again', [{ do: 'bundle', ids: ['sergei', 'antonio'] }, { do: 'open', id: 'group:sergei' }], ids(CANVAS.nodes)],
-    ['closes again', [{ do: 'group', by: 'country' }, { do: 'open', id: 'us' }, { do: 'close', id: 'us' }], ['us', 'ru', 'un', 'antonio', 'talks']],
-    ['of one is no group', [{ do: 'close', id: 'talks' }], ids(CANVAS.nodes)],
+    ['made by hand is opened again', [{ do: 'bundle', ids: ['sergei', 'antonio'] }, { do: 'openGroup', id: 'group:sergei' }], ids(CANVAS.nodes)],
+    ['closes again', [{ do: 'group', by: 'country' }, { do: 'openGroup', id: 'us' }, { do: 'closeGroup', id: 'us' }], ['us', 'ru', 'un', 'antonio', 'talks']],
+    ['of one is no group', [{ do: 'closeGroup', id: 'talks' }], ids(CANVAS.nodes)],
   ])('%s', (_, acts, expected) => {
     expect(ids(folded(...acts).nodes)).toEqual(expected);
   }); // prettier-ignore

@@ -44,7 +44,7 @@ describe('an address', () => {
     [
       'has the acts of a view that was opened in its place, and not what was there before',
       [
-        { do: 'hide', id: 'country:US' },
+        { do: 'hide', ids: ['country:US'] },
         opening('Cuba', '1;n=0;s=country:CU'),
         { do: 'select', id: 'country:FR' },
       ],

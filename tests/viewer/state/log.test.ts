@@ -88,7 +88,7 @@ describe('the log', () => {
 });
 
 test('opening a view is one step, which undo takes back with all that was there', () => {
-  const before = [{ do: 'hide', id: 'country:US' } as const, { do: 'select', id: 'country:RU' } as const];
+  const before = [{ do: 'hide', ids: ['country:US'] } as const, { do: 'select', id: 'country:RU' } as const];
   const log = logOf([...before, opening('Cuba', '1;n=0;s=country:CU')]);
   expect(deskOf(log)).toMatchObject({ loads: [], hidden: [], selected: 'country:CU' });
   expect(deskOf(undo(log).log)).toEqual(deskOf(logOf(before)));
@@ -101,8 +101,8 @@ test.each([
   [-1, 0],
 ])('goes to step %i of two, as far as there are steps, and forgets none', (asked, cursor) => {
   const log = logOf([
-    { do: 'hide', id: 'country:US' },
-    { do: 'hide', id: 'country:RU' },
+    { do: 'hide', ids: ['country:US'] },
+    { do: 'hide', ids: ['country:RU'] },
   ]);
   expect(goTo(log, asked)).toEqual({ acts: log.acts, cursor });
 });

@@ -37,7 +37,7 @@ const group: ActKind<{ readonly by: Grouping | null }> = {
 const without = (ids: readonly string[], id: string): readonly string[] => ids.filter((one) => one !== id);
 
 /** Closes one group: a country's, an organization's. */
-const close: ActKind<{ readonly id: string }> = {
+const closeGroup: ActKind<{ readonly id: string }> = {
   code: 'lk',
   perform: (desk, { id }): Desk => {
     if (desk.opened.includes(id)) return { ...desk, opened: without(desk.opened, id) };
@@ -48,7 +48,7 @@ const close: ActKind<{ readonly id: string }> = {
 };
 
 /** Opens one group, whatever it was closed by. */
-const open: ActKind<{ readonly id: string }> = {
+const openGroup: ActKind<{ readonly id: string }> = {
   code: 'lo',
   perform: (desk, { id }): Desk => {
     const bundles = desk.bundles.filter(([first]) => bundleId(first!) !== id);
@@ -82,4 +82,4 @@ export function bundleId(first: string): string {
   return `group:${first}`;
 }
 
-export const GROUPING_ACTS = { group, close, open, bundle };
+export const GROUPING_ACTS = { group, closeGroup, openGroup, bundle };
