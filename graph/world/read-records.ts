@@ -4,12 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { ChanceryError } from '../model/index.ts';
-import { expandForms } from './forms.ts';
+import { type NamesById, type NamesFile, namesById } from './names-by-id.ts';
 import type {
   CountryRecord,
   FormerStateRecord,
   MinistryPattern,
-  NamesById,
   OrganizationRecord,
   PersonRecord,
   PlaceRecord,
@@ -22,7 +21,6 @@ const WORLD_FOLDER = fileURLToPath(new URL('../../seeds/world', import.meta.url)
 /** The files of all but towns. */
 const FEW = /(?:people|organizations|venues|regions)\.json$/;
 
-type NamesFile = Readonly<Record<string, readonly string[]>>;
 type CityRow = [string, string, string, number, number, number];
 
 /**
@@ -56,10 +54,10 @@ export function readRecords(folder: string = WORLD_FOLDER): WorldRecords {
     people: read<PersonRecord[]>('people.json'),
     ministries: read<MinistryPattern[]>('ministries.json'),
     formerStates: read<FormerStateRecord[]>('former-states.json'),
-    names: once((language) => namesIn(namesFiles(folder, language).map(read<NamesFile>))),
+    names: once((language) => namesById(namesFiles(folder, language).map(read<NamesFile>))),
     townNames: townNamesIn(folder),
     fewNames: once((language) =>
-      namesIn(
+      namesById(
         namesFiles(folder, language)
           .filter((file) => FEW.test(file))
           .map(read<NamesFile>),
@@ -82,18 +80,6 @@ function namesFiles(folder: string, language: string): readonly string[] {
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => join(own, file));
-}
-
-function namesIn(files: readonly NamesFile[]): NamesById {
-  const names = new Map<string, readonly string[]>();
-  for (const file of files) {
-    for (const id in file) {
-      const held = names.get(id);
-      const forms = file[id]!.flatMap(expandForms);
-      names.set(id, held ? [...new Set([...held, ...forms])] : forms);
-    }
-  }
-  return names;
 }
 
 function cityOf([id, name, country, lat, lon, population]: CityRow): PlaceRecord {

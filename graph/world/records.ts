@@ -1,9 +1,9 @@
 // The facts of `seeds/world` as they lie in the files. Every record has an id; ids are the graph's.
 
 import type { Day } from '../model/index.ts';
+import type { NamesById } from './names-by-id.ts';
 
-/** Names in one language by the id that they mean, beyond the canonical English one. */
-export type NamesById = ReadonlyMap<string, readonly string[]>;
+export type { NamesById } from './names-by-id.ts';
 
 /** `countries.json` over `countries.generated.json`. */
 export interface CountryRecord {

@@ -53,13 +53,21 @@ export function plainText(text: string, script: Script | undefined): string {
   const parted = script.elisions ? partElided(whole, script.elisions, script.inNames) : whole;
   const joined = script.apostrophe ? withInner(parted, script.apostrophe) : parted;
   const accented = script.accents ? withAccents(joined, script.accents) : joined;
-  const narrow = script.unspaced
-    ? accented.replace(WIDE, (sign) => MARKS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    : accented;
+  const narrow = script.unspaced ? accented.replace(WIDE, narrowed) : accented;
   const { letters } = script;
   if (!letters) return narrow;
   const plain = narrow.replace(signsOf(letters), (sign) => letters.get(sign) ?? sign);
   return script.kept && plain !== narrow ? withKept(plain, narrow, script.kept) : plain;
+}
+
+/** A single unit as `plainText` reads it wherever it stands; what hangs on its neighbours is left out. */
+export function plainSign(sign: string, script: Script | undefined): string {
+  const narrow = script?.unspaced ? sign.replace(WIDE, narrowed) : sign;
+  return script?.letters?.get(narrow) ?? narrow;
+}
+
+function narrowed(sign: string): string {
+  return MARKS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 }
 
 /** Any of the signs that are read as another one. */

@@ -1,5 +1,7 @@
 // Cuts text without blanks into words: those of the language's lists and of Intl.Segmenter, as few as will do.
 
+import type { WordList } from './word-list.ts';
+
 /** A word, number or mark: offsets in UTF-16 units. */
 export interface Span {
   readonly start: number;
@@ -39,42 +41,24 @@ const LONGEST_NAME = 10;
  * A cutter over a list of words, `language` as Intl.Segmenter knows it. Among all ways to cut a run the cheapest
  * is taken, so that a listed word isn't found inside another ("会议" in "国会议员", "美国" in "美国务卿").
  */
-export function wordCutter(words: Iterable<string>, language: string): WordCutter {
-  const listed = new Set<string>();
-  /** How many letters words have that begin with these two, the longest first. */
-  const sizes = new Map<string, number[]>();
-  for (const word of words) {
-    if (!UNSPACED.test(word)) continue;
-    listed.add(word);
-    const opening = word.slice(0, 2);
-    const known = sizes.get(opening);
-    if (!known) sizes.set(opening, [word.length]);
-    else if (!known.includes(word.length)) known.push(word.length);
-  }
-  for (const known of sizes.values()) known.sort((a, b) => b - a);
+export function wordCutter(words: WordList, language: string): WordCutter {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
 
   // The same text is cut again when its names are known.
   const lookedUp = remembering((run: string): RunWords => {
     const segments = Array.from({ length: run.length }, () => 0);
     for (const { index, segment } of segmenter.segment(run)) segments[index] = segment.length;
-    const known = Array.from({ length: run.length }, (_, at) => {
-      const fitting = sizes
-        .get(run.slice(at, at + 2))
-        ?.filter((size) => size > 1 && listed.has(run.slice(at, at + size)));
-      return fitting?.length ? fitting : NO_SIZES;
-    });
-    return { segments, known };
+    return { segments, known: segments.map((_, at) => words.sizesAt(run, at)) };
   });
 
   /** What a word costs when only words of the lists make it up; 0 where they can't. */
   const listedCost = remembering((word: string): number => {
-    const { cost } = startOf(word.length);
-    for (let at = 0; at < word.length; at++)
-      for (let end = at + 1; end <= word.length; end++)
-        if (end - at < word.length && listed.has(word.slice(at, end)))
-          cost[end] = Math.min(cost[end]!, cost[at]! + (end - at > 1 ? LISTED : LISTED_SIGN));
-    const whole = cost[word.length]!;
+    const cheapest = startOf(word.length);
+    for (let at = 0; at < word.length; at++) {
+      if (words.hasSign(word[at]!)) step(cheapest, at, 1, LISTED_SIGN);
+      for (const size of words.sizesAt(word, at)) if (size < word.length) step(cheapest, at, size, LISTED);
+    }
+    const whole = cheapest.cost[word.length]!;
     return Number.isFinite(whole) ? whole : 0;
   });
 
@@ -95,7 +79,7 @@ export function wordCutter(words: Iterable<string>, language: string): WordCutte
       let spelled = 1;
       while (spelled < reach && isInside(run, at + spelled)) spelled++;
       if (spelled > 1) step(cheapest, at, spelled, SEGMENTED);
-      else step(cheapest, at, 1, listed.has(run[at]!) ? LISTED_SIGN : UNKNOWN_SIGN);
+      else step(cheapest, at, 1, words.hasSign(run[at]!) ? LISTED_SIGN : UNKNOWN_SIGN);
       for (const size of known[at]!) if (size <= reach) step(cheapest, at, size, LISTED);
       if (names?.size && openings.has(run[at]!))
         for (let size = Math.min(LONGEST_NAME, reach); size > 1; size--)
@@ -148,8 +132,6 @@ function step({ cost, back }: Cheapest, at: number, size: number, price: number)
   cost[at + size] = sum;
   back[at + size] = at;
 }
-
-const NO_SIZES: readonly number[] = [];
 
 /** The nearest place behind one that no word reaches across, or the run's end. */
 function borderBehind(borders: CutAsk['borders'], from: number, at: number, length: number): number {

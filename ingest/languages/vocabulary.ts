@@ -2,6 +2,7 @@
 
 import { plainText } from '../article/script.ts';
 import type { WordCutter } from '../article/words.ts';
+import { wordList } from '../article/word-list.ts';
 import { wordCutter } from '../article/words.ts';
 import type { LanguagePack } from './language-pack.ts';
 
@@ -22,7 +23,7 @@ export function vocabularyOf(pack: LanguagePack): readonly string[] {
 export function cutterOf(pack: LanguagePack): WordCutter | undefined {
   const { script, language } = pack;
   if (!script?.unspaced) return undefined;
-  const cutter = cutters.get(pack) ?? wordCutter(vocabularyOf(pack), language);
+  const cutter = cutters.get(pack) ?? wordCutter(wordList(vocabularyOf(pack)), language);
   cutters.set(pack, cutter);
   return cutter;
 }

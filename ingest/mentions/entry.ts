@@ -18,6 +18,17 @@ export interface Entry {
   readonly order: number;
 }
 
+/** An entry of the language's own. */
+export function listed(
+  order: number,
+  name: string,
+  inflection: Inflection,
+  sense: Sense,
+  exact = false,
+): Entry {
+  return { name, inflection, sense, exact, foreign: false, order };
+}
+
 /** Kinds of entries in the order in which forms that are written alike are taken. */
 const KINDS = [
   'country',

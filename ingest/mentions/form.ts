@@ -1,5 +1,6 @@
 // A form made matchable: how it is written, which endings it takes, and what it stands for.
 
+import { expandForms } from '../../graph/world/index.ts';
 import type { Script } from '../article/script.ts';
 import { plainText } from '../article/script.ts';
 import type { Entry } from './entry.ts';
@@ -8,6 +9,8 @@ import type { Sense } from './sense.ts';
 import { firstRun } from '../article/words.ts';
 import { fold } from './fold.ts';
 import { isPlainLine, withMarks } from './marks.ts';
+import type { Opening } from './openings.ts';
+import { OPENING_LETTERS, openingOf, openingsIn } from './openings.ts';
 import { headOf } from './world-entries.ts';
 
 export interface Form {
@@ -29,6 +32,8 @@ export interface Form {
 export interface FormMaker {
   /** The first word of all its forms, folded; all of a form where words have no blanks. */
   headOf(entry: Entry): string;
+  /** The openings that the heads of a name's forms have; the name is written with braces, as the world's files do. */
+  openingsOf(written: string): readonly Opening[];
   /** What two entries have alike that are one form. */
   keyOf(entry: Entry): string;
   formOf(entry: Entry): Form;
@@ -48,21 +53,36 @@ export function formMaker(pack: LanguageNames, script: Script | undefined): Form
   ) as Record<keyof Endings, readonly string[]>;
   const all = [...Object.values(folded), ...placeCases.map(([, endings]) => endings)].flat();
 
-  const casesOf = ({ inflection }: Entry, plain: string): [string, readonly string[]] | undefined =>
+  const casesOf = ({ inflection }: Pick<Entry, 'inflection'>, plain: string): [string, readonly string[]] | undefined =>
     inflection === 'place' ? placeCases.find(([ending]) => plain.endsWith(ending)) : undefined;
-  const textOf = (entry: Entry): string => {
+  const textOf = (entry: Pick<Entry, 'name' | 'inflection'>): string => {
     const plain = plainText(entry.name, script);
     const cases = casesOf(entry, plain);
     return fold(cases ? plain.slice(0, plain.length - cases[0].length) : plain);
   };
   const marksOf = ({ name }: Entry): string | undefined => (pack.marksMatter ? withMarks(name) : undefined);
+  const firstOf = (entry: Pick<Entry, 'name' | 'inflection'>): string => {
+    if (script?.unspaced) return firstRun(textOf(entry)) ?? textOf(entry);
+    // What a form ends in changes nothing before its first blank: most of it is made when it is met.
+    const blank = entry.name.indexOf(' ');
+    return headOf(blank < 0 ? textOf(entry) : fold(plainText(entry.name.slice(0, blank), script)));
+  };
+  const openingIn = openingsIn(script);
+  const isSure = sureIn(
+    script,
+    placeCases.map(([ending]) => ending).filter((ending) => ending !== ''),
+  );
+  const openingsOf = (written: string): readonly Opening[] => {
+    const opening = isSure(written) ? openingIn(written) : undefined;
+    if (opening !== undefined) return [opening];
+    if (written.includes('{')) return expandForms(written).flatMap(openingsOf);
+    return (['name', 'place'] as const).map(
+      (inflection) => openingOf(firstOf({ name: written, inflection }))!,
+    );
+  };
   return {
-    headOf(entry) {
-      if (script?.unspaced) return firstRun(textOf(entry)) ?? textOf(entry);
-      // What a form ends in changes nothing before its first blank: most of it is made when it is met.
-      const blank = entry.name.indexOf(' ');
-      return headOf(blank < 0 ? textOf(entry) : fold(plainText(entry.name.slice(0, blank), script)));
-    },
+    headOf: firstOf,
+    openingsOf,
     keyOf(entry) {
       const cases = casesOf(entry, plainText(entry.name, script));
       const how = entry.inflection === 'adjective' ? 'a' : (cases?.[0] ?? '');
@@ -97,6 +117,27 @@ export function formMaker(pack: LanguageNames, script: Script | undefined): Form
     },
     longestEnding: all.reduce((most, { length }) => Math.max(most, length), 0),
     cutEndings: [...new Set(['', ...placeCases.map(([ending]) => fold(ending))])],
+  };
+}
+
+/** Signs that stand beside each other in one run. */
+const SIGNS = /^[\u3041-\u30ff\u3400-\u9fff]+$/;
+const APOSTROPHE = /['’‘ʼ`]/;
+
+/** Whether a name's first letters, each read by itself, are those of its forms, which may lack one of `cut` at their end. */
+function sureIn(script: Script | undefined, cut: readonly string[]): (written: string) => boolean {
+  const { unspaced, apostrophe, clitics, part } = script ?? {};
+  const small = clitics && part ? [clitics.article, ...clitics.joins, ...clitics.before] : [];
+  const silent = clitics && new RegExp(`[${clitics.silent}]`, 'u');
+  const short = OPENING_LETTERS + Math.max(0, ...cut.map(({ length }) => length));
+  const loses = (written: string): boolean =>
+    cut.some((ending) => written.endsWith(ending) && written.length - ending.length < OPENING_LETTERS);
+  return (written) => {
+    if (written.length < short && loses(written)) return false;
+    if (small.some((word) => written.startsWith(word)) || silent?.test(written)) return false;
+    if (!unspaced && !apostrophe) return true;
+    const opening = written.slice(0, OPENING_LETTERS);
+    return !(unspaced && !SIGNS.test(opening)) && !(apostrophe && APOSTROPHE.test(opening));
   };
 }
 

@@ -3,14 +3,12 @@
 
 import type { World } from '../../graph/world/index.ts';
 import type { Script } from '../article/script.ts';
-import { plainText } from '../article/script.ts';
+import { allEntries } from './all-entries.ts';
 import type { Entry } from './entry.ts';
 import type { LanguageNames } from './language-names.ts';
-import { isLatin, languageEntries } from './language-entries.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
 import { type Form, type FormMaker, formMaker, matchForm } from './form.ts';
-import { entryOf, type WorldName, worldNames } from './world-entries.ts';
 
 export type { Sense } from './sense.ts';
 
@@ -25,55 +23,29 @@ export interface Hit {
 }
 
 export interface Lexicon {
-  /** Every form as it is written, for cutting text without blanks into words; empty for other languages. */
-  readonly forms: readonly string[];
+  /** Every name as it is written but those of the world in Latin letters, for cutting text without blanks into words. */
+  names(): Iterable<string>;
   find(text: string, folded: string, tokens: readonly Token[]): Hit[];
 }
 
 type Match = Omit<Hit, 'first' | 'last'>;
 
-const NO_NAMES: readonly WorldName[] = [];
 const NO_FORMS: readonly Form[] = [];
 /** Words remembered at most with the forms that begin with them. */
 const REMEMBERED = 20_000;
 
 /** The lexicon of a language over a world. */
 export function buildLexicon(pack: LanguageNames, world: World, script?: Script): Lexicon {
-  const named = world.records.names(pack.language);
-  const latin = isLatin(pack);
   const maker = formMaker(pack, script);
   const unspaced = script?.unspaced === true;
-  const common = worldNames(world, latin);
-  const entries = [
-    ...languageEntries(pack, world),
-    ...common.odd.flatMap((name) => entryOf(name, pack, named.get(name.id) ?? [], latin) ?? []),
-  ];
-  const heads = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const head = maker.headOf(entry);
-    const list = heads.get(head);
-    if (list) list.push(entry);
-    else heads.set(head, [entry]);
-  }
-  const cutEndings = latin ? maker.cutEndings : [''];
-  /** The world's names of which a form begins with that word. */
-  const commonAt = (head: string): readonly Entry[] => {
-    const found: Entry[] = [];
-    for (const ending of cutEndings)
-      for (const name of common.byHead.get(head + ending) ?? NO_NAMES) {
-        const entry = entryOf(name, pack, named.get(name.id) ?? [], latin);
-        if (entry && (cutEndings.length === 1 || maker.headOf(entry) === head)) found.push(entry);
-      }
-    return found;
-  };
+  const all = allEntries(pack, world, maker);
   const made = new Map<string, readonly Form[]>();
   const formsAt = (head: string): readonly Form[] => {
     const known = made.get(head);
     if (known) return known;
-    const own = heads.get(head) ?? [];
-    const others = commonAt(head);
-    if (own.length + others.length === 0) return NO_FORMS;
-    const forms = formsOf([...own, ...others], maker);
+    const entries = all.at(head);
+    if (entries.length === 0) return NO_FORMS;
+    const forms = formsOf(entries, maker);
     made.set(head, forms);
     return forms;
   };
@@ -91,7 +63,7 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
     return forms;
   };
   return {
-    forms: unspaced ? entries.map(({ name }) => plainText(name, script)) : [],
+    names: () => all.names(),
     find(text, folded, tokens) {
       const hits: Hit[] = [];
       for (let first = 0; first < tokens.length; first++) {

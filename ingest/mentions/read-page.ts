@@ -10,6 +10,7 @@ import type { Page, RoleHalves, Words } from './phrases.ts';
 import type { Shorts } from './short-names.ts';
 import type { UncasedWords } from './uncased-names.ts';
 import { plainText } from '../article/script.ts';
+import { wordList } from '../article/word-list.ts';
 import { wordCutter } from '../article/words.ts';
 import { actorSense } from './actor-sense.ts';
 import { fold } from './fold.ts';
@@ -69,8 +70,8 @@ export function readPage(input: PageInput): { page: Page; named: Map<Hit, NameMe
   const page = pageOf(input, held, text, new Set());
   const named = namedIn(page, input.world);
   const { signNames: words } = input.names;
-  const surnames = surnamesOf(input.world, page.language);
   if (held.uncased) {
+    const surnames = surnamesOf(input.world, page.language);
     const own = namesBehindTitles(page, findRoles(page, named), held.uncased);
     for (const hit of page.hits) {
       const { text: word, key } = page.tokens[hit.last]!;
@@ -84,6 +85,7 @@ export function readPage(input: PageInput): { page: Page; named: Map<Hit, NameMe
   }
   if (!words || !held.unspaced) return { page, named };
   // Names beside titles are looked for first, so that each of them is one word wherever it stands again.
+  const surnames = surnamesOf(input.world, page.language);
   const own = signNames(page, findRoles(page, named), words);
   for (const { text: word } of page.tokens) if (word.length > 1 && surnames.has(word)) own.add(word);
   if (own.size === 0) return { page, named };
@@ -203,9 +205,9 @@ function build(
       [...(short ?? '')].map((sign) => [sign, `country:${code}`]),
     ),
   );
-  const forms = [...known, ...lexicon.forms, ...surnamesOf(world, names.language).keys()];
+  const own = [...known, ...surnamesOf(world, names.language).keys()];
   return {
     ...lists,
-    unspaced: { cut: wordCutter(forms, names.language), known, shorts },
+    unspaced: { cut: wordCutter(wordList([...own, ...lexicon.names()], script), names.language), known, shorts },
   };
 }

@@ -1,12 +1,20 @@
 // Names that the world's records have whatever the language: made findable once, for all languages together.
 
-import type { World } from '../../graph/world/index.ts';
-import { isAcronym } from '../../graph/world/index.ts';
+import type {
+  OrganizationRecord,
+  PersonRecord,
+  PlaceRecord,
+  World,
+  WorldRecords,
+} from '../../graph/world/index.ts';
+import { expandForms, isAcronym } from '../../graph/world/index.ts';
 import type { Entry, Inflection } from './entry.ts';
 import { FOREIGN_FORMS, orderOf } from './entry.ts';
 import type { LanguageNames } from './language-names.ts';
 import type { Sense } from './sense.ts';
 import { fold } from './fold.ts';
+import { openingOf, shelfOf } from './openings.ts';
+import { recordNumbers } from './record-numbers.ts';
 
 /** A record's name before a language is asked how it inflects it, and whether it has the name itself. */
 export interface WorldName {
@@ -16,10 +24,12 @@ export interface WorldName {
   readonly order: number;
 }
 
+type Named = OrganizationRecord | PlaceRecord | PersonRecord;
+
 /** Names of the world's records. */
 export interface WorldNames {
-  /** By their first word, folded. */
-  readonly byHead: ReadonlyMap<string, readonly WorldName[]>;
+  /** Those whose first word, folded, is this one. */
+  at(head: string): readonly WorldName[];
   /** Those whose first word hangs on how a language is written, since it isn't of Latin letters alone. */
   readonly odd: readonly WorldName[];
 }
@@ -37,17 +47,38 @@ export function worldNames(world: World, towns: boolean): WorldNames {
 const PLAIN = /^[A-Za-z0-9]+(?=[ '.,/-]|$)/;
 const PLAIN_HEAD = /^[\p{Script=Latin}\p{N}]+$/u;
 const MARK = /\p{M}/u;
+const NO_FORMS: readonly string[] = [];
 
+/** Records are put away; their names are made when a word begins as one of them does. */
 function indexed(world: World, towns: boolean): WorldNames {
-  const byHead = new Map<string, WorldName[]>();
+  const { records } = world;
+  const { organizations, places, people } = records;
+  const shelf = shelfOf(
+    (record: Named) => namesOf(record, records),
+    ({ name }) => headIn(name),
+  );
   const odd: WorldName[] = [];
-  for (const name of allNames(world, towns)) {
-    const head = PLAIN.exec(name.name)?.[0].toLowerCase() ?? latinHead(name.name);
-    const list = head === undefined ? odd : (byHead.get(head) ?? []);
-    list.push(name);
-    if (head !== undefined && list.length === 1) byHead.set(head, list);
+  const put = (record: Named, forms: readonly string[]): void => {
+    for (const form of forms) {
+      const head = PLAIN.test(form) ? form : latinHead(form);
+      if (head === undefined) odd.push(...namesOf(record, records).filter(({ name }) => name === form));
+      else shelf.put(openingOf(head)!, record);
+    }
+  };
+  for (const record of organizations) put(record, [record.name, ...(record.acronyms ?? NO_FORMS)]);
+  const isPut = ({ kind }: PlaceRecord): boolean => kind !== 'city' || towns;
+  for (const record of places) if (isPut(record)) put(record, [record.name]);
+  for (const [id, forms] of records.names('en').written()) {
+    const record = id.startsWith('place:') ? world.place(id) : undefined;
+    if (record && isPut(record)) put(record, forms.flatMap(expandForms));
   }
-  return { byHead, odd };
+  for (const record of people) put(record, [record.name, ...(record.aliases ?? NO_FORMS)]);
+  return { odd, at: (head) => shelf.at(head) };
+}
+
+/** The first word of a name, folded, where nothing of it hangs on a language. */
+function headIn(name: string): string | undefined {
+  return PLAIN.exec(name)?.[0].toLowerCase() ?? latinHead(name);
 }
 
 /** The first word of a name, folded, where it is of Latin letters alone. */
@@ -66,31 +97,29 @@ export function headOf(folded: string): string {
   return end > 0 ? folded.slice(0, end) : folded;
 }
 
-/** Every name, in the order of the records. */
-function* allNames({ records }: World, towns: boolean): Iterable<WorldName> {
-  const english = records.names('en');
-  for (const [at, { id, name, acronyms = [] }] of records.organizations.entries()) {
-    const order = orderOf('organization', at, 0);
-    const form = isAcronym(name) ? 'acronym' : 'name';
-    yield { id, name, sense: { is: 'organization', id, form }, order };
-    for (const [form, acronym] of acronyms.entries()) {
-      const order = orderOf('organization', at, FOREIGN_FORMS + form);
-      yield { id, name: acronym, sense: { is: 'organization', id, form: 'acronym' }, order };
-    }
+function namesOf(record: Named, records: WorldRecords): readonly WorldName[] {
+  const { id, name } = record;
+  const at = recordNumbers(records).get(id)!;
+  if ('terms' in record) return namesAs({ is: 'person', id }, at, [name, ...(record.aliases ?? NO_FORMS)]);
+  if ('kind' in record) {
+    const { kind, population = 0 } = record;
+    const sense: Sense = { is: 'place', id, weight: kind === 'city' ? population : 5000, venue: kind === 'venue' };
+    return namesAs(sense, at, [name, ...(records.names('en').get(id) ?? NO_FORMS)]);
   }
-  for (const [at, { id, name, kind, population }] of records.places.entries()) {
-    if (kind === 'city' && !towns) continue;
-    const weight = kind === 'city' ? (population ?? 0) : 5000;
-    const sense: Sense = { is: 'place', id, weight, venue: kind === 'venue' };
-    let order = orderOf('place', at, FOREIGN_FORMS);
-    for (const form of new Set([name, ...(english.get(id) ?? [])]))
-      yield { id, name: form, sense, order: order++ };
-  }
-  for (const [at, { id, name, aliases = [] }] of records.people.entries()) {
-    let order = orderOf('person', at, FOREIGN_FORMS);
-    for (const form of new Set([name, ...aliases]))
-      yield { id, name: form, sense: { is: 'person', id }, order: order++ };
-  }
+  const form = isAcronym(name) ? 'acronym' : 'name';
+  return [
+    { id, name, sense: { is: 'organization', id, form }, order: orderOf('organization', at, 0) },
+    ...namesAs({ is: 'organization', id, form: 'acronym' }, at, record.acronyms ?? NO_FORMS),
+  ];
+}
+
+function namesAs(
+  sense: Sense & { readonly is: 'organization' | 'place' | 'person'; readonly id: string },
+  at: number,
+  forms: readonly string[],
+): WorldName[] {
+  let order = orderOf(sense.is, at, FOREIGN_FORMS);
+  return Array.from(new Set(forms), (name) => ({ id: sense.id, name, sense, order: order++ }));
 }
 
 /** The entry that a name of the world is in a language; nothing where the language lists that very form itself. */

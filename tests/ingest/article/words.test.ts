@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { wordList } from '../../../ingest/article/word-list.ts';
 import { wordCutter } from '../../../ingest/article/words.ts';
 
 const WORDS = '国会 议员 会议 会见 会谈 将 会 美国 美 国务卿 访 华 大使 驻 与 在 后'.split(' ');
-const cut = wordCutter(WORDS, 'zh');
+const cut = wordCutter(wordList(WORDS), 'zh');
 
 const CASES: readonly [text: string, words: string][] = [
   ['国会议员开会', '国会|议员|开会'],
