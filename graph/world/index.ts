@@ -8,7 +8,7 @@ export { checkRecords } from './check-records.ts';
 export type { WorldFault } from './check-records.ts';
 export { readRecords } from './read-records.ts';
 export { expandForms, isAcronym } from './forms.ts';
-export { namesById } from './names-by-id.ts';
+export { namesById, namesInObject } from './names-by-id.ts';
 
 import { createWorld, type World } from './world.ts';
 import { readRecords } from './read-records.ts';

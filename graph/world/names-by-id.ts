@@ -7,22 +7,27 @@ import { expandForms } from './forms.ts';
 export interface NamesById extends Iterable<readonly [id: string, forms: readonly string[]]> {
   /** Every form of a record's names; nothing where it has none. The same array each time. */
   get(id: string): readonly string[] | undefined;
-  /** The names of each record as they are written, with braces (`forms.ts`); a record may come several times. */
-  written(): Iterable<readonly [id: string, names: readonly string[]]>;
+  /** Tells every name as it is written, with braces (`forms.ts`), and the record that it means. */
+  each(tell: (id: string, written: string) => void): void;
 }
 
-/** A file of names: what a record is called. */
-export type NamesFile = Readonly<Record<string, readonly string[]>>;
+/** Names of records as one file has them. */
+export interface NamesSource {
+  /** The names of a record as they are written; nothing where the file hasn't got it. */
+  get(id: string): readonly string[] | undefined;
+  ids(): Iterable<string>;
+  each(tell: (id: string, written: string) => void): void;
+}
 
 /** The names of several files; a record that stands in more than one has all of them, each form once. */
-export function namesById(files: readonly NamesFile[]): NamesById {
+export function namesById(files: readonly NamesSource[]): NamesById {
   const made = new Map<string, readonly string[]>();
   const get = (id: string): readonly string[] | undefined => {
     const known = made.get(id);
     if (known) return known;
     let forms: readonly string[] | undefined;
     for (const file of files) {
-      const own = file[id]?.flatMap(expandForms);
+      const own = file.get(id)?.flatMap(expandForms);
       if (own) forms = forms ? [...new Set([...forms, ...own])] : own;
     }
     if (forms) made.set(id, forms);
@@ -30,11 +35,22 @@ export function namesById(files: readonly NamesFile[]): NamesById {
   };
   return {
     get,
-    *written() {
-      for (const file of files) for (const id in file) yield [id, file[id]!];
+    each(tell) {
+      for (const file of files) file.each(tell);
     },
     *[Symbol.iterator]() {
-      for (const id of new Set(files.flatMap((file) => Object.keys(file)))) yield [id, get(id)!];
+      for (const id of new Set(files.flatMap((file) => [...file.ids()]))) yield [id, get(id)!];
+    },
+  };
+}
+
+/** The names of an object, as JSON files have them. */
+export function namesInObject(names: Readonly<Record<string, readonly string[]>>): NamesSource {
+  return {
+    get: (id) => names[id],
+    ids: () => Object.keys(names),
+    each(tell) {
+      for (const id of Object.keys(names)) for (const written of names[id]!) tell(id, written);
     },
   };
 }

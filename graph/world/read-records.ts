@@ -4,7 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { ChanceryError } from '../model/index.ts';
-import { type NamesById, type NamesFile, namesById } from './names-by-id.ts';
+import type { NamesById, NamesSource } from './names-by-id.ts';
+import { namesById, namesInObject } from './names-by-id.ts';
+import { namesInLines } from './names-in-lines.ts';
 import type {
   CountryRecord,
   FormerStateRecord,
@@ -18,6 +20,9 @@ import type {
 /** The world that comes with Chancery. */
 const WORLD_FOLDER = fileURLToPath(new URL('../../seeds/world', import.meta.url));
 
+/** What a file of names ends in that has a line a record. */
+const LINES = '.generated.txt';
+
 /** The files of all but towns. */
 const FEW = /(?:people|organizations|venues|regions)\.json$/;
 
@@ -28,9 +33,9 @@ type CityRow = [string, string, string, number, number, number];
  * @throws ChanceryError `world-unreadable` where a file is missing or is no JSON
  */
 export function readRecords(folder: string = WORLD_FOLDER): WorldRecords {
-  const read = <T>(file: string): T => {
+  const use = <T>(file: string, make: (text: string) => T): T => {
     try {
-      return JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
+      return make(readFileSync(join(folder, file), 'utf8'));
     } catch (cause) {
       throw new ChanceryError(
         'world-unreadable',
@@ -39,6 +44,9 @@ export function readRecords(folder: string = WORLD_FOLDER): WorldRecords {
       );
     }
   };
+  const read = <T>(file: string): T => use(file, (text) => JSON.parse(text) as T);
+  const names = (file: string): NamesSource =>
+    file.endsWith(LINES) ? use(file, namesInLines) : namesInObject(read(file));
   const own = new Map(read<CountryRecord[]>('countries.json').map((country) => [country.id, country]));
   const countries = read<CountryRecord[]>('countries.generated.json').map(({ id, name, capital }) => ({
     id,
@@ -54,13 +62,13 @@ export function readRecords(folder: string = WORLD_FOLDER): WorldRecords {
     people: read<PersonRecord[]>('people.json'),
     ministries: read<MinistryPattern[]>('ministries.json'),
     formerStates: read<FormerStateRecord[]>('former-states.json'),
-    names: once((language) => namesById(namesFiles(folder, language).map(read<NamesFile>))),
+    names: once((language) => namesById(namesFiles(folder, language).map(names))),
     townNames: townNamesIn(folder),
     fewNames: once((language) =>
       namesById(
         namesFiles(folder, language)
           .filter((file) => FEW.test(file))
-          .map(read<NamesFile>),
+          .map(names),
       ),
     ),
   };
@@ -72,12 +80,12 @@ function townNamesIn(folder: string): () => string {
   return () => (text ??= existsSync(path) ? readFileSync(path, 'utf8') : '');
 }
 
-/** The files of one language's names, `names/<language>/*.json`, relative to the world's folder. */
+/** The files of one language's names, `names/<language>/*`, relative to the world's folder. */
 function namesFiles(folder: string, language: string): readonly string[] {
   const own = join('names', language);
   if (!existsSync(join(folder, own))) return [];
   return readdirSync(join(folder, own))
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.endsWith('.json') || file.endsWith(LINES))
     .sort()
     .map((file) => join(own, file));
 }

@@ -65,6 +65,7 @@ export function partClitics(
   plain: (text: string) => string,
 ): PartedText {
   const { silent, seen } = compiled(clitics);
+  const marked = silent.test(text);
   let parted = '';
   const at: number[] = [];
   const put = (units: string, from: number): void => {
@@ -76,7 +77,7 @@ export function partClitics(
     for (let index = start; index < end; index++) at.push(index);
   };
   const between = (start: number, end: number): void => {
-    if (!silent.test(text.slice(start, end))) return asItStands(start, end);
+    if (!marked || !silent.test(text.slice(start, end))) return asItStands(start, end);
     for (let index = start; index < end; index++)
       if (text[index] === clitics.mark || !silent.test(text[index]!)) put(text[index]!, index);
   };
@@ -84,22 +85,19 @@ export function partClitics(
   for (const match of text.matchAll(seen)) {
     between(done, match.index);
     const [word] = match;
-    if (!silent.test(word) && isWhole(piecesOf(plain(word), clitics, words))) {
-      asItStands(match.index, match.index + word.length);
-    } else {
-      const letters = [...word].flatMap((letter, index) =>
-        silent.test(letter) ? [] : [{ letter, from: match.index + index }],
-      );
-      const written = letters.map(({ letter }) => letter).join('');
-      for (const { from, to, lead = '', last } of piecesOf(plain(written), clitics, words)) {
-        const first = letters[from]!.from;
-        if (from > 0) put(' ', first);
-        put(lead, first);
-        for (let index = from; index < to; index++)
-          put(index === to - 1 && last !== undefined ? last : letters[index]!.letter, letters[index]!.from);
-      }
-    }
     done = match.index + word.length;
+    const spoken = marked ? spokenIn(word, silent) : undefined;
+    const written = spoken ? spoken.map((index) => word[index]).join('') : word;
+    const pieces = piecesOf(written, clitics, words, plain);
+    if (spoken === undefined && isWhole(pieces)) asItStands(match.index, done);
+    else
+      for (const { from, to, lead = '', last } of pieces) {
+        const place = (letter: number): number => match.index + (spoken ? spoken[letter]! : letter);
+        if (from > 0) put(' ', place(from));
+        put(lead, place(from));
+        for (let index = from; index < to; index++)
+          put(index === to - 1 && last !== undefined ? last : text[place(index)]!, place(index));
+      }
     // "الـ27"
     if (DIGIT.test(text[done] ?? '')) put(' ', done);
   }
@@ -110,6 +108,12 @@ export function partClitics(
 
 const DIGIT = /\p{N}/u;
 
+/** Where the letters of a word stand that aren't silent; nothing where none is. */
+function spokenIn(word: string, silent: RegExp): readonly number[] | undefined {
+  if (!silent.test(word)) return undefined;
+  return Array.from(word, (_, index) => index).filter((index) => !silent.test(word[index]!));
+}
+
 /** Whether a word holds no small one. */
 function isWhole([piece, other]: readonly Piece[]): boolean {
   return piece?.lead === undefined && piece?.last === undefined && other === undefined;
@@ -119,12 +123,19 @@ function isWhole([piece, other]: readonly Piece[]): boolean {
 const REMEMBERED = 20_000;
 const remembered = new WeakMap<CliticWords, Map<string, readonly Piece[]>>();
 
-function piecesOf(word: string, clitics: Clitics, words: CliticWords): readonly Piece[] {
-  const known = remembered.get(words) ?? new Map<string, readonly Piece[]>();
-  remembered.set(words, known);
+/** The pieces of a word as it is written. */
+function piecesOf(
+  word: string,
+  clitics: Clitics,
+  words: CliticWords,
+  plain: (text: string) => string,
+): readonly Piece[] {
+  let known = remembered.get(words);
+  if (!known) remembered.set(words, (known = new Map<string, readonly Piece[]>()));
+  let pieces = known.get(word);
+  if (pieces) return pieces;
   if (known.size >= REMEMBERED) known.clear();
-  const pieces = known.get(word) ?? cut(word, 0, clitics, words).pieces;
-  known.set(word, pieces);
+  known.set(word, (pieces = cut(plain(word), 0, clitics, words).pieces));
   return pieces;
 }
 

@@ -40,6 +40,7 @@ const signs = new WeakMap<ReadonlyMap<string, string>, RegExp>();
 const keptWords = new WeakMap<readonly string[], RegExp>();
 const elided = new WeakMap<readonly string[], RegExp>();
 const inner = new Map<string, RegExp>();
+const hanging = new WeakMap<Script, boolean>();
 const WIDE = /[\uFF01-\uFF5E。〜・‧•\u3000]/g;
 
 /**
@@ -48,16 +49,25 @@ const WIDE = /[\uFF01-\uFF5E。〜・‧•\u3000]/g;
  * the script asks for nothing. Only `part` makes it longer, and a text whose small words are parted stays as it is.
  */
 export function plainText(text: string, script: Script | undefined): string {
-  if (!script || (hangsOnApostrophes(script) && !/['’‘ʼ]/.test(text))) return text;
+  if (!script) return text;
+  const apostrophes = APOSTROPHES.test(text);
+  if (!apostrophes && hangsOnApostrophes(script)) return text;
   const whole = script.part ? script.part(text) : text;
-  const parted = script.elisions ? partElided(whole, script.elisions, script.inNames) : whole;
-  const joined = script.apostrophe ? withInner(parted, script.apostrophe) : parted;
-  const accented = script.accents ? withAccents(joined, script.accents) : joined;
-  const narrow = script.unspaced ? accented.replace(WIDE, narrowed) : accented;
+  const hanging = apostrophes ? withApostrophes(whole, script) : whole;
+  const narrow = script.unspaced ? hanging.replace(WIDE, narrowed) : hanging;
   const { letters } = script;
   if (!letters) return narrow;
   const plain = narrow.replace(signsOf(letters), (sign) => letters.get(sign) ?? sign);
   return script.kept && plain !== narrow ? withKept(plain, narrow, script.kept) : plain;
+}
+
+const APOSTROPHES = /['’‘ʼ`]/;
+
+/** What a script reads out of words with an apostrophe. */
+function withApostrophes(text: string, { elisions, inNames, apostrophe, accents }: Script): string {
+  const parted = elisions ? partElided(text, elisions, inNames) : text;
+  const joined = apostrophe ? withInner(parted, apostrophe) : parted;
+  return accents ? withAccents(joined, accents) : joined;
 }
 
 /** A single unit as `plainText` reads it wherever it stands; what hangs on its neighbours is left out. */
@@ -91,8 +101,14 @@ function withKept(plain: string, written: string, kept: readonly string[]): stri
 }
 
 /** Whether the script changes no text but words with an apostrophe: most of a pack's are without. */
-function hangsOnApostrophes({ part, unspaced, letters, kept }: Script): boolean {
-  return !part && !unspaced && !letters && !kept;
+function hangsOnApostrophes(script: Script): boolean {
+  const held = hanging.get(script);
+  if (held !== undefined) return held;
+  const { part, unspaced, letters, kept } = script;
+  const hangs =
+    !part && !unspaced && !kept && [...(letters?.keys() ?? [])].every((sign) => APOSTROPHES.test(sign));
+  hanging.set(script, hangs);
+  return hangs;
 }
 
 /** A word that ends in an apostrophe, and a quotation in single quotes that is still open. */

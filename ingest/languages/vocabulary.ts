@@ -4,10 +4,14 @@ import { plainText } from '../article/script.ts';
 import type { WordCutter } from '../article/words.ts';
 import { wordList } from '../article/word-list.ts';
 import { wordCutter } from '../article/words.ts';
+import { eachText } from './each-text.ts';
 import type { LanguagePack } from './language-pack.ts';
 
 const cutters = new WeakMap<LanguagePack, WordCutter>();
 const built = new WeakMap<LanguagePack, readonly string[]>();
+
+const PARTED = /[\s…]/;
+const PARTS = /[\s…]+/;
 
 /** Every word of the names' and events' lists, phrases taken apart at their blanks; the same array for the same pack. */
 export function vocabularyOf(pack: LanguagePack): readonly string[] {
@@ -28,17 +32,13 @@ export function cutterOf(pack: LanguagePack): WordCutter | undefined {
   return cutter;
 }
 
-function wordsIn(value: unknown, words = new Set<string>()): Set<string> {
-  if (typeof value === 'string') for (const word of value.split(/[\s…]+/)) words.add(word);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      // A state's short forms are signs, each a word.
-      if (key === 'short') for (const sign of String(item)) words.add(sign);
-      if (key === 'short') continue;
-      // Seats and ministries of their own are listed by name.
-      words.add(key);
-      wordsIn(item, words);
-    }
-  }
+function wordsIn(lists: unknown): Set<string> {
+  const words = new Set<string>();
+  eachText(lists, (text, under) => {
+    // A state's short forms are signs, each a word.
+    if (under === 'short') for (const sign of text) words.add(sign);
+    else if (PARTED.test(text)) for (const word of text.split(PARTS)) words.add(word);
+    else words.add(text);
+  });
   return words;
 }

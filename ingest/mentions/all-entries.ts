@@ -15,7 +15,7 @@ export interface AllEntries {
   /** Those whose first word is this one, folded. */
   at(head: string): readonly Entry[];
   /** The names of all but those of the world's that are in Latin letters. */
-  names(): Iterable<string>;
+  names(): readonly string[];
 }
 
 /** Puts the entries of a language away; what an article never begins a word with is never made. */
@@ -33,7 +33,7 @@ export function allEntries(pack: LanguageNames, world: World, maker: FormMaker):
     for (const opening of maker.openingsOf(name)) shelf.put(opening, thing);
   };
   for (const entry of own) put(entry.name, entry);
-  for (const [id, names] of ofRecords.written) for (const name of names) put(name, id);
+  ofRecords.each((id, written) => put(written, id));
 
   const cutEndings = latin ? maker.cutEndings : [''];
   /** The world's names of which a form begins with that word. */
@@ -48,9 +48,10 @@ export function allEntries(pack: LanguageNames, world: World, maker: FormMaker):
   };
   return {
     at: (head) => [...shelf.at(head), ...commonAt(head)],
-    *names() {
-      for (const { name } of own) yield name;
-      for (const [, names] of ofRecords.written) for (const name of names) yield* expandForms(name);
+    names() {
+      const names = own.map(({ name }) => name);
+      ofRecords.each((_, written) => names.push(...expandForms(written)));
+      return names;
     },
   };
 }

@@ -53,7 +53,10 @@ export function formMaker(pack: LanguageNames, script: Script | undefined): Form
   ) as Record<keyof Endings, readonly string[]>;
   const all = [...Object.values(folded), ...placeCases.map(([, endings]) => endings)].flat();
 
-  const casesOf = ({ inflection }: Pick<Entry, 'inflection'>, plain: string): [string, readonly string[]] | undefined =>
+  const casesOf = (
+    { inflection }: Pick<Entry, 'inflection'>,
+    plain: string,
+  ): [string, readonly string[]] | undefined =>
     inflection === 'place' ? placeCases.find(([ending]) => plain.endsWith(ending)) : undefined;
   const textOf = (entry: Pick<Entry, 'name' | 'inflection'>): string => {
     const plain = plainText(entry.name, script);
@@ -76,8 +79,8 @@ export function formMaker(pack: LanguageNames, script: Script | undefined): Form
     const opening = isSure(written) ? openingIn(written) : undefined;
     if (opening !== undefined) return [opening];
     if (written.includes('{')) return expandForms(written).flatMap(openingsOf);
-    return (['name', 'place'] as const).map(
-      (inflection) => openingOf(firstOf({ name: written, inflection }))!,
+    return (['name', 'place'] as const).map((inflection) =>
+      openingOf(firstOf({ name: written, inflection }))!,
     );
   };
   return {

@@ -55,7 +55,8 @@ function* townAdjectiveEntries({ townAdjectives = {} }: LanguageNames): Iterable
 
 function* roleEntries(pack: LanguageNames): Iterable<Entry> {
   let order = orderOf('seat', 0, 0);
-  for (const [form, id] of Object.entries(pack.seats)) yield listed(order++, form, 'name', { is: 'seat', id });
+  for (const [form, id] of Object.entries(pack.seats))
+    yield listed(order++, form, 'name', { is: 'seat', id });
   order = orderOf('role', 0, 0);
   const whole = (form: string): string => form.replace(' ~ ', ' ');
   for (const words of pack.roles) {

@@ -24,7 +24,7 @@ export interface Hit {
 
 export interface Lexicon {
   /** Every name as it is written but those of the world in Latin letters, for cutting text without blanks into words. */
-  names(): Iterable<string>;
+  names(): readonly string[];
   find(text: string, folded: string, tokens: readonly Token[]): Hit[];
 }
 

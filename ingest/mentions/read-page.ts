@@ -1,6 +1,7 @@
 // An article's words and the forms found among them, as the linker's rules read them.
 
 import type { World } from '../../graph/world/index.ts';
+import { expandForms } from '../../graph/world/index.ts';
 import type { Script } from '../article/script.ts';
 import type { WordCutter } from '../article/words.ts';
 import type { LanguageNames } from './language-names.ts';
@@ -194,9 +195,10 @@ function build(
   if (names.uncased) {
     for (const word of names.uncased.common) known.add(plainText(word, script));
     const parts = new Set(names.uncased.given.map(plain));
-    for (const [id, forms] of world.records.names(names.language))
-      if (id.startsWith('person:'))
-        for (const form of forms) for (const word of nameWords(form)) parts.add(word);
+    world.records.names(names.language).each((id, written) => {
+      if (!id.startsWith('person:')) return;
+      for (const form of expandForms(written)) for (const word of nameWords(form)) parts.add(word);
+    });
     return { ...lists, uncased: { parts, known: (word) => known.has(word), names: names.uncased } };
   }
   if (!script?.unspaced) return lists;
@@ -208,6 +210,10 @@ function build(
   const own = [...known, ...surnamesOf(world, names.language).keys()];
   return {
     ...lists,
-    unspaced: { cut: wordCutter(wordList([...own, ...lexicon.names()], script), names.language), known, shorts },
+    unspaced: {
+      cut: wordCutter(wordList([...own, ...lexicon.names()], script), names.language),
+      known,
+      shorts,
+    },
   };
 }

@@ -10,8 +10,8 @@ import type { Sense } from './sense.ts';
 
 /** Names of records in a language. */
 export interface RecordEntries {
-  /** Every name as it is written, with braces, by the record that it means; a record comes as often as it has lists. */
-  readonly written: Iterable<readonly [id: string, names: readonly string[]]>;
+  /** Tells every name as it is written, with braces, and the record that it means. */
+  each(tell: (id: string, written: string) => void): void;
   /** The forms of a record, each with what it stands for; none where nothing of the world has that id. */
   of(id: string): readonly Entry[];
 }
@@ -21,12 +21,10 @@ export function recordEntries(pack: LanguageNames, world: World): RecordEntries 
   const { records } = world;
   const own = records.names(pack.language);
   return {
-    written: {
-      *[Symbol.iterator]() {
-        yield* own.written();
-        yield* Object.entries(pack.organizations);
-        for (const { id, name } of records.formerStates) yield [id, [name]];
-      },
+    each(tell) {
+      own.each(tell);
+      for (const [id, names] of Object.entries(pack.organizations)) for (const name of names) tell(id, name);
+      for (const { id, name } of records.formerStates) tell(id, name);
     },
     of(id) {
       const at = recordNumbers(records).get(id);
@@ -60,7 +58,11 @@ function bodyEntries(
     .map((form) =>
       isAcronym(form)
         ? listed(order++, form, 'fixed', { is: 'organization', id, form: 'acronym' }, true)
-        : listed(order++, form, pack.endings.body ? 'body' : 'name', { is: 'organization', id, form: 'name' }),
+        : listed(order++, form, pack.endings.body ? 'body' : 'name', {
+            is: 'organization',
+            id,
+            form: 'name',
+          }),
     );
 }
 

@@ -68,10 +68,10 @@ function indexed(world: World, towns: boolean): WorldNames {
   for (const record of organizations) put(record, [record.name, ...(record.acronyms ?? NO_FORMS)]);
   const isPut = ({ kind }: PlaceRecord): boolean => kind !== 'city' || towns;
   for (const record of places) if (isPut(record)) put(record, [record.name]);
-  for (const [id, forms] of records.names('en').written()) {
+  records.names('en').each((id, written) => {
     const record = id.startsWith('place:') ? world.place(id) : undefined;
-    if (record && isPut(record)) put(record, forms.flatMap(expandForms));
-  }
+    if (record && isPut(record)) put(record, expandForms(written));
+  });
   for (const record of people) put(record, [record.name, ...(record.aliases ?? NO_FORMS)]);
   return { odd, at: (head) => shelf.at(head) };
 }
@@ -103,7 +103,12 @@ function namesOf(record: Named, records: WorldRecords): readonly WorldName[] {
   if ('terms' in record) return namesAs({ is: 'person', id }, at, [name, ...(record.aliases ?? NO_FORMS)]);
   if ('kind' in record) {
     const { kind, population = 0 } = record;
-    const sense: Sense = { is: 'place', id, weight: kind === 'city' ? population : 5000, venue: kind === 'venue' };
+    const sense: Sense = {
+      is: 'place',
+      id,
+      weight: kind === 'city' ? population : 5000,
+      venue: kind === 'venue',
+    };
     return namesAs(sense, at, [name, ...(records.names('en').get(id) ?? NO_FORMS)]);
   }
   const form = isAcronym(name) ? 'acronym' : 'name';

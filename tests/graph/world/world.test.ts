@@ -7,6 +7,7 @@ import {
   isAcronym,
   loadWorld,
   namesById,
+  namesInObject,
   readRecords,
 } from '../../../graph/world/index.ts';
 
@@ -100,7 +101,7 @@ describe('bad names', () => {
           { id: 'org:club', name: 'Club' },
           { id: 'org:guild', name: 'Guild', acronyms: ['GLD'] },
         ],
-        names: (language) => namesById(language === 'ru' ? [names] : []),
+        names: (language) => namesById(language === 'ru' ? [namesInObject(names)] : []),
         fewNames: () => namesById([]),
         ...change,
       }),
@@ -167,6 +168,16 @@ describe('names by language', () => {
     ['ja', 'place:riyadh', 'リヤド'],
   ])('%s %s: %s', (language, id, form) => expect(names(language).get(id)).toContain(form));
 
+  it('has a town’s names from the line that is its own', () => {
+    expect(names('ru').get('place:aachen')).toEqual(['Ахен', 'Ахена', 'Ахену', 'Ахеном', 'Ахене']);
+    expect(names('ru').get('place:aache')).toBeUndefined();
+    expect(names('ru').get('place:zz')).toBeUndefined();
+  });
+  it('finds each town under its id, and none twice', () => {
+    const towns = [...names('vi')].filter(([id]) => id.startsWith('place:'));
+    expect(new Set(towns.map(([id]) => id)).size).toBe(towns.length);
+    expect(towns.filter(([id, forms]) => names('vi').get(id) !== forms)).toEqual([]);
+  });
   it('has none in a language that it does not know', () => expect([...names('xx')]).toEqual([]));
 });
 
