@@ -10,7 +10,7 @@ export type Shorts = ReadonlyMap<string, string>;
 
 const MOST = 6;
 /** No name is written with these. */
-const KANA = /^\p{Script=Hiragana}+$/u;
+const NO_NAME = /^[\p{Script=Hiragana}\p{N}]+$/u;
 
 /** Hits for the short forms among the tokens that no hit covers, sorted by start. */
 export function shortHits(page: Page, shorts: Shorts, words: SignNames): Hit[] {
@@ -60,7 +60,7 @@ function isSpelt(
   if (!adjoins(page, left, right)) return false;
   return [left, right].some((at) => {
     const { text, capital } = page.tokens[at]!;
-    if (capital || KANA.test(text) || page.known(text) || shorts.has(text) || page.hitAt[at] !== -1)
+    if (capital || NO_NAME.test(text) || page.known(text) || shorts.has(text) || page.hitAt[at] !== -1)
       return false;
     return text.length === 1 || (text.length === 2 && [...text].every((sign) => spelling.has(sign)));
   });
