@@ -3,10 +3,20 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { main, type Context, type Terminal } from './graph/commands/index.ts';
 import { loadWorld, type World } from './graph/world/index.ts';
-import { countSources, createIdentifier, explain, extract, readersFor, readSources } from './ingest/index.ts';
+import {
+  countSources,
+  createIdentifier,
+  estimateReading,
+  explain,
+  extract,
+  openModelReaders,
+  readersFor,
+  readSources,
+} from './ingest/index.ts';
 
 const stopped = new AbortController();
 // The first Ctrl-C ends cleanly; a second one ends at once, as the platform does it.
@@ -34,6 +44,13 @@ const terminal: Terminal = {
 let loaded: World | undefined;
 const world = (): World => (loaded ??= loadWorld());
 
+const timers = {
+  now: () => Date.now(),
+  // Who stops waiting has no use for an error.
+  sleep: (milliseconds: number, signal?: AbortSignal) =>
+    sleep(milliseconds, undefined, signal && { signal }).catch(() => undefined),
+};
+
 const context: Context = {
   terminal,
   env: process.env,
@@ -46,6 +63,9 @@ const context: Context = {
     count: countSources,
     extract: (article) => extract(article, world()),
     readers: (articles) => readersFor(articles, availableParallelism(), world),
+    model: (choice) =>
+      openModelReaders(choice, { env: process.env, world, fetch, timers, signal: stopped.signal }),
+    estimate: (article, choice) => estimateReading(article, choice, { env: process.env, world }),
     identifier: () => createIdentifier(world()),
     explain: (article) => explain(article, world()),
   },

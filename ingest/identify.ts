@@ -3,7 +3,8 @@
 
 import { type EntityKind, type Extraction, folded } from '../graph/model/index.ts';
 import type { World } from '../graph/world/index.ts';
-import { EXTRACTOR, linkArticle } from './extractors/rules/index.ts';
+import { isLinkedByUs } from './extractors/llm/extractor-name.ts';
+import { linkArticle } from './extractors/rules/index.ts';
 import { type LanguagePack, loadPack } from './languages/index.ts';
 import type { Linked } from './mentions/index.ts';
 
@@ -24,7 +25,7 @@ export function createIdentifier(world: World): Identifier {
   return {
     async ready(extractions) {
       for (const { article, extractor } of extractions) {
-        if (extractor === EXTRACTOR || packs.has(article.language)) continue;
+        if (isLinkedByUs(extractor) || packs.has(article.language)) continue;
         const { language } = article;
         const pack = await loadPack(language);
         if (pack) packs.set(language, pack);
@@ -32,7 +33,7 @@ export function createIdentifier(world: World): Identifier {
     },
     identify(extraction) {
       const pack = packs.get(extraction.article.language);
-      if (!pack || extraction.extractor === EXTRACTOR) return new Map();
+      if (!pack || isLinkedByUs(extraction.extractor)) return new Map();
       return recordsOf(extraction, linkArticle(extraction.article, pack, world), world);
     },
   };

@@ -1,6 +1,12 @@
 // The door of ingest: sources to articles, articles to extractions.
 
 export { explain, extract } from './extract.ts';
+export {
+  estimateReading,
+  extractByReplies,
+  openModelReaders,
+  requestsOf,
+} from './extractors/model-readers.ts';
 export { createIdentifier, type Identifier } from './identify.ts';
 export { countSources, readSources } from './sources/read-sources.ts';
 export { type Readers, readersFor, startReaders } from './workers/index.ts';

@@ -1,7 +1,7 @@
 // Everything a command may touch: the terminal, the clock, and what reads articles (handed in by chancery.ts,
 // since nothing under graph/ imports ingest/).
 
-import type { Article, Extraction, SourceItem } from '../model/index.ts';
+import type { Article, Estimate, Extraction, ModelChoice, ModelReaders, SourceItem } from '../model/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
 import type { World } from '../world/index.ts';
 
@@ -20,6 +20,10 @@ export interface Reading {
   extract(article: Article): Promise<Extraction>;
   /** What reads `count` articles (undefined: nobody knows how many), on several threads where that is worth it. */
   readers(count: number | undefined): Readers;
+  /** What reads by asking a language model. Throws `no-model` or `wrong-use`, where environment or choice are of no use. */
+  model(choice: ModelChoice): ModelReaders;
+  /** What asking a model about an article would cost; nothing is sent. */
+  estimate(article: Article, choice: ModelChoice): Promise<Estimate>;
   /** Which records the entities of extractions made elsewhere are. */
   readonly identifier: () => Pick<Required<KnownWorld>, 'ready' | 'identify'>;
   /** What was read of the article clause by clause, for a person. */

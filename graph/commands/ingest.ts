@@ -1,5 +1,7 @@
+import { estimateAll, estimateLines } from './bill-lines.ts';
 import type { Command } from './command.ts';
 import { loadSources } from './load-sources.ts';
+import { modelChoice, READER_NOTE, READER_OPTIONS } from './model-options.ts';
 import { withOpened } from './with-home.ts';
 
 export const ingest: Command = {
@@ -8,12 +10,23 @@ export const ingest: Command = {
   takes: 'PATH…',
   least: 1,
   most: Number.POSITIVE_INFINITY,
-  options: { json: { type: 'boolean', help: 'the summary as JSON on stdout' } },
+  options: { json: { type: 'boolean', help: 'the summary as JSON on stdout' }, ...READER_OPTIONS },
+  notes: [READER_NOTE],
   example: 'ingest articles/ today.txt',
-  run: (args, context) =>
-    withOpened(args, {}, context, async (home) => {
-      const summary = await loadSources(home, args.positionals, context);
-      if (args.flag('json')) context.terminal.out(`${JSON.stringify(summary)}\n`);
-      return context.signal.aborted ? 130 : 0;
-    }),
+  async run(args, context) {
+    const { reading, terminal, signal } = context;
+    const choice = modelChoice(args, context);
+    if (choice && args.flag('dry-run')) {
+      const items = reading.sources(args.positionals, terminal.stdin);
+      const sum = await estimateAll(items, (article) => reading.estimate(article, choice), signal);
+      terminal.out(args.flag('json') ? `${JSON.stringify(sum)}\n` : estimateLines(sum, choice));
+      return 0;
+    }
+    const model = choice && reading.model(choice);
+    return withOpened(args, {}, context, async (home) => {
+      const summary = await loadSources(home, args.positionals, context, model);
+      if (args.flag('json')) terminal.out(`${JSON.stringify(summary)}\n`);
+      return signal.aborted ? 130 : 0;
+    });
+  },
 };

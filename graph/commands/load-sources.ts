@@ -1,9 +1,11 @@
 // Sources into an opened home, with progress, a line for each problem, and a summary.
 
-import type { Extraction, SourceItem } from '../model/index.ts';
+import type { Extraction, ModelReaders, SourceItem, Unread } from '../model/index.ts';
+import { ChanceryError } from '../model/index.ts';
 import type { LoadReport, LoadSummary } from '../home/index.ts';
 import { flat } from '../views/index.ts';
 import type { Home } from './with-home.ts';
+import { billLine, spending } from './bill-lines.ts';
 import type { Context } from './context.ts';
 import { languageCounts } from './language-counts.ts';
 import { problemLine } from './problems.ts';
@@ -20,34 +22,52 @@ export interface SourcesSummary extends LoadSummary {
   readonly withIssues: number;
 }
 
-/** Reads every source and loads what it says. One bad source or article never ends the run. */
+/**
+ * Reads every source and loads what it says. One bad source or article never ends the run. `model`: who reads in place
+ * of the rules.
+ */
 export async function loadSources(
   home: Home,
   paths: readonly string[],
   context: Context,
+  model?: ModelReaders,
 ): Promise<SourcesSummary> {
   const { reading, terminal } = context;
-  return loadItems(home, reading.sources(paths, terminal.stdin), await reading.count(paths), context);
+  return loadItems(home, reading.sources(paths, terminal.stdin), await reading.count(paths), context, model);
 }
 
-/** The same for items at hand; `count`: how many there are, where that is known. */
+/**
+ * The same for items at hand; `count`: how many there are, where that is known. Where a model can't be asked on, what
+ * was read is loaded and told before it throws why.
+ */
 export async function loadItems(
   home: Home,
   items: AsyncIterable<SourceItem>,
   count: number | undefined,
   { reading, terminal, now, signal }: Context,
+  model?: ModelReaders,
 ): Promise<SourcesSummary> {
   const began = now();
-  const progress = progressOf(terminal, now, count);
-  const readers = reading.readers(count);
+  const progress = progressOf(terminal, now, count, () => (model ? spending(model.figures()) : ''));
+  const readers = model ?? reading.readers(count);
   let problems = 0;
   const unread = languageCounts();
   let withIssues = 0;
   let cut = false;
+  let failure: unknown;
 
-  const make = async (item: SourceItem): Promise<Extraction | undefined> =>
+  const make = async (item: SourceItem): Promise<Extraction | Unread | undefined> =>
     'problem' in item ? undefined : 'extraction' in item ? item.extraction : readers.extract(item.article);
   async function* extractions(): AsyncGenerator<Extraction> {
+    try {
+      yield* readOnes();
+    } catch (error) {
+      if (!signal.aborted && !(error instanceof ChanceryError)) throw error;
+      cut = true;
+      failure = signal.aborted ? undefined : error;
+    }
+  }
+  async function* readOnes(): AsyncGenerator<Extraction> {
     for await (const { item, made } of readAhead(items, make, AHEAD)) {
       if (signal.aborted) {
         cut = true;
@@ -58,8 +78,9 @@ export async function loadItems(
         if (problem.code !== 'unsupported-language') progress.say(problemLine(problem));
         else if ('article' in item) unread.add(item.article.language);
       }
-      if (made) yield made;
+      if (made && !('problem' in made)) yield made;
       else problems++;
+      if (made && 'problem' in made) progress.say(problemLine(made.problem));
     }
   }
   function report({ label, outcome, issues, soFar }: LoadReport): void {
@@ -74,6 +95,8 @@ export async function loadItems(
   terminal.err(unread.line());
   const summary = { ...loaded, stopped: loaded.stopped || cut, problems, withIssues };
   terminal.err(`${summaryLine(summary, (now() - began) / 1000)}\n`);
+  if (model) terminal.err(billLine(model.figures()));
+  if (failure !== undefined) throw failure;
   return summary;
 }
 

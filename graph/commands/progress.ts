@@ -41,11 +41,19 @@ function lineOn(terminal: Terminal, now: () => number): Line {
   };
 }
 
-/** Shows articles done (of all, where that is known), events, articles a second and the time left. */
-export function progressOf(terminal: Terminal, now: () => number, total: number | undefined): Progress {
+/** Shows articles done (of all, where that is known), events, articles a second, the time left, and what `more` says. */
+export function progressOf(
+  terminal: Terminal,
+  now: () => number,
+  total: number | undefined,
+  more: () => string = () => '',
+): Progress {
   const { show, erase } = lineOn(terminal, now);
   return {
-    step: (done, events) => show((elapsed) => progressLine(done, total, events, elapsed)),
+    step: (done, events) =>
+      show((elapsed) =>
+        [progressLine(done, total, events, elapsed), more()].filter((part) => part !== '').join(' · '),
+      ),
     say(lines) {
       erase();
       terminal.err(lines);

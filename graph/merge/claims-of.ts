@@ -25,12 +25,13 @@ export function claimsOf(
   // Most edges of an event quote the same words.
   const keys = new Map<string, string>();
   const keyOf = (claim: ClaimEvidence): string => {
-    const name = isSpan(claim) ? `${claim.start} ${claim.end}` : claim.record;
+    const by = (isSpan(claim) && claim.extractor) || extractor;
+    const name = isSpan(claim) ? `${claim.start} ${claim.end} ${by}` : claim.record;
     const known = keys.get(name);
     if (known !== undefined) return known;
-    const id = evidenceKey(article, extractor, claim);
+    const id = evidenceKey(article, by, claim);
     keys.set(name, id);
-    evidence.set(id, graphEvidence(id, article, extractor, claim));
+    evidence.set(id, graphEvidence(id, article, by, claim));
     return id;
   };
   const cite = (claims: readonly ClaimEvidence[]): string[] => sortedUnion(claims.map(keyOf));

@@ -17,7 +17,10 @@ const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const evidence = v.array(
   v.union([
-    v.object({ start: offset, end: offset, quote: v.string() }),
+    v.object({
+      ...{ start: offset, end: offset, quote: v.string() },
+      extractor: v.optional(v.pipe(v.string(), v.minLength(1))),
+    }),
     v.object({ record: v.pipe(v.string(), v.minLength(1)) }),
   ]),
 );

@@ -10,6 +10,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  /** Who quoted it, where several readers read one article; else the extraction's own. */
+  readonly extractor?: string;
 }
 
 /** Evidence that is no sentence but a record of our own world, `seeds/world/people.json#person:…`. */

@@ -27,6 +27,7 @@ export type * from './claims.ts';
 export type * from './merge-tables.ts';
 export * from './check-extraction.ts';
 export * from './source.ts';
+export * from './model-reading.ts';
 export * from './question.ts';
 export * from './vocabulary.ts';
 export * from './folded.ts';

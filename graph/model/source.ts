@@ -12,8 +12,13 @@ export interface SourceProblem {
   readonly code?: 'unsupported-language';
 }
 
+/** An article that could not be read this time: it is not stored, and the next run reads it. */
+export interface Unread {
+  readonly problem: SourceProblem;
+}
+
 /** `problems` beside an article say what it lacks; it can be read nonetheless. */
 export type SourceItem =
   | { readonly article: Article; readonly problems?: readonly SourceProblem[] }
   | { readonly extraction: Extraction }
-  | { readonly problem: SourceProblem };
+  | Unread;

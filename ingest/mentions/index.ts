@@ -7,4 +7,5 @@ export type { CountryWords, Endings, LanguageNames, Portfolio, RoleWords } from 
 export { PORTFOLIOS } from './language-names.ts';
 export type { LinkInput } from './link-mentions.ts';
 export { linkMentions } from './link-mentions.ts';
+export { slugOf } from './people.ts';
 export { fitsOffice, isOfficeAlone } from './wide-roles.ts';

@@ -16,7 +16,10 @@ import {
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.pipe(v.string(), v.minLength(1));
 const evidence = v.array(
-  v.union([v.object({ start: offset, end: offset, quote: v.string() }), v.object({ record: text })]),
+  v.union([
+    v.object({ start: offset, end: offset, quote: v.string(), extractor: v.optional(text) }),
+    v.object({ record: text }),
+  ]),
 );
 
 const EXTRACTION = v.object({

@@ -11,7 +11,7 @@ import type {
 import { wordEnd } from '../../mentions/index.ts';
 import type { Findings } from '../../register/findings.ts';
 import { within } from '../../register/within.ts';
-import type { TextSpan } from './candidate.ts';
+import type { Candidate, QuotedSpan } from './candidate.ts';
 import type { Link } from './sequence.ts';
 import type { Settled } from './settle.ts';
 import { titleOf } from './title.ts';
@@ -20,36 +20,45 @@ import { LONGEST_QUOTE } from './evidence.ts';
 /** Who reads, and the version of its rules. */
 export const EXTRACTOR = 'rules/1';
 
-/** Puts the extraction together. Events are numbered in the order in which the text tells them. */
+/**
+ * Puts together what `extractor` says. Events are numbered in the order in which the text tells them. Quotes of another
+ * reader bear its name.
+ */
 export function assemble(
   article: Article,
   findings: Findings,
   events: readonly Settled[],
   links: readonly Link[],
   issues: readonly Issue[],
+  extractor = EXTRACTOR,
 ): Extraction {
   const order = events
     .map((_, index) => index)
     .sort((a, b) => firstWord(events[a]) - firstWord(events[b]) || a - b);
   const ids = new Map(order.map((index, place) => [index, `event:${place + 1}`]));
   const idOf = (index: number): string => ids.get(index) ?? '';
-  const span = ({ start, end }: TextSpan): ClaimEvidence => ({
+  const span = ({ start, end, by }: QuotedSpan): ClaimEvidence => ({
     start,
     end,
     quote: findings.text.slice(start, end),
+    ...(by !== undefined && { extractor: by }),
   });
-  const quotes = (spans: readonly TextSpan[]): ClaimEvidence[] => spans.map(span);
+  const quotes = (spans: readonly QuotedSpan[]): ClaimEvidence[] => spans.map(span);
   const edges: ExtractedEdge[] = [];
   const extracted: ExtractedEvent[] = order.flatMap((index) => {
     const event = events[index];
     if (!event) return [];
     const id = idOf(index);
     const where = placing(event, findings);
-    const evidence = quotes([...event.evidence, ...where]);
+    const further = event.told.flatMap((telling) => telling.further ?? []);
+    const evidence = quotes(uniqueSpans([...event.evidence, ...further, ...where]));
     for (const from of event.parties) {
       edges.push({ type: 'PARTICIPATED_IN', from, to: id, evidence: quotes(naming(event, from, findings)) });
     }
-    for (const from of event.speakers) edges.push({ type: 'SPOKE_AT', from, to: id, evidence });
+    for (const from of event.speakers) {
+      const said = quoted(event, from, ({ speakers }) => speakers.includes(from));
+      edges.push({ type: 'SPOKE_AT', from, to: id, evidence: said ? quotes(said) : evidence });
+    }
     if (event.place !== undefined) {
       edges.push({
         type: 'HELD_IN',
@@ -102,7 +111,7 @@ export function assemble(
     events: extracted,
     edges,
     issues,
-    extractor: EXTRACTOR,
+    extractor,
   };
 }
 
@@ -111,7 +120,8 @@ function firstWord(event: Settled | undefined): number {
 }
 
 /** Where none of the event's sentences names its place: the sentence before them that does. */
-function placing({ place, evidence }: Settled, { linked, sentences }: Findings): TextSpan[] {
+function placing({ place, evidence, told }: Settled, { linked, sentences }: Findings): QuotedSpan[] {
+  if (told.some(({ quotes }) => place !== undefined && quotes?.has(place))) return [];
   const named = linked.mentions.filter(({ entity }) => entity === place);
   const first = evidence[0]?.start ?? 0;
   if (evidence.some((span) => within(named, span).length > 0)) return [];
@@ -122,9 +132,32 @@ function placing({ place, evidence }: Settled, { linked, sentences }: Findings):
 }
 
 /** Those of the event's sentences that name the actor or the place; all of them where none does. */
-function naming(event: Settled, id: string, { linked }: Findings): readonly TextSpan[] {
+function naming(event: Settled, id: string, { linked }: Findings): readonly QuotedSpan[] {
+  const said = quoted(event, id, ({ parties, place }) => place === id || parties.includes(id));
+  if (said) return said;
   const names = event.evidence.filter((span) =>
     within(linked.mentions, span).some((mention) => mention.entity === id),
   );
   return names.length > 0 ? names : event.evidence;
+}
+
+/**
+ * The words of those tellings that claim it, where a reader quotes words for each of its claims: what one reader says
+ * is not proven by what another quoted for something else. Nothing where none does.
+ */
+function quoted(
+  { told }: Settled,
+  id: string,
+  claims: (telling: Candidate) => boolean,
+): QuotedSpan[] | undefined {
+  if (!told.some(({ quotes }) => quotes)) return undefined;
+  const spans = told
+    .filter(claims)
+    .flatMap(({ quotes, evidence }) => (quotes?.has(id) ? quotes.get(id)! : [evidence]));
+  return spans.length > 0 ? uniqueSpans(spans) : undefined;
+}
+
+function uniqueSpans(spans: readonly QuotedSpan[]): QuotedSpan[] {
+  const known = new Map(spans.map((span) => [`${span.start} ${span.end} ${span.by ?? ''}`, span]));
+  return [...known.values()];
 }

@@ -9,6 +9,11 @@ export interface TextSpan {
   readonly end: number;
 }
 
+/** Words that are quoted for a claim, and by whom where it isn't the one who reads the article. */
+export interface QuotedSpan extends TextSpan {
+  readonly by?: string;
+}
+
 export interface Candidate {
   readonly kind: EventKind;
   readonly frame: TriggerWords['frame'];
@@ -21,7 +26,11 @@ export interface Candidate {
   readonly speakers: readonly string[];
   readonly place: string | undefined;
   readonly placed: 'said' | 'carried' | 'none';
-  readonly evidence: TextSpan;
+  readonly evidence: QuotedSpan;
+  /** By actor or place: words elsewhere that a reader quoted for it. */
+  readonly quotes?: ReadonlyMap<string, readonly QuotedSpan[]>;
+  /** Words elsewhere that a reader quoted for its status or its day. */
+  readonly further?: readonly QuotedSpan[];
   readonly trigger: TextSpan;
   readonly sentence: number;
   readonly clause: number;

@@ -6,33 +6,57 @@ import type { LanguagePack } from '../../languages/index.ts';
 import { assemble, EXTRACTOR } from './assemble.ts';
 import { explainRead } from './explain.ts';
 import { LONGEST_READ } from './longest-read.ts';
+import type { PartedArticle } from './part-article.ts';
 import { partArticle } from './part-article.ts';
+import type { ArticleRead } from './read.ts';
 import { gatherFindings, readClauses } from './read.ts';
 import { placeBySameDay } from './same-day.ts';
 import { sequence } from './sequence.ts';
+import type { Settled, Settling } from './settle.ts';
 import { settle } from './settle.ts';
 
 export { EXTRACTOR };
 export { linkArticle } from './link-text.ts';
 
+/** An article as the rules read it, before it is put together. Offsets count in `parted.article`. */
+export interface RulesRead extends ArticleRead {
+  readonly parted: PartedArticle;
+  readonly settling: Settling;
+  readonly events: readonly Settled[];
+  readonly issues: readonly Issue[];
+}
+
+/** Reads an article by the rules. The same article, pack and world give the same value. */
+export function readByRules(article: Article, pack: LanguagePack, world: World): RulesRead {
+  const parted = partArticle(article, pack, world, LONGEST_READ);
+  const read = readClauses(gatherFindings(parted.article, pack, world));
+  const settling = settle(read.candidates, read.findings);
+  const events = placeBySameDay(settling.events, read.findings);
+  return { ...read, parted, settling, events, issues: issuesOf(article) };
+}
+
 /** What the article says, by the rules. The same article, pack and world give the same value. */
 export function extractByRules(article: Article, pack: LanguagePack, world: World): Extraction {
-  const parted = partArticle(article, pack, world, LONGEST_READ);
-  const { findings, candidates } = readClauses(gatherFindings(parted.article, pack, world));
-  const settling = settle(candidates, findings);
+  return assembleRead(article, readByRules(article, pack, world));
+}
+
+/** The extraction of what was read. */
+export function assembleRead(
+  article: Article,
+  { parted, findings, candidates, settling, events, issues }: RulesRead,
+): Extraction {
   const links = sequence(candidates, settling, findings);
-  const events = placeBySameDay(settling.events, findings);
-  return parted.restore(assemble(article, findings, events, links, issuesOf(article)));
+  return parted.restore(assemble(article, findings, events, links, issues));
 }
 
 /** The same reading, told clause by clause. */
 export function explainByRules(article: Article, pack: LanguagePack, world: World): string {
-  const parted = partArticle(article, pack, world, LONGEST_READ);
-  const read = readClauses(gatherFindings(parted.article, pack, world));
-  return explainRead(read, settle(read.candidates, read.findings));
+  const read = readByRules(article, pack, world);
+  return explainRead(read, read.settling);
 }
 
-function issuesOf({ published, text }: Article): Issue[] {
+/** What a person should know of an article, whoever reads it. */
+export function issuesOf({ published, text }: Article): Issue[] {
   const issues: Issue[] = [];
   if (published === null) {
     issues.push({

@@ -19,6 +19,8 @@ export interface PartedArticle {
   readonly article: Article;
   /** Where in the article itself stands what stands there in the parted one. */
   readonly span: (start: number, end: number) => Span;
+  /** Where in the parted one stands what stands there in the article. */
+  readonly inside: (start: number, end: number) => Span;
   readonly restore: (extraction: Extraction) => Extraction;
 }
 
@@ -30,8 +32,7 @@ export function partArticle(
   longest: number,
 ): PartedArticle {
   const { script } = pack;
-  if (!script?.clitics)
-    return { article, span: (start, end) => ({ start, end }), restore: (extraction) => extraction };
+  if (!script?.clitics) return { article, span: same, inside: same, restore: (extraction) => extraction };
   const { clitics } = script;
   const words = cliticWords(pack, world);
   const part = (text: string): PartedText =>
@@ -44,11 +45,16 @@ export function partArticle(
   const quote = (evidence: ClaimEvidence): ClaimEvidence => {
     if ('record' in evidence) return evidence;
     const { start, end } = span(evidence.start, evidence.end);
-    return { start, end, quote: article.text.slice(start, end) };
+    return { ...evidence, start, end, quote: article.text.slice(start, end) };
   };
   return {
     article: { ...article, text, title: part(article.title).text },
     span,
+    inside(start, end) {
+      const first = at.findIndex((place) => place >= start);
+      const behind = at.findIndex((place) => place >= end);
+      return { start: first < 0 ? text.length : first, end: behind < 0 ? text.length : behind };
+    },
     restore: (extraction) => ({
       ...extraction,
       article,
@@ -60,4 +66,8 @@ export function partArticle(
       edges: extraction.edges.map((edge) => ({ ...edge, evidence: edge.evidence.map(quote) })),
     }),
   };
+}
+
+function same(start: number, end: number): Span {
+  return { start, end };
 }

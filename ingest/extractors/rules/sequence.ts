@@ -4,7 +4,7 @@ import type { Basis } from '../../../graph/model/index.ts';
 import { epochDay } from '../../../graph/model/index.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
-import type { Candidate, TextSpan } from './candidate.ts';
+import type { Candidate, QuotedSpan } from './candidate.ts';
 import { contradicts } from './kin.ts';
 import type { Settled, Settling } from './settle.ts';
 import { statedLinks } from './stated.ts';
@@ -14,21 +14,24 @@ export interface Link {
   readonly later: number;
   readonly earlier: number;
   readonly basis: Basis;
-  readonly evidence: readonly TextSpan[];
+  readonly evidence: readonly QuotedSpan[];
 }
 
-/** All links, stated ones first; never a cycle, never two between the same two events. */
+/** All links of what the rules read. */
 export function sequence(candidates: readonly Candidate[], settling: Settling, findings: Findings): Link[] {
+  return inOrder(settling.events, statedLinks({ ...settling, candidates, findings }), findings);
+}
+
+/** Links stated, then those that days give; never a cycle, never two between the same two events. */
+export function inOrder(events: readonly Settled[], stated: Iterable<Link>, findings: Findings): Link[] {
   const links: Link[] = [];
   const offer = (link: Link): void => {
     const { later, earlier } = link;
     if (later === earlier || reaches(links, earlier, later)) return;
     if (!links.some((other) => other.later === later && other.earlier === earlier)) links.push(link);
   };
-  for (const link of statedLinks({ ...settling, candidates, findings })) {
-    if (!contradicts(settling.events, link)) offer(link);
-  }
-  for (const link of chronology(settling.events, findings)) offer(link);
+  for (const link of stated) if (!contradicts(events, link)) offer(link);
+  for (const link of chronology(events, findings)) offer(link);
   return links;
 }
 

@@ -3,7 +3,7 @@
 import type { DateRange, EventKind, Status } from '../../../graph/model/index.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
-import type { Candidate, TextSpan } from './candidate.ts';
+import type { Candidate, QuotedSpan } from './candidate.ts';
 import { partiesAlone } from './candidate.ts';
 import { assemblies } from './noun.ts';
 import { unique } from './parties.ts';
@@ -19,7 +19,7 @@ export interface Settled {
   readonly speakers: readonly string[];
   readonly place: string | undefined;
   readonly placed: Candidate['placed'];
-  readonly evidence: readonly TextSpan[];
+  readonly evidence: readonly QuotedSpan[];
   /** Candidates that it was told by, in the order of the text; the first one's place orders events. */
   readonly told: readonly Candidate[];
 }
@@ -36,6 +36,11 @@ const GROUP: Readonly<Record<EventKind, string>> = {
   'press-conference': 'press',
   speech: 'speech',
 };
+/** Whether events of the two kinds can be one at all. */
+export function canBeOneKind(a: EventKind, b: EventKind): boolean {
+  return GROUP[a] === GROUP[b];
+}
+
 /** What a kind says about how they met; the one that says more stays. */
 const SAYS: Readonly<Record<EventKind, number>> = {
   talks: 0, visit: 0, call: 0, ceremony: 0, speech: 0, 'press-conference': 0, summit: 1, mediation: 2, negotiation: 3,
@@ -68,20 +73,21 @@ export function settle(candidates: readonly Candidate[], findings: Findings): Se
         : matching(events, candidate, findings);
     const event = at === undefined ? undefined : events[at];
     if (at !== undefined && event) {
-      events[at] = join(event, candidate, findings);
+      events[at] = joinTelling(event, candidate, findings);
       of[index] = at;
     } else if (
       (!candidate.definite || (candidate.founders && !candidate.title)) &&
       !(candidate.title && candidate.place === undefined && events.length > 0)
     ) {
-      events.push(open(candidate));
+      events.push(openEvent(candidate));
       of[index] = events.length - 1;
     }
   }
   return { events, of };
 }
 
-function open(candidate: Candidate): Settled {
+/** An event that one candidate tells. */
+export function openEvent(candidate: Candidate): Settled {
   const { kind, status, date, dated, speakers, place, placed, evidence } = candidate;
   const parties = partiesAlone(candidate);
   return {
@@ -119,7 +125,7 @@ function attended(events: readonly Settled[], candidate: Candidate, findings: Fi
 
 /** The event that the candidate tells again; the one told last where several fit. */
 function matching(events: readonly Settled[], candidate: Candidate, findings: Findings): number | undefined {
-  const fits = (event: Settled): boolean => same(event, candidate, findings);
+  const fits = (event: Settled): boolean => isToldAgain(event, candidate, findings);
   // "The trip is off": whose it was is not said, so it is the one told last.
   if (candidate.status === 'cancelled' && candidate.parties.length === 0)
     return events.length > 0 && fits(events.at(-1)!) ? events.length - 1 : undefined;
@@ -127,7 +133,8 @@ function matching(events: readonly Settled[], candidate: Candidate, findings: Fi
   return index < 0 ? undefined : index;
 }
 
-function same(event: Settled, candidate: Candidate, findings: Findings): boolean {
+/** Whether the candidate tells that event again. */
+export function isToldAgain(event: Settled, candidate: Candidate, findings: Findings): boolean {
   // "the talks" may be those on the telephone.
   const byWire = candidate.definite && candidate.kind === 'talks' && event.kind === 'call';
   if (GROUP[event.kind] !== GROUP[candidate.kind] && !byWire) return false;
@@ -243,7 +250,8 @@ function othersMet(ours: readonly string[], theirs: readonly string[], findings:
   });
 }
 
-function join(event: Settled, candidate: Candidate, findings: Findings): Settled {
+/** The event with what the candidate adds to it. */
+export function joinTelling(event: Settled, candidate: Candidate, findings: Findings): Settled {
   const surer =
     !(candidate.definite && candidate.status === 'cancelled') &&
     candidate.dated === 'said' &&
@@ -251,7 +259,8 @@ function join(event: Settled, candidate: Candidate, findings: Findings): Settled
     (event.dated !== 'said' || event.date === null);
   const nearer = candidate.placed === 'said' && (event.placed !== 'said' || isState(event.place));
   const quoted = event.evidence.some(
-    ({ start, end }) => start === candidate.evidence.start && end === candidate.evidence.end,
+    ({ start, end, by }) =>
+      start === candidate.evidence.start && end === candidate.evidence.end && by === candidate.evidence.by,
   );
   const undone =
     candidate.definite && event.status === 'planned' && ['cancelled', 'denied'].includes(candidate.status);
