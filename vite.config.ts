@@ -5,6 +5,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { atlas } from './viewer/map/atlas/plugin.ts';
 
 const COMPRESSIBLE = /\.(?:js|css|html|svg|json)$/;
 
@@ -50,5 +51,5 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: { '/api': `http://127.0.0.1:${process.env['CHANCERY_PORT'] ?? '4730'}` },
   },
-  plugins: [precompress(outDir)],
+  plugins: [atlas(), precompress(outDir)],
 });

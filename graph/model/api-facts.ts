@@ -25,6 +25,8 @@ export interface FactEntities {
   readonly kind: readonly EntityKind[];
   /** Place in these columns of the country that it belongs to or lies in; a country's own; -1 where none is known. */
   readonly country: readonly number[];
+  /** Latitude and longitude in degrees, of places; null where none is known. */
+  readonly at: readonly (readonly [lat: number, lon: number] | null)[];
 }
 
 /** The events, in columns: the same place in each column is the same event. */

@@ -69,9 +69,9 @@ export function facts(reader: GraphReader, articles: readonly ArticleKey[], most
   };
 }
 
-/** The name, kind and country of each; countries that are named only here get places of their own at the end. */
+/** The name, kind, country and coordinates of each; countries that are named only here get places of their own at the end. */
 function entityColumns(reader: GraphReader, entities: Places): FactEntities {
-  const columns: Writable<FactEntities> = { id: entities.values, name: [], kind: [], country: [] };
+  const columns: Writable<FactEntities> = { id: entities.values, name: [], kind: [], country: [], at: [] };
   // The list grows while it is gone through.
   for (const id of entities.values) {
     const summary = summaryById(reader, id);
@@ -80,6 +80,9 @@ function entityColumns(reader: GraphReader, entities: Places): FactEntities {
     columns.name.push(summary?.name ?? id);
     columns.kind.push(kind ?? 'organization');
     columns.country.push(country === undefined ? -1 : entities.of(country));
+    columns.at.push(
+      summary?.lat === undefined || summary.lon === undefined ? null : [summary.lat, summary.lon],
+    );
   }
   return columns;
 }

@@ -1,4 +1,4 @@
-// axe over the page's states, in both themes, on a desktop and on a phone.
+// The page for everyone: axe over its states, in both themes, on a desktop and on a phone; and its other language.
 
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
@@ -6,9 +6,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inChromium, launch } from './chromium.ts';
 import { dropHome, newHome, openDesk, run, running } from './desk.ts';
 import type { Look, Running } from './desk.ts';
+import { englishLeft } from './everyone/english-left.ts';
+import { STATES, type State, type StateName } from './everyone/states.ts';
 
 const PHONE: Look = { width: 390, height: 844 };
-const DARK: Look = { theme: 'dark' };
+/** Those that a phone lays out otherwise. */
+const ON_A_PHONE: readonly StateName[] = [
+  'arriving', 'searching', 'a meeting', 'reading an article', 'help', 'ways on the map', 'answered in Cypher',
+]; // prettier-ignore
+const names = Object.keys(STATES) as StateName[];
 
 inChromium('the page, for everyone', () => {
   const home = newHome();
@@ -26,47 +32,54 @@ inChromium('the page, for everyone', () => {
     dropHome(home);
   });
 
-  const drawn = (page: Page) => page.locator('.picture-tools').waitFor();
-  const searched = async (page: Page): Promise<void> => {
-    await drawn(page);
-    await page.locator('[role=combobox]').fill('Istanbul');
-    await page.locator('[role=option]').first().waitFor();
-  };
-  const opened = async (page: Page): Promise<void> => {
-    await searched(page);
-    await page.locator('[role=option]', { hasText: /Talks|Istanbul/ }).first().click(); // prettier-ignore
-    await page.locator('#facts h1').waitFor();
-  };
-  const cypher = async (page: Page): Promise<void> => {
-    await drawn(page);
-    await page.getByRole('button', { name: 'Cypher' }).or(page.getByRole('link', { name: 'Cypher' })).first().click(); // prettier-ignore
-    await page.locator('.cypher-chosen').waitFor();
-  };
-  const answered = async (page: Page): Promise<void> => {
-    await cypher(page);
-    await page.getByRole('button', { name: 'Run' }).click();
-    await page.locator('.cypher-rows').waitFor();
-    await page.getByRole('button', { name: 'Show the Cypher' }).click();
-  };
-
-  it.each([
-    ['arriving', drawn, {}],
-    ['arriving, dark', drawn, DARK],
-    ['arriving on a phone', drawn, PHONE],
-    ['searching', searched, {}],
-    ['searching, dark, on a phone', searched, { ...PHONE, ...DARK }],
-    ['reading the facts', opened, {}],
-    ['reading the facts, dark', opened, DARK],
-    ['reading the facts on a phone', opened, PHONE],
-    ['asking in Cypher', cypher, {}],
-    ['asking in Cypher, dark', cypher, DARK],
-    ['answered in Cypher', answered, {}],
-    ['answered in Cypher, dark, on a phone', answered, { ...PHONE, ...DARK }],
-  ] as const)('has nothing that axe minds when %s', async (_, reach, look) => {
-    const { page } = await openDesk(browser, server.url, look);
+  /** Does something in a state of the page. */
+  async function inState(name: StateName, look: Look, act: (page: Page) => Promise<void>): Promise<void> {
+    const { link = '', reach }: State = STATES[name];
+    const { page, faults } = await openDesk(browser, server.url + link, look);
     await reach(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(' ')}`)).toEqual([]);
+    await act(page);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }
+
+  /** What axe minds, in both themes of one page. */
+  async function minded(page: Page): Promise<string[]> {
+    const found: string[] = [];
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((to) => (document.documentElement.dataset['theme'] = to), theme);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      found.push(
+        ...violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map((n) => n.target).join(' ')}`),
+      );
+    }
+    return found;
+  }
+
+  it.each(names)('%s has nothing that axe minds', (name) =>
+    inState(name, {}, async (page) => expect(await minded(page)).toEqual([])),
+  );
+
+  it.each(ON_A_PHONE)('%s has nothing that axe minds on a phone', (name) =>
+    inState(name, PHONE, async (page) => expect(await minded(page)).toEqual([])),
+  );
+
+  it.each(names)('%s says nothing in English to who reads German', (name) =>
+    inState(name, { locale: 'de-DE' }, async (page) => {
+      expect(await page.locator('html').getAttribute('lang')).toBe('de');
+      const { english, german } = await englishLeft(page);
+      expect(english).toEqual([]);
+      expect(german).toBeGreaterThan(20);
+    }),
+  );
+
+  it('changes its language in the help, and keeps what was set and the choice', async () => {
+    const { page } = await openDesk(browser, `${server.url}#1;r=2025-01-01,2025-12-31`);
+    await STATES.help.reach(page);
+    await page.locator('dialog select').selectOption('de');
+    await page.locator('.legend', { hasText: 'Legende' }).waitFor();
+    expect(await page.locator('.timeline-range').innerText()).toMatch(/^2025 · \d+ von \d+ Treffen$/);
+    await page.reload();
+    await page.locator('.legend', { hasText: 'Legende' }).waitFor();
     await page.context().close();
   });
 });

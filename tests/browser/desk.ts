@@ -25,6 +25,8 @@ export interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
+  /** The browser's language. */
+  readonly locale?: string;
 }
 
 const ADDRESS = /Chancery is at (\S+)/;
@@ -71,9 +73,9 @@ export function run(...words: readonly string[]): Promise<void> {
 export async function openDesk(
   browser: Browser,
   url: string,
-  { width = 1360, height = 860, theme = 'light' }: Look = {},
+  { width = 1360, height = 860, theme = 'light', locale = 'en-GB' }: Look = {},
 ): Promise<Desk> {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

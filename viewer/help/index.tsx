@@ -95,9 +95,8 @@ export function Help({ onClose }: { onClose: () => void }) {
       onClick={(event) => event.target === dialog.current && dialog.current!.close()}
     >
       <div>
-        <header>
+        <div class="help-head">
           <h1 id="help-title">{say('title')}</h1>
-          <LanguageChoice />
           <button
             type="button"
             class="icon-button"
@@ -107,7 +106,8 @@ export function Help({ onClose }: { onClose: () => void }) {
           >
             <Icon name="close" />
           </button>
-        </header>
+        </div>
+        <LanguageChoice />
         <h2>{say('keys')}</h2>
         <Keys />
         <p class="quiet">{say('eyes')}</p>

@@ -44,7 +44,7 @@ export const KEYS: readonly {
     where: 'where.time',
     lines: [
       { keys: ['key.arrows'], does: 'does.bar' },
-      { keys: ['key.page'], does: 'does.bars' },
+      { keys: ['key.pageDown', 'key.pageUp'], does: 'does.bars' },
     ],
   },
   {

@@ -13,6 +13,7 @@ interface ViewKind {
 }
 
 const VIEWS: Readonly<Record<Exclude<Tab, 'graph'>, ViewKind>> = {
+  map: { load: () => import('../map/index.tsx') },
   cypher: { load: () => import('../cypher/index.tsx') },
   review: { load: () => import('../review/index.tsx'), todayOnly: true },
 };

@@ -7,6 +7,7 @@ import { ATTENTION_ACTS } from './slices/attention.ts';
 import { FILTER_ACTS } from './slices/filter.ts';
 import { GROUPING_ACTS } from './slices/grouping.ts';
 import { LOAD_ACTS } from './slices/loads.ts';
+import { MAP_ACTS } from './slices/map.ts';
 import { OPENING_ACTS } from './slices/opening.ts';
 
 const KINDS = {
@@ -15,6 +16,7 @@ const KINDS = {
   ...GROUPING_ACTS,
   ...FILTER_ACTS,
   ...ATTENTION_ACTS,
+  ...MAP_ACTS,
   ...OPENING_ACTS,
 };
 

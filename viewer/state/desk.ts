@@ -5,8 +5,10 @@ import { FRESH_ATTENTION, type AttentionSlice } from './slices/attention.ts';
 import { FRESH_FILTER, type FilterSlice } from './slices/filter.ts';
 import { FRESH_GROUPING, type GroupingSlice } from './slices/grouping.ts';
 import { FRESH_LOADS, type LoadsSlice } from './slices/loads.ts';
+import { FRESH_MAP, type MapSlice } from './slices/map.ts';
 
-export interface Desk extends LoadsSlice, ArrangementSlice, GroupingSlice, FilterSlice, AttentionSlice {}
+export interface Desk
+  extends LoadsSlice, ArrangementSlice, GroupingSlice, FilterSlice, AttentionSlice, MapSlice {}
 
 /** The desk as a reader finds it. */
 export const FRESH_DESK: Desk = {
@@ -15,4 +17,5 @@ export const FRESH_DESK: Desk = {
   ...FRESH_GROUPING,
   ...FRESH_FILTER,
   ...FRESH_ATTENTION,
+  ...FRESH_MAP,
 };

@@ -21,5 +21,6 @@ export {
   type Unit,
 } from './slices/filter.ts';
 export { broughtBy, OVERVIEW_LIMIT, OVERVIEW_MOST, type Load } from './slices/loads.ts';
+export { MOST_ZOOM, type MapView } from './slices/map.ts';
 export { chosenTheme, keepTheme, type Theme } from './theme.ts';
 export { viewOf, type View } from './view.ts';

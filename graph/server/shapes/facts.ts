@@ -27,6 +27,10 @@ export const FACT_ENTITIES = shapeOf<FactEntities>()(
           'Place in these columns of the country it belongs to or lies in; -1 where none is known',
         ),
       ),
+      at: v.pipe(
+        v.array(v.nullable(v.tuple([v.number(), v.number()]))),
+        v.description('Latitude and longitude in degrees, of places; null where none is known'),
+      ),
     }),
     v.description('Who took part and where it was, in columns'),
   ),

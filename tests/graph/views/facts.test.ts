@@ -63,6 +63,12 @@ describe('the facts of all events', () => {
     expect(whose['place:riyadh']).toBeUndefined();
   });
 
+  test('say where a place lies, and nothing of who lies nowhere', () => {
+    const { id, at } = all.entities;
+    const where = Object.fromEntries(id.map((one, place) => [one, at[place]]));
+    expect(where).toMatchObject({ 'place:istanbul': [41.01, 28.98], 'country:RU': null });
+  });
+
   test('are of the events that the most voices tell, and say so, where there are too many', () => {
     const cut = facts(reader, articleKeys(reader), 1);
     expect([cut.events.id, cut.total, cut.rankedBy]).toEqual([

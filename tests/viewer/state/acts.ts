@@ -88,9 +88,22 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
     do: fc.constant('read' as const),
     article: fc.option(fc.record({ id, evidence: fc.constant('evidence:1') })),
   }),
+  fc.record({
+    do: fc.constant('look' as const),
+    view: fc.option(
+      fc.record({
+        lat: fc.integer({ min: -90, max: 90 }),
+        lon: fc.integer({ min: -180, max: 180 }),
+        zoom: fc.integer({ min: 1, max: 64 }),
+      }),
+    ),
+  }),
   fc.record({ do: fc.constant('day' as const), day: fc.option(day) }),
   fc
     .constantFrom('', '1;n=0;d=t,9,country:US,country:RU', '1;s=event:0f3a;h=country:US', '1;zz=1')
     .map((link) => opening('a view', link)),
-  fc.record({ do: fc.constant('tab' as const), tab: fc.constantFrom('graph' as const, 'cypher' as const) }),
+  fc.record({
+    do: fc.constant('tab' as const),
+    tab: fc.constantFrom('graph' as const, 'map' as const, 'cypher' as const),
+  }),
 );

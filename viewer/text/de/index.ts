@@ -5,6 +5,7 @@ import { AS_OF_DE } from './as-of.ts';
 import { CYPHER_DE } from './cypher.ts';
 import { FILTER_DE } from './filter.ts';
 import { HELP_DE } from './help.ts';
+import { MAP_DE } from './map.ts';
 import { PAGE_DE } from './page.ts';
 import { PICTURE_DE } from './picture.ts';
 import { REVIEW_DE } from './review.ts';
@@ -18,6 +19,7 @@ export const DE: Book = {
   cypher: CYPHER_DE,
   filter: FILTER_DE,
   help: HELP_DE,
+  map: MAP_DE,
   picture: PICTURE_DE,
   review: REVIEW_DE,
   said: SAID_DE,

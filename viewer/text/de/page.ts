@@ -26,6 +26,7 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'search.matched': 'gefunden:',
 
   'tab.graph': 'Graph',
+  'tab.map': 'Karte',
   'tab.cypher': 'Cypher',
   'tab.review': 'Prüfen',
   'tabs.label': 'Ansichten',
@@ -71,6 +72,7 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'act.read': 'Artikel lesen',
   'act.tab': 'Ansicht wechseln',
   'act.open': 'eine Ansicht öffnen',
+  'act.look': 'Karte verschieben',
   'act.day': 'zu einem Tag gehen',
 
   'kind.country': 'Staat',

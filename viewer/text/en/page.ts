@@ -25,6 +25,7 @@ export const PAGE_EN = {
   'search.matched': 'matched',
 
   'tab.graph': 'Graph',
+  'tab.map': 'Map',
   'tab.cypher': 'Cypher',
   'tab.review': 'Review',
   'tabs.label': 'Views',
@@ -70,6 +71,7 @@ export const PAGE_EN = {
   'act.read': 'read an article',
   'act.tab': 'change the view',
   'act.open': 'open a view',
+  'act.look': 'move the map',
   'act.day': 'go to a day',
 
   'kind.country': 'Country',

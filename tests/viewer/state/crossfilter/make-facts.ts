@@ -65,6 +65,7 @@ export function makeFacts(many: number, seed = 1): Facts {
       name: entities.map(({ name }) => name),
       kind: entities.map(({ kind }) => kind),
       country: entities.map(({ kind }, i) => (kind === 'country' ? i : whole(COUNTRIES + 1) - 1)),
+      at: entities.map(({ kind }) => (kind === 'location' ? [whole(140) - 60, whole(360) - 180] : null)),
     },
     events: {
       id: of('id'), title: of('title'), kind: of('kind'), status: of('status'), start: of('start'), end: of('end'),

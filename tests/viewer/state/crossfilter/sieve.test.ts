@@ -19,6 +19,7 @@ const FACTS: Facts = {
     name: ['United States', 'Russia', 'Wu'],
     kind: ['country', 'country', 'person'],
     country: [0, 1, -1],
+    at: [null, null, null],
   },
   events: {
     id: ['event:riyadh', 'event:dialogue', 'event:undated', 'event:elsewhere'],
