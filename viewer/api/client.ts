@@ -13,8 +13,10 @@ import type {
   JudgementList,
   JudgementRequest,
   JudgementsMade,
+  NamingList,
   Neighbourhood,
   NodeDetail,
+  PathList,
   QueryTable,
   QuestionList,
   ReviewList,
@@ -57,6 +59,13 @@ export interface Client {
   edge(id: string): Promise<EdgeDetail>;
   neighbours(id: string, query: NeighbourQuery): Promise<Neighbourhood>;
   chain(event: string, basis: 'stated' | 'all', depth: number): Promise<Chain>;
+  /** What came before an event or after it, and how one actor met another through others, by the parameters of the API. */
+  trace(event: string, query: Parameters): Promise<Chain>;
+  paths(query: Parameters): Promise<PathList>;
+  /** The Markdown with citations of one of the two; `path` and parameters as above. */
+  citations(path: string, query: Parameters): Promise<string>;
+  /** Which articles name an entity, and how; from `cursor` on. */
+  namings(id: string, cursor?: string): Promise<NamingList>;
   article(id: string): Promise<ArticleView>;
   /** These nodes, as far as they are known, and the edges among them. */
   subgraph(ids: readonly string[]): Promise<Subgraph>;
@@ -72,7 +81,8 @@ export interface Client {
   query(cypher: string, params: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<QueryTable>;
 }
 
-type Parameters = Readonly<Record<string, string | number | undefined>>;
+/** Parameters of a question by name; what is undefined is left out. */
+export type Parameters = Readonly<Record<string, string | number | undefined>>;
 
 function withParameters(path: string, parameters: Parameters): string {
   const given = Object.entries(parameters).flatMap(([name, value]) =>
@@ -83,7 +93,11 @@ function withParameters(path: string, parameters: Parameters): string {
 
 /** A client of the server that has the API under `base`; with a day it asks for the graph as of it. */
 export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1'): Client {
-  async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+  async function ask<T>(
+    path: string,
+    init: RequestInit = {},
+    read = (answer: Response): Promise<unknown> => answer.json(),
+  ): Promise<T> {
     let answer: Response;
     try {
       answer = await fetcher(`${base}${path}`, init);
@@ -92,7 +106,7 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
       throw new RequestFailed({ code: 'unreachable', status: 0, detail: String(cause), hints: [] });
     }
     if (!answer.ok) throw new RequestFailed(await readFailure(answer));
-    return (await answer.json()) as T;
+    return (await read(answer)) as T;
   }
   const get = <T>(path: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<T> =>
     ask<T>(withParameters(path, parameters), signal ? { signal } : {});
@@ -121,6 +135,11 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
     neighbours: (id, query) => dated(`/nodes/${key(id)}/neighbours`, { ...query }),
     chain: (event, basis, depth) =>
       dated(`/events/${key(event)}/chain`, { basis, depth, status: STATUSES.join(',') }),
+    trace: (event, query) => dated(`/events/${key(event)}/chain`, query),
+    paths: (query) => dated('/paths', query),
+    citations: (path, query) =>
+      ask(withParameters(path, { ...query, 'as-of': day }), {}, (answer) => answer.text()),
+    namings: (id, cursor) => dated(`/nodes/${key(id)}/articles`, { cursor }),
     article: (id) => dated(`/articles/${key(id)}`),
     search: (q, limit, signal) => dated('/search', { q, limit }, signal),
     review: () => get('/review'),

@@ -20,6 +20,9 @@ import './cypher.css';
 interface ConsoleProps {
   /** Asks of the graph that is shown; taken anew for each question. */
   readonly client: () => Pick<Client, 'query' | 'questions' | 'search' | 'subgraph'>;
+  /** A query that some other part of the page wants shown and asked, and the way to take it. */
+  readonly query: Asked | null;
+  readonly takeQuery: () => Asked | null;
   /** The day as of which the graph is asked; null for today's. An answer about another one is taken away. */
   readonly asOf: Day | null;
   /** Ids of the nodes to be drawn, each once. */
@@ -39,7 +42,7 @@ const EXPLAIN = /^\s*(?:EXPLAIN|PROFILE)\b/i;
 const WIDE = '(min-width: 62rem)';
 
 /** The Cypher console: prepared questions, an editor, parameters, and the answer as table, graph and CSV. */
-export function Console({ client, asOf, onDraw, onOpen, most, nonce }: ConsoleProps) {
+export function Console({ client, query, takeQuery, asOf, onDraw, onOpen, most, nonce }: ConsoleProps) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const asking = useRef<AbortController | null>(null);
@@ -133,6 +136,13 @@ export function Console({ client, asOf, onDraw, onOpen, most, nonce }: ConsolePr
       editor.current?.destroy();
     };
   }, []);
+
+  useEffect(() => {
+    const taken = query && takeQuery();
+    if (!taken) return;
+    setWritten(true);
+    again(taken);
+  }, [query]);
 
   const running = state.is === 'running';
   // While the questions are on their way nothing is shown that they would then hide.

@@ -1,6 +1,6 @@
 // The console on the page's board; a chunk of its own, loaded when its view is first opened.
 
-import { useBoard } from '../panels/board.ts';
+import { useBoard, type Query } from '../panels/board.ts';
 import { Console } from './console.tsx';
 
 /** Nodes of a result that are drawn at most. */
@@ -20,8 +20,15 @@ export function View() {
     board.act({ do: 'tab', tab: 'graph' });
     board.scene.peek()?.fit(ids);
   };
+  const take = (): Query | null => {
+    const query = board.query.peek();
+    board.query.value = null;
+    return query;
+  };
   return (
     <Console
+      query={board.query.value}
+      takeQuery={take}
       client={board.client}
       asOf={board.desk.value.asOf}
       onDraw={draw}

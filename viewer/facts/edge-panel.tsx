@@ -7,6 +7,7 @@ import { useBoard } from '../panels/board.ts';
 import { Fact } from './fact.tsx';
 import { Name } from '../panels/name.tsx';
 import { shortWhen } from '../panels/when.ts';
+import { TracePair } from './trace-links.tsx';
 import { Words } from './words.tsx';
 
 function metWhen({ first, last }: EdgeDetail['edge']): string {
@@ -69,6 +70,7 @@ export function EdgePanel({ detail }: { detail: EdgeDetail }) {
       </dl>
       {edge.events && edge.events.length > 0 && <Meetings ids={edge.events} />}
       <Words evidence={evidence} />
+      {edge.type === 'MET_WITH' && <TracePair a={from} b={to} />}
     </>
   );
 }

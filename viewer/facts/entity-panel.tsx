@@ -8,6 +8,7 @@ import { Fact } from './fact.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { Name } from '../panels/name.tsx';
 import { OtherNames } from './other-names.tsx';
+import { TraceFrom } from './trace-links.tsx';
 import { Words } from './words.tsx';
 
 /** Everything about one entity. */
@@ -45,6 +46,7 @@ export function EntityPanel({ detail }: { detail: NodeDetail }) {
         <Fact name="fact.inGraph">{say('count.connections', { n: summary.degree })}</Fact>
       </dl>
       <Actions detail={detail} />
+      {summary.kind !== 'location' && <TraceFrom id={summary.id} />}
       <Connections detail={detail} open />
       {detail.evidence.length > 0 && <Words evidence={detail.evidence} />}
     </>

@@ -12,6 +12,7 @@ import { Judging } from './judging.tsx';
 import { Lane } from './lane.tsx';
 import { Names } from '../panels/name.tsx';
 import { longWhen } from '../panels/when.ts';
+import { TraceEvent } from './trace-links.tsx';
 import { Words } from './words.tsx';
 
 /** How many articles in which languages tell it, and how many voices they are. */
@@ -71,6 +72,7 @@ export function EventPanel({ detail }: { detail: NodeDetail }) {
         ) : (
           <p class="quiet">{say('before.none')}</p>
         )}
+        {!detail.rejected && <TraceEvent id={summary.id} />}
       </section>
       {detail.after.length > 0 && (
         <section>

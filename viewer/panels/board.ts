@@ -62,11 +62,21 @@ export interface Board {
   judge(request: JudgementRequest): Promise<JudgementsMade | undefined>;
   /** A judgement holds no more. */
   takeBack(judgement: string): Promise<JudgementsMade | undefined>;
+  /** A query that the console is to show and ask; null once it has. */
+  readonly query: Signal<Query | null>;
+  /** Opens the console with a query. */
+  showQuery(query: Query): void;
   undo(): void;
   redo(): void;
   /** Puts other acts in the place of all (the address was changed). */
   adopt(log: Log): void;
   say(words: string): void;
+}
+
+/** A query in Cypher with its parameters. */
+export interface Query {
+  readonly cypher: string;
+  readonly params: Readonly<Record<string, unknown>>;
 }
 
 /** Neighbours that come along when a node is brought onto the canvas to be looked at. */
@@ -103,6 +113,7 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
   const loads = computed(() => desk.value.loads);
   const hidden = computed(() => desk.value.hidden);
   const view = computed(() => viewOf({ loads: loads.value, hidden: hidden.value }, library()));
+  const query = signal<Query | null>(null);
   const spoken = signal('');
   const refused = signal<Failure | null>(null);
   const judged = async (asked: Promise<JudgementsMade>): Promise<JudgementsMade | undefined> => {
@@ -161,6 +172,11 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
     },
     judge: (request) => judged(client.judge(request)),
     takeBack: (id) => judged(client.takeBack(id)),
+    query,
+    showQuery(asked) {
+      query.value = asked;
+      act({ do: 'tab', tab: 'cypher' });
+    },
     undo: step(undo, 'history.undone'),
     redo: step(redo, 'history.redone'),
     adopt: (other) => {

@@ -14,6 +14,7 @@ interface ViewKind {
 
 const VIEWS: Readonly<Record<Exclude<Tab, 'graph'>, ViewKind>> = {
   map: { load: () => import('../map/index.tsx') },
+  trace: { load: () => import('../trace/index.tsx') },
   cypher: { load: () => import('../cypher/index.tsx') },
   review: { load: () => import('../review/index.tsx'), todayOnly: true },
 };

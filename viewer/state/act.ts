@@ -9,6 +9,7 @@ import { GROUPING_ACTS } from './slices/grouping.ts';
 import { LOAD_ACTS } from './slices/loads.ts';
 import { MAP_ACTS } from './slices/map.ts';
 import { OPENING_ACTS } from './slices/opening.ts';
+import { TRACING_ACTS } from './slices/tracing.ts';
 
 const KINDS = {
   ...LOAD_ACTS,
@@ -18,6 +19,7 @@ const KINDS = {
   ...ATTENTION_ACTS,
   ...MAP_ACTS,
   ...OPENING_ACTS,
+  ...TRACING_ACTS,
 };
 
 type Said<K> = K extends ActKind<infer P> ? P : never;

@@ -6,9 +6,10 @@ import { FRESH_FILTER, type FilterSlice } from './slices/filter.ts';
 import { FRESH_GROUPING, type GroupingSlice } from './slices/grouping.ts';
 import { FRESH_LOADS, type LoadsSlice } from './slices/loads.ts';
 import { FRESH_MAP, type MapSlice } from './slices/map.ts';
+import { FRESH_TRACING, type TracingSlice } from './slices/tracing.ts';
 
 export interface Desk
-  extends LoadsSlice, ArrangementSlice, GroupingSlice, FilterSlice, AttentionSlice, MapSlice {}
+  extends LoadsSlice, ArrangementSlice, GroupingSlice, FilterSlice, AttentionSlice, MapSlice, TracingSlice {}
 
 /** The desk as a reader finds it. */
 export const FRESH_DESK: Desk = {
@@ -18,4 +19,5 @@ export const FRESH_DESK: Desk = {
   ...FRESH_FILTER,
   ...FRESH_ATTENTION,
   ...FRESH_MAP,
+  ...FRESH_TRACING,
 };

@@ -23,4 +23,5 @@ export {
 export { broughtBy, OVERVIEW_LIMIT, OVERVIEW_MOST, type Load } from './slices/loads.ts';
 export { MOST_ZOOM, type MapView } from './slices/map.ts';
 export { chosenTheme, keepTheme, type Theme } from './theme.ts';
+export { traceOf, type Trace, type TraceQuestion } from './slices/tracing.ts';
 export { viewOf, type View } from './view.ts';

@@ -34,6 +34,8 @@ export interface Library {
   judgements(): Answer<JudgementList>;
   /** What came before an event, all the way back. */
   chain(event: string): Answer<Chain>;
+  /** Any other question, under a key of its own. */
+  other<T>(key: string, ask: (client: Client) => Promise<T>): Answer<T>;
   /** The part of the graph that a load brings; a load of nodes or of a chain brings no edges of its own. */
   load(load: Load): Answer<Subgraph>;
   /** The edges among the nodes of a canvas that more than one load has brought. */
@@ -55,6 +57,7 @@ export function createLibrary(client: Client, changed: () => void): Library {
     review: () => shelf.get('review', client.review),
     judgements: () => shelf.get('judgements', client.judgements),
     chain: (event) => shelf.get(`hops:${event}`, () => client.chain(event, 'all', CHAIN_DEPTH)),
+    other: (key, ask) => shelf.get(key, () => ask(client)),
     load: (load) => shelf.get(loadKey(load), () => bring(client, load)),
     among: (ids) => {
       const sorted = [...ids].sort();

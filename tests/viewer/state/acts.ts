@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { LANES, LAYOUTS } from '../../../viewer/layouts.ts';
 import { GROUPINGS } from '../../../viewer/state/slices/grouping.ts';
 import { LOOKS } from '../../../viewer/appearance.ts';
-import { FACETS, opening, UNITS, type Act, type Load } from '../../../viewer/state/index.ts';
+import { FACETS, opening, UNITS, type Act, type Load, type Trace } from '../../../viewer/state/index.ts';
 
 const id = fc.constantFrom('country:US', 'country:RU', 'person:ä,b', 'event:0f3a', 'MET_WITH|a|b');
 const someIds = fc.uniqueArray(id, { minLength: 1 });
@@ -39,6 +39,20 @@ const load: fc.Arbitrary<Load> = fc.oneof(
     }),
   }),
 );
+
+const trace: fc.Arbitrary<Trace> = fc.record({
+  question: fc.constantFrom('back' as const, 'forward' as const, 'paths' as const),
+  from: id,
+  to: fc.oneof(fc.constant(''), id),
+  by: fc.constantFrom('hops' as const, 'time' as const),
+  steps: fc.integer({ min: 1, max: 6 }),
+  basis: fc.constantFrom('all' as const, 'stated' as const),
+  kinds: fc.subarray(['talks' as const, 'visit' as const, 'call' as const]),
+  statuses: fc.subarray(['held' as const, 'planned' as const, 'denied' as const], { minLength: 1 }),
+  avoid: fc.uniqueArray(id),
+  lanes: fc.constantFrom('actor' as const, 'path' as const),
+  path: fc.integer({ min: 0, max: 4 }),
+});
 
 export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ do: fc.constant('overview' as const), limit: fc.integer({ min: 0, max: 500 }) }),
@@ -98,6 +112,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
       }),
     ),
   }),
+  fc.record({ do: fc.constant('seek' as const), traced: fc.option(trace) }),
   fc.record({ do: fc.constant('day' as const), day: fc.option(day) }),
   fc
     .constantFrom('', '1;n=0;d=t,9,country:US,country:RU', '1;s=event:0f3a;h=country:US', '1;zz=1')

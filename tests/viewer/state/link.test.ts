@@ -8,6 +8,7 @@ import {
   opening,
   readLink,
   record,
+  traceOf,
   writeLink,
 } from '../../../viewer/state/index.ts';
 import { anyAct } from './acts.ts';
@@ -24,6 +25,16 @@ describe('an address', () => {
       '1;s=MET_WITH|country:RU|country:US',
     ],
     ['names the day as of which the graph is', [{ do: 'day', day: '2025-02-28' }], '1;o=2025-02-28'],
+    [
+      'holds a trace with all that is set of it',
+      [
+        {
+          do: 'seek',
+          traced: { ...traceOf('paths', 'country:US', 'country:RU'), avoid: ['event:0f3a'], path: 1 },
+        },
+      ],
+      '1;xt=paths,country:US,country:RU,hops,4,all,actor,1,,held,event:0f3a',
+    ],
     [
       'leaves out what was taken back',
       [
@@ -78,6 +89,21 @@ describe('an address', () => {
     ['a range that ends before it begins', '1;r=2025-02-01,2025-01-01', 'r=2025-02-01,2025-01-01'],
     ['a limit that would freeze the page', '1;n=9999999', 'n=9999999'],
     ['actors together of whom there is but one', '1;d=t,60,country:CU', 'd=t,60,country:CU'],
+    [
+      'a trace of no question',
+      '1;xt=sideways,event:0f3a,,hops,8,all,path,0,,held',
+      'xt=sideways,event:0f3a,,hops,8,all,path,0,,held',
+    ],
+    [
+      'a trace without an end',
+      '1;xt=back,event:0f3a,,hops,99,all,path,0,,held',
+      'xt=back,event:0f3a,,hops,99,all,path,0,,held',
+    ],
+    [
+      'a trace of nothing',
+      '1;xt=back,event:0f3a,,hops,8,all,path,0,,party',
+      'xt=back,event:0f3a,,hops,8,all,path,0,,party',
+    ],
     ['a broken escape', '1;s=%E0%A4', 's=%E0%A4'],
     ['a direction that is none', '1;e=n,25,country:US,,sideways', 'e=n,25,country:US,,sideways'],
   ])('does nothing for %s, and says which part', (_, link, unread) => {

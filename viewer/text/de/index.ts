@@ -3,6 +3,7 @@
 import type { Book } from '../locale.ts';
 import { AS_OF_DE } from './as-of.ts';
 import { CYPHER_DE } from './cypher.ts';
+import { FACTS_DE } from './facts.ts';
 import { FILTER_DE } from './filter.ts';
 import { HELP_DE } from './help.ts';
 import { MAP_DE } from './map.ts';
@@ -12,11 +13,13 @@ import { REVIEW_DE } from './review.ts';
 import { SAID_DE } from './said.ts';
 import { START_DE } from './start.ts';
 import { TIMELINE_DE } from './timeline.ts';
+import { TRACE_DE } from './trace.ts';
 
 export const DE: Book = {
   page: PAGE_DE,
   'as-of': AS_OF_DE,
   cypher: CYPHER_DE,
+  facts: FACTS_DE,
   filter: FILTER_DE,
   help: HELP_DE,
   map: MAP_DE,
@@ -25,4 +28,5 @@ export const DE: Book = {
   said: SAID_DE,
   start: START_DE,
   timeline: TIMELINE_DE,
+  trace: TRACE_DE,
 };

@@ -27,6 +27,7 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
 
   'tab.graph': 'Graph',
   'tab.map': 'Karte',
+  'tab.trace': 'Spuren',
   'tab.cypher': 'Cypher',
   'tab.review': 'Prüfen',
   'tabs.label': 'Ansichten',
@@ -74,6 +75,7 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'act.open': 'eine Ansicht öffnen',
   'act.look': 'Karte verschieben',
   'act.day': 'zu einem Tag gehen',
+  'act.seek': 'nachverfolgen',
 
   'kind.country': 'Staat',
   'kind.person': 'Person',

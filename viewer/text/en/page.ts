@@ -26,6 +26,7 @@ export const PAGE_EN = {
 
   'tab.graph': 'Graph',
   'tab.map': 'Map',
+  'tab.trace': 'Trace',
   'tab.cypher': 'Cypher',
   'tab.review': 'Review',
   'tabs.label': 'Views',
@@ -73,6 +74,7 @@ export const PAGE_EN = {
   'act.open': 'open a view',
   'act.look': 'move the map',
   'act.day': 'go to a day',
+  'act.seek': 'trace',
 
   'kind.country': 'Country',
   'kind.person': 'Person',
