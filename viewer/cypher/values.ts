@@ -1,6 +1,7 @@
 // What of a result can be read, copied and drawn.
 
 import type { CypherNode, CypherRelationship, CypherValue, QueryTable } from '../../graph/model/index.ts';
+import { csvLine } from '../text/csv.ts';
 
 /** A value as one line of text. */
 export function textOf(value: CypherValue): string {
@@ -71,16 +72,9 @@ export function figureColumns({ columns, rows }: QueryTable): ReadonlySet<number
 
 /** The result as CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an apostrophe. */
 export function csvOf({ columns, rows }: QueryTable): string {
-  return [columns, ...rows.map((row) => row.map(textOf))]
-    .map((row) => row.map(cell).join(',') + '\r\n')
-    .join('');
+  return [columns, ...rows.map((row) => row.map(textOf))].map(csvLine).join('');
 }
 
 function isList(value: object): value is readonly CypherValue[] {
   return Array.isArray(value);
-}
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

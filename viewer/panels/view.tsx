@@ -15,6 +15,7 @@ interface ViewKind {
 const VIEWS: Readonly<Record<Exclude<Tab, 'graph'>, ViewKind>> = {
   map: { load: () => import('../map/index.tsx') },
   trace: { load: () => import('../trace/index.tsx') },
+  table: { load: () => import('../table/index.tsx') },
   cypher: { load: () => import('../cypher/index.tsx') },
   review: { load: () => import('../review/index.tsx'), todayOnly: true },
 };

@@ -8,6 +8,7 @@ import { FILTER_ACTS } from './slices/filter.ts';
 import { GROUPING_ACTS } from './slices/grouping.ts';
 import { LOAD_ACTS } from './slices/loads.ts';
 import { MAP_ACTS } from './slices/map.ts';
+import { TABLE_ACTS } from './slices/table.ts';
 import { OPENING_ACTS } from './slices/opening.ts';
 import { TRACING_ACTS } from './slices/tracing.ts';
 
@@ -20,6 +21,7 @@ const KINDS = {
   ...MAP_ACTS,
   ...OPENING_ACTS,
   ...TRACING_ACTS,
+  ...TABLE_ACTS,
 };
 
 type Said<K> = K extends ActKind<infer P> ? P : never;

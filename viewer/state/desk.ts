@@ -6,10 +6,19 @@ import { FRESH_FILTER, type FilterSlice } from './slices/filter.ts';
 import { FRESH_GROUPING, type GroupingSlice } from './slices/grouping.ts';
 import { FRESH_LOADS, type LoadsSlice } from './slices/loads.ts';
 import { FRESH_MAP, type MapSlice } from './slices/map.ts';
+import { FRESH_TABLE, type TableSlice } from './slices/table.ts';
 import { FRESH_TRACING, type TracingSlice } from './slices/tracing.ts';
 
 export interface Desk
-  extends LoadsSlice, ArrangementSlice, GroupingSlice, FilterSlice, AttentionSlice, MapSlice, TracingSlice {}
+  extends
+    LoadsSlice,
+    ArrangementSlice,
+    GroupingSlice,
+    FilterSlice,
+    AttentionSlice,
+    MapSlice,
+    TableSlice,
+    TracingSlice {}
 
 /** The desk as a reader finds it. */
 export const FRESH_DESK: Desk = {
@@ -19,5 +28,6 @@ export const FRESH_DESK: Desk = {
   ...FRESH_FILTER,
   ...FRESH_ATTENTION,
   ...FRESH_MAP,
+  ...FRESH_TABLE,
   ...FRESH_TRACING,
 };

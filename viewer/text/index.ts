@@ -35,9 +35,12 @@ export function list(items: readonly string[]): string {
   return lists().format(items);
 }
 
-/** The name of a language by its ISO 639-1 code; the code where it has no name. */
+const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
+
+/** The name of a language by its ISO 639-1 code; the code where it has no name or is none. */
 export function languageName(code: string): string {
-  return code === 'und' ? '?' : (languages().of(code) ?? code);
+  if (code === 'und') return '?';
+  return LANGUAGE.test(code) ? (languages().of(code) ?? code) : code;
 }
 
 export { isRightToLeft };

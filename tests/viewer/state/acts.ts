@@ -4,7 +4,15 @@ import * as fc from 'fast-check';
 import { LANES, LAYOUTS } from '../../../viewer/layouts.ts';
 import { GROUPINGS } from '../../../viewer/state/slices/grouping.ts';
 import { LOOKS } from '../../../viewer/appearance.ts';
-import { FACETS, opening, UNITS, type Act, type Load, type Trace } from '../../../viewer/state/index.ts';
+import {
+  FACETS,
+  opening,
+  TABLE_COLUMNS,
+  UNITS,
+  type Act,
+  type Load,
+  type Trace,
+} from '../../../viewer/state/index.ts';
 
 const id = fc.constantFrom('country:US', 'country:RU', 'person:ä,b', 'event:0f3a', 'MET_WITH|a|b');
 const someIds = fc.uniqueArray(id, { minLength: 1 });
@@ -92,6 +100,18 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
     .record({ facet: fc.constantFrom(...FACETS), any: fc.uniqueArray(id), none: fc.uniqueArray(id) })
     .map((chosen) => ({ do: 'choose' as const, ...chosen })),
   fc.record({ do: fc.constant('clear' as const) }),
+  fc.record({ do: fc.constant('list' as const), of: fc.constantFrom('events' as const, 'actors' as const) }),
+  fc.record({
+    do: fc.constant('sort' as const),
+    of: fc.constant('events' as const),
+    column: fc.constantFrom(...TABLE_COLUMNS.events),
+    down: fc.boolean(),
+  }),
+  fc.record({
+    do: fc.constant('columns' as const),
+    of: fc.constant('actors' as const),
+    hidden: fc.subarray([...TABLE_COLUMNS.actors]),
+  }),
   fc.record({ do: fc.constant('unit' as const), unit: fc.constantFrom(null, ...UNITS) }),
   fc.record({
     do: fc.constant('pin' as const),

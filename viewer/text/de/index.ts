@@ -12,6 +12,7 @@ import { PICTURE_DE } from './picture.ts';
 import { REVIEW_DE } from './review.ts';
 import { SAID_DE } from './said.ts';
 import { START_DE } from './start.ts';
+import { TABLE_DE } from './table.ts';
 import { TIMELINE_DE } from './timeline.ts';
 import { TRACE_DE } from './trace.ts';
 
@@ -27,6 +28,7 @@ export const DE: Book = {
   review: REVIEW_DE,
   said: SAID_DE,
   start: START_DE,
+  table: TABLE_DE,
   timeline: TIMELINE_DE,
   trace: TRACE_DE,
 };

@@ -58,7 +58,7 @@ export function makeFacts(many: number, seed = 1): Facts {
     total: many,
     kinds: EVENT_KINDS,
     statuses: STATUSES,
-    languages: Array.from({ length: 15 }, (_, i) => `l${i}`),
+    languages: ['en', 'de', 'nl', 'fr', 'es', 'it', 'pt', 'ru', 'uk', 'pl', 'tr', 'zh', 'ja', 'vi', 'ar'],
     outlets: Array.from({ length: 30 }, (_, i) => `Outlet ${i}`),
     entities: {
       id: entities.map(({ id }) => id),

@@ -1,0 +1,51 @@
+// The head of the grid: what each column is, and a way to sort by it.
+
+import { Icon } from '../panels/icon.tsx';
+import type { ColumnName, TableLayout } from '../state/index.ts';
+import { COLUMN_KINDS } from './columns.ts';
+import { say } from './say.ts';
+
+interface GridHeadProps {
+  readonly columns: readonly ColumnName[];
+  readonly layout: TableLayout;
+  readonly sort: (column: ColumnName, down: boolean) => void;
+  /** Whether every row is ticked. */
+  readonly all: boolean;
+  readonly tickAll: (on: boolean) => void;
+}
+
+/** One row of column heads. Figures sort the largest first, words from A. */
+export function GridHead({ columns, layout: { sort: by, down }, sort, all, tickAll }: GridHeadProps) {
+  return (
+    <div role="rowgroup" class="grid-head">
+      <div role="row" aria-rowindex={1} class="grid-row">
+        <div role="columnheader" aria-colindex={1} class="grid-tick">
+          <input type="checkbox" aria-label={say('selectAll')} checked={all} onChange={() => tickAll(!all)} />
+        </div>
+        {columns.map((column, at) => {
+          const { figures } = COLUMN_KINDS[column];
+          const sorted = column === by;
+          const next = sorted ? !down : !!figures;
+          return (
+            <div
+              key={column}
+              role="columnheader"
+              aria-colindex={at + 2}
+              aria-sort={sorted ? (down ? 'descending' : 'ascending') : 'none'}
+              data-figures={figures ? '' : undefined}
+            >
+              <button
+                type="button"
+                title={say(next ? 'sortDown' : 'sortUp', { column: say(column) })}
+                onClick={() => sort(column, next)}
+              >
+                {say(column)}
+                {sorted && <Icon name={down ? 'down' : 'up'} />}
+              </button>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
