@@ -3,19 +3,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { createScene, type SceneUnavailable } from '../scene/index.ts';
 import { useBoard } from '../panels/board.ts';
-import { useCover, watchCovers } from '../panels/covers.ts';
-import { Icon } from '../panels/icon.tsx';
+import { watchCovers } from '../panels/covers.ts';
 import { caption } from '../panels/when.ts';
+import { useDrawing } from './drawing.ts';
+import { guideWords } from './guide-words.ts';
 import { keepInStep } from './in-step.ts';
 import { say } from './say.ts';
+import { Together } from './together.tsx';
+import { Tools } from './tools.tsx';
 
 /** The scene, or why there is none; with the buttons that belong to it. */
 export function Picture() {
   const board = useBoard();
+  const drawing = useDrawing();
   const host = useRef<HTMLDivElement>(null);
   const [missing, setMissing] = useState<SceneUnavailable['unavailable'] | null>(null);
   const [lost, setLost] = useState(false);
-  const cover = useCover();
   useEffect(() => {
     let leave = (): void => {};
     let left = false;
@@ -28,10 +31,11 @@ export function Picture() {
       scene.mount(element, {
         theme: board.theme.peek(),
         caption,
+        words: guideWords((id) => board.view.peek().canvas.nodes.get(id)),
         still: matchMedia('(prefers-reduced-motion: reduce)').matches,
         label: say('picture.label'),
       });
-      const stop = keepInStep(board, scene, setLost);
+      const stop = keepInStep(board, drawing, scene, setLost);
       const leaveCovers = watchCovers(board, element, scene.setCovers);
       board.scene.value = scene;
       leave = () => {
@@ -47,15 +51,6 @@ export function Picture() {
       leave();
     };
   }, []);
-  const save = async (): Promise<void> => {
-    const picture = await board.scene.peek()!.png(2);
-    const link = Object.assign(document.createElement('a'), {
-      href: URL.createObjectURL(picture),
-      download: 'chancery.png',
-    });
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
   const nothing = board.seen.value?.nodes.size === 0;
   return (
     <div class="picture">
@@ -71,28 +66,8 @@ export function Picture() {
         </p>
       )}
       {nothing && <p class="picture-note">{say('picture.nothingSeen')}</p>}
-      {board.scene.value && (
-        <div class="picture-tools plate" ref={cover}>
-          <button
-            type="button"
-            class="icon-button"
-            title={say('pill.fit')}
-            aria-label={say('pill.fit')}
-            onClick={() => board.scene.peek()?.fit()}
-          >
-            <Icon name="fit" />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            title={say('pill.save')}
-            aria-label={say('pill.save')}
-            onClick={() => void save()}
-          >
-            <Icon name="save" />
-          </button>
-        </div>
-      )}
+      {board.scene.value && <Tools />}
+      <Together />
     </div>
   );
 }

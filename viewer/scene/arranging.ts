@@ -18,7 +18,9 @@ export interface Arranging {
   add(fresh: ReadonlySet<string>): void;
   /** Lays all but pinned nodes out anew. */
   relax(): void;
-  /** Stops whatever moves, where it is. */
+  /** Puts nodes somewhere; a run of forces goes on from there. */
+  put(positions: Readonly<Record<string, Point>>): void;
+  /** Stops whatever moves: nodes in flight are at its end. */
   stop(): void;
   /** What is drawn under the picture, and by what; nothing while forces lay it out. */
   guides(): { readonly guides: Guides; readonly paint: Layouts['paintGuides'] } | undefined;
@@ -53,12 +55,14 @@ export function createArranging(
   /** Where forces had put the nodes, so that going back to them moves nothing else. */
   let byForces: ReadonlyMap<string, Point> | undefined;
   let land = (): void => {};
+  let staying: (id: string) => boolean = () => false;
 
   const places = (): Map<string, Point> => new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
   const isPinned = (id: string): boolean => graph.getNodeAttribute(id, 'pinned');
 
   const runForces = (stays: (id: string) => boolean): void => {
     const order = graph.nodes();
+    staying = stays;
     runner.run(taskOf(picture, stays), ({ places: xy, done }) => {
       if (!done && still) return;
       const index = new Map(order.map((id, i) => [id, i]));
@@ -136,6 +140,15 @@ export function createArranging(
       stop();
       if (wanted.layout === 'force') runForces(isPinned);
       else layOut();
+    },
+    put(positions) {
+      const running = runner.busy();
+      stop();
+      for (const [id, { x, y }] of Object.entries(positions)) {
+        if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });
+      }
+      moved();
+      if (running) runForces(staying);
     },
     stop,
     guides: () => arranged && layouts && { guides: arranged.guides, paint: layouts.paintGuides },

@@ -159,7 +159,10 @@ export interface Scene {
   reveal(id: string): void;
   /** Where every node is. */
   positions(): Readonly<Record<string, Point>>;
-  /** Puts nodes where they are said to be (unknown ids are passed over) and leaves the others. No layout runs. */
+  /**
+   * Puts nodes where they are said to be (unknown ids are passed over) and leaves the others. No layout begins; one that
+   * runs goes on from there.
+   */
   setPositions(positions: Readonly<Record<string, Point>>): void;
   /** Nails nodes to where they are, or frees them. The layout moves free ones only. */
   pin(ids: readonly string[], on: boolean): void;

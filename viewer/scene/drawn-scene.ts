@@ -73,7 +73,7 @@ export function createDrawnScene(make: MakeSurface): Scene {
       const { place } = onPage();
       return Object.fromEntries(graph.nodes().map((id) => [id, place(id)]));
     },
-    setPositions: (positions) => onPage().setPositions(positions),
+    setPositions: (positions) => onPage().arranging.put(positions),
     pin(ids, on) {
       onPage();
       for (const id of ids) if (graph.hasNode(id)) graph.setNodeAttribute(id, 'pinned', on);

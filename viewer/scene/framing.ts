@@ -110,5 +110,5 @@ const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Ma
  */
 export function shrink(ratio: number, { width, height }: Size): number {
   const small = Math.max(0.5, Math.min(1, Math.min(width, height) / FULL_SIZE));
-  return 1 / (small * Math.min(1.6, Math.max(0.62, 1.15 / Math.sqrt(ratio))));
+  return 1 / (small * Math.min(1.6, Math.max(0.45, 1.15 / Math.sqrt(ratio))));
 }

@@ -222,13 +222,6 @@ export function mountOn(
       if (attention.selected === null) followed = 'all';
       arranging.arrange(next);
     },
-    setPositions(positions: Readonly<Record<string, Point>>) {
-      arranging.stop();
-      for (const [id, { x, y }] of Object.entries(positions)) {
-        if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });
-      }
-      keepUp('once');
-    },
     setTheme() {
       palette = readPalette(host);
       dip(palette);

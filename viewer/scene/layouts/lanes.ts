@@ -9,16 +9,16 @@ import { createRows } from './rows.ts';
 import { byFrequency, countryOf, isEvent, sidesOf } from './sides.ts';
 
 /** More lanes can't be told apart; what is of none of them shares the last one. */
-const MOST_LANES = 24;
+const MOST_LANES = 14;
 /** The lane of what is of no other. */
 const REST = '';
-const LEAST_HEIGHT = 56;
-const LEAST_WIDTH = 1_600;
+const LEAST_HEIGHT = 40;
+const LEAST_WIDTH = 1_400;
 /** How much wider than high the whole is, so that it fills a desk's screen. */
 const SHAPE = 1.7;
 /** Room between the lanes' heads and the first day, and between the last day and what has none. */
 const MARGIN = 90;
-const STEP = 44;
+const STEP = 30;
 /** Members stand beside their lane's head in as many columns at most. */
 const COLUMNS = 6;
 
@@ -207,6 +207,6 @@ function placeMembers(ground: Ground, members: readonly NodeSummary[], row: Lane
   rest.forEach((node, i) => {
     const [column, line] = [Math.floor(i / deep), i % deep];
     const y = middle + ((lines - 1) / 2 - line) * STEP;
-    places.set(node.id, staysAt(ground, node.id) ?? { x: right - (column + 1.4) * STEP * 1.3, y });
+    places.set(node.id, staysAt(ground, node.id) ?? { x: right - (column + 1.6) * STEP * 1.2, y });
   });
 } // prettier-ignore

@@ -236,6 +236,7 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
 
   'live.node': '{name}, {kind}, {connections}',
   'live.added': { one: '{n} Knoten hinzugefügt', other: '{n} Knoten hinzugefügt' },
+  'live.picked': { one: '{n} ausgewählt', other: '{n} ausgewählt' },
   'live.hidden': '{name} ist ausgeblendet. „Rückgängig“ holt es zurück.',
 
   'error.unreachable': 'Der Server antwortet nicht.',

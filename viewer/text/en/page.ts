@@ -234,6 +234,7 @@ export const PAGE_EN = {
 
   'live.node': '{name}, {kind}, {connections}',
   'live.added': { one: '{n} node added', other: '{n} nodes added' },
+  'live.picked': { one: '{n} picked', other: '{n} picked' },
   'live.hidden': '{name} is hidden. Undo brings it back.',
 
   'error.unreachable': 'The server doesn’t answer.',

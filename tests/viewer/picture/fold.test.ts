@@ -10,7 +10,7 @@ import {
   type Act,
   type Canvas,
 } from '../../../viewer/state/index.ts';
-import { fold } from '../../../viewer/state/fold.ts';
+import { fold } from '../../../viewer/picture/fold.ts';
 
 const node = (id: string, more: Partial<NodeSummary> = {}): NodeSummary => ({
   id,

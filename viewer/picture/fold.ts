@@ -2,8 +2,7 @@
 
 import type { EdgeSummary, NodeSummary } from '../../graph/model/index.ts';
 import type { SceneNode } from '../scene/contract.ts';
-import type { Canvas } from './canvas.ts';
-import { bundleId, type GroupingSlice } from './slices/grouping.ts';
+import { bundleId, type Canvas, type GroupingSlice } from '../state/index.ts';
 
 /** A canvas as it is drawn. */
 export interface Folded {

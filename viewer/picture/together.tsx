@@ -1,0 +1,113 @@
+// What can be done with what was picked together, and with the group of what is selected.
+
+import { useState } from 'preact/hooks';
+import type { NodeSummary } from '../../graph/model/index.ts';
+import { useBoard, type Board } from '../panels/board.ts';
+import { useCover } from '../panels/covers.ts';
+import { Icon } from '../panels/icon.tsx';
+import { Name } from '../panels/name.tsx';
+import { useDrawing } from './drawing.ts';
+import { say } from './say.ts';
+
+/** Neighbours that each of several nodes brings. */
+const EACH = 10;
+
+function Picked() {
+  const board = useBoard();
+  const { drawn } = useDrawing();
+  const [listed, setListed] = useState(false);
+  const { picked, pins } = board.desk.value;
+  const { nodes } = board.view.value.canvas;
+  const there = picked.flatMap((id) => nodes.get(id) ?? []);
+  const allPinned = there.every(({ id }) => id in pins);
+  const pin = (): void => {
+    if (allPinned) return board.act({ do: 'unpin', ids: picked });
+    const now = board.scene.peek()?.positions() ?? {};
+    const spots = picked.map(drawn.value.nodeFor).flatMap((id) => (now[id] ? [[id, now[id].x, now[id].y] as const] : [])); // prettier-ignore
+    board.act({ do: 'pinAll', spots });
+  };
+  const deeds: readonly (readonly [words: string, act: () => void, off?: boolean])[] = [
+    [say('together.hide'), () => board.act({ do: 'hide', ids: picked })],
+    [say(allPinned ? 'together.unpin' : 'together.pin'), pin, !board.scene.value],
+    [say('together.group'), () => board.act({ do: 'bundle', ids: picked }), picked.length < 2],
+    [say('together.expand'), () => board.act({ do: 'expandAll', ids: picked, limit: EACH })],
+  ];
+  return (
+    <>
+      <p>
+        <strong>{say('together.picked', { n: there.length })}</strong>
+        {deeds.map(([words, act, off = false]) => (
+          <button key={words} type="button" disabled={off} onClick={act}>
+            {words}
+          </button>
+        ))}
+        <button type="button" aria-expanded={listed} onClick={() => setListed(!listed)}>
+          {say('together.list')}
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          title={say('together.none')}
+          aria-label={say('together.none')}
+          onClick={() => board.act({ do: 'pick', ids: [] })}
+        >
+          <Icon name="close" />
+        </button>
+      </p>
+      {listed && (
+        <ul class="rows">
+          {there.map((node) => (
+            <li key={node.id}>
+              <Name node={node} glyph />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** How many nodes of the canvas would stand in the group of a country or an organization. */
+function groupSize(board: Board, { id, kind }: NodeSummary): number {
+  const { nodes, edges } = board.view.value.canvas;
+  if (kind === 'country') return 1 + [...nodes.values()].filter((node) => node.country === id).length;
+  if (kind !== 'organization') return 1;
+  const people = [...edges.values()].filter(({ type, to }) => type === 'REPRESENTS' && to === id);
+  return 1 + new Set(people.map(({ from }) => from)).size;
+}
+
+function GroupOf({ node, members }: { node: NodeSummary; members: number }) {
+  const board = useBoard();
+  const closed = members > 1;
+  const n = closed ? members : groupSize(board, node);
+  return (
+    <p>
+      {closed && <span>{say('together.standsFor', { n })}</span>}
+      <button
+        type="button"
+        onClick={() => board.act({ do: closed ? 'openGroup' : 'closeGroup', id: node.id })}
+      >
+        {say(closed ? 'together.open' : 'together.close', { n })}
+      </button>
+    </p>
+  );
+}
+
+/** A plate at the foot of the picture, while there is something to do. */
+export function Together() {
+  const board = useBoard();
+  const cover = useCover();
+  const { drawn } = useDrawing();
+  const { picked, selected } = board.desk.value;
+  const node = selected === null ? undefined : board.view.value.canvas.nodes.get(selected);
+  const members = node ? drawn.value.membersOf(node.id).length : 1;
+  const grouped = node && (members > 1 || groupSize(board, node) > 1);
+  const { nodes } = board.view.value.canvas;
+  const many = picked.some((id) => nodes.has(id));
+  if (!many && !grouped) return null;
+  return (
+    <div class="together plate" ref={cover}>
+      {many ? <Picked /> : <GroupOf node={node!} members={members} />}
+    </div>
+  );
+}
