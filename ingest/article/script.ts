@@ -63,6 +63,13 @@ export function plainText(text: string, script: Script | undefined): string {
 
 const APOSTROPHES = /['’‘ʼ`]/;
 
+/** The same for many texts of one script. */
+export function plainReader(script: Script): (text: string) => string {
+  return hangsOnApostrophes(script)
+    ? (text) => (APOSTROPHES.test(text) ? plainText(text, script) : text)
+    : (text) => plainText(text, script);
+}
+
 /** What a script reads out of words with an apostrophe. */
 function withApostrophes(text: string, { elisions, inNames, apostrophe, accents }: Script): string {
   const parted = elisions ? partElided(text, elisions, inNames) : text;

@@ -116,14 +116,14 @@ interface RunWords {
 
 /** What the cheapest way to each place costs, and where its last word begins. */
 interface Cheapest {
-  readonly cost: number[];
-  readonly back: number[];
+  readonly cost: Float64Array;
+  readonly back: Int32Array;
 }
 
 function startOf(length: number): Cheapest {
-  const cost = Array.from({ length: length + 1 }, () => Number.POSITIVE_INFINITY);
+  const cost = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
   cost[0] = 0;
-  return { cost, back: Array.from({ length: length + 1 }, () => 0) };
+  return { cost, back: new Int32Array(length + 1) };
 }
 
 function step({ cost, back }: Cheapest, at: number, size: number, price: number): void {

@@ -8,7 +8,7 @@ import type { Script } from '../article/script.ts';
 import { plainText } from '../article/script.ts';
 import { eachText } from './each-text.ts';
 import type { LanguagePack } from './language-pack.ts';
-import { beginningsOf } from './phrase.ts';
+import { eachBeginning } from './phrase.ts';
 
 const built = new WeakMap<World, WeakMap<LanguagePack, CliticWords>>();
 const PIECE = /[\p{L}\p{M}]+/gu;
@@ -47,12 +47,13 @@ function build(pack: LanguagePack, world: World): CliticWords {
   const nouns = new Set<string>();
   const owned = new Set((clitics?.owned ?? []).map(plain));
   for (const { part, forms } of events.triggers)
-    for (const { words, rest } of forms.flatMap(beginningsOf)) {
-      const [first, ...more] = piecesOf(words);
-      if (first === undefined || first === clitics?.article) continue;
-      if (part === 'noun' && more.length + rest.length === 0) nouns.add(first);
-      owned.add(first);
-    }
+    for (const form of forms)
+      eachBeginning(form, (words, rest) => {
+        const [first, ...more] = piecesOf(words);
+        if (first === undefined || first === clitics?.article) return;
+        if (part === 'noun' && more.length + rest.length === 0) nouns.add(first);
+        owned.add(first);
+      });
   return { known, names: inNames, nouns, owned };
 }
 

@@ -1,10 +1,12 @@
 // Word lists made findable: which phrases of a list begin at a token, in time that doesn't grow with the list.
 
 import type { Token } from '../article/tokens.ts';
-import type { Beginning, Phrase } from './phrase.ts';
-import { beginningsOf, firstWord } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { noBeginnings } from './phrase-beginnings.ts';
+import type { End } from './phrase-finder.ts';
+import { finder } from './phrase-finder.ts';
 import type { PhraseNode } from './phrase-tree.ts';
-import { emptyNode, follow, plant } from './phrase-tree.ts';
+import { emptyNode, plant } from './phrase-tree.ts';
 
 /** A phrase that was found: tokens `from` (inclusive) to `to` (exclusive). */
 export interface PhraseMatch<T> {
@@ -37,21 +39,6 @@ export interface PhraseFamily {
   kept<T>(index: PhraseIndex<T>): PhraseIndex<T>;
 }
 
-/** What ends a phrase. */
-interface End {
-  readonly value: unknown;
-  /** Which of two that end alike is meant: the lower one. */
-  readonly order: number;
-}
-
-/** A phrase from its first word on, as it is listed. */
-interface Listed extends Beginning {
-  readonly index: number;
-  readonly value: unknown;
-  /** The one listed before it with the same first word. */
-  readonly before: Listed | undefined;
-}
-
 /** What a word begins. */
 interface Row {
   /** What stands behind it, by index. */
@@ -63,28 +50,23 @@ interface Row {
 /** At which tokens of a marked text phrases may begin, by index, first to last. */
 type Places = readonly (readonly number[] | undefined)[];
 
-/** Of ten thousand phrases an article meets the first words of a few hundred; only these become trees, and stay so. */
+/** What each phrase of a list says, and which index the list belongs to. */
+interface Said {
+  readonly index: number;
+  readonly value: unknown;
+}
+
+/** Only words that were met become trees, and stay so. */
 const ROWS = 20_000;
 const NOTHING: Row = { behind: [], indexes: [] };
 const NOWHERE: readonly number[] = [];
 
 export function phraseFamily(): PhraseFamily {
-  const exact = new Map<string, Listed>();
-  const stems = new Map<string, Listed>();
-  const tails = new Map<string, Listed>();
+  const beginnings = noBeginnings();
+  const said: Said[] = [];
   const rows = new Map<string, Row>();
   const marked = new WeakMap<readonly Token[], Places>();
   let indexes = 0;
-
-  function add({ words, rest }: Beginning, index: number, value: unknown): void {
-    const first = firstWord(words);
-    const [lists, key] = first.endsWith('*')
-      ? [stems, first.slice(0, -1)]
-      : first.startsWith('*')
-        ? [tails, first.slice(1)]
-        : [exact, first];
-    lists.set(key, { words, rest, index, value, before: lists.get(key) });
-  }
 
   function rowOf(token: Token): Row {
     const { lower } = token;
@@ -96,17 +78,12 @@ export function phraseFamily(): PhraseFamily {
     return row;
   }
 
-  function madeRow({ lower, word }: Token): Row {
-    const listed = inOrder(exact.get(lower));
-    if (word) {
-      for (let cut = 2; stems.size > 0 && cut <= lower.length; cut++)
-        listed.push(...inOrder(stems.get(lower.slice(0, cut))));
-      for (let cut = 0; tails.size > 0 && cut < lower.length - 2; cut++)
-        listed.push(...inOrder(tails.get(lower.slice(cut))));
-    }
+  function madeRow(token: Token): Row {
+    const listed = beginnings.at(token);
     if (listed.length === 0) return NOTHING;
     const behind = Array.from<PhraseNode<End> | undefined>({ length: indexes });
-    listed.forEach(({ words, rest, index, value }, order) => {
+    listed.forEach(({ words, rest, under }, order) => {
+      const { index, value } = said[under]!;
       plant((behind[index] ??= emptyNode()), rest.length > 0 ? [words, ...rest] : words, { value, order }, 1);
     });
     return { behind, indexes: behind.flatMap((tree, index) => (tree ? [index] : [])) };
@@ -115,9 +92,10 @@ export function phraseFamily(): PhraseFamily {
   return {
     index<T>(lists: PhraseLists<T>): PhraseIndex<T> {
       const index = indexes++;
-      for (const [phrases, value] of lists)
-        for (const phrase of phrases)
-          for (const beginning of beginningsOf(phrase)) add(beginning, index, value);
+      for (const [phrases, value] of lists) {
+        for (const phrase of phrases) beginnings.list(phrase, said.length);
+        said.push({ index, value });
+      }
       return finder(
         (token) => (token.begins ?? rowOf(token).behind)[index] as PhraseNode<End> | undefined,
         (tokens) => {
@@ -152,67 +130,4 @@ export function phraseFamily(): PhraseFamily {
       };
     },
   };
-}
-
-/** What is listed up to one, first to last. */
-function inOrder(last: Listed | undefined): Listed[] {
-  const listed: Listed[] = [];
-  for (let one = last; one; one = one.before) listed.push(one);
-  return listed.reverse();
-}
-
-/** An index by what stands behind a token, and by where it may begin in a text; nowhere known means anywhere. */
-function finder<T>(
-  behind: (token: Token) => PhraseNode<End> | undefined,
-  placesIn: (tokens: readonly Token[]) => readonly number[] | undefined,
-): PhraseIndex<T> {
-  const at = (tokens: readonly Token[], from: number, limit = tokens.length): PhraseMatch<T> | undefined => {
-    const token = from < limit ? tokens[from] : undefined;
-    const tree = token && behind(token);
-    return tree && longest(tree, tokens, from, limit);
-  };
-  return {
-    at,
-    find(tokens, from = 0, to = tokens.length) {
-      const found: PhraseMatch<T>[] = [];
-      const places = placesIn(tokens);
-      const count = places?.length ?? to;
-      for (let next = places ? firstFrom(places, from) : from; next < count; next++) {
-        const place = places ? places[next]! : next;
-        if (place >= to) break;
-        const match = at(tokens, place, to);
-        if (match) found.push(match);
-      }
-      return found;
-    },
-  };
-}
-
-/** Which of some ascending places is the first from one on. */
-function firstFrom(places: readonly number[], from: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Of the phrases that begin at `from` what reaches farthest. */
-function longest<T>(
-  tree: PhraseNode<End>,
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-): PhraseMatch<T> | undefined {
-  let best: End | undefined;
-  let far = 0;
-  follow(tree, tokens, from + 1, limit, ({ end }, to) => {
-    if (best && (to < far || (to === far && end!.order >= best.order))) return;
-    best = end;
-    far = to;
-  });
-  return best && { from, to: far, value: best.value as T };
 }

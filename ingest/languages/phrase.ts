@@ -56,22 +56,28 @@ export function wordingsOf(phrase: Phrase): readonly string[] {
   );
 }
 
-/** A phrase from one of those words on that it can begin with. */
-export interface Beginning {
-  readonly words: string;
-  readonly rest: readonly (string | WordClass)[];
+/** What a phrase of one step goes on with. */
+export const NO_STEPS: readonly string[] = [];
+
+/** Tells each way in which a phrase begins, one for each word of the class that it opens with, and what follows it. */
+export function eachBeginning(
+  phrase: Phrase,
+  tell: (words: string, rest: readonly (string | WordClass)[]) => void,
+): void {
+  if (typeof phrase === 'string') return tell(phrase, NO_STEPS);
+  const [step, ...rest] = phrase;
+  if (step === undefined) return;
+  if (typeof step === 'string') return tell(step, rest);
+  for (const words of step)
+    if (words === '') eachBeginning(rest, tell);
+    else tell(words, rest);
 }
 
-const NOTHING: readonly string[] = [];
-
-/** Each way in which a phrase begins: one for each word of the class that it opens with. */
-export function beginningsOf(phrase: Phrase): readonly Beginning[] {
-  if (typeof phrase === 'string') return [{ words: phrase, rest: NOTHING }];
-  const [step, ...rest] = phrase;
-  if (step === undefined) return [];
-  return (typeof step === 'string' ? [step] : step).flatMap((words) =>
-    words === '' ? beginningsOf(rest) : [{ words, rest }],
-  );
+/** The words of each way in which a phrase begins, up to its first class or its end. */
+export function beginningsOf(phrase: Phrase): readonly string[] {
+  const found: string[] = [];
+  eachBeginning(phrase, (words) => found.push(words));
+  return found;
 }
 
 const PIECES = /…+|\$|\*?[\p{L}\p{M}\p{N}]+\*?|[^\s\p{L}\p{M}\p{N}]/gu;
@@ -81,7 +87,7 @@ const PLAIN = /^\*?[\p{L}\p{M}\p{N}]+\*?$/u;
 
 /** Words cut as the tokeniser cuts the text. */
 export function splitWords(words: string): readonly string[] {
-  return words.match(PIECES) ?? NOTHING;
+  return words.match(PIECES) ?? NO_STEPS;
 }
 
 /** The first of them; nothing where there are none. */

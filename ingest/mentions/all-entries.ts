@@ -30,7 +30,7 @@ export function allEntries(pack: LanguageNames, world: World, maker: FormMaker):
     typeof thing === 'string' ? ofRecords.of(thing) : [thing];
   const shelf = shelfOf(entriesOf, (entry) => maker.headOf(entry));
   const put = (name: string, thing: Entry | string): void => {
-    for (const opening of maker.openingsOf(name)) shelf.put(opening, thing);
+    maker.eachOpening(name, (opening) => shelf.put(opening, thing));
   };
   for (const entry of own) put(entry.name, entry);
   ofRecords.each((id, written) => put(written, id));

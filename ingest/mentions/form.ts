@@ -32,8 +32,8 @@ export interface Form {
 export interface FormMaker {
   /** The first word of all its forms, folded; all of a form where words have no blanks. */
   headOf(entry: Entry): string;
-  /** The openings that the heads of a name's forms have; the name is written with braces, as the world's files do. */
-  openingsOf(written: string): readonly Opening[];
+  /** Tells the openings that the heads of a name's forms have; it is written with braces, as the world's files do. */
+  eachOpening(written: string, tell: (opening: Opening) => void): void;
   /** What two entries have alike that are one form. */
   keyOf(entry: Entry): string;
   formOf(entry: Entry): Form;
@@ -75,17 +75,17 @@ export function formMaker(pack: LanguageNames, script: Script | undefined): Form
     script,
     placeCases.map(([ending]) => ending).filter((ending) => ending !== ''),
   );
-  const openingsOf = (written: string): readonly Opening[] => {
+  const eachOpening = (written: string, tell: (opening: Opening) => void): void => {
     const opening = isSure(written) ? openingIn(written) : undefined;
-    if (opening !== undefined) return [opening];
-    if (written.includes('{')) return expandForms(written).flatMap(openingsOf);
-    return (['name', 'place'] as const).map((inflection) =>
-      openingOf(firstOf({ name: written, inflection }))!,
-    );
+    if (opening !== undefined) tell(opening);
+    else if (written.includes('{')) for (const form of expandForms(written)) eachOpening(form, tell);
+    else
+      for (const inflection of ['name', 'place'] as const)
+        tell(openingOf(firstOf({ name: written, inflection }))!);
   };
   return {
     headOf: firstOf,
-    openingsOf,
+    eachOpening,
     keyOf(entry) {
       const cases = casesOf(entry, plainText(entry.name, script));
       const how = entry.inflection === 'adjective' ? 'a' : (cases?.[0] ?? '');
@@ -144,32 +144,26 @@ function sureIn(script: Script | undefined, cut: readonly string[]): (written: s
   };
 }
 
-/** The form where it begins at an offset of the text, with its ending; nothing where it doesn't. */
-export function matchForm(
+/** The ending with which a form stands at an offset of the text; nothing where it doesn't stand there. */
+export function endingOf(
   form: Form,
   start: number,
   text: string,
   folded: string,
   longestEnding: number,
-):
-  | {
-      readonly start: number;
-      readonly end: number;
-      readonly ending: string;
-      readonly senses: readonly Sense[];
-    }
-  | undefined {
+): string | undefined {
   if (!folded.startsWith(form.text, start)) return undefined;
   const plain = form.marks !== undefined && !marked(form, text, start) && isPlainLine(text, folded, start);
   if (form.exact !== undefined && !plain && !text.startsWith(form.exact, start)) return undefined;
   if (form.marks !== undefined && !plain && !marked(form, text, start)) return undefined;
-  if (!form.lower && /\p{Ll}/u.test(text[start]!)) return undefined;
+  if (!form.lower && SMALL.test(text[start]!)) return undefined;
   const end = start + form.text.length;
-  const rest = form.unspaced ? '' : /^[\p{L}\p{N}]*/u.exec(folded.slice(end, end + longestEnding + 2))![0];
-  if (rest === '' ? form.bare : form.endings.includes(rest))
-    return { start, end: end + rest.length, ending: rest, senses: form.senses };
-  return undefined;
+  const rest = form.unspaced ? '' : REST.exec(folded.slice(end, end + longestEnding + 2))![0];
+  return (rest === '' ? form.bare : form.endings.includes(rest)) ? rest : undefined;
 }
+
+const SMALL = /\p{Ll}/u;
+const REST = /^[\p{L}\p{N}]*/u;
 
 function isBound(sense: Sense): boolean {
   return sense.is === 'country' && sense.form === 'bound';

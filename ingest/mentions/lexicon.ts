@@ -8,7 +8,7 @@ import type { Entry } from './entry.ts';
 import type { LanguageNames } from './language-names.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
-import { type Form, type FormMaker, formMaker, matchForm } from './form.ts';
+import { endingOf, type Form, type FormMaker, formMaker } from './form.ts';
 
 export type { Sense } from './sense.ts';
 
@@ -27,8 +27,6 @@ export interface Lexicon {
   names(): readonly string[];
   find(text: string, folded: string, tokens: readonly Token[]): Hit[];
 }
-
-type Match = Omit<Hit, 'first' | 'last'>;
 
 const NO_FORMS: readonly Form[] = [];
 /** Words remembered at most with the forms that begin with them. */
@@ -68,17 +66,22 @@ export function buildLexicon(pack: LanguageNames, world: World, script?: Script)
       const hits: Hit[] = [];
       for (let first = 0; first < tokens.length; first++) {
         const token = tokens[first]!;
-        let best: Match | undefined;
+        const { start } = token;
+        let end = -1;
+        let ending = '';
+        let senses: readonly Sense[] = [];
         for (const form of formsIn(token.folded)) {
-          const found = matchForm(form, token.start, text, folded, maker.longestEnding);
-          if (!found || (unspaced && !endsAt(tokens, first, found.end))) continue;
-          if (best?.end === found.end) best = { ...best, senses: best.senses.concat(found.senses) };
-          else if (!best || found.end > best.end) best = found;
+          const behind = endingOf(form, start, text, folded, maker.longestEnding);
+          if (behind === undefined) continue;
+          const until = start + form.text.length + behind.length;
+          if (until < end || (unspaced && !endsAt(tokens, first, until))) continue;
+          if (until === end) senses = senses.concat(form.senses);
+          else [end, ending, senses] = [until, behind, form.senses];
         }
-        if (!best) continue;
+        if (end < 0) continue;
         let last = first;
-        while (last + 1 < tokens.length && tokens[last + 1]!.start < best.end) last++;
-        hits.push({ ...best, first, last });
+        while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
+        hits.push({ start, end, first, last, ending, senses });
         first = last;
       }
       return hits;

@@ -4,6 +4,7 @@ import type { SignNames } from './language-names.ts';
 import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
 import { adjoins, senseOf } from './phrases.ts';
+import { signSets } from './sign-sets.ts';
 
 /** Short forms of states by their sign. */
 export type Shorts = ReadonlyMap<string, string>;
@@ -14,10 +15,7 @@ const NO_NAME = /^[\p{Script=Hiragana}\p{N}]+$/u;
 
 /** Hits for the short forms among the tokens that no hit covers, sorted by start. */
 export function shortHits(page: Page, shorts: Shorts, words: SignNames): Hit[] {
-  const { shortBefore, shortAfter } = words;
-  const spelling = new Set(words.spelling);
-  const before = new Set(shortBefore);
-  const after = new Set(shortAfter);
+  const { spelling, before, after } = signSets(words);
   // "15日": a sign right behind a number counts something.
   const stateAt = (at: number): string | undefined =>
     page.hitAt[at] === -1 && !(adjoins(page, at - 1, at) && /\d$/.test(page.tokens[at - 1]!.text))

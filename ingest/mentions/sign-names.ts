@@ -5,6 +5,7 @@ import type { Page } from './phrases.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { namesBeforeTitles } from './names-before-titles.ts';
 import { adjoins, senseOf } from './phrases.ts';
+import { signSets } from './sign-sets.ts';
 
 const LONGEST_SPELLED = 10;
 const LONGEST_OF_ANY = 4;
@@ -21,8 +22,8 @@ interface Reading {
 /** The names that titles and dots show, as strings; a dotted one in its parts. */
 export function signNames(page: Page, roles: readonly RolePhrase[], words: SignNames): Set<string> {
   if (page.names.titleBehind) return namesBeforeTitles(page, roles, words);
-  const spelling = new Set(words.spelling);
-  const reading: Reading = { page, words, spelling, surnames: new Set(words.surnames) };
+  const { spelling, surnames } = signSets(words);
+  const reading: Reading = { page, words, spelling, surnames };
   const names = new Set<string>();
   for (const phrase of roles) {
     if (phrase.plural) continue;

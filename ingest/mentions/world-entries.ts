@@ -58,21 +58,20 @@ function indexed(world: World, towns: boolean): WorldNames {
     ({ name }) => headIn(name),
   );
   const odd: WorldName[] = [];
-  const put = (record: Named, forms: readonly string[]): void => {
-    for (const form of forms) {
-      const head = PLAIN.test(form) ? form : latinHead(form);
-      if (head === undefined) odd.push(...namesOf(record, records).filter(({ name }) => name === form));
-      else shelf.put(openingOf(head)!, record);
-    }
+  const put = (record: Named, form: string): void => {
+    const head = PLAIN.test(form) ? form : latinHead(form);
+    if (head === undefined) odd.push(...namesOf(record, records).filter(({ name }) => name === form));
+    else shelf.put(openingOf(head)!, record);
   };
-  for (const record of organizations) put(record, [record.name, ...(record.acronyms ?? NO_FORMS)]);
+  for (const record of [...organizations, ...people]) put(record, record.name);
+  for (const record of organizations) for (const acronym of record.acronyms ?? NO_FORMS) put(record, acronym);
+  for (const record of people) for (const alias of record.aliases ?? NO_FORMS) put(record, alias);
   const isPut = ({ kind }: PlaceRecord): boolean => kind !== 'city' || towns;
-  for (const record of places) if (isPut(record)) put(record, [record.name]);
+  for (const record of places) if (isPut(record)) put(record, record.name);
   records.names('en').each((id, written) => {
     const record = id.startsWith('place:') ? world.place(id) : undefined;
-    if (record && isPut(record)) put(record, expandForms(written));
+    if (record && isPut(record)) for (const form of expandForms(written)) put(record, form);
   });
-  for (const record of people) put(record, [record.name, ...(record.aliases ?? NO_FORMS)]);
   return { odd, at: (head) => shelf.at(head) };
 }
 

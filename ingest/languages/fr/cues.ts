@@ -21,7 +21,7 @@ const NOT = [
 ];
 
 /** "ne rencontrera pas", "ne se rendra pas": it will not be. */
-const REFUSED = [...frFutures, ...frConditionals].flatMap(beginningsOf).flatMap(({ words }) => {
+const REFUSED = [...frFutures, ...frConditionals].flatMap(beginningsOf).flatMap((words) => {
   const [first = '', second] = words.split(' ');
   const verb = first === 'se' || first === 's' ? `${first} ${second}` : first;
   const not = /^[aeiouéêèâh]/.test(verb) ? 'n' : 'ne';

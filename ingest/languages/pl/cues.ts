@@ -19,7 +19,7 @@ const IS_TO = split('ma|mają');
 
 /** What somebody is to do. */
 const TO_DO = [
-  ...new Set(plInfinitives.flatMap(beginningsOf).map(({ words }) => words.replace(/ .*/u, ''))),
+  ...new Set(plInfinitives.flatMap(beginningsOf).map((words) => words.replace(/ .*/u, ''))),
   ...split(
     'odbyć się|się odbyć|dojść do|zostać|wziąć udział|uczestniczyć|trwać|poprowadzić|rozpocząć|pojawić się|udać się|się udać|paść|wrócić',
   ),

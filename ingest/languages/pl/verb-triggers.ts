@@ -113,7 +113,7 @@ export const plVerbTriggers: readonly TriggerWords[] = MADE.flatMap(([words, phr
   const forms = phrases.map(kept);
   const converbs = (perfective: boolean): readonly Phrase[] =>
     forms.flatMap((made) =>
-      made.converbs.filter((form) => /szy\b/u.test(beginningsOf(form)[0]!.words) === perfective),
+      made.converbs.filter((form) => /szy\b/u.test(beginningsOf(form)[0]!) === perfective),
     );
   return [
     ...madeTriggers(words, forms, words === TALKS || words === VISIT),
