@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { Arguments, Command } from './command.ts';
 import type { Context } from './context.ts';
 import { findBrowser } from './find-browser.ts';
+import { MODEL_PORTS, modelServers } from './model-servers.ts';
 import { portIsFree } from './port-is-free.ts';
 import { viewerIsStale } from './build-viewer.ts';
 import { tokenFor } from './token.ts';
@@ -10,7 +11,8 @@ import { ChanceryError } from '../model/index.ts';
 import { DEFAULT_PORT } from '../server/index.ts';
 import type { Neo4jSettings, Store } from '../store/index.ts';
 
-interface Finding {
+/** One line of the doctor's. */
+export interface Finding {
   readonly what: string;
   readonly state: 'ok' | 'missing' | 'note';
   readonly detail: string;
@@ -33,6 +35,7 @@ export const doctor: Command = {
       viewer(context),
       await port(),
       token(context),
+      await model(context),
       browser(context),
       python(),
     ];
@@ -120,6 +123,44 @@ function token(context: Context): Finding {
     if (!(error instanceof ChanceryError)) throw error;
     return { what: 'token', state: 'missing', detail: error.message };
   }
+}
+
+/** Which language model would be asked; where none is named, those that run on this machine. */
+export async function model({ env }: Pick<Context, 'env'>, ports = MODEL_PORTS): Promise<Finding> {
+  const named = env['CHANCERY_LLM_MODEL'];
+  const url = env['CHANCERY_LLM_URL'];
+  if (named && url) {
+    const at = URL.canParse(url) ? new URL(url).host : 'an address that is none';
+    const key = env['CHANCERY_LLM_KEY'] ? 'with a key' : 'without a key';
+    return { what: 'model', state: 'ok', detail: `"${named}" at ${at}, ${key} (--extractor llm or both)` };
+  }
+  const servers = await modelServers(ports);
+  const [server] = servers;
+  if (!server)
+    return {
+      what: 'model',
+      state: 'note',
+      detail: 'none named and none found on this machine; the rules need none',
+    };
+  const found = servers.map(({ name, url: at }) => `${name} at ${at}`).join(', ');
+  return server.model === undefined
+    ? {
+        what: 'model',
+        state: 'note',
+        detail: `${found}, without a model`,
+        todo: 'load one into it, then call doctor again',
+      }
+    : {
+        what: 'model',
+        state: 'note',
+        detail: `${found}; the rules need none`,
+        todo: `to use it: export CHANCERY_LLM_URL=${server.url} CHANCERY_LLM_MODEL=${shellWord(server.model)} CHANCERY_EXTRACTOR=both`,
+      };
+}
+
+/** A word as a shell takes it. */
+function shellWord(word: string): string {
+  return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function browser({ env }: Context): Finding {

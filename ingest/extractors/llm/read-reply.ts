@@ -66,10 +66,15 @@ function parsed(text: string): unknown {
 }
 
 function listIn(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value.every((item) => typeof item === 'object') ? value : undefined;
+  // A list alone counts where it can only be that of the events.
+  if (Array.isArray(value)) return value.length > 0 && value.every(isEvent) ? value : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   const { events } = value as { readonly events?: unknown };
   return Array.isArray(events) ? events : undefined;
+}
+
+function isEvent(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'status' in value;
 }
 
 /** The objects of a list that begins at `from` and may break off: those that are whole. */

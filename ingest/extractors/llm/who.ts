@@ -143,7 +143,7 @@ function entityAt(span: TextSpan, meant: Meant, findings: Findings): string | un
     .filter((mention) => mention.body === undefined && shared(mention, span) > lengthOf(mention) / 2)
     .sort((a, b) => lengthOf(b) - lengthOf(a));
   const of = (kind: NameMention['kind']): NameMention | undefined => here.find((one) => one.kind === kind);
-  const role = linked.roles.find((one) => shared(one, span) > lengthOf(span) / 2);
+  const role = linked.roles.find((one) => shared(one, span) > lengthOf(one) / 2);
   const covering = here.find((one) => shared(one, span) > lengthOf(span) / 2)?.entity;
   switch (meant) {
     case 'person':
@@ -168,7 +168,7 @@ function entityAt(span: TextSpan, meant: Meant, findings: Findings): string | un
 /** The office that the words are, where they are one without a name. */
 function officeAt(places: readonly TextSpan[], { linked }: Findings): string | undefined {
   for (const span of places) {
-    const role = linked.roles.find((one) => shared(one, span) > lengthOf(span) / 2);
+    const role = linked.roles.find((one) => shared(one, span) > lengthOf(one) / 2);
     if (role) return role.role;
   }
   return undefined;
