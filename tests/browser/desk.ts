@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { noteDrawnWords } from './drawn-words.ts';
 
 /** A running program. */
 export interface Running {
@@ -77,6 +78,7 @@ export async function openDesk(
 ): Promise<Desk> {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale });
   const page = await context.newPage();
+  await noteDrawnWords(page);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
