@@ -18,6 +18,14 @@ export interface Group {
   readonly passing?: true;
 }
 
+/** What was held on a day that the article gives. */
+export interface ToldEvent {
+  readonly kind: EventKind;
+  readonly range: DateRange;
+  readonly place: string | undefined;
+  readonly parties: readonly string[];
+}
+
 /** Everything in it can be printed; `explain` does. */
 export interface Register {
   /** Who is spoken of most in title and lead. */
@@ -40,6 +48,8 @@ export interface Register {
   readonly lastSet: readonly string[];
   readonly lastKind: EventKind | undefined;
   readonly lastPlace: string | undefined;
+  /** What was told as held on days that are known, oldest first. */
+  readonly told: readonly ToldEvent[];
   /** Groups by sentence, oldest first. */
   readonly groups: readonly Group[];
   /** The date spoken of last, and in which paragraph. */
@@ -89,6 +99,7 @@ export function openRegister(findings: Findings, actors: readonly Actor[]): Regi
     lastSet: [],
     lastKind: undefined,
     lastPlace: undefined,
+    told: [],
     groups: [],
     date: undefined,
     past: undefined,
@@ -117,6 +128,8 @@ export interface Heard {
   /** Parties of the event that the clause told, where it told one. */
   readonly parties: readonly string[];
   readonly metIn: string | undefined;
+  /** What the clause told as held, with its days. */
+  readonly told: readonly ToldEvent[];
   readonly kind: EventKind | undefined;
 }
 
@@ -148,6 +161,7 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
     lastSet: met ? heard.parties : register.lastSet,
     lastKind: met ? (heard.kind ?? register.lastKind) : register.lastKind,
     lastPlace: met ? (heard.metIn ?? register.lastPlace) : register.lastPlace,
+    told: heard.told.length > 0 ? [...register.told, ...heard.told].slice(-MOST_REMEMBERED) : register.told,
     groups: met && saysNoTense(findings) ? whoMet(acting, heard, carried, findings) : acting,
     date: day ?? register.date,
     past: day && isPast(day.range, findings) ? day : register.past,

@@ -27,11 +27,15 @@ export function storyAfter(story: ToldDay | undefined, told: ToldDay, published:
   return aside ? story : told;
 }
 
+/** So many days old a month must be, read without a story, to be one of the story told in the paragraph before. */
+const NOT_RECENT = 100;
+
 /**
- * From where a story goes on: the days told last in its paragraph, the year that stands above it as a heading, or the
- * day before which something was.
+ * From where a story goes on: the days told last in its paragraph or in the one above it, the year that stands above it
+ * as a heading, or the day before which something was.
  */
-export type Story = DateRange | { readonly year: number } | { readonly before: Day };
+export type Story =
+  DateRange | { readonly above: DateRange } | { readonly year: number } | { readonly before: Day };
 
 /** The days that a month without a year means in a story, where it comes soon behind what was told last, or in its year. */
 export function goingOn(meaning: DateMeaning, story: Story, published: Day | null): DateRange | null {
@@ -41,9 +45,53 @@ export function goingOn(meaning: DateMeaning, story: Story, published: Day | nul
   if ('year' in story) return inYear(meaning, story.year);
   if ('before' in story)
     return resolveDate(meaning, { published: story.before, running: null, tense: 'past' });
-  if (!isOfAnotherYear(story, published)) return null;
-  const next = resolveDate(meaning, { published: story.start, running: null, tense: 'future' });
-  return next && epochDay(next.start) - epochDay(story.end) <= GOES_ON ? next : null;
+  const told = 'above' in story ? story.above : story;
+  if (!isOfAnotherYear(told, published)) return null;
+  const next = resolveDate(meaning, { published: told.start, running: null, tense: 'future' });
+  if (!next || epochDay(next.start) - epochDay(told.end) > GOES_ON) return null;
+  return 'above' in story && isRecent(meaning, published) ? null : next;
+}
+
+function isRecent(meaning: DateMeaning, published: Day | null): boolean {
+  const last = resolveDate(meaning, { published, running: null, tense: 'past' });
+  return published !== null && last !== null && epochDay(published) - epochDay(last.end) < NOT_RECENT;
+}
+
+/** Days away from a heading's day in which the weekdays and months below it lie: a week for the former. */
+const LONGEST_HEADING = 7;
+
+/**
+ * Below a heading with a day a lone day is one of its month, a month the nearest, a weekday one of its days or the next
+ * ("24 September: … on Monday"), where `before` the last one.
+ */
+export function belowHeading(
+  meaning: DateMeaning,
+  heading: DateRange,
+  before: boolean,
+  published: Day | null,
+): DateRange | null {
+  const at = heading.start;
+  if (epochDay(heading.end) - epochDay(at) >= LONGEST_HEADING) return null;
+  if (meaning.type === 'weekday') {
+    if (meaning.shift !== undefined) return null;
+    const next = resolveDate(meaning, { published: at, running: null, tense: 'future' });
+    const last = resolveDate(meaning, { published: at, running: null, tense: 'past' });
+    return before && next && next.start > heading.end ? last : next;
+  }
+  if (meaning.type !== 'partial' || meaning.shift !== undefined || meaning.weekday !== undefined) return null;
+  if (meaning.yearsAway !== undefined || meaning.yearsFromRunning !== undefined || meaning.following)
+    return null;
+  if (meaning.monthsAway !== undefined) return null;
+  const near = (['past', 'future'] as const).flatMap(
+    (tense) => resolveDate({ ...meaning, ownMonth: true }, { published: at, running: null, tense }) ?? [],
+  );
+  const own = near.filter(({ start }) =>
+    meaning.month === undefined
+      ? start.slice(0, 7) === at.slice(0, 7)
+      : !before || published === null || start <= published,
+  );
+  const far = ({ start }: DateRange): number => Math.abs(epochDay(start) - epochDay(at));
+  return own.sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 
 /** The days of that year that a day and month mean. */

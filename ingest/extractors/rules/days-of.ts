@@ -5,9 +5,9 @@ import { epochDay } from '../../../graph/model/index.ts';
 import type { DateContext, DateMention } from '../../dates/index.ts';
 import { resolveDate } from '../../dates/index.ts';
 import type { Clause } from '../../register/clause.ts';
-import type { Findings } from '../../register/findings.ts';
+import { type Findings, saysNoTense } from '../../register/findings.ts';
 import type { Story } from '../../register/story.ts';
-import { goingOn, isOfAnotherYear } from '../../register/story.ts';
+import { belowHeading, goingOn, isOfAnotherYear } from '../../register/story.ts';
 import type { Register } from '../../register/register.ts';
 import type { Tense } from './status.ts';
 
@@ -18,24 +18,46 @@ const WEEKS_AWAY = 20;
 /** Days beyond which even "wird empfangen" is a chronicle's present. */
 const FAR_AHEAD = 200;
 
+/** Where the words of a date stand. */
+export interface Standing {
+  readonly running: DateRange | null;
+  readonly tense: Tense;
+  /** The days from which the paragraph's story goes on. */
+  readonly story?: Story | undefined;
+  /** The day of the heading above. */
+  readonly heading?: DateRange | undefined;
+  /** What was to be then is called off or denied: its day lies on either side of today. */
+  readonly calledOff?: boolean;
+}
+
+/** Days gone by within which a weekday is the last one rather than the next, where nothing tells. */
+const JUST_PAST = 2;
+
 /**
  * The days that the words mean. A present points ahead with a weekday ("meets on Monday"); a day and month without
- * a year, where no verb tells past from future, lie ahead only when that is much nearer. `story`: the days from which
- * the paragraph's story goes on.
+ * a year, where no verb tells past from future, lie ahead only when that is much nearer.
  */
 export function daysOf(
   findings: Findings,
   mention: DateMention,
-  running: DateRange | null,
-  tense: Tense,
-  told?: Story,
+  { running, tense, story: told, heading, calledOff }: Standing,
 ): DateRange | null {
   const { pack, article } = findings;
   const { published } = article;
   const { meaning } = mention;
   const story = yearBefore(findings, mention) ?? told;
+  const behind =
+    tense === 'past' || (meaning.type === 'weekday' && tense === 'unknown' && !saysNoTense(findings));
+  const below = heading && belowHeading(meaning, heading, behind, published);
+  if (below) return below;
   const resolve = (each: DateContext['tense']): DateRange | null =>
     resolveDate(meaning, { published, running, tense: each });
+  // "the talks set for Sunday are off"
+  if (calledOff && meaning.type === 'weekday' && meaning.shift === undefined && published !== null) {
+    const last = resolve('past');
+    const past = tense !== 'future' && last && epochDay(published) - epochDay(last.end) <= JUST_PAST;
+    return past ? last : resolve('future');
+  }
   // "26日" where a plain verb is both to come and told, denied or put off: it is one of the days just gone by, where the next such day is weeks away.
   if (
     pack.events.verbLast === true &&
@@ -55,11 +77,11 @@ export function daysOf(
       { type: 'anaphoric', unit: meaning.unit, count: meaning.count },
       { published, running, tense },
     );
-  const open = meaning.type === 'partial' && meaning.shift === undefined && meaning.month !== undefined;
+  const loose = meaning.type === 'partial' && meaning.shift === undefined && meaning.month !== undefined;
   const going = story && (tense !== 'future' || 'year' in story) ? goingOn(meaning, story, published) : null;
   if (going) return going;
   if (tense === 'past') return resolve(tense);
-  if (!open || published === null)
+  if (!loose || published === null)
     return resolve(
       tense === 'future' || (tense === 'present' && meaning.type === 'weekday') ? 'future' : 'unknown',
     );
@@ -90,7 +112,9 @@ export function storyOf(
   const { lexicon, tokens, article } = findings;
   const earlier = lexicon.signs.earlierThis.at(tokens, clause.from, clause.to) !== undefined;
   if (earlier && date && isOfAnotherYear(date.range, article.published)) return { before: date.range.start };
-  return story?.paragraph === findings.sentences[clause.sentence]?.paragraph ? story?.range : undefined;
+  const here = findings.sentences[clause.sentence]?.paragraph ?? 0;
+  if (!story || here - story.paragraph > 1) return undefined;
+  return story.paragraph === here ? story.range : { above: story.range };
 }
 
 /** Whether the words are counted from the running date: "two days later", of what was also "in two days". */

@@ -48,7 +48,7 @@ export function listed(
   const tense = status === 'planned' ? 'future' : 'past';
   let running = candidate.date;
   const listedEvents = items.map(({ span, day }, index) => {
-    const date = daysOf(findings, day, running, tense, running ?? undefined);
+    const date = daysOf(findings, day, { running, tense, story: running ?? undefined });
     running = date ?? running;
     const place = candidate.kind === 'call' ? undefined : placesIn(findings, span)[0]?.entity;
     const parties = withStates([...common, ...(named ? (guests[index] ?? []) : [])], findings);

@@ -30,7 +30,7 @@ export function propose(
 ): Proposal {
   const notes: string[] = [];
   const telling: Telling = { findings, register, clause, index, actors, notes };
-  const triggers = triggersIn(findings, clause);
+  const triggers = triggersIn(findings, clause, register);
   const candidates: Candidate[] = [];
   const of = (...frames: TriggerWords['frame'][]): Trigger[] =>
     triggers.filter(({ value }) => frames.includes(value.frame));

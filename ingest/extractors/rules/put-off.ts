@@ -28,7 +28,11 @@ export function putOff(candidate: Candidate, findings: Findings): Candidate[] {
   const past = newDay(findings, moved, candidate, 'past');
   const known = [date, past].some((day) => day !== null && day.end === candidate.date?.end);
   const old = days.find((day) => day !== moved && day.meaning.type !== 'period');
-  const was = known ? (old ? daysOf(findings, old, null, 'future') : null) : candidate.date;
+  const was = known
+    ? old
+      ? daysOf(findings, old, { running: null, tense: 'future' })
+      : null
+    : candidate.date;
   const { founders: _, ...rest } = candidate;
   return [
     { ...candidate, date: was, dated: was ? 'said' : 'none' },
@@ -43,7 +47,7 @@ function newDay(
   { date }: Candidate,
   tense: 'past' | 'future',
 ): DateRange | null {
-  const days = daysOf(findings, moved, date, tense);
+  const days = daysOf(findings, moved, { running: date, tense });
   const until = moved.meaning.type === 'period' && moved.meaning.from === undefined;
   return days && until ? { start: days.end, end: days.end } : days;
 }

@@ -19,14 +19,7 @@ import { actorsIn, findActors } from '../../register/actors.ts';
 import { countedFromTold } from '../../register/after-event.ts';
 import type { Clause } from '../../register/clause.ts';
 import { cutClauses, tokenRange } from '../../register/clause.ts';
-import {
-  datelineOf,
-  headingOf,
-  headingYearOf,
-  isDateline,
-  signedIn,
-  weekdayLines,
-} from '../../register/dateline.ts';
+import { datelineOf, headingOf, headingYearOf, signedIn, weekdayLines } from '../../register/dateline.ts';
 import type { Findings } from '../../register/findings.ts';
 import { actorLookups } from '../../register/findings.ts';
 import { placeLookups } from '../../register/places.ts';
@@ -39,6 +32,7 @@ import type { Candidate, TraceLine } from './candidate.ts';
 import { subjectOf } from './subject.ts';
 import { unique } from './parties.ts';
 import { atHome } from './at-home.ts';
+import { dayHeard } from './day-heard.ts';
 import { listed } from './listed.ts';
 import { propose } from './propose.ts';
 import { putOff } from './put-off.ts';
@@ -47,9 +41,6 @@ import { onSameTrip } from './same-trip.ts';
 import { splitApart } from './split-apart.ts';
 import { toured } from './toured.ts';
 import { articleVeto, clauseVeto } from './veto.ts';
-import { readStatus } from './status.ts';
-import { daysOf, storyOf } from './days-of.ts';
-import { datesIn, isAttributive } from './when.ts';
 import { isOrigin, placesIn } from './where.ts';
 
 /** A line that says where the article was written is among so many first ones. */
@@ -78,14 +69,14 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   const tokens = cut
     ? tokeniseWords(plain, cut, linked.mentions, [...linked.roles, ...found])
     : withCapitals(tokenise(plain), pack, linked.mentions);
-  const dates = pack.events.daysFromTold
-    ? found.map((date) => countedFromTold(date, tokens, lexicon, linked))
-    : found;
+  const dates = found.map((date) =>
+    countedFromTold(date, tokens, lexicon, linked, pack.events.daysFromTold === true),
+  );
   lexicon.mark(tokens);
   const dated = new Set(dates.map(({ start }) => start));
   const inDate = new Set(
-    dates.flatMap(({ start, end, meaning }) =>
-      meaning.type === 'anaphoric'
+    dates.flatMap(({ start, end, meaning, occasion }) =>
+      meaning.type === 'anaphoric' || occasion?.known
         ? within(tokens, { start: start + 1, end }).map((token) => token.start)
         : [],
     ),
@@ -232,20 +223,7 @@ export function readClauses(findings: Findings): ArticleRead {
     }
     candidates.push(...found);
     const sentence = findings.sentences[clause.sentence];
-    const since =
-      found.length === 0 && findings.lexicon.signs.afterThis.at(findings.tokens, clause.from) !== undefined;
-    const said =
-      found.length === 0 &&
-      findings.lexicon.signs.saying.at(findings.tokens, clause.from, clause.to) !== undefined;
-    // The day of a dateline is when it was written.
-    const written = sentence !== undefined && isDateline(findings, sentence);
-    const { tense, status } = readStatus(findings, clause);
-    const story = storyOf(findings, register, clause);
-    const date = datesIn(findings, clause)
-      .filter((mention) => !since && !said && !written && !isAttributive(findings, mention))
-      .filter(({ meaning }) => found.length > 0 || meaning.type !== 'period' || meaning.to !== undefined)
-      .map((mention) => daysOf(findings, mention, register.date?.range ?? null, tense, story))
-      .find((range) => range !== null && (status === 'held' || found.length > 0));
+    const { said, status, date } = dayHeard(findings, register, clause, found);
     const main =
       found.find(({ definite, status }) => !definite && status === 'held') ??
       found.find(({ definite }) => !definite);
@@ -277,6 +255,9 @@ export function readClauses(findings: Findings): ArticleRead {
         place: aside || said || ahead ? undefined : placeOf(findings, clause),
         held,
         parties: aside ? [] : togetherWith(main, found),
+        told: found.flatMap(({ kind, status, date, place, parties: met }) =>
+          status === 'held' && date ? [{ kind, range: date, place, parties: met }] : [],
+        ),
         // Who is host and who is guest is told by where they met, not by where they will next.
         metIn: main?.status === 'held' || register.lastPlace === undefined ? main?.place : undefined,
         kind: main?.kind,

@@ -67,7 +67,7 @@ export function repeatTrigger(
       ...before,
       ...readPlace(findings, register, clause, trigger, true),
       ...(datesIn(findings, clause).length > 0 &&
-        readDate(findings, register, clause, trigger, tense, undefined, false)),
+        readDate(findings, register, clause, trigger, { tense, definite: false })),
       parties,
       trigger,
       clause: index,

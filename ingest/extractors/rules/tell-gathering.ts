@@ -20,14 +20,16 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
   // "met in Bali during the summit" is a meeting of its own; "a summit at which A and B met" is not.
   const others =
     verb === undefined &&
-    triggersIn(findings, clause).some(
+    triggersIn(findings, clause, telling.register).some(
       ({ value, from }) =>
         value.frame === 'sides' &&
         value.part === 'verb' &&
         findings.lexicon.signs.relative.find(findings.tokens, trigger.to, from).length === 0,
     );
   // "where he took part in the EU summit": who came stands before.
-  const attends = triggersIn(findings, clause).some(({ value }) => value.frame === 'attendance');
+  const attends = triggersIn(findings, clause, telling.register).some(
+    ({ value }) => value.frame === 'attendance',
+  );
   const reading = others
     ? { ids: [], named: [] }
     : readParties(findings, {

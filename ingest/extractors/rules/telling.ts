@@ -4,6 +4,7 @@ import type { EventKind, Status } from '../../../graph/model/index.ts';
 import type { TriggerWords } from '../../languages/index.ts';
 import type { PhraseMatch } from '../../languages/phrase-index.ts';
 import type { Actor } from '../../register/actors.ts';
+import { eventMeant } from '../../register/after-event.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
@@ -29,14 +30,19 @@ export interface Telling {
 }
 
 /** The triggers of a clause, none inside another, unless that other one has a gap. */
-export function triggersIn(findings: Findings, clause: Clause): Trigger[] {
+export function triggersIn(findings: Findings, clause: Clause, { told: known }: Register): Trigger[] {
   const { lexicon, tokens, dates } = findings;
   const { from, to } = clause;
   const kept: Trigger[] = [];
   // "gelecek hafta", "geçen ay": a day's word is no verb.
   const dated = (at: number): boolean =>
     dates.some(({ start, end }) => start <= tokens[at]!.start && tokens[at]!.end <= end);
+  // "Two days after the talks": told before.
+  const counted = within(dates, clause).filter(
+    (date) => date.meaning.type === 'after-event' && eventMeant(findings, date, known) !== undefined,
+  );
   for (const match of lexicon.triggers.find(tokens, from, to)) {
+    if (counted.some(({ occasion }) => occasion?.from === match.from)) continue;
     if (match.value.part === 'verb' && dated(match.from) && dated(match.to - 1)) continue;
     if (match.value.part === 'noun' && lexicon.signs.product.at(tokens, match.to, to)) continue;
     if (match.value.placed && !saysWhere(findings, clause, match)) continue;

@@ -24,8 +24,10 @@ export function dateTold(
   const deniedHere =
     status === 'denied' && lexicon.cues.denied.find(tokens, clause.from, clause.to).length > 0;
   const unheld = deniedHere ? 'denied' : tense === 'future' ? 'to come' : undefined;
+  const comes = tense === 'future' || tense === 'present' || saysNoTense(findings);
+  const calledOff = status === 'cancelled' ? !cameNotAbout(findings, clause) : status === 'denied' && comes;
   const dateBy = (known: Register): DateReading =>
-    readDate(findings, known, clause, trigger, tense, unheld, definite);
+    readDate(findings, known, clause, trigger, { tense, unheld, definite, calledOff });
   const toCome = ({ date }: DateReading): boolean =>
     date !== null && published !== null && date.start > published;
   const asked = dateBy(register);
@@ -55,6 +57,14 @@ export function dateTold(
   const open =
     asked.date !== null && published !== null && asked.date.start >= published && asked.date.end > published;
   return open ? carriedDate(findings, past, clause) : asked;
+}
+
+/** "did not take place", "не состоялась": said of a day gone by, where "is off" is said of one to come. */
+function cameNotAbout({ lexicon, tokens }: Findings, { from, to }: Clause): boolean {
+  const { cancelled, negation } = lexicon.cues;
+  return cancelled
+    .find(tokens, from, to)
+    .some((cue) => negation.find(tokens, Math.max(from, cue.from - 1), cue.to).length > 0);
 }
 
 /** "会談する予定だ": whether the clause says that it is to come by more than the event's own plain verb. */

@@ -7,6 +7,7 @@ import { resolveDate } from '../../dates/index.ts';
 import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
+import { type EventDate, eventMeant } from '../../register/after-event.ts';
 import { isOfDateline } from '../../register/dateline.ts';
 import { within } from '../../register/within.ts';
 import type { Register } from '../../register/register.ts';
@@ -25,15 +26,23 @@ export interface DateReading {
 /** What a clause tells that wasn't held: a day of the past in it is when that was said. */
 export type Unheld = 'to come' | 'denied';
 
+/** As what an event is asked for its day. */
+export interface Asked {
+  readonly tense: Tense;
+  readonly unheld?: Unheld | undefined;
+  /** Its noun means one told before. */
+  readonly definite: boolean;
+  /** Called off or denied: the day on which it was to be. */
+  readonly calledOff?: boolean;
+}
+
 /** The date of the event whose trigger stands at `trigger` in `clause`. */
 export function readDate(
   findings: Findings,
   register: Register,
   clause: Clause,
   trigger: TextSpan,
-  tense: Tense,
-  unheld: Unheld | undefined,
-  definite: boolean,
+  { tense, unheld, definite, calledOff = false }: Asked,
 ): DateReading {
   const sentence = findings.sentences[clause.sentence] ?? clause;
   const own = nearest(findings, datesIn(findings, clause), trigger, unheld, sentence);
@@ -53,7 +62,13 @@ export function readDate(
         ? running
         : mention.meaning.type === 'after-event'
           ? daysFrom(findings, mention, register, trigger)
-          : daysOf(findings, mention, running, tense, storyOf(findings, register, clause));
+          : daysOf(findings, mention, {
+              running,
+              tense,
+              story: storyOf(findings, register, clause),
+              heading: register.heading,
+              calledOff,
+            });
     if (mention.meaning.type === 'after-event' && !date) return { date: null, dated: 'none' };
     const open = mention.meaning.type === 'period' && mention.meaning.from === undefined;
     if (open && date && register.heading && register.heading.start <= date.end) {
@@ -66,6 +81,8 @@ export function readDate(
   if (register.heading && (!definite || toCome)) return { date: register.heading, dated: 'said' };
   const carried = carriedDate(findings, register, clause);
   if (carried.date) return carried;
+  if (tense !== 'future' && isNewsOfTheDay(findings, register, clause) && register.date)
+    return { date: register.date.range, dated: 'carried' };
   const press = register.date !== undefined && isPress(findings, trigger);
   const { signs } = findings.lexicon;
   const follows = signs.thenThis.find(findings.tokens, clause.from, clause.to).length > 0;
@@ -81,22 +98,26 @@ function isPress({ lexicon, tokens }: Findings, { start }: TextSpan): boolean {
 /** Tokens between "two days after" and the event's word: "deux jours après [leur dernière] rencontre". */
 const MOST_TO_EVENT = 4;
 
-/** "Two days after the talks": counted from the day spoken of last, where an event's word follows that isn't told here. */
+/** "Two days after the talks": counted from the event that its words mean, else from the day told last, unless it is told here. */
 function daysFrom(
-  { article: { published }, tokens, lexicon }: Findings,
-  { meaning, end }: DateMention,
-  register: Register,
+  findings: Findings,
+  mention: EventDate,
+  { told, date }: Register,
   trigger: TextSpan,
 ): DateRange | null {
-  if (meaning.type !== 'after-event' || !register.date) return null;
-  const at = tokenAt(tokens, end);
-  const told = lexicon.triggers
-    .find(tokens, at, at + MOST_TO_EVENT)
-    .find(({ value }) => value.part === 'noun');
-  if (!told || tokens[told.from]?.start === trigger.start) return null;
+  const { meaning, occasion } = mention;
+  const event = eventMeant(findings, mention, told);
+  const { tokens, lexicon } = findings;
+  const at = tokenAt(tokens, mention.end);
+  const noun =
+    occasion ??
+    lexicon.triggers.find(tokens, at, at + MOST_TO_EVENT).find(({ value }) => value.part === 'noun');
+  const elsewhere = noun && tokens[noun.from]?.start !== trigger.start;
+  const from = event?.range ?? (elsewhere ? date?.range : undefined);
+  if (meaning.type !== 'after-event' || !from) return null;
   const { unit, count, direction } = meaning;
   const counted = { type: 'anaphoric', unit, count: direction === 'after' ? count : -count } as const;
-  return resolveDate(counted, { published, running: register.date.range, tense: 'past' });
+  return resolveDate(counted, { published: findings.article.published, running: from, tense: 'past' });
 }
 
 /** The running date, where it was told in the clause's paragraph. */
@@ -105,8 +126,24 @@ export function carriedDate(findings: Findings, { date }: Register, clause: Clau
   return here ? { date: date.range, dated: 'carried' } : { date: null, dated: 'none' };
 }
 
+/** Days between what a report tells and the paper. */
+const NEWS = 1;
+
+/** Whether what was told in the paragraph above is the day's news, with which a clause goes on that looks back at nothing. */
+function isNewsOfTheDay(findings: Findings, { date }: Register, clause: Clause): boolean {
+  const { article, sentences, lexicon, tokens } = findings;
+  const { published } = article;
+  if (!date || published === null || date.range.start !== date.range.end) return false;
+  if ((sentences[clause.sentence]?.paragraph ?? 0) - date.paragraph !== 1) return false;
+  if (Math.abs(epochDay(published) - epochDay(date.range.end)) > NEWS) return false;
+  const { pluperfect, earlierThis, since } = lexicon.signs;
+  return [pluperfect, earlierThis, since, lexicon.cues.past].every(
+    (words) => words.find(tokens, clause.from, clause.to).length === 0,
+  );
+}
+
 /** The dates whose words stand inside. */
-export function datesIn(findings: Findings, span: TextSpan): DateMention[] {
+export function datesIn(findings: Findings, span: TextSpan): EventDate[] {
   return within(findings.dates, span).filter((mention) => !sinceFirst(findings, mention));
 }
 

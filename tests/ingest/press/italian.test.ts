@@ -108,7 +108,7 @@ const TOLD: readonly Told[] = [
   [
     'gave up going',
     'Giorgia Meloni ha rinunciato ad andare lunedì a Berlino.',
-    ['cancelled visit 2024-05-27 place:berlin | country:DE country:IT person:giorgia-meloni'],
+    ['cancelled visit 2024-06-03 place:berlin | country:DE country:IT person:giorgia-meloni'],
   ],
   [
     'called by somebody',
