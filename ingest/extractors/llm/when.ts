@@ -90,7 +90,11 @@ function meant(
     const counted = { type: 'anaphoric', unit, count: direction === 'after' ? count : -count } as const;
     return origin ? resolveDate(counted, { published, running: origin, tense: 'past' }) : null;
   }
-  return daysOf(findings, mention, origin ?? before(), tense, storyBefore(mention, findings));
+  return daysOf(findings, mention, {
+    running: origin ?? before(),
+    tense,
+    story: storyBefore(mention, findings),
+  });
 }
 
 /** The complete date before the words in their paragraph: a month behind it may go on in its year. */
