@@ -2,6 +2,7 @@ import { createSearchIndex } from '../search/index.ts';
 import { dayText } from '../views/index.ts';
 import type { Command } from './command.ts';
 import { AS_OF, withHome } from './with-home.ts';
+import { otherNames } from '../world/index.ts';
 import { table } from './table.ts';
 
 export const find: Command = {
@@ -20,7 +21,10 @@ export const find: Command = {
     withHome(args, context, ({ reader }) => {
       const { terminal } = context;
       const text = args.positionals.join(' ');
-      const result = createSearchIndex(reader).find(text, args.count('limit', 20, 1));
+      const result = createSearchIndex(reader, otherNames(context.world().records)).find(
+        text,
+        args.count('limit', 20, 1),
+      );
       if (args.flag('json')) return terminal.out(`${JSON.stringify(result)}\n`);
       if (result.total === 0) return terminal.err(`nothing matches "${text}"\n`);
       const rows = result.hits.map(({ node, matched }) => [

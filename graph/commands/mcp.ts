@@ -8,6 +8,7 @@ import { QUERY_LIMITS } from '../server/index.ts';
 import type { Store } from '../store/index.ts';
 import { asOfReaders } from './as-of-readers.ts';
 import type { Command } from './command.ts';
+import { otherNames } from '../world/index.ts';
 import { withHome } from './with-home.ts';
 
 /** What an answer to a model may weigh; it has to read all of it. */
@@ -27,9 +28,10 @@ export const mcp: Command = {
       // Its libraries are loaded by nobody else.
       const { serveMcp } = await import('../mcp/index.ts');
       const days = asOfReaders(args, context);
+      const namesOf = otherNames(context.world().records);
       const indexes = new WeakMap<GraphReader, SearchIndex>();
       const over = (reader: GraphReader, store: () => Promise<Store>, signal: AbortSignal): Services => {
-        const search = indexes.get(reader) ?? createSearchIndex(reader);
+        const search = indexes.get(reader) ?? createSearchIndex(reader, namesOf);
         indexes.set(reader, search);
         return { reader, search, store, limits: { ...QUERY_LIMITS, maxBytes: MAX_BYTES, signal } };
       };

@@ -7,6 +7,7 @@ import { followLedger } from './follow-ledger.ts';
 import { judgementWriter } from './judgement-writer.ts';
 import { tokenFor } from './token.ts';
 import { snapshotOf } from './snapshot.ts';
+import { otherNames } from '../world/index.ts';
 import { homeFolder, withHome, type Home } from './with-home.ts';
 
 export const SERVE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
@@ -79,6 +80,7 @@ export async function serveHome(home: Home, args: Arguments, context: Context): 
     ...(token !== undefined && { token }),
     limits: limitsOf(args),
     now: context.now,
+    namesOf: otherNames(context.world().records),
     onDefect: (error) =>
       terminal.err(`a fault of ours: ${error instanceof Error ? error.stack : String(error)}\n`),
   });

@@ -201,16 +201,32 @@ export interface ArticleView {
   }[];
 }
 
-/** GET /search?q=&limit= */
+/** GET /search?q=&limit=&each= */
 export interface SearchResult {
   readonly hits: readonly SearchHit[];
   readonly total: number;
+  readonly counts: SearchCounts;
+}
+
+/** How many nodes of each sort match, before the limit. */
+export type SearchCounts = Readonly<Record<EntityKind | 'event', number>>;
+
+/** Why a node matches. */
+export interface SearchReason {
+  /** Its name, another name, a day, kind or status, a role, a sentence; of an event also who took part or where it was. */
+  readonly by: 'name' | 'names' | 'day' | 'kind' | 'role' | 'sentence' | 'party' | 'place';
+  /** Where in `matched`, or in the name where that is absent, the words stand: first and last UTF-16 unit, exclusive. */
+  readonly marks: readonly (readonly [start: number, end: number])[];
+  /** Of a sentence: ISO 639-1, or `und`. */
+  readonly language?: string;
 }
 
 export interface SearchHit {
   readonly node: NodeSummary;
   /** The form that matched, where it is not the name: an alias, a sentence, a day. */
   readonly matched?: string;
+  /** Absent where words were only a slip away, or nothing was found in one place. */
+  readonly why?: SearchReason;
 }
 
 /** GET /stats */

@@ -13,12 +13,21 @@ const MONTH_DAY_YEAR = new RegExp(
   'giu',
 );
 const MONTH_YEAR = new RegExp(String.raw`(?<![\p{L}\p{N}])(${WORD})\s+(?:de\s+)?(\d{4})(?!\d|-\d)`, 'giu');
+const DAY_MONTH = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?(${WORD})(?![\p{L}\p{N}])`,
+  'giu',
+);
+const MONTH_DAY = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${WORD})\s+(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}-])`,
+  'giu',
+);
+const EASTERN_DAY = /(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
 const DOTTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g;
 const EASTERN = /(\d{4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/g;
 
 /**
  * The text with every day and month in it in ISO form: `27 Feb 2025`, `February 27, 2025`, `27. Februar 2025`,
- * `27.2.2025`, `2025年2月27日` → `2025-02-27`; `Feb 2025` → `2025-02`. Months in every language of `LANGUAGES`.
+ * `27.2.2025`, `2025年2月27日` → `2025-02-27`; `Feb 2025` → `2025-02`; `27 Feb` → `--02-27`. Months in every language of `LANGUAGES`.
  * What is no day of the calendar stays as it is.
  */
 export function withIsoDays(text: string): string {
@@ -30,7 +39,22 @@ export function withIsoDays(text: string): string {
     .replace(DOTTED, (all, day: string, month: string, year: string) => iso(year, Number(month), day) ?? all)
     .replace(DAY_MONTH_YEAR, (all, day: string, word: string, year: string) => named(year, word, day) ?? all)
     .replace(MONTH_DAY_YEAR, (all, word: string, day: string, year: string) => named(year, word, day) ?? all)
-    .replace(MONTH_YEAR, (all, word: string, year: string) => named(year, word) ?? all);
+    .replace(MONTH_YEAR, (all, word: string, year: string) => named(year, word) ?? all)
+    .replace(EASTERN_DAY, (all, month: string, day: string) => yearless(Number(month), day) ?? all)
+    .replace(
+      DAY_MONTH,
+      (all, day: string, word: string) => yearless(months().get(monthKey(word)), day) ?? all,
+    )
+    .replace(
+      MONTH_DAY,
+      (all, word: string, day: string) => yearless(months().get(monthKey(word)), day) ?? all,
+    );
+}
+
+/** A day of any year, `--02-27`; a leap year has all of them. */
+function yearless(month: number | undefined, day: string): string | undefined {
+  const found = month === undefined ? undefined : iso('2024', month, day);
+  return found && `-${found.slice(4)}`;
 }
 
 function named(year: string, word: string, day?: string): string | undefined {

@@ -1,63 +1,51 @@
 // What of a node can be searched: its forms, each in the field that weighs it.
 
-import type { EventKind, GraphEntity, GraphEvent } from '../model/index.ts';
+import type { DateRange, GraphEntity, GraphEvent } from '../model/index.ts';
 import { addDays } from '../model/index.ts';
-import { fold } from './tokens.ts';
+import { withoutYear } from './form-words.ts';
+import { markerOf } from './known-words.ts';
+import { tokens } from './tokens.ts';
 
-/** Fields of the index and how much a match in each weighs. */
-export const FIELDS = { name: 4, names: 3, days: 3, kind: 1.5, places: 1.5, quotes: 0.5 } as const;
-export type Field = keyof typeof FIELDS;
+/** Fields of a document and how much a match in each weighs. */
+export const FIELDS = ['name', 'names', 'days', 'kind', 'roles', 'quotes'] as const;
+export type Field = (typeof FIELDS)[number];
+export const WEIGHTS: Readonly<Record<Field, number>> = {
+  name: 4,
+  names: 3,
+  days: 3,
+  kind: 1.5,
+  roles: 2,
+  quotes: 0.5,
+};
 
-/** A node as the index takes it: every field a list of forms. */
-export interface SearchDocument extends Readonly<Record<Field, readonly string[]>> {
-  readonly id: string;
-  readonly isEvent: boolean;
-  /** Name and other names whole, folded, to know a question that is one of them. */
-  readonly whole: ReadonlySet<string>;
-}
+/** The forms of a node by field, as people read them. */
+export type Forms = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 /** Days of a range that are indexed one by one; a longer range is found by its months. */
 const LISTED_DAYS = 31;
 
-/** An entity: its name, and its other names. */
-export function entityDocument(entity: GraphEntity): SearchDocument {
-  return {
-    id: entity.id,
-    isEvent: false,
-    whole: new Set([entity.name, ...entity.names].map(fold)),
-    name: [entity.name],
-    names: entity.names,
-    days: [],
-    kind: [entity.kind],
-    places: [],
-    quotes: [],
-  };
+/** An entity: its name, its other names, what it is, and in which roles it speaks for somebody. */
+export function entityForms(
+  { name, kind }: GraphEntity,
+  names: readonly string[],
+  roles: readonly string[],
+): Forms {
+  return { name: [name], names, kind: [kind], roles };
 }
 
-/** An event: its title, days, kind, status, the forms of its places and the sentences that tell it. */
-export function eventDocument(
-  event: GraphEvent,
-  places: readonly string[],
-  quotes: readonly string[],
-): SearchDocument {
-  return {
-    id: event.id,
-    isEvent: true,
-    whole: new Set([fold(event.title)]),
-    name: [event.title],
-    names: [],
-    days: event.date ? daysOf(event.date.start, event.date.end) : [],
-    kind: [kindWords(event.kind), event.status],
-    places,
-    quotes,
-  };
+/** An event: its title, its days, kind and status, and the sentences that tell it. */
+export function eventForms({ title, date, kind, status }: GraphEvent, quotes: readonly string[]): Forms {
+  return { name: [title], days: date ? daysOf(date) : [], kind: [kind, status], quotes };
 }
 
-function kindWords(kind: EventKind): string {
-  return kind.replaceAll('-', ' ');
+/** The words of a field as the index keeps them. Of a day also what is left without its year, of a word of ours what it means. */
+export function indexed(field: Field, forms: readonly string[]): readonly string[] {
+  const words = forms.flatMap(tokens);
+  if (field === 'days') return words.flatMap((day) => (day.length === 10 ? [day, withoutYear(day)] : day));
+  return field === 'kind' || field === 'roles' ? [...words, ...forms.flatMap(markerOf)] : words;
 }
 
-function daysOf(start: string, end: string): string[] {
+function daysOf({ start, end }: DateRange): string[] {
   const days: string[] = [];
   for (let day = start; day <= end && days.length < LISTED_DAYS; day = addDays(day, 1)) days.push(day);
   if (days.at(-1) === end) return days;

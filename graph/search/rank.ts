@@ -1,9 +1,6 @@
 // Which of the nodes that match comes first.
 
-import type { GraphReader } from '../model/index.ts';
-import type { SearchDocument } from './document.ts';
 import type { Match } from './match.ts';
-import { fold } from './tokens.ts';
 
 /** Matches of which the degree is looked up, so that a word that everything has stays cheap. */
 const CONSIDERED = 100;
@@ -14,41 +11,50 @@ const ENTITY_WEIGHT = 1.5;
 /** How much a whole form that equals the question is worth over one that only holds its words. */
 const WHOLE_WEIGHT = 4;
 
+/** What ranking asks of a node, by its number. */
+export interface Ranking {
+  isEvent(node: number): boolean;
+  /** Whether a name of it is the question itself. */
+  isWhole(node: number): boolean;
+  degree(node: number): number;
+  id(node: number): string;
+}
+
 /**
- * The best `limit` matches. The index's own score (BM25+, Robertson & Zaragoza 2009), raised for entities,
- * for a form that is the question itself, and with the logarithm of the degree; ids decide between equals.
+ * The best `limit` matches: their score, raised for entities, for a form that is the question itself, and with the
+ * logarithm of the degree; ids decide between equals.
  */
-export function rank(
-  reader: GraphReader,
-  matches: readonly Match[],
-  documents: ReadonlyMap<string, SearchDocument>,
-  query: string,
-  limit: number,
-): readonly Match[] {
-  const question = fold(query.trim());
-  return matches
-    .map((match) => ({ match, score: match.score * kindWeight(documents.get(match.id), question) }))
-    .sort(byScore)
-    .slice(0, Math.max(CONSIDERED, limit))
-    .map(({ match, score }) => ({
-      match,
-      score: score * (1 + Math.log2(1 + reader.degree(match.id)) / 4),
+export function rank(ranking: Ranking, matches: readonly Match[], limit: number): readonly Match[] {
+  const size = Math.max(CONSIDERED, limit);
+  const byScore = (a: Match, b: Match): number =>
+    b.score - a.score || (ranking.id(a.node) < ranking.id(b.node) ? -1 : 1);
+  const weighed = matches.map((match) => ({
+    ...match,
+    score: match.score * (ranking.isEvent(match.node) ? 1 : ENTITY_WEIGHT),
+  }));
+  return best(weighed, size, byScore)
+    .map((match) => ({
+      ...match,
+      score:
+        match.score *
+        (ranking.isWhole(match.node) ? WHOLE_WEIGHT : 1) *
+        (1 + Math.log2(1 + ranking.degree(match.node)) / 4),
     }))
     .sort(byScore)
-    .slice(0, limit)
-    .map(({ match }) => match);
+    .slice(0, limit);
 }
 
-function kindWeight(document: SearchDocument | undefined, question: string): number {
-  if (!document) return 0;
-  return (document.isEvent ? 1 : ENTITY_WEIGHT) * (document.whole.has(question) ? WHOLE_WEIGHT : 1);
-}
-
-interface Scored {
-  readonly match: Match;
-  readonly score: number;
-}
-
-function byScore(a: Scored, b: Scored): number {
-  return b.score - a.score || (a.match.id < b.match.id ? -1 : 1);
+/** The first `size` in order; the rest is never sorted. */
+function best(matches: readonly Match[], size: number, order: (a: Match, b: Match) => number): Match[] {
+  if (matches.length <= 4 * size) return matches.toSorted(order).slice(0, size);
+  let kept: Match[] = [];
+  let bar = Number.NEGATIVE_INFINITY;
+  for (const match of matches) {
+    if (match.score < bar) continue;
+    kept.push(match);
+    if (kept.length < 2 * size) continue;
+    kept = kept.sort(order).slice(0, size);
+    bar = kept.at(-1)!.score;
+  }
+  return kept.sort(order).slice(0, size);
 }

@@ -16,7 +16,7 @@ const STROKED: Readonly<Record<string, string>> = {
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const PARTS =
-  /\d{4}-\d{2}(?:-\d{2})?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}]+/gu;
+  /--\d{2}-\d{2}|\d{4}-\d{2}(?:-\d{2})?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}]+/gu;
 
 /** Lower case, without accents, vowel points and strokes; one form for full and half width. */
 export function fold(text: string): string {
@@ -42,6 +42,7 @@ function pairs(run: string): string[] {
   return characters.map((character, index) => character + (characters[index + 1] ?? ''));
 }
 
-function isIdeographic(part: string): boolean {
+/** Whether a text is ideographs and kana alone. */
+export function isIdeographic(part: string): boolean {
   return part.replace(IDEOGRAPHS, '') === '';
 }

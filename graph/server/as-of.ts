@@ -20,6 +20,7 @@ export type OpenAsOf = (day: Day) => Promise<GraphOfDay>;
 export function servicesAsOf(
   open: OpenAsOf | undefined,
   today: () => Services,
+  namesOf: ((id: string) => readonly string[]) | undefined,
   gate: AtOnce,
 ): Services['asOf'] {
   const over = new WeakMap<GraphReader, Services>();
@@ -33,7 +34,7 @@ export function servicesAsOf(
     });
     const known = over.get(reader);
     if (known) return known;
-    const search = createSearchIndex(reader);
+    const search = createSearchIndex(reader, namesOf);
     const services = {
       ...today(),
       reader,

@@ -48,6 +48,8 @@ export interface AppOptions {
   readonly token?: string;
   /** `SERVER_LIMITS` where absent. */
   readonly limits?: ServerLimits;
+  /** What else a node is called than articles call it, by its id: for whoever searches. */
+  readonly namesOf?: (id: string) => readonly string[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -78,7 +80,7 @@ export function createApp(options: AppOptions): App {
   } = options;
   if (token === undefined && (names.length > 0 || !isLoopback(host)))
     throw new ChanceryError('no-token', `"${names[0] ?? host}" lets other machines in. Give a token.`);
-  const search = createSearchIndex(reader);
+  const search = createSearchIndex(reader, options.namesOf);
   let document: OpenApiDocument | undefined;
   const services: Services = {
     reader,
@@ -87,6 +89,7 @@ export function createApp(options: AppOptions): App {
     asOf: servicesAsOf(
       options.asOf,
       () => services,
+      options.namesOf,
       atOnce(limits.days, 'graphs of other days are being made'),
     ),
     snapshot: options.snapshot,

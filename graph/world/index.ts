@@ -7,6 +7,7 @@ export { createWorld } from './world.ts';
 export { checkRecords } from './check-records.ts';
 export type { WorldFault } from './check-records.ts';
 export { readRecords } from './read-records.ts';
+export { otherNames } from './other-names.ts';
 export { expandForms, isAcronym } from './forms.ts';
 export { namesById, namesInObject } from './names-by-id.ts';
 

@@ -14,6 +14,7 @@ import { benchPage } from './page.ts';
 import { benchQuery } from './query.ts';
 import { benchQuality, QUALITY_HELP } from './quality/index.ts';
 import { fileReader } from './reading.ts';
+import { benchSearch } from './search.ts';
 import { benchTck } from './tck/index.ts';
 
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
@@ -32,6 +33,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   export: benchExport,
   page: benchPage,
   query: benchQuery,
+  search: benchSearch,
   tck: benchTck,
 };
 
@@ -58,6 +60,8 @@ npm run bench -- export [--edges N] [--home DIR]
   seconds and megabytes of an export of a million edges, in each format; the graph is made in DIR, or taken from there
 npm run bench -- page [--picture FILE]
   milliseconds from navigation to the graph on the seeds, in Chromium; or the README's picture, made small by pngquant
+npm run bench -- search [--events N] [--details]
+  milliseconds of the processor and megabytes of the search index, of a question, and of the digest, at 10,000 and 100,000 events
 npm run bench -- query [--details]
   milliseconds from the press on Run to the rows in the console, beyond the engine's own, over the library's questions`;
 

@@ -1,14 +1,18 @@
-// What is promised of the demonstration corpus: every story opens whole.
+// What is promised of the demonstration corpus: every story opens whole, and what is searched is found.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import stories from '../../seeds/stories/stories.json';
 import type { GraphReader } from '../../graph/model/index.ts';
+import { createSearchIndex, type SearchIndex } from '../../graph/search/index.ts';
+import { otherNames, readRecords } from '../../graph/world/index.ts';
 import { encounterList, neighbours, subgraphOf } from '../../graph/views/index.ts';
 import { STATUSES } from '../../graph/model/index.ts';
 import { deskOf, EMPTY_LOG, namedBy, readLink, record, writeLink } from '../../viewer/state/index.ts';
+import { FOUND_AMONG, FOUND_FIRST, NOT_AMONG, NOT_FOUND } from './search/seed-queries.ts';
 import { withDemonstration } from './questions/demonstration.ts';
 
 let reader: GraphReader;
+let index: SearchIndex;
 let done = (): void => {};
 let ended: Promise<void>;
 
@@ -16,6 +20,7 @@ beforeAll(async () => {
   await new Promise<void>((opened, failed) => {
     ended = withDemonstration((ledger) => {
       reader = ledger;
+      index = createSearchIndex(ledger, otherNames(readRecords()));
       opened();
       return new Promise<void>((end) => (done = end));
     }).catch(failed);
@@ -58,5 +63,35 @@ describe.each(stories)('the story $id', ({ name, sentence, link }) => {
         expect([nodes.length > 3, nodes.length]).toEqual([true, total]);
       }
     }
+  });
+});
+
+describe('searching the seeds', () => {
+  /** The ids of the first hits, each event as `event:` and its title. */
+  const hits = (text: string, limit: number): readonly string[] =>
+    index
+      .find(text, limit)
+      .hits.map(({ node }) => (node.id.startsWith('event:') ? `event:${node.name}` : node.id));
+  const meant = (wanted: string) => (hit: string | undefined): boolean =>
+    wanted.startsWith('event:') ? !!hit?.startsWith(wanted) : hit === wanted;
+
+  test('is tried with sixty questions and more', () => {
+    expect(FOUND_FIRST.length + FOUND_AMONG.length).toBeGreaterThanOrEqual(60);
+  });
+
+  test.each(FOUND_FIRST)('"%s" finds %s first', (text, first) => {
+    expect(hits(text, 5)[0]).toSatisfy(meant(first));
+  });
+
+  test.each(FOUND_AMONG)('"%s" finds %s among the first ten', (text, among) => {
+    expect(hits(text, 10)).toSatisfy((found: readonly string[]) => found.some(meant(among)));
+  });
+
+  test.each(NOT_FOUND)('"%s" finds nothing', (text) => {
+    expect(hits(text, 5)).toEqual([]);
+  });
+
+  test.each(NOT_AMONG)('"%s" does not find %s among the first ten', (text, not) => {
+    expect(hits(text, 10)).not.toSatisfy((found: readonly string[]) => found.some(meant(not)));
   });
 });

@@ -1,11 +1,11 @@
 // Answers about the graph as a whole.
 
 import * as v from 'valibot';
-import type { Change, SearchHit, SearchResult, Stats, Timeline } from '../../model/index.ts';
+import type { Change, SearchHit, SearchReason, SearchResult, Stats, Timeline } from '../../model/index.ts';
 import { EDGE_TYPES, ENTITY_KINDS, EVENT_KINDS, STATUSES } from '../../model/index.ts';
 import { shapeOf } from './agrees.ts';
 import { NODE_SUMMARY } from './summaries.ts';
-import { count, countsBy, day, eventKind, id, status } from './values.ts';
+import { count, countsBy, day, eventKind, id, offset, status } from './values.ts';
 
 const counts = v.record(v.string(), count);
 
@@ -42,15 +42,39 @@ export const TIMELINE = shapeOf<Timeline>()(
   }),
 );
 
+const SEARCH_REASON = shapeOf<SearchReason>()(
+  v.object({
+    by: v.pipe(
+      v.picklist(['name', 'names', 'day', 'kind', 'role', 'sentence', 'party', 'place']),
+      v.description('What matched; of an event also who took part or where it was'),
+    ),
+    marks: v.pipe(
+      v.array(v.tuple([offset, offset])),
+      v.description(
+        'Where the words stand in `matched`, or in the name where that is absent; the end exclusive',
+      ),
+    ),
+    language: v.exactOptional(v.pipe(v.string(), v.description('Of a sentence'))),
+  }),
+);
+
 const SEARCH_HIT = shapeOf<SearchHit>()(
   v.object({
     node: NODE_SUMMARY,
     matched: v.exactOptional(
       v.pipe(v.string(), v.description('The form that matched, where it is not the name')),
     ),
+    why: v.exactOptional(SEARCH_REASON),
   }),
 );
 
 export const SEARCH_RESULT = shapeOf<SearchResult>()(
-  v.object({ hits: v.array(SEARCH_HIT), total: v.pipe(count, v.description('Before the limit')) }),
+  v.object({
+    hits: v.array(SEARCH_HIT),
+    total: v.pipe(count, v.description('Before the limit')),
+    counts: v.pipe(
+      countsBy([...ENTITY_KINDS, 'event']),
+      v.description('How many of each sort match, before the limit'),
+    ),
+  }),
 );
