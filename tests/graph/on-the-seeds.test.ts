@@ -72,8 +72,10 @@ describe('searching the seeds', () => {
     index
       .find(text, limit)
       .hits.map(({ node }) => (node.id.startsWith('event:') ? `event:${node.name}` : node.id));
-  const meant = (wanted: string) => (hit: string | undefined): boolean =>
-    wanted.startsWith('event:') ? !!hit?.startsWith(wanted) : hit === wanted;
+  const meant =
+    (wanted: string) =>
+    (hit: string | undefined): boolean =>
+      wanted.startsWith('event:') ? !!hit?.startsWith(wanted) : hit === wanted;
 
   test('is tried with sixty questions and more', () => {
     expect(FOUND_FIRST.length + FOUND_AMONG.length).toBeGreaterThanOrEqual(60);
