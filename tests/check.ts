@@ -1,10 +1,11 @@
 // `npm run check`: format, lint, types, dead code and the house's own rules, each to its end, then a line a check.
-// `-- --deep` runs the long forms of the tests as well.
+// `-- --deep` runs the long forms of the tests as well, `-- --llm` asks the language model that the environment names.
 
 import { spawnSync } from 'node:child_process';
 import { NEO4J_VERSIONS } from './neo4j/versions.ts';
 
 const deep = process.argv.includes('--deep');
+const llm = process.argv.includes('--llm');
 
 type Check = readonly [name: string, command: readonly string[], env?: Record<string, string>];
 
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   ['types', ['node_modules/.bin/tsc']],
   ['dead code', ['node_modules/.bin/knip']],
   ...(deep ? DEEP : []),
+  ...(llm ? [['language model', ['node', '--import', 'tsx', 'tests/llm/index.ts']] satisfies Check] : []),
 ];
 
 const failed = CHECKS.filter(([name, [program, ...args], env]) => {
