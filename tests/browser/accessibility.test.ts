@@ -6,13 +6,18 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inChromium, launch } from './chromium.ts';
 import { dropHome, newHome, openDesk, run, running } from './desk.ts';
 import type { Look, Running } from './desk.ts';
+import { cutOff } from './everyone/cut-off.ts';
 import { englishLeft } from './everyone/english-left.ts';
 import { STATES, type State, type StateName } from './everyone/states.ts';
+import { smallTargets } from './everyone/targets.ts';
 
 const PHONE: Look = { width: 390, height: 844 };
 /** Those that a phone lays out otherwise. */
 const ON_A_PHONE: readonly StateName[] = [
   'arriving', 'searching', 'a meeting', 'reading an article', 'help', 'ways on the map', 'answered in Cypher',
+]; // prettier-ignore
+const TWICE_AS_LARGE: readonly StateName[] = [
+  'arriving', 'a meeting', 'expanding', 'help', 'the map', 'answered in Cypher', 'reviewing',
 ]; // prettier-ignore
 const names = Object.keys(STATES) as StateName[];
 
@@ -55,12 +60,26 @@ inChromium('the page, for everyone', () => {
     return found;
   }
 
-  it.each(names)('%s has nothing that axe minds', (name) =>
-    inState(name, {}, async (page) => expect(await minded(page)).toEqual([])),
+  it.each(names)('%s has nothing that axe minds, and nothing too small to hit', (name) =>
+    inState(name, {}, async (page) => {
+      expect(await smallTargets(page)).toEqual([]);
+      expect(await minded(page)).toEqual([]);
+    }),
   );
 
-  it.each(ON_A_PHONE)('%s has nothing that axe minds on a phone', (name) =>
-    inState(name, PHONE, async (page) => expect(await minded(page)).toEqual([])),
+  it.each(ON_A_PHONE)('%s has nothing that axe minds on a phone, and nothing too small to hit', (name) =>
+    inState(name, PHONE, async (page) => {
+      expect(await smallTargets(page)).toEqual([]);
+      expect(await minded(page)).toEqual([]);
+    }),
+  );
+
+  it.each(TWICE_AS_LARGE)('%s loses nothing at twice its size', (name) =>
+    inState(name, { width: 640, height: 400 }, async (page) => {
+      expect(await cutOff(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+      expect((await page.locator('#desk > main').boundingBox())!.height).toBeGreaterThanOrEqual(280);
+    }),
   );
 
   it.each(names)('%s says nothing in English to who reads German', (name) =>
@@ -80,6 +99,49 @@ inChromium('the page, for everyone', () => {
     expect(await page.locator('.timeline-range').innerText()).toMatch(/^2025 · \d+ von \d+ Treffen$/);
     await page.reload();
     await page.locator('.legend', { hasText: 'Legende' }).waitFor();
+    await page.context().close();
+  });
+
+  it('is walked through by Tab from the top, and always shows where it is', async () => {
+    const { page } = await openDesk(browser, server.url);
+    await STATES.arriving.reach(page);
+    const seen: string[] = [];
+    for (let step = 0; step < 24; step++) {
+      await page.keyboard.press('Tab');
+      const { where, shown } = await page.evaluate(() => {
+        const now = document.activeElement as HTMLElement;
+        const lit = (element: Element | null): boolean =>
+          element !== null &&
+          getComputedStyle(element).outlineStyle !== 'none' &&
+          getComputedStyle(element).outlineWidth !== '0px';
+        const part = now.closest('header, nav, main, aside, footer');
+        return {
+          where: part?.tagName ?? '',
+          shown: lit(now) || lit(now.closest('.search')) || lit(now.closest('.picture-host')),
+        };
+      });
+      expect([step, where, shown]).toEqual([step, where, true]);
+      if (seen.at(-1) !== where) seen.push(where);
+    }
+    expect(seen.slice(0, 4)).toEqual(['HEADER', 'NAV', 'MAIN', 'ASIDE']);
+    await page.context().close();
+  });
+
+  it('moves nothing for who wants nothing to move, and marks what is on in forced colours', async () => {
+    const { page } = await openDesk(browser, server.url);
+    await STATES.arriving.reach(page);
+    await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+    const moving = await page.evaluate(() => {
+      document
+        .querySelector('#facts')!
+        .insertAdjacentHTML('beforeend', '<div class="skeleton"><i></i></div>');
+      return document.getAnimations().length;
+    });
+    expect(moving).toBe(0);
+    const outlines = await page
+      .locator('#desk > nav button')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).outlineStyle));
+    expect([outlines[0], new Set(outlines.slice(1))]).toEqual(['solid', new Set(['none'])]);
     await page.context().close();
   });
 });
