@@ -26,6 +26,7 @@ import type {
 } from '../../graph/model/index.ts';
 import { STATUSES } from '../../graph/model/kinds.ts';
 import { readFailure, RequestFailed } from './failure.ts';
+import { readHarmless } from './harmless.ts';
 
 /** Which neighbours of a node are asked for; `limit` counts nodes. */
 interface NeighbourQuery {
@@ -96,7 +97,7 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
   async function ask<T>(
     path: string,
     init: RequestInit = {},
-    read = (answer: Response): Promise<unknown> => answer.json(),
+    read = async (answer: Response): Promise<unknown> => readHarmless(await answer.text()),
   ): Promise<T> {
     let answer: Response;
     try {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Question, QuestionList } from '../../graph/model/index.ts';
+import type { Question } from '../../graph/model/index.ts';
 import type { Day } from '../../graph/model/dates.ts';
 import { failureOf } from '../api/index.ts';
 import type { Client } from '../api/index.ts';
@@ -14,6 +14,7 @@ import { Library } from './library.tsx';
 import { isFilled, readParams } from './params.ts';
 import { QuestionForm } from './question-form.tsx';
 import { say } from './say.ts';
+import { translated } from './translated.ts';
 import './cypher.css';
 
 /** What the panel asks with, and where what it found is drawn. */
@@ -117,7 +118,7 @@ export function Console({ client, query, takeQuery, asOf, onDraw, onOpen, most, 
     const find = (typed: string, signal: AbortSignal) =>
       client().search(typed, NAMES, signal).then(({ hits }) => hits); // prettier-ignore
     editor.current = createEditor(host.current!, '', say('editor'), () => run.current(), find, nonce);
-    const arrive = ({ questions: list }: QuestionList): void => {
+    const arrive = (list: readonly Question[]): void => {
       setQuestions(list);
       const [first] = list;
       if (!first || editor.current?.text() !== '') return;
@@ -127,6 +128,7 @@ export function Console({ client, query, takeQuery, asOf, onDraw, onOpen, most, 
     };
     client()
       .questions()
+      .then(({ questions: list }) => translated(list))
       .then(arrive, (thrown: unknown) => {
         setQuestions([]);
         setState({ is: 'failed', failure: failureOf(thrown) });

@@ -2,6 +2,8 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NodeSummary, QuestionParameter, SearchResult } from '../../graph/model/index.ts';
+import { LOOKS, type Look } from '../appearance.ts';
+import { say as sayCommon } from '../text/index.ts';
 import { say } from './say.ts';
 
 /** What the fields ask the server. */
@@ -9,6 +11,8 @@ export interface Finder {
   readonly search: (q: string, limit: number, signal?: AbortSignal) => Promise<SearchResult>;
   readonly nameOf: (id: string) => Promise<string>;
 }
+
+const isLook = (choice: string): choice is Look => (LOOKS as readonly string[]).includes(choice);
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -63,7 +67,9 @@ function Field(props: FieldProps) {
         {words}
         <select value={String(value)} onChange={(event) => onChange(event.currentTarget.value)}>
           {parameter.choices.map((choice) => (
-            <option key={choice}>{choice}</option>
+            <option key={choice} value={choice}>
+              {isLook(choice) ? sayCommon(`kinds.${choice}`) : choice}
+            </option>
           ))}
         </select>
       </label>

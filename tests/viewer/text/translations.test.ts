@@ -7,7 +7,10 @@ import type { Catalogue } from '../../../viewer/text/catalogue.ts';
 import { DE } from '../../../viewer/text/de/index.ts';
 
 const ROOT = join(import.meta.dirname, '../../../viewer/text');
-const filesOf = (language: string): readonly string[] => readdirSync(join(ROOT, language)).sort();
+const filesOf = (language: string): readonly string[] =>
+  readdirSync(join(ROOT, language))
+    .filter((file) => file !== 'questions.ts') // the English ones are the server's
+    .sort();
 const parts = filesOf('en').map((file) => file.replace('.ts', ''));
 
 async function english(part: string): Promise<Catalogue> {
