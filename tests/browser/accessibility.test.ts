@@ -106,7 +106,7 @@ inChromium('the page, for everyone', () => {
     const { page } = await openDesk(browser, server.url);
     await STATES.arriving.reach(page);
     const seen: string[] = [];
-    for (let step = 0; step < 24; step++) {
+    for (let step = 0; step < 80 && !seen.includes('ASIDE'); step++) {
       await page.keyboard.press('Tab');
       const { where, shown } = await page.evaluate(() => {
         const now = document.activeElement as HTMLElement;
@@ -123,7 +123,7 @@ inChromium('the page, for everyone', () => {
       expect([step, where, shown]).toEqual([step, where, true]);
       if (seen.at(-1) !== where) seen.push(where);
     }
-    expect(seen.slice(0, 4)).toEqual(['HEADER', 'NAV', 'MAIN', 'ASIDE']);
+    expect(seen).toEqual(['HEADER', 'NAV', 'MAIN', 'ASIDE']);
     await page.context().close();
   });
 

@@ -100,7 +100,7 @@ inChromium('hostile content', () => {
   const opened = async (page: Page, q: string): Promise<void> => {
     await searched(page, q);
     await page.locator('[role=option]').first().click();
-    await page.locator('#facts .actions').waitFor();
+    await page.locator('#facts .actions').first().waitFor();
   };
 
   it.each(TABS)('is text and nothing more in the view “%s”', (tab) =>

@@ -25,7 +25,7 @@ const opened =
     await searched(page);
     await page.locator('[role=option]', { hasText: hit }).first().click();
     await page.locator('#facts h1').waitFor();
-    await page.locator('#facts .actions').waitFor();
+    await page.locator('#facts .actions').first().waitFor();
   };
 
 const helped = async (page: Page): Promise<void> => {
@@ -68,7 +68,7 @@ const mappedWays = async (page: Page): Promise<void> => {
   await page.locator('[role=combobox]').fill('Istanbul');
   await page.locator('[role=option]', { hasText: /^Istanbul/ }).first().click(); // prettier-ignore
   await page.locator('.map-way').first().waitFor({ state: 'attached' });
-  await page.locator('#facts .actions').waitFor();
+  await page.locator('#facts .actions').first().waitFor();
 };
 
 const reviewing = (page: Page): Promise<void> => page.locator('.review h1, .review h2').first().waitFor();
