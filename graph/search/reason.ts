@@ -44,7 +44,9 @@ export function bestForm(forms: Forms, { tests, markers }: Asked): FoundForm | u
     for (const form of forms[field] ?? []) {
       const words = wordsOf(form);
       const means = (field === 'kind' || field === 'roles') && markerOf(form).some((one) => markers.has(one));
-      const held = tests.filter((test) => words.some(({ word }) => test(word))).length + (means ? 0.5 : 0);
+      const many = tests.filter((test) => words.some(({ word }) => test(word))).length;
+      // What an event is says less than any words of its own.
+      const held = field === 'kind' ? Math.min(0.5, many + (means ? 0.5 : 0)) : many + (means ? 0.5 : 0);
       if (held <= (best?.held ?? 0)) continue;
       const marks = words
         .filter(({ word }) => tests.some((test) => test(word)))

@@ -76,7 +76,8 @@ export interface Client {
   /** Says something of the graph; rejects where that can't be. */
   judge(request: JudgementRequest): Promise<JudgementsMade>;
   takeBack(judgement: string): Promise<JudgementsMade>;
-  search(q: string, limit: number, signal?: AbortSignal): Promise<SearchResult>;
+  /** Hits for a text, at most `limit`; with `each`, of each sort of node at most that many. */
+  search(q: string, limit: number, signal?: AbortSignal, each?: number): Promise<SearchResult>;
   /** What analysts ask, prepared. */
   questions(): Promise<QuestionList>;
   query(cypher: string, params: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<QueryTable>;
@@ -142,7 +143,7 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
       ask(withParameters(path, { ...query, 'as-of': day }), {}, (answer) => answer.text()),
     namings: (id, cursor) => dated(`/nodes/${key(id)}/articles`, { cursor }),
     article: (id) => dated(`/articles/${key(id)}`),
-    search: (q, limit, signal) => dated('/search', { q, limit }, signal),
+    search: (q, limit, signal, each) => dated('/search', { q, limit, each }, signal),
     review: () => get('/review'),
     judgements: () => get('/judgements'),
     judge: (request) => post('/judgements', request),

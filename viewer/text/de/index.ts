@@ -11,6 +11,7 @@ import { PAGE_DE } from './page.ts';
 import { PICTURE_DE } from './picture.ts';
 import { REVIEW_DE } from './review.ts';
 import { SAID_DE } from './said.ts';
+import { SEARCH_DE } from './search.ts';
 import { START_DE } from './start.ts';
 import { TABLE_DE } from './table.ts';
 import { TIMELINE_DE } from './timeline.ts';
@@ -27,6 +28,7 @@ export const DE: Book = {
   picture: PICTURE_DE,
   review: REVIEW_DE,
   said: SAID_DE,
+  search: SEARCH_DE,
   start: START_DE,
   table: TABLE_DE,
   timeline: TIMELINE_DE,

@@ -17,13 +17,6 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
 
   'search.label': 'Suche',
   'search.placeholder': 'Personen, Orte, Treffen, Wörter eines Satzes',
-  'search.none':
-    'Nichts passt zu „{q}“. Eine andere Schreibung, ein Ort oder ein Tag wie 27. Feb. 2025 hilft vielleicht.',
-  'search.wait': 'Die Suche läuft…',
-  'search.found': { one: '{n} Treffer', other: '{n} Treffer' },
-  'search.foundOf': '{shown} von {total} Treffern',
-  'search.failed': 'Die Suche hat nicht geantwortet.',
-  'search.matched': 'gefunden:',
 
   'tab.graph': 'Graph',
   'tab.map': 'Karte',

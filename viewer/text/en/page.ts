@@ -17,12 +17,6 @@ export const PAGE_EN = {
 
   'search.label': 'Search',
   'search.placeholder': 'People, places, meetings, words of a sentence',
-  'search.none': 'Nothing matches “{q}”. Try another spelling, a place or a day such as 27 Feb 2025.',
-  'search.wait': 'Searching…',
-  'search.found': { one: '{n} match', other: '{n} matches' },
-  'search.foundOf': '{shown} of {total} matches',
-  'search.failed': 'The search did not answer.',
-  'search.matched': 'matched',
 
   'tab.graph': 'Graph',
   'tab.map': 'Map',
