@@ -1,12 +1,14 @@
 // The facts of a line: what ties its two ends, how often, and in which words.
 
 import type { EdgeDetail, NodeSummary } from '../../graph/model/index.ts';
-import { days, say } from '../text/index.ts';
+import { days, locale, say } from '../text/index.ts';
 import { Answered } from '../panels/answered.tsx';
 import { useBoard } from '../panels/board.ts';
 import { Fact } from './fact.tsx';
 import { Name } from '../panels/name.tsx';
 import { shortWhen } from '../panels/when.ts';
+import { JudgeButton } from './just-judged.tsx';
+import { say as sayFacts } from './say.ts';
 import { TracePair } from './trace-links.tsx';
 import { Words } from './words.tsx';
 
@@ -49,6 +51,20 @@ function Meetings({ ids }: { ids: readonly string[] }) {
   );
 }
 
+/** A way to say that it is wrong; what follows from other facts is judged there. */
+function Wrong({ detail: { edge, from, to } }: { detail: EdgeDetail }) {
+  if (edge.type === 'MET_WITH' || edge.basis === 'chronology')
+    return <p class="quiet">{sayFacts('derived')}</p>;
+  const words = { a: from.name, b: to.name, edge: say(`edge.${edge.type}`).toLocaleLowerCase(locale()) };
+  return (
+    <JudgeButton
+      request={{ type: 'reject', id: edge.id }}
+      label={sayFacts('wrong')}
+      words={sayFacts('says.wrongEdge', words)}
+    />
+  );
+}
+
 /** Everything about one edge. */
 export function EdgePanel({ detail }: { detail: EdgeDetail }) {
   const { edge, from, to, evidence } = detail;
@@ -70,6 +86,7 @@ export function EdgePanel({ detail }: { detail: EdgeDetail }) {
       </dl>
       {edge.events && edge.events.length > 0 && <Meetings ids={edge.events} />}
       <Words evidence={evidence} />
+      <Wrong detail={detail} />
       {edge.type === 'MET_WITH' && <TracePair a={from} b={to} />}
     </>
   );

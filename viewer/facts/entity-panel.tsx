@@ -1,12 +1,15 @@
 // The facts of a country, person, organization or place.
 
 import type { GraphEntity, NodeDetail } from '../../graph/model/index.ts';
+import { Judged } from '../review/judged.tsx';
+import { say as sayReview } from '../review/say.ts';
 import { say } from '../text/index.ts';
 import { Actions } from './actions.tsx';
 import { Connections } from './connections.tsx';
 import { Fact } from './fact.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { Name } from '../panels/name.tsx';
+import { Joined } from './joined.tsx';
 import { OtherNames } from './other-names.tsx';
 import { TraceFrom } from './trace-links.tsx';
 import { Words } from './words.tsx';
@@ -49,6 +52,13 @@ export function EntityPanel({ detail }: { detail: NodeDetail }) {
       {summary.kind !== 'location' && <TraceFrom id={summary.id} />}
       <Connections detail={detail} open />
       {detail.evidence.length > 0 && <Words evidence={detail.evidence} />}
+      <Joined detail={detail} />
+      {detail.judgements.length > 0 && (
+        <section>
+          <h2>{sayReview('judged')}</h2>
+          <Judged judgements={detail.judgements} />
+        </section>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { ChainHop, GraphEvent, NodeDetail } from '../../graph/model/index.t
 import { languageName, list, say } from '../text/index.ts';
 import { Actions } from './actions.tsx';
 import { useBoard } from '../panels/board.ts';
+import { Changes } from './changes.tsx';
 import { Connections } from './connections.tsx';
 import { Differing } from './differing.tsx';
 import { Fact } from './fact.tsx';
@@ -12,6 +13,7 @@ import { Judging } from './judging.tsx';
 import { Lane } from './lane.tsx';
 import { Names } from '../panels/name.tsx';
 import { longWhen } from '../panels/when.ts';
+import { Tellers } from './tellers.tsx';
 import { TraceEvent } from './trace-links.tsx';
 import { Words } from './words.tsx';
 
@@ -62,9 +64,11 @@ export function EventPanel({ detail }: { detail: NodeDetail }) {
         {summary.disputed && <Fact name="fact.disputed">{say('fact.disputedWhy')}</Fact>}
       </dl>
       <Differing detail={detail} />
+      <Changes reports={detail.reports} />
       {!detail.rejected && <Actions detail={detail} />}
       <Judging detail={detail} />
       <Words evidence={detail.evidence} />
+      <Tellers detail={detail} />
       <section>
         <h2>{say('before.title')}</h2>
         {before.length > 1 ? (

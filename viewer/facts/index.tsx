@@ -6,8 +6,9 @@ import { isEdge, useBoard } from '../panels/board.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { EventPanel } from './event-panel.tsx';
+import { JustJudged } from './just-judged.tsx';
 import { Reader } from './reader.tsx';
-import './reader.css';
+import './facts.css';
 
 function Chosen({ id }: { id: string }) {
   const library = useBoard().library();
@@ -36,5 +37,10 @@ export function Facts() {
         {(view) => <Reader view={view} evidence={article.evidence} />}
       </Answered>
     );
-  return selected && <Chosen id={selected} />;
+  return (
+    <>
+      <JustJudged />
+      {selected && <Chosen id={selected} />}
+    </>
+  );
 }

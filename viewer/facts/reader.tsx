@@ -1,31 +1,13 @@
 // An article with the words in it that say something; the ones it was opened for in view.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleView } from '../../graph/model/index.ts';
-import { days, isRightToLeft, languageName, say } from '../text/index.ts';
+import { say } from '../text/index.ts';
 import { useBoard } from '../panels/board.ts';
 import { Icon } from '../panels/icon.tsx';
-import { passagesOf, type Run } from './passages.ts';
+import { ArticleText, setting } from './article-text.tsx';
+import { LinkedNames, useNames } from './linked-names.tsx';
 import { Proves } from './proves.tsx';
-
-/** Only web addresses become links. */
-function webAddress(url: string | undefined): string | undefined {
-  return url && /^https?:\/\//i.test(url) ? url : undefined;
-}
-
-function Passage({ run, current }: { run: Run; current: string | undefined }) {
-  const board = useBoard();
-  if (run.evidence.length === 0) return <>{run.text}</>;
-  const evidence = run.evidence[0]!;
-  const here = current !== undefined && run.evidence.includes(current);
-  const article = board.desk.value.article!.id;
-  const choose = (): void => board.act({ do: 'read', article: { id: article, evidence } });
-  return (
-    <mark data-here={here ? '' : undefined} onClick={choose}>
-      {run.text}
-    </mark>
-  );
-}
 
 /** The reader's view of one article. */
 export function Reader({ view, evidence }: { view: ArticleView; evidence: string | undefined }) {
@@ -41,9 +23,8 @@ export function Reader({ view, evidence }: { view: ArticleView; evidence: string
     const next = places[(at + step + places.length) % places.length];
     if (next) board.act({ do: 'read', article: { id: article.id, evidence: next } });
   };
-  const [title = [], ...paragraphs] = passagesOf(article.text, marks);
-  const direction = isRightToLeft(article.language) ? 'rtl' : 'ltr';
-  const url = webAddress(article.url);
+  const names = useNames(view);
+  const [pointed, setPointed] = useState<string | null>(null);
   return (
     <div class="reader">
       <div class="reader-bar">
@@ -70,34 +51,23 @@ export function Reader({ view, evidence }: { view: ArticleView; evidence: string
           <Icon name="down" />
         </button>
       </div>
-      <article ref={body} lang={article.language} dir={direction}>
-        <h1 tabIndex={-1}>
-          {title.map((run, place) => (
-            <Passage key={place} run={run} current={evidence} />
-          ))}
-        </h1>
-        <p class="byline" lang="en" dir="ltr">
-          <bdi>{article.publisher ?? article.label}</bdi> ·{' '}
-          {article.published ? days.long(article.published) : say('reader.noDate')} ·{' '}
-          {languageName(article.language)}
-          {url && (
-            <>
-              {' · '}
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                {say('reader.source')}
-              </a>
-            </>
-          )}
-        </p>
-        {paragraphs.map((runs, place) => (
-          <p key={place}>
-            {runs.map((run, part) => (
-              <Passage key={part} run={run} current={evidence} />
-            ))}
-          </p>
-        ))}
+      <article ref={body} {...setting(view)}>
+        <ArticleText
+          view={view}
+          current={new Set(evidence === undefined ? [] : [evidence])}
+          names={names}
+          onMark={(mark) => board.act({ do: 'read', article: { id: article.id, evidence: mark } })}
+          onName={board.open}
+          onPoint={setPointed}
+        />
       </article>
+      {pointed && (
+        <p class="reader-named" aria-hidden="true">
+          {pointed}
+        </p>
+      )}
       <Proves ids={marks.find((mark) => mark.evidence === evidence)?.proves ?? []} />
+      <LinkedNames view={view} names={names} />
       {article.issues.length > 0 && (
         <section>
           <h2>{say('reader.issues')}</h2>

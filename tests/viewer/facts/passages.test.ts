@@ -43,3 +43,30 @@ describe('an article cut into passages', () => {
     );
   });
 });
+
+describe('the names in it', () => {
+  const name = (start: number, end: number, entity: string) => ({ start, end, entity });
+
+  test('are runs of their own, within marks and without', () => {
+    expect(passagesOf(TEXT, [mark(17, 25, 'a')], [name(9, 15, 'place:1'), name(17, 21, 'person:1')])).toEqual(
+      [
+        [plain('Talks in '), { text: 'Riyadh', evidence: [], mention: name(9, 15, 'place:1') }],
+        [
+          { text: 'They', evidence: ['a'], mention: name(17, 21, 'person:1') },
+          { text: ' met', evidence: ['a'] },
+          plain(' on Tuesday.'),
+        ],
+        [plain('Nothing else.')],
+      ],
+    );
+  });
+
+  test('are the longest where one lies within another, or two overlap', () => {
+    const runs = passagesOf(
+      TEXT,
+      [],
+      [name(0, 5, 'org:inner'), name(0, 15, 'org:outer'), name(9, 15, 'place:1')],
+    );
+    expect(runs[0]).toEqual([{ text: 'Talks in Riyadh', evidence: [], mention: name(0, 15, 'org:outer') }]);
+  });
+});
