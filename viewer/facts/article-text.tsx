@@ -1,7 +1,9 @@
 // The text of an article: the words that prove something marked, the names in it to be asked who is meant.
 
+import { useState } from 'preact/hooks';
 import type { ArticleView, NodeSummary } from '../../graph/model/index.ts';
-import { days, isRightToLeft, languageName, say as sayPage } from '../text/index.ts';
+import { days, isRightToLeft, languageName, locale, say as sayPage } from '../text/index.ts';
+import './article.css';
 import { linkingWords } from './linked-names.tsx';
 import { passagesOf, type Run } from './passages.ts';
 
@@ -15,8 +17,6 @@ interface TextProps {
   readonly names: ReadonlyMap<string, NodeSummary>;
   readonly onMark?: (evidence: string) => void;
   readonly onName: (id: string) => void;
-  /** What is to be said of the name that the pointer or the focus is on; null as it leaves. */
-  readonly onPoint?: (words: string | null) => void;
 }
 
 /** Only web addresses become links. */
@@ -24,15 +24,18 @@ function webAddress(url: string | undefined): string | undefined {
   return url && /^https?:\/\//i.test(url) ? url : undefined;
 }
 
-type Shown = Pick<TextProps, 'names' | 'onName' | 'onPoint'>;
+type Shown = Pick<TextProps, 'names' | 'onName'> & {
+  /** What is to be said of the name that the pointer or the focus is on; null as it leaves. */
+  readonly onPoint: (words: string | null) => void;
+};
 
 function Named({ run, names, onName, onPoint }: { run: Run } & Shown) {
   const { text, mention } = run;
   const node = mention && names.get(mention.entity);
   if (!node) return <>{text}</>;
   const words = linkingWords(node, mention.how);
-  const point = (): void => onPoint?.(words);
-  const leave = (): void => onPoint?.(null);
+  const point = (): void => onPoint(words);
+  const leave = (): void => onPoint(null);
   return (
     <span
       class="mention"
@@ -91,7 +94,9 @@ function Passages({
 }
 
 /** Title, byline and paragraphs, in the article's own language and direction. */
-export function ArticleText({ view, marked, ...rest }: TextProps) {
+export function ArticleText({ view, marked, ...props }: TextProps) {
+  const [pointed, setPointed] = useState<string | null>(null);
+  const rest = { ...props, onPoint: setPointed };
   const { article, marks, mentions } = view;
   const shown = marked ? marks.filter(({ evidence }) => marked.has(evidence)) : marks;
   const [title = [], ...paragraphs] = passagesOf(article.text, shown, mentions);
@@ -119,6 +124,11 @@ export function ArticleText({ view, marked, ...rest }: TextProps) {
           <Passages runs={runs} {...rest} />
         </p>
       ))}
+      {pointed && (
+        <p class="named-line" aria-hidden="true" lang={locale()} dir="ltr">
+          {pointed}
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 // The facts of a line: what ties its two ends, how often, and in which words.
 
 import type { EdgeDetail, NodeSummary } from '../../graph/model/index.ts';
+import { ShowCypher } from '../panels/show-cypher.tsx';
 import { days, locale, say } from '../text/index.ts';
 import { Answered } from '../panels/answered.tsx';
 import { useBoard } from '../panels/board.ts';
@@ -88,6 +89,9 @@ export function EdgePanel({ detail }: { detail: EdgeDetail }) {
       <Words evidence={evidence} />
       <Wrong detail={detail} />
       {edge.type === 'MET_WITH' && <TracePair a={from} b={to} />}
+      <ShowCypher
+        of={{ on: 'edge', type: edge.type, from: from.id, to: to.id, ...(edge.role && { role: edge.role }) }}
+      />
     </>
   );
 }

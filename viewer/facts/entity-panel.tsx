@@ -3,6 +3,7 @@
 import type { GraphEntity, NodeDetail } from '../../graph/model/index.ts';
 import { Judged } from '../review/judged.tsx';
 import { say as sayReview } from '../review/say.ts';
+import { ShowCypher } from '../panels/show-cypher.tsx';
 import { say } from '../text/index.ts';
 import { Actions } from './actions.tsx';
 import { Connections } from './connections.tsx';
@@ -59,6 +60,7 @@ export function EntityPanel({ detail }: { detail: NodeDetail }) {
           <Judged judgements={detail.judgements} />
         </section>
       )}
+      <ShowCypher of={{ on: 'node', id: summary.id }} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Differing } from './differing.tsx';
 import { Fact } from './fact.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { Judging } from './judging.tsx';
+import { ShowCypher } from '../panels/show-cypher.tsx';
 import { Lane } from './lane.tsx';
 import { Names } from '../panels/name.tsx';
 import { longWhen } from '../panels/when.ts';
@@ -85,6 +86,7 @@ export function EventPanel({ detail }: { detail: NodeDetail }) {
         </section>
       )}
       <Connections detail={detail} />
+      {!detail.rejected && <ShowCypher of={{ on: 'node', id: summary.id }} />}
     </>
   );
 }

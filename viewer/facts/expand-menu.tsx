@@ -5,6 +5,7 @@ import type { RelationCount } from '../../graph/model/index.ts';
 import type { Load } from '../state/index.ts';
 import { number, say } from '../text/index.ts';
 import { useBoard } from '../panels/board.ts';
+import { ShowCypher } from '../panels/show-cypher.tsx';
 
 const CAPS = [10, 25, 50, 100] as const;
 type NeighbourLoad = Extract<Load, { from: 'neighbours' }>;
@@ -84,6 +85,7 @@ export function ExpandMenu({ id, counts }: { id: string; counts: readonly Relati
           );
         })}
       </ul>
+      <ShowCypher of={{ on: 'neighbours', id, limit: cap }} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // An article with the words in it that say something; the ones it was opened for in view.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleView } from '../../graph/model/index.ts';
 import { say } from '../text/index.ts';
 import { useBoard } from '../panels/board.ts';
@@ -24,7 +24,6 @@ export function Reader({ view, evidence }: { view: ArticleView; evidence: string
     if (next) board.act({ do: 'read', article: { id: article.id, evidence: next } });
   };
   const names = useNames(view);
-  const [pointed, setPointed] = useState<string | null>(null);
   return (
     <div class="reader">
       <div class="reader-bar">
@@ -58,14 +57,8 @@ export function Reader({ view, evidence }: { view: ArticleView; evidence: string
           names={names}
           onMark={(mark) => board.act({ do: 'read', article: { id: article.id, evidence: mark } })}
           onName={board.open}
-          onPoint={setPointed}
         />
       </article>
-      {pointed && (
-        <p class="reader-named" aria-hidden="true">
-          {pointed}
-        </p>
-      )}
       <Proves ids={marks.find((mark) => mark.evidence === evidence)?.proves ?? []} />
       <LinkedNames view={view} names={names} />
       {article.issues.length > 0 && (

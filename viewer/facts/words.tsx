@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { EvidenceView } from '../../graph/model/index.ts';
 import { say } from '../text/index.ts';
 import { CiteButtons } from './cite-buttons.tsx';
+import { ReadBeside } from './read-beside.tsx';
 import { Quotation } from './quotation.tsx';
 import { say as sayFacts } from './say.ts';
 
@@ -26,6 +27,7 @@ export function Words({ evidence, of }: { evidence: readonly EvidenceView[]; of?
       {shown.map((one) => (
         <Quotation key={one.id} evidence={one} />
       ))}
+      <ReadBeside evidence={sorted} />
       {sorted.length > 1 && <CiteButtons evidence={sorted} words={sayFacts('cite.all')} />}
       {rest > 0 && (
         <button type="button" class="quiet-button" onClick={() => setAll(true)}>

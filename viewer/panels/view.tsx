@@ -14,6 +14,7 @@ interface ViewKind {
 
 const VIEWS: Readonly<Record<Exclude<Tab, 'graph'>, ViewKind>> = {
   map: { load: () => import('../map/index.tsx') },
+  read: { load: () => import('../beside/index.tsx') },
   trace: { load: () => import('../trace/index.tsx') },
   table: { load: () => import('../table/index.tsx') },
   cypher: { load: () => import('../cypher/index.tsx') },

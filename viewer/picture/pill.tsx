@@ -2,6 +2,7 @@
 
 import { OVERVIEW_LIMIT, OVERVIEW_MOST } from '../state/index.ts';
 import { useBoard } from '../panels/board.ts';
+import { ShowCypher } from '../panels/show-cypher.tsx';
 import { useCover } from '../panels/covers.ts';
 import { say as pageSays } from '../text/index.ts';
 import { say } from './say.ts';
@@ -47,6 +48,7 @@ export function Pill() {
           {say('pill.more', { n: more })}
         </button>
       )}
+      {overview && <ShowCypher of={{ on: 'overview', limit }} />}
       {seen && <span>{say('pill.seen', { seen: seen.nodes.size })}</span>}
       {desk.hidden.length > 0 && (
         <button type="button" class="text-button" onClick={() => board.act({ do: 'unhide' })}>

@@ -8,6 +8,7 @@ import { FILTER_ACTS } from './slices/filter.ts';
 import { GROUPING_ACTS } from './slices/grouping.ts';
 import { LOAD_ACTS } from './slices/loads.ts';
 import { MAP_ACTS } from './slices/map.ts';
+import { READING_ACTS } from './slices/reading.ts';
 import { TABLE_ACTS } from './slices/table.ts';
 import { OPENING_ACTS } from './slices/opening.ts';
 import { TRACING_ACTS } from './slices/tracing.ts';
@@ -21,6 +22,7 @@ const KINDS = {
   ...MAP_ACTS,
   ...OPENING_ACTS,
   ...TRACING_ACTS,
+  ...READING_ACTS,
   ...TABLE_ACTS,
 };
 

@@ -6,6 +6,7 @@ import { FRESH_FILTER, type FilterSlice } from './slices/filter.ts';
 import { FRESH_GROUPING, type GroupingSlice } from './slices/grouping.ts';
 import { FRESH_LOADS, type LoadsSlice } from './slices/loads.ts';
 import { FRESH_MAP, type MapSlice } from './slices/map.ts';
+import { FRESH_READING, type ReadingSlice } from './slices/reading.ts';
 import { FRESH_TABLE, type TableSlice } from './slices/table.ts';
 import { FRESH_TRACING, type TracingSlice } from './slices/tracing.ts';
 
@@ -18,7 +19,8 @@ export interface Desk
     AttentionSlice,
     MapSlice,
     TableSlice,
-    TracingSlice {}
+    TracingSlice,
+    ReadingSlice {}
 
 /** The desk as a reader finds it. */
 export const FRESH_DESK: Desk = {
@@ -30,4 +32,5 @@ export const FRESH_DESK: Desk = {
   ...FRESH_MAP,
   ...FRESH_TABLE,
   ...FRESH_TRACING,
+  ...FRESH_READING,
 };

@@ -132,6 +132,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
       }),
     ),
   }),
+  fc.record({ do: fc.constant('lay' as const), left: fc.option(id), right: fc.option(id) }),
   fc.record({ do: fc.constant('seek' as const), traced: fc.option(trace) }),
   fc.record({ do: fc.constant('day' as const), day: fc.option(day) }),
   fc

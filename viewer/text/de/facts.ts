@@ -8,7 +8,6 @@ export const FACTS_DE: Translation<typeof FACTS_EN> = {
   traceFrom: 'Von hier verfolgen bis…',
   traceBetween: '{a} → {b} über Dritte',
   tracePair: 'Verfolgen',
-  cypher: 'Cypher zeigen',
   beside: 'Nebeneinander lesen',
   changes: 'Was sich änderte',
   'changes.more': { one: 'und {n} weiterer', other: 'und {n} weitere' },

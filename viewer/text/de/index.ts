@@ -2,6 +2,7 @@
 
 import type { Book } from '../locale.ts';
 import { AS_OF_DE } from './as-of.ts';
+import { BESIDE_DE } from './beside.ts';
 import { CYPHER_DE } from './cypher.ts';
 import { FACTS_DE } from './facts.ts';
 import { FILTER_DE } from './filter.ts';
@@ -20,6 +21,7 @@ import { TRACE_DE } from './trace.ts';
 export const DE: Book = {
   page: PAGE_DE,
   'as-of': AS_OF_DE,
+  beside: BESIDE_DE,
   cypher: CYPHER_DE,
   facts: FACTS_DE,
   filter: FILTER_DE,

@@ -22,6 +22,7 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'tab.map': 'Karte',
   'tab.trace': 'Spuren',
   'tab.table': 'Tabelle',
+  'tab.read': 'Lesen',
   'tab.cypher': 'Cypher',
   'tab.review': 'Prüfen',
   'tabs.label': 'Ansichten',
@@ -72,6 +73,7 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'act.open': 'eine Ansicht öffnen',
   'act.look': 'Karte verschieben',
   'act.day': 'zu einem Tag gehen',
+  'act.lay': 'nebeneinander legen',
   'act.seek': 'nachverfolgen',
 
   'kind.country': 'Staat',
@@ -186,6 +188,7 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'do.expand': 'Erweitern…',
   'do.hide': 'Ausblenden',
   'do.collapse': 'Einklappen',
+  'do.cypher': 'Cypher zeigen',
   'do.judge': 'Stimmt das?',
   'expand.title': 'In den Graphen holen',
   'expand.all': 'Alles',

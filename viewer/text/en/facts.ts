@@ -7,7 +7,6 @@ export const FACTS_EN = {
   traceFrom: 'Trace from here to…',
   traceBetween: '{a} → {b} through others',
   tracePair: 'Trace',
-  cypher: 'Show the Cypher',
   beside: 'Read side by side',
   changes: 'What changed',
   'changes.more': { one: 'and {n} more', other: 'and {n} more' },

@@ -22,6 +22,7 @@ export const PAGE_EN = {
   'tab.map': 'Map',
   'tab.trace': 'Trace',
   'tab.table': 'Table',
+  'tab.read': 'Read',
   'tab.cypher': 'Cypher',
   'tab.review': 'Review',
   'tabs.label': 'Views',
@@ -72,6 +73,7 @@ export const PAGE_EN = {
   'act.open': 'open a view',
   'act.look': 'move the map',
   'act.day': 'go to a day',
+  'act.lay': 'set side by side',
   'act.seek': 'trace',
 
   'kind.country': 'Country',
@@ -186,6 +188,7 @@ export const PAGE_EN = {
   'do.expand': 'Expand…',
   'do.hide': 'Hide',
   'do.collapse': 'Collapse',
+  'do.cypher': 'Show the Cypher',
   'do.judge': 'Is this right?',
   'expand.title': 'Add to the graph',
   'expand.all': 'Everything',
