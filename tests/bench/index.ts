@@ -2,6 +2,7 @@
 
 import { READABLE } from '../../ingest/languages/index.ts';
 import { benchChains } from './chains.ts';
+import { benchCrossfilter } from './crossfilter.ts';
 import { benchExport } from './export.ts';
 import { benchExtract } from './extract.ts';
 import { printJoining } from './joining.ts';
@@ -30,6 +31,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   neo4j: benchNeo4j,
   merge: benchMerge,
   chains: benchChains,
+  crossfilter: benchCrossfilter,
   export: benchExport,
   page: benchPage,
   query: benchQuery,
@@ -58,6 +60,8 @@ npm run bench -- tck [--details GROUP]
   scenarios of openCypher's test kit that the embedded engine passes, by group; fetched by Maven the first time
 npm run bench -- export [--edges N] [--home DIR]
   seconds and megabytes of an export of a million edges, in each format; the graph is made in DIR, or taken from there
+npm run bench -- crossfilter
+  milliseconds of the processor that a step of the time brush takes in plain code, at two sizes; bytes of the facts
 npm run bench -- page [--picture FILE]
   milliseconds from navigation to the graph on the seeds, in Chromium; or the README's picture, made small by pngquant
 npm run bench -- search [--events N] [--details]
