@@ -20,6 +20,7 @@ export const KEYS: readonly {
     where: 'where.page',
     lines: [
       { keys: ['/'], does: 'does.search' },
+      { keys: ['F'], does: 'does.filter' },
       { keys: ['T'], does: 'does.day' },
       { keys: ['?'], does: 'does.help' },
       { keys: ['Ctrl/⌘ + Z'], does: 'does.undo' },
@@ -48,6 +49,24 @@ export const KEYS: readonly {
     lines: [
       { keys: ['key.arrows'], does: 'does.bar' },
       { keys: ['key.pageDown', 'key.pageUp'], does: 'does.bars' },
+      { keys: ['key.shiftArrows'], does: 'does.both' },
+    ],
+  },
+  {
+    where: 'where.filter',
+    lines: [
+      { keys: ['key.arrows'], does: 'does.value' },
+      { keys: ['key.space'], does: 'does.choose' },
+      { keys: ['X'], does: 'does.without' },
+    ],
+  },
+  {
+    where: 'where.table',
+    lines: [
+      { keys: ['key.arrows'], does: 'does.cell' },
+      { keys: ['key.enter'], does: 'does.open' },
+      { keys: ['key.space'], does: 'does.tick' },
+      { keys: ['O'], does: 'does.only' },
     ],
   },
   {
