@@ -1,6 +1,6 @@
 // Keeps the selection in step with the filter and the graph: facts in, which events pass out, and what of the canvas.
 
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Board } from '../panels/board.ts';
 import { select, sieveOf, tableOf } from '../state/crossfilter/index.ts';
 
@@ -11,10 +11,14 @@ export function keepSelection(board: Board): void {
   const where = computed(() => board.desk.value.where);
   const looks = computed(() => board.desk.value.muted.looks);
   const canvas = computed(() => board.view.value.canvas);
+  const early = signal(true);
   const table = computed(() => {
-    if (board.view.value.waiting && canvas.value.nodes.size === 0) return null;
+    if (early.value) return null;
     const answer = board.library().facts();
     return answer.state === 'ready' ? tableOf(answer.value) : null;
+  });
+  effect(() => {
+    if (!board.view.value.waiting || canvas.value.nodes.size > 0) early.value = false;
   });
   const sieve = computed(() => sieveOf(canvas.value, table.value));
   effect(() => {

@@ -42,12 +42,18 @@ export function Grid(props: GridProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
   const [cell, setCell] = useState<Cell>({ row: 0, column: 1 });
+  // Keys may come faster than the page is drawn: each goes on from where the last one led.
+  const latest = useRef(cell);
   const walked = useRef(false);
   const rowHeight = matchMedia('(max-width: 48rem)').matches ? 44 : 32;
   // The head lies over the rows and is as high as one.
   const room = view.height - rowHeight;
   const { first, end } = windowOf(rows.length, view.top, room, rowHeight);
-  const here = { row: Math.min(cell.row, rows.length - 1), column: Math.min(cell.column, columns.length) };
+  const within = ({ row, column }: Cell): Cell => ({
+    row: Math.min(row, rows.length - 1),
+    column: Math.min(column, columns.length),
+  });
+  const active = within(cell);
 
   useLayoutEffect(() => {
     const element = frame.current!;
@@ -72,11 +78,13 @@ export function Grid(props: GridProps) {
     setChosen(next);
   };
   const reach = (to: Cell): void => {
+    latest.current = to;
     setCell(to);
     if (to.column > 0) props.reached(rows[to.row]!, columns[to.column - 1]!);
   };
   const key = (event: KeyboardEvent): void => {
     if ((event.target as HTMLElement).getAttribute('role') !== 'gridcell') return;
+    const here = within(latest.current);
     const row = rows[here.row]!;
     const page = Math.max(1, Math.floor(room / rowHeight) - 1);
     const to = stepped(event, here, { rows: rows.length, columns: columns.length + 1, page });
@@ -131,7 +139,7 @@ export function Grid(props: GridProps) {
               top={(first + i) * rowHeight}
               chosen={chosen.has(id)}
               opened={props.opened === id}
-              active={first + i === here.row ? here.column : undefined}
+              active={first + i === active.row ? active.column : undefined}
               reach={(column) => reach({ row: first + i, column })}
               open={() => props.open(row)}
             />

@@ -5,7 +5,7 @@ import type { Selection } from '../state/crossfilter/index.ts';
 import { TABLE_COLUMNS, type ColumnName, type TableOf } from '../state/index.ts';
 import type { CellValue } from './columns.ts';
 import { csvOf } from './csv-of.ts';
-import { MOST_PUT, nodesOf } from './nodes-of.ts';
+import { nodesOf } from './nodes-of.ts';
 import { say } from './say.ts';
 
 interface ToolbarProps {
@@ -30,17 +30,6 @@ export function Toolbar({ selection, of, rows, columns, chosen, clearChosen, val
     const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv' }));
     Object.assign(document.createElement('a'), { href: url, download: say('file', { of }) }).click();
     URL.revokeObjectURL(url);
-  };
-  const put = (): void => {
-    const { ids, taken, of: wanted } = nodesOf(selection, of, rows, chosen);
-    board.act({ do: 'draw', load: { from: 'nodes', ids } });
-    board.act({ do: 'tab', tab: 'graph' });
-    board.say(
-      taken < wanted
-        ? say('drawnSome', { n: taken, of: wanted, most: MOST_PUT })
-        : say('drawn', { n: taken }),
-    );
-    clearChosen();
   };
   return (
     <div class="table-bar">
@@ -77,16 +66,33 @@ export function Toolbar({ selection, of, rows, columns, chosen, clearChosen, val
         </div>
       )}
       <span class="table-space" />
-      {chosen.size > 0 && (
-        <button type="button" class="first" onClick={put}>
-          {say('draw', { n: chosen.size })}
-        </button>
-      )}
+      {chosen.size > 0 && <Put {...{ selection, of, rows, chosen, clearChosen }} />}
       <Columns of={of} shown={columns} />
       <button type="button" onClick={save}>
         {say('csv')}
       </button>
     </div>
+  );
+}
+
+/** Puts the ticked rows on the canvas, and says beforehand where they are too many for it. */
+function Put(props: Pick<ToolbarProps, 'selection' | 'of' | 'rows' | 'chosen' | 'clearChosen'>) {
+  const board = useBoard();
+  const { selection, of, rows, chosen, clearChosen } = props;
+  const { ids, taken, of: wanted } = nodesOf(selection, of, rows, chosen);
+  return (
+    <button
+      type="button"
+      class="first"
+      disabled={taken === 0}
+      onClick={() => {
+        board.act({ do: 'draw', load: { from: 'nodes', ids } });
+        board.act({ do: 'tab', tab: 'graph' });
+        clearChosen();
+      }}
+    >
+      {taken < wanted ? say('drawSome', { n: taken, of: wanted }) : say('draw', { n: wanted })}
+    </button>
   );
 }
 

@@ -16,12 +16,7 @@ export const TABLE_DE: Translation<typeof TABLE_EN> = {
   csv: 'Als CSV sichern',
   file: 'chancery-{of}.csv',
   draw: { one: '{n} auf die Fläche legen', other: '{n} auf die Fläche legen' },
-  drawn: {
-    one: '{n} Zeile liegt auf der Fläche, mit Beteiligten und Orten',
-    other: '{n} Zeilen liegen auf der Fläche, mit Beteiligten und Orten',
-  },
-  drawnSome:
-    'Die ersten {n} von {of} Zeilen liegen auf der Fläche: mehr als {most} Knoten werden nicht gezeichnet.',
+  drawSome: 'Die ersten {n} von {of} auf die Fläche legen',
   selectAll: 'Alle Zeilen auswählen',
   selectRow: 'Auswählen: {what}',
   only: 'Nur',

@@ -15,11 +15,7 @@ export const TABLE_EN = {
   csv: 'Save as CSV',
   file: 'chancery-{of}.csv',
   draw: { one: 'Put {n} on the canvas', other: 'Put {n} on the canvas' },
-  drawn: {
-    one: '{n} row put on the canvas, with who took part and where',
-    other: '{n} rows put on the canvas, with who took part and where',
-  },
-  drawnSome: 'The first {n} of {of} rows are on the canvas: more than {most} nodes are not drawn.',
+  drawSome: 'Put the first {n} of {of} on the canvas',
   selectAll: 'Select all rows',
   selectRow: 'Select: {what}',
   only: 'Only',
