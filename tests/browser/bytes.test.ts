@@ -34,6 +34,12 @@ it('the scene is at most 125 KB', () => {
   expect(zipped(scene)).toBeLessThanOrEqual(125 * KB);
 });
 
+it('the timeline is at most 15 KB, with the crossfilter that it counts by', () => {
+  const chunks = readdirSync(ASSETS).filter((name) => /^(?:timeline|crossfilter)-.*\.(?:js|css)$/.test(name));
+  expect(chunks.length).toBeGreaterThan(2);
+  expect(zipped(chunks)).toBeLessThanOrEqual(15 * KB);
+});
+
 it('nothing in the build says where on the disk it was made', () => {
   const naming = readdirSync(ASSETS)
     .filter((name) => /\.(?:js|css)$/.test(name))
