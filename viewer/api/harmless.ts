@@ -2,7 +2,7 @@
 // covers what stands beside it.
 
 /** Marks on one letter that are shown: no script needs more. */
-const MOST_MARKS = 8;
+const MOST_MARKS = 6;
 
 // Each is replaced by as many characters, since places in an article's text count them.
 const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
@@ -11,7 +11,7 @@ const HEAPED = new RegExp(`(?<=\\p{M}{${MOST_MARKS}})\\p{M}+`, 'gu');
 
 /**
  * The same text, as long as before: control characters are shown as pictures of themselves, characters that turn the
- * direction around (and other ones that are never seen) as `\uFFFD`, and marks heaped on one letter only up to eight.
+ * direction around (and other ones that are never seen) as `\uFFFD`, and marks heaped on one letter only up to six.
  */
 export function harmless(text: string): string {
   return text

@@ -4,9 +4,14 @@ import type { Box } from '../scene/contract.ts';
 import type { Cluster } from './clusters.ts';
 import { say } from './say.ts';
 
+/** Letters of a name on the map; the list has all of it. */
+const MOST_LETTERS = 32;
+
 /** What the circles of one picture are called: the name of the weightiest place, and how many more there are. */
 export function clusterName({ members }: Cluster): string {
-  const { name } = members[0]!.spot;
+  const letters = [...members[0]!.spot.name];
+  const name =
+    letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…` : letters.join('');
   return members.length === 1 ? name : say('and', { name, n: members.length - 1 });
 }
 
