@@ -5,6 +5,7 @@ import type { Digest } from '../../graph/model/index.ts';
 import { Answered } from '../panels/answered.tsx';
 import { useBoard } from '../panels/board.ts';
 import { storage, tabStorage } from '../panels/storage.ts';
+import type { Answer } from '../state/index.ts';
 import { days } from '../text/index.ts';
 import { Events } from './events.tsx';
 import { Figures } from './figures.tsx';
@@ -14,12 +15,15 @@ import { Fresh, Newest } from './newest.tsx';
 import { NodeList } from './node-list.tsx';
 import { RankedNodes, RankedPairs } from './ranked.tsx';
 import { say } from './say.ts';
-import { Stories } from './stories.tsx';
+import { askStories, Stories } from './stories.tsx';
 import './start.css';
 
 /** Keys that the lead names. */
 const KEYS: Readonly<Record<string, string>> = { search: '/', day: 'T' };
 const FIRST = 5;
+
+type Waiting = Extract<Answer<never>, { readonly state: 'waiting' }>;
+const isWaiting = (answer: Answer<unknown>): answer is Waiting => answer.state === 'waiting';
 
 /** Who, where, what is new, what comes next. */
 function Contents({ digest }: { digest: Digest }) {
@@ -56,6 +60,10 @@ export function StartPanel() {
     const [lasting, tab] = [storage(), tabStorage()];
     return lasting && tab && lastVisit(lasting, tab);
   }, []);
+  const stats = board.library().stats();
+  const digest = board.library().digest(asOf ? undefined : visit);
+  // All at once: what came piece by piece would push aside what is being read.
+  const waiting = [stats, digest, askStories(board)].find(isWaiting);
   return (
     <>
       <h1 tabIndex={-1}>{say('title')}</h1>
@@ -64,11 +72,9 @@ export function StartPanel() {
           .split(/\{(\w+)\}/)
           .map((part) => (part in KEYS ? <kbd key={part}>{KEYS[part]}</kbd> : part))}
       </p>
-      <Answered answer={board.library().stats()}>{(stats) => <Figures stats={stats} />}</Answered>
-      <Answered answer={board.library().digest(asOf ? undefined : visit)}>
-        {(digest) => <Contents digest={digest} />}
-      </Answered>
-      {nodes.length > 0 && <NodeList nodes={nodes} />}
+      <Answered answer={waiting ?? stats}>{(all) => <Figures stats={all} />}</Answered>
+      {!waiting && <Answered answer={digest}>{(all) => <Contents digest={all} />}</Answered>}
+      {!waiting && nodes.length > 0 && <NodeList nodes={nodes} />}
     </>
   );
 }

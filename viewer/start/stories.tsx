@@ -1,8 +1,9 @@
 // Prepared views of the demonstration corpus, those of which everything is in the graph.
 
 import stories from '../../seeds/stories/stories.json';
-import { namedBy, opening, readLink } from '../state/index.ts';
-import { useBoard } from '../panels/board.ts';
+import type { Subgraph } from '../../graph/model/index.ts';
+import { namedBy, opening, readLink, type Answer } from '../state/index.ts';
+import { useBoard, type Board } from '../panels/board.ts';
 import { locale } from '../text/index.ts';
 import { say } from './say.ts';
 
@@ -11,10 +12,14 @@ type Story = (typeof stories)[number];
 const NAMED = new Map(stories.map((story) => [story.id, namedBy(readLink(story.link).acts)]));
 const ALL = [...new Set([...NAMED.values()].flat())];
 
+/** The question which of them are in the graph. */
+export const askStories = (board: Board): Answer<Subgraph> =>
+  board.library().load({ from: 'nodes', ids: ALL });
+
 /** Each with its sentence; nothing where the graph has none of them. A press is one step: undo comes back. */
 export function Stories() {
   const board = useBoard();
-  const answer = board.library().load({ from: 'nodes', ids: ALL });
+  const answer = askStories(board);
   if (answer.state !== 'ready') return null;
   const here = new Set(answer.value.nodes.map(({ id }) => id));
   const told = stories.filter(({ id }) => NAMED.get(id)!.every((node) => here.has(node)));
