@@ -14,7 +14,6 @@ import {
   undo,
   viewOf,
   type Act,
-  type Desk,
   type Library,
   type Log,
   type Theme,
@@ -23,13 +22,15 @@ import {
 } from '../state/index.ts';
 import type { Seen, Selection } from '../state/crossfilter/index.ts';
 import { say } from '../text/index.ts';
+import { byPart, type DeskByPart } from './desk-by-part.ts';
 
 /** What every part of the page can read and do. */
 export interface Board {
   /** Asks of the graph that is shown, today's or that of a day. */
   client(): Client;
   readonly log: ReadonlySignal<Log>;
-  readonly desk: ReadonlySignal<Desk>;
+  /** Who reads a part of it follows that part alone. */
+  readonly desk: DeskByPart;
   readonly view: ReadonlySignal<View>;
   /** Which events of the whole graph pass all filters; null until their facts are there. */
   readonly selection: Signal<Selection | null>;
@@ -144,7 +145,7 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
   return {
     client: () => clientAsOf(asOf.peek()),
     log,
-    desk,
+    desk: byPart(desk),
     view,
     selection: signal<Selection | null>(null),
     seen: signal<Seen | null>(null),

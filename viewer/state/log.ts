@@ -18,9 +18,27 @@ export function holding(log: Log): readonly Act[] {
   return log.acts.slice(0, log.cursor);
 }
 
+/** What each act made of which desk, the last time. */
+const made = new WeakMap<Act, { readonly before: Desk; readonly after: Desk }>();
+
+/**
+ * The desk after acts. What the same acts made before is the same object again, so that a step of the brush leaves
+ * everything else on the desk what it was.
+ */
+function fold(acts: readonly Act[]): Desk {
+  let desk = FRESH_DESK;
+  for (const act of acts) {
+    const known = made.get(act);
+    const after = known?.before === desk ? known.after : perform(desk, act);
+    if (after !== known?.after) made.set(act, { before: desk, after });
+    desk = after;
+  }
+  return desk;
+}
+
 /** The desk that the log describes. */
 export function deskOf(log: Log): Desk {
-  return holding(log).reduce(perform, FRESH_DESK);
+  return fold(holding(log));
 }
 
 /**
@@ -29,7 +47,7 @@ export function deskOf(log: Log): Desk {
  */
 export function record(log: Log, act: Act): Log {
   const before = holding(log);
-  const desk = before.reduce(perform, FRESH_DESK);
+  const desk = fold(before);
   if (perform(desk, act) === desk) return log;
   const last = before.at(-1);
   const acts = [...(last && supersedes(act, last) ? before.slice(0, -1) : before), act];
