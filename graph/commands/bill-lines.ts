@@ -35,15 +35,14 @@ export function estimateLines(
   { articles, asked, requests, kept, input, output, cost }: Estimates,
   { extractor, price }: Pick<ModelChoice, 'extractor' | 'price'>,
 ): string {
-  const sure = extractor === 'both' ? '; the rules are sure of the others' : '';
-  const due = requests - kept;
+  const sure = extractor === 'both' ? ', the rules are sure of the others' : '';
   const lines = [
-    `${count(articles)} articles, the model is asked about ${count(asked)} of them${sure}`,
-    `${count(requests)} questions, ${count(kept)} of them answered before`,
-    `about ${count(input)} tokens in and ${count(output)} out for the ${count(due)} others`,
+    `articles: ${count(articles)}; the model is asked about ${count(asked)}${sure}`,
+    `questions: ${count(requests)}; answered before: ${count(kept)}`,
+    `tokens of the others: about ${count(input)} in, ${count(output)} out`,
     price
-      ? `about ${money(cost ?? 0)} at ${price.input} in and ${price.output} out for a million tokens`
-      : 'no price is known: add --price IN/OUT, the money for a million tokens in and out (or CHANCERY_LLM_PRICE)',
+      ? `money: about ${money(cost ?? 0)}, at ${price.input} in and ${price.output} out for a million tokens`
+      : 'money: no price is known; add --price IN/OUT, the money for a million tokens in and out (or CHANCERY_LLM_PRICE)',
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -11,14 +11,14 @@ import { articleVeto } from './veto.ts';
 export interface Doubts {
   /** Indexes of events that they are unsure of. */
   readonly events: ReadonlySet<number>;
-  /** Nothing was found in a text that should hold something. */
+  /** Nothing was found in a sentence that should hold something. */
   readonly missed: boolean;
 }
 
 /** The doubts of a reading with its events. */
 export function doubtsOf({ findings }: ArticleRead, events: readonly Settled[]): Doubts {
   const unsure = events.flatMap((event, index) => (isUnsure(event) ? [index] : []));
-  return { events: new Set(unsure), missed: events.length === 0 && shouldTell(findings) };
+  return { events: new Set(unsure), missed: hasUntold(findings, events) };
 }
 
 /** An event whose day was carried to it, or none of whose parties stands in a clause that tells it. */
@@ -26,14 +26,14 @@ function isUnsure({ dated, told }: Settled): boolean {
   return dated !== 'said' || !told.some(({ own }) => own);
 }
 
-/** Whether a sentence has an event's word and two sides, and the article isn't about sport, courts or the like. */
-function shouldTell(findings: Findings): boolean {
+/** Whether a sentence of which no event was told has an event's word and two sides; not in what is about sport, courts or the like. */
+function hasUntold(findings: Findings, events: readonly Settled[]): boolean {
   if (articleVeto(findings)) return false;
   const actors = findActors(findings);
-  return findings.sentences.some((sentence) => {
-    const clauses = findings.clauses.filter(
-      ({ start, end }) => sentence.start <= start && end <= sentence.end,
-    );
+  const told = new Set(events.flatMap((event) => event.told.map(({ sentence }) => sentence)));
+  return findings.sentences.some((sentence, index) => {
+    if (told.has(index)) return false;
+    const clauses = findings.clauses.filter((clause) => clause.sentence === index);
     const word = clauses.some(
       ({ from, to }) => findings.lexicon.triggers.find(findings.tokens, from, to).length > 0,
     );
