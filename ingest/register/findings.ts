@@ -22,6 +22,8 @@ export interface Findings extends PlaceLookups {
   readonly dates: readonly EventDate[];
   /** Days of headings that are weekdays, by where their line starts. */
   readonly week: ReadonlyMap<number, DateRange>;
+  /** Where the paragraphs of a live report start that open with the time. */
+  readonly clock: ReadonlySet<number>;
   /** Entities by id. */
   readonly entities: ReadonlyMap<string, Entity>;
   /** Whom an actor stands for, nearest first: spokesman → ministry → state. */

@@ -44,6 +44,22 @@ const READS: readonly [what: string, language: string, paragraphs: readonly stri
   ['days are counted from the event that the words mean', 'fr',
     ['Le 2 mai, Emmanuel Macron a reçu Xi Jinping à Paris. Le 4 mai, Olaf Scholz a téléphoné à Pedro Sánchez. Six jours après cet entretien, Emmanuel Macron rencontrait à Pékin Wang Yi.'],
     ['held 2024-05-02', 'held 2024-05-04', 'held 2024-05-08']],
+  ['a live report is of its day', 'en',
+    ['Antony Blinken met Wang Yi in Geneva on Tuesday.', '8.15am – Antony Blinken sat down with Annalena Baerbock in Geneva.',
+      '9.05am – He also rang Emmanuel Macron on Wednesday.', '10.20am – Antony Blinken met Hakan Fidan in Geneva.'],
+    ['held 2024-05-28', 'held 2024-05-31', 'held 2024-05-29', 'held 2024-05-31']],
+  ['a live report is of its day', 'it',
+    ['ore 10.20 - Antonio Tajani ha incontrato a Roma Hakan Fidan.', 'ore 16.30 - Giorgia Meloni ha ricevuto a Palazzo Chigi Olaf Scholz.'],
+    ['held 2024-05-31', 'held 2024-05-31']],
+  ['a live report is of its day', 'fr',
+    ['17 h 45 - Emmanuel Macron a reçu Olaf Scholz à Paris.', '14 h 20 - Emmanuel Macron a téléphoné à Xi Jinping.'],
+    ['held 2024-05-31', 'held 2024-05-31']],
+  ['one time alone makes no live report', 'en',
+    ['8.15am – Antony Blinken sat down with Annalena Baerbock in Geneva.'],
+    ['held undated']],
+  ['days of the month are no times', 'de',
+    ['10.05 – Olaf Scholz empfing in Berlin Emmanuel Macron.', '12.05 – Olaf Scholz traf in Berlin Giorgia Meloni.'],
+    ['held undated', 'held undated']],
   ['a month goes on in the year of the paragraph above', 'uk',
     ['У липні 2022 року Володимир Зеленський прийняв у Києві Бориса Джонсона.',
       'У жовтні Володимир Зеленський зустрівся в Києві з Еммануелем Макроном.'],
@@ -71,5 +87,50 @@ describe('days that are told from others', () => {
     expect(events.map((event) => event.split(' ')).map(([status, , day]) => `${status} ${day}`)).toEqual(
       days,
     );
+  });
+});
+
+// prettier-ignore
+const LINKS: readonly [what: string, language: string, body: string, links: readonly string[]][] = [
+  ['days behind an event that its words mean', 'en',
+    'On May 3 Abiy Ahmed met William Ruto in Nairobi. Nine days after that meeting Antony Blinken and Wang Yi opened a round of talks in Ankara.',
+    ['2024-05-12 < 2024-05-03']],
+  ['days before it', 'de',
+    'Am 8. Mai empfing Alexander Van der Bellen in Wien Wolodymyr Selenskyj. Zwei Tage vor diesem Treffen sprach Olaf Scholz in Berlin mit Emmanuel Macron.',
+    ['2024-05-08 < 2024-05-06']],
+  ['but not where nothing was told of it', 'en',
+    'Nine days after the earthquake Antony Blinken and Wang Yi opened a round of talks in Ankara.',
+    []],
+];
+
+it('a live report is of the day that its title names', async () => {
+  const body = [
+    '23 h 55 - Emmanuel Macron a reçu Olaf Scholz à Paris.',
+    '14 h 20 - Emmanuel Macron a téléphoné à Xi Jinping.',
+  ];
+  const { events } = await readText('fr', 'Direct. La journée du jeudi 30 mai', body.join('\n\n'));
+  expect(events.map(({ date }) => date?.start)).toEqual(['2024-05-30', '2024-05-30']);
+});
+
+describe('what counted days set in order', () => {
+  it.each(LINKS)('%s (%s)', async (_, language, body, links) => {
+    const { edges, events } = await readText(language, 'News', body);
+    const day = (id: string) => events.find((event) => event.id === id)?.date?.start;
+    const stated = edges.filter(({ type, basis }) => type === 'PRECEDED_BY' && basis === 'stated');
+    expect(stated.map(({ from, to }) => `${day(from)} < ${day(to)}`)).toEqual(links);
+  });
+});
+
+// prettier-ignore
+const KINDS: readonly [what: string, body: string, kinds: readonly string[]][] = [
+  ['five states are a summit', 'Emmanuel Macron, Olaf Scholz, Giorgia Meloni, Pedro Sánchez and Donald Tusk met in Paris on Tuesday.', ['summit']],
+  ['four are not', 'Emmanuel Macron, Olaf Scholz, Giorgia Meloni and Pedro Sánchez met in Paris on Tuesday.', ['talks']],
+  ['nor is a call of five', 'Emmanuel Macron, Olaf Scholz, Giorgia Meloni, Pedro Sánchez and Donald Tusk spoke by phone on Tuesday.', ['call']],
+];
+
+describe('what many states meet for', () => {
+  it.each(KINDS)('%s', async (_, body, kinds) => {
+    const { events } = await readText('en', 'News', body);
+    expect(events.map(({ kind }) => kind)).toEqual(kinds);
   });
 });

@@ -5,6 +5,7 @@ import type { World } from '../../../graph/world/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import { assemble, EXTRACTOR } from './assemble.ts';
 import { explainRead } from './explain.ts';
+import { kindBySides } from './kind-by-sides.ts';
 import { LONGEST_READ } from './longest-read.ts';
 import type { PartedArticle } from './part-article.ts';
 import { partArticle } from './part-article.ts';
@@ -31,7 +32,7 @@ export function readByRules(article: Article, pack: LanguagePack, world: World):
   const parted = partArticle(article, pack, world, LONGEST_READ);
   const read = readClauses(gatherFindings(parted.article, pack, world));
   const settling = settle(read.candidates, read.findings);
-  const events = placeBySameDay(settling.events, read.findings);
+  const events = kindBySides(placeBySameDay(settling.events, read.findings), read.findings);
   return { ...read, parted, settling, events, issues: issuesOf(article) };
 }
 

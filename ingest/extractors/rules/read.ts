@@ -19,6 +19,7 @@ import { actorsIn, findActors } from '../../register/actors.ts';
 import { countedFromTold } from '../../register/after-event.ts';
 import type { Clause } from '../../register/clause.ts';
 import { cutClauses, tokenRange } from '../../register/clause.ts';
+import { clockLines, dayOfReport } from '../../register/clock-lines.ts';
 import { datelineOf, headingOf, headingYearOf, signedIn, weekdayLines } from '../../register/dateline.ts';
 import type { Findings } from '../../register/findings.ts';
 import { actorLookups } from '../../register/findings.ts';
@@ -91,6 +92,7 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   }
   return {
     ...{ article, text, pack, lexicon, tokens, sentences, clauses, linked, dates },
+    clock: clockLines({ text, sentences, dates }),
     week: weekOf(article, weekdayLines({ text, dates, sentences, tokens, lexicon }), dates),
     ...actorLookups(linked),
     ...placeLookups(linked, sentences, world),
@@ -122,6 +124,8 @@ function openLine(register: Register, findings: Findings, index: number): Regist
   const told = heading && placesIn(findings, sentence)[0]?.entity;
   const home = datelineOf(findings, sentence.start) ?? signed ?? told;
   const next = signed === undefined && (told === undefined || inline) ? 0 : 1;
+  // "8.15am – A sat down with B": of the day of the report.
+  const live = findings.clock.has(sentence.start) ? (register.heading ?? dayOfReport(findings)) : undefined;
   const headingYear = sentence.kind === 'title' ? undefined : headingYearOf(findings, sentence);
   return {
     ...register,
@@ -129,7 +133,7 @@ function openLine(register: Register, findings: Findings, index: number): Regist
     ...(over && { heading: undefined, headingOnly: undefined }),
     ...(heading && { heading, headingOnly: inline ? paragraph : undefined }),
     // "In the afternoon" is counted from the day of the heading.
-    ...(heading && { date: { range: heading, sentence: index, paragraph } }),
+    ...((heading ?? live) && { date: { range: (heading ?? live)!, sentence: index, paragraph } }),
     ...(home !== undefined && { home, homeParagraph: sentence.paragraph + next }),
   };
 }

@@ -2,6 +2,7 @@
 
 import { tokenAt } from '../../register/clause.ts';
 import type { Clause } from '../../register/clause.ts';
+import type { DateMeaning } from '../../dates/index.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { Sign } from '../../languages/lexicon.ts';
 import type { Candidate } from './candidate.ts';
@@ -49,7 +50,7 @@ export function* statedLinks(told: Told): Generator<Link> {
     const saidEarlier = says('earlierThis') || says('since');
     const earlier = saidEarlier || isPluperfect(candidate, clause, findings);
     const counted = datesIn(findings, clause)
-      .map(({ meaning }) => meaning)
+      .map(({ meaning }) => countedBy(meaning))
       .find((meaning) => meaning.type === 'anaphoric' && meaning.count !== 0);
     const talks =
       candidate.frame === 'press' && !earlier
@@ -79,6 +80,13 @@ export function* statedLinks(told: Told): Generator<Link> {
     if (!isSpoken(candidate) && (candidate.status === 'held' || candidate.status === 'planned'))
       story.push(at);
   }
+}
+
+/** "Nine days after that meeting" sets two events in order as "nine days later" does. */
+function countedBy(meaning: DateMeaning): DateMeaning {
+  if (meaning.type !== 'after-event') return meaning;
+  const { unit, count, direction } = meaning;
+  return { type: 'anaphoric', unit, count: direction === 'after' ? count : -count };
 }
 
 /** The event told last before a candidate, not far from it, that "then" can mean. */
