@@ -111,6 +111,11 @@ export function fold(canvas: Canvas, grouping: GroupingSlice): Folded {
   };
 }
 
+/** How many nodes the group of a country or an organization would hold, or holds; 1 where it would be no group. */
+export function groupSize(canvas: Canvas, grouping: GroupingSlice, id: string): number {
+  return groupsOf(canvas, { ...grouping, closed: [...grouping.closed, id], opened: [] }).get(id)?.length ?? 1;
+}
+
 /** Begins the id of an edge that several were added up to. */
 const SUM = 'sum|';
 

@@ -2,11 +2,12 @@
 
 import { useState } from 'preact/hooks';
 import type { NodeSummary } from '../../graph/model/index.ts';
-import { useBoard, type Board } from '../panels/board.ts';
+import { useBoard } from '../panels/board.ts';
 import { useCover } from '../panels/covers.ts';
 import { Icon } from '../panels/icon.tsx';
 import { Name } from '../panels/name.tsx';
 import { useDrawing } from './drawing.ts';
+import { groupSize } from './fold.ts';
 import { say } from './say.ts';
 
 /** Neighbours that each of several nodes brings. */
@@ -67,19 +68,8 @@ function Picked() {
   );
 }
 
-/** How many nodes of the canvas would stand in the group of a country or an organization. */
-function groupSize(board: Board, { id, kind }: NodeSummary): number {
-  const { nodes, edges } = board.view.value.canvas;
-  if (kind === 'country') return 1 + [...nodes.values()].filter((node) => node.country === id).length;
-  if (kind !== 'organization') return 1;
-  const people = [...edges.values()].filter(({ type, to }) => type === 'REPRESENTS' && to === id);
-  return 1 + new Set(people.map(({ from }) => from)).size;
-}
-
-function GroupOf({ node, members }: { node: NodeSummary; members: number }) {
+function GroupOf({ node, closed, n }: { node: NodeSummary; closed: boolean; n: number }) {
   const board = useBoard();
-  const closed = members > 1;
-  const n = closed ? members : groupSize(board, node);
   return (
     <p>
       {closed && <span>{say('together.standsFor', { n })}</span>}
@@ -100,14 +90,14 @@ export function Together() {
   const { drawn } = useDrawing();
   const { picked, selected } = board.desk.value;
   const node = selected === null ? undefined : board.view.value.canvas.nodes.get(selected);
-  const members = node ? drawn.value.membersOf(node.id).length : 1;
-  const grouped = node && (members > 1 || groupSize(board, node) > 1);
+  const closed = !!node && drawn.value.membersOf(node.id).length > 1;
+  const n = node ? groupSize(board.view.value.canvas, board.desk.value, node.id) : 1;
   const { nodes } = board.view.value.canvas;
   const many = picked.some((id) => nodes.has(id));
-  if (!many && !grouped) return null;
+  if (!many && n === 1) return null;
   return (
     <div class="together plate" ref={cover}>
-      {many ? <Picked /> : <GroupOf node={node!} members={members} />}
+      {many ? <Picked /> : <GroupOf node={node!} closed={closed} n={n} />}
     </div>
   );
 }

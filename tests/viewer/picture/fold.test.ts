@@ -10,7 +10,7 @@ import {
   type Act,
   type Canvas,
 } from '../../../viewer/state/index.ts';
-import { fold } from '../../../viewer/picture/fold.ts';
+import { fold, groupSize } from '../../../viewer/picture/fold.ts';
 
 const node = (id: string, more: Partial<NodeSummary> = {}): NodeSummary => ({
   id,
@@ -107,6 +107,15 @@ describe('a group', () => {
   ])('%s', (_, acts, expected) => {
     expect(ids(folded(...acts).nodes)).toEqual(expected);
   }); // prettier-ignore
+
+  test.each([
+    ['us', 3],
+    ['un', 2],
+    ['talks', 1],
+    ['nobody', 1],
+  ])('of %s would hold %i', (id, n) => {
+    expect(groupSize(CANVAS, deskOf(EMPTY_LOG), id)).toBe(n);
+  });
 
   test('made by hand takes its members out of their country’s', () => {
     const { membersOf } = folded({ do: 'group', by: 'country' }, { do: 'bundle', ids: ['marco', 'sergei'] });
