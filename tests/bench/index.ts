@@ -17,6 +17,7 @@ import { benchQuality, QUALITY_HELP } from './quality/index.ts';
 import { fileReader } from './reading.ts';
 import { benchSearch } from './search.ts';
 import { benchTck } from './tck/index.ts';
+import { benchViewer } from './viewer/index.ts';
 
 const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
   quality: (words) => benchQuality(words, '.', fileReader()),
@@ -36,6 +37,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   page: benchPage,
   query: benchQuery,
   search: benchSearch,
+  viewer: benchViewer,
   tck: benchTck,
 };
 
@@ -66,6 +68,8 @@ npm run bench -- page [--picture FILE]
   milliseconds from navigation to the graph on the seeds, in Chromium; or the README's picture, made small by pngquant
 npm run bench -- search [--events N] [--details]
   milliseconds of the processor and megabytes of the search index, of a question, and of the digest, at 10,000 and 100,000 events
+npm run bench -- viewer [--soak]
+  what the picture costs at 500, 2,000 and 10,000 nodes, beside what was asked and beside bare sigma; 50 open and close
 npm run bench -- query [--details]
   milliseconds from the press on Run to the rows in the console, beyond the engine's own, over the library's questions`;
 

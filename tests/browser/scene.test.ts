@@ -34,6 +34,7 @@ inChromium('the scene in Chromium', () => {
       logLevel: 'error',
       server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
       optimizeDeps: {
+        entries: ['tests/browser/scene-page/index.html'],
         include: ['sigma', 'sigma/rendering', 'graphology', 'graphology-layout-forceatlas2/iterate.js'],
       },
     });

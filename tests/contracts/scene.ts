@@ -118,6 +118,15 @@ export const SCENE_PROMISES: readonly ScenePromise[] = [
     },
   },
   {
+    says: 'begins with nodes where they are said to lie, and lays out the others',
+    async check(scene) {
+      const places = { us: { x: -200, y: 10 }, ru: { x: 200, y: 10 }, nobody: { x: 0, y: 0 } };
+      await after(scene, () => scene.apply({ add: { nodes: NODES, edges: EDGES, places } }));
+      same([scene.positions()['us'], scene.positions()['ru']], [places.us, places.ru], 'placed');
+      same(Number.isFinite(scene.positions()['talks']!.x), true, 'laid out');
+    },
+  },
+  {
     says: 'puts nodes where it is told and leaves the others',
     async check(scene) {
       await fill(scene);

@@ -64,7 +64,10 @@ function follow(board: Board, drawing: Drawing, scene: Scene): readonly (() => v
       const before = onScene;
       const first = before.nodes.size === 0 && next.nodes.size > 0;
       onScene = next;
-      if (change.add.nodes.length + change.add.edges.length + change.drop.ids.length > 0) scene.apply(change);
+      const { pins } = board.desk.peek();
+      const places = Object.fromEntries(Object.entries(pins).map(([id, [x, y]]) => [id, { x, y }]));
+      if (change.add.nodes.length + change.add.edges.length + change.drop.ids.length > 0)
+        scene.apply({ drop: change.drop, add: { ...change.add, places } });
       if (first) scene.fit();
       else sayAdded(board, before, change.add.nodes);
     }),

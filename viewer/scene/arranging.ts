@@ -14,8 +14,8 @@ type Layouts = typeof layoutsDoor;
 export interface Arranging {
   /** Lays out by another layout. */
   arrange(arrangement: Arrangement): void;
-  /** Finds places for nodes that have come; the others stay. */
-  add(fresh: ReadonlySet<string>): void;
+  /** Finds places for nodes that have come; the others stay, and forces leave those that are placed. */
+  add(fresh: ReadonlySet<string>, isPlaced: (id: string) => boolean): void;
   /** Lays all but pinned nodes out anew. */
   relax(): void;
   /** Puts nodes somewhere; a run of forces goes on from there. */
@@ -60,19 +60,27 @@ export function createArranging(
   const places = (): Map<string, Point> => new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
   const isPinned = (id: string): boolean => graph.getNodeAttribute(id, 'pinned');
 
+  /** A few nodes are repainted alone, many together. */
+  const putAll = (to: ReadonlyMap<string, Point>): void => {
+    if (to.size < graph.order / 4) for (const [id, { x, y }] of to) graph.mergeNodeAttributes(id, { x, y });
+    else
+      graph.updateEachNodeAttributes((id, node) => ({ ...node, ...to.get(id) }), { attributes: ['x', 'y'] });
+  };
+
   const runForces = (stays: (id: string) => boolean): void => {
     const order = graph.nodes();
     staying = stays;
     runner.run(taskOf(picture, stays), ({ places: xy, done }) => {
       if (!done && still) return;
-      const index = new Map(order.map((id, i) => [id, i]));
-      graph.updateEachNodeAttributes(
-        (id, node) => {
-          const i = index.get(id);
-          return i === undefined || node.pinned ? node : { ...node, x: xy[2 * i]!, y: xy[2 * i + 1]! };
-        },
-        { attributes: ['x', 'y'] },
-      );
+      const to = new Map<string, Point>();
+      order.forEach((id, i) => {
+        // Numbers have lost a little on their way: what stays is not put anywhere.
+        if (!graph.hasNode(id) || stays(id)) return;
+        const { x, y, pinned } = graph.getNodeAttributes(id);
+        const at = { x: xy[2 * i]!, y: xy[2 * i + 1]! };
+        if (!pinned && (at.x !== x || at.y !== y)) to.set(id, at);
+      });
+      putAll(to);
       moved();
       if (done) settled();
     });
@@ -131,10 +139,12 @@ export function createArranging(
           settled();
         });
     },
-    add(fresh) {
+    add(fresh, isPlaced) {
       const all = fresh.size === graph.order;
-      if (wanted.layout === 'force') runForces((id) => !fresh.has(id) || isPinned(id));
-      else layOut(all ? undefined : arranged);
+      if (wanted.layout === 'force') {
+        if ([...fresh].every(isPlaced)) settled();
+        else runForces((id) => !fresh.has(id) || isPlaced(id) || isPinned(id));
+      } else layOut(all ? undefined : arranged);
     },
     relax() {
       stop();

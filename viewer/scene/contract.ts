@@ -64,6 +64,8 @@ export interface SceneChange {
     readonly nodes?: readonly SceneNode[];
     /** Edges with an end that is not in the picture are kept back until the end comes. */
     readonly edges?: readonly EdgeSummary[];
+    /** Where nodes that are new lie, as far as that is known: forces leave those where they are said to be. */
+    readonly places?: Readonly<Record<string, Point>>;
   };
   /** Ids of nodes (their edges go with them) and of edges. Unknown ids are passed over. */
   readonly drop?: { readonly ids: readonly string[] };

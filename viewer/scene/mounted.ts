@@ -215,7 +215,8 @@ export function mountOn(
       attend();
       if (first) followed = 'all';
       if (first) eye.fit(places(), 'once');
-      if (fresh.size > 0) arranging.add(fresh);
+      const placed = change.add?.places ?? {};
+      if (fresh.size > 0) arranging.add(fresh, (id) => id in placed);
       else bell.ring('settled', {});
     },
     arrange(next: Parameters<typeof arranging.arrange>[0]) {

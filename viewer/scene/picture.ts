@@ -99,7 +99,14 @@ export function createPicture(dresser: Dresser = { node: () => ({}), edge: () =>
       graph.forEachNode((id, { x, y }) => {
         if (!freshOnes.has(id)) placed.set(id, { x, y });
       });
-      const places = startPlaces(fresh, (id) => graph.neighbors(id), placed);
+      for (const id of fresh) {
+        const known = add?.places?.[id];
+        if (!known) continue;
+        placed.set(id, known);
+        graph.mergeNodeAttributes(id, { x: known.x, y: known.y });
+      }
+      const homeless = fresh.filter((id) => !placed.has(id));
+      const places = startPlaces(homeless, (id) => graph.neighbors(id), placed);
       for (const [id, place] of places) graph.mergeNodeAttributes(id, place);
       return fresh;
     },

@@ -8,7 +8,7 @@ import type { Surface } from './surface.ts';
 /** Outside the view, nodes this near still hold their place. Pixels. */
 const BRINK = 30;
 /** Names of no more nodes are tried at a time: more find no room on a screen. */
-const MOST = 700;
+const MOST = 400;
 
 /**
  * The nodes that can be seen, and how much the name of each matters; the weightiest of them where there are very many,
@@ -49,8 +49,12 @@ export function inSight(
   let next = 0;
   for (; next < all.length && seen.length < MOST; next++) look(all[next]!);
   if (next === all.length) return seen;
-  const rest = new Set(all.slice(next));
+  const looked = new Set(seen.map(({ id }) => id));
   const minded = [attention.selected, attention.hovered, attention.cursor, ...attention.chosen, ...lit];
-  for (const id of minded) if (id !== null && rest.delete(id)) look(id);
+  for (const id of minded) {
+    if (id === null || looked.has(id) || !graph.hasNode(id)) continue;
+    looked.add(id);
+    look(id);
+  }
   return seen;
 }
