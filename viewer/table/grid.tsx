@@ -31,8 +31,15 @@ interface GridProps {
 /** The width of the first column, where rows are ticked, in pixels. */
 const TICK = 36;
 
-const track = (column: ColumnName): string => {
+/** On a small screen what may be wide is less so. */
+const widthOf = (column: ColumnName, small: boolean): number => {
   const { width, share = 0 } = COLUMN_KINDS[column];
+  return small && share > 0 ? width * 0.68 : width;
+};
+
+const track = (column: ColumnName, small: boolean): string => {
+  const { share = 0 } = COLUMN_KINDS[column];
+  const width = widthOf(column, small);
   return share > 0 ? `minmax(${width}px, ${share}fr)` : `${width}px`;
 };
 
@@ -45,7 +52,8 @@ export function Grid(props: GridProps) {
   // Keys may come faster than the page is drawn: each goes on from where the last one led.
   const latest = useRef(cell);
   const walked = useRef(false);
-  const rowHeight = matchMedia('(max-width: 48rem)').matches ? 44 : 32;
+  const small = matchMedia('(max-width: 48rem)').matches;
+  const rowHeight = small ? 44 : 32;
   // The head lies over the rows and is as high as one.
   const room = view.height - rowHeight;
   const { first, end } = windowOf(rows.length, view.top, room, rowHeight);
@@ -114,8 +122,8 @@ export function Grid(props: GridProps) {
       aria-colcount={columns.length + 1}
       aria-multiselectable="true"
       style={{
-        '--columns': [`${TICK}px`, ...columns.map(track)].join(' '),
-        '--wide': `${columns.reduce((sum, column) => sum + COLUMN_KINDS[column].width, TICK)}px`,
+        '--columns': [`${TICK}px`, ...columns.map((column) => track(column, small))].join(' '),
+        '--wide': `${columns.reduce((sum, column) => sum + widthOf(column, small), TICK)}px`,
         '--row': `${rowHeight}px`,
       }}
       onScroll={({ currentTarget: { scrollTop, clientHeight } }) =>

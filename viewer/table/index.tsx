@@ -1,6 +1,7 @@
 // The table: the selection row by row, as events or as actors.
 
 import { useMemo, useState } from 'preact/hooks';
+import { Answered } from '../panels/answered.tsx';
 import { useBoard } from '../panels/board.ts';
 import type { Selection } from '../state/crossfilter/index.ts';
 import { isFiltering, TABLE_COLUMNS, type ColumnName } from '../state/index.ts';
@@ -16,10 +17,11 @@ import './table.css';
 export function View() {
   const board = useBoard();
   const selection = board.selection.value;
-  return selection ? (
-    <Filled key={board.desk.value.tableOf} selection={selection} />
-  ) : (
-    <p class="quiet table-none">{say('waiting')}</p>
+  if (selection) return <Filled key={board.desk.value.tableOf} selection={selection} />;
+  return (
+    <div class="table-none">
+      <Answered answer={board.library().facts()}>{() => null}</Answered>
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import type { DateRange } from '../../graph/model/dates.ts';
 import { useBoard } from '../panels/board.ts';
 import { NO_DAY, type FactTable, type Selection } from '../state/crossfilter/index.ts';
 import { UNITS } from '../state/index.ts';
-import { days, say as pageSays } from '../text/index.ts';
+import { days } from '../text/index.ts';
 import { barsIn, binsOf, coreOf, extentOf, unitFor, weigh } from './bins.ts';
 import { dayAt } from './day-number.ts';
 import { Player } from './player.tsx';
@@ -26,23 +26,10 @@ let strokes = 0;
 
 /** The strip as soon as the facts are there; `children` stand beside the count. */
 export function Timeline({ children }: { readonly children?: ComponentChildren }) {
-  const board = useBoard();
-  const selection = board.selection.value;
-  const failed = !selection && board.library().facts().state === 'failed';
+  const selection = useBoard().selection.value;
   return (
     <section class="timeline" aria-label={say('label')}>
-      {selection ? (
-        <Filled selection={selection}>{children}</Filled>
-      ) : (
-        <header>
-          {children}
-          {failed && (
-            <button type="button" onClick={() => board.library().forgetFailures()}>
-              {pageSays('panel.retry')}
-            </button>
-          )}
-        </header>
-      )}
+      {selection ? <Filled selection={selection}>{children}</Filled> : <header>{children}</header>}
     </section>
   );
 }

@@ -9,7 +9,6 @@ export const TABLE_DE: Translation<typeof TABLE_EN> = {
   actors: 'Akteure',
   countEvents: { one: '{n} von {total} Treffen', other: '{n} von {total} Treffen' },
   countActors: { one: '{n} Akteur', other: '{n} Akteure' },
-  waiting: 'Liest, was da ist …',
   none: 'Nichts kommt durch den Filter.',
   clear: 'Filter löschen',
   columns: 'Spalten',

@@ -8,7 +8,6 @@ export const TABLE_EN = {
   actors: 'Actors',
   countEvents: { one: '{n} of {total} meetings', other: '{n} of {total} meetings' },
   countActors: { one: '{n} actor', other: '{n} actors' },
-  waiting: 'Reading what there is…',
   none: 'Nothing passes the filter.',
   clear: 'Clear the filter',
   columns: 'Columns',
