@@ -34,6 +34,8 @@ const TRIES = 4;
 const FIRST_WAIT_MS = 1_000;
 /** An endpoint that asks to wait longer is left for another day. */
 const LONGEST_WAIT_MS = 300_000;
+/** An endpoint that has answered others refuses with these what is wrong with one: too long, or against its rules. */
+const OF_THE_QUESTION: ReadonlySet<number> = new Set([400, 413, 422]);
 /** So many questions in a row without an answer end the run: the next ones would go the same way. */
 const MOST_FAILURES = 5;
 
@@ -79,20 +81,23 @@ export function openExchange({ settings, fetch, timers, concurrency, signal }: E
     gate.pass(async () => {
       signal.throwIfAborted();
       begin?.();
+      let asked = dialect;
       for (let tries = 1; ;) {
         signal.throwIfAborted();
-        const asked = dialect;
         const outcome = await once(messages, asked);
         if (outcome.type === 'answer') {
           heard = true;
           failures = 0;
+          // What this question had to leave out, the next ones leave out at once.
+          dialect = asked;
           return { content: outcome.content, usage: outcome.usage };
         }
         if (outcome.type === 'refused') {
-          // Another question may have learned meanwhile what the endpoint takes.
-          const next = dialect === asked ? plainer(asked, outcome) : dialect;
+          const next = plainer(asked, outcome);
+          if (!next && heard && OF_THE_QUESTION.has(outcome.status))
+            return failed(`it refuses the question with ${outcome.status}: ${outcome.words}`);
           if (!next) throw refused(settings, outcome);
-          dialect = next;
+          asked = next;
           continue;
         }
         if (outcome.unheard && !heard) throw unreachable(settings, outcome.why);

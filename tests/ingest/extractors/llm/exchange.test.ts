@@ -171,6 +171,19 @@ describe('an endpoint that refuses', () => {
     expect(server.asked.length).toBe(1);
   }); // prettier-ignore
 
+  it('one question, and has answered others, is asked the next ones in the same words', async () => {
+    const long: Behaviour = (asked, response) =>
+      (JSON.stringify(asked.body.messages).includes('long')
+        ? fails(400, 'too many tokens')
+        : answers('fine'))(asked, response);
+    const { ask, server } = await exchange(Array.from({ length: 9 }, () => long));
+    await ask(QUESTION);
+    const refusal = 'it refuses the question with 400: too many tokens';
+    expect(await ask([{ role: 'user', content: 'long' }])).toBe(refusal);
+    expect(await ask(QUESTION)).toMatchObject({ content: 'fine' });
+    expect(server.asked.at(-1)!.body.response_format).toBeDefined();
+  });
+
   it('says what to start where nothing answers', async () => {
     const { ask, server: gone } = await exchange([]);
     await gone.close();
