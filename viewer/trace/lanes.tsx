@@ -125,7 +125,8 @@ function Mark({ stop, open, origin, reachable, onOpen }: MarkProps) {
     <g
       class="stop"
       role="button"
-      tabIndex={reachable ? 0 : -1}
+      // Of an SVG element the attribute is written as it is named here.
+      tabindex={reachable ? 0 : -1}
       data-event={event.id}
       data-open={open ? '' : undefined}
       data-origin={origin ? '' : undefined}
