@@ -7,6 +7,7 @@ export * from './export-file.ts';
 export * from './export-source.ts';
 export * from './filter.ts';
 export * from './filtered.ts';
+export * from './of-nodes.ts';
 export * from './formats.ts';
 export * from './json.ts';
 export * from './zip.ts';

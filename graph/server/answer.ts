@@ -37,7 +37,7 @@ export async function answer(
     return new Response(null, { status: 304, headers });
   const seen = typeof day === 'string' ? await services.asOf(day) : services;
   const input = { params, body, services: seen, signal: signalOf(context) };
-  if ('file' in route) return sendFile(route.file({ ...input, body: undefined }), headers, isHead(context));
+  if ('file' in route) return sendFile(route.file(input), headers, isHead(context));
   if (!lines) return json(await route.handle(input), headers);
   lines.of(input); // what is wrong with the question is said before the answer begins
   return sendLines({ type: NDJSON, bytes: () => linesNow(lines, input) }, headers, isHead(context));

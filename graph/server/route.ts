@@ -73,23 +73,20 @@ export interface SentFile {
   readonly bytes: () => AsyncIterable<Uint8Array>;
 }
 
-/** A route that sends a file; a GET that depends on the graph alone. */
-export interface FileRoute<P = unknown> extends Pick<
-  Route<P>,
-  'path' | 'summary' | 'params' | 'dated' | 'problems'
+/** A route that sends a file; what a GET sends depends on the graph alone. */
+export interface FileRoute<P = unknown, B = unknown> extends Pick<
+  Route<P, B>,
+  'method' | 'path' | 'summary' | 'params' | 'body' | 'dated' | 'cached' | 'problems'
 > {
-  readonly method: 'GET';
   /** The media types that it can have. */
   readonly types: readonly string[];
-  readonly body?: undefined;
-  readonly cached: true;
-  readonly file: (input: RouteInput<P, undefined>) => SentFile;
+  readonly file: (input: RouteInput<P, B>) => SentFile;
 }
 
 export type AnyRoute = Route | FileRoute;
 
 /** The same for a route that sends a file. */
-export function fileRoute<P>(route: FileRoute<P>): FileRoute {
+export function fileRoute<P, B = undefined>(route: FileRoute<P, B>): FileRoute {
   return route as unknown as FileRoute;
 }
 

@@ -8,6 +8,7 @@ export * from './chain-markdown.ts';
 export * from './chain-page.ts';
 export * from './change-list.ts';
 export * from './day-text.ts';
+export * from './citations.ts';
 export * from './detail.ts';
 export * from './digest.ts';
 export * from './encounters.ts';

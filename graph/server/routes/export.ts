@@ -3,13 +3,16 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import * as v from 'valibot';
 import {
-  chunksOf, EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFilter, type ExportFormat, filtered, zipOf,
+  chunksOf, EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFilter, type ExportFormat, type ExportSource, filtered,
+  ofNodes, zipOf,
 } from '../../export/index.ts'; // prettier-ignore
 import { EVENT_KINDS, type EventKind, type GraphReader } from '../../model/index.ts';
-import { day, given, members, oneOf, someOf, text } from '../parameters.ts';
+import { citationsPage, markdownText } from '../../views/index.ts';
+import { day, given, members, nothing, oneOf, someOf, text } from '../parameters.ts';
 import { refusal } from '../problem.ts';
-import { fileRoute } from '../route.ts';
+import { fileRoute, type SentFile } from '../route.ts';
 import type { Services } from '../services.ts';
+import { MARKDOWN, markdownFile } from './markdown.ts';
 
 const EXPORT = v.strictObject({
   format: v.optional(oneOf(EXPORT_FORMAT_NAMES), 'json'),
@@ -19,13 +22,19 @@ const EXPORT = v.strictObject({
   actor: v.optional(v.pipe(text, v.description('Ids of actors who took part or spoke, with commas between'))),
 });
 
+/** Nodes that may be named in one question. */
+const MOST_IDS = 5_000;
+const IDS = v.pipe(v.array(text), v.maxLength(MOST_IDS));
+
+const TYPES = [...new Set(EXPORT_FORMAT_NAMES.map((name) => EXPORT_FORMATS[name].mediaType))];
+
 export const exportRoutes = [
   fileRoute({
     method: 'GET',
     path: '/export',
     summary:
       'The graph as a file (csv: an archive of files for neo4j-admin); with a filter the events that pass, and all that they need',
-    types: [...new Set(EXPORT_FORMAT_NAMES.map((name) => EXPORT_FORMATS[name].mediaType))],
+    types: TYPES,
     params: EXPORT,
     problems: ['unknown-node'],
     dated: true,
@@ -33,14 +42,52 @@ export const exportRoutes = [
     file: ({ params, services, signal }) => {
       const format: ExportFormat = EXPORT_FORMATS[params.format];
       const filter = filterOf(params, services.reader);
-      return {
-        name: format.folder ? `${format.name}.zip` : format.name,
-        type: format.mediaType,
-        bytes: () => made(services, format, filter, signal),
-      };
+      return fileOf(
+        format,
+        made(services, format, (reader, pause) => filtered(reader, filter, pause), signal),
+      );
     },
   }),
+  fileRoute({
+    method: 'POST',
+    path: '/export',
+    summary: 'Nodes by their ids as a file, with the edges among them, their evidence and its articles',
+    types: TYPES,
+    params: v.strictObject({ format: v.optional(oneOf(EXPORT_FORMAT_NAMES), 'json') }),
+    body: v.strictObject({ ids: IDS }),
+    problems: [],
+    dated: true,
+    cached: false,
+    file: ({ params, body: { ids }, services, signal }) => {
+      const format: ExportFormat = EXPORT_FORMATS[params.format];
+      return fileOf(
+        format,
+        made(services, format, async (reader) => ofNodes(reader, ids), signal),
+      );
+    },
+  }),
+  fileRoute({
+    method: 'POST',
+    path: '/citations',
+    summary: 'Events by their ids as a list of citations in Markdown; other nodes are passed over',
+    types: [MARKDOWN],
+    params: nothing,
+    body: v.strictObject({ ids: IDS, title: text }),
+    problems: [],
+    dated: true,
+    cached: false,
+    file: ({ body: { ids, title }, services: { reader } }) =>
+      markdownFile(markdownText(citationsPage(reader, ids, title))),
+  }),
 ];
+
+function fileOf(format: ExportFormat, bytes: AsyncIterable<Uint8Array>): SentFile {
+  return {
+    name: format.folder ? `${format.name}.zip` : format.name,
+    type: format.mediaType,
+    bytes: () => bytes,
+  };
+}
 
 type Given = v.InferOutput<typeof EXPORT>;
 
@@ -58,7 +105,7 @@ function filterOf({ kind, actor, from, to }: Given, reader: GraphReader): Export
 async function* made(
   { reader, snapshot }: Services,
   format: ExportFormat,
-  filter: ExportFilter,
+  chosen: (reader: GraphReader, pause: () => Promise<void>) => Promise<ExportSource>,
   signal: AbortSignal,
 ): AsyncIterable<Uint8Array> {
   const pause = async (): Promise<void> => {
@@ -67,7 +114,7 @@ async function* made(
   };
   const opened = snapshot?.();
   try {
-    const files = format.files(await filtered(opened?.reader ?? reader, filter, pause));
+    const files = format.files(await chosen(opened?.reader ?? reader, pause));
     for (const chunk of format.folder ? zipOf(files) : bytesOf(files)) {
       yield chunk;
       await pause();

@@ -48,7 +48,7 @@ describe('finds', () => {
     ['وساطة', 'event:riyadh', 'mediation'],
     ['調停', 'event:riyadh', 'mediation'],
     ['hòa giải', 'event:riyadh', 'mediation'],
-    ['mediat', 'event:riyadh', 'mediation'],
+    ['mediat', 'event:riyadh', undefined],
     ['zaprzeczono', 'event:geneva', 'denied'],
     ['Gipfeltreffen planeado', 'event:ankara', 'summit'],
     ['Außenminister', 'person:lavrov', 'foreign minister'],

@@ -131,6 +131,8 @@ describe('every route answers', () => {
       'GET /search',
       'GET /stats',
       'GET /timeline',
+      'POST /citations',
+      'POST /export',
       'POST /judgements',
       'POST /judgements/undo',
       'POST /query',
