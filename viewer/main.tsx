@@ -113,7 +113,7 @@ function isEmpty(board: Board): boolean {
 function start(host: HTMLElement): void {
   const theme = chosenTheme(storage()) ?? (darkSystem.matches ? 'dark' : 'light');
   const client = createClient(fetch.bind(window));
-  const board = createBoard(client, logOfAddress(), theme);
+  const board = createBoard(client, location.hash.slice(1), theme);
   keepLook(board);
   keepAddress(board);
   keepTitle(board);

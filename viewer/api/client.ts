@@ -65,6 +65,10 @@ export interface Client {
   paths(query: Parameters): Promise<PathList>;
   /** The Markdown with citations of one of the two; `path` and parameters as above. */
   citations(path: string, query: Parameters): Promise<string>;
+  /** These nodes as a file in one of the server's formats. */
+  exported(format: string, ids: readonly string[]): Promise<Blob>;
+  /** Those of them that are events as a list of citations in Markdown, under a title. */
+  cited(ids: readonly string[], title: string): Promise<Blob>;
   /** Which articles name an entity, and how; from `cursor` on. */
   namings(id: string, cursor?: string): Promise<NamingList>;
   article(id: string): Promise<ArticleView>;
@@ -121,6 +125,16 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
       body: JSON.stringify(body),
       ...(signal ? { signal } : {}),
     });
+  const file = (path: string, body: unknown): Promise<Blob> =>
+    ask(
+      path,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      },
+      (answer) => answer.blob(),
+    );
   const key = encodeURIComponent;
 
   return {
@@ -141,6 +155,8 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
     paths: (query) => dated('/paths', query),
     citations: (path, query) =>
       ask(withParameters(path, { ...query, 'as-of': day }), {}, (answer) => answer.text()),
+    exported: (format, ids) => file(withParameters('/export', { format, 'as-of': day }), { ids }),
+    cited: (ids, title) => file(withParameters('/citations', { 'as-of': day }), { ids, title }),
     namings: (id, cursor) => dated(`/nodes/${key(id)}/articles`, { cursor }),
     article: (id) => dated(`/articles/${key(id)}`),
     search: (q, limit, signal, each) => dated('/search', { q, limit, each }, signal),

@@ -9,6 +9,8 @@ import type { Scene } from '../scene/contract.ts';
 import {
   createLibrary,
   deskOf,
+  EMPTY_LOG,
+  readLink,
   record,
   redo,
   undo,
@@ -29,6 +31,8 @@ export interface Board {
   /** Asks of the graph that is shown, today's or that of a day. */
   client(): Client;
   readonly log: ReadonlySignal<Log>;
+  /** The address that the page began with; empty where it had none. */
+  readonly begun: string;
   /** Who reads a part of it follows that part alone. */
   readonly desk: DeskByPart;
   readonly view: ReadonlySignal<View>;
@@ -89,7 +93,8 @@ export function isEdge(id: string): boolean {
 }
 
 /** A board on which `begin` has been done. */
-export function createBoard(client: Client, begin: Log, theme: Theme): Board {
+export function createBoard(client: Client, begun: string, theme: Theme): Board {
+  const begin = readLink(begun).acts.reduce(record, EMPTY_LOG);
   const turn = signal(0);
   const log = signal(begin);
   const desk = computed(() => deskOf(log.value));
@@ -145,6 +150,7 @@ export function createBoard(client: Client, begin: Log, theme: Theme): Board {
   return {
     client: () => clientAsOf(asOf.peek()),
     log,
+    begun,
     desk: byPart(desk),
     view,
     selection: signal<Selection | null>(null),

@@ -3,7 +3,8 @@
 import type { Status } from '../../graph/model/index.ts';
 import { NODE_LOOKS, STATUS_LOOKS, type Line, type Look, type Shape } from '../appearance.ts';
 
-const SHAPES: Readonly<Record<Shape, string>> = {
+/** Paths of the shapes in a square of 14. */
+export const SHAPES: Readonly<Record<Shape, string>> = {
   square:
     'M3.5 1h7a2.5 2.5 0 0 1 2.5 2.500v7a2.5 2.5 0 0 1-2.5 2.500h-7A2.5 2.5 0 0 1 1 10.500v-7A2.5 2.5 0 0 1 3.5 1Z',
   circle: 'M7 1a6 6 0 1 1 0 12A6 6 0 0 1 7 1Z',

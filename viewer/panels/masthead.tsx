@@ -4,6 +4,7 @@ import { say } from '../text/index.ts';
 import type { Stats } from '../../graph/model/index.ts';
 import { useBoard } from './board.ts';
 import { Help } from './help.tsx';
+import { Keep } from './keep.tsx';
 import { Icon } from './icon.tsx';
 import { SearchBox } from './search-box.tsx';
 
@@ -75,6 +76,7 @@ export function Masthead() {
       <SearchBox />
       <div class="tools">
         <HistoryButtons />
+        <Keep />
         <button
           type="button"
           class="icon-button"

@@ -4,6 +4,7 @@ import { useBoard } from './board.ts';
 import { Empty } from './empty.tsx';
 import { GraphTab } from './graph-tab.tsx';
 import { Inspector } from './inspector.tsx';
+import { Gone } from './keep.tsx';
 import { Masthead } from './masthead.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
@@ -26,6 +27,7 @@ export function Page({ retry, refresh }: { retry: () => void; refresh: () => voi
         {!empty && filter && <filter.Filters />}
         <div class="stage">
           <Notices retry={retry} refresh={refresh} />
+          <Gone />
           {empty ? <Empty /> : <GraphTab hidden={tab !== 'graph'} />}
           {tab !== 'graph' && <View key={tab} tab={tab} />}
         </div>

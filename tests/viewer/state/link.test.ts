@@ -128,3 +128,28 @@ describe('the nodes that acts name', () => {
     expect(namedBy(readLink(link).acts)).toEqual(ids);
   });
 });
+
+describe('ten sessions as people have them', () => {
+  const events = (many: number): string[] =>
+    Array.from({ length: many }, (_, at) => `event:${(0x2b12334699cf54d5n + BigInt(at)).toString(16)}`);
+  const expand = (id: string): Act => ({ do: 'expand', load: { from: 'neighbours', id, limit: 25 } });
+  const select = (id: string): Act => ({ do: 'select', id });
+  const sessions: readonly (readonly [string, readonly Act[]])[] = [
+    ['looking at one meeting', [select(events(1)[0]!)]],
+    ['reading its article', [select(events(1)[0]!), { do: 'read', article: { id: 'article:29ad1c44f2ffb54e', evidence: 'evidence:81bb2f1dc1d1dbee' } }]],
+    ['a pair from the start', [{ do: 'draw', load: { from: 'together', ids: ['country:RU', 'country:US'], limit: 60 } }, select('MET_WITH|country:RU|country:US')]],
+    ['expanding eight people', events(8).map((id) => expand(id.replace('event', 'person')))],
+    ['tracing four chains', events(4).map((id): Act => ({ do: 'trace', load: { from: 'chain', id } }))],
+    ['hiding twenty', events(20).map((id): Act => ({ do: 'hide', ids: [id] }))],
+    ['putting thirty in their places', events(30).map((id, at): Act => ({ do: 'pin', id, at: [at * 17 + 1, 5 - at * 3] }))],
+    ['drawing the answer of a query with fifty rows', [{ do: 'draw', load: { from: 'nodes', ids: events(50) } }]],
+    ['a day and a time', [{ do: 'day', day: '2025-02-28' }, { do: 'range', range: { start: '2024-01-01', end: '2025-02-28' } },]],
+    ['an afternoon: opening two hundred nodes, expanding ten, going back and forth', [...events(200).map(select), ...events(10).map(expand), { do: 'tab', tab: 'cypher' }, { do: 'tab', tab: 'graph' }]],
+  ]; // prettier-ignore
+
+  test.each(sessions)('%s fit into an address of 2 KB', (_, acts) => {
+    const link = writeLink(acts.reduce(record, EMPTY_LOG).acts);
+    expect(link.length).toBeLessThanOrEqual(2_000);
+    expect(deskAfter(readLink(link).acts)).toEqual(deskAfter(acts));
+  });
+});

@@ -8,6 +8,7 @@ import { FACTS_DE } from './facts.ts';
 import { FILTER_DE } from './filter.ts';
 import { HELP_DE } from './help.ts';
 import { MAP_DE } from './map.ts';
+import { KEEP_DE } from './keep.ts';
 import { PAGE_DE } from './page.ts';
 import { PICTURE_DE } from './picture.ts';
 import { REVIEW_DE } from './review.ts';
@@ -19,6 +20,7 @@ import { TIMELINE_DE } from './timeline.ts';
 import { TRACE_DE } from './trace.ts';
 
 export const DE: Book = {
+  keep: KEEP_DE,
   page: PAGE_DE,
   'as-of': AS_OF_DE,
   beside: BESIDE_DE,

@@ -36,6 +36,7 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'help.open': 'Hilfe, Tasten, Sprache',
   'theme.toDark': 'Dunkle Farben',
   'theme.toLight': 'Helle Farben',
+  'keep.open': 'Behalten und teilen: Ansichten, Schritte, Dateien',
   'link.copy': 'Link auf genau diese Ansicht kopieren',
   'link.copied': 'Der Link liegt in der Zwischenablage.',
   'link.refused': 'Der Browser verweigert die Zwischenablage; der Link steht in der Adresszeile.',

@@ -36,6 +36,7 @@ export const PAGE_EN = {
   'help.open': 'Help, keys, language',
   'theme.toDark': 'Dark theme',
   'theme.toLight': 'Light theme',
+  'keep.open': 'Keep and share: views, steps, files',
   'link.copy': 'Copy a link to exactly this view',
   'link.copied': 'The link is in the clipboard.',
   'link.refused': 'The browser refused the clipboard; the address bar has the link.',
