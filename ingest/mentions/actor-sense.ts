@@ -5,7 +5,7 @@ import type { NameMention } from './mention.ts';
 import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
 import { isEventTown, isStop } from './journeys.ts';
-import { isDated } from './dated-towns.ts';
+import { CLOSES, isDated } from './dated-towns.ts';
 import { isLocative } from './locative.ts';
 import { adjoins, gap, senseOf } from './phrases.ts';
 
@@ -31,7 +31,7 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   const of = country || place ? undefined : senseOf(hit, 'townAdjective');
   if (of)
     return isEventTown(page, hit) ? { ...base, kind: 'location', entity: of.id, form: 'name' } : undefined;
-  const inside = place && world.country(country?.id ?? '')?.cityState && locative;
+  const inside = place && world.country(country?.id ?? '')?.cityState && (locative || namesEvent(page, hit));
   if (country && !inside) {
     const beside = /^ ?\($|^, $/.test(gap(page, hit.first - 1, hit.first)) && besidePlace(page, hit);
     const mark = (locative || beside) && country.form !== 'adjective' ? { locative: true as const } : {};
@@ -62,13 +62,11 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
     isDated(page, hit) ||
     besideCountry(page, hit) ||
     behindCountry(page, hit) ||
+    closesState(page, world, hit, best) ||
     isStop(page, hit)
   )
     return { ...spot, locative: true };
-  const next = page.tokens[hit.last + 1]?.folded ?? '';
-  // "the Doha round", "die Moskau-Reise"
-  if ((adjoins(page, hit.last, hit.last + 1) || compound.compound) && page.words.event.has(next)) return spot;
-  if (page.names.adjectivesBehind && ofEvent(page, hit)) return spot;
+  if (namesEvent(page, hit)) return spot;
   if (place.venue && isBehindNoun(page, hit)) return spot;
   const government = seat?.id ?? governmentOf(page, world, best);
   if (government) {
@@ -90,6 +88,14 @@ function isBehindNoun(page: Page, { first }: Hit): boolean {
     if (!page.words.of.has(folded) && !page.words.definite.has(folded)) break;
   }
   return adjoins(page, at, at + 1) && page.words.venue.has(page.tokens[at]!.folded);
+}
+
+/** "the Doha round", "die Moskau-Reise", "le sommet de Londres": the town that names an event. */
+function namesEvent(page: Page, hit: Hit): boolean {
+  const next = page.tokens[hit.last + 1]?.folded ?? '';
+  if (page.words.event.has(next) && (adjoins(page, hit.last, hit.last + 1) || page.text[hit.end] === '-'))
+    return true;
+  return page.names.adjectivesBehind === true && ofEvent(page, hit);
 }
 
 /** Words between an event's noun and "of": "sommet commun de Dar es Salaam". */
@@ -168,6 +174,15 @@ function behindCountry(page: Page, hit: Hit): boolean {
     page.unspaced && adjoins(page, hit.first - 1, hit.first) && page.hits[page.hitAt[hit.first - 1] ?? -1];
   const form = state && senseOf(state, 'country')?.form;
   return form === 'name' && senseOf(hit, 'country') === undefined;
+}
+
+/** "Кот-д'Івуар, Абіджан.", "ガーナ・アクラ": right behind its own state, and nothing follows that it could act in. */
+function closesState(page: Page, world: World, hit: Hit, town: string): boolean {
+  const state = page.hits[page.hitAt[hit.first - 1] ?? -1];
+  const country = senseOf(state, 'country');
+  if (country?.form !== 'name' || country.id !== world.place(town)?.country) return false;
+  const between = gap(page, hit.first - 1, hit.first);
+  return between === '·' || (/^(, |，|、)$/.test(between) && CLOSES.test(page.text.slice(hit.end)));
 }
 
 function besidePlace(page: Page, hit: Hit): boolean {

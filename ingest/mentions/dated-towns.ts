@@ -6,7 +6,7 @@ import type { Page } from './phrases.ts';
 /** UTF-16 units beside a town in which its day is looked for. */
 const REACH = 24;
 
-/** "(3–4 апреля, Москва)", "20 Kasım 2022, Doha.", "Маскат, 12 апреля;", "【カイロ】": a town that stands by itself beside a day. */
+/** "(3–4 апреля, Москва)", "20 Kasım 2022, Doha.", "Маскат, 12 апреля;", "【カイロ】", "【30日】カイロ。": a town that stands by itself beside a day. */
 export function isDated(page: Page, { start, end }: Hit): boolean {
   const [before, after] = [
     page.text.slice(Math.max(0, start - REACH), start),
@@ -19,7 +19,8 @@ export function isDated(page: Page, { start, end }: Hit): boolean {
 
 /** Day and month, with a small word between them or before the year, and one behind it: "de", "года". */
 const DAY_BEFORE =
-  /(?:\d{1,2}\.? (?:\p{L}{1,2} )?\p{L}{3,12}\.?(?: (?:\p{L}{1,2} )?\d{4}(?: \p{L}{1,4}\.?)?)?|\d日)[,，、] ?$/u;
+  /(?:\d{1,2}\.? (?:\p{L}{1,2} )?\p{L}{3,12}\.?(?: (?:\p{L}{1,2} )?\d{4}(?: \p{L}{1,4}\.?)?)?|\d日)[,，、] ?$|\d日】$/u;
 const DAY_BEHIND = /^, \d{1,2}\.? (?:\p{L}{1,2} )?\p{L}{3,12}\.?(?: \d{4})?[.;:)]/u;
-const CLOSES = /^(?:[.;)。；）]|$)/u;
+/** A text that goes on with the end of its clause. */
+export const CLOSES = /^(?:[.;)。；）]|$)/u;
 const OPENS = /(?:^|[(:;.\n] ?|[\p{Ll}] )$/u;

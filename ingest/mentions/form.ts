@@ -107,11 +107,13 @@ export function formMaker(pack: LanguageNames, script: Script | undefined): Form
         lower:
           inflection === 'adjective' ||
           inflection === 'role' ||
+          (sense.is === 'place' && sense.wide && CAPITAL_BEHIND.test(name)) ||
           ((isBound(sense) ||
             pack.marksMatter === true ||
             inflection === 'people' ||
             inflection === 'person' ||
             sense.is === 'organization' ||
+            sense.is === 'place' ||
             sense.is === 'none') &&
             /^\p{Ll}/u.test(name)),
         unspaced: script?.unspaced === true,
@@ -162,6 +164,8 @@ export function endingOf(
   return (rest === '' ? form.bare : form.endings.includes(rest)) ? rest : undefined;
 }
 
+/** "Mar Negro", of which the noun may be written small. */
+const CAPITAL_BEHIND = / \p{Lu}|['’]\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const REST = /^[\p{L}\p{N}]*/u;
 

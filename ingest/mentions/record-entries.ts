@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 import { listed, orderOf } from './entry.ts';
 import type { LanguageNames } from './language-names.ts';
 import { recordNumbers } from './record-numbers.ts';
-import type { Sense } from './sense.ts';
+import { placeSense } from './sense.ts';
 
 /** Names of records in a language. */
 export interface RecordEntries {
@@ -67,9 +67,7 @@ function bodyEntries(
 }
 
 function placeEntries({ places }: WorldRecords, at: number, forms: readonly string[]): Entry[] {
-  const { id, kind, population } = places[at]!;
-  const weight = kind === 'city' ? (population ?? 0) : 5000;
-  const sense: Sense = { is: 'place', id, weight, venue: kind === 'venue' };
+  const sense = placeSense(places[at]!);
   let order = orderOf('place', at, 0);
   // Several forms are its cases, written out.
   return forms.map((form) => listed(order++, form, forms.length === 1 ? 'place' : 'name', sense));

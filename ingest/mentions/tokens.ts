@@ -35,7 +35,7 @@ export function tokenize(
 ): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
-  for (const { start, end } of cut ? cut(text, { names }).filter(isWord(text)) : wordsIn(text)) {
+  for (const { start, end } of cut ? cut(text, { names }).filter(isWord(text)) : wordsIn(folded)) {
     const word = text.slice(start, end);
     if (word === 's' && /['’]/.test(text[start - 1] ?? '')) continue; // the possessive's own letter
     if (isSuffix(start)) continue;
@@ -54,8 +54,9 @@ export function tokenize(
   return tokens;
 }
 
-function wordsIn(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(WORD)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+/** In folded text: the sign of "Nukuʻalofa" parts words as every apostrophe does. */
+function wordsIn(folded: string): { start: number; end: number }[] {
+  return [...folded.matchAll(WORD)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }
 
 function isWord(text: string): (span: { start: number }) => boolean {

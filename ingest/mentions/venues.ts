@@ -4,8 +4,8 @@ import type { World } from '../../graph/world/index.ts';
 import type { NameMention } from './mention.ts';
 import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
-import { bestPlace, SURE_PLACE } from './actor-sense.ts';
 import { lastNameWord, listedIn } from './building-names.ts';
+import { isTown, townIn } from './house-towns.ts';
 import { behindPhrase, houseAt, wideNounAt } from './houses.ts';
 import { slugOf } from './people.ts';
 import { organHouseAt } from './ministries.ts';
@@ -62,17 +62,6 @@ export function findVenues(
     at = last;
   }
   return found;
-}
-
-/** "le château de Riga", "palacio real de Rabat": the town in a building's name. */
-function townIn(page: Page, world: World, first: number, last: number): string | undefined {
-  const hit = page.hits.findLast((each) => each.first > first && each.last <= last && isTown(each));
-  return hit && bestPlace(world, page, hit);
-}
-
-function isTown(hit: Hit): boolean {
-  const place = senseOf(hit, 'place');
-  return place?.venue === false && place.weight >= SURE_PLACE;
 }
 
 /** A noun for a building with the capitalized words of its name, or with the state whose mission it is. */

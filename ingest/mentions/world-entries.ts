@@ -12,6 +12,7 @@ import type { Entry, Inflection } from './entry.ts';
 import { FOREIGN_FORMS, orderOf } from './entry.ts';
 import type { LanguageNames } from './language-names.ts';
 import type { Sense } from './sense.ts';
+import { placeSense } from './sense.ts';
 import { fold } from './fold.ts';
 import { openingOf, shelfOf } from './openings.ts';
 import { recordNumbers } from './record-numbers.ts';
@@ -101,14 +102,7 @@ function namesOf(record: Named, records: WorldRecords): readonly WorldName[] {
   const at = recordNumbers(records).get(id)!;
   if ('terms' in record) return namesAs({ is: 'person', id }, at, [name, ...(record.aliases ?? NO_FORMS)]);
   if ('kind' in record) {
-    const { kind, population = 0 } = record;
-    const sense: Sense = {
-      is: 'place',
-      id,
-      weight: kind === 'city' ? population : 5000,
-      venue: kind === 'venue',
-    };
-    return namesAs(sense, at, [name, ...(records.names('en').get(id) ?? NO_FORMS)]);
+    return namesAs(placeSense(record), at, [name, ...(records.names('en').get(id) ?? NO_FORMS)]);
   }
   const form = isAcronym(name) ? 'acronym' : 'name';
   return [

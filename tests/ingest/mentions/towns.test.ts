@@ -30,12 +30,50 @@ const CASES: readonly [what: string, language: Code, text: string, places: reado
   ['a government', 'en', 'The next offer is Warsaw’s.', []],
   ['a journey', 'de', 'Die Moskau-Reise dauerte.', ['Moskau → place:moscow']],
   ['a way', 'ja', 'ウィーン経由で帰った。', ['ウィーン → place:vienna']],
+  ['in the name of a building', 'fr', 'Réunis en France au château de Pau, ils ont parlé.', ['château de Pau → place:chateau-de-pau']],
+  ['in the name of a building', 'ar', 'التقى المغرب ومصر في منتجع بوزنيقة.', ['منتجع بوزنيقة → place:منتجع-بوزنيقة']],
+  ['somebody’s house', 'es', 'Se vieron en Uruguay, en la residencia de Suárez.', ['residencia de Suárez → place:residencia-de-suarez']],
+  ['behind a day', 'ja', '【30日】カイロ。午前、首脳会談。', ['カイロ → place:cairo']],
+  ['behind a day', 'zh', '5月27日，塔拉瓦。王毅会见马茂。', ['塔拉瓦 → place:tarawa']],
+  ['behind its state', 'ja', '【1日】ガーナ・アクラ。大統領と会談。', ['アクラ → place:accra']],
+  ['behind its state', 'uk', '5 жовтня. Кот-д’Івуар, Абіджан. Алассан Уаттара говорить про зерно.', ['Абіджан → place:abidjan']],
+  ['behind its state', 'en', 'Day two: Ghana, Accra. The president spoke.', ['Accra → place:accra']],
+  ['behind another state', 'en', 'He talked about Togo, Accra. Then he left.', []],
+  ['acts behind its state', 'en', 'After the talks with Russia, Moscow denied it.', []],
+  ['a state and its town', 'en', 'The Singapore summit lasted a day.', ['Singapore → place:singapore']],
+  ['a state and its town', 'it', 'Il vertice di Singapore durò un giorno.', ['Singapore → place:singapore']],
+  ['a state and its town', 'de', 'Der Singapur-Gipfel dauerte einen Tag.', ['Singapur → place:singapore']],
+  ['a state and its town', 'zh', '新加坡峰会持续一天。', ['新加坡 → place:singapore']],
+  ['a state that acts', 'en', 'Singapore denied it.', []],
+  ['its own sign', 'en', 'The leaders met in Nukuʻalofa.', ['Nukuʻalofa → place:nuku-alofa']],
+  ['its own sign', 'de', 'Die Regierungschefs trafen sich in Nukuʻalofa.', ['Nukuʻalofa → place:nuku-alofa']],
+  ['its noun written small', 'es', 'El buque navega por el mar Negro.', ['mar Negro → place:black-sea']],
+  ['its noun written small', 'pt', 'O petroleiro passou pelo estreito de Ormuz.', ['estreito de Ormuz → place:strait-of-hormuz']],
+  ['its noun written small', 'it', 'Le navi sono nel mar Rosso.', ['mar Rosso → place:red-sea']],
+  ['its noun written small', 'fr', "Le navire était dans le détroit d'Ormuz.", ["détroit d'Ormuz → place:strait-of-hormuz"]],
+  ['a small word of a town’s', 'es', 'La decisión es de la Unión y no de otros.', []],
+  ['a region', 'uk', 'Зустріч відбулася в Північному Ківу.', ['Північному Ківу → place:north-kivu']],
+  ['a region', 'pl', 'Okręty są na Morzu Egejskim.', ['Morzu Egejskim → place:aegean']],
+  ['a region', 'ja', '首脳会談は南チロルで行われた。', ['南チロル → place:south-tyrol']],
   ['what somebody will do there', 'zh', '外长将在莫斯科会见客人。', ['莫斯科 → place:moscow']],
-];
+]; // prettier-ignore
 
 describe('towns', () => {
   it.each(CASES)('%s (%s): %s', (_, language, text, places) => {
     const found = link(language, text, '2024-05-31').mentions.filter(({ kind }) => kind === 'location');
     expect(found.map((mention) => `${mention.text} → ${mention.entity}`)).toEqual(places);
+  });
+
+  it.each([
+    ['fr', 'Réunis en France au château de Pau, ils ont parlé.', 'place:pau'],
+    ['es', 'Se vieron en Uruguay, en el palacio de Rivera.', 'place:rivera'],
+    ['ar', 'التقى المغرب ومصر في منتجع بوزنيقة.', 'place:bouznika'],
+  ] as const)('are named by the buildings that hold them (%s): %s', (language, text, town) => {
+    expect(link(language, text, '2024-05-31').entities.map(({ id }) => id)).toContain(town);
+  });
+
+  it('are not named by somebody’s house', () => {
+    const { entities } = link('es', 'Se vieron en Uruguay, en la residencia de Suárez.', '2024-05-31');
+    expect(entities.filter(({ name }) => name === 'Suárez')).toEqual([]);
   });
 });
