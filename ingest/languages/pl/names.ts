@@ -91,6 +91,7 @@ export const plNames: LanguageNames = {
   townArticles: ['z', 'ze'],
   placeVerbsBehind: forms('odwiedzi{ł,ła,li}|odwiedz{i,ą}|odwiedza{ł,ła,li,,ją}'),
   placeVerbs: forms('odwiedzi{ł,ła,li,ły,ć,wszy}|odwiedz{i,ą}|odwiedza{ł,ła,li,ją,jąc,ć}|odwiedza|opuści{ł,ła,li}|opuszcza|zaatakowa{ł,ła,li}|zaję{ła,li}|zajął|ostrzela{ł,ła,li}|omija{ł,ła,jąc}'),
+  whereWords: split('gdzie|dokąd|skąd'),
   eventNouns: forms('szczy=tu|szczyt=y|spotkani=ie|rozmow{y,om,ami,ach}|rozmów|rozmow=a|konferencj=ia|forum|rund=a|forma=tu|proces=mu|wizy=ta|podróż=óż|porozumieni=ie|deklaracj=ia|memorandum|protoko=łu|konsultacj=je|negocjacj=je|umow=a|układ=du|trakta=tu|uroczystoś=ć|kontak{ty,tów,tom,tami,tach}|dialog=gu|obrad{y,om,ami,ach}|posiedzeni=ie|dokumen=tu'),
   ofWords: split('od'),
   formalWords: forms('republi=ka|królestw=o|państw=o|federacj=ia|zwią{zek,zku,zkowi,zkiem}|islamsk=ska|ludow=na|sułtana=tu|emira=tu|wielk=skie|księstw=o'),

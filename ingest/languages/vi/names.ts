@@ -70,6 +70,7 @@ export const viNames: LanguageNames = {
     'ngả|tại|ở|đến|tới|từ|sang|qua|rời|về|vào|ra|khắp|gần|ngoài|quanh|thăm|lên|xuống|ghé',
   ),
   placeVerbs: split('thăm|rời|ghé|đến|tới|sang'),
+  whereWords: split('nơi'),
   eventNouns: split('hội|process|format'),
   ofWords: split('của|thuộc'),
   formalWords: split('nước|Cộng|hòa|vương|quốc|liên|bang'),

@@ -55,6 +55,12 @@ const CASES: readonly [what: string, language: Code, text: string, places: reado
   ['a region', 'uk', 'Зустріч відбулася в Північному Ківу.', ['Північному Ківу → place:north-kivu']],
   ['a region', 'pl', 'Okręty są na Morzu Egejskim.', ['Morzu Egejskim → place:aegean']],
   ['a region', 'ja', '首脳会談は南チロルで行われた。', ['南チロル → place:south-tyrol']],
+  ['where something is', 'ru', 'Предложили Хельсинки, где они встречались.', ['Хельсинки → place:helsinki']],
+  ['where something is', 'uk', 'Запропонували Гельсінкі, де вони зустрічалися.', ['Гельсінкі → place:helsinki']],
+  ['where something is', 'pl', 'Zaproponowano Helsinki, gdzie się spotkali.', ['Helsinki → place:helsinki']],
+  ['where something is', 'ar', 'اقترحوا هلسنكي، حيث التقوا.', ['هلسنكي → place:helsinki']],
+  ['where something is', 'vi', 'Họ đề xuất Helsinki, nơi hai bên từng gặp nhau.', ['Helsinki → place:helsinki']],
+  ['who says', 'ru', 'Хельсинки, как пишут, против.', []],
   ['what somebody will do there', 'zh', '外长将在莫斯科会见客人。', ['莫斯科 → place:moscow']],
 ]; // prettier-ignore
 
