@@ -6,6 +6,7 @@ import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
 import { isEventTown, isStop } from './journeys.ts';
 import { CLOSES, isDated } from './dated-towns.ts';
+import { isOfMonth } from './month-towns.ts';
 import { isLocative } from './locative.ts';
 import { adjoins, gap, senseOf } from './phrases.ts';
 
@@ -31,7 +32,7 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   const of = country || place ? undefined : senseOf(hit, 'townAdjective');
   if (of)
     return isEventTown(page, hit) ? { ...base, kind: 'location', entity: of.id, form: 'name' } : undefined;
-  const inside = place && world.country(country?.id ?? '')?.cityState && (locative || namesEvent(page, hit));
+  const inside = place && world.country(country?.id ?? '')?.cityState && (locative || isThere(page, hit));
   if (country && !inside) {
     const beside = /^ ?\($|^, $/.test(gap(page, hit.first - 1, hit.first)) && besidePlace(page, hit);
     const mark = (locative || beside) && country.form !== 'adjective' ? { locative: true as const } : {};
@@ -50,6 +51,8 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
   if (!place)
     return seat && !locative ? { ...base, kind: 'country', entity: seat.id, form: 'capital' } : undefined;
   const name = page.folded.slice(hit.start, hit.end);
+  // "im Mai", "à la fin": there are towns of that name.
+  if (page.months.has(name)) return undefined;
   const ambiguous = page.words.ambiguous.has(name);
   // "联合声明": without blanks and capitals a word of the lists is no town.
   if (page.unspaced && !ambiguous && !place.venue && !inside && page.known(name)) return undefined;
@@ -60,6 +63,7 @@ export function actorSense(page: Page, world: World, hit: Hit): NameMention | un
     afterCapitalNoun(page, hit) ||
     isDateline(page, hit) ||
     isDated(page, hit) ||
+    isOfMonth(page, hit) ||
     besideCountry(page, hit) ||
     behindCountry(page, hit) ||
     closesState(page, world, hit, best) ||
@@ -88,6 +92,11 @@ function isBehindNoun(page: Page, { first }: Hit): boolean {
     if (!page.words.of.has(folded) && !page.words.definite.has(folded)) break;
   }
   return adjoins(page, at, at + 1) && page.words.venue.has(page.tokens[at]!.folded);
+}
+
+/** What is a town and a state in one is the town where it names an event or stands with its month. */
+function isThere(page: Page, hit: Hit): boolean {
+  return namesEvent(page, hit) || isOfMonth(page, hit);
 }
 
 /** "the Doha round", "die Moskau-Reise", "le sommet de Londres": the town that names an event. */

@@ -55,6 +55,8 @@ export interface Page {
   readonly roleTails: readonly string[];
   readonly roleHalves: RoleHalves;
   readonly ministryHalves: MinistryHalves;
+  /** Folded words of months and of their parts, as far as they are told by words. */
+  readonly months: ReadonlySet<string>;
   /** Folded words of people's names, where no capital shows them. */
   readonly nameParts?: ReadonlySet<string>;
 }

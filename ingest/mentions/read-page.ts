@@ -40,6 +40,8 @@ export interface PageInput {
   readonly world: World;
   /** How the language is written, where it is unlike most. */
   readonly script?: Script;
+  /** Words of months and of their parts; none: no town is known by its month. */
+  readonly months?: readonly string[];
   /** Words of the language's lists, for cutting text without blanks and where no capital tells a name. */
   readonly vocabulary?: readonly string[];
 }
@@ -52,6 +54,7 @@ interface Built {
   readonly roleTails: readonly string[];
   readonly roleHalves: RoleHalves;
   readonly ministryHalves: MinistryHalves;
+  readonly months: ReadonlySet<string>;
   readonly unspaced?: Unspaced;
   readonly uncased?: UncasedWords;
 }
@@ -96,7 +99,7 @@ export function readPage(input: PageInput): { page: Page; named: Map<Hit, NameMe
 
 function pageOf(
   { names, sentences, text: written }: PageInput,
-  { lexicon, words, houses, roleTails, roleHalves, ministryHalves, unspaced, uncased }: Built,
+  { lexicon, words, houses, roleTails, roleHalves, ministryHalves, months, unspaced, uncased }: Built,
   text: string,
   own: ReadonlySet<string>,
 ): Page {
@@ -112,6 +115,7 @@ function pageOf(
     roleTails,
     roleHalves,
     ministryHalves,
+    months,
     ...(uncased && { nameParts: uncased.parts }),
   };
   const base = {
@@ -169,10 +173,10 @@ function namedIn(page: Page, world: World): Map<Hit, NameMention> {
   return named;
 }
 
-function builtFor({ names, world, script, vocabulary = [] }: PageInput): Built {
+function builtFor({ names, world, script, vocabulary = [], months = [] }: PageInput): Built {
   const byNames = built.get(world) ?? new Map<LanguageNames, Built>();
   built.set(world, byNames);
-  const held = byNames.get(names) ?? build(names, world, script, vocabulary);
+  const held = byNames.get(names) ?? build(names, world, script, vocabulary, months);
   byNames.set(names, held);
   return held;
 }
@@ -182,6 +186,7 @@ function build(
   world: World,
   script: Script | undefined,
   vocabulary: readonly string[],
+  months: readonly string[],
 ): Built {
   const lexicon = buildLexicon(names, world, script);
   const plain = (word: string): string => fold(plainText(word, script));
@@ -190,7 +195,15 @@ function build(
   const roleHalves = roleHalvesOf(names.roles, plain);
   const houses = housesOf(names, plain);
   const ministryHalves = ministryHalvesOf(names, plain);
-  const lists = { lexicon, words, houses, roleTails, roleHalves, ministryHalves };
+  const lists = {
+    lexicon,
+    words,
+    houses,
+    roleTails,
+    roleHalves,
+    ministryHalves,
+    months: new Set(months.map(plain)),
+  };
   const known = new Set(vocabulary);
   if (names.uncased) {
     for (const word of names.uncased.common) known.add(plainText(word, script));

@@ -30,7 +30,7 @@ export function joins(page: Page, left: number): boolean {
 const SHORTEST = 4;
 
 function isUnknown(page: Page, at: number): boolean {
-  return page.hitAt[at] === -1 && isNameWord(page, at);
+  return page.hitAt[at] === -1 && isNameWord(page, at) && !page.months.has(page.tokens[at]!.folded);
 }
 
 /** A capitalized word that nobody knows, straight after "in", or behind "the town of". */

@@ -6,6 +6,7 @@ import { cutSentences } from '../../article/sentences.ts';
 import type { Sentence } from '../../article/text.ts';
 import { scriptFor } from '../../languages/clitic-words.ts';
 import type { LanguagePack } from '../../languages/index.ts';
+import { monthWords } from '../../languages/month-words.ts';
 import { vocabularyOf } from '../../languages/vocabulary.ts';
 import { type Linked, linkMentions } from '../../mentions/index.ts';
 import { LONGEST_READ } from './longest-read.ts';
@@ -21,7 +22,7 @@ export function linkText(
 ): Linked {
   const script = scriptFor(pack, world);
   return linkMentions({
-    ...{ text, sentences, names: pack.names, world, published },
+    ...{ text, sentences, names: pack.names, world, published, months: monthWords(pack) },
     ...(script && { script }),
     ...((script?.unspaced || pack.names.uncased) && { vocabulary: vocabularyOf(pack) }),
   });

@@ -13,6 +13,7 @@ import { pack as pt } from '../../../ingest/languages/pt/index.ts';
 import { pack as ru } from '../../../ingest/languages/ru/index.ts';
 import { pack as tr } from '../../../ingest/languages/tr/index.ts';
 import { pack as uk } from '../../../ingest/languages/uk/index.ts';
+import { monthWords } from '../../../ingest/languages/month-words.ts';
 import { vocabularyOf } from '../../../ingest/languages/vocabulary.ts';
 import { pack as it } from '../../../ingest/languages/it/index.ts';
 import { pack as ja } from '../../../ingest/languages/ja/index.ts';
@@ -35,7 +36,8 @@ export function link(language: Code, text: string, published: string | null = '2
   }));
   const { names, script } = packs[language];
   const written = script ? { script, vocabulary: vocabularyOf(packs[language]) } : {};
-  return linkMentions({ text, sentences, names, world, published, ...written });
+  const months = monthWords(packs[language]);
+  return linkMentions({ text, sentences, names, world, published, months, ...written });
 }
 
 /** `text → entity` of every mention. */
