@@ -67,10 +67,12 @@ const MEETINGS: ReadonlySet<EventKind> = new Set<EventKind>([
  * told with their days the last that is of the noun's kind, at the place and with the people named there.
  */
 export function eventMeant(
-  { tokens, lexicon, linked, townOf, isPerson, entities }: Findings,
+  { tokens, lexicon, linked, townOf, isPerson, entities, pack }: Findings,
   { end, occasion }: EventDate,
   told: readonly ToldEvent[],
 ): ToldEvent | undefined {
+  // "O ziyaretten dokuz gün sonra": it stands before.
+  if (pack.events.verbLast) return undefined;
   const from = tokenAt(tokens, end);
   let to = from;
   while (to < from + MOST_NAMED && tokens[to]?.word) to++;

@@ -16,7 +16,7 @@ import { linkText } from './link-text.ts';
 import { LONGEST_READ } from './longest-read.ts';
 import type { Actor } from '../../register/actors.ts';
 import { actorsIn, findActors } from '../../register/actors.ts';
-import { countedFromTold } from '../../register/after-event.ts';
+import { countedFromTold, type EventDate } from '../../register/after-event.ts';
 import type { Clause } from '../../register/clause.ts';
 import { cutClauses, tokenRange } from '../../register/clause.ts';
 import { clockLines, dayOfReport } from '../../register/clock-lines.ts';
@@ -70,9 +70,9 @@ export function gatherFindings(article: Article, pack: LanguagePack, world: Worl
   const tokens = cut
     ? tokeniseWords(plain, cut, linked.mentions, [...linked.roles, ...found])
     : withCapitals(tokenise(plain), pack, linked.mentions);
-  const dates = found.map((date) =>
-    countedFromTold(date, tokens, lexicon, linked, pack.events.daysFromTold === true),
-  );
+  const dates: readonly EventDate[] = pack.events.verbLast
+    ? found
+    : found.map((date) => countedFromTold(date, tokens, lexicon, linked, pack.events.daysFromTold === true));
   lexicon.mark(tokens);
   const dated = new Set(dates.map(({ start }) => start));
   const inDate = new Set(

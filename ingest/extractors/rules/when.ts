@@ -81,7 +81,7 @@ export function readDate(
   if (register.heading && (!definite || toCome)) return { date: register.heading, dated: 'said' };
   const carried = carriedDate(findings, register, clause);
   if (carried.date) return carried;
-  if (tense !== 'future' && isNewsOfTheDay(findings, register, clause) && register.date)
+  if (tense !== 'future' && tense !== 'past' && isNewsOfTheDay(findings, register, clause) && register.date)
     return { date: register.date.range, dated: 'carried' };
   const press = register.date !== undefined && isPress(findings, trigger);
   const { signs } = findings.lexicon;
@@ -129,7 +129,10 @@ export function carriedDate(findings: Findings, { date }: Register, clause: Clau
 /** Days between what a report tells and the paper. */
 const NEWS = 1;
 
-/** Whether what was told in the paragraph above is the day's news, with which a clause goes on that looks back at nothing. */
+/**
+ * Whether what was told in the paragraph above is the day's news, with which a clause goes on that looks back at nothing.
+ * (What a verb tells there as past, of no day, is as often background.)
+ */
 function isNewsOfTheDay(findings: Findings, { date }: Register, clause: Clause): boolean {
   const { article, sentences, lexicon, tokens } = findings;
   const { published } = article;
