@@ -53,6 +53,12 @@ function Set({ selection }: { selection: Selection }) {
       <output class="filter-count">
         {filtering ? say('passing', { n: count, total }) : say('all', { n: total })}
       </output>
+      {isFiltering(desk) && (
+        <button type="button" class="text-button" onClick={() => board.act({ do: 'clear' })}>
+          {say('clear')}
+        </button>
+      )}
+      {filtering && count > 0 && <Draw selection={selection} />}
       {chips.length > 0 && (
         <ul class="filter-chips" aria-label={say('set')}>
           {chips.map(({ key, of, what, refused, without }) => {
@@ -75,12 +81,6 @@ function Set({ selection }: { selection: Selection }) {
           })}
         </ul>
       )}
-      {isFiltering(desk) && (
-        <button type="button" class="text-button" onClick={() => board.act({ do: 'clear' })}>
-          {say('clear')}
-        </button>
-      )}
-      {filtering && count > 0 && <Draw selection={selection} />}
     </>
   );
 }
