@@ -127,7 +127,7 @@ inChromium('the desk, with the seeds on it', () => {
 
   it('traces what came before, and is the same after a reload', async () => {
     await find('istanbul', /^Talks: United States and Russia/);
-    await page.getByRole('button', { name: 'Trace back' }).click();
+    await page.getByRole('button', { name: 'Trace back', exact: true }).click();
     await page.waitForFunction(() => document.querySelectorAll('.lane li').length > 0);
     await page.waitForFunction(() => location.hash.includes('s=event:'));
     await page.waitForTimeout(300);
@@ -221,7 +221,7 @@ inChromium('the desk, with the seeds on it', () => {
     }
     await page.locator('.cypher-question').first().click();
     await answer.locator('.cypher-sum').waitFor();
-    await page.getByRole('button', { name: 'Show the Cypher' }).click();
+    await page.locator('.cypher-acts').getByRole('button', { name: 'Show the Cypher' }).click();
     expect(await page.locator('.cm-editor').evaluate((it) => getComputedStyle(it).display)).not.toBe('block');
     await answer.getByRole('button', { name: /as graph$/ }).click();
     await page.locator('.pill').waitFor();

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Extraction, Mention, Span } from '../../graph/model/index.ts';
 import { report } from '../graph/merge/report.ts';
+import { knowing } from '../graph/review/knowing.ts';
 import { inChromium } from './chromium.ts';
 import { served } from './served.ts';
 
@@ -50,6 +51,23 @@ inChromium('the evidence', () => {
       ['country:CN', 'China', '中国', 'exact'],
       ['country:VN', 'Vietnam', '越南', 'exact'],
       ['person:waizhang', '王毅', '外长', 'role'],
+    ]),
+    ...['one', 'two', 'three'].map((id) =>
+      knowing(id, `person:unknown-${id}: Anna Maria Lindqvist < country:SE`),
+    ),
+    told(
+      'de',
+      'Elbe-Tagblatt',
+      'Treffen in Bonn',
+      'Deutschlands Minister traf am 3. Mai 2025 Brasiliens Ministerin.',
+      [
+        ['country:DE', 'Germany', 'Deutschlands', 'inflected'],
+        ['country:BR', 'Brazil', 'Brasiliens', 'inflected'],
+      ],
+    ),
+    told('fa', 'روزنامه کرانه', 'دیدار در بن', 'وزیر آلمان روز ۳ مه ۲۰۲۵ با وزیر برزیل دیدار کرد.', [
+      ['country:DE', 'Germany', 'آلمان', 'exact'],
+      ['country:BR', 'Brazil', 'برزیل', 'exact'],
     ]),
     report('early', [{ status: 'planned', on: '2025-03-09' }], '2025-03-03'),
     report('later', [{ on: '2025-03-09' }], '2025-03-10'),
@@ -180,9 +198,52 @@ inChromium('the evidence', () => {
     on('#1;s=country:US', async (page) => {
       const joined = page.locator('.tellers', { hasText: 'Named in articles' });
       await joined.locator('summary').click();
-      await expect.poll(() => joined.locator('li').count()).toBe(4);
+      await expect.poll(() => joined.locator('li').count()).toBe(7);
       expect(
         await joined.locator('li').first().getByRole('button', { name: 'Not the same country' }).count(),
       ).toBe(1);
     }));
+
+  it('one article is said to mean another person, and undo joins them again', () =>
+    on('', async (page) => {
+      await find(page, 'Lindqvist', /Lindqvist/);
+      const joined = page.locator('.tellers', { hasText: 'Named in articles' });
+      await joined.locator('summary').click();
+      await expect.poll(() => joined.locator('li').count()).toBe(3);
+      // Also the one by which the person is known until now.
+      await joined.locator('li').first().getByRole('button', { name: 'Not the same person' }).click();
+      await page.locator('.just-judged', { hasText: 'means another than Anna Maria Lindqvist' }).waitFor();
+      await page.locator('.just-judged').getByRole('button', { name: 'Undo' }).click();
+      await page.locator('.just-judged').waitFor({ state: 'detached' });
+      await find(page, 'Lindqvist', /Lindqvist/);
+      await expect.poll(() => joined.locator('summary .count').innerText()).toBe('3');
+    }));
+
+  it('two sources are read side by side, each in its language and direction, and on a phone one under the other', async () => {
+    const read = async (page: Page): Promise<void> => {
+      await find(page, 'Talks in', /Talks in (de|fa)/);
+      await page.getByRole('button', { name: 'Read side by side' }).click();
+      await page.locator('.beside-column mark').nth(1).waitFor();
+    };
+    const columns = (page: Page) => page.locator('.beside-column article').evaluateAll((all) => all.map((one) => [one.getAttribute('lang'), one.getAttribute('dir')])); // prettier-ignore
+    const places = (page: Page) => page.locator('.beside-column').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ x, y }) => [x, y] as const)); // prettier-ignore
+    await on('', async (page) => {
+      await read(page);
+      expect((await columns(page)).sort()).toEqual([
+        ['de', 'ltr'],
+        ['fa', 'rtl'],
+      ]);
+      const [left, right] = await places(page);
+      expect([left![1], left![0] < right![0]]).toEqual([right![1], true]);
+    });
+    await on(
+      '',
+      async (page) => {
+        await read(page);
+        const [upper, lower] = await places(page);
+        expect([upper![0], upper![1] < lower![1]]).toEqual([lower![0], true]);
+      },
+      true,
+    );
+  });
 });

@@ -85,7 +85,7 @@ inChromium('judging in the page', () => {
       await page.getByText('A person has taken this out of the graph').waitFor();
       expect(await held()).toEqual(['correct', 'reject']);
       await page.locator('.judging .judged li', { hasText: 'is wrong' }).getByRole('button').click();
-      await page.getByRole('button', { name: 'Trace back' }).waitFor();
+      await page.getByRole('button', { name: 'Trace back', exact: true }).waitFor();
       expect(await held()).toEqual(['correct']);
     });
   });
