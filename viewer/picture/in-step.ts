@@ -14,9 +14,21 @@ import { isSum } from './fold.ts';
 /** How many neighbours the key for it brings. */
 const BY_KEY = 25;
 
+/** What both ends of a line that says who met took part in: where they met. */
+function metAt(edges: Drawn['edges'], id: string): readonly string[] {
+  const line = edges.get(id);
+  if (line?.type !== 'MET_WITH') return [];
+  const at = (end: string): Set<string> => {
+    const took = [...edges.values()].filter(({ type, from }) => type === 'PARTICIPATED_IN' && from === end);
+    return new Set(took.map(({ to }) => to));
+  };
+  const there = at(line.to);
+  return [...at(line.from)].filter((event) => there.has(event));
+}
+
 /** A drawn node or edge and all that it touches: what stays bright when it is selected. */
 function surroundings({ nodes, edges }: Drawn, id: string): ReadonlySet<string> {
-  const near = new Set<string>(nodes.has(id) ? [id] : []);
+  const near = new Set<string>([...(nodes.has(id) ? [id] : []), ...metAt(edges, id)]);
   for (const edge of edges.values()) {
     if (edge.id === id || edge.from === id || edge.to === id) {
       near.add(edge.from);
