@@ -67,6 +67,16 @@ export interface Neighbourhood extends Subgraph {
   readonly next?: string;
 }
 
+/** GET /nodes/:id/years : when the relations of a node were, before any is drawn. */
+export interface NodeYears {
+  readonly relations: readonly {
+    readonly type: EdgeType;
+    readonly direction: 'in' | 'out' | 'both';
+    /** How many fall in each year, those without a day under `none`; nothing where time says nothing of them. */
+    readonly years: Readonly<Record<string, number>>;
+  }[];
+}
+
 /** A sentence that says so, set in its article. */
 export interface EvidenceView {
   readonly id: string;

@@ -27,3 +27,4 @@ export * from './subgraph.ts';
 export * from './summary.ts';
 export * from './timeline.ts';
 export * from './told-event.ts';
+export * from './years.ts';

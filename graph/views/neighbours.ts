@@ -3,12 +3,15 @@
 import type { EdgeType, GraphEdge, GraphReader, Neighbourhood, Ranking } from '../model/index.ts';
 import { pageOf, type Paged, type PageWanted } from './page.ts';
 import { edgeSummary, nodeOf, summariesOf } from './summary.ts';
+import { yearOf } from './years.ts';
 
 export interface NeighbourOptions extends PageWanted {
   /** Only edges of this type. */
   readonly type?: EdgeType;
   /** Only edges that leave the node or reach it; `MET_WITH` is read both ways whatever is asked. */
   readonly direction?: 'in' | 'out' | 'both';
+  /** Only those of this year, `none` for those without a day; see `yearOf`. */
+  readonly year?: string;
 }
 
 /** What neighbours are ranked by, as `rankedBy` says it. */
@@ -27,7 +30,9 @@ export function neighbours(
   const node = nodeOf(reader, id);
   if (!node) return undefined;
   const ties = new Map<string, GraphEdge[]>();
+  const { year } = options;
   for (const edge of wantedEdges(reader, node.id, options)) {
+    if (year !== undefined && yearOf(reader, edge, node.id) !== year) continue;
     const other = edge.from === node.id ? edge.to : edge.from;
     const known = ties.get(other);
     if (known) known.push(edge);

@@ -134,4 +134,44 @@ inChromium('the picture is arranged', () => {
     await whereWritten(page, '2');
     await page.context().close();
   });
+
+  it('by expanding with a choice: counted by relation and year, one year brought, and taken back', async () => {
+    const page = await opened('#1;n=1');
+    await page.locator('[role=combobox]').fill('RU');
+    await page.locator('[role=option]').first().click();
+    await page.getByRole('button', { name: 'Expand…' }).click();
+    const menu = page.getByRole('group', { name: 'Add to the graph' });
+    await menu
+      .getByRole('img', { name: /by year: .*2025/ })
+      .first()
+      .waitFor();
+    await menu.getByLabel('of', { exact: true }).selectOption('2024');
+    const took = menu.locator('li', { hasText: 'Took part in' });
+    const count = Number(await took.locator('.count').innerText());
+    await took.getByRole('button').click();
+    await page.waitForURL(/,2024/);
+    await took.getByText(`${count} of ${count}`).waitFor();
+    await page.getByRole('button', { name: 'Collapse' }).click();
+    await page.waitForURL((url) => !url.hash.includes(',2024'));
+    await page.context().close();
+  });
+
+  it('and goes on where the drawing surface is lost: it says so, lists work, and it comes back', async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      const canvas = [...document.querySelectorAll<HTMLCanvasElement>('.picture-host canvas')];
+      const gl = canvas.map((one) => one.getContext('webgl2')).find(Boolean)!;
+      const loss = gl.getExtension('WEBGL_lose_context')!;
+      Object.assign(window, { giveBack: () => loss.restoreContext() });
+      loss.loseContext();
+    });
+    await page.getByText('The graphics card took the picture away.').waitFor();
+    await page.locator('[role=combobox]').fill('RU');
+    await page.locator('[role=option]').first().click();
+    await page.locator('#facts h1').waitFor();
+    await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
+    await page.getByText('The graphics card took the picture away.').waitFor({ state: 'detached' });
+    await whereWritten(page, 'RU');
+    await page.context().close();
+  });
 });

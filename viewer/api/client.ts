@@ -16,6 +16,7 @@ import type {
   NamingList,
   Neighbourhood,
   NodeDetail,
+  NodeYears,
   PathList,
   QueryTable,
   QuestionList,
@@ -32,6 +33,7 @@ import { readHarmless } from './harmless.ts';
 interface NeighbourQuery {
   readonly type?: EdgeType;
   readonly direction?: 'in' | 'out';
+  readonly year?: string;
   readonly limit: number;
 }
 
@@ -59,6 +61,8 @@ export interface Client {
   node(id: string): Promise<NodeDetail>;
   edge(id: string): Promise<EdgeDetail>;
   neighbours(id: string, query: NeighbourQuery): Promise<Neighbourhood>;
+  /** When the relations of a node were. */
+  nodeYears(id: string): Promise<NodeYears>;
   chain(event: string, basis: 'stated' | 'all', depth: number): Promise<Chain>;
   /** What came before an event or after it, and how one actor met another through others, by the parameters of the API. */
   trace(event: string, query: Parameters): Promise<Chain>;
@@ -149,6 +153,7 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
     node: (id) => dated(`/nodes/${key(id)}`),
     edge: (id) => dated(`/edges/${key(id)}`),
     neighbours: (id, query) => dated(`/nodes/${key(id)}/neighbours`, { ...query }),
+    nodeYears: (id) => dated(`/nodes/${key(id)}/years`),
     chain: (event, basis, depth) =>
       dated(`/events/${key(event)}/chain`, { basis, depth, status: STATUSES.join(',') }),
     trace: (event, query) => dated(`/events/${key(event)}/chain`, query),

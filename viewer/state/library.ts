@@ -9,6 +9,7 @@ import type {
   Facts,
   JudgementList,
   NodeDetail,
+  NodeYears,
   NodeSummary,
   ReviewList,
   Stats,
@@ -28,6 +29,8 @@ export interface Library {
   /** What is in here, and what has come since a visit. */
   digest(since?: Visit): Answer<Digest>;
   node(id: string): Answer<NodeDetail>;
+  /** When the relations of a node were. */
+  nodeYears(id: string): Answer<NodeYears>;
   edge(id: string): Answer<EdgeDetail>;
   article(id: string): Answer<ArticleView>;
   review(): Answer<ReviewList>;
@@ -52,6 +55,7 @@ export function createLibrary(client: Client, changed: () => void): Library {
     facts: () => shelf.get('facts', client.facts),
     digest: (since) => shelf.get(`digest:${since?.change ?? ''}`, () => client.digest(since)),
     node: (id) => shelf.get(`node:${id}`, () => client.node(id)),
+    nodeYears: (id) => shelf.get(`years:${id}`, () => client.nodeYears(id)),
     edge: (id) => shelf.get(`edge:${id}`, () => client.edge(id)),
     article: (id) => shelf.get(`article:${id}`, () => client.article(id)),
     review: () => shelf.get('review', client.review),

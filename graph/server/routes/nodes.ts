@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { EDGE_TYPES } from '../../model/index.ts';
-import { edgeDetail, namingList, neighbours, nodeDetail } from '../../views/index.ts';
+import { edgeDetail, namingList, neighbours, nodeDetail, nodeYears } from '../../views/index.ts';
 import { cursorParameter, placeOf, withCursor } from '../cursor.ts';
 import { byId, oneOf, text, whole } from '../parameters.ts';
 import { refusal } from '../problem.ts';
@@ -29,15 +29,19 @@ export const nodeRoutes = [
       id: text,
       type: v.optional(oneOf(EDGE_TYPES)),
       direction: v.optional(oneOf(['in', 'out', 'both']), 'both'),
+      year: v.optional(
+        v.pipe(v.string(), v.regex(/^(?:\d{4}|none)$/, 'Write a year in four digits, or none')),
+      ),
       limit: v.optional(whole(0, 500), '50'),
       cursor: cursorParameter,
     }),
     problems: ['unknown-node', 'bad-cursor'],
     dated: true,
     cached: true,
-    handle: ({ params: { id, type, cursor, ...options }, services: { reader } }) => {
+    handle: ({ params: { id, type, year, cursor, ...options }, services: { reader } }) => {
       const after = cursor === undefined ? undefined : placeOf('neighbours', cursor);
-      const page = neighbours(reader, id, { ...options, ...(type && { type }), ...(after && { after }) });
+      const only = { ...(type && { type }), ...(year !== undefined && { year }), ...(after && { after }) };
+      const page = neighbours(reader, id, { ...options, ...only });
       return page ? withCursor('neighbours', page) : unknownNode(id);
     },
   }),
@@ -55,6 +59,17 @@ export const nodeRoutes = [
       const page = namingList(reader, id, { limit, ...(after && { after }) });
       return page ? withCursor('namings', page) : unknownNode(id);
     },
+  }),
+  route({
+    method: 'GET',
+    path: '/nodes/:id/years',
+    summary: 'How many of each of a node’s relations fall in each year',
+    answer: 'NodeYears',
+    params: byId,
+    problems: ['unknown-node'],
+    dated: true,
+    cached: true,
+    handle: ({ params: { id }, services: { reader } }) => nodeYears(reader, id) ?? unknownNode(id),
   }),
   route({
     method: 'GET',

@@ -64,6 +64,7 @@ export const SHAPES = {
   Subgraph: summaries.SUBGRAPH,
   RelationCount: summaries.RELATION_COUNT,
   Neighbourhood: summaries.NEIGHBOURHOOD,
+  NodeYears: summaries.NODE_YEARS,
   ArticleSummary: summaries.ARTICLE_SUMMARY,
   NodeName: summaries.NODE_NAME,
   ClaimAnchor: judgements.CLAIM_ANCHOR,

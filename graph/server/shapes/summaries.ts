@@ -8,6 +8,7 @@ import type {
   Neighbourhood,
   NodeName,
   NodeSummary,
+  NodeYears,
   RelationCount,
   Subgraph,
 } from '../../model/index.ts';
@@ -67,6 +68,21 @@ export const RELATION_COUNT = shapeOf<RelationCount>()(
 
 export const NEIGHBOURHOOD = shapeOf<Neighbourhood>()(
   v.object({ ...SUBGRAPH.entries, counts: v.array(RELATION_COUNT), next }),
+);
+
+export const NODE_YEARS = shapeOf<NodeYears>()(
+  v.object({
+    relations: v.array(
+      v.object({
+        type: edgeType,
+        direction: v.picklist(['in', 'out', 'both']),
+        years: v.pipe(
+          v.record(v.string(), count),
+          v.description('How many fall in each year; those without a day under `none`'),
+        ),
+      }),
+    ),
+  }),
 );
 
 export const ARTICLE_SUMMARY = shapeOf<ArticleSummary>()(

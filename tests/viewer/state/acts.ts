@@ -25,6 +25,7 @@ const load: fc.Arbitrary<Load> = fc.oneof(
     limit: fc.integer({ min: 1, max: 500 }),
     type: fc.constantFrom('HELD_IN' as const, 'MET_WITH' as const),
     direction: fc.constantFrom('in' as const, 'out' as const),
+    year: fc.constantFrom('2025', 'none'),
   }),
   fc.record({ from: fc.constant('chain' as const), id }),
   fc.record({

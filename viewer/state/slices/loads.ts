@@ -13,6 +13,8 @@ export type Load =
       readonly id: string;
       readonly type?: EdgeType;
       readonly direction?: 'in' | 'out';
+      /** Only those of this year; `none` for those without a day. */
+      readonly year?: string;
       readonly limit: number;
     }
   | { readonly from: 'chain'; readonly id: string }
@@ -41,7 +43,7 @@ export function loadKey(load: Load): string {
     case 'overview':
       return `overview:${load.limit}`;
     case 'neighbours':
-      return `neighbours:${load.limit}:${load.type ?? '*'}:${load.direction ?? '*'}:${load.id}`;
+      return `neighbours:${load.limit}:${load.type ?? '*'}:${load.direction ?? '*'}:${load.year ?? '*'}:${load.id}`;
     case 'chain':
       return `chain:${load.id}`;
     case 'together':
@@ -67,7 +69,7 @@ function writeLoad(load: Load): readonly Field[] {
     case 'overview':
       return ['o', load.limit];
     case 'neighbours':
-      return ['n', load.limit, load.id, load.type, load.direction];
+      return ['n', load.limit, load.id, load.type, load.direction, load.year];
     case 'chain':
       return ['c', load.id];
     case 'together':
@@ -90,14 +92,16 @@ function readLoad([from, ...fields]: readonly string[]): Load | undefined {
     const filter = readFilter(fields.slice(1));
     return filter && { from: 'passing', limit, filter };
   }
-  const [, id, type, direction] = fields;
+  const [, id, type, direction, year] = fields;
   if (from !== 'n' || !id || (direction && direction !== 'in' && direction !== 'out')) return undefined;
+  if (year && !/^(?:\d{4}|none)$/.test(year)) return undefined;
   return {
     from: 'neighbours',
     id,
     limit,
     ...(type ? { type: type as EdgeType } : {}),
     ...(direction ? { direction: direction as 'in' | 'out' } : {}),
+    ...(year ? { year } : {}),
   };
 }
 

@@ -193,6 +193,11 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'do.judge': 'Stimmt das?',
   'expand.title': 'In den Graphen holen',
   'expand.all': 'Alles',
+  'expand.year': 'aus',
+  'expand.anyYear': 'allen Jahren',
+  'expand.noYear': 'ohne Tag',
+  'expand.inYears': 'nach Jahren: {years}',
+  'expand.rest': { one: '{n} weitere: {next} holen', other: '{n} weitere: {next} holen' },
   'expand.cap': 'höchstens',
 
   'words.title': 'Der Wortlaut',

@@ -193,6 +193,11 @@ export const PAGE_EN = {
   'do.judge': 'Is this right?',
   'expand.title': 'Add to the graph',
   'expand.all': 'Everything',
+  'expand.year': 'of',
+  'expand.anyYear': 'any year',
+  'expand.noYear': 'no day known',
+  'expand.inYears': 'by year: {years}',
+  'expand.rest': { one: '{n} more: bring {next}', other: '{n} more: bring {next}' },
   'expand.cap': 'at most',
 
   'words.title': 'The words',
