@@ -145,14 +145,14 @@ inChromium('the picture is arranged', () => {
       .getByRole('img', { name: /by year: .*2025/ })
       .first()
       .waitFor();
-    await menu.getByLabel('of', { exact: true }).selectOption('2024');
+    await menu.locator('select').nth(1).selectOption('2025');
     const took = menu.locator('li', { hasText: 'Took part in' });
     const count = Number(await took.locator('.count').innerText());
     await took.getByRole('button').click();
-    await page.waitForURL(/,2024/);
+    await page.waitForURL(/,2025/);
     await took.getByText(`${count} of ${count}`).waitFor();
     await page.getByRole('button', { name: 'Collapse' }).click();
-    await page.waitForURL((url) => !url.hash.includes(',2024'));
+    await page.waitForURL((url) => !url.hash.includes(',2025'));
     await page.context().close();
   });
 

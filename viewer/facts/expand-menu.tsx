@@ -95,7 +95,7 @@ export function ExpandMenu({ id, counts }: { id: string; counts: readonly Relati
             ))}
           </select>
         </label>
-        {Object.keys(all).length > 1 && (
+        {Object.keys(all).length > 0 && (
           <label>
             {say('expand.year')}{' '}
             <select value={year ?? ''} onChange={(event) => setYear(event.currentTarget.value || undefined)}>

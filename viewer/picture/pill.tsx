@@ -5,6 +5,7 @@ import { useBoard } from '../panels/board.ts';
 import { ShowCypher } from '../panels/show-cypher.tsx';
 import { useCover } from '../panels/covers.ts';
 import { say as pageSays } from '../text/index.ts';
+import { useDrawing } from './drawing.ts';
 import { say } from './say.ts';
 
 /** One line over the picture that never leaves out how much is left out. */
@@ -15,6 +16,7 @@ export function Pill() {
   const desk = board.desk.value;
   const seen = board.seen.value;
   const shown = canvas.nodes.size;
+  const { nodes: drawn, left } = useDrawing().drawn.value;
   if (waiting && shown === 0) return <p class="pill plate">{pageSays('app.working')}</p>;
   const overview = desk.loads.find((load) => load.from === 'overview');
   const limit = overview?.from === 'overview' ? overview.limit : OVERVIEW_LIMIT;
@@ -49,6 +51,14 @@ export function Pill() {
         </button>
       )}
       {overview && <ShowCypher of={{ on: 'overview', limit }} />}
+      {left.nodes + left.edges > 0 && (
+        <span>{say('pill.cut', { n: drawn.size, nodes: left.nodes, edges: left.edges })}</span>
+      )}
+      {left.nodes + left.edges > 0 && desk.groupBy === null && (
+        <button type="button" class="text-button" onClick={() => board.act({ do: 'group', by: 'country' })}>
+          {say('pill.group')}
+        </button>
+      )}
       {seen && <span>{say('pill.seen', { seen: seen.nodes.size })}</span>}
       {desk.hidden.length > 0 && (
         <button type="button" class="text-button" onClick={() => board.act({ do: 'unhide' })}>

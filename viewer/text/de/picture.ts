@@ -13,6 +13,11 @@ export const PICTURE_DE: Translation<typeof PICTURE_EN> = {
   'pill.shown': '{shown} von {total}',
   'pill.ranked': '{shown} von {total}, nach {by}',
   'ranking.number of relations': 'Zahl der Beziehungen',
+  'pill.cut': {
+    one: 'gezeichnet ist der {n} bestverbundene, {nodes} Knoten und {edges} Kanten nicht',
+    other: 'gezeichnet sind die {n} bestverbundenen, {nodes} Knoten und {edges} Kanten nicht',
+  },
+  'pill.group': 'jedes Land als eines zeichnen',
   'pill.seen': '{seen} im Filter',
   'pill.more': { one: '{n} mehr zeigen', other: '{n} mehr zeigen' },
   'pill.hidden': { one: '{n} ausgeblendet: zeigen', other: '{n} ausgeblendet: zeigen' },

@@ -12,6 +12,11 @@ export const PICTURE_EN = {
   'pill.shown': '{shown} of {total}',
   'pill.ranked': '{shown} of {total}, ranked by {by}',
   'ranking.number of relations': 'number of relations',
+  'pill.cut': {
+    one: 'the {n} best connected is drawn, {nodes} nodes and {edges} links are not',
+    other: 'the {n} best connected are drawn, {nodes} nodes and {edges} links are not',
+  },
+  'pill.group': 'draw each country as one',
   'pill.seen': '{seen} pass the filter',
   'pill.more': { one: 'show {n} more', other: 'show {n} more' },
   'pill.hidden': { one: '{n} hidden: show', other: '{n} hidden: show them' },
