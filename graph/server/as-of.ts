@@ -24,10 +24,20 @@ export function servicesAsOf(
   gate: AtOnce,
 ): Services['asOf'] {
   const over = new WeakMap<GraphReader, Services>();
+  // A page asks several things of a day at once: they wait for one opening of its graph.
+  const opening = new Map<Day, Promise<GraphOfDay>>();
+  const openOnce = (day: Day, opener: OpenAsOf): Promise<GraphOfDay> => {
+    let under = opening.get(day);
+    if (!under) {
+      under = gate(() => opener(day)).finally(() => opening.delete(day));
+      opening.set(day, under);
+    }
+    return under;
+  };
   return async (day) => {
     if (!open)
       throw refusal('as-of-off', 'This server shows only the graph of today, not that of another day.');
-    const { reader, store } = await gate(() => open(day)).catch((error: unknown) => {
+    const { reader, store } = await openOnce(day, open).catch((error: unknown) => {
       throw error instanceof ChanceryError && error.code === 'wrong-use'
         ? refusal('bad-parameter', error.message)
         : error;

@@ -71,3 +71,19 @@ it('a few days are made at one time, and today is shown meanwhile', async () => 
   made[0]!();
   expect(await first).toBe(200);
 });
+
+it('what is asked of one day at once waits for one opening of its graph', async () => {
+  const made: (() => void)[] = [];
+  const graph = { reader: arrayReader(SAMPLE), store: storeThat({}) };
+  const app = appOver(arrayReader(SAMPLE), {
+    asOf: () => new Promise((resolve) => made.push(() => resolve(graph))),
+    limits: { ...SERVER_LIMITS, days: 1 },
+  });
+  const asked = ['stats', 'facts', 'overview', 'timeline', 'digest'].map(
+    async (path) => (await ask(app, `/api/v1/${path}?as-of=2025-02-28`)).status,
+  );
+  await expect.poll(() => made.length).toBe(1);
+  made[0]!();
+  expect(await Promise.all(asked)).toEqual([200, 200, 200, 200, 200]);
+  expect(made).toHaveLength(1);
+});
