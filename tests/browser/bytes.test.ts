@@ -34,6 +34,12 @@ it('the scene is at most 125 KB', () => {
   expect(zipped(scene)).toBeLessThanOrEqual(125 * KB);
 });
 
+it('the map is at most 50 KB, with its data', () => {
+  const chunks = readdirSync(ASSETS).filter((name) => /^(?:map|place-labels)-.*\.(?:js|css)$/.test(name));
+  expect(chunks.length).toBeGreaterThan(1);
+  expect(zipped(chunks)).toBeLessThanOrEqual(50 * KB);
+});
+
 it('the timeline is at most 15 KB, with the crossfilter that it counts by', () => {
   const chunks = readdirSync(ASSETS).filter((name) => /^(?:timeline|crossfilter)-.*\.(?:js|css)$/.test(name));
   expect(chunks.length).toBeGreaterThan(2);

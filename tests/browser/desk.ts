@@ -28,6 +28,12 @@ export interface Look {
   readonly theme?: 'light' | 'dark';
   /** The browser's language. */
   readonly locale?: string;
+  /** The reader wants nothing to move. */
+  readonly still?: true;
+  /** The system gives the colours. */
+  readonly forced?: true;
+  /** What is done to the page before it goes anywhere. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 const ADDRESS = /Chancery is at (\S+)/;
@@ -74,9 +80,15 @@ export function run(...words: readonly string[]): Promise<void> {
 export async function openDesk(
   browser: Browser,
   url: string,
-  { width = 1360, height = 860, theme = 'light', locale = 'en-GB' }: Look = {},
+  { width = 1360, height = 860, theme = 'light', locale = 'en-GB', still, forced, prepare }: Look = {},
 ): Promise<Desk> {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    locale,
+    ...(still && { reducedMotion: 'reduce' }),
+    ...(forced && { forcedColors: 'active' }),
+  });
   const page = await context.newPage();
   await noteDrawnWords(page);
   const faults: string[] = [];
@@ -84,6 +96,7 @@ export async function openDesk(
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
+  await prepare?.(page);
   await page.goto(url);
   return { page, faults };
 }
