@@ -49,6 +49,14 @@ inChromium('the page looks as it did', () => {
     return result;
   }
 
+  it('would be seen where it did not', () => {
+    const read = (name: string) => readFileSync(join(FOLDER, `${name}.png`));
+    expect(differing(read('table'), read('table'), [])).toBe(0);
+    expect(differing(read('table'), read('cypher'), [])).toBeGreaterThan(MOST);
+    expect(differing(read('start-light'), read('start-dark'), [])).toBeGreaterThan(MOST);
+    expect(differing(read('filter'), read('start-phone'), [])).toBe(1);
+  });
+
   it.each(Object.entries(SCENES))('%s', async (name, scene) => {
     const file = join(FOLDER, `${name}.png`);
     const [now, masks] = await seen(scene);

@@ -57,7 +57,7 @@ const emptied = (page: Page) =>
   });
 
 const article = after(
-  opened('الجندي'),
+  opened('تبحثان'),
   pressed('.quotation button.source:visible'),
   shown('.reader article'),
 );
