@@ -127,7 +127,7 @@ export const COLUMN_KINDS: Readonly<Record<ColumnName, ColumnKind>> = {
     const key = kinds[events.kind[row]!]!;
     return [{ facet: 'kind', key, name: pageSays(`kind.${key}`) }];
   }),
-  status: naming(0, 92, ({ statuses, events }, row) => {
+  status: naming(0, 112, ({ statuses, events }, row) => {
     const key = statuses[events.status[row]!]!;
     return [{ facet: 'status', key, name: pageSays(`status.${key}`) }];
   }),
