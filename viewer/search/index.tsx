@@ -2,7 +2,7 @@
 // Escape leaves.
 
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../../graph/model/index.ts';
 import { lookOf } from '../appearance.ts';
 import { useBoard } from '../panels/board.ts';
@@ -90,7 +90,8 @@ export function Results({ q, open, setOpen, input, press }: ResultsProps) {
     setAt(0);
     setEach(FEW);
   }, [q]);
-  useEffect(() => {
+  // Before the next key stroke can come: the field says which hit is chosen.
+  useLayoutEffect(() => {
     const field = input.current;
     field?.setAttribute('aria-expanded', String(showing && hits.length > 0));
     if (showing && hits[chosen]) field?.setAttribute('aria-activedescendant', `hit-${chosen}`);
