@@ -14,6 +14,9 @@ const last = signal<{
   readonly selected: string | null;
 } | null>(null);
 
+/** Whether the last judgement that was refused was asked for here: other ways to judge say it themselves. */
+const refusedHere = signal(false);
+
 interface JudgeButtonProps {
   readonly request: JudgementRequest;
   /** What the button says, and what was judged, in words. */
@@ -28,6 +31,7 @@ export function JudgeButton({ request, label, words }: JudgeButtonProps) {
   if (asOf) return null;
   const judge = async (): Promise<void> => {
     const done = await board.judge(request);
+    refusedHere.value = !done;
     if (!done) return;
     last.value = { words, ids: done.made.map(({ id }) => id), selected };
     board.say(say('judged', { words }));
@@ -45,6 +49,7 @@ export function JustJudged() {
   const { selected } = board.desk.value;
   const made = last.value;
   useEffect(() => {
+    refusedHere.value = false;
     if (last.peek() && last.peek()!.selected !== selected) last.value = null;
   }, [selected]);
   const undo = async (): Promise<void> => {
@@ -54,7 +59,7 @@ export function JustJudged() {
   };
   return (
     <>
-      <Refusal />
+      {refusedHere.value && <Refusal />}
       {made && (
         <p class="just-judged" role="status">
           <span>{say('judged', { words: made.words })}</span>
