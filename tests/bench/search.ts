@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { openHome } from '../../graph/home/index.ts';
 import { createSearchIndex } from '../../graph/search/index.ts';
 import { articleKeys, digestOf } from '../../graph/views/index.ts';
+import { onCanvas } from '../../viewer/search/on-canvas.ts';
 import { DIPLOMACY_WORLD, generateDiplomacy } from './generate-diplomacy.ts';
 import { compareWithLast } from './last-run.ts';
 
@@ -63,7 +64,22 @@ export async function benchSearch(words: readonly string[]): Promise<void> {
       rmSync(dir, { recursive: true, force: true });
     }
   }
+  figures['key stroke over 2,000 nodes on the canvas'] = keyStroke();
   compareWithLast('search', 'ms and MB', figures);
+}
+
+/** The dearest of typing a name letter by letter over a canvas of 2,000 nodes, names not yet compared. */
+function keyStroke(): number {
+  const nodes = Array.from({ length: 2_000 }, (_, at) => ({
+    id: `event:${at}`,
+    kind: 'talks' as const,
+    name: `Talks: State ${at % 120} and Şehir ${at} in Città ${at % 17}`,
+    degree: at % 40,
+  }));
+  const costs = [...'state 12 şehir'].map(
+    (_, at, all) => timed(() => onCanvas(nodes, all.slice(0, at + 1).join(''), 5))[1],
+  );
+  return Math.round(Math.max(...costs) * 10) / 10;
 }
 
 /** Bytes that are held, as exactly as can be told without `--expose-gc`. */
