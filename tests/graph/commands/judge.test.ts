@@ -45,7 +45,7 @@ async function run(words: readonly string[], reader: (extraction: Extraction) =>
     root: process.cwd(),
     now: () => Date.UTC(2026, 0, 1),
     signal: new AbortController().signal,
-    world: () => TEST_WORLD,
+    world: () => ({ ...TEST_WORLD, records: { names: () => new Map() } }),
     reading: {
       identifier: () => ({ ready: async () => {}, identify: () => new Map<string, string>() }),
       readers: () => ({ extract, close: async () => {} }),
