@@ -71,6 +71,32 @@ const mappedWays = async (page: Page): Promise<void> => {
   await page.locator('#facts .actions').first().waitFor();
 };
 
+const filtering = async (page: Page): Promise<void> => {
+  await drawn(page);
+  await page.locator('.filter-open').click();
+  await page.locator('.facet-value').first().waitFor();
+};
+
+const listed = (page: Page): Promise<void> => page.locator('.grid-body .grid-row').first().waitFor();
+
+const traced = (page: Page): Promise<void> => page.locator('svg.lanes').waitFor();
+
+const comparing = async (page: Page): Promise<void> => {
+  await page.locator('.beside-none').waitFor();
+  await page.locator('[role=combobox]').fill('Istanbul');
+  await page
+    .locator('[role=option]', { hasText: /^Talks/ })
+    .first()
+    .click();
+  await page.locator('.beside-column').first().waitFor();
+};
+
+const keeping = async (page: Page): Promise<void> => {
+  await filtering(page);
+  await page.locator('#keep').click();
+  await page.locator('.keep-steps').waitFor();
+};
+
 const reviewing = (page: Page): Promise<void> => page.locator('.review h1, .review h2').first().waitFor();
 
 const choosingDay = async (page: Page): Promise<void> => {
@@ -93,6 +119,14 @@ export const STATES = {
   'ways on the map': { link: '#1;v=map', reach: mappedWays },
   'asking in Cypher': { link: '#1;v=cypher', reach: asking },
   'answered in Cypher': { link: '#1;v=cypher', reach: answered },
+  filtering: { reach: filtering },
+  'the table': { link: '#1;v=table', reach: listed },
+  'a trace': {
+    link: '#1;v=trace;xt=paths,country:US,country:RU,hops,4,all,actor,0,,held',
+    reach: traced,
+  },
+  'sources side by side': { link: '#1;v=read', reach: comparing },
+  keeping: { reach: keeping },
   reviewing: { link: '#1;v=review', reach: reviewing },
   'choosing a day': { reach: choosingDay },
   'a chosen time': { link: '#1;r=2025-01-01,2025-12-31', reach: drawn },
