@@ -203,6 +203,10 @@ inChromium('the desk, with the seeds on it', () => {
       (words) => words.startsWith(document.querySelector('#facts h1')?.textContent ?? '?'),
       said,
     );
+    await page.keyboard.press('e');
+    await page.waitForFunction(() => /;e=n,25,/.test(location.hash));
+    await page.keyboard.press('p');
+    await page.waitForFunction(() => /;(?:t=c|xt=paths),/.test(location.hash));
   });
 
   it('answers every prepared question with rows, and draws a result', async () => {

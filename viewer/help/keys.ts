@@ -38,6 +38,7 @@ export const KEYS: readonly {
       { keys: ['key.home'], does: 'does.home' },
       { keys: ['key.enter'], does: 'does.open' },
       { keys: ['E'], does: 'does.expand' },
+      { keys: ['P'], does: 'does.trace' },
       { keys: ['X'], does: 'does.pick' },
       { keys: ['N'], does: 'does.pin' },
       { keys: ['G'], does: 'does.group' },

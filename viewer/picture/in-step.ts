@@ -2,10 +2,11 @@
 
 import { effect } from '@preact/signals';
 import type { NodeSummary } from '../../graph/model/index.ts';
+import { lookOf } from '../appearance.ts';
 import type { Board } from '../panels/board.ts';
 import { kindWords } from '../panels/heading.tsx';
 import type { Scene } from '../scene/contract.ts';
-import { changeBetween, EMPTY_CANVAS, type Canvas } from '../state/index.ts';
+import { changeBetween, EMPTY_CANVAS, traceOf, type Canvas } from '../state/index.ts';
 import { say } from '../text/index.ts';
 import type { Drawing } from './drawing.ts';
 import { drawnAmong, type Drawn } from './drawn.ts';
@@ -128,6 +129,14 @@ function press(board: Board, drawing: Drawing, id: string, key: string): void {
   }
   if (key === 'e') {
     board.act({ do: 'expand', load: { from: 'neighbours', id, limit: BY_KEY } });
+  }
+  if (key === 'p') {
+    if (lookOf(drawing.drawn.peek().nodes.get(id)!.kind) === 'event') {
+      board.act({ do: 'trace', load: { from: 'chain', id } });
+      return board.open(id);
+    }
+    board.act({ do: 'seek', traced: traceOf('paths', id) });
+    board.act({ do: 'tab', tab: 'trace' });
   }
   if (key === 'g') board.act({ do: members.length > 1 ? 'openGroup' : 'closeGroup', id });
   if (key === 'x') {

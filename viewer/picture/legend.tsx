@@ -63,6 +63,7 @@ export function Legend() {
         <ul>{LOOKS.map(look)}</ul>
         <ul>{(Object.keys(STATUS_LOOKS) as Status[]).map(status)}</ul>
       </div>
+      <p class="quiet small">{say('legend.weight')}</p>
     </details>
   );
 }

@@ -1,4 +1,4 @@
-// The picture's tools: how it is arranged, what drawing over it picks, all of it in view, a file of it.
+// The picture's tools: how it is arranged, what drawing over it picks, all of it in view.
 
 import { useBoard } from '../panels/board.ts';
 import { useCover } from '../panels/covers.ts';
@@ -21,15 +21,6 @@ export function Tools() {
   const board = useBoard();
   const cover = useCover();
   const { tool } = useDrawing();
-  const save = async (): Promise<void> => {
-    const picture = await board.scene.peek()!.png(2);
-    const link = Object.assign(document.createElement('a'), {
-      href: URL.createObjectURL(picture),
-      download: 'chancery.png',
-    });
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
   return (
     <div class="picture-tools plate" ref={cover}>
       <Arrange />
@@ -45,7 +36,6 @@ export function Tools() {
         />
       ))}
       <Tool name="fit" words={say('pill.fit')} act={() => board.scene.peek()?.fit()} />
-      <Tool name="save" words={say('pill.save')} act={() => void save()} />
     </div>
   );
 }

@@ -36,6 +36,7 @@ export const HELP_DE: Translation<typeof HELP_EN> = {
   'does.home': 'zum Knoten mit den meisten Linien',
   'does.open': 'die Fakten öffnen',
   'does.expand': 'seine Nachbarn holen',
+  'does.trace': 'ein Treffen zurückverfolgen, oder fragen, wie der Akteur andere traf',
   'does.pick': 'mit anderen auswählen',
   'does.pin': 'anheften oder lösen',
   'does.group': 'die Gruppe öffnen oder schließen',

@@ -10,6 +10,7 @@ export const PICTURE_DE: Translation<typeof PICTURE_EN> = {
   'legend.hide': 'Ausblenden: {what}',
   'legend.show': 'Einblenden: {what}',
   'legend.open': 'Legende',
+  'legend.weight': 'Größer: von mehr Stimmen berichtet oder mit mehr verbunden. Breiter: öfter getroffen.',
   'pill.shown': '{shown} von {total}',
   'pill.ranked': '{shown} von {total}, nach {by}',
   'ranking.number of relations': 'Zahl der Beziehungen',
@@ -22,9 +23,8 @@ export const PICTURE_DE: Translation<typeof PICTURE_EN> = {
   'pill.more': { one: '{n} mehr zeigen', other: '{n} mehr zeigen' },
   'pill.hidden': { one: '{n} ausgeblendet: zeigen', other: '{n} ausgeblendet: zeigen' },
   'pill.fit': 'Bild einpassen',
-  'pill.save': 'Als PNG sichern',
   'picture.label':
-    'Graph: wer wen traf. Pfeiltasten gehen von Knoten zu Knoten, Enter öffnet, E erweitert, Entf blendet aus.',
+    'Graph: wer wen traf. Pfeiltasten gehen von Knoten zu Knoten, Enter öffnet, E erweitert, P verfolgt, Entf blendet aus.',
   'picture.noWebgl':
     'Dieser Browser bietet kein WebGL 2, der Graph lässt sich nicht zeichnen. Alles andere geht: Suche, Zeitleiste, Fakten, Sätze und die Liste der Verbindungen.',
   'picture.notLoaded':

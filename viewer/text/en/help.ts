@@ -35,6 +35,7 @@ export const HELP_EN = {
   'does.home': 'go to the node with the most lines',
   'does.open': 'open the facts',
   'does.expand': 'bring its neighbours',
+  'does.trace': 'trace a meeting back, or ask how its actor met others',
   'does.pick': 'pick it with others',
   'does.pin': 'pin or unpin it',
   'does.group': 'open or close its group',

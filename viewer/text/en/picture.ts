@@ -9,6 +9,7 @@ export const PICTURE_EN = {
   'legend.hide': 'Hide: {what}',
   'legend.show': 'Show: {what}',
   'legend.open': 'Legend',
+  'legend.weight': 'Larger: told by more, or linked to more. Wider: met more often.',
   'pill.shown': '{shown} of {total}',
   'pill.ranked': '{shown} of {total}, ranked by {by}',
   'ranking.number of relations': 'number of relations',
@@ -21,9 +22,8 @@ export const PICTURE_EN = {
   'pill.more': { one: 'show {n} more', other: 'show {n} more' },
   'pill.hidden': { one: '{n} hidden: show', other: '{n} hidden: show them' },
   'pill.fit': 'Fit the picture',
-  'pill.save': 'Save as PNG',
   'picture.label':
-    'Graph of who met whom. Arrow keys walk from node to node, Enter opens, E expands, Delete hides.',
+    'Graph of who met whom. Arrow keys walk from node to node, Enter opens, E expands, P traces, Delete hides.',
   'picture.noWebgl':
     'This browser offers no WebGL 2, so the graph can’t be drawn. Everything else works: search, timeline, facts, sentences and the list of connections.',
   'picture.notLoaded': 'The part that draws the graph did not load. Lists and facts work on.',
