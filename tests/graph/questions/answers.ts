@@ -72,7 +72,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   'by-year': { has: [{ year: '2024' }, { year: '2025', first: '2025-02-12' }], hasNot: [{ year: '2019' }] },
   'busiest-places': {
-    has: [{ place: 'Istanbul', first: '2025-02-27' }, { place: 'Doha' }],
+    has: [{ place: 'Doha' }, { place: 'Istanbul', first: '2025-02-27' }],
     hasNot: [{ place: 'Paris' }, { place: 'Osaka' }],
   },
   hosts: {
@@ -257,7 +257,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     hasNot: [{ event: RIYADH }, { days: 1 }],
   },
   undated: {
-    has: [{ event: 'Call: United States and Russia', kind: 'call' }, { kind: 'summit' }],
+    has: [{ event: 'Call: Poland and Ukraine', kind: 'call' }, { kind: 'summit' }],
     hasNot: [{ event: ISTANBUL }],
   },
   'silent-articles': {
