@@ -207,7 +207,8 @@ inChromium('the filter over everything', () => {
       expect(lines).toHaveLength(n + 2);
 
       await rows.first().locator('[data-column=title]').click();
-      await page.locator('#facts h1').waitFor();
+      await page.locator('#facts .actions').first().waitFor();
+      await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'gridcell');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('o');
