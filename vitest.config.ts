@@ -36,6 +36,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A page that is loaded anew on two busy cores takes longer than the second that is usual.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -72,7 +72,8 @@ export function Grid(props: GridProps) {
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
-    if (!walked.current) return;
+    // A cell that was left again before it was drawn is passed over: focusing it would lead the walk back there.
+    if (!walked.current || cell !== latest.current) return;
     walked.current = false;
     frame
       .current!.querySelector<HTMLElement>('[tabindex="0"][role="gridcell"]')
