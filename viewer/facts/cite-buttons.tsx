@@ -4,6 +4,7 @@ import type { EvidenceView } from '../../graph/model/index.ts';
 import { useBoard } from '../panels/board.ts';
 import { CITE_FORMS, citationsOf } from './cite.ts';
 import { say } from './say.ts';
+import './cite.css';
 
 /** Folded away: a button for each form. `words`: of what is cited. */
 export function CiteButtons({ evidence, words }: { evidence: readonly EvidenceView[]; words: string }) {

@@ -16,7 +16,8 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
         element.closest('.visually-hidden, .skip')
       )
         return [];
-      const { width, height } = element.getBoundingClientRect();
+      // What is written beside a field can be hit, too.
+      const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
       const inSentence = element.matches('p a, p button, dd a, summary a, figcaption a');
       if (width === 0 || (width >= least - 0.5 && height >= least - 0.5) || inSentence) return [];
       const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
