@@ -21,7 +21,7 @@ inChromium('what sources differ on', () => {
     const { page, faults } = await open();
     await page.locator('[role=combobox]').fill('first');
     await page.locator('[role=option]').first().click();
-    const values = page.locator('.said summary');
+    const values = page.locator('.said summary:not(.cite summary)');
     await values.first().waitFor();
     expect(await values.allInnerTexts()).toEqual([
       'held 4 of 5 voices say so · 1 says otherwise',
