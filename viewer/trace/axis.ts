@@ -21,8 +21,12 @@ const STEPS: readonly { readonly days?: number; readonly months?: number }[] = [
 ];
 
 /** Ticks along a scale; none inside of a break, and none where another one needs the room. */
-export function ticksOf({ place, pixels, stretches }: TimeScale, locale: string): readonly PlacedTick[] {
-  const [first, last] = [stretches[0]?.from ?? 0, stretches.at(-1)?.to ?? 0];
+export function ticksOf(
+  { ends, place, pixels, stretches }: TimeScale,
+  locale: string,
+): readonly PlacedTick[] {
+  if (!ends) return [];
+  const { first, last } = ends;
   const broken = stretches.filter((stretch) => stretch.broken);
   const isInside = (day: number): boolean => broken.some(({ from, to }) => day > from && day < to);
   const { days, months = 0 } =

@@ -96,7 +96,7 @@ export function pathName(
   at: number,
   { days, hops }: { readonly days: number; readonly hops: readonly unknown[] },
 ): string {
-  return say('path', { at: at + 1, meetings: say('meetings', { n: hops.length }), days: say('days', { n: days }) }); // prettier-ignore
+  return say(days === 0 ? 'pathInADay' : 'path', { at: at + 1, meetings: say('meetings', { n: hops.length }), days: say('days', { n: days }) }); // prettier-ignore
 }
 
 const neighbour = ({ later, earlier }: ChainHop): string | undefined => later ?? earlier;

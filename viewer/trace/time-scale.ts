@@ -11,6 +11,8 @@ export interface Stretch {
 }
 
 export interface TimeScale {
+  /** The first and the last day, which may be one; null where there is none. */
+  readonly ends: { readonly first: number; readonly last: number } | null;
   readonly place: (day: number) => number;
   /** Pixels for a day where the axis is not broken. */
   readonly pixels: number;
@@ -22,9 +24,10 @@ const LONGER = 6;
 /** Days that are cut to at the least. */
 const SHORTEST = 14;
 
-/** The scale of these days (at least one, in any order) on a line that runs from `left` to `right`. */
+/** The scale of these days (in any order) on a line that runs from `left` to `right`. */
 export function timeScale(days: readonly number[], left: number, right: number): TimeScale {
   const sorted = [...new Set(days)].sort((a, b) => a - b);
+  const ends = sorted.length > 0 ? { first: sorted[0]!, last: sorted.at(-1)! } : null;
   const gaps = sorted.slice(1).map((day, at) => day - sorted[at]!);
   const median = [...gaps].sort((a, b) => a - b)[gaps.length >> 1] ?? 1;
   const most = Math.max(SHORTEST, LONGER * median);
@@ -44,5 +47,5 @@ export function timeScale(days: readonly number[], left: number, right: number):
     if (!here) return left;
     return here.left + ((day - here.from) / (here.to - here.from)) * (here.right - here.left);
   };
-  return { place, pixels, stretches };
+  return { ends, place, pixels, stretches };
 }

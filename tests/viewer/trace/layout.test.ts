@@ -6,6 +6,8 @@ import type { ChainHop, NodeSummary, PathHop } from '../../../graph/model/index.
 import { layOut, type Drawing, type Measure } from '../../../viewer/trace/layout.ts';
 import { planOf } from '../../../viewer/trace/plan.ts';
 import type { Found } from '../../../viewer/trace/question.ts';
+import { ticksOf } from '../../../viewer/trace/axis.ts';
+import { dayNumber } from '../../../viewer/timeline/day-number.ts';
 import { timeScale } from '../../../viewer/trace/time-scale.ts';
 
 const measure: Measure = (text) => text.length * 6.5;
@@ -86,7 +88,7 @@ describe('a path by actor', () => {
 
 test('paths beside each other have a lane each, with their length', () => {
   const { lanes, stops } = draw(PATHS, 'path');
-  expect(lanes.map(({ name }) => name)).toEqual(['1: 2 meetings in 9 days', '2: 1 meeting in 0 days']);
+  expect(lanes.map(({ name }) => name)).toEqual(['1: 2 meetings in 9 days', '2: 1 meeting on one day']);
   expect(stops.map(({ lanes: [lane] }) => lane)).toEqual([0, 0, 1]);
 });
 
@@ -163,6 +165,15 @@ describe('the scale of days', () => {
     expect(stretches.map(({ broken }) => broken)).toEqual([false, false, false, true]);
     expect(place(10)).toBeGreaterThan(40);
     expect(place(3_000)).toBe(400);
+  });
+
+  test.each([
+    ['the one day that there is', ['2025-04-10'], ['10 Apr 2025']],
+    ['no day where there is none', [], []],
+    ['both ends of three days', ['2025-04-10', '2025-04-12'], ['10 Apr 2025', '11 Apr', '12 Apr']],
+  ])('has ticks for %s', (_, days, words) => {
+    const ticks = ticksOf(timeScale(days.map(dayNumber), 0, 400), 'en-GB');
+    expect(ticks.map(({ text }) => text)).toEqual(words);
   });
 
   test('keeps the order of days, whatever they are', () => {

@@ -37,6 +37,7 @@ export const TRACE_DE: Translation<typeof TRACE_EN> = {
   'lanes.branch': 'ein Zweig',
   ways: 'Andere Wege',
   path: '{at}: {meetings} in {days}',
+  pathInADay: '{at}: {meetings} an einem Tag',
   meetings: { one: '{n} Treffen', other: '{n} Treffen' },
   days: { one: '{n} Tag', other: '{n} Tagen' },
   picture:

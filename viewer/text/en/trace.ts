@@ -36,6 +36,7 @@ export const TRACE_EN = {
   'lanes.branch': 'a branch',
   ways: 'Other ways',
   path: '{at}: {meetings} in {days}',
+  pathInADay: '{at}: {meetings} on one day',
   meetings: { one: '{n} meeting', other: '{n} meetings' },
   days: { one: '{n} day', other: '{n} days' },
   picture: 'Time runs from left to right. Arrow keys go from meeting to meeting, Enter opens one.',
