@@ -20,7 +20,14 @@ export function GridHead({ columns, layout: { sort: by, down }, sort, all, tickA
     <div role="rowgroup" class="grid-head">
       <div role="row" aria-rowindex={1} class="grid-row">
         <div role="columnheader" aria-colindex={1} class="grid-tick">
-          <input type="checkbox" aria-label={say('selectAll')} checked={all} onChange={() => tickAll(!all)} />
+          <label>
+            <input
+              type="checkbox"
+              aria-label={say('selectAll')}
+              checked={all}
+              onChange={() => tickAll(!all)}
+            />
+          </label>
         </div>
         {columns.map((column, at) => {
           const { figures } = COLUMN_KINDS[column];

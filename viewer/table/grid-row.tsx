@@ -38,13 +38,15 @@ export function GridRow(props: GridRowProps) {
       style={{ transform: `translateY(${top}px)` }}
     >
       <div role="gridcell" aria-colindex={1} class="grid-tick" tabIndex={tab(0)} onFocus={() => reach(0)}>
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-label={say('selectRow', { what: name })}
-          checked={chosen}
-          onChange={() => tick(row)}
-        />
+        <label>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={say('selectRow', { what: name })}
+            checked={chosen}
+            onChange={() => tick(row)}
+          />
+        </label>
       </div>
       {columns.map((column, place) => {
         const { figures, text, values } = COLUMN_KINDS[column];
