@@ -10,7 +10,7 @@ export const PICTURE_DE: Translation<typeof PICTURE_EN> = {
   'legend.hide': 'Ausblenden: {what}',
   'legend.show': 'Einblenden: {what}',
   'legend.open': 'Legende',
-  'legend.weight': 'Größer: von mehr Stimmen berichtet oder mit mehr verbunden. Breiter: öfter getroffen.',
+  'legend.weight': 'Größe: Stimmen, Verbindungen. Breite: wie oft.',
   'pill.shown': '{shown} von {total}',
   'pill.ranked': '{shown} von {total}, nach {by}',
   'ranking.number of relations': 'Zahl der Beziehungen',

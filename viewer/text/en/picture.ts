@@ -9,7 +9,7 @@ export const PICTURE_EN = {
   'legend.hide': 'Hide: {what}',
   'legend.show': 'Show: {what}',
   'legend.open': 'Legend',
-  'legend.weight': 'Larger: told by more, or linked to more. Wider: met more often.',
+  'legend.weight': 'Size: voices or links. Width: times met.',
   'pill.shown': '{shown} of {total}',
   'pill.ranked': '{shown} of {total}, ranked by {by}',
   'ranking.number of relations': 'number of relations',
