@@ -64,11 +64,11 @@ export function EventPanel({ detail }: { detail: NodeDetail }) {
         <Fact name="fact.says">{sayers(detail)}</Fact>
         {summary.disputed && <Fact name="fact.disputed">{say('fact.disputedWhy')}</Fact>}
       </dl>
-      <Differing detail={detail} />
-      <Changes reports={detail.reports} />
       {!detail.rejected && <Actions detail={detail} />}
       <Judging detail={detail} />
       <Words evidence={detail.evidence} />
+      <Differing detail={detail} />
+      <Changes reports={detail.reports} />
       <Tellers detail={detail} />
       <section>
         <h2>{say('before.title')}</h2>
