@@ -52,3 +52,9 @@ export const EDGE_LOOKS: Readonly<
 export function lookOf(kind: EntityKind | EventKind): Look {
   return kind in NODE_LOOKS ? (kind as EntityKind) : 'event';
 }
+
+/** Whether a kind is one that takes part: a country, a person, an organization. */
+export function isActor(kind: EntityKind | EventKind): boolean {
+  const look = lookOf(kind);
+  return look !== 'event' && look !== 'location';
+}

@@ -135,6 +135,18 @@ inChromium('the picture is arranged', () => {
     await page.context().close();
   });
 
+  it('by picking two actors, and asking how they met', async () => {
+    const page = await opened('#1;lc=country:RU,place:istanbul');
+    const ask = page.locator('.together').getByRole('button', { name: 'How they met' });
+    await ask.waitFor();
+    expect(await ask.isDisabled()).toBe(true);
+    await page.evaluate(() => (location.hash = '#1;lc=country:RU,country:US'));
+    await page.locator('.together button:enabled', { hasText: 'How they met' }).click();
+    await page.locator('.trace h1', { hasText: /How (RU met US|US met RU) through others/ }).waitFor();
+    await page.locator('.stop').first().waitFor();
+    await page.context().close();
+  });
+
   it('by expanding with a choice: counted by relation and year, one year brought, and taken back', async () => {
     const page = await opened('#1;n=1');
     await page.locator('[role=combobox]').fill('RU');

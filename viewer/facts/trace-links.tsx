@@ -7,12 +7,8 @@ import { say } from './say.ts';
 
 function TraceButton({ trace, children }: { trace: Trace; children: string }) {
   const board = useBoard();
-  const go = (): void => {
-    board.act({ do: 'seek', traced: trace });
-    board.act({ do: 'tab', tab: 'trace' });
-  };
   return (
-    <button type="button" onClick={go}>
+    <button type="button" onClick={() => board.trace(trace)}>
       {children}
     </button>
   );

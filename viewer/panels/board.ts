@@ -21,6 +21,7 @@ import {
   type Theme,
   type Tidings,
   type View,
+  type Trace,
 } from '../state/index.ts';
 import type { Seen, Selection } from '../state/crossfilter/index.ts';
 import { say } from '../text/index.ts';
@@ -63,6 +64,8 @@ export interface Board {
   open(id: string | null): void;
   /** Takes a node off the canvas, and says so. */
   hide(id: string): void;
+  /** Opens the trace, with what is set of it. */
+  trace(traced: Trace): void;
   /** Says something of the graph, for everybody; what is shown is asked for anew. Nothing where it is `refused`. */
   judge(request: JudgementRequest): Promise<JudgementsMade | undefined>;
   /** A judgement holds no more. */
@@ -176,6 +179,10 @@ export function createBoard(client: Client, begun: string, theme: Theme): Board 
       const name = view.peek().canvas.nodes.get(id)?.name ?? id;
       act({ do: 'hide', ids: [id] });
       spoken.value = say('live.hidden', { name });
+    },
+    trace(traced) {
+      act({ do: 'seek', traced });
+      act({ do: 'tab', tab: 'trace' });
     },
     judge: (request) => judged(client.judge(request)),
     takeBack: (id) => judged(client.takeBack(id)),

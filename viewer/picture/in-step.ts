@@ -2,7 +2,7 @@
 
 import { effect } from '@preact/signals';
 import type { NodeSummary } from '../../graph/model/index.ts';
-import { lookOf } from '../appearance.ts';
+import { isActor, lookOf } from '../appearance.ts';
 import type { Board } from '../panels/board.ts';
 import { kindWords } from '../panels/heading.tsx';
 import type { Scene } from '../scene/contract.ts';
@@ -131,12 +131,12 @@ function press(board: Board, drawing: Drawing, id: string, key: string): void {
     board.act({ do: 'expand', load: { from: 'neighbours', id, limit: BY_KEY } });
   }
   if (key === 'p') {
-    if (lookOf(drawing.drawn.peek().nodes.get(id)!.kind) === 'event') {
+    const { kind } = drawing.drawn.peek().nodes.get(id)!;
+    if (lookOf(kind) === 'event') {
       board.act({ do: 'trace', load: { from: 'chain', id } });
-      return board.open(id);
+      board.open(id);
     }
-    board.act({ do: 'seek', traced: traceOf('paths', id) });
-    board.act({ do: 'tab', tab: 'trace' });
+    if (isActor(kind)) board.trace(traceOf('paths', id));
   }
   if (key === 'g') board.act({ do: members.length > 1 ? 'openGroup' : 'closeGroup', id });
   if (key === 'x') {

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NodeSummary } from '../../graph/model/index.ts';
-import { lookOf } from '../appearance.ts';
+import { isActor, lookOf } from '../appearance.ts';
 import { useBoard } from '../panels/board.ts';
 import { Glyph } from '../panels/glyph.tsx';
 import { kindWords } from '../panels/heading.tsx';
@@ -23,7 +23,7 @@ interface NameFieldProps {
 }
 
 const fits = ({ kind }: NodeSummary, wants: 'event' | 'actor'): boolean =>
-  wants === 'event' ? lookOf(kind) === 'event' : lookOf(kind) !== 'event' && kind !== 'location';
+  wants === 'event' ? lookOf(kind) === 'event' : isActor(kind);
 
 /** The field. Arrow keys choose among the matches, Enter takes one, Escape leaves what was there. */
 export function NameField({ name, label, wants, chosen, onChoose }: NameFieldProps) {

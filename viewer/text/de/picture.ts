@@ -69,6 +69,7 @@ export const PICTURE_DE: Translation<typeof PICTURE_EN> = {
   'together.unpin': 'Lösen',
   'together.group': 'Als eines zeichnen',
   'together.expand': 'Erweitern',
+  'together.trace': 'Wie sie sich trafen',
   'together.list': 'Liste',
   'together.none': 'Auswahl aufheben',
   'together.standsFor': { one: 'steht für {n}', other: 'steht für {n}' },

@@ -72,6 +72,7 @@ export const PICTURE_EN = {
   'together.unpin': 'Unpin',
   'together.group': 'Draw as one',
   'together.expand': 'Expand',
+  'together.trace': 'How they met',
   'together.list': 'List',
   'together.none': 'Pick none',
   'together.standsFor': { one: 'stands for {n}', other: 'stands for {n}' },
