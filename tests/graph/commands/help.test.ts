@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { helpOf, helpOfAll } from '../../../graph/commands/help.ts';
 import { parseArguments } from '../../../graph/commands/parse.ts';
@@ -16,6 +17,19 @@ const named = (name: string) => COMMANDS.find((command) => command.name === name
 describe('the help', () => {
   it('lists each command by the name that is typed', () => {
     expect(COMMANDS.map(({ name }) => name)).toEqual(COMMAND_NAMES);
+  });
+
+  it('knows the commands and options of the table in the README, and no other commands', () => {
+    const [, table = ''] =
+      /\n## The command\n[^]*?\n(\|[^]*?)\n\n/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const told = [...table.matchAll(/^\| `([a-z]+)/gm)].map(([, name]) => name!);
+    expect([...new Set(told)].sort()).toEqual([...COMMAND_NAMES].sort());
+    const known = COMMANDS.map(helpOf).join('\n');
+    const options = [...table.matchAll(/--[a-z][a-z-]+/g)].map(([option]) => option);
+    expect([options.length > 0, options.filter((option) => !known.includes(`${option} `))]).toEqual([
+      true,
+      [],
+    ]);
   });
 
   it.each(COMMANDS)('of $name has an example that can be typed', (command) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -30,6 +31,13 @@ describe('the document', () => {
       ROUTES.map((route) => `${route.method.toLowerCase()} ${pathOf(route)}`).sort(),
     );
     expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(ROUTES.length);
+  });
+
+  test('stands in the README with every path and no other', () => {
+    const [, api = ''] = /\n## The API\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const told = [...api.matchAll(/`(?:POST )?(\/[\w/.]+)/g)].map(([, path]) => path!.replace(API_BASE, ''));
+    const paths = ROUTES.map(({ path }) => path.replace(':id', 'ID')).filter((path) => path !== '');
+    expect([...new Set(told.filter((path) => path !== ''))].sort()).toEqual([...new Set(paths)].sort());
   });
 
   test('names every code of the server but those of addresses that are none of the API', () => {
