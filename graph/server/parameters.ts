@@ -44,6 +44,12 @@ export function members<T extends string>(given: string | undefined): readonly T
 /** A day, YYYY-MM-DD. */
 export const day = v.pipe(v.string(), v.isoDate('Write a day, YYYY-MM-DD'));
 
+/** Nodes that may be named in one question. */
+const MOST_IDS = 5_000;
+
+/** Ids of nodes, in a body: an address is too short for what somebody sees. */
+export const ids = v.pipe(v.array(text), v.maxLength(MOST_IDS));
+
 /** For routes that take nothing. */
 export const nothing = v.strictObject({});
 

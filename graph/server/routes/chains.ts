@@ -110,7 +110,7 @@ export const chainRoutes = [
     dated: true,
     cached: true,
     file: ({ params, services: { reader } }) =>
-      markdownFile(markdownText(pathPage(pathsAsked(reader, params)))),
+      markdownFile('paths', markdownText(pathPage(pathsAsked(reader, params)))),
   }),
   route({
     method: 'GET',

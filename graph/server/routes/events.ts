@@ -52,7 +52,7 @@ export const eventRoutes = [
     dated: true,
     cached: true,
     file: ({ params, services: { reader } }) =>
-      markdownFile(markdownText(chainPage(chainAsked(reader, params), params.direction))),
+      markdownFile('chain', markdownText(chainPage(chainAsked(reader, params), params.direction))),
   }),
 ];
 

@@ -8,7 +8,7 @@ import {
 } from '../../export/index.ts'; // prettier-ignore
 import { EVENT_KINDS, type EventKind, type GraphReader } from '../../model/index.ts';
 import { citationsPage, markdownText } from '../../views/index.ts';
-import { day, given, members, nothing, oneOf, someOf, text } from '../parameters.ts';
+import { day, given, ids, members, nothing, oneOf, someOf, text } from '../parameters.ts';
 import { refusal } from '../problem.ts';
 import { fileRoute, type SentFile } from '../route.ts';
 import type { Services } from '../services.ts';
@@ -21,10 +21,6 @@ const EXPORT = v.strictObject({
   kind: v.optional(someOf(EVENT_KINDS)),
   actor: v.optional(v.pipe(text, v.description('Ids of actors who took part or spoke, with commas between'))),
 });
-
-/** Nodes that may be named in one question. */
-const MOST_IDS = 5_000;
-const IDS = v.pipe(v.array(text), v.maxLength(MOST_IDS));
 
 const TYPES = [...new Set(EXPORT_FORMAT_NAMES.map((name) => EXPORT_FORMATS[name].mediaType))];
 
@@ -54,15 +50,15 @@ export const exportRoutes = [
     summary: 'Nodes by their ids as a file, with the edges among them, their evidence and its articles',
     types: TYPES,
     params: v.strictObject({ format: v.optional(oneOf(EXPORT_FORMAT_NAMES), 'json') }),
-    body: v.strictObject({ ids: IDS }),
+    body: v.strictObject({ ids }),
     problems: [],
     dated: true,
     cached: false,
-    file: ({ params, body: { ids }, services, signal }) => {
+    file: ({ params, body, services, signal }) => {
       const format: ExportFormat = EXPORT_FORMATS[params.format];
       return fileOf(
         format,
-        made(services, format, async (reader) => ofNodes(reader, ids), signal),
+        made(services, format, async (reader) => ofNodes(reader, body.ids), signal),
       );
     },
   }),
@@ -72,12 +68,12 @@ export const exportRoutes = [
     summary: 'Events by their ids as a list of citations in Markdown; other nodes are passed over',
     types: [MARKDOWN],
     params: nothing,
-    body: v.strictObject({ ids: IDS, title: text }),
+    body: v.strictObject({ ids, title: text }),
     problems: [],
     dated: true,
     cached: false,
-    file: ({ body: { ids, title }, services: { reader } }) =>
-      markdownFile(markdownText(citationsPage(reader, ids, title))),
+    file: ({ body, services: { reader } }) =>
+      markdownFile('citations', markdownText(citationsPage(reader, body.ids, body.title))),
   }),
 ];
 

@@ -4,11 +4,8 @@ import * as v from 'valibot';
 import {
   articleKeys, facts, overview, OVERVIEW_NODES, statsOf, subgraphOf, timeline,
 } from '../../views/index.ts'; // prettier-ignore
-import { nothing, text, whole } from '../parameters.ts';
+import { ids, nothing, whole } from '../parameters.ts';
 import { route } from '../route.ts';
-
-/** Nodes that may be named in one question. */
-const MOST_IDS = 5_000;
 
 export const graphRoutes = [
   route({
@@ -51,11 +48,11 @@ export const graphRoutes = [
     summary: 'Nodes by their ids and the edges among them',
     answer: 'Subgraph',
     params: nothing,
-    body: v.strictObject({ ids: v.pipe(v.array(text), v.maxLength(MOST_IDS)) }),
+    body: v.strictObject({ ids }),
     problems: [],
     dated: true,
     cached: false,
-    handle: ({ body: { ids }, services: { reader } }) => subgraphOf(reader, ids),
+    handle: ({ body, services: { reader } }) => subgraphOf(reader, body.ids),
   }),
   route({
     method: 'GET',

@@ -38,17 +38,18 @@ describe('questions about chains', () => {
   });
 
   test('a chain and paths are also a text, the one that the command writes', async () => {
-    const text = async (path: string): Promise<string> => {
+    const text = async (path: string, name: string): Promise<string> => {
       const answer = await ask(app, `/api/v1${path}`);
       expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/markdown']);
+      expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
       return answer.text();
     };
     const reader = arrayReader(SAMPLE);
-    expect(await text('/events/event:istanbul/chain/markdown?depth=1')).toBe(
+    expect(await text('/events/event:istanbul/chain/markdown?depth=1', 'chain.md')).toBe(
       markdownText(chainPage(chainOf(reader, 'event:istanbul', { depth: 1 })!, 'back')),
     );
     const [source, target] = ['person:rubio', 'person:lavrov'];
-    expect(await text(`/paths/markdown?source=${source}&target=${target}&k=1`)).toBe(
+    expect(await text(`/paths/markdown?source=${source}&target=${target}&k=1`, 'paths.md')).toBe(
       markdownText(pathPage(pathList(reader, source, target, { ...PATH_DEFAULTS, k: 1 })!)),
     );
   });
