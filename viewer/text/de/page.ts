@@ -163,7 +163,6 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'fact.disputed': 'Strittig',
   'fact.disputedWhy': 'Ein Bericht sagt, es habe stattgefunden, ein anderer bestreitet es.',
   'fact.represents': 'Vertritt',
-  'fact.representedBy': 'Vertreten durch',
   'fact.liesIn': 'Liegt in',
   'fact.names': 'Auch',
   'fact.moreNames': { one: '{n} weitere Form', other: '{n} weitere Formen' },
@@ -177,8 +176,6 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'fact.copied': '{articles} ({voices})',
   'fact.sayers': '{articles} in {languages}',
   'fact.between': '{first} bis {last}',
-  'fact.rangeDays': 'zwischen {start} und {end}',
-  'fact.rangeWords': 'die Berichte lassen jeden Tag darin zu',
 
   'basis.stated': 'der Artikel sagt es',
   'basis.chronology': 'nach Tag und Beteiligten',

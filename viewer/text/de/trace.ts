@@ -25,7 +25,6 @@ export const TRACE_DE: Translation<typeof TRACE_EN> = {
   'basis.all': 'laut Artikel oder nach Tag und Seiten',
   'basis.stated': 'nur laut Artikel',
   kinds: 'Arten',
-  kindsAll: 'alle Arten',
   statuses: 'Status',
   avoided: 'Ausgelassen',
   include: '{name} wieder aufnehmen',

@@ -163,7 +163,6 @@ export const PAGE_EN = {
   'fact.disputed': 'Disputed',
   'fact.disputedWhy': 'One report says it was held, another denies it.',
   'fact.represents': 'Represents',
-  'fact.representedBy': 'Represented by',
   'fact.liesIn': 'Lies in',
   'fact.names': 'Also called',
   'fact.moreNames': { one: '{n} more form', other: '{n} more forms' },
@@ -177,8 +176,6 @@ export const PAGE_EN = {
   'fact.copied': '{articles} ({voices})',
   'fact.sayers': '{articles} in {languages}',
   'fact.between': '{first} to {last}',
-  'fact.rangeDays': 'between {start} and {end}',
-  'fact.rangeWords': 'the reports allow any day in it',
 
   'basis.stated': 'the article says so',
   'basis.chronology': 'by date and sides',

@@ -24,7 +24,6 @@ export const TRACE_EN = {
   'basis.all': 'as stated, or by date and sides',
   'basis.stated': 'only as an article states',
   kinds: 'Kinds',
-  kindsAll: 'all kinds',
   statuses: 'Status',
   avoided: 'Left out',
   include: 'Take {name} in again',
