@@ -1,7 +1,7 @@
+import { dayFromEpoch, epochDay } from '../../graph/model/dates.ts';
 import { NO_DAY } from '../state/crossfilter/index.ts';
 import type { Unit } from '../state/index.ts';
 import { UNITS } from '../state/index.ts';
-import { dayAt, dayNumber } from './day-number.ts';
 
 /** Days of events, as numbers, by row: the first and the last of each, both inclusive; `NO_DAY` where none is known. */
 export interface Days {
@@ -124,7 +124,9 @@ function floor(day: number, unit: Unit): number {
   if (unit === 'day') return day;
   // Day 0 was a Thursday.
   if (unit === 'week') return day - ((((day + 3) % 7) + 7) % 7);
-  return dayNumber(unit === 'month' ? `${dayAt(day).slice(0, 7)}-01` : `${dayAt(day).slice(0, 4)}-01-01`);
+  return epochDay(
+    unit === 'month' ? `${dayFromEpoch(day).slice(0, 7)}-01` : `${dayFromEpoch(day).slice(0, 4)}-01-01`,
+  );
 }
 
 function next(start: number, unit: Unit): number {

@@ -1,6 +1,5 @@
-import type { DateRange } from '../../graph/model/dates.ts';
+import { dayFromEpoch, epochDay, type DateRange } from '../../graph/model/dates.ts';
 import { indexAt, type Bin } from './bins.ts';
-import { dayAt, dayNumber } from './day-number.ts';
 
 /** Bars from `from` to `to`, both inclusive, `from` not after `to`. */
 export interface Span {
@@ -12,7 +11,7 @@ export interface Span {
 export function spanOf(bins: readonly Bin[], range: DateRange | null): Span {
   if (!range) return { from: 0, to: bins.length - 1 };
   const starts = bins.map((bin) => bin.start);
-  return { from: indexAt(starts, dayNumber(range.start)), to: indexAt(starts, dayNumber(range.end)) };
+  return { from: indexAt(starts, epochDay(range.start)), to: indexAt(starts, epochDay(range.end)) };
 }
 
 /** The days of bars, in either order and within bounds; null where that is all of them. */
@@ -20,7 +19,7 @@ export function rangeOf(bins: readonly Bin[], a: number, b: number): DateRange |
   const inside = (index: number): number => Math.min(bins.length - 1, Math.max(0, index));
   const [from, to] = [inside(Math.min(a, b)), inside(Math.max(a, b))];
   if (bins.length === 0 || (from === 0 && to === bins.length - 1)) return null;
-  return { start: dayAt(bins[from]!.start), end: dayAt(bins[to]!.end) };
+  return { start: dayFromEpoch(bins[from]!.start), end: dayFromEpoch(bins[to]!.end) };
 }
 
 /** Moves bars along without changing how many they are. */

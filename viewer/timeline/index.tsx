@@ -2,13 +2,12 @@
 
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { DateRange } from '../../graph/model/dates.ts';
+import { dayFromEpoch, type DateRange } from '../../graph/model/dates.ts';
 import { useBoard } from '../panels/board.ts';
 import { NO_DAY, type FactTable } from '../state/crossfilter/index.ts';
 import { UNITS } from '../state/index.ts';
 import { days } from '../text/index.ts';
 import { barsIn, binsOf, coreOf, extentOf, unitFor, weigh, type Bin } from './bins.ts';
-import { dayAt } from './day-number.ts';
 import { Player } from './player.tsx';
 import { say } from './say.ts';
 import { Strip } from './strip.tsx';
@@ -59,7 +58,7 @@ export function Timeline({ children }: { readonly children?: ComponentChildren }
       <header>
         {extent && (
           <span class="timeline-extent">
-            {days.range({ start: dayAt(extent.first), end: dayAt(extent.last) }, 'short')}
+            {days.range({ start: dayFromEpoch(extent.first), end: dayFromEpoch(extent.last) }, 'short')}
           </span>
         )}
         {selection && (

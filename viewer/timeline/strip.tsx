@@ -1,12 +1,11 @@
 import { useRef } from 'preact/hooks';
-import type { DateRange } from '../../graph/model/dates.ts';
+import { dayFromEpoch, type DateRange } from '../../graph/model/dates.ts';
 import { days } from '../text/index.ts';
 import type { Unit } from '../state/index.ts';
 import { Bars } from './bars.tsx';
 import type { Bin } from './bins.ts';
 import { rangeOf, shifted, spanOf, stepped } from './brush.ts';
 import type { Span } from './brush.ts';
-import { dayAt } from './day-number.ts';
 import { say } from './say.ts';
 
 interface StripProps {
@@ -77,7 +76,7 @@ export function Strip({ bins, unit, width, range, all, chosen, begin, choose: on
     event.preventDefault();
   };
   const handle = (end: keyof Span) => {
-    const day = dayAt(end === 'from' ? bins[span.from]!.start : bins[span.to]!.end);
+    const day = dayFromEpoch(end === 'from' ? bins[span.from]!.start : bins[span.to]!.end);
     return (
       <div
         class="timeline-handle"

@@ -1,6 +1,6 @@
+import { dayFromEpoch } from '../../graph/model/dates.ts';
 import type { Unit } from '../state/index.ts';
 import type { Bin } from './bins.ts';
-import { dayAt } from './day-number.ts';
 
 /** A word under the bars: at the left edge of bar `index`. */
 export interface Tick {
@@ -40,13 +40,13 @@ export function ticksOf(bins: readonly Bin[], unit: Unit, width: number, locale:
     if (bin.gathers) {
       if (index > 0) return [];
       free = room;
-      return [{ index, text: `< ${whole.format(new Date(`${dayAt(bin.end + 1)}T00:00:00Z`))}` }];
+      return [{ index, text: `< ${whole.format(new Date(`${dayFromEpoch(bin.end + 1)}T00:00:00Z`))}` }];
     }
     const count = countAt(bin, unit);
     const opens = index === 0 || count !== countAt(bins[index - 1]!, unit);
     if (!opens || count % step !== 0 || index * bar < free || index * bar > width - room / 2) return [];
     free = index * bar + room;
-    const day = dayAt(bin.end);
+    const day = dayFromEpoch(bin.end);
     const text = (day.slice(0, 4) === year ? within : whole).format(new Date(`${day}T00:00:00Z`));
     year = day.slice(0, 4);
     return [{ index, text }];
@@ -55,7 +55,7 @@ export function ticksOf(bins: readonly Bin[], unit: Unit, width: number, locale:
 
 /** The number of what the words name: a year, a month, or a day so that Mondays are whole weeks. */
 function countAt({ end }: Bin, unit: Unit): number {
-  const [year, month] = dayAt(end).split('-').map(Number) as [number, number];
+  const [year, month] = dayFromEpoch(end).split('-').map(Number) as [number, number];
   if (unit === 'day') return end + 3;
   return unit === 'year' ? year : year * 12 + month - 1;
 }

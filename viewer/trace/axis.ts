@@ -1,6 +1,6 @@
 // Round days, months or years along the axis, as many as have room.
 
-import { dayAt, dayNumber } from '../timeline/day-number.ts';
+import { dayFromEpoch, epochDay } from '../../graph/model/dates.ts';
 import type { TimeScale } from './time-scale.ts';
 
 export interface PlacedTick {
@@ -47,7 +47,7 @@ export function ticksOf(
     const x = place(day);
     if (isInside(day) || x < free) return [];
     free = x + ROOM;
-    const text = dayAt(day);
+    const text = dayFromEpoch(day);
     const date = new Date(`${text}T00:00:00Z`);
     const isNew = text.slice(0, 4) !== year;
     year = text.slice(0, 4);
@@ -64,9 +64,9 @@ function byDays(first: number, last: number, step: number): number[] {
 
 function byMonths(first: number, last: number, step: number): number[] {
   const found: number[] = [];
-  const [year, month] = dayAt(first).split('-').map(Number) as [number, number];
+  const [year, month] = dayFromEpoch(first).split('-').map(Number) as [number, number];
   for (let at = Math.ceil((year * 12 + month - 1) / step) * step; ; at += step) {
-    const day = dayNumber(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`);
+    const day = epochDay(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`);
     if (day > last) return found;
     if (day >= first) found.push(day);
   }

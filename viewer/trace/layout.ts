@@ -4,7 +4,7 @@ import type { NodeSummary } from '../../graph/model/index.ts';
 import { days } from '../text/index.ts';
 import { caption } from '../panels/when.ts';
 import { ticksOf, type PlacedTick } from './axis.ts';
-import { dayNumber } from '../timeline/day-number.ts';
+import { epochDay } from '../../graph/model/dates.ts';
 import type { Lane, Link, Plan, Stop } from './plan.ts';
 import { say } from './say.ts';
 import { timeScale, type Stretch } from './time-scale.ts';
@@ -67,7 +67,7 @@ export function layOut(plan: Plan, width: number, gutter: number, locale: string
   const from = gutter + (dated.length < plan.stops.length ? UNDATED : 0) + AIR;
   const to = Math.max(from + 120, width - NAME_MOST - BESIDE - AIR);
   const scale = timeScale(
-    dated.flatMap(({ start, end }) => [dayNumber(start), dayNumber(end)]),
+    dated.flatMap(({ start, end }) => [epochDay(start), epochDay(end)]),
     from,
     to,
   );
@@ -122,12 +122,12 @@ function placeOf(
   undated: number,
 ): { readonly x: number; readonly span?: readonly [number, number] } {
   if (!date) return { x: undated };
-  const [from, to] = [place(dayNumber(date.start)), place(dayNumber(date.end))];
+  const [from, to] = [place(epochDay(date.start)), place(epochDay(date.end))];
   return to - from < 12 ? { x: (from + to) / 2 } : { x: (from + to) / 2, span: [from, to] };
 }
 
 function startOf({ date }: NodeSummary): number {
-  return date ? dayNumber(date.start) : Number.NEGATIVE_INFINITY;
+  return date ? epochDay(date.start) : Number.NEGATIVE_INFINITY;
 }
 
 type Words = Pick<Label, 'name' | 'when'>;

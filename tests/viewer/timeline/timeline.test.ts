@@ -5,13 +5,13 @@ import { NO_DAY } from '../../../viewer/state/crossfilter/index.ts';
 import { UNITS, type Unit } from '../../../viewer/state/index.ts';
 import * as bars from '../../../viewer/timeline/bins.ts';
 import { firstWindow, rangeOf, shifted, spanOf, stepped } from '../../../viewer/timeline/brush.ts';
-import { dayAt, dayNumber } from '../../../viewer/timeline/day-number.ts';
+import { dayFromEpoch, epochDay } from '../../../graph/model/dates.ts';
 import { ticksOf } from '../../../viewer/timeline/ticks.ts';
 
 /** Days by row; null for an event without one. */
 const daysOf = (events: readonly (DateRange | null)[]): bars.Days => ({
-  start: Int32Array.from(events, (event) => (event ? dayNumber(event.start) : NO_DAY)),
-  end: Int32Array.from(events, (event) => (event ? dayNumber(event.end) : NO_DAY)),
+  start: Int32Array.from(events, (event) => (event ? epochDay(event.start) : NO_DAY)),
+  end: Int32Array.from(events, (event) => (event ? epochDay(event.end) : NO_DAY)),
 });
 const coreOf = (events: readonly DateRange[]) => bars.coreOf(daysOf(events));
 /** Bars with what they weigh. */
@@ -25,7 +25,7 @@ function binsOf(events: readonly (DateRange | null)[], unit: Unit, core?: bars.E
 const on = (day: string) => ({ start: day, end: day });
 const event = fc
   .tuple(fc.integer({ min: -400, max: 21_000 }), fc.integer({ min: 0, max: 800 }))
-  .map(([start, length]) => ({ start: dayAt(start), end: dayAt(start + length) }));
+  .map(([start, length]) => ({ start: dayFromEpoch(start), end: dayFromEpoch(start + length) }));
 
 describe('the bars', () => {
   it('together weigh as much as there are events, without a gap', () => {
@@ -44,8 +44,8 @@ describe('the bars', () => {
   });
 
   it('begin weeks on Monday, also before 1970', () => {
-    expect(dayAt(binsOf([on('2025-02-27')], 'week')[0]!.start)).toBe('2025-02-24');
-    expect(dayAt(binsOf([on('1969-12-31')], 'week')[0]!.start)).toBe('1969-12-29');
+    expect(dayFromEpoch(binsOf([on('2025-02-27')], 'week')[0]!.start)).toBe('2025-02-24');
+    expect(dayFromEpoch(binsOf([on('1969-12-31')], 'week')[0]!.start)).toBe('1969-12-29');
   });
 
   it('spread "in 2024" over its months and make no peak of it', () => {
@@ -54,14 +54,14 @@ describe('the bars', () => {
     for (const { weight } of bins) expect(weight).toBeCloseTo(1 / 12, 2);
   });
 
-  const crowd = Array.from({ length: 120 }, (_, i) => on(dayAt(dayNumber('2023-01-01') + i * 9)));
+  const crowd = Array.from({ length: 120 }, (_, i) => on(dayFromEpoch(epochDay('2023-01-01') + i * 9)));
   it('gather a meeting of 1956 in one bar before all others, and lose none', () => {
     const events = [on('1956-10-19'), ...crowd];
     const bins = binsOf(events, 'month', coreOf(events));
     expect(bins).toHaveLength(37);
     expect(bins[0]).toEqual({
-      start: dayNumber('1956-10-19'),
-      end: dayNumber('2022-12-31'),
+      start: epochDay('1956-10-19'),
+      end: epochDay('2022-12-31'),
       weight: 1,
       gathers: true,
     });
@@ -77,7 +77,7 @@ describe('the bars', () => {
   it('gather what is planned for 2060 behind all others', () => {
     const events = [...crowd, on('2060-01-01')];
     const bins = binsOf(events, 'year', coreOf(events));
-    expect(bins.map(({ start, gathers }) => [dayAt(start).slice(0, 4), gathers ?? false])).toEqual([
+    expect(bins.map(({ start, gathers }) => [dayFromEpoch(start).slice(0, 4), gathers ?? false])).toEqual([
       ['2023', false],
       ['2024', false],
       ['2025', false],
@@ -173,7 +173,7 @@ describe('the words under the bars', () => {
 
   it('count many days from Monday to Monday, and many years by tens', () => {
     const days = binsOf([on('2025-01-29'), on('2025-02-27')], 'day');
-    expect(ticksOf(days, 'day', 358, 'en-GB').map(({ index }) => dayAt(days[index]!.start))).toEqual([
+    expect(ticksOf(days, 'day', 358, 'en-GB').map(({ index }) => dayFromEpoch(days[index]!.start))).toEqual([
       '2025-02-03',
       '2025-02-10',
       '2025-02-17',
@@ -186,6 +186,6 @@ describe('the words under the bars', () => {
   });
 
   it('count days from 1970', () => {
-    expect([dayNumber('1970-01-01'), dayAt(dayNumber('2024-02-29'))]).toEqual([0, '2024-02-29']);
+    expect([epochDay('1970-01-01'), dayFromEpoch(epochDay('2024-02-29'))]).toEqual([0, '2024-02-29']);
   });
 });

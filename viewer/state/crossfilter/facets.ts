@@ -1,5 +1,6 @@
 // The registry of facets: what each is told by, and how its values are named and ordered. Forms are made from it.
 
+import { dayFromEpoch } from '../../../graph/model/dates.ts';
 import type { EntityKind, Facts } from '../../../graph/model/index.ts';
 import type { FacetName } from '../slices/filter.ts';
 import { columnOf, type Column } from './column.ts';
@@ -20,9 +21,7 @@ const VOICES = [
   [1, 1, '1'], [2, 2, '2'], [3, 4, '3-4'], [5, 9, '5-9'], [10, Infinity, '10'],
 ] as const; // prettier-ignore
 
-const DAY_MS = 86_400_000;
-
-const monthOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 7);
+const monthOf = (day: number): string => dayFromEpoch(day).slice(0, 7);
 
 /** A facet over entities of one kind among those that `ends` names; `also` gives further ones for each. */
 function entityFacet(
