@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { CypherNode, CypherValue, QueryTable } from '../../graph/model/index.ts';
 import { lookOf } from '../appearance.ts';
 import type { EntityKind, EventKind } from '../../graph/model/kinds.ts';
+import { saveCsv } from '../keep/save-as.ts';
 import { say } from './say.ts';
 import { csvOf, figureColumns, idsIn, nameOf, textOf } from './values.ts';
 
@@ -44,7 +45,7 @@ export function Result({ table, columns, most, onDraw, onOpen }: ResultProps) {
             <button type="button" onClick={() => void copy()}>
               {say(copied ? 'copied' : 'copy')}
             </button>
-            <button type="button" onClick={() => save(table)}>
+            <button type="button" onClick={() => saveCsv(say('file'), csvOf(table))}>
               {say('save')}
             </button>
           </>
@@ -77,14 +78,6 @@ export function Result({ table, columns, most, onDraw, onOpen }: ResultProps) {
       )}
     </>
   );
-}
-
-/** Hands the rows to the browser as a file; the mark at its head tells spreadsheets that it is Unicode. */
-function save(table: QueryTable): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', csvOf(table)], { type: 'text/csv' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: say('file') });
-  link.click();
-  URL.revokeObjectURL(url);
 }
 
 function Rows({ table, columns, onOpen }: Pick<ResultProps, 'table' | 'columns' | 'onOpen'>) {

@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks';
 import { failureOf } from '../api/index.ts';
 import { failureWords } from '../panels/answered.tsx';
 import { useBoard } from '../panels/board.ts';
-import { saveAs } from '../trace/saving.ts';
 import { EXPORT_KINDS, MOST_NODES, type ExportKind } from './exports.ts';
 import { fileName } from './file-name.ts';
+import { saveAs } from './save-as.ts';
 import { say } from './say.ts';
 import { seenNow } from './seen-now.ts';
 

@@ -5,9 +5,9 @@ import { useBoard } from '../panels/board.ts';
 import { Icon } from '../panels/icon.tsx';
 import { storage } from '../panels/storage.ts';
 import { holding, opening, writeLink } from '../state/index.ts';
-import { saveAs } from '../trace/saving.ts';
 import { fileName } from './file-name.ts';
 import { keepViews, readViews, renamed, viewsFile, viewsOfFile, withAll, withView, type KeptView } from './kept-views.ts'; // prettier-ignore
+import { saveAs } from './save-as.ts';
 import { say } from './say.ts';
 import { titleOf } from './seen-now.ts';
 

@@ -1,5 +1,6 @@
 // What can be done with the table: which rows, which columns, what the cell in use filters for, canvas and file.
 
+import { saveCsv } from '../keep/save-as.ts';
 import { useBoard } from '../panels/board.ts';
 import type { Selection } from '../state/crossfilter/index.ts';
 import { TABLE_COLUMNS, type ColumnName, type TableOf } from '../state/index.ts';
@@ -24,13 +25,7 @@ interface ToolbarProps {
 /** The line over the table. */
 export function Toolbar({ selection, of, rows, columns, chosen, clearChosen, values, only }: ToolbarProps) {
   const board = useBoard();
-  const save = (): void => {
-    const text = csvOf(selection, of, columns, rows);
-    // The mark at its head tells spreadsheets that it is Unicode.
-    const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv' }));
-    Object.assign(document.createElement('a'), { href: url, download: say('file', { of }) }).click();
-    URL.revokeObjectURL(url);
-  };
+  const save = (): void => saveCsv(say('file', { of }), csvOf(selection, of, columns, rows));
   return (
     <div class="table-bar">
       <div class="table-of" role="group" aria-label={say('rows')}>

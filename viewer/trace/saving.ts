@@ -1,4 +1,4 @@
-// A picture or a text as a file of the reader's.
+// The picture as a file.
 
 /** What an element looks like that its own attributes don't say: what a file must say by itself. */
 const LOOKS = [
@@ -46,14 +46,4 @@ export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-/** Hands a file to the reader. */
-export function saveAs(name: string, content: Blob): void {
-  const link = Object.assign(document.createElement('a'), {
-    href: URL.createObjectURL(content),
-    download: name,
-  });
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,11 +1,12 @@
 // What can be done with a trace: seen otherwise, taken to the graph, asked in Cypher, copied, saved.
 
 import { failureOf } from '../api/index.ts';
+import { saveAs } from '../keep/save-as.ts';
 import { useBoard } from '../panels/board.ts';
 import type { Trace } from '../state/index.ts';
 import type { ListedHop } from './hops.tsx';
 import { citations, type Found } from './question.ts';
-import { pngOf, saveAs, svgText } from './saving.ts';
+import { pngOf, svgText } from './saving.ts';
 import { say } from './say.ts';
 
 interface ToolsProps {
