@@ -63,9 +63,8 @@ export interface Client {
   neighbours(id: string, query: NeighbourQuery): Promise<Neighbourhood>;
   /** When the relations of a node were. */
   nodeYears(id: string): Promise<NodeYears>;
-  chain(event: string, basis: 'stated' | 'all', depth: number): Promise<Chain>;
   /** What came before an event or after it, and how one actor met another through others, by the parameters of the API. */
-  trace(event: string, query: Parameters): Promise<Chain>;
+  chain(event: string, query: Parameters): Promise<Chain>;
   paths(query: Parameters): Promise<PathList>;
   /** The Markdown with citations of one of the two; `path` and parameters as above. */
   citations(path: string, query: Parameters): Promise<string>;
@@ -101,6 +100,12 @@ function withParameters(path: string, parameters: Parameters): string {
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
 
+const posting = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
 /** A client of the server that has the API under `base`; with a day it asks for the graph as of it. */
 export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1'): Client {
   async function ask<T>(
@@ -123,22 +128,9 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
   const dated = <T>(path: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<T> =>
     get(path, { ...parameters, 'as-of': day }, signal);
   const post = <T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> =>
-    ask<T>(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      ...(signal ? { signal } : {}),
-    });
+    ask<T>(path, { ...posting(body), ...(signal ? { signal } : {}) });
   const file = (path: string, body: unknown): Promise<Blob> =>
-    ask(
-      path,
-      {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      },
-      (answer) => answer.blob(),
-    );
+    ask(path, posting(body), (answer) => answer.blob());
   const key = encodeURIComponent;
 
   return {
@@ -154,9 +146,7 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
     edge: (id) => dated(`/edges/${key(id)}`),
     neighbours: (id, query) => dated(`/nodes/${key(id)}/neighbours`, { ...query }),
     nodeYears: (id) => dated(`/nodes/${key(id)}/years`),
-    chain: (event, basis, depth) =>
-      dated(`/events/${key(event)}/chain`, { basis, depth, status: STATUSES.join(',') }),
-    trace: (event, query) => dated(`/events/${key(event)}/chain`, query),
+    chain: (event, query) => dated(`/events/${key(event)}/chain`, query),
     paths: (query) => dated('/paths', query),
     citations: (path, query) =>
       ask(withParameters(path, { ...query, 'as-of': day }), {}, (answer) => answer.text()),

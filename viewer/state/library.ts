@@ -3,6 +3,7 @@
 import type {
   ArticleView,
   Chain,
+  ChainHop,
   Digest,
   EdgeDetail,
   EdgeSummary,
@@ -15,12 +16,13 @@ import type {
   Stats,
   Subgraph,
 } from '../../graph/model/index.ts';
+import { STATUSES } from '../../graph/model/kinds.ts';
 import type { Client, Visit } from '../api/index.ts';
 import { createShelf, type Answer } from './shelf.ts';
 import { loadKey, type Load } from './slices/loads.ts';
 
-/** How many steps back a trace goes. */
-const CHAIN_DEPTH = 8;
+/** What came before an event: as far back as a trace goes, whatever came of it. */
+const BEFORE = { basis: 'all', depth: 8, status: STATUSES.join(',') };
 
 /** Everything that can be looked up; what is not there yet is asked for. */
 export interface Library {
@@ -50,6 +52,8 @@ export interface Library {
 /** The library of a server; `changed` is called whenever an answer has come. */
 export function createLibrary(client: Client, changed: () => void): Library {
   const shelf = createShelf(changed);
+  const chain = (event: string): Answer<Chain> =>
+    shelf.get(`chain:${event}`, () => client.chain(event, BEFORE));
   return {
     stats: () => shelf.get('stats', client.stats),
     facts: () => shelf.get('facts', client.facts),
@@ -60,9 +64,13 @@ export function createLibrary(client: Client, changed: () => void): Library {
     article: (id) => shelf.get(`article:${id}`, () => client.article(id)),
     review: () => shelf.get('review', client.review),
     judgements: () => shelf.get('judgements', client.judgements),
-    chain: (event) => shelf.get(`hops:${event}`, () => client.chain(event, 'all', CHAIN_DEPTH)),
+    chain,
     other: (key, ask) => shelf.get(key, () => ask(client)),
-    load: (load) => shelf.get(loadKey(load), () => bring(client, load)),
+    // The hops of a chain are on the shelf for the panel: what is drawn is made of them.
+    load: (load) =>
+      load.from === 'chain'
+        ? made(chain(load.id), ({ hops }) => partOf(hops))
+        : shelf.get(loadKey(load), () => bring(client, load)),
     among: (ids) => {
       const sorted = [...ids].sort();
       return shelf.get(`among:${sorted.join(' ')}`, async () => (await client.subgraph(sorted)).edges);
@@ -72,7 +80,22 @@ export function createLibrary(client: Client, changed: () => void): Library {
   };
 }
 
-async function bring(client: Client, load: Load): Promise<Subgraph> {
+function made<A, B>(answer: Answer<A>, make: (value: A) => B): Answer<B> {
+  return answer.state === 'ready' ? { state: 'ready', value: make(answer.value) } : answer;
+}
+
+/** Events with who was there, and where, each node once; without edges. */
+function partOf(
+  events: readonly Pick<ChainHop, 'event' | 'who' | 'where'>[],
+  more: readonly NodeSummary[] = [],
+): Subgraph {
+  const nodes = new Map(more.map((node) => [node.id, node]));
+  for (const { event, who, where } of events)
+    for (const node of [event, ...who, ...where]) nodes.set(node.id, node);
+  return { nodes: [...nodes.values()], edges: [], total: nodes.size };
+}
+
+async function bring(client: Client, load: Exclude<Load, { from: 'chain' }>): Promise<Subgraph> {
   switch (load.from) {
     case 'overview':
       return client.overview(load.limit);
@@ -85,10 +108,7 @@ async function bring(client: Client, load: Load): Promise<Subgraph> {
     }
     case 'together': {
       const { actors, encounters } = await client.encounters(load.ids, load.limit);
-      const nodes = new Map(actors.map((node) => [node.id, node]));
-      for (const { event, who, where } of encounters)
-        for (const node of [event, ...who, ...where]) nodes.set(node.id, node);
-      return { nodes: [...nodes.values()], edges: [], total: nodes.size };
+      return partOf(encounters, actors);
     }
     case 'passing': {
       const [facts, { bestConnected }] = await Promise.all([
@@ -96,15 +116,6 @@ async function bring(client: Client, load: Load): Promise<Subgraph> {
         import('./crossfilter/index.ts'),
       ]);
       return client.subgraph(bestConnected(facts, load.filter, load.limit).ids);
-    }
-    case 'chain': {
-      const { hops } = await client.chain(load.id, 'all', CHAIN_DEPTH);
-      const nodes = new Map<string, NodeSummary>();
-      for (const { event, who, where } of hops) {
-        nodes.set(event.id, event);
-        for (const node of who.concat(where)) nodes.set(node.id, node);
-      }
-      return { nodes: [...nodes.values()], edges: [], total: nodes.size };
     }
   }
 }

@@ -45,7 +45,7 @@ export async function find(client: Client, trace: Trace): Promise<Found> {
   const { query } = asked(trace);
   return trace.question === 'paths'
     ? { is: 'paths', list: await client.paths(query) }
-    : { is: 'chain', chain: await client.trace(trace.from, query) };
+    : { is: 'chain', chain: await client.chain(trace.from, query) };
 }
 
 /** The answer as Markdown with citations, the text of `chancery chain --markdown`. */

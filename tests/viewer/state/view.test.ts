@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { EdgeSummary, NodeSummary, Subgraph } from '../../../graph/model/index.ts';
 import type { Client } from '../../../viewer/api/index.ts';
 import { createLibrary, deskOf, EMPTY_LOG, record, viewOf } from '../../../viewer/state/index.ts';
@@ -83,4 +83,31 @@ test('What some had in common, without an overview, comes with the edges among i
   expect(waiting).toBe(false);
   expect([...canvas.nodes.keys()].sort()).toEqual(['country:RU', 'country:US', 'event:talks']);
   expect(canvas.edges.size).toBe(2);
+});
+
+test('A chain that is drawn and listed in the panel is asked for once, with who was there and where.', async () => {
+  const chain = vi.fn(async () => ({
+    hops: [
+      { event: node('event:talks'), depth: 0, who: [node('country:US')], where: [node('country:TR')] },
+      { event: node('event:before'), depth: 1, who: [node('country:US')], where: [] },
+    ],
+  }));
+  const library = createLibrary({ ...client, chain } as unknown as Client, () => {});
+  const desk = deskOf(
+    [
+      { do: 'overview', limit: 0 } as const,
+      { do: 'trace', load: { from: 'chain', id: 'event:talks' } } as const,
+    ].reduce(record, EMPTY_LOG),
+  );
+  viewOf(desk, library);
+  expect(library.chain('event:talks')).toEqual({ state: 'waiting' });
+  await settle();
+  expect(library.chain('event:talks')).toMatchObject({ value: { hops: [{ depth: 0 }, { depth: 1 }] } });
+  expect([...viewOf(desk, library).canvas.nodes.keys()]).toEqual([
+    'event:talks',
+    'country:US',
+    'country:TR',
+    'event:before',
+  ]);
+  expect(chain).toHaveBeenCalledTimes(1);
 });
