@@ -3,7 +3,7 @@
 import { useBoard } from '../panels/board.ts';
 import { Icon } from '../panels/icon.tsx';
 import { bestConnected, type Selection } from '../state/crossfilter/index.ts';
-import { isFiltering, type Filter, type Load } from '../state/index.ts';
+import { isFiltering, loadKey, type Load } from '../state/index.ts';
 import { say as pageSays } from '../text/index.ts';
 import { chipsOf } from './chips.ts';
 import { say } from './say.ts';
@@ -85,19 +85,12 @@ function Set({ selection }: { selection: Selection }) {
   );
 }
 
-const sameFilter = (a: Filter, b: Filter): boolean =>
-  a.undated === b.undated &&
-  JSON.stringify([a.range, Object.entries(a.where).sort()]) ===
-    JSON.stringify([b.range, Object.entries(b.where).sort()]);
-
 /** Puts the best connected of what passes onto the canvas; once they are there, says how many of how many. */
 function Draw({ selection }: { selection: Selection }) {
   const board = useBoard();
   const { table, filter } = selection;
   const load: Load = { from: 'passing', limit: MOST_DRAWN, filter };
-  const drawn = board.desk.value.loads.some(
-    (one) => one.from === 'passing' && sameFilter(one.filter, filter),
-  );
+  const drawn = board.desk.value.loads.some((one) => loadKey(one) === loadKey(load));
   if (drawn) {
     const { events, of } = bestConnected(table.facts, filter, MOST_DRAWN);
     return <span class="filter-drawn">{say('drawn', { drawn: events, n: of })}</span>;

@@ -21,7 +21,7 @@ export {
   type Unit,
 } from './slices/filter.ts';
 export { bundleId, GROUPINGS, type Grouping, type GroupingSlice } from './slices/grouping.ts';
-export { broughtBy, OVERVIEW_LIMIT, OVERVIEW_MOST, type Load } from './slices/loads.ts';
+export { broughtBy, loadKey, OVERVIEW_LIMIT, OVERVIEW_MOST, type Load } from './slices/loads.ts';
 export { MOST_ZOOM, type MapView } from './slices/map.ts';
 export { TABLE_COLUMNS, type ColumnName, type TableLayout, type TableOf } from './slices/table.ts';
 export { chosenTheme, keepTheme, type Theme } from './theme.ts';

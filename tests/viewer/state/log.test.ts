@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Act, Log } from '../../../viewer/state/index.ts';
+import type { Act, Load, Log } from '../../../viewer/state/index.ts';
 import {
   deskOf,
   EMPTY_LOG,
@@ -14,6 +14,36 @@ import {
 import { anyAct } from './acts.ts';
 
 const logOf = (acts: readonly Act[]): Log => acts.reduce(record, EMPTY_LOG);
+
+describe('what is brought onto the canvas', () => {
+  const outlets = (any: readonly string[]): Load => ({
+    from: 'passing',
+    limit: 500,
+    filter: { range: null, undated: null, where: { outlet: { any, none: [] } } },
+  });
+  const around = (more: object): Load => ({ from: 'neighbours', id: 'country:US', limit: 25, ...more });
+
+  test.each<[string, Load, Load]>([
+    ['outlets whose names share their words', outlets(['A B', 'C']), outlets(['A', 'B C'])],
+    ['one relation of a node and all of them', around({ type: 'MET_WITH' }), around({})],
+    ['a year and another', around({ year: '2024' }), around({ year: 'none' })],
+    ['nodes and what they have in common', { from: 'nodes', ids: ['a', 'b'] }, { from: 'together', ids: ['a', 'b'], limit: 9 }],
+  ])('is two things: %s', (_, one, other) => {
+    expect(deskOf(logOf([{ do: 'draw', load: one }, { do: 'draw', load: other }])).loads).toHaveLength(3);
+  }); // prettier-ignore
+
+  test('is one thing where the same is asked for again, whatever for', () => {
+    const filter = { undated: null, where: {}, range: { end: '2025-02-28', start: '2025-01-01' } };
+    const same = { range: { start: '2025-01-01', end: '2025-02-28' }, undated: null, where: {} };
+    const acts: readonly Act[] = [
+      { do: 'expand', load: around({}) },
+      { do: 'expandAll', ids: ['country:US'], limit: 25 },
+      { do: 'draw', load: { from: 'passing', limit: 500, filter } },
+      { do: 'draw', load: { from: 'passing', limit: 500, filter: same } },
+    ];
+    expect(deskOf(logOf(acts)).loads).toHaveLength(3);
+  });
+});
 
 describe('the log', () => {
   test('gives the desk before an act back when the act is undone, and the one after it when it is done again', () => {

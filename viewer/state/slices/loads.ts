@@ -37,24 +37,6 @@ export interface LoadsSlice {
 
 export const FRESH_LOADS: LoadsSlice = { loads: [{ from: 'overview', limit: OVERVIEW_LIMIT }] };
 
-/** The key under which a load's answer is kept: the same question has the same key. */
-export function loadKey(load: Load): string {
-  switch (load.from) {
-    case 'overview':
-      return `overview:${load.limit}`;
-    case 'neighbours':
-      return `neighbours:${load.limit}:${load.type ?? '*'}:${load.direction ?? '*'}:${load.year ?? '*'}:${load.id}`;
-    case 'chain':
-      return `chain:${load.id}`;
-    case 'together':
-      return `together:${load.limit}:${load.ids.join(' ')}`;
-    case 'nodes':
-      return `nodes:${load.ids.join(' ')}`;
-    case 'passing':
-      return `passing:${load.limit}:${writeFilter(load.filter).join(' ')}`;
-  }
-}
-
 function isAbout(load: Load, id: string): boolean {
   return (load.from === 'neighbours' || load.from === 'chain') && load.id === id;
 }
@@ -81,6 +63,11 @@ function writeLoad(load: Load): readonly Field[] {
   }
 }
 
+/** The key under which a load's answer is kept: the same question has the same key. */
+export function loadKey(load: Load): string {
+  return `load:${JSON.stringify(writeLoad(load))}`;
+}
+
 function readLoad([from, ...fields]: readonly string[]): Load | undefined {
   if (from === 'c') return fields[0] ? { from: 'chain', id: fields[0] } : undefined;
   if (from === 'i') return fields.length > 0 ? { from: 'nodes', ids: fields } : undefined;
@@ -105,15 +92,16 @@ function readLoad([from, ...fields]: readonly string[]): Load | undefined {
   };
 }
 
+/** The desk with one load more, where it isn't there yet. */
+function withLoad(desk: Desk, load: Load): Desk {
+  const key = loadKey(load);
+  return desk.loads.some((one) => loadKey(one) === key) ? desk : { ...desk, loads: [...desk.loads, load] };
+}
+
 function bringing(code: string): ActKind<{ readonly load: Load }> {
   return {
     code,
-    perform: (desk, { load }) => {
-      const key = loadKey(load);
-      return desk.loads.some((one) => loadKey(one) === key)
-        ? desk
-        : { ...desk, loads: [...desk.loads, load] };
-    },
+    perform: (desk, { load }) => withLoad(desk, load),
     write: ({ load }) => writeLoad(load),
     read: (fields) => {
       const load = readLoad(fields);
@@ -142,10 +130,7 @@ const overview: ActKind<{ readonly limit: number }> = {
 const expandAll: ActKind<{ readonly ids: readonly string[]; readonly limit: number }> = {
   code: 'le',
   perform: (desk, { ids, limit }) =>
-    ids.reduce<Desk>(
-      (before, id) => bringing('').perform(before, { load: { from: 'neighbours', id, limit } }),
-      desk,
-    ),
+    ids.reduce((before, id) => withLoad(before, { from: 'neighbours', id, limit }), desk),
   write: ({ ids, limit }) => [limit, ...ids],
   read: ([field, ...ids]) => {
     const limit = readCount(field);
