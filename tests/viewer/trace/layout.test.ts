@@ -7,7 +7,7 @@ import { layOut, type Drawing, type Measure } from '../../../viewer/trace/layout
 import { planOf } from '../../../viewer/trace/plan.ts';
 import type { Found } from '../../../viewer/trace/question.ts';
 import { ticksOf } from '../../../viewer/trace/axis.ts';
-import { dayNumber } from '../../../viewer/timeline/day-number.ts';
+import { epochDay } from '../../../graph/model/dates.ts';
 import { timeScale } from '../../../viewer/trace/time-scale.ts';
 
 const measure: Measure = (text) => text.length * 6.5;
@@ -172,7 +172,7 @@ describe('the scale of days', () => {
     ['no day where there is none', [], []],
     ['both ends of three days', ['2025-04-10', '2025-04-12'], ['10 Apr 2025', '11 Apr', '12 Apr']],
   ])('has ticks for %s', (_, days, words) => {
-    const ticks = ticksOf(timeScale(days.map(dayNumber), 0, 400), 'en-GB');
+    const ticks = ticksOf(timeScale(days.map(epochDay), 0, 400), 'en-GB');
     expect(ticks.map(({ text }) => text)).toEqual(words);
   });
 
