@@ -1,7 +1,15 @@
 // Everything a command may touch: the terminal, the clock, and what reads articles (handed in by chancery.ts,
 // since nothing under graph/ imports ingest/).
 
-import type { Article, Estimate, Extraction, ModelChoice, ModelReaders, SourceItem } from '../model/index.ts';
+import type {
+  Article,
+  Estimate,
+  Extraction,
+  ModelChoice,
+  ModelReaders,
+  SourceItem,
+  SourceOptions,
+} from '../model/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
 import type { World } from '../world/index.ts';
 
@@ -14,7 +22,11 @@ export interface Readers {
 /** What ingest hands to the commands. */
 export interface Reading {
   /** Reads files, folders (recursively, in sorted order) and `-` (standard input). */
-  sources(paths: readonly string[], stdin: AsyncIterable<Uint8Array>): AsyncIterable<SourceItem>;
+  sources(
+    paths: readonly string[],
+    stdin: AsyncIterable<Uint8Array>,
+    options?: SourceOptions,
+  ): AsyncIterable<SourceItem>;
   /** Counts what `sources` will give, for progress; undefined where that can't be known. */
   count(paths: readonly string[]): Promise<number | undefined>;
   extract(article: Article): Promise<Extraction>;

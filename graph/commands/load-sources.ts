@@ -11,6 +11,7 @@ import { languageCounts } from './language-counts.ts';
 import { problemLine } from './problems.ts';
 import { duration, progressOf } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
+import { takenCounts } from './taken-line.ts';
 
 /** Articles that are read before the first of them is loaded. */
 const AHEAD = 64;
@@ -52,6 +53,7 @@ export async function loadItems(
   const readers = model ?? reading.readers(count);
   let problems = 0;
   const unread = languageCounts();
+  const taken = takenCounts();
   let withIssues = 0;
   let cut = false;
   let failure: unknown;
@@ -73,6 +75,7 @@ export async function loadItems(
         cut = true;
         return;
       }
+      taken.add(item);
       const said = 'problem' in item ? [item.problem] : 'article' in item ? (item.problems ?? []) : [];
       for (const problem of said) {
         if (problem.code !== 'unsupported-language') progress.say(problemLine(problem));
@@ -92,6 +95,7 @@ export async function loadItems(
   const options = { now: () => new Date(now()).toISOString(), onProgress: report, signal };
   const loaded = await home.load(extractions(), options).finally(() => readers.close());
   progress.end();
+  terminal.err(taken.line());
   terminal.err(unread.line());
   const summary = { ...loaded, stopped: loaded.stopped || cut, problems, withIssues };
   terminal.err(`${summaryLine(summary, (now() - began) / 1000)}\n`);

@@ -17,8 +17,21 @@ export interface Unread {
   readonly problem: SourceProblem;
 }
 
-/** `problems` beside an article say what it lacks; it can be read nonetheless. */
-export type SourceItem =
+/** How a person calls one and several sources of a kind: `saved page`, `saved pages`. */
+export interface SourceName {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** `problems` beside an article say what it lacks; it can be read nonetheless. `taken`: what its source was taken for. */
+export type SourceItem = { readonly taken?: SourceName } & (
   | { readonly article: Article; readonly problems?: readonly SourceProblem[] }
   | { readonly extraction: Extraction }
-  | Unread;
+  | Unread
+);
+
+/** What a person may say of sources besides where they are. */
+export interface SourceOptions {
+  /** Whether addresses of this machine and of its own network may be asked. */
+  readonly allowPrivate?: boolean;
+}
