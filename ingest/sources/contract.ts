@@ -1,6 +1,7 @@
 // What every kind of source keeps: one file a kind in this folder, one test suite for all (tests/contracts/source.ts).
 
 import type { SourceItem, SourceOptions } from '../../graph/model/index.ts';
+import type { Meter } from './meter.ts';
 
 /** Bytes at the beginning of a source by which its kind is told. */
 export const HEAD_BYTES = 4096;
@@ -44,6 +45,10 @@ export interface Reach {
   readonly options: SourceOptions;
   /** Reads what lies within a source, by whatever kind it is of; a source within more than a few others is refused. */
   within(input: SourceInput): AsyncIterable<SourceItem>;
+  /** Whether `within` would read it: what is of no kind is passed over, and gives nothing. */
+  knows(input: SourceInput): boolean;
+  /** Counts what is made of this source; whoever unpacks something tells it. */
+  readonly meter: Meter;
 }
 
 /** A kind of source. */

@@ -3,6 +3,7 @@
 import type { SourceItem, SourceOptions, Unread } from '../../graph/model/index.ts';
 import type { Reach, SourceInput, SourceKind } from './contract.ts';
 import { fileInput, streamInput } from './inputs.ts';
+import { type Meter, meterOf } from './meter.ts';
 import { problemAt, unreadable } from './problems.ts';
 import { kindOf } from './registry.ts';
 import { sourceFiles } from './source-files.ts';
@@ -43,6 +44,7 @@ async function* readInput(
   input: SourceInput,
   options: SourceOptions,
   depth: number,
+  outer?: Meter,
 ): AsyncGenerator<SourceItem> {
   const kind = kindOf(input);
   if (!kind) return;
@@ -50,8 +52,34 @@ async function* readInput(
     yield problemAt(input.where, 1, `it lies within ${depth} others`, 'unpack it first');
     return;
   }
-  const reach: Reach = { options, within: (inner) => readInput(inner, options, depth + 1) };
-  for await (const item of kind.read(input, reach)) yield taken(item, kind);
+  const { counted, reach } = reachFor(input, options, depth, outer);
+  for await (const item of kind.read(counted, reach)) yield taken(item, kind);
+}
+
+/** What a kind may use, and the input whose bytes are counted. `depth`: how many others it lies within. */
+export function reachFor(
+  input: SourceInput,
+  options: SourceOptions,
+  depth = 0,
+  outer?: Meter,
+): { readonly counted: SourceInput; readonly reach: Reach } {
+  const meter = meterOf(outer);
+  return {
+    counted: { ...input, stream: () => counting(input.stream(), meter) },
+    reach: {
+      options,
+      meter,
+      knows: (inner) => kindOf(inner) !== undefined,
+      within: (inner) => readInput(inner, options, depth + 1, meter),
+    },
+  };
+}
+
+async function* counting(stream: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    meter.read(chunk.length);
+    yield chunk;
+  }
 }
 
 /** What an innermost source was taken for stays. */

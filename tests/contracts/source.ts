@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import type { SourceItem, SourceOptions } from '../../graph/model/index.ts';
-import type { Reach, SourceInput, SourceKind } from '../../ingest/sources/contract.ts';
+import type { SourceInput, SourceKind } from '../../ingest/sources/contract.ts';
 import { bytesInput, bytesOf } from '../../ingest/sources/inputs.ts';
+import { reachFor } from '../../ingest/sources/read-sources.ts';
 import { kindOf } from '../../ingest/sources/registry.ts';
 
 /** A source that the kind must read, or must tell what is wrong with. */
@@ -39,13 +40,11 @@ export async function itemsOf(
   input: SourceInput,
   options: SourceOptions = {},
 ): Promise<SourceItem[]> {
-  const reach: Reach = { options, within: (inner) => kindOf(inner)?.read(inner, reach) ?? nothing() };
+  const { counted, reach } = reachFor(input, options);
   const items: SourceItem[] = [];
-  for await (const item of kind.read(input, reach)) items.push(item);
+  for await (const item of kind.read(counted, reach)) items.push(item);
   return items;
 }
-
-async function* nothing(): AsyncGenerator<SourceItem> {}
 
 /** Checks a kind by its examples. */
 export function checkSource(kind: SourceKind, { read, others, options }: SourceExamples): void {
