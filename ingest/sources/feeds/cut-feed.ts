@@ -1,0 +1,28 @@
+// Where a feed that breaks off, or that never ends, is cut so that it can be parsed.
+
+/** The end of an entry, of a page or of a sitemap in a list. */
+const ENTRY_END = /<\/(?:[\w-]+:)?(?:item|entry|url|sitemap)\s*>/gi;
+/** The end of a whole list. */
+const LIST_END = /<\/(?:[\w-]+:)?(?:rss|feed|rdf|urlset|sitemapindex)\s*>/i;
+/** The end of a list stands within so many characters of the end of its text; comments may follow. */
+const TAIL = 4096;
+
+/** Whether the text ends where its list does. JSON says itself whether it is whole. */
+export function endsWhole(text: string): boolean {
+  return /^\s*\{/.test(text) || LIST_END.test(text.slice(-TAIL));
+}
+
+/** The text up to the end of its last whole entry; all of it where it has none. */
+export function upToLastEntry(text: string): string {
+  let end = text.length;
+  for (const { 0: tag, index } of text.matchAll(ENTRY_END)) end = index + tag.length;
+  return text.slice(0, end);
+}
+
+/** The text up to the end of the entry of this number, from 1; all of it where it has fewer. */
+export function upToEntry(text: string, number: number): string {
+  let count = 0;
+  for (const { 0: tag, index } of text.matchAll(ENTRY_END))
+    if (++count === number) return text.slice(0, index + tag.length);
+  return text;
+}

@@ -1,0 +1,129 @@
+// What a feed lists: from bytes to addresses, with what is told of each. Neither clock nor network.
+
+import type { Told } from '../contract.ts';
+import { endsWhole, upToEntry, upToLastEntry } from './cut-feed.ts';
+import { feedText } from './feed-bytes.ts';
+import { feedDay } from './feed-day.ts';
+import type { EntryContent, FeedEntry, FeedFault, RawEntry } from './feed-entry.ts';
+import { parseFeed } from './parse-feed.ts';
+import { opensAsSitemap, parseSitemap } from './parse-sitemap.ts';
+import { plainWords } from './plain-words.ts';
+import { isWhole } from './whole-text.ts';
+
+/** Entries of one feed that are read: what lists more is an archive, or never ends. */
+export const MOST_ENTRIES = 5000;
+/** An address of more characters leads nowhere. */
+const LONGEST_ADDRESS = 4096;
+
+/** What is known of a feed besides its bytes. */
+export interface FeedAbout {
+  /** The address that it is from: relative ones count from there. */
+  readonly url?: string | undefined;
+  /** The encoding told with it. */
+  readonly charset?: string | undefined;
+}
+
+export interface FeedReading {
+  /** In the feed's order, each address once. */
+  readonly entries: readonly FeedEntry[];
+  /** What it lacks. Where it is no feed at all, there is one and no entry. */
+  readonly faults: readonly FeedFault[];
+}
+
+/**
+ * Reads RSS, Atom, RDF, JSON Feed, sitemaps, news sitemaps and their indexes. A feed that breaks off gives what stands
+ * before; one that can't be read at all is told.
+ */
+export async function entriesOf(bytes: Uint8Array, about: FeedAbout = {}): Promise<FeedReading> {
+  const text = feedText(bytes, about.charset);
+  const whole = endsWhole(text);
+  const cut = upToEntry(whole ? text : upToLastEntry(text), MOST_ENTRIES + 1);
+  const feed = opensAsSitemap(cut) ? await parseSitemap(cut) : await parseFeed(cut, MOST_ENTRIES + 1);
+  if (typeof feed === 'string') {
+    const what = `it is no feed that can be read: ${feed}`;
+    return {
+      entries: [],
+      faults: [{ what, todo: 'check the address; feeds are RSS, Atom, RDF, JSON or sitemaps' }],
+    };
+  }
+  const faults: FeedFault[] = [];
+  const some = feed.entries.slice(0, MOST_ENTRIES);
+  const entries = once(some.map((raw) => ({ raw, ...readEntry(raw, feed.home, about.url) })));
+  const usable = entries.filter(({ address, content }) => address !== undefined || content !== undefined);
+  if (!whole) faults.push({ what: 'the feed breaks off', todo: 'what stands before that was read' });
+  if (feed.entries.length > MOST_ENTRIES) {
+    const what = `the feed lists more than ${MOST_ENTRIES} articles`;
+    faults.push({ what, todo: 'only the first of them were read' });
+  }
+  const bare = entries.length - usable.length;
+  if (bare > 0) {
+    const what = `${bare} of its entries ${bare === 1 ? 'has' : 'have'} neither an address nor a text`;
+    faults.push({ what, todo: 'nothing is read from there' });
+  }
+  return { entries: usable, faults };
+}
+
+function readEntry(raw: RawEntry, home: string | undefined, url: string | undefined): FeedEntry {
+  const address = addressOf(raw, [url, home]);
+  const content = contentOf(raw, address !== undefined);
+  return {
+    ...(address !== undefined && { address }),
+    told: toldOf(raw),
+    ...(content && { content }),
+    ...(raw.list && { list: raw.list }),
+  };
+}
+
+/** The first link that leads anywhere. */
+function addressOf({ links, base }: RawEntry, bases: readonly (string | undefined)[]): string | undefined {
+  const from = [base, ...bases].reduceRight<string | undefined>(
+    (outer, inner) => resolved(inner, outer) ?? outer,
+    undefined,
+  );
+  for (const link of links) {
+    const address = resolved(link, from);
+    if (address !== undefined) return address;
+  }
+  return undefined;
+}
+
+/** Absolute, http or https, without a fragment. */
+function resolved(link: string | undefined, base: string | undefined): string | undefined {
+  const words = link?.trim();
+  if (!words || words.length > LONGEST_ADDRESS || !URL.canParse(words, base)) return undefined;
+  const url = new URL(words, base);
+  url.hash = '';
+  return /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+/** The whole text; where there is no other way to it, whatever there is. */
+function contentOf({ content, summary }: RawEntry, fetchable: boolean): EntryContent | undefined {
+  if (content && isWhole(content.text, summary)) return content;
+  if (fetchable) return undefined;
+  if (content && plainWords(content.text) !== undefined) return content;
+  return plainWords(summary) === undefined ? undefined : { type: 'text/html', text: summary ?? '' };
+}
+
+function toldOf({ title, publisher, dates, language }: RawEntry): Told {
+  const words = plainWords(title);
+  const name = plainWords(publisher);
+  const published = dates.map((date) => (date === undefined ? undefined : feedDay(date))).find((day) => day);
+  const code = /^\s*([a-z]{2})(?![a-z])/i.exec(language ?? '')?.[1]?.toLowerCase();
+  return {
+    ...(words !== undefined && { title: words }),
+    ...(name !== undefined && { publisher: name }),
+    ...(published !== undefined && { published }),
+    ...(code !== undefined && { language: code }),
+  };
+}
+
+/** Each article once, as its first entry has it. What tells nothing of itself is kept. */
+function once(entries: readonly (FeedEntry & { readonly raw: RawEntry })[]): FeedEntry[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ raw, ...entry }) => {
+    const key = entry.address ?? raw.id ?? entry.content?.text;
+    if (key !== undefined && seen.has(key)) return [];
+    if (key !== undefined) seen.add(key);
+    return [entry];
+  });
+}

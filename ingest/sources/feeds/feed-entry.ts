@@ -1,0 +1,51 @@
+// What a list of articles says of one of them, whatever its form.
+
+import type { Told } from '../contract.ts';
+
+/** An article that a feed or a sitemap names. */
+export interface FeedEntry {
+  /** Absolute, http or https, without a fragment. Missing where the feed gives none: then there is `content`. */
+  readonly address?: string;
+  readonly told: Told;
+  /** The article itself, where the feed carries it whole: then nothing need be fetched. */
+  readonly content?: EntryContent;
+  /** Whether a further list lies at the address, as a sitemap index has it. */
+  readonly list?: true;
+}
+
+export interface EntryContent {
+  readonly type: 'text/html' | 'text/plain';
+  readonly text: string;
+}
+
+/** What is wrong with a list, and what to do. */
+export interface FeedFault {
+  readonly what: string;
+  readonly todo: string;
+}
+
+/** An entry as its list words it, before addresses are resolved and days read. */
+export interface RawEntry {
+  /** Where it may be found, best first; relative ones count from `base`. */
+  readonly links: readonly (string | undefined)[];
+  readonly base?: string | undefined;
+  /** What tells it from others where it has no address. */
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** Dates as written, best first. */
+  readonly dates: readonly (string | undefined)[];
+  readonly language?: string | undefined;
+  /** What may be the whole text. */
+  readonly content?: EntryContent | undefined;
+  /** What may only be its beginning. */
+  readonly summary?: string | undefined;
+  readonly list?: true;
+}
+
+/** A list as parsed. */
+export interface RawFeed {
+  /** The address of the site, from which relative addresses count where nobody says otherwise. */
+  readonly home?: string | undefined;
+  readonly entries: readonly RawEntry[];
+}
