@@ -69,6 +69,16 @@ inChromium('the scene in Chromium', () => {
     await tab.mouse.click(40, 40);
     expect(await heard()).toContainEqual(['stage', {}]);
 
+    // The later meeting is bound to the earlier one by an arc, which stands out 54 units at its middle.
+    await tab.evaluate(() => page.arc('there'));
+    await tab.mouse.move(middle.x + 2, middle.y + 38, { steps: 2 });
+    expect(await heard()).toContainEqual(['hover', { id: 'arc' }]);
+    await tab.mouse.click(middle.x, middle.y + 38);
+    expect(await heard()).toContainEqual(['edge', { id: 'arc' }]);
+    await tab.mouse.click(middle.x, middle.y - 38);
+    expect(await heard()).toContainEqual(['stage', {}]);
+    await tab.evaluate(() => page.arc('gone'));
+
     await tab.mouse.move(middle.x, middle.y, { steps: 2 });
     await tab.mouse.down();
     await tab.mouse.move(middle.x, middle.y + 120, { steps: 8 });

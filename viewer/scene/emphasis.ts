@@ -39,6 +39,11 @@ export const NO_EMPHASIS: Emphasis = {
   because: undefined,
 };
 
+/** Whether an item is not drawn: hidden, or quiet and not lit. */
+export function isHidden(id: string, { hidden, quiet, lit }: Emphasis): boolean {
+  return hidden.has(id) || (quiet.has(id) && !lit.has(id));
+}
+
 /**
  * Works out what is hidden, dimmed, quiet and lit in a picture. `before` is the last answer for the same picture: what
  * it has in common with this one is taken over as it is, so that pointing at a node costs no more than its neighbourhood.

@@ -7,6 +7,8 @@ import type { Surface, SurfaceEvents } from './surface.ts';
 /** What the pointer's doings lead to beside events. */
 export interface GestureEffects {
   attend(): void;
+  /** The edge under a place of the surface. */
+  edgeAt(place: Point): string | undefined;
   /** The reader has taken the picture in hand: it must not move by itself any more. */
   held(): void;
   stopLayout(): void;
@@ -21,7 +23,7 @@ export function hear(
   { graph }: Picture,
   bell: Bell,
   attention: Attention,
-  { attend, held, stopLayout }: GestureEffects,
+  { attend, edgeAt, held, stopLayout }: GestureEffects,
 ): () => void {
   const hover = (id: string | null): void => {
     if (attention.hovered === id) return;
@@ -32,22 +34,33 @@ export function hear(
   const open = (id: string, double: boolean, event: MouseEvent | TouchEvent): void =>
     bell.ring('node', { id, double, additive: event.shiftKey || event.ctrlKey || event.metaKey });
   let from: Point | undefined;
+  let isOver = false;
+  const isOnNode = (): boolean => attention.hovered !== null && graph.hasNode(attention.hovered);
   const handlers: Partial<SurfaceEvents> = {
     clickNode: ({ node, event }) => open(node, false, event.original),
     doubleClickNode: ({ node, event, preventSigmaDefault }) => {
       preventSigmaDefault();
       open(node, true, event.original);
     },
-    clickEdge: ({ edge }) => bell.ring('edge', { id: edge }),
-    clickStage: () => bell.ring('stage', {}),
+    clickStage({ event }) {
+      const id = edgeAt(event);
+      if (id === undefined) bell.ring('stage', {});
+      else bell.ring('edge', { id });
+    },
     enterNode: ({ node }) => hover(node),
     leaveNode: () => hover(null),
-    enterEdge: ({ edge }) => hover(edge),
-    leaveEdge: () => hover(null),
+    enterStage: () => (isOver = true),
+    leaveStage() {
+      isOver = false;
+      hover(null);
+    },
+    moveBody({ event }) {
+      const isPressed = 'buttons' in event.original && event.original.buttons !== 0;
+      if (isOver && !isPressed && !isOnNode()) hover(edgeAt(event) ?? null);
+    },
     downStage: held,
     wheelStage: held,
     wheelNode: held,
-    wheelEdge: held,
     nodeDragStart: ({ node }) => {
       held();
       stopLayout();

@@ -4,7 +4,8 @@ import { createArranging } from './arranging.ts';
 import type { Bell } from './bell.ts';
 import { createEye } from './camera.ts';
 import type { Box, MountOptions, Point, SceneChange, SceneTool } from './contract.ts';
-import { emphasisOf, NO_EMPHASIS, type Attention } from './emphasis.ts';
+import { edgeUnder } from './edge-under.ts';
+import { emphasisOf, isHidden, NO_EMPHASIS, type Attention } from './emphasis.ts';
 import { hear } from './gestures.ts';
 import { listenToKeys } from './keyboard.ts';
 import { inside, listenForLasso } from './lasso.ts';
@@ -99,10 +100,21 @@ export function mountOn(
     settled: () => bell.ring('settled', {}),
   });
 
+  const edgeAt = (spot: Point): string | undefined => {
+    const at = surface.viewportToGraph(spot);
+    const beside = surface.viewportToGraph({ x: spot.x + 1, y: spot.y });
+    return edgeUnder(graph as never, at, {
+      pixel: beside.x - at.x,
+      scale: surface.scaleSize(1),
+      isDrawn: (id) => !isHidden(id, emphasis),
+      bend: surface.bend,
+    });
+  };
   const listen = (): (() => void) => {
     surface.on('afterRender', paint);
     return hear(surface, picture, bell, attention, {
       attend,
+      edgeAt,
       held: () => (followed = null),
       stopLayout: arranging.stop,
     });

@@ -1,4 +1,4 @@
-import type { Emphasis } from './emphasis.ts';
+import { isHidden, type Emphasis } from './emphasis.ts';
 import type { Picture } from './picture.ts';
 import type { ItemState, Surface } from './surface.ts';
 
@@ -23,8 +23,6 @@ export function putStates(surface: Surface, { graph }: Picture, before: Emphasis
   put(gone, { isLit: false }, false);
   put(come, { isLit: true }, false);
 
-  const isHidden = (id: string, { hidden, quiet, lit }: Emphasis): boolean =>
-    hidden.has(id) || (quiet.has(id) && !lit.has(id));
   const maybe = new Set([
     ...added(before.hidden, after.hidden),
     ...added(after.hidden, before.hidden),

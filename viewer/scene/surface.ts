@@ -21,20 +21,25 @@ interface PointerOn {
   readonly event: { readonly original: MouseEvent | TouchEvent };
 }
 
+/** Where the pointer is: pixels from the upper left corner. */
+interface PointerAt {
+  readonly event: Point & { readonly original: MouseEvent | TouchEvent };
+}
+
 /** What a surface tells of the pointer and of itself. */
 export interface SurfaceEvents {
   clickNode(what: { node: string } & PointerOn): void;
   doubleClickNode(what: { node: string; preventSigmaDefault: () => void } & PointerOn): void;
-  clickEdge(what: { edge: string }): void;
-  clickStage(): void;
+  clickStage(what: PointerAt): void;
   enterNode(what: { node: string }): void;
   leaveNode(): void;
-  enterEdge(what: { edge: string }): void;
-  leaveEdge(): void;
+  enterStage(): void;
+  leaveStage(): void;
+  /** The pointer has moved, anywhere on the page. */
+  moveBody(what: PointerAt): void;
   downStage(): void;
   wheelStage(): void;
   wheelNode(): void;
-  wheelEdge(): void;
   nodeDragStart(what: { node: string }): void;
   nodeDragEnd(what: { node: string }): void;
   webglContextLost(): void;
@@ -54,6 +59,9 @@ export interface Surface {
   getCamera(): SurfaceCamera;
   getDimensions(): { readonly width: number; readonly height: number };
   graphToViewport(at: Point): Point;
+  viewportToGraph(at: Point): Point;
+  /** How an edge bends, as `Lines.bend` in edge-under.ts has it. */
+  bend(edge: string): number;
   /** Pixels of a size at the camera's distance. */
   scaleSize(size: number): number;
   setNodesState(ids: string[], state: ItemState): unknown;

@@ -65,6 +65,14 @@ const page = {
     scene.setPositions({ us: { x: -300, y: 0 }, talks: { x: 0, y: 0 }, ru: { x: 300, y: 0 } });
     scene.setCamera({ x: 0, y: 0, ratio: 1 });
   },
+  /** An edge more, which is drawn as an arc under the other two, or that one less. */
+  async arc(is: 'there' | 'gone'): Promise<void> {
+    const scene = page.scene!;
+    const settled = new Promise<void>((done) => scene.on('settled', () => done()));
+    const edges = [{ id: 'arc', type: 'PRECEDED_BY', from: 'ru', to: 'us' } as const];
+    scene.apply(is === 'there' ? { add: { nodes: [], edges } } : { drop: { ids: ['arc'] } });
+    await settled;
+  },
 };
 export type ScenePage = typeof page;
 Object.assign(window, { page });
