@@ -46,6 +46,8 @@ function keepAddress(board: Board): void {
     clearTimeout(pause);
     pause = setTimeout(write, ADDRESS_PAUSE);
   });
+  // Who reloads or leaves right after a click finds it again.
+  addEventListener('pagehide', write);
   addEventListener('hashchange', () => {
     const link = location.hash.slice(1);
     if (link === written) return;

@@ -36,7 +36,7 @@ function Form({ detail }: { detail: NodeDetail }) {
         correct('date', String(new FormData(submitted.currentTarget).get('date') ?? ''));
       }}
     >
-      <h3>{say('right')}</h3>
+      <h2>{say('right')}</h2>
       <div class="choose">
         <label>
           {say('field.date')}
@@ -110,11 +110,11 @@ export function JudgeEvent({ detail, form }: { detail: NodeDetail; form: boolean
       <Refusal />
       {judgements.length > 0 && (
         <>
-          <h3>{say('judged')}</h3>
+          <h2>{say('judged')}</h2>
           <Judged judgements={judgements} />
         </>
       )}
-      {(judgements.length > 0 || form) && <Reports reports={reports} />}
+      {(judgements.length > 0 || form) && <Reports reports={reports} heading="h2" />}
       {form && !rejected && <Form detail={detail} />}
     </section>
   );

@@ -4,12 +4,15 @@ import type { NodeDetail } from '../../graph/model/index.ts';
 import { days, list, say as sayCommon } from '../text/index.ts';
 import { say } from './say.ts';
 
-/** The reports, whatever was judged. */
-export function Reports({ reports }: Pick<NodeDetail, 'reports'>) {
+/** The reports, whatever was judged. `heading`: the level at which they stand. */
+export function Reports({
+  reports,
+  heading: Heading,
+}: Pick<NodeDetail, 'reports'> & { heading: 'h2' | 'h3' }) {
   if (reports.length === 0) return null;
   return (
     <section>
-      <h3>{say('reports')}</h3>
+      <Heading>{say('reports')}</Heading>
       <ul class="judged">
         {reports.map(({ article, local, kind, status, date, who, where }) => (
           <li key={`${article.id} ${local}`}>

@@ -25,7 +25,7 @@ function Facts({ detail }: { detail: NodeDetail }) {
       <p>
         <Names nodes={related.map((one) => one.node)} />
       </p>
-      <Reports reports={reports} />
+      <Reports reports={reports} heading="h3" />
       {evidence.length > 0 ? (
         <Words evidence={evidence} of={`${summary.name} ${longWhen(summary)}`} />
       ) : (
