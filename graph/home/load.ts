@@ -49,7 +49,7 @@ export async function loadInto(
 ): Promise<LoadSummary> {
   // Whoever is one with what comes, by judgement or by office, is merged anew too, in whatever language.
   await world.ready?.(ledger.samples());
-  const job = ledger.transaction(() => ledger.startJob('load', now()));
+  const run = ledger.transaction(() => ledger.startRun('load', now()));
   const counts = { read: 0, added: 0, unchanged: 0, replaced: 0, refused: 0, events: 0 };
   let stopped = false;
   let group: Extraction[] = [];
@@ -83,12 +83,12 @@ export async function loadInto(
   }
   await commit();
   const summary = { ...counts, stopped };
-  ledger.transaction(() => ledger.endJob(job, summary, now()));
+  ledger.transaction(() => ledger.endRun(run, summary, now()));
   return summary;
 }
 
 /** What comes may be no extraction at all: that is checked when it is taken. */
-function isWhole(given: Extraction): boolean {
+export function isWhole(given: Extraction): boolean {
   return typeof given?.article?.language === 'string';
 }
 

@@ -10,6 +10,7 @@ import type { Store } from '../store/contract.ts';
 import { catchUp, graphRows } from './catch-up.ts';
 import { loadInto, type LoadOptions, type LoadSummary } from './load.ts';
 import { type Imported, importJudgements, judge, undoJudgement } from './judge.ts';
+import { finishJobs, type FinishedJob, type ReadJob } from './finish-jobs.ts';
 import { giveId, idOf } from './ledger-id.ts';
 import { removeNamed } from './remove-article.ts';
 import { isStale, remerge } from './remerge.ts';
@@ -32,6 +33,8 @@ export interface Home {
     extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
     options: LoadOptions,
   ): Promise<LoadSummary>;
+  /** Takes in what jobs said and ends them, in one transaction; the store is left for `catchUp`. */
+  finish(jobs: readonly ReadJob[], now: string): Promise<FinishedJob[]>;
   /** Keeps and applies what a person judges; the store follows. Throws what `judge` throws. */
   judge(request: JudgementRequest, now: string): Promise<JudgementsMade>;
   /** A judgement holds no more. Throws `unknown-judgement`. */
@@ -84,6 +87,7 @@ export async function openHome({
       await follow();
       return summary;
     },
+    finish: (jobs, now) => finishJobs(ledger, world, jobs, now),
     judge: (request, now) => thenFollow(judge(ledger, world, request, now)),
     undo: (id, now) => thenFollow(undoJudgement(ledger, world, id, now)),
     importJudgements: (list, now) => thenFollow(importJudgements(ledger, world, list, now)),

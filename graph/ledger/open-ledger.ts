@@ -13,10 +13,12 @@ import { evidenceRows } from './evidence-rows.ts';
 import { eventRows } from './event-rows.ts';
 import { eventTables } from './event-tables.ts';
 import { checkVersion, migrate } from './migrate.ts';
+import { type JobTables, jobTables } from './jobs.ts';
 import { type JudgementTables, judgementTables } from './judgements.ts';
 import { officeNameTables } from './office-names.ts';
 import { graphReader } from './reader.ts';
 import { DERIVED_TABLES, SCHEMA_STEPS } from './schema.ts';
+import { type SourceTables, sourceTables } from './sources.ts';
 import { type Sql, statementsOf } from './statements.ts';
 import { timelineTables } from './timelines.ts';
 import { type Truth, truthTables } from './truth.ts';
@@ -24,7 +26,7 @@ import { sharedEdges } from './shared-edges.ts';
 import { takeWriterLock } from './writer-lock.ts';
 
 /** The truth and the graph computed from it, in one SQL file. Synchronous throughout. */
-export interface Ledger extends GraphReader, Truth, JudgementTables {
+export interface Ledger extends GraphReader, Truth, JudgementTables, JobTables, SourceTables {
   /** Where the merge writes; only inside `transaction`. */
   readonly tables: MergeTables;
   /** Keys of the articles that speak of an entity of the graph, sorted. */
@@ -136,6 +138,8 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
     ...graphReader(fresh, change.current),
     ...truth,
     ...judgementTables(sql, change),
+    ...jobTables(sql),
+    ...sourceTables(sql),
     tables: {
       ...entities.tables,
       ...evidence.tables,

@@ -44,6 +44,23 @@ CREATE INDEX office_name_article ON office_name (article, key, bearer, local);
 CREATE INDEX office_name_sought ON office_name (key, article) WHERE bearer = '';
 `,
   fewerTrees(),
+  // What was called a job is a run. A job is an article to be read, and sources are where such articles appear.
+  `
+ALTER TABLE job RENAME TO run;
+CREATE TABLE source (
+  address TEXT NOT NULL PRIMARY KEY, every INTEGER NOT NULL, private INTEGER NOT NULL, taken TEXT, validators TEXT NOT NULL,
+  outcome TEXT, reason TEXT, shown INTEGER NOT NULL, failures INTEGER NOT NULL,
+  added_at TEXT NOT NULL, read_at TEXT, due_at TEXT NOT NULL);
+CREATE TABLE job (
+  key TEXT NOT NULL PRIMARY KEY, source TEXT, version TEXT NOT NULL, told TEXT, state TEXT NOT NULL, tries INTEGER NOT NULL,
+  alone INTEGER NOT NULL, reason TEXT, answer TEXT, due_at TEXT NOT NULL, taken_by TEXT, taken_until TEXT,
+  changed_at TEXT NOT NULL);
+CREATE INDEX job_due ON job (due_at, key) WHERE state IN ('waiting', 'failed');
+CREATE INDEX job_taken ON job (taken_until, key) WHERE state = 'taken';
+CREATE INDEX job_changed ON job (changed_at DESC, key);
+CREATE INDEX job_state ON job (state, changed_at DESC, key);
+CREATE INDEX job_source ON job (source, state);
+`,
 ];
 
 /** The version that this program's ledgers have. */

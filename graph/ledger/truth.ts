@@ -32,9 +32,9 @@ export interface Truth {
   note(key: string): string | undefined;
   putNote(key: string, value: string): void;
   /** Writes down that something long has begun; gives its number. */
-  startJob(kind: string, now: string): number;
+  startRun(kind: string, now: string): number;
   /** Its end and what it did. */
-  endJob(job: number, summary: unknown, now: string): void;
+  endRun(run: number, summary: unknown, now: string): void;
 }
 
 /** In place of a reader's name that an extraction does not give: it stays absent, since our own always give theirs. */
@@ -93,11 +93,11 @@ export function truthTables(sql: Sql, change: ChangeNumber, began: (article: str
         })),
     note: (key) => sql(`SELECT value FROM meta WHERE key = ?`).get(`note.${key}`)?.[0] as string | undefined,
     putNote: (key, value) => sql(`INSERT OR REPLACE INTO meta VALUES (?, ?)`).run(`note.${key}`, value),
-    startJob(kind, now) {
-      sql(`INSERT INTO job (kind, started_at) VALUES (?, ?)`).run(kind, now);
-      return Number(sql(`SELECT max(number) FROM job`).get()![0]);
+    startRun(kind, now) {
+      sql(`INSERT INTO run (kind, started_at) VALUES (?, ?)`).run(kind, now);
+      return Number(sql(`SELECT max(number) FROM run`).get()![0]);
     },
-    endJob: (job, summary, now) =>
-      sql(`UPDATE job SET ended_at = ?, summary = ? WHERE number = ?`).run(now, JSON.stringify(summary), job),
+    endRun: (run, summary, now) =>
+      sql(`UPDATE run SET ended_at = ?, summary = ? WHERE number = ?`).run(now, JSON.stringify(summary), run),
   };
 }

@@ -1,7 +1,9 @@
 // What every kind of source keeps: one file a kind in this folder, one test suite for all (tests/contracts/source.ts).
 
-import type { SourceItem, SourceOptions } from '../../graph/model/index.ts';
+import type { SourceItem, SourceOptions, Told } from '../../graph/model/index.ts';
 import type { Meter } from './meter.ts';
+
+export type { Told };
 
 /** Bytes at the beginning of a source by which its kind is told. */
 export const HEAD_BYTES = 4096;
@@ -28,16 +30,6 @@ export interface SourceInput {
   readonly head: Uint8Array;
   /** All bytes from the beginning on. Can be asked for once. Rejects with the system's error where reading fails. */
   stream(): AsyncIterable<Uint8Array>;
-}
-
-/** What a list says of an article that lies elsewhere. */
-export interface Told {
-  readonly title?: string;
-  readonly publisher?: string;
-  /** ISO day. */
-  readonly published?: string;
-  /** ISO 639-1. */
-  readonly language?: string;
 }
 
 /** What a kind may use besides its input. */

@@ -32,7 +32,7 @@ describe('versions', () => {
     const db = new Libsql(path);
     db.exec('PRAGMA user_version = 99');
     db.close();
-    expect(() => openLedger(path)).toThrow(/version 99, this program knows up to 7.*newer Chancery/s);
+    expect(() => openLedger(path)).toThrow(/version 99, this program knows up to 8.*newer Chancery/s);
     expect(codeOf(() => openLedger(path, { readOnly: true }))).toBe('ledger-newer');
   });
 
@@ -122,6 +122,17 @@ describe('versions', () => {
     db.close();
   });
 
+  it('version 7 is brought to 8: what was called a job is a run', () => {
+    const old = openDatabase(path, false);
+    migrate(old, path, SCHEMA_STEPS.slice(0, 7));
+    old.exec(`INSERT INTO job VALUES (1, 'load', '2026-01-01', NULL, NULL)`);
+    old.close();
+    const ledger = openLedger(path);
+    expect([ledger.jobs({}, 10), ledger.sources()]).toEqual([[], []]);
+    expect(ledger.transaction(() => ledger.startRun('load', '2026-01-02'))).toBe(2);
+    ledger.close();
+  });
+
   it('a step that fails leaves the version and the tables as they were', () => {
     const db = openDatabase(path, false);
     expect(() => migrate(db, path, ['CREATE TABLE a (x)', 'CREATE TABLE b (x); nonsense'])).toThrow();
@@ -157,7 +168,7 @@ describe('reading only', () => {
   it('writes nothing', () => {
     openLedger(path).close();
     const reader = openLedger(path, { readOnly: true });
-    expect(() => reader.transaction(() => reader.startJob('load', 'x'))).toThrow(/readonly/);
+    expect(() => reader.transaction(() => reader.startRun('load', 'x'))).toThrow(/readonly/);
     reader.close();
   });
 });

@@ -1,0 +1,187 @@
+// Articles to be read, as rows. What becomes of one is the model's to say (`jobAfter`); here it is kept.
+
+import type { FoundArticle, Job, JobCounts, JobEvent, JobFilter, JobState } from '../model/index.ts';
+import { JOB_STATES, jobAfter, newJob } from '../model/index.ts';
+import type { SqlRow, SqlValue } from './database.ts';
+import { pages, type Sql } from './statements.ts';
+
+/** A place in the list of jobs: the latest changed first, then by key. */
+export type JobPlace = readonly [changed: string, key: string];
+
+/** Who takes jobs, how many, and for how long. */
+export interface Taking {
+  readonly by: string;
+  readonly now: string;
+  /** An ISO instant; after it others may take them. */
+  readonly until: string;
+  readonly limit: number;
+}
+
+export interface JobReader {
+  job(key: string): Job | undefined;
+  /** A page of those that pass, the latest changed first. */
+  jobs(filter: JobFilter, limit: number, after?: JobPlace): readonly Job[];
+  /** How many are in each state; of one source, or of all. */
+  jobCounts(source?: string): JobCounts;
+  /** When the next job can be taken; undefined where none waits. An instant of the past: now. */
+  nextJobDue(): string | undefined;
+}
+
+/** Everything but reading only inside `transaction`. */
+export interface JobTables extends JobReader {
+  /** What a source shows: a new one waits, a known one comes in anew where its version is another. Whether it waits now. */
+  findJob(article: FoundArticle, now: string): boolean;
+  /** Lets something happen to a job; gives it as it is then, nothing where there is none of that key. */
+  stepJob(key: string, event: JobEvent): Job | undefined;
+  /**
+   * Takes jobs that are due, those that waited longest first; one that was lost once comes by itself. Leases that have
+   * run out are given up before.
+   */
+  takeJobs(taking: Taking): readonly Job[];
+  /** Gives up what somebody holds who is known to be gone; how many that were. */
+  giveUpJobs(by: string, now: string): number;
+  /** Forgets a job; whether there was one. */
+  dropJob(key: string): boolean;
+}
+
+const COLUMNS = `key, source, version, told, state, tries, alone, reason, answer, due_at, taken_by, taken_until, changed_at`;
+
+const DUE = `state IN ('waiting', 'failed')`;
+
+function jobReader(sql: Sql): JobReader {
+  return {
+    job: (key) => one(sql(`SELECT ${COLUMNS} FROM job WHERE key = ?`).get(key)),
+    jobs(filter, limit, after) {
+      const [conditions, values] = conditionsOf(filter);
+      if (after) {
+        conditions.push(`(changed_at < ? OR (changed_at = ? AND key > ?))`);
+        values.push(after[0], ...after);
+      }
+      const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+      const text = `SELECT ${COLUMNS} FROM job ${where} ORDER BY changed_at DESC, key LIMIT ?`;
+      return sql(text)
+        .all(...values, limit)
+        .map(jobFrom);
+    },
+    jobCounts(source) {
+      const [where, values] = source === undefined ? ['', []] : ['WHERE source = ?', [source]];
+      const rows = sql(`SELECT state, count(*) FROM job ${where} GROUP BY state`).all(...values);
+      const counts = new Map(rows as readonly (readonly [JobState, number])[]);
+      return Object.fromEntries(JOB_STATES.map((state) => [state, counts.get(state) ?? 0])) as JobCounts;
+    },
+    nextJobDue() {
+      const [waiting] = sql(`SELECT min(due_at) FROM job WHERE ${DUE}`).get()!;
+      const [taken] = sql(`SELECT min(taken_until) FROM job WHERE state = 'taken'`).get()!;
+      return [waiting, taken].filter((at): at is string => typeof at === 'string').sort()[0];
+    },
+  };
+}
+
+/** The jobs' table. */
+export function jobTables(sql: Sql): JobTables {
+  const reader = jobReader(sql);
+  const put = (job: Job): Job => {
+    const values = valuesOf(job);
+    sql(`INSERT OR REPLACE INTO job (${COLUMNS}) VALUES (${values.map(() => '?').join(', ')})`).run(
+      ...values,
+    );
+    return job;
+  };
+  const step = (job: Job, event: JobEvent): Job => {
+    const next = jobAfter(job, event);
+    return next === job ? job : put(next);
+  };
+  const giveUp = (condition: string, value: string, now: string): number => {
+    const lost = sql(`SELECT ${COLUMNS} FROM job WHERE state = 'taken' AND ${condition}`)
+      .all(value)
+      .map(jobFrom);
+    for (const job of lost) step(job, { type: 'lapsed', at: now });
+    return lost.length;
+  };
+  return {
+    ...reader,
+    findJob(article, now) {
+      const known = reader.job(article.key);
+      if (!known) return put(newJob(article, now)).state === 'waiting';
+      const next = step(known, { type: 'found', article, at: now });
+      return next !== known && next.state === 'waiting';
+    },
+    stepJob(key, event) {
+      const job = reader.job(key);
+      return job && step(job, event);
+    },
+    takeJobs({ by, now, until, limit }) {
+      giveUp('taken_until <= ?', now, now);
+      const due = `SELECT ${COLUMNS} FROM job WHERE ${DUE} AND due_at <= ? ORDER BY due_at, key LIMIT ?`;
+      const waiting = sql(due).all(now, limit).map(jobFrom);
+      const lost = waiting.findIndex(({ alone }) => alone);
+      const taken = lost === 0 ? waiting.slice(0, 1) : lost > 0 ? waiting.slice(0, lost) : waiting;
+      return taken.map((job) => step(job, { type: 'taken', by, until, at: now }));
+    },
+    giveUpJobs: (by, now) => giveUp('taken_by = ?', by, now),
+    dropJob(key) {
+      if (!reader.job(key)) return false;
+      sql(`DELETE FROM job WHERE key = ?`).run(key);
+      return true;
+    },
+  };
+}
+
+/** Every job that passes, page by page; what happens to them meanwhile moves them to the front and hides none. */
+export function* eachJob(reader: Pick<JobReader, 'jobs'>, filter: JobFilter): Iterable<Job> {
+  yield* pages<Job>((last, size) => reader.jobs(filter, size, last && [last.changed, last.key]));
+}
+
+function conditionsOf({ states, source, keys }: JobFilter): [string[], SqlValue[]] {
+  const conditions: string[] = [];
+  const values: SqlValue[] = [];
+  const among = (column: string, list: readonly string[]): void => {
+    conditions.push(`${column} IN (SELECT value FROM json_each(?))`);
+    values.push(JSON.stringify(list));
+  };
+  if (states) among('state', states);
+  if (keys) among('key', keys);
+  if (source !== undefined) among('source', [source]);
+  return [conditions, values];
+}
+
+function valuesOf(job: Job): SqlValue[] {
+  const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
+  return [
+    job.key,
+    job.source ?? null,
+    job.version,
+    json(job.told),
+    job.state,
+    job.tries,
+    Number(job.alone),
+    job.reason ?? null,
+    json(job.answer),
+    job.due,
+    job.takenBy ?? null,
+    job.takenUntil ?? null,
+    job.changed,
+  ];
+}
+
+function one(row: SqlRow | undefined): Job | undefined {
+  return row && jobFrom(row);
+}
+
+function jobFrom(row: SqlRow): Job {
+  const [key, source, version, told, state, tries, alone, reason, answer, due, takenBy, takenUntil, changed] =
+    row;
+  const texts = Object.entries({ source, reason, takenBy, takenUntil }).filter(([, value]) => value !== null);
+  return {
+    key: key as string,
+    version: version as string,
+    state: state as JobState,
+    tries: tries as number,
+    alone: alone === 1,
+    due: due as string,
+    changed: changed as string,
+    ...Object.fromEntries(texts),
+    ...(told !== null && { told: JSON.parse(told as string) }),
+    ...(answer !== null && { answer: JSON.parse(answer as string) }),
+  };
+}
