@@ -1,7 +1,7 @@
 // What was read of jobs into the ledger, and the jobs ended, in the same transaction.
 
-import type { Extraction, JobAnswer, JobState } from '../model/index.ts';
-import { checkExtraction } from '../model/index.ts';
+import type { Extraction, JobEvent, JobState, SourceProblem } from '../model/index.ts';
+import { checkExtraction, later } from '../model/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
 import { type Judging, judgingIn } from './judging.ts';
@@ -17,9 +17,8 @@ export interface ReadJob {
   readonly extractions: readonly Extraction[];
   /** Articles of it that were loaded before. */
   readonly before?: number;
-  /** What could not be used, and what to do. */
-  readonly problem?: string;
-  readonly answer?: JobAnswer;
+  /** What could not be used first. */
+  readonly problem?: Omit<SourceProblem, 'where'>;
 }
 
 /** A job that is on the disk with what came of it. */
@@ -33,7 +32,7 @@ export interface FinishedJob {
   readonly events: number;
 }
 
-const NOTHING = 'there is nothing in it that can be read; look at it, or drop it';
+const NOTHING = { what: 'there is nothing in it that can be read', todo: 'look at it, or drop it' };
 
 /**
  * Takes in what jobs said. One of which nothing could be taken in has failed; another is done, with what was left out
@@ -55,26 +54,39 @@ export async function finishJobs(
 }
 
 function finish(ledger: Ledger, judging: Judging, read: ReadJob, now: string): FinishedJob {
-  const { key, version, extractions, before = 0, answer } = read;
+  const { key, version, extractions, before = 0 } = read;
   let { problem } = read;
   let events = 0;
   const outcomes: Outcome[] = [];
   for (const given of extractions) {
     const check = checkExtraction(given);
     if (!check.ok) {
-      problem ??= `refused: ${check.issues.map(({ message }) => message).join(' ')}`;
+      const what = `refused: ${check.issues.map(({ message }) => message).join(' ')}`;
+      problem ??= { what, todo: 'mend the extraction', lasting: true };
       continue;
     }
     const outcome = takeArticle(ledger, judging, check.extraction, now);
     outcomes.push(outcome);
     if (outcome !== 'unchanged') events += check.extraction.events.length;
   }
-  const job = ledger.stepJob(
-    key,
-    outcomes.length + before > 0
-      ? { type: 'done', version, at: now, ...(problem !== undefined && { reason: problem }) }
-      : { type: 'failed', reason: problem ?? NOTHING, at: now, ...(answer && { answer }) },
-  );
+  const isRead = outcomes.length + before > 0;
+  const job = ledger.stepJob(key, isRead ? done(version, problem, now) : failed(problem ?? NOTHING, now));
   const reason = job?.reason;
   return { key, outcomes, events, ...(job && { state: job.state }), ...(reason !== undefined && { reason }) };
+}
+
+type Fault = NonNullable<ReadJob['problem']>;
+
+function done(version: string, problem: Fault | undefined, at: string): JobEvent {
+  return { type: 'done', version, at, ...(problem && { reason: wordsOf(problem) }) };
+}
+
+function failed(problem: Fault, at: string): JobEvent {
+  const { lasting = false, afterMs } = problem;
+  const after = afterMs === undefined ? {} : { after: later(at, afterMs) };
+  return { type: 'failed', reason: wordsOf(problem), lasting, at, ...after };
+}
+
+function wordsOf({ what, todo }: Fault): string {
+  return `${what}; ${todo}`;
 }

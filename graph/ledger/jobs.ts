@@ -44,7 +44,7 @@ export interface JobTables extends JobReader {
   dropJob(key: string): boolean;
 }
 
-const COLUMNS = `key, source, version, told, state, tries, alone, reason, answer, due_at, taken_by, taken_until, changed_at`;
+const COLUMNS = `key, source, version, told, content, state, tries, alone, reason, due_at, taken_by, taken_until, changed_at`;
 
 const DUE = `state IN ('waiting', 'failed')`;
 
@@ -152,11 +152,11 @@ function valuesOf(job: Job): SqlValue[] {
     job.source ?? null,
     job.version,
     json(job.told),
+    json(job.content),
     job.state,
     job.tries,
     Number(job.alone),
     job.reason ?? null,
-    json(job.answer),
     job.due,
     job.takenBy ?? null,
     job.takenUntil ?? null,
@@ -169,8 +169,21 @@ function one(row: SqlRow | undefined): Job | undefined {
 }
 
 function jobFrom(row: SqlRow): Job {
-  const [key, source, version, told, state, tries, alone, reason, answer, due, takenBy, takenUntil, changed] =
-    row;
+  const [
+    key,
+    source,
+    version,
+    told,
+    content,
+    state,
+    tries,
+    alone,
+    reason,
+    due,
+    takenBy,
+    takenUntil,
+    changed,
+  ] = row;
   const texts = Object.entries({ source, reason, takenBy, takenUntil }).filter(([, value]) => value !== null);
   return {
     key: key as string,
@@ -182,6 +195,6 @@ function jobFrom(row: SqlRow): Job {
     changed: changed as string,
     ...Object.fromEntries(texts),
     ...(told !== null && { told: JSON.parse(told as string) }),
-    ...(answer !== null && { answer: JSON.parse(answer as string) }),
+    ...(content !== null && { content: JSON.parse(content as string) }),
   };
 }

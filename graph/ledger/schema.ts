@@ -52,8 +52,8 @@ CREATE TABLE source (
   outcome TEXT, reason TEXT, shown INTEGER NOT NULL, failures INTEGER NOT NULL,
   added_at TEXT NOT NULL, read_at TEXT, due_at TEXT NOT NULL);
 CREATE TABLE job (
-  key TEXT NOT NULL PRIMARY KEY, source TEXT, version TEXT NOT NULL, told TEXT, state TEXT NOT NULL, tries INTEGER NOT NULL,
-  alone INTEGER NOT NULL, reason TEXT, answer TEXT, due_at TEXT NOT NULL, taken_by TEXT, taken_until TEXT,
+  key TEXT NOT NULL PRIMARY KEY, source TEXT, version TEXT NOT NULL, told TEXT, content TEXT, state TEXT NOT NULL, tries INTEGER NOT NULL,
+  alone INTEGER NOT NULL, reason TEXT, due_at TEXT NOT NULL, taken_by TEXT, taken_until TEXT,
   changed_at TEXT NOT NULL);
 CREATE INDEX job_due ON job (due_at, key) WHERE state IN ('waiting', 'failed');
 CREATE INDEX job_taken ON job (taken_until, key) WHERE state = 'taken';

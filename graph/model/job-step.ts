@@ -1,6 +1,6 @@
 // What becomes of a job: its state and what happens to it give the next state. No clock, no disk, no chance.
 
-import type { Job, JobAnswer, JobState, JobVersion, Told } from './job.ts';
+import type { CarriedText, Job, JobState, JobVersion, Told } from './job.ts';
 
 /** Milliseconds after a failed try until the next one: a server's hiccup, then its bad hour. */
 export const RETRY_AFTER_MS = [60_000, 3_600_000] as const;
@@ -14,6 +14,7 @@ export interface FoundArticle {
   readonly source?: string;
   readonly version: JobVersion;
   readonly told?: Told;
+  readonly content?: CarriedText;
 }
 
 /** What can happen to a job; `at`: an ISO instant. */
@@ -27,7 +28,14 @@ export type JobEvent =
   | { readonly type: 'put-back'; readonly at: string }
   /** It was read, in that version. `reason`: what was left out. */
   | { readonly type: 'done'; readonly version: JobVersion; readonly reason?: string; readonly at: string }
-  | { readonly type: 'failed'; readonly reason: string; readonly answer?: JobAnswer; readonly at: string }
+  /** `lasting`: another try can do no better. `after`: an ISO instant before which whoever has it wants no further try. */
+  | {
+      readonly type: 'failed';
+      readonly reason: string;
+      readonly lasting?: boolean;
+      readonly after?: string;
+      readonly at: string;
+    }
   /** A person wants it tried again. */
   | { readonly type: 'retried'; readonly at: string }
   /** A person wants it left alone. */
@@ -36,12 +44,13 @@ export type JobEvent =
 const NEVER_CAME_BACK = 'whoever read it never came back';
 
 /** The job of an article that was never seen before. */
-export function newJob({ key, source, version, told }: FoundArticle, at: string): Job {
+export function newJob({ key, source, version, told, content }: FoundArticle, at: string): Job {
   return {
     key,
     ...(source !== undefined && { source }),
     version,
     ...(told && { told }),
+    ...(content && { content }),
     state: 'waiting',
     tries: 0,
     alone: false,
@@ -81,11 +90,7 @@ export function jobAfter(job: Job, event: JobEvent): Job {
     case 'done':
       return afterReading(next, event);
     case 'failed':
-      return afterFailure(
-        { ...next, alone: false, ...(event.answer && { answer: event.answer }) },
-        event.reason,
-        event.at,
-      );
+      return afterFailure({ ...next, alone: false }, event.reason, event.at, event);
     case 'retried':
       return { ...next, state: 'waiting', tries: 0, due: event.at };
     case 'put-aside':
@@ -103,16 +108,23 @@ function foundAgain(job: Job, article: FoundArticle, at: string): Job {
 }
 
 function afterReading(job: Job, { version, reason, at }: Extract<JobEvent, { readonly type: 'done' }>): Job {
-  const { reason: _why, answer: _answer, ...rest } = job;
+  const { reason: _why, content, ...rest } = job;
   const read: Job = { ...rest, tries: 0, alone: false, ...(reason !== undefined && { reason }) };
-  return version === job.version ? { ...read, state: 'done' } : { ...read, state: 'waiting', due: at };
+  if (version === job.version) return { ...read, state: 'done' };
+  return { ...read, state: 'waiting', due: at, ...(content && { content }) };
 }
 
-function afterFailure(job: Job, reason: string, at: string): Job {
+function afterFailure(
+  job: Job,
+  reason: string,
+  at: string,
+  { lasting = false, after = at }: { readonly lasting?: boolean; readonly after?: string } = {},
+): Job {
   const tries = job.tries + 1;
-  const wait = RETRY_AFTER_MS[tries - 1];
+  const wait = lasting ? undefined : RETRY_AFTER_MS[tries - 1];
   if (wait === undefined) return { ...job, state: 'set-aside', tries, reason };
-  return { ...job, state: 'failed', tries, reason, due: later(at, wait) };
+  const due = later(at, wait);
+  return { ...job, state: 'failed', tries, reason, due: due < after ? after : due };
 }
 
 /** The instant so many milliseconds after another. */

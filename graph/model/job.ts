@@ -18,23 +18,25 @@ export interface Told {
   readonly language?: string;
 }
 
-/** What a server answered when an article was asked for. */
-export interface JobAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+/** A text that came with the list which shows the article, so that nothing need be fetched. */
+export interface CarriedText {
+  readonly type: 'text/html' | 'text/plain';
+  readonly text: string;
 }
 
 /** What tells one state of an article from the next: of a file its size and time, of an entry what its feed says. */
 export type JobVersion = string;
 
 export interface Job {
-  /** Where the article lies, an address or a path; a job that comes from a queue has the hash of its content. */
+  /** Where the article lies, an address or a path; of what lies nowhere (`content`) its source and a hash. */
   readonly key: string;
   /** Address of the source that showed it; absent where a person or a queue gave it. */
   readonly source?: string;
   /** Of what the source showed last. */
   readonly version: JobVersion;
   readonly told?: Told;
+  /** Where it came with its list; until it is read. */
+  readonly content?: CarriedText;
   readonly state: JobState;
   /** Readings that failed since it last came in. */
   readonly tries: number;
@@ -42,7 +44,6 @@ export interface Job {
   readonly alone: boolean;
   /** Why it failed last, or what the reading left out. */
   readonly reason?: string;
-  readonly answer?: JobAnswer;
   /** When it may be taken; of one that is neither waiting nor failed, when it could be last. */
   readonly due: string;
   readonly takenBy?: string;

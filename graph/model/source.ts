@@ -10,6 +10,10 @@ export interface SourceProblem {
   readonly todo: string;
   /** Of a problem that many articles share, so that it can be told once for all. */
   readonly code?: 'unsupported-language';
+  /** Whether another try can do no better, since the same bytes would come again. */
+  readonly lasting?: true;
+  /** Milliseconds that whoever has it wants to be left alone before another try. */
+  readonly afterMs?: number;
 }
 
 /** An article that could not be read this time: it is not stored, and the next run reads it. */

@@ -1,8 +1,8 @@
 // A place where new articles appear: a feed or another address, or a folder. It is read every so often, and what it
 // shows becomes jobs. Times are ISO instants of the ledger's own and part of no export.
 
-import type { Told, JobVersion, JobCounts } from './job.ts';
-import { later } from './job-step.ts';
+import type { JobCounts } from './job.ts';
+import { type FoundArticle, later } from './job-step.ts';
 import type { SourceName, SourceProblem } from './source.ts';
 
 export const WATCHED_OUTCOMES = ['read', 'unchanged', 'failed'] as const;
@@ -48,12 +48,7 @@ export interface ListedSource extends WatchedSource {
 }
 
 /** An article that a source shows. */
-export interface SourceEntry {
-  /** Where it lies: an address or a path. */
-  readonly key: string;
-  readonly version: JobVersion;
-  readonly told?: Told;
-}
+export type SourceEntry = Omit<FoundArticle, 'source'>;
 
 /** What a reading of a source came to. */
 export type SourceListing =

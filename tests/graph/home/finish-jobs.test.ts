@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Home, ReadJob } from '../../../graph/home/index.ts';
-import type { Extraction, Job } from '../../../graph/model/index.ts';
+import { type Extraction, type Job, later } from '../../../graph/model/index.ts';
 import { bytesOf, inHome, NOW } from '../merge/graph-of.ts';
 import { report } from '../merge/report.ts';
 
@@ -43,7 +43,7 @@ describe('finishing jobs', () => {
   it.each<[string, ReadJob, Partial<Job>]>([
     [
       'of which nothing could be used has failed, with why',
-      read('a', [], { problem: 'no text; mend it' }),
+      read('a', [], { problem: { what: 'no text', todo: 'mend it' } }),
       { state: 'failed', reason: 'no text; mend it' },
     ],
     [
@@ -52,9 +52,9 @@ describe('finishing jobs', () => {
       { state: 'failed', reason: expect.stringMatching(/nothing in it/) as never },
     ],
     [
-      'whose article breaks a promise has failed',
+      'whose article breaks a promise is set aside',
       read('a', [broken]),
-      { state: 'failed', reason: expect.stringMatching(/^refused: /) as never },
+      { state: 'set-aside', reason: expect.stringMatching(/^refused: /) as never },
     ],
     [
       'of which a part could be used is done, with what was left out',
@@ -68,9 +68,14 @@ describe('finishing jobs', () => {
       { state: 'waiting' },
     ],
     [
-      'that failed keeps what the server said',
-      read('a', [], { answer: { status: 404, headers: { server: 'x' } } }),
-      { answer: { status: 404, headers: { server: 'x' } } },
+      'that no further try can read is set aside at once',
+      read('a', [], { problem: { what: 'no text', todo: 'mend it', lasting: true } }),
+      { state: 'set-aside', tries: 1 },
+    ],
+    [
+      'whose server wants to be left alone waits as long',
+      read('a', [], { problem: { what: 'too many', todo: 'wait', afterMs: 86_400_000 } }),
+      { state: 'failed', due: later(now, 86_400_000) },
     ],
   ])('a job %s', async (_, job, wanted) => {
     await inHome(async (home) => {

@@ -29,16 +29,18 @@ const step = (key: string, event: JobEvent): Job | undefined =>
   ledger.transaction(() => ledger.stepJob(key, event));
 const done = (key: string, now = T0): Job | undefined => step(key, { type: 'done', version: '1', at: now });
 const fail = (key: string, now: string): Job | undefined =>
-  step(key, { type: 'failed', reason: 'no answer', answer: { status: 500, headers: {} }, at: now });
+  step(key, { type: 'failed', reason: 'no answer', at: now });
 
 describe('jobs', () => {
   it('come back as they went in', () => {
-    find('a', { source: 'feed', told: { title: 'A met B' } });
+    const content = { type: 'text/html', text: '<p>A met B.</p>' } as const;
+    find('a', { source: 'feed', told: { title: 'A met B' }, content });
     expect(ledger.job('a')).toEqual({
       key: 'a',
       source: 'feed',
       version: '1',
       told: { title: 'A met B' },
+      content,
       state: 'waiting',
       tries: 0,
       alone: false,
@@ -94,7 +96,6 @@ describe('jobs', () => {
     expect(fail('a', at(3660))).toMatchObject({
       state: 'set-aside',
       reason: 'no answer',
-      answer: { status: 500 },
     });
     expect([take(at(1e7)), ledger.nextJobDue()]).toEqual([[], undefined]);
     step('a', { type: 'retried', at: at(1e7) });

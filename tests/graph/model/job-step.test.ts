@@ -39,6 +39,21 @@ describe('a job', () => {
       after(taken, failed, taken, failed, taken, failed),
       { state: 'set-aside', tries: MOST_TRIES, reason: 'no answer' },
     ],
+    [
+      'that no further try can read is set aside at once',
+      after(taken, { ...failed, lasting: true }),
+      { state: 'set-aside', tries: 1 },
+    ],
+    [
+      'waits as long as its server wants',
+      after(taken, { ...failed, after: later(T1, 7_200_000) }),
+      { state: 'failed', due: later(T1, 7_200_000) },
+    ],
+    [
+      'waits no less than it would have',
+      after(taken, { ...failed, after: T1 }),
+      { due: later(T1, RETRY_AFTER_MS[0]) },
+    ],
     ['read at last forgets why it failed', after(taken, failed, taken, done), { state: 'done', tries: 0 }],
     ['comes in anew in another version', after(taken, done, found('2')), { state: 'waiting', version: '2' }],
     [
