@@ -7,6 +7,9 @@ import { isSpan } from './extraction.ts';
 /** The extractor that is meant where an extraction names none. */
 export const DEFAULT_EXTRACTOR = 'rules/1';
 
+const TRACKING =
+  /^(?:utm_|mc_|fbclid$|gclid$|dclid$|yclid$|msclkid$|igshid$|xtor$|wt_mc$|cmpid$|at_(?:medium|campaign)$)/i;
+
 /** First 16 hex digits of the SHA-256 of the parts, which are kept apart by a zero byte. */
 export function hash(...parts: readonly (string | number)[]): string {
   return digest('sha256', parts.join('\0')).slice(0, 16);
@@ -23,16 +26,18 @@ export function canonicalUrl(url: string): string {
   } catch {
     return url.trim();
   }
-  parsed.hash = '';
-  // Most addresses have none, and asking for them is dear.
-  if (parsed.search !== '') dropTracking(parsed.searchParams);
-  return parsed.toString().replace(/\/(?=$|\?)/, '');
+  return withoutTracking(parsed)
+    .toString()
+    .replace(/\/(?=$|\?)/, '');
 }
 
-function dropTracking(params: URLSearchParams): void {
-  for (const name of [...params.keys()]) {
-    if (/^(utm_|fbclid$|gclid$|mc_)/.test(name)) params.delete(name);
-  }
+/** The address without fragment and tracking parameters; changes what it is given. */
+export function withoutTracking(url: URL): URL {
+  url.hash = '';
+  // Most addresses have none, and asking for them is dear.
+  if (url.search === '') return url;
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  return url;
 }
 
 /** `article:` and a hash of the canonical URL, else of the text. */

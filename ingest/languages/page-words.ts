@@ -14,4 +14,9 @@ export interface PageWords {
   readonly captions: readonly string[];
   /** A short paragraph that begins so names who wrote it: "by", "von". */
   readonly bylines: readonly string[];
+  /**
+   * A paragraph of a saved page that holds one of these, in small letters, is the site speaking of itself: consent,
+   * subscriptions, sharing, what else to read. Wordings that no report needs.
+   */
+  readonly around: readonly string[];
 }

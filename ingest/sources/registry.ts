@@ -2,10 +2,11 @@
 
 import type { SourceInput, SourceKind } from './contract.ts';
 import { extractions } from './extractions.ts';
+import { page } from './page.ts';
 import { text } from './text.ts';
 
 /** A new kind is a file of its own and a line here. */
-export const SOURCE_KINDS: readonly SourceKind[] = [extractions, text];
+export const SOURCE_KINDS: readonly SourceKind[] = [extractions, page, text];
 
 /** The kind of an input; nothing where it is of none. */
 export function kindOf(input: SourceInput): SourceKind | undefined {

@@ -27,4 +27,14 @@ export const dePage: PageWords = {
     'bildunterschrift',
   ],
   bylines: ['von', 'aus', 'unser korrespondent', 'unsere korrespondentin'],
+  around: [
+    'wir verwenden cookies', 'verwendet cookies', 'cookie-einstellungen',
+    'alle cookies', 'ihre privatsphäre', 'datenschutzerklärung', 'newsletter abonnieren',
+    'newsletter bestellen', 'jetzt abonnieren', 'für unseren newsletter', 'abonnieren sie',
+    'bereits abonnent', 'nur für abonnenten', 'mit einem abo', 'um weiterzulesen', 'jetzt weiterlesen',
+    'jetzt registrieren', 'jetzt anmelden', 'artikel teilen', 'auf facebook teilen', 'folgen sie uns',
+    'lesen sie auch', 'mehr zum thema', 'meistgelesen', 'das könnte sie auch interessieren',
+    'kommentar schreiben', 'kommentar verfassen', 'bitte aktivieren sie javascript', 'externer inhalt',
+    'unseren whatsapp-kanal',
+  ], // prettier-ignore
 };

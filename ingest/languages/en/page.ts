@@ -27,4 +27,14 @@ export const enPage: PageWords = {
     'in this photo',
   ],
   bylines: ['by', 'from our', 'staff reporter', 'staff writer'],
+  around: [
+    'we use cookies', 'uses cookies', 'cookie policy', 'cookie settings', 'accept all cookies',
+    'your privacy', 'privacy policy', 'sign up for our', 'sign up to our', 'subscribe to our',
+    'subscribe to continue', 'subscribe now', 'already a subscriber', 'only available to subscribers',
+    'for subscribers only', 'to continue reading', 'to read the full', 'create a free account',
+    'log in to read', 'sign in to read', 'share this article', 'share this story', 'share on facebook',
+    'follow us on', 'read also:', 'read more:', 'you may also like', 'related articles', 'most read',
+    'leave a comment', 'join the conversation', 'comments are closed', 'enable javascript',
+    'your browser does not support', 'download our app', 'our telegram channel', 'our whatsapp channel',
+  ], // prettier-ignore
 };

@@ -17,4 +17,14 @@ export const esPage: PageWords = {
     'foto', 'fotos', '(foto', 'fotografía', 'fotografía de archivo', 'imagen', 'imagen de archivo', 'foto de archivo', 'vídeo', 'video', 'ilustración', 'pie de foto', 'en la imagen', 'en la foto',
   ], // prettier-ignore
   bylines: ['por', 'de nuestro corresponsal', 'de nuestra corresponsal', 'enviado especial', 'enviada especial', 'redacción', 'corresponsal', 'la redacción', 'texto de', 'servimedios'],
+  around: [
+    'utilizamos cookies', 'usamos cookies', 'utiliza cookies', 'política de cookies', 'aceptar todas',
+    'aceptar cookies', 'su privacidad', 'política de privacidad', 'suscríbase', 'suscríbete',
+    'suscríbete a nuestra', 'nuestro boletín', 'nuestra newsletter', '¿ya es suscriptor',
+    '¿ya eres suscriptor', 'solo para suscriptores', 'exclusivo para suscriptores', 'para seguir leyendo',
+    'para continuar leyendo', 'comparte este artículo', 'compartir en facebook', 'compartir esta noticia',
+    'síguenos en', 'síganos en', 'lea también', 'lee también', 'te puede interesar', 'le puede interesar',
+    'más leídas', 'lo más leído', 'deja un comentario', 'inicia sesión para', 'activa javascript',
+    'nuestro canal de whatsapp',
+  ], // prettier-ignore
 }; // prettier-ignore

@@ -35,4 +35,13 @@ export const frPage: PageWords = {
     'la rédaction',
     'notre correspondant',
   ],
+  around: [
+    'nous utilisons des cookies', 'utilise des cookies', 'gérer les cookies', 'accepter les cookies',
+    'votre vie privée', 'politique de confidentialité', 'inscrivez-vous à notre',
+    'abonnez-vous', 'notre newsletter', "notre lettre d'information", 'déjà abonné', 'réservé aux abonnés',
+    'réservé à nos abonnés', 'pour lire la suite', 'partager cet article',
+    'partager sur facebook', 'suivez-nous sur', 'lire aussi :', 'lire aussi', 'à lire aussi',
+    'sur le même sujet', 'les plus lus', 'laisser un commentaire', 'connectez-vous pour',
+    'activer javascript', 'notre chaîne whatsapp',
+  ], // prettier-ignore
 };

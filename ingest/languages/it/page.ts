@@ -14,4 +14,13 @@ export const itPage: PageWords = {
   ], // prettier-ignore
   captions: ['foto', '(foto', 'nella foto', 'immagine', 'video', 'didascalia', 'foto d’archivio', "foto d'archivio", 'ansa foto'],
   bylines: ['di', 'dal nostro inviato', 'dalla nostra inviata', 'dal nostro corrispondente', 'dalla nostra corrispondente', 'a cura di', 'redazione', 'dalla redazione', 'dal corrispondente'],
+  around: [
+    'utilizziamo i cookie', 'utilizza i cookie', 'utilizziamo cookie', 'utilizza cookie', 'accetta tutti',
+    'accetta i cookie', 'informativa sulla privacy', 'la tua privacy', 'iscriviti alla',
+    'iscriviti alla nostra', 'la nostra newsletter', 'sei già abbonato',
+    'riservato agli abbonati', 'contenuto riservato', 'per continuare a leggere',
+    'condividi questo articolo', 'condividi su facebook', 'seguici su', 'leggi anche',
+    'ti potrebbe interessare', 'potrebbe interessarti', 'i più letti', 'lascia un commento', 'accedi per',
+    'attiva javascript', 'il nostro canale whatsapp', 'riproduzione riservata',
+  ], // prettier-ignore
 }; // prettier-ignore

@@ -13,4 +13,12 @@ export const nlPage: PageWords = {
   ),
   captions: split('foto|foto’s|beeld|archieffoto|archiefbeeld|(foto|(beeld|op de foto|video|bijschrift'),
   bylines: split('door|van onze|tekst|van een onzer|van onze redactie|van onze correspondent'),
+  around: [
+    'wij gebruiken cookies', 'we gebruiken cookies', 'gebruikt cookies', 'cookies accepteren',
+    'cookie-instellingen', 'alle cookies', 'privacyverklaring', 'schrijf je in voor', 'schrijf u in voor',
+    'meld je aan voor', 'onze nieuwsbrief', 'al abonnee', 'alleen voor abonnees', 'exclusief voor abonnees',
+    'om verder te lezen', 'lees verder met', 'deel dit artikel', 'deel op facebook', 'volg ons op',
+    'lees ook:', 'lees ook', 'meer over dit onderwerp', 'meest gelezen', 'plaats een reactie',
+    'reageer op dit', 'schakel javascript in',
+  ], // prettier-ignore
 };

@@ -15,4 +15,14 @@ export const plPage: PageWords = {
   ], // prettier-ignore
   captions: ['fot', 'foto', 'zdjęcie', 'na zdjęciu', 'wideo', 'zdjęcie archiwalne', 'zdjęcie ilustracyjne', 'ilustracja', 'grafika', '(fot'],
   bylines: ['autor', 'autorka', 'autorzy', 'tekst', 'opracował', 'opracowała', 'oprac', 'nasz korespondent', 'korespondent', 'od naszego korespondenta', 'z warszawy', 'z brukseli', 'pap'],
+  around: [
+    'używamy plików cookie', 'korzystamy z plików cookie', 'wykorzystuje pliki cookie',
+    'używa plików cookie', 'polityka cookies', 'polityka prywatności', 'polityką prywatności',
+    'zaakceptuj wszystkie', 'twoja prywatność', 'zapisz się na', 'zapisz się do', 'nasz newsletter',
+    'naszego newslettera', 'masz już prenumeratę', 'tylko dla subskrybentów', 'tylko dla prenumeratorów',
+    'dostępny dla prenumeratorów', 'wykup dostęp', 'aby czytać dalej', 'czytaj dalej', 'udostępnij artykuł',
+    'udostępnij na', 'obserwuj nas', 'czytaj także', 'czytaj też', 'zobacz także', 'zobacz też',
+    'przeczytaj także', 'przeczytaj też', 'najczęściej czytane', 'dodaj komentarz', 'zaloguj się, aby',
+    'włącz javascript', 'dalszy ciąg materiału pod wideo',
+  ], // prettier-ignore
 }; // prettier-ignore

@@ -28,4 +28,12 @@ export const trPage: PageWords = {
     'grafik',
   ],
   bylines: ['haber', 'yazan', 'hazırlayan', 'muhabir', 'muhabirimiz', 'derleyen'],
+  around: [
+    'çerez kullanıyoruz', 'çerezler kullanıyoruz', 'çerezleri kullanıyoruz', 'çerez kullanmaktadır',
+    'çerez politikası', 'çerezleri kabul', 'gizlilik politikası', 'bültenimize', 'bültene kaydol',
+    'abone olun', 'aboneyseniz', 'abonelere özel', 'sadece abonelere', 'okumaya devam etmek için',
+    'haberi paylaş', "facebook'ta paylaş", 'bizi takip edin', 'takip edin:', 'ayrıca okuyun',
+    'bunları da okuyun', 'ilgili haberler', 'ilginizi çekebilir', 'en çok okunan', 'yorum yap',
+    'yorum yazın', 'giriş yapın', "javascript'i etkinleştir", 'whatsapp kanalımız',
+  ], // prettier-ignore
 };

@@ -1,0 +1,77 @@
+// Takes out of a page what stands around a report, as far as the template says so itself.
+
+import { BODY_MARKS, COMMENT_MARKS, SITE_MARKS, SITE_ROLES } from './furniture-marks.ts';
+
+const COMMENTS: ReadonlySet<string> = new Set(COMMENT_MARKS);
+const SITE: ReadonlySet<string> = new Set(SITE_MARKS);
+const ROLES: ReadonlySet<string> = new Set(SITE_ROLES);
+const BODIES: ReadonlySet<string> = new Set(BODY_MARKS);
+
+/** What holds more of the page's text than this is no addition to it, whatever it is called. */
+const MOST_OF_PAGE = 0.3;
+/** Elements that are never taken for furniture by their classes: those name the page, not the part. */
+const NEVER = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1', 'HEAD', 'TITLE']);
+
+/** Removes furniture in place. What holds the headline, or is marked as the report's body, stays. */
+export function dropFurniture(document: Document): void {
+  drop(document, isComments, 1);
+  drop(document, isSite, MOST_OF_PAGE);
+}
+
+/** The words of an element's class, id and parts' names, in small letters: `ShareBar_x` is share, bar and sharebar. */
+export function marksOf(element: Element): readonly string[] {
+  const said = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-role']
+    .flatMap((name) => element.getAttribute(name) ?? [])
+    .join(' ');
+  if (said === '') return [];
+  const marks: string[] = [];
+  for (const word of said.split(/\s+/)) {
+    if (word === '') continue;
+    const lower = word.toLowerCase();
+    marks.push(lower, lower.replace(/[-_]+/g, ''));
+    for (const part of word.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) if (part) marks.push(part.toLowerCase());
+  }
+  return marks;
+}
+
+/** Whether a template says that the report is in here. */
+export function isReportBody(element: Element): boolean {
+  return (
+    element.getAttribute('itemprop')?.toLowerCase() === 'articlebody' ||
+    (element.getAttribute('class') ?? '').split(/\s+/).some((name) => BODIES.has(name.toLowerCase())) ||
+    BODIES.has((element.getAttribute('id') ?? '').toLowerCase())
+  );
+}
+
+function isComments(element: Element): boolean {
+  return marksOf(element).some((mark) => COMMENTS.has(mark));
+}
+
+function isSite(element: Element): boolean {
+  const role = element.getAttribute('role');
+  if (role !== null && ROLES.has(role.toLowerCase())) return true;
+  const itemprop = element.getAttribute('itemprop')?.toLowerCase();
+  if (itemprop === 'author' || itemprop === 'caption' || itemprop === 'publisher') return true;
+  return element.getAttribute('rel') === 'author' || marksOf(element).some((mark) => SITE.has(mark));
+}
+
+function drop(document: Document, isOne: (element: Element) => boolean, most: number): void {
+  const all = lengthOf(document.body);
+  // In document order, so that what goes with its ancestor is asked no more.
+  for (const element of [...document.body.querySelectorAll('*')]) {
+    if (NEVER.has(element.tagName) || !element.isConnected || !isOne(element)) continue;
+    if (isReportBody(element) || holdsReport(element)) continue;
+    if (most < 1 && lengthOf(element) > most * all) continue;
+    element.remove();
+  }
+}
+
+function holdsReport(element: Element): boolean {
+  if (element.querySelector('h1, main, [itemprop="articleBody"]')) return true;
+  for (const inner of element.querySelectorAll('[class], [id]')) if (isReportBody(inner)) return true;
+  return false;
+}
+
+function lengthOf(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').length;
+}
