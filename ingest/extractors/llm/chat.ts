@@ -1,5 +1,6 @@
-// One question to an endpoint that speaks the OpenAI chat protocol, over HTTP. Nothing else here touches the network.
+// One question to an endpoint that speaks the OpenAI chat protocol, over HTTP.
 
+import { retryAfter } from '../../web/retry-after.ts';
 import { readEvents } from './event-stream.ts';
 import type { Outcome } from './outcome.ts';
 import { usageOf } from './outcome.ts';
@@ -66,7 +67,7 @@ export async function chat(
     const text = await textOf(response);
     const { status } = response;
     if (TRANSIENT.has(status)) {
-      const after = waitOf(response.headers.get('retry-after'), now);
+      const after = retryAfter(response.headers.get('retry-after'), now);
       return {
         type: 'later',
         why: `it answers ${status}: ${said(text, key)}`,
@@ -117,13 +118,6 @@ function readAnswer(text: string): Outcome {
 interface ChatAnswer {
   readonly choices?: readonly { readonly message?: { readonly content?: unknown } }[];
   readonly usage?: unknown;
-}
-
-/** `Retry-After` in seconds or as a date, in milliseconds; nothing where it says none. */
-function waitOf(given: string | null, now: () => number): number | undefined {
-  if (given === null) return undefined;
-  const seconds = /^\d+(?:\.\d+)?$/.test(given.trim()) ? Number(given) * 1000 : Date.parse(given) - now();
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
 /** An endpoint's error in its own words, on one line. Some repeat the key that they were shown. */
