@@ -2,11 +2,22 @@
 
 import type { SourceInput, SourceKind } from './contract.ts';
 import { extractions } from './extractions.ts';
+import { gzip } from './gzip.ts';
 import { page } from './page.ts';
+import { tar } from './tar.ts';
 import { text } from './text.ts';
+import { zip } from './zip.ts';
 
 /** A new kind is a file of its own and a line here. */
-export const SOURCE_KINDS: readonly SourceKind[] = [extractions, page, text];
+// prettier-ignore
+export const SOURCE_KINDS: readonly SourceKind[] = [
+  gzip,
+  zip,
+  tar,
+  extractions,
+  page,
+  text,
+];
 
 /** The kind of an input; nothing where it is of none. */
 export function kindOf(input: SourceInput): SourceKind | undefined {
