@@ -64,7 +64,9 @@ export function createArranging(
   const putAll = (to: ReadonlyMap<string, Point>): void => {
     if (to.size < graph.order / 4) for (const [id, { x, y }] of to) graph.mergeNodeAttributes(id, { x, y });
     else
-      graph.updateEachNodeAttributes((id, node) => ({ ...node, ...to.get(id) }), { attributes: ['x', 'y'] });
+      graph.updateEachNodeAttributes((id, node) => Object.assign(node, to.get(id)), {
+        attributes: ['x', 'y'],
+      });
   };
 
   const runForces = (stays: (id: string) => boolean): void => {

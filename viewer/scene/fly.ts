@@ -25,8 +25,9 @@ export function fly(
       (id, node) => {
         const [start, end] = [from.get(id), to.get(id)];
         if (!start || !end || node.pinned) return node;
-        if (share === 1) return { ...node, x: end.x, y: end.y };
-        return { ...node, x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share };
+        const x = share === 1 ? end.x : start.x + (end.x - start.x) * share;
+        const y = share === 1 ? end.y : start.y + (end.y - start.y) * share;
+        return Object.assign(node, { x, y });
       },
       { attributes: ['x', 'y'] },
     );

@@ -103,7 +103,7 @@ export function mountOn(
   const edgeAt = (spot: Point): string | undefined => {
     const at = surface.viewportToGraph(spot);
     const beside = surface.viewportToGraph({ x: spot.x + 1, y: spot.y });
-    return edgeUnder(graph as never, at, {
+    return edgeUnder(graph, at, {
       pixel: beside.x - at.x,
       scale: surface.scaleSize(1),
       isDrawn: (id) => !isHidden(id, emphasis),
@@ -240,10 +240,10 @@ export function mountOn(
       dip(palette);
       overlay = createOverlay(stage.overlay, palette, caption);
       surface.refresh(); // what came in this turn is not indexed yet, and only what is can be repainted
-      graph.updateEachNodeAttributes((_, node) => ({ ...node, ...drawNode(node.summary, palette) }));
-      graph.updateEachEdgeAttributes((_, edge, _from, _to, from, to) => {
-        return { ...edge, ...drawEdge(edge.summary, from.summary, to.summary, palette) };
-      });
+      graph.updateEachNodeAttributes((_, node) => Object.assign(node, drawNode(node.summary, palette)));
+      graph.updateEachEdgeAttributes((_, edge, _from, _to, from, to) =>
+        Object.assign(edge, drawEdge(edge.summary, from.summary, to.summary, palette)),
+      );
     },
     look: () => (followed = null),
     png(scale: number) {

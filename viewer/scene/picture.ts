@@ -7,11 +7,21 @@ import { startPlaces } from './layout/start-places.ts';
 export interface PictureNode extends Point {
   summary: SceneNode;
   pinned: boolean;
+  /** Half its width at middle distance, pixels. */
+  size: number;
 }
 
 /** What every drawn edge carries beside its look. */
 export interface PictureEdge {
   summary: EdgeSummary;
+  /** Its width at middle distance, pixels. */
+  size: number;
+}
+
+/** A node that is drawn, and what is drawn of it: the same object as long as the node is there. */
+export interface DrawnNode {
+  readonly id: string;
+  readonly node: PictureNode;
 }
 
 /** What is in the picture: all that is known, and the part of it that is drawn. No renderer. */
@@ -19,8 +29,8 @@ export interface Picture {
   readonly graph: MultiDirectedGraph<PictureNode, PictureEdge>;
   /** Applies a change; answers with the nodes that are new. */
   apply(change: SceneChange): readonly string[];
-  /** Ids of the nodes, those with the most connections in the graph first. */
-  ranked(): readonly string[];
+  /** The nodes, those with the most connections in the graph first. */
+  ranked(): readonly DrawnNode[];
   /** Ids of the edges whose ends are both here, drawn or implied, in the order in which they came. */
   edges(): readonly string[];
   /** The drawn edge that stands for this one: itself, or the speech that implies a participation. */
@@ -29,16 +39,18 @@ export interface Picture {
 
 /** What a renderer wants to be told of an item, from the moment it is there. */
 export interface Dresser {
-  node(summary: SceneNode): object;
-  edge(summary: EdgeSummary, from: SceneNode, to: SceneNode): object;
+  node(summary: SceneNode): { readonly size: number };
+  edge(summary: EdgeSummary, from: SceneNode, to: SceneNode): { readonly size: number };
 }
 
 /** An empty picture, whose items come with what a dresser says of them. */
-export function createPicture(dresser: Dresser = { node: () => ({}), edge: () => ({}) }): Picture {
+export function createPicture(
+  dresser: Dresser = { node: () => ({ size: 1 }), edge: () => ({ size: 1 }) },
+): Picture {
   const graph = new MultiDirectedGraph<PictureNode, PictureEdge>();
   const known = new Map<string, EdgeSummary>();
   const speeches = new Map<string, string>();
-  let ranked: readonly string[] | undefined;
+  let ranked: readonly DrawnNode[] | undefined;
 
   const hasEnds = (edge: EdgeSummary): boolean => graph.hasNode(edge.from) && graph.hasNode(edge.to);
 
@@ -111,8 +123,9 @@ export function createPicture(dresser: Dresser = { node: () => ({}), edge: () =>
       return fresh;
     },
     ranked() {
-      const degree = (id: string): number => graph.getNodeAttribute(id, 'summary').degree;
-      return (ranked ??= graph.nodes().sort((a, b) => degree(b) - degree(a)));
+      return (ranked ??= graph
+        .mapNodes((id, node) => ({ id, node }))
+        .sort((a, b) => b.node.summary.degree - a.node.summary.degree));
     },
     edges: () => [...known.values()].filter(hasEnds).map((edge) => edge.id),
     drawnFor(id) {

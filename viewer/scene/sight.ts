@@ -2,13 +2,15 @@ import type { Attention, Emphasis } from './emphasis.ts';
 import { CAPTIONED } from './overlay.ts';
 import type { SeenNode } from './overlay.ts';
 import { FORCED } from './labels/place-labels.ts';
-import type { Picture } from './picture.ts';
+import type { DrawnNode, Picture } from './picture.ts';
 import type { Surface } from './surface.ts';
 
 /** Outside the view, nodes this near still hold their place. Pixels. */
 const BRINK = 30;
 /** Names of no more nodes are tried at a time: more find no room on a screen. */
 const MOST = 400;
+/** Plane units between the two places by which the surface's scale is read. */
+const APART = 1000;
 
 /**
  * The nodes that can be seen, and how much the name of each matters; the weightiest of them where there are very many,
@@ -22,17 +24,19 @@ export function inSight(
   enlarge = 1,
 ): SeenNode[] {
   const { graph } = picture;
-  const { width, height } = surface.getDimensions();
+  const dimensions = surface.getDimensions();
+  const [width, height] = [dimensions.width / enlarge, dimensions.height / enlarge];
+  // The eye does not turn, so a screen place is a scaled plane place: two of them say all.
+  const origin = surface.graphToViewport({ x: 0, y: 0 });
+  const other = surface.graphToViewport({ x: APART, y: APART });
+  const [left, top] = [origin.x / enlarge, origin.y / enlarge];
+  const [across, down] = [(other.x / enlarge - left) / APART, (other.y / enlarge - top) / APART];
+  const scale = surface.scaleSize(1) / enlarge;
   const seen: SeenNode[] = [];
-  const look = (id: string): void => {
-    if (hidden.has(id)) return;
-    const node = graph.getNodeAttributes(id);
-    const spot = surface.graphToViewport(node);
-    const [x, y] = [spot.x / enlarge, spot.y / enlarge];
-    if (x < -BRINK || y < -BRINK || x > width / enlarge + BRINK || y > height / enlarge + BRINK) return;
+  const look = ({ id, node }: DrawnNode): void => {
+    const [x, y] = [left + node.x * across, top + node.y * down];
+    if (x < -BRINK || y < -BRINK || x > width + BRINK || y > height + BRINK || hidden.has(id)) return;
     const { summary, pinned } = node;
-    const ownSize = (node as unknown as { size: number }).size;
-    const size = surface.scaleSize(ownSize) / enlarge;
     const isDim = dim.has(id);
     const chosen = attention.selected === id;
     const cursor = attention.cursor === id;
@@ -41,9 +45,9 @@ export function inSight(
         ? FORCED + (chosen ? 2 : cursor ? 1 : 0)
         : (lit.has(id) ? CAPTIONED : 0) -
           (isDim ? 300 : 0) +
-          Math.min(200, ownSize * 5 + summary.degree / 10);
+          Math.min(200, node.size * 5 + summary.degree / 10);
     const ring = chosen ? 'selected' : cursor ? 'cursor' : attention.chosen.has(id) ? 'chosen' : 'none';
-    seen.push({ id, summary, x, y, size, dim: isDim, rank, ring, pinned });
+    seen.push({ id, summary, x, y, size: node.size * scale, dim: isDim, rank, ring, pinned });
   };
   const all = picture.ranked();
   let next = 0;
@@ -54,7 +58,7 @@ export function inSight(
   for (const id of minded) {
     if (id === null || looked.has(id) || !graph.hasNode(id)) continue;
     looked.add(id);
-    look(id);
+    look({ id, node: graph.getNodeAttributes(id) });
   }
   return seen;
 }

@@ -16,18 +16,25 @@ const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  * A name as at most two lines, cut with an ellipsis where it is longer. Direction and control characters are left
  * out, heaps of combining marks are thinned.
  *
- * @param measure width of a text in pixels
+ * @param measure width of a text in pixels; asked for the whole, then for each word of what is too long for one line
  */
 export function labelLines(name: string, measure: (text: string) => number): readonly string[] {
   const whole = clean(name);
   if (measure(whole) <= LINE) return whole ? [whole] : [];
   const lines = ['', ''];
   let line = 0;
+  let width = 0;
   for (const { segment } of words.segment(whole)) {
-    const next = lines[line]! + segment;
-    if (measure(next.trim()) <= LINE) lines[line] = next;
-    else if (line === 0 && lines[0]!.trim()) lines[++line] = segment.trimStart();
-    else return [lines[0]!.trim(), cut(`${lines[1]!}${segment}`, measure)].filter(Boolean).slice(-2);
+    // A space at the end of a line takes no room.
+    const wide = measure(segment);
+    const fits = width + wide <= LINE || segment === ' ';
+    if (!fits && (line === 1 || lines[0]!.trim() === '')) {
+      return [lines[0]!.trim(), cut(`${lines[1]!}${segment}`, measure)].filter(Boolean).slice(-2);
+    }
+    if (!fits) line = 1;
+    const text = fits ? segment : segment.trimStart();
+    width = fits ? width + wide : wide;
+    lines[line] += text;
   }
   return lines.map((text) => text.trim()).filter(Boolean);
 }
@@ -39,6 +46,7 @@ function clean(name: string): string {
     .replace(TOO_MANY_MARKS, '$1')
     .replace(/\s+/g, ' ')
     .trim();
+  if (seen.length <= MOST_CHARACTERS) return seen;
   const kept: string[] = [];
   for (const { segment } of characters.segment(seen)) {
     if (kept.length === MOST_CHARACTERS) return `${kept.join('').trimEnd()}…`;
@@ -48,9 +56,14 @@ function clean(name: string): string {
 }
 
 function cut(text: string, measure: (text: string) => number): string {
-  const kept = [...characters.segment(text)].map(({ segment }) => segment);
-  while (kept.length > 1 && measure(`${kept.join('')}…`) > LINE) kept.pop();
-  return `${kept.join('').trimEnd()}…`;
+  const all = [...characters.segment(text)].map(({ segment }) => segment);
+  let [fits, over] = [1, all.length + 1];
+  while (over - fits > 1) {
+    const middle = (fits + over) >> 1;
+    if (measure(`${all.slice(0, middle).join('')}…`) <= LINE) fits = middle;
+    else over = middle;
+  }
+  return `${all.slice(0, fits).join('').trimEnd()}…`;
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;

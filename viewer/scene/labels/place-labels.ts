@@ -21,6 +21,7 @@ const GAP = 3;
 /** Ranks this far apart count as the same. */
 const NEARLY = 25;
 const CELL = 64;
+const cellOf = (at: number): number => Math.floor(at / CELL);
 const CLOSE = 4;
 
 /**
@@ -53,9 +54,15 @@ export function placeLabels(
   for (const node of order) {
     addBodies(node.rank - NEARLY);
     if (node.width === 0) continue;
-    const open = spots(node).filter((spot) => inside(spot, view) && !names.hit(spot));
-    const clear = open.find((spot) => !bodies.hit(spot, node.id));
-    const free = clear ?? (node.rank >= FORCED ? open[0] : undefined);
+    let open: Box | undefined;
+    let clear: Box | undefined;
+    for (let i = 0; i < SIDES && !clear; i++) {
+      const spot = spotAt(i, node);
+      if (!inside(spot, view) || names.hit(spot)) continue;
+      open ??= spot;
+      if (!bodies.hit(spot, node.id)) clear = spot;
+    }
+    const free = clear ?? (node.rank >= FORCED ? open : undefined);
     if (!free) continue;
     names.add(free, node.id);
     placed.set(node.id, free);
@@ -63,15 +70,13 @@ export function placeLabels(
   return placed;
 }
 
-function spots({ x, y, radius, width, height }: LabelWish): readonly Box[] {
-  const size = { width, height };
-  const middle = y - height / 2;
-  return [
-    { left: x - width / 2, top: y + radius + GAP, ...size },
-    { left: x - width / 2, top: y - radius - GAP - height, ...size },
-    { left: x + radius + GAP + 2, top: middle, ...size },
-    { left: x - radius - GAP - 2 - width, top: middle, ...size },
-  ];
+/** Below, above, right, left. */
+const SIDES = 4;
+
+function spotAt(side: number, { x, y, radius, width, height }: LabelWish): Box {
+  const left = side < 2 ? x - width / 2 : side === 2 ? x + radius + GAP + 2 : x - radius - GAP - 2 - width;
+  const top = side === 0 ? y + radius + GAP : side === 1 ? y - radius - GAP - height : y - height / 2;
+  return { left, top, width, height };
 }
 
 function inside(box: Box, view: Box): boolean {
@@ -83,30 +88,31 @@ function inside(box: Box, view: Box): boolean {
   );
 }
 
+const keyOf = (column: number, row: number): number => column * 65_536 + row;
+
 function createCells() {
   const cells = new Map<number, { box: Box; id: string }[]>();
-  const over = (box: Box, margin: number): number[] => {
-    const keys: number[] = [];
-    const [right, bottom] = [box.left + box.width + margin, box.top + box.height + margin];
-    for (let column = Math.floor((box.left - margin) / CELL); column * CELL <= right; column++) {
-      for (let row = Math.floor((box.top - margin) / CELL); row * CELL <= bottom; row++) {
-        keys.push(column * 65_536 + row);
-      }
-    }
-    return keys;
-  };
   return {
     add(box: Box, id: string): void {
-      for (const key of over(box, 0)) {
-        const held = cells.get(key);
-        if (held) held.push({ box, id });
-        else cells.set(key, [{ box, id }]);
+      const [right, bottom] = [cellOf(box.left + box.width), cellOf(box.top + box.height)];
+      for (let column = cellOf(box.left); column <= right; column++) {
+        for (let row = cellOf(box.top); row <= bottom; row++) {
+          const held = cells.get(keyOf(column, row));
+          if (held) held.push({ box, id });
+          else cells.set(keyOf(column, row), [{ box, id }]);
+        }
       }
     },
     hit(box: Box, except?: string): boolean {
-      return over(box, CLOSE).some((key) =>
-        cells.get(key)?.some((held) => held.id !== except && touches(held.box, box)),
-      );
+      const [right, bottom] = [cellOf(box.left + box.width + CLOSE), cellOf(box.top + box.height + CLOSE)];
+      for (let column = cellOf(box.left - CLOSE); column <= right; column++) {
+        for (let row = cellOf(box.top - CLOSE); row <= bottom; row++) {
+          for (const held of cells.get(keyOf(column, row)) ?? []) {
+            if (held.id !== except && touches(held.box, box)) return true;
+          }
+        }
+      }
+      return false;
     },
   };
 }

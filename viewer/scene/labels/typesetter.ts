@@ -3,10 +3,17 @@ import { labelLines, lineDirection } from './label-text.ts';
 
 /** A name with its caption, ready to be drawn. */
 export interface SetLabel {
-  readonly lines: readonly string[];
-  readonly caption: string;
+  readonly lines: readonly SetLine[];
+  readonly caption: SetLine | undefined;
   readonly width: number;
   readonly height: number;
+}
+
+/** A line of words, and where it begins. */
+interface SetLine {
+  readonly text: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly width: number;
 }
 
 const NAME_PX = 12.5;
@@ -22,35 +29,56 @@ export interface Typesetter {
 
 /** A typesetter on one canvas. A new palette needs a new one. */
 export function createTypesetter(pen: CanvasRenderingContext2D, palette: Palette): Typesetter {
-  const known = new Map<string, SetLabel>();
-  const font = (strong: boolean): string => `${strong ? 600 : 400} ${NAME_PX}px ${palette.sans}`;
-  const small = `400 ${CAPTION_PX}px ${palette.sans}`;
-  const measure = (text: string): number => pen.measureText(text).width;
+  const fontOf = {
+    usual: `400 ${NAME_PX}px ${palette.sans}`,
+    strong: `600 ${NAME_PX}px ${palette.sans}`,
+    small: `400 ${CAPTION_PX}px ${palette.sans}`,
+  };
+  const inFont = (font: string) => {
+    const widths = new Map<string, number>();
+    const known = new Map<string, readonly SetLine[]>();
+    const measure = (text: string): number => {
+      const before = widths.get(text);
+      if (before !== undefined) return before;
+      const { width } = pen.measureText(text);
+      widths.set(text, width);
+      return width;
+    };
+    const lineOf = (text: string): SetLine => ({
+      text,
+      direction: lineDirection(text),
+      width: measure(text),
+    });
+    /** Lines of a text: as `cutUp` cuts it, or it is one. */
+    return (text: string, cutUp?: typeof labelLines): readonly SetLine[] => {
+      const before = known.get(text);
+      if (before) return before;
+      pen.font = font;
+      const lines = (cutUp?.(text, measure) ?? [text]).map(lineOf);
+      known.set(text, lines);
+      return lines;
+    };
+  };
+  const set = { usual: inFont(fontOf.usual), strong: inFont(fontOf.strong), small: inFont(fontOf.small) };
 
-  const line = (text: string, x: number, y: number, ink: string): void => {
-    pen.direction = lineDirection(text);
+  const line = ({ text, direction }: SetLine, x: number, y: number, ink: string): void => {
+    pen.direction = direction;
     pen.strokeText(text, x, y);
     pen.fillStyle = ink;
     pen.fillText(text, x, y);
   };
 
   return {
-    set(name, caption, strong) {
-      const key = `${strong ? 1 : 0}${name}\n${caption}`;
-      const found = known.get(key);
-      if (found) return found;
-      pen.font = font(strong);
-      const lines = labelLines(name, measure);
-      const width = Math.max(0, ...lines.map(measure));
-      pen.font = small;
-      const label = {
+    set(name, text, strong) {
+      const lines = set[strong ? 'strong' : 'usual'](name, labelLines);
+      const caption = text ? set.small(text)[0] : undefined;
+      const width = lines.reduce((most, one) => Math.max(most, one.width), caption?.width ?? 0);
+      return {
         lines,
         caption,
-        width: Math.ceil(Math.max(width, caption ? measure(caption) : 0)),
+        width: Math.ceil(width),
         height: (lines.length + (caption ? 1 : 0)) * LEADING,
       };
-      known.set(key, label);
-      return label;
     },
     draw({ lines, caption }, x, y, strong, faint) {
       const { colour } = palette;
@@ -60,10 +88,12 @@ export function createTypesetter(pen: CanvasRenderingContext2D, palette: Palette
       pen.lineWidth = 4;
       pen.strokeStyle = colour['--paper'];
       pen.globalAlpha = faint ? 0.35 : 1;
-      pen.font = font(strong);
-      lines.forEach((text, i) => line(text, x, y + LEADING * i + 11.5, colour['--ink']));
-      pen.font = small;
-      if (caption) line(caption, x, y + LEADING * lines.length + 11, colour['--ink-2']);
+      pen.font = strong ? fontOf.strong : fontOf.usual;
+      lines.forEach((one, i) => line(one, x, y + LEADING * i + 11.5, colour['--ink']));
+      if (caption) {
+        pen.font = fontOf.small;
+        line(caption, x, y + LEADING * lines.length + 11, colour['--ink-2']);
+      }
       pen.globalAlpha = 1;
     },
   };
