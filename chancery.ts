@@ -7,16 +7,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { main, type Context, type Terminal } from './graph/commands/index.ts';
 import { loadWorld, type World } from './graph/world/index.ts';
-import {
-  countSources,
-  createIdentifier,
-  estimateReading,
-  explain,
-  extract,
-  openModelReaders,
-  readersFor,
-  readSources,
-} from './ingest/index.ts';
 
 const stopped = new AbortController();
 // The first Ctrl-C ends cleanly; a second one ends at once, as the platform does it.
@@ -41,6 +31,9 @@ const terminal: Terminal = {
   color: process.stdout.isTTY && !process.env['NO_COLOR'],
 };
 
+/** Half of all modules, which only those commands need that read or merge. */
+const ingest = () => import('./ingest/index.ts');
+
 let loaded: World | undefined;
 const world = (): World => (loaded ??= loadWorld());
 
@@ -59,15 +52,24 @@ const context: Context = {
   signal: stopped.signal,
   world,
   reading: {
-    sources: readSources,
-    count: countSources,
-    extract: (article) => extract(article, world()),
-    readers: (articles) => readersFor(articles, availableParallelism(), world),
-    model: (choice) =>
-      openModelReaders(choice, { env: process.env, world, fetch, timers, signal: stopped.signal }),
-    estimate: (article, choice) => estimateReading(article, choice, { env: process.env, world }),
-    identifier: () => createIdentifier(world()),
-    explain: (article) => explain(article, world()),
+    async *sources(paths, stdin, options) {
+      yield* (await ingest()).readSources(paths, stdin, options);
+    },
+    count: async (paths) => (await ingest()).countSources(paths),
+    extract: async (article) => (await ingest()).extract(article, world()),
+    readers: async (articles) => (await ingest()).readersFor(articles, availableParallelism(), world),
+    model: async (choice) =>
+      (await ingest()).openModelReaders(choice, {
+        env: process.env,
+        world,
+        fetch,
+        timers,
+        signal: stopped.signal,
+      }),
+    estimate: async (article, choice) =>
+      (await ingest()).estimateReading(article, choice, { env: process.env, world }),
+    identifier: async () => (await ingest()).createIdentifier(world()),
+    explain: async (article) => (await ingest()).explain(article, world()),
   },
 };
 

@@ -7,6 +7,7 @@ import type { GraphOfDay } from '../server/index.ts';
 import { openEmptyStore, openStore, type Store } from '../store/index.ts';
 import type { Arguments } from './command.ts';
 import type { Context } from './context.ts';
+import { knownWorld } from './known-world.ts';
 import { homeFolder, NO_TWO_GRAPHS, storeServer } from './with-home.ts';
 
 /** Graphs that are kept open. */
@@ -28,10 +29,11 @@ export function asOfReaders(args: Arguments, context: Context): AsOfReaders {
   const dir = homeFolder(args, context);
   const opened = new Map<string, Promise<Opened>>();
   const making = new Map<Day, Promise<string>>();
-  let world: Parameters<typeof asOfHome>[1] | undefined;
-  const known = () => (world ??= { ...context.world(), ...context.reading.identifier() });
+  let world: ReturnType<typeof knownWorld> | undefined;
+  const known = () => (world ??= knownWorld(context));
   const folderOf = (day: Day): Promise<string> => {
-    const made = making.get(day) ?? asOfHome(dir, known(), day).finally(() => making.delete(day));
+    const make = async (): Promise<string> => asOfHome(dir, await known(), day);
+    const made = making.get(day) ?? make().finally(() => making.delete(day));
     making.set(day, made);
     return made;
   };
@@ -39,7 +41,7 @@ export function asOfReaders(args: Arguments, context: Context): AsOfReaders {
     const store = storeServer(args, context)
       ? openEmptyStore(`Cypher is asked of today's graph only: ${NO_TWO_GRAPHS}.`)
       : openStore({ dir: join(folder, 'graph') });
-    const home = await openHome({ dir: folder, world: known(), readOnly: true, store: () => store });
+    const home = await openHome({ dir: folder, world: await known(), readOnly: true, store: () => store });
     return { home, graph: { reader: home.ledger, store: filledWhenAsked(store, home.catchUp) } };
   };
   const forget = (folder: string, error: unknown): never => {

@@ -31,13 +31,13 @@ export interface Reading {
   count(paths: readonly string[]): Promise<number | undefined>;
   extract(article: Article): Promise<Extraction>;
   /** What reads `count` articles (undefined: nobody knows how many), on several threads where that is worth it. */
-  readers(count: number | undefined): Readers;
+  readers(count: number | undefined): Promise<Readers>;
   /** What reads by asking a language model. Throws `no-model` or `wrong-use`, where environment or choice are of no use. */
-  model(choice: ModelChoice): ModelReaders;
+  model(choice: ModelChoice): Promise<ModelReaders>;
   /** What asking a model about an article would cost; nothing is sent. */
   estimate(article: Article, choice: ModelChoice): Promise<Estimate>;
   /** Which records the entities of extractions made elsewhere are. */
-  readonly identifier: () => Pick<Required<KnownWorld>, 'ready' | 'identify'>;
+  identifier(): Promise<Pick<Required<KnownWorld>, 'ready' | 'identify'>>;
   /** What was read of the article clause by clause, for a person. */
   explain(article: Article): Promise<string>;
 }

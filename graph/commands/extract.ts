@@ -32,7 +32,7 @@ export const extract: Command = {
       terminal.out(estimateLines(sum, choice));
       return 0;
     }
-    const model = choice && reading.model(choice);
+    const model = choice && (await reading.model(choice));
     const make = async (item: SourceItem): Promise<Extraction | Unread | undefined> => {
       if ('problem' in item) return undefined;
       if ('extraction' in item) return item.extraction;

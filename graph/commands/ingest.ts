@@ -22,7 +22,7 @@ export const ingest: Command = {
       terminal.out(args.flag('json') ? `${JSON.stringify(sum)}\n` : estimateLines(sum, choice));
       return 0;
     }
-    const model = choice && reading.model(choice);
+    const model = choice && (await reading.model(choice));
     return withOpened(args, {}, context, async (home) => {
       const summary = await loadSources(home, args.positionals, context, model);
       if (args.flag('json')) terminal.out(`${JSON.stringify(summary)}\n`);

@@ -4,6 +4,7 @@ import { type Home, openHome } from '../home/index.ts';
 import type { JudgementWriter } from '../server/index.ts';
 import type { Arguments } from './command.ts';
 import type { Context } from './context.ts';
+import { knownWorld } from './known-world.ts';
 import { homeFolder } from './with-home.ts';
 
 /** How long a judgement waits for another writer; nothing else is answered meanwhile. */
@@ -11,10 +12,10 @@ const WAIT_MS = 500;
 
 /** Writes to the data folder that is meant; the store follows the ledger by itself. */
 export function judgementWriter(args: Arguments, context: Context): JudgementWriter {
-  let world: Parameters<typeof openHome>[0]['world'] | undefined;
+  let known: ReturnType<typeof knownWorld> | undefined;
   const now = (): string => new Date(context.now()).toISOString();
   const opened = async <T>(work: (home: Home) => Promise<T>): Promise<T> => {
-    world ??= { ...context.world(), ...context.reading.identifier() };
+    const world = await (known ??= knownWorld(context));
     const home = await openHome({ dir: homeFolder(args, context), world, waitMs: WAIT_MS });
     try {
       return await work(home);

@@ -50,7 +50,7 @@ export async function loadItems(
 ): Promise<SourcesSummary> {
   const began = now();
   const progress = progressOf(terminal, now, count, () => (model ? spending(model.figures()) : ''));
-  const readers = model ?? reading.readers(count);
+  const readers = model ?? (await reading.readers(count));
   let problems = 0;
   const unread = languageCounts();
   const taken = takenCounts();

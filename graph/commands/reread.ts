@@ -32,7 +32,7 @@ export const reread: Command = {
         terminal.out(args.flag('json') ? `${JSON.stringify(sum)}\n` : estimateLines(sum, choice));
         return 0;
       });
-    const model = choice && reading.model(choice);
+    const model = choice && (await reading.model(choice));
     return withOpened(args, { existing: true }, context, async (home) => {
       async function* items(): AsyncGenerator<SourceItem> {
         yield* dueIn(home, isDue);

@@ -1,10 +1,11 @@
 // The rules' own decisions over an opened home: their articles are read from the ledger.
 
 import { anchorOf } from '../judge/index.ts';
-import { type Identity, identityOf, type KnownWorld } from '../merge/index.ts';
+import { type Identity, identityOf } from '../merge/index.ts';
 import type { ClaimAnchor, Extraction, RuleDecision } from '../model/index.ts';
 import { ruleDecisions } from '../review/index.ts';
 import type { Context } from './context.ts';
+import { knownWorld } from './known-world.ts';
 import type { Home } from './with-home.ts';
 
 /** Extractions that are kept at once. */
@@ -16,7 +17,7 @@ export async function decisionsOf(
   context: Pick<Context, 'world' | 'reading'>,
   of?: string,
 ): Promise<RuleDecision[]> {
-  const world: KnownWorld = { ...context.world(), ...context.reading.identifier() };
+  const world = await knownWorld(context);
   await world.ready?.(ledger.samples());
   const kept = new Map<string, Extraction | undefined>();
   const read = (article: string): Extraction | undefined => {

@@ -8,6 +8,7 @@ import { ChanceryError } from '../model/index.ts';
 import { neo4jSettings, openStore, type Neo4jSettings, type Store } from '../store/index.ts';
 import type { Arguments, OptionSpec } from './command.ts';
 import type { Context } from './context.ts';
+import { knownWorld } from './known-world.ts';
 import { fillProgress } from './progress.ts';
 
 /** An opened home with its store. `reader` is the ledger's graph. */
@@ -86,12 +87,11 @@ export async function withOpened<T>(
       'no-home',
       `nothing is stored in "${folder}" yet; "chancery ingest PATH" reads articles into it`,
     );
-  const known = () => ({ ...context.world(), ...context.reading.identifier() });
   const day = args.text('as-of');
   const settings = storeServer(args, context);
-  const dir = day === undefined ? folder : await asOfHome(folder, known(), day);
+  const dir = day === undefined ? folder : await asOfHome(folder, await knownWorld(context), day);
   // Who only reads merges nothing, and so needs no facts of the world.
-  const world = readOnly ? { has: () => false } : known();
+  const world = readOnly ? { has: () => false } : await knownWorld(context);
   let store: Store | undefined;
   const open = (ledger: () => string): Store => {
     const onFill = fillProgress(context.terminal, context.now);
