@@ -13,15 +13,31 @@ export interface Attention {
   filter: SceneFilter | null;
 }
 
-/** How much of each item is shown because of it. */
+/** What can be the matter with an item, as bits: not drawn, drawn faintly, drawn only while it is lit, lit. */
+export const HIDDEN = 1;
+export const DIM = 2;
+export const QUIET = 4;
+export const LIT = 8;
+
+/**
+ * What is the matter with an item, kept on the item itself, so that a step of a filter compares numbers and looks
+ * nothing up.
+ */
+export interface Shaded {
+  /** `HIDDEN`, `DIM` and `QUIET`, because of filter, focus and layout. */
+  shade: number;
+  /** `HIDDEN`, `DIM` and `LIT`, as the surface was told last. */
+  told: number;
+}
+
+/** What an item carries before anything is the matter with it. */
+export const UNSHADED: Shaded = { shade: 0, told: 0 };
+
+/** What the reader's attention leads to, beside the shades of the items. */
 export interface Emphasis {
-  readonly hidden: ReadonlySet<string>;
-  readonly dim: ReadonlySet<string>;
-  /** Edges that are shown only while they are lit: the layout says what they say. */
-  readonly quiet: ReadonlySet<string>;
   /** Edges that are lit, and nodes whose names come first for it. */
   readonly lit: ReadonlySet<string>;
-  /** What the first three follow from: while it is the same they are, too. */
+  /** What the shades follow from: while it is the same they are, too. */
   readonly because: Because | undefined;
 }
 
@@ -31,68 +47,71 @@ interface Because {
   readonly quiet: ReadonlySet<EdgeType>;
 }
 
-export const NO_EMPHASIS: Emphasis = {
-  hidden: new Set(),
-  dim: new Set(),
-  quiet: new Set(),
-  lit: new Set(),
-  because: undefined,
-};
+export const NO_EMPHASIS: Emphasis = { lit: new Set(), because: undefined };
 
 /** Whether an item is not drawn: hidden, or quiet and not lit. */
-export function isHidden(id: string, { hidden, quiet, lit }: Emphasis): boolean {
-  return hidden.has(id) || (quiet.has(id) && !lit.has(id));
+export function isHidden({ shade }: Shaded, isLit: boolean): boolean {
+  return (shade & HIDDEN) !== 0 || ((shade & QUIET) !== 0 && !isLit);
+}
+
+/** Items whose look may have changed. */
+export interface Changed {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
 }
 
 /**
- * Works out what is hidden, dimmed, quiet and lit in a picture. `before` is the last answer for the same picture: what
- * it has in common with this one is taken over as it is, so that pointing at a node costs no more than its neighbourhood.
+ * Shades the items of a picture and works out which are lit. `before` is the last answer for the same picture: the
+ * shades are left as they are where they follow from the same, so that pointing at a node costs no more than its
+ * neighbourhood.
  */
-export function emphasisOf(
+export function emphasize(
   picture: Picture,
   attention: Attention,
-  quietTypes: ReadonlySet<EdgeType>,
-  before: Emphasis = NO_EMPHASIS,
-): Emphasis {
+  quiet: ReadonlySet<EdgeType>,
+  before: Emphasis,
+): Emphasis & { readonly changed: Changed } {
   const { filter, focus } = attention;
   const known = before.because;
-  const same = known && known.filter === filter && known.focus === focus && known.quiet === quietTypes;
-  const base = same ? before : basisOf(picture, filter, focus, quietTypes);
-  return { ...base, lit: litBy(picture, attention, base.hidden) };
+  const same = known && known.filter === filter && known.focus === focus && known.quiet === quiet;
+  const because = { filter, focus, quiet };
+  const { nodes, edges } = same ? { nodes: [], edges: [] } : shadeAll(picture, because);
+  const lit = litBy(picture, attention);
+  for (const [some, others] of [[before.lit, lit], [lit, before.lit]] as const) {
+    for (const id of some) if (!others.has(id) && picture.graph.hasEdge(id)) edges.push(id);
+  }
+  return { lit, because, changed: { nodes, edges } };
+} // prettier-ignore
+
+/** Writes the shades; answers with the items that had another before. */
+function shadeAll({ graph }: Picture, { filter, focus, quiet }: Because): Record<keyof Changed, string[]> {
+  const changed = { nodes: [] as string[], edges: [] as string[] };
+  const rest = filter?.rest === 'hide' ? HIDDEN : DIM;
+  graph.forEachNode((id, node) => {
+    const shade = (filter && !filter.nodes.has(id) ? rest : 0) | (focus && !focus.has(id) ? DIM : 0);
+    if (shade === node.shade) return;
+    node.shade = shade;
+    changed.nodes.push(id);
+  });
+  graph.forEachEdge((id, edge, _from, _to, from, to) => {
+    const ends = from.shade | to.shade;
+    const own = ends & HIDDEN ? HIDDEN : filter?.edges && !filter.edges.has(id) ? rest : ends & DIM;
+    const shade = own | (quiet.has(edge.summary.type) ? QUIET : 0);
+    if (shade === edge.shade) return;
+    edge.shade = shade;
+    changed.edges.push(id);
+  });
+  return changed;
 }
 
-function basisOf(
-  { graph }: Picture,
-  filter: SceneFilter | null,
-  focus: ReadonlySet<string> | null,
-  quietTypes: ReadonlySet<EdgeType>,
-): Omit<Emphasis, 'lit'> {
-  const hidden = new Set<string>();
-  const dim = new Set<string>();
-  const quiet = new Set<string>();
-  const because = { filter, focus, quiet: quietTypes };
-  if (!filter && !focus && quietTypes.size === 0) return { hidden, dim, quiet, because };
-  graph.forEachNode((id) => {
-    if (filter && !filter.nodes.has(id)) (filter.rest === 'hide' ? hidden : dim).add(id);
-    if (focus && !focus.has(id)) dim.add(id);
-  });
-  graph.forEachEdge((id, { summary }, from, to) => {
-    const passes = !filter?.edges || filter.edges.has(id);
-    if (hidden.has(from) || hidden.has(to) || (!passes && filter?.rest === 'hide')) hidden.add(id);
-    else if (dim.has(from) || dim.has(to) || !passes) dim.add(id);
-    if (quietTypes.has(summary.type)) quiet.add(id);
-  });
-  return { hidden, dim, quiet, because };
-}
-
-function litBy({ graph, drawnFor }: Picture, attention: Attention, hidden: ReadonlySet<string>): Set<string> {
+function litBy({ graph, drawnFor }: Picture, attention: Attention): Set<string> {
   const lit = new Set<string>();
   for (const id of [attention.selected, attention.hovered]) {
     if (id === null) continue;
     if (graph.hasNode(id)) {
       lit.add(id);
-      graph.forEachEdge(id, (edge, _, from, to) => {
-        if (!hidden.has(edge)) lit.add(edge).add(from).add(to);
+      graph.forEachEdge(id, (edge, { shade }, from, to) => {
+        if (!(shade & HIDDEN)) lit.add(edge).add(from).add(to);
       });
     } else {
       const edge = drawnFor(id);

@@ -5,18 +5,18 @@ import type { Bell } from './bell.ts';
 import { createEye } from './camera.ts';
 import type { Box, MountOptions, Point, SceneChange, SceneTool } from './contract.ts';
 import { edgeUnder } from './edge-under.ts';
-import { emphasisOf, isHidden, NO_EMPHASIS, type Attention } from './emphasis.ts';
+import { emphasize, HIDDEN, isHidden, NO_EMPHASIS, type Attention } from './emphasis.ts';
 import { hear } from './gestures.ts';
 import { listenToKeys } from './keyboard.ts';
 import { inside, listenForLasso } from './lasso.ts';
 import { drawEdge, drawNode } from './looks.ts';
 import { createOverlay, type SeenNode } from './overlay.ts';
 import { readPalette, type Palette } from './palette.ts';
-import type { Picture } from './picture.ts';
+import type { Picture, PictureNode } from './picture.ts';
 import { inSight } from './sight.ts';
 import { snapshot } from './snapshot.ts';
 import { createStage } from './stage.ts';
-import { putStates } from './states.ts';
+import { tell, tellAll } from './states.ts';
 import { weightOf, type MakeSurface, type Surface } from './surface.ts';
 
 /** What a picture is made of before it is on the page. */
@@ -88,9 +88,9 @@ export function mountOn(
   };
   const paint = (): void => paintOver(surface, overlay, devicePixelRatio, 1, covers);
   const attend = (): void => {
-    const next = emphasisOf(picture, attention, arranging.quiet(), emphasis);
-    putStates(surface, picture, emphasis, next);
+    const { changed, ...next } = emphasize(picture, attention, arranging.quiet(), emphasis);
     emphasis = next;
+    tell(surface, picture, changed, emphasis.lit);
     surface.scheduleRender();
   };
   const arranging = createArranging(picture, {
@@ -106,7 +106,10 @@ export function mountOn(
     return edgeUnder(graph, at, {
       pixel: beside.x - at.x,
       scale: surface.scaleSize(1),
-      isDrawn: (id) => !isHidden(id, emphasis),
+      isDrawn: (id) =>
+        graph.hasNode(id)
+          ? !(graph.getNodeAttribute(id, 'shade') & HIDDEN)
+          : !isHidden(graph.getEdgeAttributes(id), emphasis.lit.has(id)),
       bend: surface.bend,
     });
   };
@@ -129,7 +132,7 @@ export function mountOn(
     surface.kill();
     surface = make(picture, stage.canvasHost);
     surface.getCamera().setState(state);
-    emphasis = NO_EMPHASIS;
+    tellAll(surface, picture);
     deafen = listen();
   };
 
@@ -157,7 +160,7 @@ export function mountOn(
         bell.ring('stage', {});
       },
       around() {
-        const seen = graph.nodes().filter((id) => !emphasis.hidden.has(id) && id !== attention.cursor);
+        const seen = graph.filterNodes((id, { shade }) => !(shade & HIDDEN) && id !== attention.cursor);
         const linked = new Set(graph.neighbors(attention.cursor));
         const all = new Map(seen.map((id) => [id, place(id)]));
         return { all, linked: new Map([...all].filter(([id]) => linked.has(id))) };
@@ -177,9 +180,9 @@ export function mountOn(
         paint();
       },
       closed(drawn, additive) {
-        const within = (id: string): boolean =>
-          !emphasis.hidden.has(id) && inside(drawn, surface.graphToViewport(graph.getNodeAttributes(id)));
-        bell.ring('lasso', { ids: graph.filterNodes(within), additive });
+        const within = (at: PictureNode): boolean =>
+          !(at.shade & HIDDEN) && inside(drawn, surface.graphToViewport(at));
+        bell.ring('lasso', { ids: graph.filterNodes((_, node) => within(node)), additive });
       },
       tapped(at, additive) {
         const id = nearest(at);
@@ -223,7 +226,7 @@ export function mountOn(
       const fresh = new Set(picture.apply(change));
       if (attention.cursor !== null && !graph.hasNode(attention.cursor)) attention.cursor = null;
       fitSurface();
-      emphasis = NO_EMPHASIS;
+      emphasis = { ...emphasis, because: undefined };
       attend();
       if (first) followed = 'all';
       if (first) eye.fit(places(), 'once');
@@ -247,7 +250,7 @@ export function mountOn(
     },
     look: () => (followed = null),
     png(scale: number) {
-      const prepare = (large: Surface): void => putStates(large, picture, NO_EMPHASIS, emphasis);
+      const prepare = (large: Surface): void => tellAll(large, picture);
       return snapshot(picture, make, surface, scale, palette.colour['--paper'], prepare, (large, canvas) =>
         paintOver(large, createOverlay(canvas, palette, caption), scale, scale / devicePixelRatio, []),
       );

@@ -1,10 +1,11 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeSummary } from '../../graph/model/api.ts';
 import type { Point, SceneChange, SceneNode } from './contract.ts';
+import { UNSHADED, type Shaded } from './emphasis.ts';
 import { startPlaces } from './layout/start-places.ts';
 
 /** What every drawn node carries beside its look. */
-export interface PictureNode extends Point {
+export interface PictureNode extends Point, Shaded {
   summary: SceneNode;
   pinned: boolean;
   /** Half its width at middle distance, pixels. */
@@ -12,7 +13,7 @@ export interface PictureNode extends Point {
 }
 
 /** What every drawn edge carries beside its look. */
-export interface PictureEdge {
+export interface PictureEdge extends Shaded {
   summary: EdgeSummary;
   /** Its width at middle distance, pixels. */
   size: number;
@@ -68,7 +69,7 @@ export function createPicture(
       const look = { summary, ...dresser.node(summary) };
       if (graph.hasNode(summary.id)) graph.mergeNodeAttributes(summary.id, look);
       else {
-        graph.addNode(summary.id, { x: 0, y: 0, pinned: false, ...look });
+        graph.addNode(summary.id, { x: 0, y: 0, pinned: false, ...UNSHADED, ...look });
         fresh.push(summary.id);
       }
     }
@@ -92,7 +93,7 @@ export function createPicture(
       const end = (node: string): SceneNode => graph.getNodeAttribute(node, 'summary');
       const look = { summary, ...dresser.edge(summary, end(from), end(to)) };
       if (graph.hasEdge(id)) graph.mergeEdgeAttributes(id, look);
-      else graph.addEdgeWithKey(id, from, to, look);
+      else graph.addEdgeWithKey(id, from, to, { ...UNSHADED, ...look });
     }
   };
   const impliedBy = (edge: EdgeSummary): string | undefined =>

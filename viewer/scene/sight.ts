@@ -1,4 +1,4 @@
-import type { Attention, Emphasis } from './emphasis.ts';
+import { DIM, HIDDEN, type Attention, type Emphasis } from './emphasis.ts';
 import { CAPTIONED } from './overlay.ts';
 import type { SeenNode } from './overlay.ts';
 import { FORCED } from './labels/place-labels.ts';
@@ -20,7 +20,7 @@ export function inSight(
   picture: Picture,
   surface: Surface,
   attention: Attention,
-  { hidden, dim, lit }: Emphasis,
+  { lit }: Emphasis,
   enlarge = 1,
 ): SeenNode[] {
   const { graph } = picture;
@@ -35,9 +35,10 @@ export function inSight(
   const seen: SeenNode[] = [];
   const look = ({ id, node }: DrawnNode): void => {
     const [x, y] = [left + node.x * across, top + node.y * down];
-    if (x < -BRINK || y < -BRINK || x > width + BRINK || y > height + BRINK || hidden.has(id)) return;
+    if (x < -BRINK || y < -BRINK || x > width + BRINK || y > height + BRINK) return;
+    if (node.shade & HIDDEN) return;
     const { summary, pinned } = node;
-    const isDim = dim.has(id);
+    const isDim = (node.shade & DIM) !== 0;
     const chosen = attention.selected === id;
     const cursor = attention.cursor === id;
     const rank =
