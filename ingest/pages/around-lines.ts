@@ -13,18 +13,20 @@ const LONGEST_HEADING = 140;
 const SENTENCE = /[.!?…؟。！？]["'”’»“」』)）]*$/u;
 /** Only a day, an hour and the words around them; no heading is so. */
 const DATE_LINE = /^[^.!?。]{0,40}\d{1,4}[^.!?。]{0,12}\d{1,2}:\d{2}[^.!?。]{0,30}$/u;
+const BRACKETS = /^[([（【]|[)\]）】]$/gu;
 const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b)/i;
 
 /** Whether a line is a link elsewhere, a byline, a date line, or the site speaking of itself. */
 export function isAround({ text, links, within }: PageLine, words: readonly PageWords[]): boolean {
   const lower = text.toLowerCase();
-  const sentence = SENTENCE.test(text);
+  const bare = lower.replace(BRACKETS, '');
+  const sentence = SENTENCE.test(text) && !/^[(（【[].*[)）】\]]$/u.test(text);
   if (links >= MOST_LINKS && (!sentence || within === 'li' || text.length < LONGEST_HEADING)) return true;
   if (COPYRIGHT.test(text) || (!sentence && DATE_LINE.test(text))) return true;
   return words.some(({ around, boilerplate, bylines }) => {
     if (text.length <= LONGEST_NOTICE && around.some((phrase) => lower.includes(phrase))) return true;
     if (sentence && links < 0.3) return false;
-    if (text.length <= LONGEST_BYLINE && !sentence && beginsWith(lower, bylines)) return true;
+    if (text.length <= LONGEST_BYLINE && !sentence && beginsWith(bare, bylines)) return true;
     return text.length <= LONGEST_HEADING && beginsWith(lower, boilerplate);
   });
 }

@@ -8,7 +8,7 @@ import { LEAD_MARKS } from './furniture-marks.ts';
 import { isAround } from './around-lines.ts';
 
 /** Readability looks again, less strictly, where it found less than this; short news are news. */
-const SHORT = 200;
+const SHORT = 120;
 const LEADS: ReadonlySet<string> = new Set(LEAD_MARKS);
 /** A longer text is no summary. */
 const LONGEST_LEAD = 1_200;

@@ -1,6 +1,6 @@
 // Takes out of a page what stands around a report, as far as the template says so itself.
 
-import { BODY_MARKS, COMMENT_MARKS, SITE_MARKS, SITE_ROLES } from './furniture-marks.ts';
+import { BODY_MARKS, COMMENT_MARKS, DATE_MARKS, SITE_MARKS, SITE_ROLES } from './furniture-marks.ts';
 
 const COMMENTS: ReadonlySet<string> = new Set(COMMENT_MARKS);
 const SITE: ReadonlySet<string> = new Set(SITE_MARKS);
@@ -9,6 +9,8 @@ const BODIES: ReadonlySet<string> = new Set(BODY_MARKS);
 
 /** What holds more of the page's text than this is no addition to it, whatever it is called. */
 const MOST_OF_PAGE = 0.3;
+/** A longer text is no date line, whatever its class. */
+const LONGEST_DATE_LINE = 80;
 /** Elements that are never taken for furniture by their classes: those name the page, not the part. */
 const NEVER = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1', 'HEAD', 'TITLE']);
 
@@ -16,6 +18,7 @@ const NEVER = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1', 'HEAD', 'TITLE']
 export function dropFurniture(document: Document): void {
   drop(document, isComments, 1);
   drop(document, isSite, MOST_OF_PAGE);
+  drop(document, isDateLine, MOST_OF_PAGE);
 }
 
 /** The words of an element's class, id and parts' names, in small letters: `ShareBar_x` is share, bar and sharebar. */
@@ -53,6 +56,13 @@ function isSite(element: Element): boolean {
   const itemprop = element.getAttribute('itemprop')?.toLowerCase();
   if (itemprop === 'author' || itemprop === 'caption' || itemprop === 'publisher') return true;
   return element.getAttribute('rel') === 'author' || marksOf(element).some((mark) => SITE.has(mark));
+}
+
+function isDateLine(element: Element): boolean {
+  if (element.tagName === 'TIME') return true;
+  if (!marksOf(element).some((mark) => DATE_MARKS.has(mark))) return false;
+  const text = (element.textContent ?? '').trim();
+  return text.length <= LONGEST_DATE_LINE && /\d/.test(text);
 }
 
 function drop(document: Document, isOne: (element: Element) => boolean, most: number): void {

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Elements whose content is never part of a report: machinery, pictures, fields, the way around the site. */
 export const DROPPED_ELEMENTS = list(`
-  style noscript template svg math iframe frame frameset object embed applet video audio canvas map picture
+  rt rp style noscript template svg math iframe frame frameset object embed applet video audio canvas map picture
   select textarea button input datalist progress meter dialog menu nav aside footer figcaption
   amp-ad amp-embed amp-sidebar amp-consent amp-analytics amp-social-share amp-list amp-carousel amp-video amp-iframe`);
 

@@ -46,3 +46,8 @@ export const BODY_MARKS = list(`
 export const LEAD_MARKS = list(`
   lead lede leadtext intro standfirst teasertext vorspann chapo chapeau sapo sommario occhiello entradilla bajada
   copete anons zajawka spot summary deck dek subheadline subtitle abstract preamble ingress linhafina`);
+
+/** Where it shows a day: the article's, or today's. */
+export const DATE_MARKS: ReadonlySet<string> = new Set(
+  list('date datetime time datum fecha data dato pubtime when ngay tarih zeit published publish meta info'),
+);

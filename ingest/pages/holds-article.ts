@@ -6,31 +6,45 @@ import type { PageLine } from './article-lines.ts';
 /** Characters of prose without which there is no report; signs of scripts without blanks say as much with fewer. */
 const LEAST_PROSE = 120;
 const LEAST_SIGNS = 45;
-/** From so many lines on that lead elsewhere, and from such a share of all lines, a page is a list. */
+/** From so many headlines on that lead elsewhere a page may be a list. */
 const LEAST_LINKED = 4;
-const MOST_LINKED_HEADINGS = 0.25;
-const MOST_LINKED_LINES = 0.4;
+/** Shorter links are the way around the site. */
+const SHORTEST_HEADLINE = 15;
+const SHORTEST_SIGNED_HEADLINE = 9;
+/** No list has a longer paragraph under a headline. */
+const LONGEST_TEASER = 300;
 
-const HEADING = /^h[1-6]$/;
 const SENTENCE = /[.!?…؟。！？]["'”’»“」』)）]*$/u;
 const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Whether this is a report: whole sentences, and not one under each headline. */
 export function holdsArticle({ found, report }: PageBody): boolean {
-  const prose = report
-    .filter(({ text, links }) => links < 0.5 && SENTENCE.test(text))
-    .map(({ text }) => text);
+  const prose = report.filter(isProse).map(({ text }) => text);
   const length = prose.reduce((sum, text) => sum + text.length, 0);
-  const signs = prose.join('').match(SIGNS)?.length ?? 0;
-  return (length >= LEAST_PROSE || signs >= LEAST_SIGNS) && !isList(found);
+  return (length >= LEAST_PROSE || signsIn(prose.join('')) >= LEAST_SIGNS) && !isList(found);
 }
 
+/** Whether headlines that lead elsewhere stand between all the sentences: those of a report follow each other. */
 function isList(lines: readonly PageLine[]): boolean {
-  const linked = lines.filter(({ links }) => links > 0.8);
-  const headings = linked.filter(({ within }) => HEADING.test(within));
-  return (
-    linked.length >= LEAST_LINKED &&
-    (headings.length >= MOST_LINKED_HEADINGS * lines.length ||
-      linked.length >= MOST_LINKED_LINES * lines.length)
-  );
+  if (lines.filter(isHeadline).length < LEAST_LINKED) return false;
+  let run = 0;
+  for (const line of lines) {
+    if (isProse(line)) run++;
+    else if (isHeadline(line)) run = 0;
+    if (run > 1 || (isProse(line) && line.text.length > LONGEST_TEASER)) return false;
+  }
+  return true;
+}
+
+function isProse({ text, links }: PageLine): boolean {
+  return links < 0.5 && SENTENCE.test(text);
+}
+
+function isHeadline({ text, links }: PageLine): boolean {
+  const long = text.length >= SHORTEST_HEADLINE || signsIn(text) >= SHORTEST_SIGNED_HEADLINE;
+  return links > 0.8 && long;
+}
+
+function signsIn(text: string): number {
+  return text.match(SIGNS)?.length ?? 0;
 }

@@ -2,7 +2,7 @@
 
 import { withoutTracking } from '../../graph/model/index.ts';
 import { addressIn } from './linked-data.ts';
-import { metaOf, type PageFacts } from './page-facts.ts';
+import { itemsOf, metaOf, type PageFacts } from './page-facts.ts';
 
 /** What browsers and their extensions write into what they save: `saved from url=(0019)https://…`, `url: https://…`. */
 const SAVED = /<!--[^>]{0,200}?\burl[=:]\s*(?:\(\d+\))?\s*(https?:\/\/[^\s>]+)/i;
@@ -26,6 +26,7 @@ export function addressOf(facts: PageFacts, from: string | undefined): string | 
     metaOf(facts, 'og:url', 'twitter:url', 'al:web:url'),
     addressIn(data['url']),
     addressIn(data['mainEntityOfPage']),
+    ...itemsOf(facts, 'mainEntityOfPage'),
     from,
   ];
   const found = said.flatMap((address) => absolute(address ?? undefined, base?.href) ?? []);

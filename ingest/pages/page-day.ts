@@ -5,6 +5,7 @@ import { type DatePack, findDates } from '../dates/index.ts';
 import { flat } from './article-lines.ts';
 import { dayAsWritten } from './day-as-written.ts';
 import { marksOf } from './drop-furniture.ts';
+import { DATE_MARKS } from './furniture-marks.ts';
 import { namesIn } from './linked-data.ts';
 import { itemsOf, metaOf, type PageFacts } from './page-facts.ts';
 
@@ -26,12 +27,7 @@ const PUBLISHED =
 const MODIFIED = `article:modified_time og:updated_time og:modified_time datemodified last-modified lastmod
   dc.date.modified dcterms.modified revised`.split(/\s+/);
 
-/** Words of classes and ids by which templates mark a day; the latter ones mark no other day than the article's. */
-const DATE_MARKS = new Set(
-  'date datetime time datum fecha data dato pubtime when ngay tarih zeit published publish meta info'.split(
-    ' ',
-  ),
-);
+/** Words of classes and ids that mark no other day than the article's. */
 const OWN_MARKS = new Set(
   'pubtime pubdate published publishdate publishtime newsdate articledate artinfo postdate entrydate'.split(
     ' ',

@@ -32,11 +32,12 @@ export function metaOf({ metas }: PageFacts, ...names: readonly string[]): strin
   return undefined;
 }
 
-/** Values of an `itemprop`, as microdata has them: `content`, `datetime`, an address, else the text. */
+/** Values of an `itemprop`, as microdata has them: its name's, `content`, `datetime`, an address, else the text. */
 export function itemsOf({ document }: PageFacts, property: string): string[] {
   return [...document.querySelectorAll(`[itemprop~="${property}"]`)].flatMap((element) => {
-    const value = ['content', 'datetime', 'href'].map((name) => element.getAttribute(name)).find(Boolean);
-    const said = flat(value ?? element.textContent ?? '');
+    const named = element.querySelector('[itemprop~="name"]') ?? element;
+    const value = ['content', 'datetime', 'href'].map((name) => named.getAttribute(name)).find(Boolean);
+    const said = flat(value ?? named.textContent ?? '');
     return said === '' ? [] : [said];
   });
 }

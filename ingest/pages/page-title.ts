@@ -4,8 +4,14 @@ import { flat } from './article-lines.ts';
 import { namesIn } from './linked-data.ts';
 import { itemsOf, metaOf, type PageFacts } from './page-facts.ts';
 
-/** What parts a title from the site's name. A hyphen and an underscore count only so. */
-const PARTS = /\s+[|\-–—•·»«:/]+\s+|\s*[|｜_＿»]+\s*|\s*—\s*/;
+/** What may stand between a title and the site's name. */
+const JOINTS = String.raw`[\s|｜_＿\-–—•·»«:：/]+`;
+const BEHIND = new RegExp(`${JOINTS}$`);
+const BEFORE = new RegExp(`^${JOINTS}`);
+/** What is longer is a heading that its template forgot to close. */
+const LONGEST_HEADLINE = 300;
+/** Where templates put headlines. */
+const HEADLINES = 'h1, .entry-title, .post-title, [itemprop~="headline"]';
 
 /**
  * The headline, as the page shows it: the `h1` that the page's title or data agree with, else the headline of the
@@ -16,9 +22,9 @@ export function titleOf(facts: PageFacts, publisher: string | undefined): string
   const whole = flat(document.querySelector('title')?.textContent ?? '');
   const headline = flat(namesIn(data['headline'])[0] ?? namesIn(data['name'])[0] ?? '');
   const graph = flat(metaOf(facts, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title') ?? '');
-  const shown = [...document.querySelectorAll('h1')]
+  const shown = [...document.querySelectorAll(HEADLINES)]
     .map((heading) => flat(heading.textContent ?? ''))
-    .filter((heading) => heading !== '' && !isSame(heading, publisher));
+    .filter((heading) => heading !== '' && heading.length <= LONGEST_HEADLINE && !isSame(heading, publisher));
   const said = [headline, graph, whole, ...itemsOf(facts, 'headline')].filter((title) => title !== '');
   const agreed = shown.find((heading) => said.some((title) => agree(heading, title)));
   const only = shown.length === 1 ? shown[0] : undefined;
@@ -44,17 +50,24 @@ function folded(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Drops the site's name from either end, and where it isn't known what stands behind the last bar. */
+/** Drops the site's name from either end, and what stands behind a bar: no headline has bars, many have dashes. */
 function withoutSite(title: string, publisher: string | undefined): string {
-  const parts = title.split(PARTS).filter((part) => part !== '');
-  if (parts.length < 2) return title;
-  if (isSame(parts.at(-1)!, publisher))
-    return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(ENDS, '');
-  if (isSame(parts[0]!, publisher))
-    return title.slice(title.indexOf(parts[0]!) + parts[0]!.length).replace(STARTS, '');
-  // A bar never stands in a headline; a dash or a colon does.
+  if (publisher !== undefined && title.endsWith(publisher)) {
+    const before = title.slice(0, -publisher.length);
+    if (BEHIND.test(before)) return before.replace(BEHIND, '') || title;
+  }
+  if (publisher !== undefined && title.startsWith(publisher)) {
+    const behind = title.slice(publisher.length);
+    if (BEFORE.test(behind)) return behind.replace(BEFORE, '') || title;
+  }
   return title.split(/\s*[|｜_＿]+\s*/)[0] || title;
 }
 
-const ENDS = /[\s|｜_＿\-–—•·»«:/]+$/;
-const STARTS = /^[\s|｜_＿\-–—•·»«:/]+/;
+/** What a page's title says besides the headline, from the outside in: a site's name, sections. */
+export function besides(whole: string, headline: string): string[] {
+  const at = headline === '' ? -1 : whole.indexOf(headline);
+  if (at < 0) return [];
+  const before = whole.slice(0, at).replace(BEHIND, '');
+  const behind = whole.slice(at + headline.length).replace(BEFORE, '');
+  return [before, ...behind.split(/\s*[|｜_＿»]+\s*|\s+[-–—]\s+/).reverse()].filter((part) => part !== '');
+}

@@ -3,6 +3,7 @@
 import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { DROPPED_ELEMENTS, HEAD_ELEMENTS, KEPT_ATTRIBUTES } from './elements.ts';
+import { mendMarkup } from './mend-markup.ts';
 
 /** More elements than these are a trap, or a page of other things than an article. */
 export const MOST_ELEMENTS = 60_000;
@@ -92,8 +93,9 @@ export function parsePage(html: string, { hidden = false }: ParseOptions = {}): 
     },
     { decodeEntities: true, recognizeSelfClosing: /^\s*<\?xml/.test(html) },
   );
-  for (let at = 0; at < html.length; at += STEP) {
-    parser.write(html.slice(at, at + STEP));
+  const mended = mendMarkup(html);
+  for (let at = 0; at < mended.length; at += STEP) {
+    parser.write(mended.slice(at, at + STEP));
     const what = over();
     if (what !== undefined) return { what };
   }
