@@ -1,5 +1,6 @@
 // From the text of a file to an Article.
 
+import type { Told } from '../../graph/model/index.ts';
 import { readHeader } from './header.ts';
 import { type ArticleReading, evenText, makeArticle, type Remedies } from './make-article.ts';
 
@@ -9,16 +10,32 @@ const REMEDIES: Remedies = {
   published: 'add a line "published: YYYY-MM-DD" at the top; words like "yesterday" give no day until then',
 };
 
+/** What is known of a text besides its bytes; its own header lines come before. */
+export type TextTold = Told & { readonly url?: string };
+
 /** Reads header lines and text. `raw` is text with any line ends; `id` labels the article. */
-export async function readArticle(raw: string, id: string, path?: string): Promise<ArticleReading> {
+export async function readArticle(
+  raw: string,
+  id: string,
+  path?: string,
+  told: TextTold = {},
+): Promise<ArticleReading> {
   const { values, published, body, bodyLine, fault } = readHeader(evenText(raw));
   if (fault) return { fault };
-  const { title, url, publisher, language } = values;
+  const title = values.title || told.title;
+  const url = values.url || told.url;
+  const publisher = values.publisher || told.publisher;
+  const language = values.language || told.language;
   const said = {
     ...(title && { title }),
     ...(url && { url }),
     ...(publisher && { publisher }),
     ...(language && { language }),
   };
-  return makeArticle({ ...said, body, bodyLine, published }, REMEDIES, id, path);
+  return makeArticle(
+    { ...said, body, bodyLine, published: published ?? told.published ?? null },
+    REMEDIES,
+    id,
+    path,
+  );
 }

@@ -3,9 +3,12 @@
 import type { SourceInput, SourceKind } from './contract.ts';
 import { extractions } from './extractions.ts';
 import { gzip } from './gzip.ts';
+import { mail } from './mail.ts';
+import { mbox } from './mbox.ts';
 import { page } from './page.ts';
 import { tar } from './tar.ts';
 import { text } from './text.ts';
+import { warc } from './warc.ts';
 import { zip } from './zip.ts';
 
 /** A new kind is a file of its own and a line here. */
@@ -14,6 +17,9 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   gzip,
   zip,
   tar,
+  warc,
+  mbox,
+  mail,
   extractions,
   page,
   text,

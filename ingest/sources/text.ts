@@ -21,15 +21,16 @@ export const text: SourceKind = {
 };
 
 async function readText(input: SourceInput): Promise<SourceItem> {
-  const { where } = input;
+  const { where, name, path, url, told, charset } = input;
   try {
     const bytes = await bytesOf(input, LARGEST);
     if (!bytes)
       return problemAt(where, 1, `more than ${LARGEST >> 20} MB are no article`, 'cut it into articles');
-    const decoded = decode(bytes);
+    const decoded = decode(bytes, charset);
     if (decoded === undefined)
       return problemAt(where, 1, 'this is no text in UTF-8', 'save it as UTF-8 text, or leave it out');
-    const reading = await readArticle(decoded, where === '-' ? 'stdin' : labelOf(input.name), input.path);
+    const beside = { ...told, ...(url !== undefined && { url }) };
+    const reading = await readArticle(decoded, where === '-' ? 'stdin' : labelOf(name), path, beside);
     if ('fault' in reading) return faultAt(where, reading.fault);
     const problems = reading.faults.map((fault) => faultAt(where, fault).problem);
     return { article: reading.article, ...(problems.length > 0 && { problems }) };
@@ -38,12 +39,15 @@ async function readText(input: SourceInput): Promise<SourceItem> {
   }
 }
 
-/** The text, or nothing where the bytes are no UTF-8 or hold what no text holds. */
-function decode(bytes: Uint8Array): string | undefined {
+/** The text in UTF-8, or in the encoding told; nothing where it is in neither, or holds what no text holds. */
+function decode(bytes: Uint8Array, charset: string | undefined): string | undefined {
   if (bytes.includes(0)) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+  for (const encoding of ['utf-8', ...(charset === undefined ? [] : [charset])]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // In the next one, or in none.
+    }
   }
+  return undefined;
 }

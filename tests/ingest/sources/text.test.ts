@@ -10,6 +10,21 @@ checkSource(text, {
     { what: 'whatever a person names', input: inputOf('report', REPORT, { named: true }), titles: ['News'] },
     { what: 'plain text of a server', input: inputOf('a', REPORT, { type: 'text/plain' }), titles: ['News'] },
     {
+      what: 'read in the encoding told',
+      input: inputOf('a.txt', Buffer.from([0x4d, 0xfc, 0x6e]), { charset: 'windows-1252' }),
+      titles: ['Mün'],
+    },
+    {
+      what: 'titled by who lists it, where it has no title line',
+      input: inputOf('a.txt', 'The minister of Norway met her colleague.', { told: { title: 'Told' } }),
+      titles: ['Told'],
+    },
+    {
+      what: 'titled by itself, whatever a list says',
+      input: inputOf('a.txt', REPORT, { told: { title: 'Told' } }),
+      titles: ['News'],
+    },
+    {
       what: 'told of when empty',
       input: inputOf('a.txt', ''),
       titles: [],
