@@ -16,6 +16,7 @@ import {
 import { nameKey } from './name-key.ts';
 import { isBrief, officeNames as officeNamesOf, officesOf } from './office-names.ts';
 import { type KnownTowns, townNamed, townSounding } from './towns.ts';
+import { withoutState } from './state-behind.ts';
 import { formsOf, givenNames } from './person-forms.ts';
 import { onlyHints, sameLetters, wholeNames } from './whole-names.ts';
 import { holderSounding, recordSounding } from './sounding.ts';
@@ -124,7 +125,8 @@ export function identityOf(
   for (const entity of named)
     take(entity.id, recordSounding(world, entity, ownersIn(entity.id)), 'record-sound');
   for (const entity of named) {
-    const key = nameKey(entity, ownersIn(entity.id));
+    const [name] = entity.kind === 'location' ? withoutState(entity.name, language) : [entity.name];
+    const key = nameKey({ ...entity, name }, ownersIn(entity.id));
     const id = key === undefined ? undefined : `${prefixOf(entity.id)}:${hash('name', key)}`;
     take(entity.id, id, 'name-key');
   }

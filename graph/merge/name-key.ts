@@ -10,6 +10,8 @@ const DISTINCT = 7;
 const FEW = 4;
 /** Consonants of a place that two towns of one state hardly share. */
 const TOWN = 3;
+/** With fewer consonants, a place whose name is so long is hardly two of one state where it is written the same. */
+const WRITTEN = 4;
 /** A place whose name is so long is hardly two, wherever it lies. */
 const LONG = 8;
 /** Where a family name of one syllable stands first, and few family names serve a billion people. */
@@ -35,7 +37,8 @@ export function nameKey(entity: Entity, owners: readonly string[]): string | und
       const word = sound?.words.join('') ?? '';
       const letters = folded(entity.name);
       if (of === '') return letters.length < LONG ? undefined : key('location', '', letters);
-      return word.length < TOWN ? undefined : key('location', of, word);
+      if (word.length >= TOWN) return key('location', of, word);
+      return letters.length < WRITTEN ? undefined : key('location', of, 'letters', letters);
     }
     case 'country':
       return undefined;

@@ -1,8 +1,10 @@
-// Which town of the gazetteer a place is that an article names: by its name in that language, else by how it sounds among
-// the towns of its state.
+// Which town of the gazetteer a place is that an article names: by its name in that language, else, among the towns of
+// its state, by its letters but for the last vowels (`Gdyni`, `Панаме`), or by how it sounds.
 
-import { type Entity, folded } from '../model/index.ts';
+import anyAscii from 'any-ascii';
+import type { Entity } from '../model/index.ts';
 import { roughSounds, soundOf } from '../names/index.ts';
+import { withoutState } from './state-behind.ts';
 
 /** A town as the merge needs it. */
 export interface Town {
@@ -25,8 +27,10 @@ export interface KnownTowns {
 const LARGER = 10;
 /** Thousands of inhabitants of a town that is known without its state. */
 const KNOWN = 100;
-/** Consonants that two towns of one state hardly share. */
+/** Consonants, or letters before the last vowels, that two towns of one state hardly share. */
 const TELLING = 4;
+/** In a state of no more than these towns one consonant less tells them apart, as roughly as signs write it. */
+const FEW = 20;
 
 /** The town of that name in one of the states, or, where none is known, the one that everybody knows. */
 export function townNamed(
@@ -49,7 +53,7 @@ export function townNamed(
   return undefined;
 }
 
-/** The one town of the state that sounds so, or one that is far larger than its namesakes. */
+/** The one town of the state that is written or sounds so, or one that is far larger than its namesakes. */
 export function townSounding(
   towns: KnownTowns,
   { name, names = [] }: Entity,
@@ -59,40 +63,15 @@ export function townSounding(
   if (state === undefined || more.length > 0) return undefined;
   const sounds = soundsOf(towns, state);
   for (const form of new Set([name, ...names])) {
-    for (const sound of SIGNS.test(form) ? roughly(form) : soundsWithout(form)) {
+    for (const sound of SIGNS.test(form)
+      ? roughly(form, TELLING - 1)
+      : [...stemOf(form), ...soundsWithout(form)]) {
       const [first, second] = sounds.get(sound) ?? [];
       if (first !== undefined && (second === undefined || outgrows(first, second))) return first.id;
     }
   }
   return undefined;
 }
-
-/** "Moyale (Kenia)": a name and the state that is named behind it in the article's language, which is other than the name says. */
-function withoutState(name: string, language: string): readonly [town: string, state: string | undefined] {
-  const [, town, state] = /^(.+?)\s*[(（](.+)[)）]$/u.exec(name) ?? [];
-  const code = state === undefined ? undefined : statesIn(language).get(folded(state));
-  return code === undefined ? [name, undefined] : [town!, `country:${code}`];
-}
-
-const states = new Map<string, ReadonlyMap<string, string>>();
-
-/** ISO codes by the names that the language has for states. */
-function statesIn(language: string): ReadonlyMap<string, string> {
-  const known = states.get(language);
-  if (known) return known;
-  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  const made = new Map<string, string>();
-  for (const a of LETTERS) {
-    for (const b of LETTERS) {
-      const name = names.of(a + b);
-      if (name !== undefined) made.set(folded(name), a + b);
-    }
-  }
-  states.set(language, made);
-  return made;
-}
-
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 type Sounds = ReadonlyMap<string, readonly Town[]>;
 const built = new WeakMap<KnownTowns['townsOf'], Map<string, Sounds>>();
@@ -103,8 +82,14 @@ function soundsOf({ townsOf }: KnownTowns, state: string): Sounds {
   const made = known.get(state);
   if (made) return made;
   const sounds = new Map<string, Town[]>();
-  for (const { town, names } of townsOf(state)) {
-    for (const sound of new Set([...names.flatMap(soundsWithout), ...roughly(town.name)])) {
+  const all = [...townsOf(state)];
+  const least = all.length > FEW ? TELLING : TELLING - 1;
+  for (const { town, names } of all) {
+    for (const sound of new Set([
+      ...names.flatMap(stemOf),
+      ...names.flatMap(soundsWithout),
+      ...roughly(town.name, least),
+    ])) {
       const same = sounds.get(sound);
       if (same) same.push(town);
       else sounds.set(sound, [town]);
@@ -117,20 +102,34 @@ function soundsOf({ townsOf }: KnownTowns, state: string): Sounds {
 
 const SIGNS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 
-/** How a whole name sounds, roughly: 古达米斯 is Ghadames. */
-function roughly(name: string): string[] {
+/** How a whole name sounds, roughly, behind a sign that says so: 古达米斯 is Ghadames. */
+function roughly(name: string, least: number): string[] {
   const ways = name
     .split(/[\s\-·・]+/u)
     .filter((word) => word !== '')
     .map(roughSounds);
   const whole = ways.reduce<string[]>((sounds, more) => sounds.flatMap((sound) => more.map((way) => sound + way)).slice(0, READINGS), ['']); // prettier-ignore
   return whole
-    .filter((sound) => sound.length >= TELLING)
-    .map((sound) => `~${sound.replace(/(.)\1+/g, '$1')}`);
+    .map((sound) => sound.replace(/(.)\1+/g, '$1'))
+    .filter((sound) => sound.length >= least)
+    .map((sound) => `~${sound}`);
 }
 
 /** Ways to read a name that are kept at most. */
 const READINGS = 6;
+
+/** Scripts that write vowels. */
+const VOWELS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\P{L}]+$/u;
+
+/** Letters of a name without the vowels at its end, which cases change, behind a sign that says so. */
+function stemOf(name: string): string[] {
+  if (!VOWELS.test(name)) return [];
+  const stem = anyAscii(name)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/[aeiouy]+$/, '');
+  return stem.length < TELLING ? [] : [`^${stem}`];
+}
 
 /** A sound of two: German and Slavic names have it, others write it as ours. */
 const CH = /ch(?![lr])|[çčћч]/giu;

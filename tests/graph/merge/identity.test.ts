@@ -66,6 +66,8 @@ describe('entities of two articles are one', () => {
     ['a long name of a place that no record knows', 'place:1: Rumichaca', 'place:1: Rumichaca'],
     ['Chinese signs and pinyin beside the same state', 'person:1: 吴政隆 < country:CN', 'person:1: Wu Zhenglong < country:CN'],
     ['a body of one name beside the same state', 'org:1: Sejm < country:PL', 'org:1: SEJM < country:PL'],
+    ['a short name of a place written alike in the same state', 'place:1: Moyale < country:ET', 'place:1: Moyale < country:ET'],
+    ['a town with and without its state behind it', 'place:1: Rimbo (Sweden) < country:SE', 'place:1: Rimbo < country:SE'],
     ['a town that no record knows, in the same state', 'place:1: Rimbo < country:SE', 'place:1: ريمبو < country:SE'],
   ])('%s', (_, a, b) => expect(isOne(a, b)).toBe(true)); // prettier-ignore
 });
@@ -81,6 +83,8 @@ describe('entities of two articles stay two', () => {
     ['two Li Weis, one of them of nobody', 'person:1: Li Wei < country:CN', 'person:1: Li Wei'],
     ['a name of a record that stood for another state', 'person:1: Wang Yi < country:SG', 'person:1: 王毅 < country:CN'],
     ['a short name of a place of which no state is known', 'place:1: Sur', 'place:1: Sur'],
+    ['a short name of a place written otherwise in the same state', 'place:1: Moyale < country:ET', 'place:1: Meyla < country:ET'],
+    ['a town with and without its region behind it', 'place:1: Rimbo (Uppland) < country:SE', 'place:1: Rimbo < country:SE'],
     ['a town of one name in two states', 'place:1: Granada < country:ES', 'place:1: Granada < country:NI'],
     ['bodies of one name in two states', 'org:1: National Assembly < country:FR', 'org:1: National Assembly < country:VN'],
     ['bodies of one name of which no state is known', 'org:1: National Assembly', 'org:1: National Assembly'],

@@ -18,6 +18,10 @@ describe('a place is the town', () => {
     ['in another case', 'Чолпон-Ате', 'ru', ['KG'], 'place:cholpon-ata'],
     ['in Dutch letters', 'Tsjolpon-Ata', 'nl', ['KG'], 'place:cholpon-ata'],
     ['in Turkish letters', 'Çolpan Ata', 'tr', ['KG'], 'place:cholpon-ata'],
+    ['in another case, of few consonants', 'Gdyni', 'pl', ['PL'], 'place:gdynia'],
+    ['in another case and script', 'Панаме', 'ru', ['PA'], 'place:panama-city'],
+    ['in kana, in a state of few towns', 'パルヌ', 'ja', ['EE'], 'place:parnu'],
+    ['in signs, in a state of few towns', '派尔努', 'zh', ['EE'], 'place:parnu'],
     ['in signs, that sounds so', '古达米斯', 'zh', ['LY'], 'place:ghadames'],
     ['of that name in a third language', 'Pernau', 'en', ['EE'], 'place:parnu'],
     ['of the state that stands behind it', 'Moyale (Kenia)', 'de', [], 'place:moyale'],
@@ -32,6 +36,10 @@ describe('a place is no town that we know', () => {
     ['in another state', 'Samarkand', 'en', ['FR']],
     ['whose sound is short', 'Aka', 'en', ['KG']],
     ['that sounds so, of two states', 'Tsjolpon-Ata', 'nl', ['KG', 'KZ']],
+    ['in another case, of few letters', 'Hive', 'tr', ['UZ']],
+    ['whose vowels within are others', 'Gdani', 'pl', ['PL']],
+    ['in kana, short, in a state of many towns', 'パルヌ', 'ja', ['RU']],
+    ['in kana, of two sounds', 'カリ', 'ja', ['CO']],
     ['with something else than a state behind it', 'Gwangju (Gyeonggi)', 'es', ['KR']],
   ])('%s: %s', (_, name, language, states) => expect(townOf(name, language, ...states)).toBeUndefined()); // prettier-ignore
 });
