@@ -58,6 +58,8 @@ export interface EventLexicon {
   readonly occasionComma: boolean;
   readonly occasionSubject: boolean;
   readonly triggers: PhraseIndex<TriggerWords>;
+  /** Whether any of `triggers` begins anywhere, whatever clause it would be cut by and whatever longer word holds it. */
+  readonly tells: (tokens: readonly Token[]) => boolean;
   readonly cues: Readonly<Record<Cue, PhraseIndex<Cue>>>;
   readonly signs: Readonly<Record<Sign, PhraseIndex<Sign>>>;
   /** Every sign that a clause may begin with, so that most words are told to begin none. */
@@ -168,6 +170,8 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     overBefore: events.over?.before ?? [],
     overBehind: events.over?.behind ?? [],
   };
+  const [nouns, verbs] = triggerIndexes(events, family);
+  const triggers = triggerIndex(events, nouns, verbs);
   const small = new Set(names.honorifics.filter((word) => /^\p{Ll}/u.test(word)));
   const all = eachOf(indexEach(SIGNS, signs, family), apart);
   // "Ardından" opens a sentence; behind a word it belongs to that: "görüşmenin ardından".
@@ -183,7 +187,8 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     verbFirst: events.verbFirst === true,
     occasionComma: events.occasionComma === true,
     occasionSubject: events.occasionSubject === true,
-    triggers: family.kept(apart(triggerIndex(events, family))),
+    triggers: family.kept(apart(triggers)),
+    tells: (tokens) => tokens.some((_, at) => nouns.at(tokens, at) ?? verbs.at(tokens, at)),
     cues: eachOf(indexEach(CUES, { ...events.cues, supposed: events.cues.supposed ?? [] }, family), apart),
     signs: small.size > 0 ? { ...found, one: noTitles(found.one, small) } : found,
     opens: family.index<true>(OPENING.map((sign) => [signs[sign], true])),
@@ -238,13 +243,17 @@ function eachOf<K extends string>(
 }
 
 /** Nouns and verbs apart, so that where nouns have a capital "Treffen" is the meeting and "treffen" the verb. */
-function triggerIndex(
-  { triggers, capitalNouns }: EventWords,
-  family: PhraseFamily,
-): PhraseIndex<TriggerWords> {
+function triggerIndexes({ triggers }: EventWords, family: PhraseFamily) {
   const of = (part: TriggerWords['part']): PhraseIndex<TriggerWords> =>
     family.index(triggers.filter((words) => words.part === part).map((words) => [words.forms, words]));
-  const [nouns, verbs] = [of('noun'), of('verb')];
+  return [of('noun'), of('verb')] as const;
+}
+
+function triggerIndex(
+  { capitalNouns }: EventWords,
+  nouns: PhraseIndex<TriggerWords>,
+  verbs: PhraseIndex<TriggerWords>,
+): PhraseIndex<TriggerWords> {
   const at: PhraseIndex<TriggerWords>['at'] = (tokens, from, limit) => {
     const noun = nouns.at(tokens, from, limit);
     const found = verbs.at(tokens, from, limit);

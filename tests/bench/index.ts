@@ -3,6 +3,7 @@
 import { READABLE } from '../../ingest/languages/index.ts';
 import { benchChains } from './chains.ts';
 import { benchCrossfilter } from './crossfilter.ts';
+import { benchDay } from './day/index.ts';
 import { benchExport } from './export.ts';
 import { benchExtract } from './extract.ts';
 import { printJoining } from './joining.ts';
@@ -29,6 +30,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   extract: benchExtract,
   packs: benchPacks,
   load: benchLoad,
+  day: benchDay,
   neo4j: benchNeo4j,
   merge: benchMerge,
   chains: benchChains,
@@ -52,6 +54,8 @@ npm run bench -- packs
   milliseconds of the processor and megabytes of the language packs, all and each; milliseconds of linking 2,000 characters
 npm run bench -- load
   article transactions a second through ledger and merge, at 2,000 and 10,000 articles
+npm run bench -- day [--articles N] [--progress]
+  a day of the world's news, 500,000 texts, from text to store: articles a second, memory, bytes of the ledger, minutes
 npm run bench -- merge [--events N]
   the same where every meeting has one state in common and most are told several times, at 10,000 and 100,000 meetings
 npm run bench -- chains [--events N]

@@ -8,7 +8,7 @@ import { issuesOf } from '../rules/index.ts';
 import { assemble } from '../rules/assemble.ts';
 import { LONGEST_READ } from '../rules/longest-read.ts';
 import { partArticle } from '../rules/part-article.ts';
-import { gatherFindings } from '../rules/read.ts';
+import { gatherFindings } from '../rules/gather.ts';
 import { inOrder } from '../rules/sequence.ts';
 import type { Link } from '../rules/sequence.ts';
 import { modelExtractor } from './extractor-name.ts';

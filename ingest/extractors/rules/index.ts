@@ -5,16 +5,18 @@ import type { World } from '../../../graph/world/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import { assemble, EXTRACTOR } from './assemble.ts';
 import { explainRead } from './explain.ts';
+import { gatherClauses, gatherNames, gatherWords, type Worded, withoutClauses } from './gather.ts';
 import { kindBySides } from './kind-by-sides.ts';
 import { LONGEST_READ } from './longest-read.ts';
 import type { PartedArticle } from './part-article.ts';
 import { partArticle } from './part-article.ts';
 import type { ArticleRead } from './read.ts';
-import { gatherFindings, readClauses } from './read.ts';
+import { readClauses } from './read.ts';
 import { placeBySameDay } from './same-day.ts';
 import { sequence } from './sequence.ts';
 import type { Settled, Settling } from './settle.ts';
 import { settle } from './settle.ts';
+import { namesNobody, tellsOfNothing } from './tells-nothing.ts';
 
 export { EXTRACTOR };
 export { linkArticle } from './link-text.ts';
@@ -27,18 +29,30 @@ export interface RulesRead extends ArticleRead {
   readonly issues: readonly Issue[];
 }
 
-/** Reads an article by the rules. The same article, pack and world give the same value. */
+/** Reads an article by the rules, every clause. The same article, pack and world give the same value. */
 export function readByRules(article: Article, pack: LanguagePack, world: World): RulesRead {
   const parted = partArticle(article, pack, world, LONGEST_READ);
-  const read = readClauses(gatherFindings(parted.article, pack, world));
+  return readWords(article, parted, gatherWords(gatherNames(parted.article, pack, world)));
+}
+
+function readWords(article: Article, parted: PartedArticle, worded: Worded): RulesRead {
+  const read = readClauses(gatherClauses(worded));
   const settling = settle(read.candidates, read.findings);
   const events = kindBySides(placeBySameDay(settling.events, read.findings), read.findings);
   return { ...read, parted, settling, events, issues: issuesOf(article) };
 }
 
-/** What the article says, by the rules. The same article, pack and world give the same value. */
+/**
+ * What the article says, by the rules: no clause is read where it can be seen before that nothing is told, which changes
+ * nothing of what comes out. The same article, pack and world give the same value.
+ */
 export function extractByRules(article: Article, pack: LanguagePack, world: World): Extraction {
-  return assembleRead(article, readByRules(article, pack, world));
+  const parted = partArticle(article, pack, world, LONGEST_READ);
+  const named = gatherNames(parted.article, pack, world);
+  const worded = namesNobody(named) ? undefined : gatherWords(named);
+  return worded && !tellsOfNothing(worded)
+    ? assembleRead(article, readWords(article, parted, worded))
+    : parted.restore(assemble(article, withoutClauses(named), [], [], issuesOf(article)));
 }
 
 /** The extraction of what was read. */

@@ -1,34 +1,16 @@
 // An article read clause by clause, with the register carried along.
 
-import type { Article, DateRange, Day } from '../../../graph/model/index.ts';
+import type { DateRange, Day } from '../../../graph/model/index.ts';
 import { epochDay } from '../../../graph/model/index.ts';
-import type { World } from '../../../graph/world/index.ts';
-import { cutSentences } from '../../article/sentences.ts';
-import { plainText } from '../../article/script.ts';
-import type { Token } from '../../article/tokens.ts';
-import { tokenise, tokeniseWords } from '../../article/tokens.ts';
-import { findDates } from '../../dates/index.ts';
-import type { LanguagePack } from '../../languages/index.ts';
-import { lexiconOf } from '../../languages/lexicon.ts';
-import { scriptFor } from '../../languages/clitic-words.ts';
-import { cutterOf } from '../../languages/vocabulary.ts';
-import { linkText } from './link-text.ts';
-import { LONGEST_READ } from './longest-read.ts';
 import type { Actor } from '../../register/actors.ts';
 import { actorsIn, findActors } from '../../register/actors.ts';
-import { countedFromTold, type EventDate } from '../../register/after-event.ts';
 import type { Clause } from '../../register/clause.ts';
-import { cutClauses, tokenRange } from '../../register/clause.ts';
-import { clockLines, dayOfReport } from '../../register/clock-lines.ts';
-import { datelineOf, headingOf, headingYearOf, signedIn, weekdayLines } from '../../register/dateline.ts';
+import { dayOfReport } from '../../register/clock-lines.ts';
+import { datelineOf, headingOf, headingYearOf, signedIn } from '../../register/dateline.ts';
 import type { Findings } from '../../register/findings.ts';
-import { actorLookups } from '../../register/findings.ts';
-import { placeLookups } from '../../register/places.ts';
 import { pronounOne } from '../../register/refer.ts';
 import type { Register } from '../../register/register.ts';
 import { closeSentence, hear, openRegister } from '../../register/register.ts';
-import { weekOf } from '../../register/week-headings.ts';
-import { within } from '../../register/within.ts';
 import type { Candidate, TraceLine } from './candidate.ts';
 import { subjectOf } from './subject.ts';
 import { unique } from './parties.ts';
@@ -53,61 +35,6 @@ export interface ArticleRead {
   readonly findings: Findings;
   readonly candidates: readonly Candidate[];
   readonly trace: readonly TraceLine[];
-}
-
-/** Finds names, dates and clauses in an article. No clock, no disk. */
-export function gatherFindings(article: Article, pack: LanguagePack, world: World): Findings {
-  const text = pack.script?.clitics ? article.text : article.text.slice(0, LONGEST_READ);
-  const sentences = cutSentences(text, pack.page);
-  const lexicon = lexiconOf(pack);
-  const script = scriptFor(pack, world);
-  const plain = plainText(text, script);
-  const linked = linkText(text, sentences, article.published, pack, world);
-  const found = sentences
-    .flatMap(({ start, end }) => findDates(plain, start, end, pack.dates))
-    .map((date) => ({ ...date, text: text.slice(date.start, date.end) }));
-  const cut = cutterOf(pack);
-  const tokens = cut
-    ? tokeniseWords(plain, cut, linked.mentions, [...linked.roles, ...found])
-    : withCapitals(tokenise(plain), pack, linked.mentions);
-  const dates: readonly EventDate[] = pack.events.verbLast
-    ? found
-    : found.map((date) => countedFromTold(date, tokens, lexicon, linked, pack.events.daysFromTold === true));
-  lexicon.mark(tokens);
-  const dated = new Set(dates.map(({ start }) => start));
-  const inDate = new Set(
-    dates.flatMap(({ start, end, meaning, occasion }) =>
-      meaning.type === 'anaphoric' || occasion?.known
-        ? within(tokens, { start: start + 1, end }).map((token) => token.start)
-        : [],
-    ),
-  );
-  const names = new Set(linked.mentions.map(({ start }) => start));
-  const clauses: Clause[] = [];
-  for (const [index, sentence] of sentences.entries()) {
-    if (sentence.kind === 'caption' || sentence.kind === 'boilerplate') continue;
-    const [from, to] = tokenRange(tokens, sentence);
-    for (const clause of cutClauses(plain, tokens, from, to, index, lexicon, names, dated, inDate))
-      clauses.push({ ...clause, index: clauses.length });
-  }
-  return {
-    ...{ article, text, pack, lexicon, tokens, sentences, clauses, linked, dates },
-    clock: clockLines({ text, sentences, dates }),
-    week: weekOf(article, weekdayLines({ text, dates, sentences, tokens, lexicon }), dates),
-    ...actorLookups(linked),
-    ...placeLookups(linked, sentences, world),
-  };
-}
-
-/** Where letters have no capitals the words that a name begins with count as written with one. */
-function withCapitals(
-  tokens: Token[],
-  { names }: LanguagePack,
-  mentions: Findings['linked']['mentions'],
-): Token[] {
-  if (!names.uncased) return tokens;
-  const starts = new Set(mentions.flatMap(({ start, form }) => (form === 'adjective' ? [] : [start])));
-  return tokens.map((token) => (starts.has(token.start) ? { ...token, capital: true } : token));
 }
 
 /** The register at the beginning of a sentence: a heading or a dateline sets day or place for what follows. */

@@ -10,7 +10,7 @@ import type { TextSpan } from './candidate.ts';
 const ENOUGH = 3;
 
 /** The world that the article is of, where it is not ours. */
-export function articleVeto({ lexicon, tokens }: Findings): Veto | undefined {
+export function articleVeto({ lexicon, tokens }: Pick<Findings, 'lexicon' | 'tokens'>): Veto | undefined {
   const words = new Map<Veto, Set<string>>();
   for (const { value, from, to } of lexicon.vetoes.find(tokens)) {
     const said = tokens
