@@ -1,12 +1,15 @@
 // The command: binds the doors of ingest and graph to this process's terminal, clock and signals.
 
+import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { main, type Context, type Terminal } from './graph/commands/index.ts';
+import type { SourceOptions } from './graph/model/index.ts';
 import { loadWorld, type World } from './graph/world/index.ts';
+import type { Web, WebMeans } from './ingest/index.ts';
 
 const stopped = new AbortController();
 // The first Ctrl-C ends cleanly; a second one ends at once, as the platform does it.
@@ -44,6 +47,16 @@ const timers = {
     sleep(milliseconds, undefined, signal && { signal }).catch(() => undefined),
 };
 
+const means: WebMeans = {
+  ...timers,
+  resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
+  signal: stopped.signal,
+};
+let webs: ((options: SourceOptions) => Web) | undefined;
+/** One network for all who ask in the same way, so that a host is asked by one at a time. */
+const web = async (options: SourceOptions): Promise<Web> =>
+  (webs ??= (await ingest()).webs(means, process.env['CHANCERY_CONTACT']))(options);
+
 const context: Context = {
   terminal,
   env: process.env,
@@ -52,8 +65,8 @@ const context: Context = {
   signal: stopped.signal,
   world,
   reading: {
-    async *sources(paths, stdin, options) {
-      yield* (await ingest()).readSources(paths, stdin, options);
+    async *sources(paths, stdin, options = {}) {
+      yield* (await ingest()).readSources(paths, stdin, { options, web: await web(options) });
     },
     count: async (paths) => (await ingest()).countSources(paths),
     extract: async (article) => (await ingest()).extract(article, world()),

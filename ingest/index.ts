@@ -9,4 +9,6 @@ export {
 } from './extractors/model-readers.ts';
 export { createIdentifier, type Identifier } from './identify.ts';
 export { countSources, readSources } from './sources/read-sources.ts';
+export type { Web, WebMeans } from './web/contract.ts';
+export { webs } from './web/webs.ts';
 export { type Readers, readersFor, startReaders } from './workers/index.ts';

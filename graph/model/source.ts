@@ -38,4 +38,8 @@ export type SourceItem = { readonly taken?: SourceName } & (
 export interface SourceOptions {
   /** Whether addresses of this machine and of its own network may be asked. */
   readonly allowPrivate?: boolean;
+  /** How we call ourselves to servers. */
+  readonly userAgent?: string;
+  /** Milliseconds between two questions to a host. */
+  readonly delay?: number;
 }

@@ -1,6 +1,7 @@
 // What every kind of source keeps: one file a kind in this folder, one test suite for all (tests/contracts/source.ts).
 
 import type { SourceItem, SourceOptions, Told } from '../../graph/model/index.ts';
+import type { Web } from '../web/contract.ts';
 import type { Meter } from './meter.ts';
 
 export type { Told };
@@ -35,6 +36,8 @@ export interface SourceInput {
 /** What a kind may use besides its input. */
 export interface Reach {
   readonly options: SourceOptions;
+  /** What asks the network. */
+  readonly web: Web;
   /** Reads what lies within a source, by whatever kind it is of; a source within more than a few others is refused. */
   within(input: SourceInput): AsyncIterable<SourceItem>;
   /** Whether `within` would read it: what is of no kind is passed over, and gives nothing. */

@@ -67,6 +67,21 @@ export async function bytesOf(input: SourceInput, most: number): Promise<Buffer 
   return Buffer.concat(chunks);
 }
 
+/** The first bytes of an input, at most so many, and whether there are more. Rejects with the system's error. */
+export async function beginningOf(
+  input: SourceInput,
+  most: number,
+): Promise<{ readonly bytes: Buffer; readonly more: boolean }> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of input.stream()) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > most) break;
+  }
+  return { bytes: Buffer.concat(chunks).subarray(0, most), more: size > most };
+}
+
 /** The label of an article that comes from a file of this name: the name without its ending. */
 export function labelOf(name: string): string {
   return basename(name).replace(/(?<=.)\.[^.]+$/, '');

@@ -2,6 +2,7 @@
 
 import type { SourceInput, SourceKind } from './contract.ts';
 import { extractions } from './extractions.ts';
+import { feed } from './feed.ts';
 import { gzip } from './gzip.ts';
 import { mail } from './mail.ts';
 import { mbox } from './mbox.ts';
@@ -21,6 +22,7 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   mbox,
   mail,
   extractions,
+  feed,
   page,
   text,
 ];

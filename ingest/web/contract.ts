@@ -1,25 +1,25 @@
 // What the network is to those who read: one question, one answer.
 
+import type { Validators } from '../../graph/model/index.ts';
+
 /** Asks for what lies at addresses, politely and carefully; README.md says how. */
 export interface Web {
   /**
    * What lies at an address, after all redirects. Whatever goes wrong is an answer, too; it rejects only where the
-   * run is stopped. `seen`: what came with the content that is known already.
+   * run is stopped.
    */
-  get(address: string, seen?: Validators): Promise<Answer>;
-}
-
-/** What tells a server which state of its content is known (RFC 9110, 8.8). */
-export interface Validators {
-  readonly etag?: string | undefined;
-  readonly lastModified?: string | undefined;
+  get(address: string): Promise<Content | Failure>;
+  /** The same, but for content that is known already. `seen`: the validators that came with it. */
+  getIfChanged(address: string, seen: Validators): Promise<Answer>;
 }
 
 export type Answer = Content | { readonly type: 'unchanged' } | Failure;
 
 /** What was there. */
-export interface Content extends Validators {
+export interface Content {
   readonly type: 'content';
+  /** What tells this state of it from the next. */
+  readonly validators: Validators;
   /** Where it lay in the end. */
   readonly address: string;
   readonly bytes: Uint8Array;

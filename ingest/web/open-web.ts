@@ -1,12 +1,13 @@
 // Asks the network: checked, by the rules of robots.txt, one question to a host at a time, through redirects.
 
+import type { Validators } from '../../graph/model/index.ts';
 import type { Reply } from './ask.ts';
 import { askable } from './askable.ts';
 import {
   failed,
   type Answer,
+  type Content,
   type Failure,
-  type Validators,
   type Web,
   type WebMeans,
   type WebSettings,
@@ -53,32 +54,43 @@ export function openWeb(settings: WebSettings, means: WebMeans): Web {
     return shortly ? turn(url, seen) : first;
   }
 
+  async function follow(address: string, seen: Validators): Promise<Answer> {
+    const asked = new Set<string>();
+    let url = askable(address, settings.allowPrivate);
+    for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
+      if (!(url instanceof URL)) return url;
+      if (asked.has(url.href)) return failed('redirects', 'it sends on in a circle');
+      asked.add(url.href);
+      const reply = await hop(url, seen);
+      if (reply.type === 'failed') return reply;
+      const next = sentOn(reply, url, settings.allowPrivate);
+      if (next === undefined) return answerOf(reply, url);
+      url = next;
+    }
+    return failed('redirects', `it sends on more than ${MOST_REDIRECTS} times`);
+  }
+
+  async function get(address: string): Promise<Content | Failure> {
+    const answer = await follow(address, {});
+    return answer.type === 'unchanged'
+      ? failed('refused', 'the server takes its content for known, and it is not (304)')
+      : answer;
+  }
+
   return {
-    async get(address, seen = {}) {
-      const asked = new Set<string>();
-      let url = askable(address, settings.allowPrivate);
-      for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-        if (!(url instanceof URL)) return url;
-        if (asked.has(url.href)) return failed('redirects', 'it sends on in a circle');
-        asked.add(url.href);
-        const reply = await hop(url, seen);
-        if (reply.type === 'failed') return reply;
-        const next = sentOn(reply, url, settings.allowPrivate);
-        if (next === undefined) return answerOf(reply, url, seen);
-        url = next;
-      }
-      return failed('redirects', `it sends on more than ${MOST_REDIRECTS} times`);
-    },
+    get,
+    getIfChanged: (address, seen) =>
+      seen.etag === undefined && seen.modified === undefined ? get(address) : follow(address, seen),
   };
 }
 
-function headersOf({ userAgent }: WebSettings, { etag, lastModified }: Validators): Record<string, string> {
+function headersOf({ userAgent }: WebSettings, { etag, modified }: Validators): Record<string, string> {
   return {
     'user-agent': userAgent,
     accept: ACCEPTED,
     'accept-encoding': PACKINGS,
     ...(etag !== undefined && { 'if-none-match': etag }),
-    ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
+    ...(modified !== undefined && { 'if-modified-since': modified }),
   };
 }
 
@@ -89,9 +101,8 @@ function busyOf({ status, headers }: Reply, { host }: URL, now: () => number): F
   return failed('busy', `"${host}" asks to be left alone${until} (${status})`, after);
 }
 
-function answerOf({ status, headers, bytes, cut }: Reply, url: URL, seen: Validators): Answer {
-  if (status === 304 && (seen.etag !== undefined || seen.lastModified !== undefined))
-    return { type: 'unchanged' };
+function answerOf({ status, headers, bytes, cut }: Reply, url: URL): Answer {
+  if (status === 304) return { type: 'unchanged' };
   if (status === 404 || status === 410) return failed('gone', `there is nothing at this address (${status})`);
   if (status >= 500 || status === 408)
     return failed('server-error', `"${url.host}" has a fault of its own (${status})`);
@@ -100,7 +111,7 @@ function answerOf({ status, headers, bytes, cut }: Reply, url: URL, seen: Valida
     /^\s*([\w.+-]+\/[\w.+-]+)(?:.*?;\s*charset\s*=\s*["']?([\w.:-]+))?/i.exec(
       headers['content-type'] ?? '',
     ) ?? [];
-  const { etag, 'last-modified': lastModified } = headers;
+  const { etag, 'last-modified': modified } = headers;
   return {
     type: 'content',
     address: url.href,
@@ -108,8 +119,7 @@ function answerOf({ status, headers, bytes, cut }: Reply, url: URL, seen: Valida
     cut,
     media: media?.toLowerCase(),
     charset: charset?.toLowerCase(),
-    etag,
-    lastModified,
+    validators: { ...(etag !== undefined && { etag }), ...(modified !== undefined && { modified }) },
   };
 }
 

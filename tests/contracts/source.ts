@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceItem, SourceOptions } from '../../graph/model/index.ts';
 import type { SourceInput, SourceKind } from '../../ingest/sources/contract.ts';
+import { NO_WEB } from '../../ingest/web/no-web.ts';
 import { bytesInput, bytesOf } from '../../ingest/sources/inputs.ts';
 import { reachFor } from '../../ingest/sources/read-sources.ts';
 import { kindOf } from '../../ingest/sources/registry.ts';
@@ -39,8 +40,9 @@ export async function itemsOf(
   kind: SourceKind,
   input: SourceInput,
   options: SourceOptions = {},
+  web = NO_WEB,
 ): Promise<SourceItem[]> {
-  const { counted, reach } = reachFor(input, options);
+  const { counted, reach } = reachFor(input, { options, web });
   const items: SourceItem[] = [];
   for await (const item of kind.read(counted, reach)) items.push(item);
   return items;

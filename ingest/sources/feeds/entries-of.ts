@@ -1,10 +1,11 @@
 // What a feed lists: from bytes to addresses, with what is told of each. Neither clock nor network.
 
+import type { CarriedText } from '../../../graph/model/index.ts';
 import type { Told } from '../contract.ts';
 import { endsWhole, upToEntry, upToLastEntry } from './cut-feed.ts';
 import { feedText } from './feed-bytes.ts';
 import { feedDay } from './feed-day.ts';
-import type { EntryContent, FeedEntry, FeedFault, RawEntry } from './feed-entry.ts';
+import type { FeedEntry, FeedFault, RawEntry } from './feed-entry.ts';
 import { parseFeed } from './parse-feed.ts';
 import { opensAsSitemap, parseSitemap } from './parse-sitemap.ts';
 import { plainWords } from './plain-words.ts';
@@ -48,30 +49,31 @@ export async function entriesOf(bytes: Uint8Array, about: FeedAbout = {}): Promi
   }
   const faults: FeedFault[] = [];
   const some = feed.entries.slice(0, MOST_ENTRIES);
-  const entries = once(some.map((raw) => ({ raw, ...readEntry(raw, feed.home, about.url) })));
-  const usable = entries.filter(({ address, content }) => address !== undefined || content !== undefined);
+  const named = once(some.map((raw) => ({ raw, address: addressOf(raw, [about.url, feed.home]) })));
+  const entries = named.flatMap(({ raw, address }) => readEntry(raw, address));
   if (!whole) faults.push({ what: 'the feed breaks off', todo: 'what stands before that was read' });
   if (feed.entries.length > MOST_ENTRIES) {
     const what = `the feed lists more than ${MOST_ENTRIES} articles`;
     faults.push({ what, todo: 'only the first of them were read' });
   }
-  const bare = entries.length - usable.length;
+  const bare = named.length - entries.length;
   if (bare > 0) {
     const what = `${bare} of its entries ${bare === 1 ? 'has' : 'have'} neither an address nor a text`;
     faults.push({ what, todo: 'nothing is read from there' });
   }
-  return { entries: usable, faults };
+  return { entries, faults };
 }
 
-function readEntry(raw: RawEntry, home: string | undefined, url: string | undefined): FeedEntry {
-  const address = addressOf(raw, [url, home]);
+/** Nothing where it has neither an address nor a text. */
+function readEntry(raw: RawEntry, address: string | undefined): FeedEntry[] {
   const content = contentOf(raw, address !== undefined);
-  return {
-    ...(address !== undefined && { address }),
+  const rest = {
     told: toldOf(raw),
-    ...(content && { content }),
+    ...(raw.changed !== undefined && { changed: raw.changed }),
     ...(raw.list && { list: raw.list }),
   };
+  if (address !== undefined) return [{ address, ...rest, ...(content && { content }) }];
+  return content ? [{ ...rest, content }] : [];
 }
 
 /** The first link that leads anywhere. */
@@ -97,7 +99,7 @@ function resolved(link: string | undefined, base: string | undefined): string | 
 }
 
 /** The whole text; where there is no other way to it, whatever there is. */
-function contentOf({ content, summary }: RawEntry, fetchable: boolean): EntryContent | undefined {
+function contentOf({ content, summary }: RawEntry, fetchable: boolean): CarriedText | undefined {
   if (content && isWhole(content.text, summary)) return content;
   if (fetchable) return undefined;
   if (content && plainWords(content.text) !== undefined) return content;
@@ -117,13 +119,15 @@ function toldOf({ title, publisher, dates, language }: RawEntry): Told {
   };
 }
 
-/** Each article once, as its first entry has it. What tells nothing of itself is kept. */
-function once(entries: readonly (FeedEntry & { readonly raw: RawEntry })[]): FeedEntry[] {
+/** Each article once, as its first entry has it. */
+function once<T extends { readonly raw: RawEntry; readonly address: string | undefined }>(
+  entries: readonly T[],
+): T[] {
   const seen = new Set<string>();
-  return entries.flatMap(({ raw, ...entry }) => {
-    const key = entry.address ?? raw.id ?? entry.content?.text;
-    if (key !== undefined && seen.has(key)) return [];
-    if (key !== undefined) seen.add(key);
-    return [entry];
+  return entries.filter(({ raw, address }) => {
+    const key = address ?? raw.id ?? raw.content?.text;
+    if (key === undefined) return true;
+    const before = seen.size;
+    return seen.add(key).size > before;
   });
 }

@@ -1,22 +1,20 @@
 // What a list of articles says of one of them, whatever its form.
 
+import type { CarriedText } from '../../../graph/model/index.ts';
 import type { Told } from '../contract.ts';
+import type { Lead } from '../fetch-input.ts';
 
-/** An article that a feed or a sitemap names. */
-export interface FeedEntry {
-  /** Absolute, http or https, without a fragment. Missing where the feed gives none: then there is `content`. */
-  readonly address?: string;
+/**
+ * An article that a feed or a sitemap names: by an address (absolute, http or https, without a fragment), by its whole text,
+ * so that nothing need be fetched, or both.
+ */
+export type FeedEntry = Lead & {
   readonly told: Told;
-  /** The article itself, where the feed carries it whole: then nothing need be fetched. */
-  readonly content?: EntryContent;
+  /** When it was changed last, as the feed writes it. */
+  readonly changed?: string;
   /** Whether a further list lies at the address, as a sitemap index has it. */
   readonly list?: true;
-}
-
-export interface EntryContent {
-  readonly type: 'text/html' | 'text/plain';
-  readonly text: string;
-}
+};
 
 /** What is wrong with a list, and what to do. */
 export interface FeedFault {
@@ -35,9 +33,10 @@ export interface RawEntry {
   readonly publisher?: string | undefined;
   /** Dates as written, best first. */
   readonly dates: readonly (string | undefined)[];
+  readonly changed?: string | undefined;
   readonly language?: string | undefined;
   /** What may be the whole text. */
-  readonly content?: EntryContent | undefined;
+  readonly content?: CarriedText | undefined;
   /** What may only be its beginning. */
   readonly summary?: string | undefined;
   readonly list?: true;

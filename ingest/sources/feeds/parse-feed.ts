@@ -1,7 +1,8 @@
 // RSS, Atom, RDF and JSON Feed by feedsmith, brought into one form.
 
 import type { AnyFeed, AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith';
-import type { EntryContent, RawEntry, RawFeed } from './feed-entry.ts';
+import type { CarriedText } from '../../../graph/model/index.ts';
+import type { RawEntry, RawFeed } from './feed-entry.ts';
 
 /** The list, or in a few words why it is none. `most`: entries that are read. */
 export async function parseFeed(text: string, most: number): Promise<RawFeed | string> {
@@ -48,6 +49,7 @@ function rssFeed(feed: RssFeed.Feed<string>): RawFeed {
       title: item.title ?? dc?.titles?.[0],
       publisher: item.source?.title ?? dc?.publishers?.[0] ?? feed.dc?.publishers?.[0] ?? feed.title,
       dates: [item.pubDate, ...(dc?.dates ?? []), ...(dcterms?.issued ?? []), ...(dcterms?.created ?? [])],
+      changed: dcterms?.modified?.[0],
       language: dc?.languages?.[0] ?? item.xml?.lang ?? language,
       content: html(item.content?.encoded),
       summary: item.description,
@@ -84,6 +86,7 @@ function atomFeed(feed: AtomFeed.Feed<string>): RawFeed {
     title: entry.title?.value,
     publisher: entry.source?.title?.value ?? feed.title?.value,
     dates: [entry.published, entry.updated],
+    changed: entry.updated,
     language: entry.xml?.lang ?? feed.xml?.lang,
     content: atomContent(entry.content),
     summary: entry.summary?.value,
@@ -100,6 +103,7 @@ function jsonFeed(feed: JsonFeed.Feed<string>): RawFeed {
       title: item.title,
       publisher: feed.title,
       dates: [item.date_published, item.date_modified],
+      changed: item.date_modified,
       language: item.language ?? feed.language,
       content:
         html(item.content_html) ?? (plain === undefined ? undefined : { type: 'text/plain', text: plain }),
@@ -110,13 +114,13 @@ function jsonFeed(feed: JsonFeed.Feed<string>): RawFeed {
 }
 
 /** Atom's content is HTML, XHTML, plain, or something that is no text. */
-function atomContent({ type = 'text', value }: AtomFeed.Content = {}): EntryContent | undefined {
+function atomContent({ type = 'text', value }: AtomFeed.Content = {}): CarriedText | undefined {
   if (value === undefined) return undefined;
   if (/^(?:x?html|text\/html|application\/xhtml\+xml)$/i.test(type)) return html(value);
   return /^text(?:\/plain)?$/i.test(type) ? { type: 'text/plain', text: value } : undefined;
 }
 
-function html(text: string | undefined): EntryContent | undefined {
+function html(text: string | undefined): CarriedText | undefined {
   return text === undefined ? undefined : { type: 'text/html', text };
 }
 

@@ -34,6 +34,7 @@ function entryOf(node: Node): RawEntry[] {
       publisher: said(publication, 'name'),
       // When a page was last touched is no day of its report.
       dates: [said(news, 'publication_date')],
+      changed: said(node, 'lastmod'),
       language: said(publication, 'language'),
     },
   ];

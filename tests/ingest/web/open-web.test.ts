@@ -20,8 +20,7 @@ describe('an address', () => {
       cut: false,
       media: 'text/html',
       charset: 'utf-8',
-      etag: '"1"',
-      lastModified: 'Fri, 31 May 2024 10:00:00 GMT',
+      validators: { etag: '"1"', modified: 'Fri, 31 May 2024 10:00:00 GMT' },
     });
   });
 
@@ -54,11 +53,12 @@ describe('an address', () => {
       '/b': (_request, response) => void response.writeHead(304).end(),
     });
     const web = testWeb();
-    expect(await web.get(`${origin}/a`, { etag: '"1"' })).toEqual({ type: 'unchanged' });
-    expect(await web.get(`${origin}/a`, { lastModified: 'Fri' })).toEqual({ type: 'unchanged' });
-    expect(words(await web.get(`${origin}/a`, { etag: '"0"' }))).toBe('new');
+    expect(await web.getIfChanged(`${origin}/a`, { etag: '"1"' })).toEqual({ type: 'unchanged' });
+    expect(await web.getIfChanged(`${origin}/a`, { modified: 'Fri' })).toEqual({ type: 'unchanged' });
+    expect(words(await web.getIfChanged(`${origin}/a`, { etag: '"0"' }))).toBe('new');
     // "Not modified" is no answer to who knows nothing.
     expect(await web.get(`${origin}/b`)).toMatchObject({ type: 'failed', code: 'refused' });
+    expect(await web.getIfChanged(`${origin}/b`, {})).toMatchObject({ type: 'failed', code: 'refused' });
   });
 
   it.each([

@@ -45,6 +45,7 @@ describe('a feed', () => {
     expect(entries).toEqual([
       {
         address: 'https://p.example/news/a/b',
+        changed: '2024-06-02T10:00:00Z',
         told: {
           title: 'Pourparlers à Oslo',
           publisher: 'Das Blatt',
@@ -91,9 +92,10 @@ describe('a feed', () => {
     expect(entries).toEqual([
       {
         address: 'https://p.example/a?x=1&y=2',
+        changed: '2024-06-03',
         told: { title: 'Talks & more', publisher: 'The Paper', published: '2024-05-31', language: 'en' },
       },
-      { address: 'https://p.example/b', told: {} },
+      { address: 'https://p.example/b', changed: '2024-06-03', told: {} },
     ]);
   });
 

@@ -1,0 +1,41 @@
+// The articles of a list, those of the lists that it names among them.
+
+import type { Unread } from '../../../graph/model/index.ts';
+import type { Web } from '../../web/contract.ts';
+import { notFetched } from '../fetch-input.ts';
+import { problemAt } from '../problems.ts';
+import { entriesOf } from './entries-of.ts';
+import type { FeedEntry } from './feed-entry.ts';
+
+/**
+ * Each entry that is an article, once. A list named by the list (of a sitemap index) is asked for and gives its own; a
+ * list within that is told and left, so that none leads on for ever.
+ */
+export async function* articlesOf(
+  entries: readonly FeedEntry[],
+  web: Web,
+): AsyncGenerator<FeedEntry | Unread> {
+  const seen = new Set<string>();
+  const isNew = ({ address }: FeedEntry): boolean => {
+    if (address === undefined) return true;
+    const before = seen.size;
+    return seen.add(address).size > before;
+  };
+  for (const entry of entries.filter(isNew)) {
+    if (!entry.list || entry.address === undefined) yield entry;
+    else
+      for await (const inner of listAt(entry.address, web))
+        if ('problem' in inner || isNew(inner)) yield inner;
+  }
+}
+
+async function* listAt(address: string, web: Web): AsyncGenerator<FeedEntry | Unread> {
+  const answer = await web.get(address);
+  if (answer.type === 'failed') return yield notFetched(address, answer);
+  const { entries, faults } = await entriesOf(answer.bytes, { url: answer.address, charset: answer.charset });
+  for (const { what, todo } of faults) yield problemAt(address, 1, what, todo);
+  for (const entry of entries)
+    if (entry.list)
+      yield problemAt(address, 1, `it names a list within a list, "${entry.address}"`, 'read that by itself');
+    else yield entry;
+}
