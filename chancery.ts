@@ -61,12 +61,16 @@ const context: Context = {
   terminal,
   env: process.env,
   root: dirname(fileURLToPath(import.meta.url)),
-  now: () => Date.now(),
+  ...timers,
   signal: stopped.signal,
   world,
   reading: {
     async *sources(paths, stdin, options = {}) {
       yield* (await ingest()).readSources(paths, stdin, { options, web: await web(options) });
+    },
+    list: async (source) => (await ingest()).listSource(source, await web(source), timers.now()),
+    async *entry(entry, options) {
+      yield* (await ingest()).readEntry(entry, options, await web(options));
     },
     count: async (paths) => (await ingest()).countSources(paths),
     extract: async (article) => (await ingest()).extract(article, world()),

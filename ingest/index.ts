@@ -8,6 +8,8 @@ export {
   requestsOf,
 } from './extractors/model-readers.ts';
 export { createIdentifier, type Identifier } from './identify.ts';
+export { listSource } from './sources/list-source.ts';
+export { readEntry } from './sources/read-entry.ts';
 export { countSources, readSources } from './sources/read-sources.ts';
 export type { Web, WebMeans } from './web/contract.ts';
 export { webs } from './web/webs.ts';

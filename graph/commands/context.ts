@@ -7,8 +7,11 @@ import type {
   Extraction,
   ModelChoice,
   ModelReaders,
+  SourceEntry,
   SourceItem,
+  SourceListing,
   SourceOptions,
+  Validators,
 } from '../model/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
 import type { World } from '../world/index.ts';
@@ -19,6 +22,20 @@ export interface Readers {
   close(): Promise<void>;
 }
 
+/** A source that is to be listed, with what is known of it. */
+export interface SourceAsked extends SourceOptions {
+  readonly address: string;
+  readonly validators: Validators;
+  /** Whether a file was shown in that version before. */
+  isKnown(key: string, version: string): boolean;
+}
+
+/** What goes on while an entry is read. */
+export interface EntryOptions extends SourceOptions {
+  /** Hears of the bytes as they come. */
+  readonly onBytes?: (bytes: Uint8Array) => void;
+}
+
 /** What ingest hands to the commands. */
 export interface Reading {
   /** Reads files, folders (recursively, in sorted order) and `-` (standard input). */
@@ -26,6 +43,13 @@ export interface Reading {
     paths: readonly string[],
     stdin: AsyncIterable<Uint8Array>,
     options?: SourceOptions,
+  ): AsyncIterable<SourceItem>;
+  /** What a folder, feed or address shows now. */
+  list(source: SourceAsked): Promise<SourceListing>;
+  /** Reads one article that was shown. */
+  entry(
+    entry: Pick<SourceEntry, 'key' | 'told' | 'content'>,
+    options: EntryOptions,
   ): AsyncIterable<SourceItem>;
   /** Counts what `sources` will give, for progress; undefined where that can't be known. */
   count(paths: readonly string[]): Promise<number | undefined>;
@@ -64,6 +88,8 @@ export interface Context {
   readonly root: string;
   /** Milliseconds since 1970; the only clock there is. */
   readonly now: () => number;
+  /** Ends after so many milliseconds, or when the signal is aborted; never rejects. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   readonly world: () => World;

@@ -1,9 +1,9 @@
 // Opens the data folder for one command and closes it however the command ends.
 
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { asOfHome, ledgerPath, openHome, type Home as OpenedHome } from '../home/index.ts';
-import type { Ledger } from '../ledger/index.ts';
+import { type Ledger, openLedger } from '../ledger/index.ts';
 import { ChanceryError } from '../model/index.ts';
 import { neo4jSettings, openStore, type Neo4jSettings, type Store } from '../store/index.ts';
 import type { Arguments, OptionSpec } from './command.ts';
@@ -72,6 +72,27 @@ export async function withHome<T>(
 }
 
 /**
+ * Opens the ledger alone, for rows that are no part of the graph, and hands it to `use`.
+ * @throws ChanceryError `no-home` where nothing was ever stored there and it is only read
+ */
+export async function withLedger<T>(
+  args: Arguments,
+  context: Pick<Context, 'env'>,
+  options: { readonly readOnly: boolean },
+  use: (ledger: Ledger) => T | Promise<T>,
+): Promise<T> {
+  const folder = homeFolder(args, context);
+  if (options.readOnly && !homeExists(folder)) throw nothingStored(folder);
+  mkdirSync(folder, { recursive: true });
+  const ledger = openLedger(ledgerPath(folder), options);
+  try {
+    return await use(ledger);
+  } finally {
+    ledger.close();
+  }
+}
+
+/**
  * Opens the home, making it where it is missing (unless only read), and hands it to `use`. Who writes is told at once
  * what is wrong with the store, not after an hour of reading.
  */
@@ -82,11 +103,7 @@ export async function withOpened<T>(
   use: (home: Home) => T | Promise<T>,
 ): Promise<T> {
   const folder = homeFolder(args, context);
-  if (existing && !homeExists(folder))
-    throw new ChanceryError(
-      'no-home',
-      `nothing is stored in "${folder}" yet; "chancery ingest PATH" reads articles into it`,
-    );
+  if (existing && !homeExists(folder)) throw nothingStored(folder);
   const day = args.text('as-of');
   const settings = storeServer(args, context);
   const dir = day === undefined ? folder : await asOfHome(folder, await knownWorld(context), day);
@@ -105,4 +122,11 @@ export async function withOpened<T>(
   } finally {
     await home.close();
   }
+}
+
+function nothingStored(folder: string): ChanceryError {
+  return new ChanceryError(
+    'no-home',
+    `nothing is stored in "${folder}" yet; "chancery ingest PATH" reads articles into it`,
+  );
 }

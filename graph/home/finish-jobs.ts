@@ -8,6 +8,11 @@ import { type Judging, judgingIn } from './judging.ts';
 import { isWhole } from './load.ts';
 import { type Outcome, takeArticle } from './take-article.ts';
 
+/** What articles were to the ledger, and the events that those taken in told. */
+export type ArticleCounts = Readonly<Record<Outcome | 'events', number>>;
+
+export const NO_ARTICLES: ArticleCounts = { added: 0, unchanged: 0, replaced: 0, events: 0 };
+
 /** What the reading of a job came to. */
 export interface ReadJob {
   readonly key: string;
@@ -15,8 +20,8 @@ export interface ReadJob {
   readonly version: string;
   /** What its articles say; those too long for one transaction were loaded before. */
   readonly extractions: readonly Extraction[];
-  /** Articles of it that were loaded before. */
-  readonly before?: number;
+  /** What came of those that were loaded before. */
+  readonly before?: ArticleCounts;
   /** What could not be used first. */
   readonly problem?: Omit<SourceProblem, 'where'>;
 }
@@ -27,9 +32,7 @@ export interface FinishedJob {
   /** The job's state now; absent where a person dropped it meanwhile. */
   readonly state?: JobState;
   readonly reason?: string;
-  /** What its articles were to the ledger. */
-  readonly outcomes: readonly Outcome[];
-  readonly events: number;
+  readonly articles: ArticleCounts;
 }
 
 const NOTHING = { what: 'there is nothing in it that can be read', todo: 'look at it, or drop it' };
@@ -54,25 +57,24 @@ export async function finishJobs(
 }
 
 function finish(ledger: Ledger, judging: Judging, read: ReadJob, now: string): FinishedJob {
-  const { key, version, extractions, before = 0 } = read;
+  const { key, version, extractions, before = NO_ARTICLES } = read;
   let { problem } = read;
-  let events = 0;
-  const outcomes: Outcome[] = [];
+  const articles = { ...before };
   for (const given of extractions) {
     const check = checkExtraction(given);
     if (!check.ok) {
       const what = `refused: ${check.issues.map(({ message }) => message).join(' ')}`;
-      problem ??= { what, todo: 'mend the extraction', lasting: true };
+      problem ??= { what, todo: 'mend the extraction' };
       continue;
     }
     const outcome = takeArticle(ledger, judging, check.extraction, now);
-    outcomes.push(outcome);
-    if (outcome !== 'unchanged') events += check.extraction.events.length;
+    articles[outcome]++;
+    if (outcome !== 'unchanged') articles.events += check.extraction.events.length;
   }
-  const isRead = outcomes.length + before > 0;
+  const isRead = articles.added + articles.unchanged + articles.replaced > 0;
   const job = ledger.stepJob(key, isRead ? done(version, problem, now) : failed(problem ?? NOTHING, now));
   const reason = job?.reason;
-  return { key, outcomes, events, ...(job && { state: job.state }), ...(reason !== undefined && { reason }) };
+  return { key, articles, ...(job && { state: job.state }), ...(reason !== undefined && { reason }) };
 }
 
 type Fault = NonNullable<ReadJob['problem']>;
@@ -82,9 +84,9 @@ function done(version: string, problem: Fault | undefined, at: string): JobEvent
 }
 
 function failed(problem: Fault, at: string): JobEvent {
-  const { lasting = false, afterMs } = problem;
+  const { again = false, afterMs } = problem;
   const after = afterMs === undefined ? {} : { after: later(at, afterMs) };
-  return { type: 'failed', reason: wordsOf(problem), lasting, at, ...after };
+  return { type: 'failed', reason: wordsOf(problem), again, at, ...after };
 }
 
 function wordsOf({ what, todo }: Fault): string {

@@ -3,6 +3,6 @@
 export { openHome, ledgerPath, type Home, type HomeOptions } from './open-home.ts';
 export { asOfHome } from './as-of.ts';
 export { graphRows } from './catch-up.ts';
-export type { FinishedJob, ReadJob } from './finish-jobs.ts';
+export { NO_ARTICLES, type ArticleCounts, type FinishedJob, type ReadJob } from './finish-jobs.ts';
 export type { LoadOptions, LoadReport, LoadSummary } from './load.ts';
 export type { Imported } from './judge.ts';

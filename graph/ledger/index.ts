@@ -2,6 +2,7 @@
 
 export { openLedger, type Ledger, type LedgerOptions } from './open-ledger.ts';
 export { LEDGER_VERSION } from './schema.ts';
+export { takeWatchLock } from './writer-lock.ts';
 export type { Reading, Truth } from './truth.ts';
 export type { KeptJudgement } from './judgements.ts';
 export { eachJob, type JobPlace, type JobReader, type JobTables, type Taking } from './jobs.ts';

@@ -16,12 +16,29 @@ export interface WriterLock {
  * process has it, waits up to `waitMs`, then throws `ledger-locked` with its pid and host.
  */
 export function takeWriterLock(path: string, waitMs: number): WriterLock {
+  return takeLock(path, waitMs, (holder) => lockedBy(path, holder));
+}
+
+/** Takes the lock of whoever watches the sources of the ledger at `path`. Throws `watched-already`. */
+export function takeWatchLock(path: string): WriterLock {
+  return takeLock(
+    `${path}.watch`,
+    0,
+    (holder) =>
+      new ChanceryError(
+        'watched-already',
+        `The sources of "${path}" are watched by ${holder} already; one watch reads them all. End it first, or leave it to it.`,
+      ),
+  );
+}
+
+function takeLock(path: string, waitMs: number, refused: (holder: string) => ChanceryError): WriterLock {
   const who = `${path}.writer`;
   let unlock: (() => void) | undefined;
   try {
     unlock = openExclusive(`${path}.lock`, waitMs);
   } catch (error) {
-    if (isBusy(error)) throw lockedBy(path, holderIn(who));
+    if (isBusy(error)) throw refused(holderIn(who));
     throw error;
   }
   writeFileSync(who, `process ${process.pid} on ${hostname()}`);

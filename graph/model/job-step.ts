@@ -28,11 +28,11 @@ export type JobEvent =
   | { readonly type: 'put-back'; readonly at: string }
   /** It was read, in that version. `reason`: what was left out. */
   | { readonly type: 'done'; readonly version: JobVersion; readonly reason?: string; readonly at: string }
-  /** `lasting`: another try can do no better. `after`: an ISO instant before which whoever has it wants no further try. */
+  /** `again`: whether another try may do better, and not before `after`, an ISO instant. */
   | {
       readonly type: 'failed';
       readonly reason: string;
-      readonly lasting?: boolean;
+      readonly again: boolean;
       readonly after?: string;
       readonly at: string;
     }
@@ -85,7 +85,7 @@ export function jobAfter(job: Job, event: JobEvent): Job {
       return { ...next, state: job.tries > 0 ? 'failed' : 'waiting' };
     case 'lapsed':
       return job.alone
-        ? afterFailure(next, NEVER_CAME_BACK, event.at)
+        ? afterFailure(next, NEVER_CAME_BACK, event.at, { again: true })
         : { ...next, state: job.tries > 0 ? 'failed' : 'waiting', alone: true, due: event.at };
     case 'done':
       return afterReading(next, event);
@@ -118,10 +118,10 @@ function afterFailure(
   job: Job,
   reason: string,
   at: string,
-  { lasting = false, after = at }: { readonly lasting?: boolean; readonly after?: string } = {},
+  { again, after = at }: { readonly again: boolean; readonly after?: string },
 ): Job {
   const tries = job.tries + 1;
-  const wait = lasting ? undefined : RETRY_AFTER_MS[tries - 1];
+  const wait = again ? RETRY_AFTER_MS[tries - 1] : undefined;
   if (wait === undefined) return { ...job, state: 'set-aside', tries, reason };
   const due = later(at, wait);
   return { ...job, state: 'failed', tries, reason, due: due < after ? after : due };

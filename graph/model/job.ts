@@ -3,7 +3,7 @@
 
 /**
  * `waiting` to be read; `taken` by who reads it now; `failed` once or twice, to be tried again; `done`; `set-aside`
- * after three tries, until a person says otherwise.
+ * after three tries, or where no further one can do better, until a person says otherwise.
  */
 export const JOB_STATES = ['waiting', 'taken', 'failed', 'set-aside', 'done'] as const;
 export type JobState = (typeof JOB_STATES)[number];

@@ -10,8 +10,8 @@ export interface SourceProblem {
   readonly todo: string;
   /** Of a problem that many articles share, so that it can be told once for all. */
   readonly code?: 'unsupported-language';
-  /** Whether another try can do no better, since the same bytes would come again. */
-  readonly lasting?: true;
+  /** Whether another try may do better: the disk, a server or a model may answer by then. */
+  readonly again?: true;
   /** Milliseconds that whoever has it wants to be left alone before another try. */
   readonly afterMs?: number;
 }

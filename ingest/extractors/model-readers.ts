@@ -142,5 +142,6 @@ function unanswered({ id, path }: Article, why: string): Unread['problem'] {
     where: `${path ?? id}:1`,
     what: `the model gave no answer to it: ${why}`,
     todo: 'run the same command again, what is answered is kept; or read it with --extractor rules',
+    again: true,
   };
 }

@@ -38,7 +38,7 @@ export function contentInput(
 export function notFetched(address: string, { what, todo, again, after }: Failure): Unread {
   const { problem } = problemAt(address, 1, what, todo);
   return {
-    problem: { ...problem, ...(!again && { lasting: true }), ...(after !== undefined && { afterMs: after }) },
+    problem: { ...problem, ...(again && { again }), ...(after !== undefined && { afterMs: after }) },
   };
 }
 

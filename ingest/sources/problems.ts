@@ -26,5 +26,11 @@ export function unreadable(where: string, line: number, error: unknown): Unread 
   const { code, message, todo } = error as NodeJS.ErrnoException & { readonly todo?: string };
   if (code === undefined) throw error;
   if (code === FAULT && todo !== undefined) return problemAt(where, line, message, todo);
-  return problemAt(where, line, `it could not be read (${code})`, 'check the file and its permissions');
+  const { problem } = problemAt(
+    where,
+    line,
+    `it could not be read (${code})`,
+    'check the file and its permissions',
+  );
+  return { problem: { ...problem, again: true } };
 }

@@ -63,7 +63,6 @@ async function* readKnown(
   else {
     const kind = input.type === undefined ? '' : ` (${input.type})`;
     const what = `nothing here reads what lies there${kind}`;
-    const { problem } = problemAt(input.where, 1, what, 'save its text as .txt');
-    yield { problem: { ...problem, lasting: true }, taken: ADDRESS };
+    yield { ...problemAt(input.where, 1, what, 'save its text as .txt'), taken: ADDRESS };
   }
 }

@@ -22,7 +22,13 @@ async function* filesAt(path: string, named: boolean): AsyncGenerator<SourceFile
     const what = found === 'ENOENT' ? 'there is no such file' : `it could not be opened (${found})`;
     yield { path, fault: { what, todo: 'check the path' } };
   } else if (found.isDirectory()) {
-    const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
-    for (const name of names) yield* filesAt(join(path, name), false);
+    const names = await readdir(path).catch((error: NodeJS.ErrnoException) => error.code ?? 'EUNKNOWN');
+    if (typeof names === 'string') {
+      const what = `the folder could not be opened (${names})`;
+      yield { path, fault: { what, todo: 'check its permissions' } };
+      return;
+    }
+    const seen = names.filter((name) => !name.startsWith('.')).sort();
+    for (const name of seen) yield* filesAt(join(path, name), false);
   } else if (found.isFile()) yield { path, named };
 }

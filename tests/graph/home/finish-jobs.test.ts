@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Home, ReadJob } from '../../../graph/home/index.ts';
+import { type Home, NO_ARTICLES, type ReadJob } from '../../../graph/home/index.ts';
 import { type Extraction, type Job, later } from '../../../graph/model/index.ts';
 import { bytesOf, inHome, NOW } from '../merge/graph-of.ts';
 import { report } from '../merge/report.ts';
@@ -30,8 +30,8 @@ describe('finishing jobs', () => {
       taken(home, 'a', 'b');
       const finished = await home.finish([read('a', [articles[0]!]), read('b', [articles[1]!])], now);
       expect(finished).toEqual([
-        { key: 'a', state: 'done', outcomes: ['added'], events: 1 },
-        { key: 'b', state: 'done', outcomes: ['added'], events: 1 },
+        { key: 'a', state: 'done', articles: { ...NO_ARTICLES, added: 1, events: 1 } },
+        { key: 'b', state: 'done', articles: { ...NO_ARTICLES, added: 1, events: 1 } },
       ]);
       const bytes = bytesOf(home);
       await inHome(async (other) => {
@@ -43,13 +43,13 @@ describe('finishing jobs', () => {
   it.each<[string, ReadJob, Partial<Job>]>([
     [
       'of which nothing could be used has failed, with why',
-      read('a', [], { problem: { what: 'no text', todo: 'mend it' } }),
+      read('a', [], { problem: { what: 'no text', todo: 'mend it', again: true } }),
       { state: 'failed', reason: 'no text; mend it' },
     ],
     [
-      'in which there is nothing has failed',
+      'in which there is nothing is set aside',
       read('a', []),
-      { state: 'failed', reason: expect.stringMatching(/nothing in it/) as never },
+      { state: 'set-aside', reason: expect.stringMatching(/nothing in it/) as never },
     ],
     [
       'whose article breaks a promise is set aside',
@@ -61,7 +61,11 @@ describe('finishing jobs', () => {
       read('a', [report('x', [{}]), broken]),
       { state: 'done', reason: expect.stringMatching(/^refused: /) as never },
     ],
-    ['whose articles were loaded before is done', read('a', [], { before: 3 }), { state: 'done' }],
+    [
+      'whose articles were loaded before is done',
+      read('a', [], { before: { ...NO_ARTICLES, unchanged: 3 } }),
+      { state: 'done' },
+    ],
     [
       'read in a version that is no longer the latest waits',
       read('a', [report('x', [{}])], { version: '0' }),
@@ -69,12 +73,12 @@ describe('finishing jobs', () => {
     ],
     [
       'that no further try can read is set aside at once',
-      read('a', [], { problem: { what: 'no text', todo: 'mend it', lasting: true } }),
+      read('a', [], { problem: { what: 'no text', todo: 'mend it' } }),
       { state: 'set-aside', tries: 1 },
     ],
     [
       'whose server wants to be left alone waits as long',
-      read('a', [], { problem: { what: 'too many', todo: 'wait', afterMs: 86_400_000 } }),
+      read('a', [], { problem: { what: 'too many', todo: 'wait', again: true, afterMs: 86_400_000 } }),
       { state: 'failed', due: later(now, 86_400_000) },
     ],
   ])('a job %s', async (_, job, wanted) => {
@@ -88,7 +92,7 @@ describe('finishing jobs', () => {
   it('a job that was dropped meanwhile is not made again, and its article is there', () =>
     inHome(async (home) => {
       expect(await home.finish([read('gone', [report('a', [{}])])], now)).toEqual([
-        { key: 'gone', outcomes: ['added'], events: 1 },
+        { key: 'gone', articles: { ...NO_ARTICLES, added: 1, events: 1 } },
       ]);
       expect(home.ledger.job('gone')).toBeUndefined();
     }));
@@ -99,6 +103,6 @@ describe('finishing jobs', () => {
       await home.finish([read('a', [report('a', [{}])])], now);
       const bytes = bytesOf(home);
       const [again] = await home.finish([read('a', [report('a', [{}])])], now);
-      expect([again!.outcomes, bytesOf(home)]).toEqual([['unchanged'], bytes]);
+      expect([again!.articles, bytesOf(home)]).toEqual([{ ...NO_ARTICLES, unchanged: 1 }, bytes]);
     }));
 });

@@ -29,7 +29,7 @@ const step = (key: string, event: JobEvent): Job | undefined =>
   ledger.transaction(() => ledger.stepJob(key, event));
 const done = (key: string, now = T0): Job | undefined => step(key, { type: 'done', version: '1', at: now });
 const fail = (key: string, now: string): Job | undefined =>
-  step(key, { type: 'failed', reason: 'no answer', at: now });
+  step(key, { type: 'failed', reason: 'no answer', again: true, at: now });
 
 describe('jobs', () => {
   it('come back as they went in', () => {

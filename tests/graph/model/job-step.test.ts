@@ -10,7 +10,7 @@ const ARTICLE = { key: 'https://a.example/1', source: 'https://a.example/feed', 
 const FRESH = newJob(ARTICLE, T0);
 
 const taken: JobEvent = { type: 'taken', by: 'me', until: later(T0, 60_000), at: T0 };
-const failed: JobEvent = { type: 'failed', reason: 'no answer', at: T1 };
+const failed: JobEvent = { type: 'failed', reason: 'no answer', again: true, at: T1 };
 const done: JobEvent = { type: 'done', version: '1', at: T1 };
 const found = (version: string): JobEvent => ({ type: 'found', article: { ...ARTICLE, version }, at: T1 });
 const lapsed: JobEvent = { type: 'lapsed', at: T1 };
@@ -41,7 +41,7 @@ describe('a job', () => {
     ],
     [
       'that no further try can read is set aside at once',
-      after(taken, { ...failed, lasting: true }),
+      after(taken, { ...failed, again: false }),
       { state: 'set-aside', tries: 1 },
     ],
     [

@@ -1,0 +1,46 @@
+// A command whose first word says what it does.
+
+import { ChanceryError } from '../model/index.ts';
+import type { Arguments, Command } from './command.ts';
+import type { Context } from './context.ts';
+
+/** One first word of a command. */
+export interface Action {
+  /** The words after it as the help shows them: `ADDRESS`, `KEY…`; none where empty. */
+  readonly takes: string;
+  readonly help: string;
+  run(words: readonly string[], args: Arguments, context: Context): Promise<number | void>;
+}
+
+type Actions = Readonly<Record<string, Action>>;
+
+/** The actions as the help lists them. */
+export function actionLines(actions: Actions): NonNullable<Command['actions']> {
+  return Object.entries(actions).map(([name, { takes, help }]) => [`${name} ${takes}`.trim(), help]);
+}
+
+/** Runs what the first word names. Throws `wrong-use` where it names nothing, or with too few or many words. */
+export function runAction(
+  command: string,
+  actions: Actions,
+  args: Arguments,
+  context: Context,
+): Promise<number | void> {
+  const [name = '', ...words] = args.positionals;
+  const action = Object.hasOwn(actions, name) ? actions[name]! : undefined;
+  if (!action)
+    throw new ChanceryError(
+      'wrong-use',
+      `${command} can't "${name}"; it can ${Object.keys(actions).join(', ')}`,
+    );
+  const many = action.takes.endsWith('…');
+  const optional = action.takes.startsWith('[');
+  const least = action.takes === '' || optional ? 0 : 1;
+  const most = action.takes === '' ? 0 : many || optional ? Number.POSITIVE_INFINITY : 1;
+  if (words.length < least || words.length > most)
+    throw new ChanceryError(
+      'wrong-use',
+      `${command} ${name} takes ${action.takes || 'nothing more'}; see "chancery ${command} --help"`,
+    );
+  return action.run(words, args, context);
+}

@@ -1,0 +1,93 @@
+import { ChanceryError } from '../model/index.ts';
+import { ledgerPath } from '../home/index.ts';
+import { takeWatchLock } from '../ledger/index.ts';
+import { flat } from '../views/index.ts';
+import type { Arguments, Command } from './command.ts';
+import type { Context } from './context.ts';
+import { modelChoice, READER_NOTE, READER_OPTIONS } from './model-options.ts';
+import { NOTHING_READ, sumOf, summaryOf, summaryWords } from './watching/watch-summary.ts';
+import { watchLoop } from './watching/watch-loop.ts';
+import { instant, WATCH, type WatchRun } from './watching/watch-run.ts';
+import { writerTurns } from './watching/writer-turns.ts';
+import { homeFolder, storeServer, withLedger, withOpened } from './with-home.ts';
+
+const { 'dry-run': _none, ...READING } = READER_OPTIONS;
+
+export const watch: Command = {
+  name: 'watch',
+  summary: 'read the sources when they are due, and what they show, until stopped',
+  takes: '',
+  least: 0,
+  most: 0,
+  options: {
+    once: { type: 'boolean', help: 'end when nothing more is due' },
+    json: { type: 'boolean', help: 'the summary as JSON on stdout' },
+    ...READING,
+  },
+  notes: [
+    'Sources are named with "chancery sources add". Articles that can\'t be read are tried three times and then set aside ("chancery jobs list"). "serve", "judge" and "ingest" can run beside it.',
+    READER_NOTE,
+  ],
+  example: 'watch --once',
+  run: (args, context) =>
+    withLedger(args, context, { readOnly: true }, (ledger) => watchWith(ledger, args, context)),
+};
+
+async function watchWith(ledger: WatchRun['ledger'], args: Arguments, context: Context): Promise<number> {
+  const { terminal, reading, signal } = context;
+  const sources = ledger.sources().length;
+  if (sources === 0)
+    throw new ChanceryError(
+      'no-sources',
+      'no source is watched yet; name one with "chancery sources add ADDRESS"',
+    );
+  const dir = homeFolder(args, context);
+  const choice = modelChoice(args, context);
+  const lock = takeWatchLock(ledgerPath(dir));
+  let readers: ReturnType<WatchRun['readers']> | undefined;
+  const say = (line: string): void =>
+    terminal.err(`${clock(context)} ${line.split('\n').map(flat).join('\n')}\n`);
+  const run: WatchRun = {
+    ...context,
+    dir,
+    ledger,
+    say,
+    write: writerTurns(args, context, say),
+    readers: () => (readers ??= choice ? reading.model(choice) : reading.readers(ledger.jobCounts().taken)),
+  };
+  let sum = NOTHING_READ;
+  let followed = ledger.change();
+  try {
+    // Whoever watched before is gone: the lock says so.
+    await run.write(({ ledger: to }) => to.transaction(() => to.giveUpJobs(WATCH, instant(run))));
+    if (!args.flag('once'))
+      say(`watching ${sources} ${sources === 1 ? 'source' : 'sources'} (Ctrl-C ends it)`);
+    await watchLoop(run, args.flag('once'), {
+      finished(jobs) {
+        const batch = summaryOf(jobs);
+        const { waiting } = ledger.jobCounts();
+        say(`${summaryWords(batch)}${waiting > 0 ? `; ${waiting} more wait` : ''}`);
+        sum = sumOf(sum, batch);
+      },
+      async idle() {
+        await (await readers)?.close();
+        readers = undefined;
+        if (followed === ledger.change()) return;
+        followed = ledger.change();
+        // The embedded store is brought up to date by whoever asks it.
+        if (storeServer(args, context)) await withOpened(args, {}, context, (home) => home.catchUp());
+      },
+    });
+  } finally {
+    await (await readers)?.close();
+    lock.release();
+  }
+  if (args.flag('json')) terminal.out(`${JSON.stringify(sum)}\n`);
+  else terminal.err(`${summaryWords(sum)}\n`);
+  return signal.aborted ? 130 : 0;
+}
+
+/** The time of day in UTC, for lines that follow one another for days. */
+function clock({ now }: Pick<Context, 'now'>): string {
+  return new Date(now()).toISOString().slice(0, 19).replace('T', ' ');
+}

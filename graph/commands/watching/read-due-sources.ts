@@ -1,0 +1,63 @@
+// The sources that are due, read; what they show becomes jobs.
+
+import type { SourceListing, WatchedSource } from '../../model/index.ts';
+import { sourceAfter } from '../../model/index.ts';
+import { instant, type WatchRun } from './watch-run.ts';
+
+/** Sources that are asked at once: a slow one holds up no more than itself. */
+const AT_ONCE = 8;
+
+/** Jobs that may wait before any source is read again: no more is listed than is read. */
+const BACKLOG = 10_000;
+
+/** Reads every source that is due; gives how many that were. One that fails, or is broken, keeps nobody else from it. */
+export async function readDueSources(run: WatchRun): Promise<number> {
+  const { ledger, signal } = run;
+  if (ledger.jobCounts().waiting >= BACKLOG) return 0;
+  const due = ledger.sources().filter((source) => source.due <= instant(run));
+  const left = [...due];
+  const work = async (): Promise<void> => {
+    for (let source = left.shift(); source && !signal.aborted; source = left.shift())
+      await readSource(source, run);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return due.length;
+}
+
+async function readSource(source: WatchedSource, run: WatchRun): Promise<void> {
+  const { write, say, signal } = run;
+  const listing = await listed(source, run);
+  if (signal.aborted) return;
+  const at = instant(run);
+  const found = await write(({ ledger: to }) =>
+    to.transaction(() => {
+      // Somebody may have removed it meanwhile.
+      if (!to.source(source.address)) return 0;
+      const entries = listing.outcome === 'read' ? listing.entries : [];
+      const fresh = entries.filter((entry) => to.findJob({ ...entry, source: source.address }, at));
+      to.putSource(sourceAfter(source, listing, at));
+      return fresh.length;
+    }),
+  );
+  const line = lineOf(listing, found);
+  if (line !== '') say(`${source.address}: ${line}`);
+}
+
+/** What the source shows; where reading it breaks, that is told as its failure. */
+async function listed(source: WatchedSource, { reading, ledger, say }: WatchRun): Promise<SourceListing> {
+  const isKnown = (key: string, version: string): boolean => ledger.job(key)?.version === version;
+  try {
+    return await reading.list({ ...source, isKnown });
+  } catch (error) {
+    const what = `a fault of ours: ${error instanceof Error ? error.message : String(error)}`;
+    say(error instanceof Error ? (error.stack ?? what) : what);
+    return { outcome: 'failed', problem: { where: source.address, what, todo: 'report it' } };
+  }
+}
+
+function lineOf(listing: SourceListing, found: number): string {
+  if (listing.outcome === 'unchanged') return '';
+  if (listing.outcome === 'failed') return `${listing.problem.what}; ${listing.problem.todo}`;
+  const problems = listing.problems.map(({ where, what, todo }) => `${where}: ${what}; ${todo}`);
+  return [...(found > 0 ? [`${found} to read`] : []), ...problems].join('\n  ');
+}
