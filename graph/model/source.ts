@@ -34,8 +34,17 @@ export type SourceItem = { readonly taken?: SourceName } & (
   | Unread
 );
 
+/** What a column of a table, or a key of a line of JSON, can say of an article. */
+export const ARTICLE_FIELDS = ['title', 'text', 'published', 'url', 'language', 'publisher'] as const;
+export type ArticleField = (typeof ARTICLE_FIELDS)[number];
+
+/** Which column says what: `{ text: 'body', publisher: 'source.name' }`. */
+export type FieldMap = Readonly<Partial<Record<ArticleField, string>>>;
+
 /** What a person may say of sources besides where they are. */
 export interface SourceOptions {
+  /** What columns of tables are called; for what is left out the usual names are looked for. */
+  readonly fields?: FieldMap;
   /** Whether addresses of this machine and of its own network may be asked. */
   readonly allowPrivate?: boolean;
   /** How we call ourselves to servers. */

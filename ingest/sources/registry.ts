@@ -1,9 +1,13 @@
 // Every kind of source, in the order in which they are asked whether one is theirs: the surest signs first.
 
+import { articleList } from './article-list.ts';
 import type { SourceInput, SourceKind } from './contract.ts';
+import { csv } from './csv.ts';
 import { extractions } from './extractions.ts';
 import { feed } from './feed.ts';
+import { gkg } from './gkg.ts';
 import { gzip } from './gzip.ts';
+import { jsonLines } from './json-lines.ts';
 import { mail } from './mail.ts';
 import { mbox } from './mbox.ts';
 import { page } from './page.ts';
@@ -21,8 +25,12 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   warc,
   mbox,
   mail,
+  gkg,
+  articleList,
   extractions,
   feed,
+  jsonLines,
+  csv,
   page,
   text,
 ];
