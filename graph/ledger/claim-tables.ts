@@ -1,7 +1,7 @@
 // Writing and finding what articles say of events, and in which order.
 
 import type {
-  EventClaim, PlacedClaim, SequenceClaim, StatedLink,
+  Blocks, DateRange, EventClaim, PlacedClaim, SequenceClaim, StatedLink,
 } from '../model/index.ts'; // prettier-ignore
 import { blockClaims, placedFrom } from './block-claims.ts';
 import { statedLinks } from './stated-links.ts';
@@ -10,10 +10,10 @@ import type { Sql } from './statements.ts';
 /** The claims' part of the merge's port (`MergeTables`). */
 export interface ClaimTables {
   claimsOf(article: string): readonly PlacedClaim[];
-  claimsIn(block: string): readonly PlacedClaim[];
+  claimsIn(block: string, days: DateRange): readonly PlacedClaim[];
   claimsOfEvent(event: string): readonly PlacedClaim[];
-  putClaim(placed: PlacedClaim, blocks: readonly string[]): void;
-  removeClaim(claim: EventClaim, blocks: readonly string[]): void;
+  putClaim(placed: PlacedClaim, blocks: Blocks): void;
+  removeClaim(claim: EventClaim, blocks: Blocks): void;
   putSequence(article: string, sequence: readonly SequenceClaim[]): void;
   statedBefore(event: string): readonly StatedLink[];
   statedAfter(event: string): readonly StatedLink[];

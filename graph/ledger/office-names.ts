@@ -14,6 +14,9 @@ export interface OfficeNameTables {
 /** A name that nobody is known to bear is kept with this in place of a bearer. */
 const SOUGHT = '';
 
+/** Keys whose bearers are remembered at most, about 200 bytes each. */
+const KEPT = 100_000;
+
 /** The tables, and what is kept in memory. */
 export interface KeptOfficeNames {
   readonly tables: OfficeNameTables;
@@ -25,6 +28,8 @@ export interface KeptOfficeNames {
 export function officeNameTables(sql: Sql, brought: BroughtRows): KeptOfficeNames {
   const rows = groupedWrites(sql, 'office_name', ['key', 'bearer', 'article', 'local'], 4);
   let sought: Map<string, Set<string>> | undefined;
+  /** Of keys that were asked for, two bearers at most, since a second one is enough, and whoever has come since. */
+  const bearers = new Map<string, Set<string>>();
   /** Articles that seek the bearer of a key; they are few, and most keys have none. */
   const seekers = (): Map<string, Set<string>> => {
     if (sought !== undefined) return sought;
@@ -34,12 +39,24 @@ export function officeNameTables(sql: Sql, brought: BroughtRows): KeptOfficeName
       seek(sought, key as string, article as string);
     return sought;
   };
-  const bearerOf = (key: string): string | undefined => {
+  const bearersOf = (key: string): Set<string> => {
+    const known = bearers.get(key);
+    if (known !== undefined) return known;
+    if (bearers.size >= KEPT) bearers.clear();
     rows.settle(key);
-    const [first] = sql(`SELECT bearer FROM office_name WHERE key = ? AND bearer > '' ORDER BY bearer LIMIT 1`)
-      .get(key) ?? []; // prettier-ignore
-    const other = sql(`SELECT 1 FROM office_name WHERE key = ? AND bearer > ? LIMIT 1`);
-    return first === undefined || other.get(key, first) ? undefined : (first as string);
+    const next = sql(`SELECT bearer FROM office_name WHERE key = ? AND bearer > ? ORDER BY bearer LIMIT 1`);
+    const read = new Set<string>();
+    for (let last = SOUGHT; read.size < 2; read.add(last)) {
+      const row = next.get(key, last);
+      if (row === undefined) break;
+      last = row[0] as string;
+    }
+    bearers.set(key, read);
+    return read;
+  };
+  const bearerOf = (key: string): string | undefined => {
+    const [first, ...more] = bearersOf(key);
+    return more.length > 0 ? undefined : first;
   };
   const tables: OfficeNameTables = {
     bearerOf,
@@ -55,8 +72,12 @@ export function officeNameTables(sql: Sql, brought: BroughtRows): KeptOfficeName
       }
       for (const [key, bearer, local] of known) {
         rows.remove(key, key, bearer, article, local);
+        bearers.delete(key);
       }
-      for (const [key, bearer, local] of given) rows.put(key, key, bearer, article, local);
+      for (const [key, bearer, local] of given) {
+        rows.put(key, key, bearer, article, local);
+        if (bearer !== SOUGHT) bearers.get(key)?.add(bearer);
+      }
       brought.put(article, 'officeNames', given);
       const changed = [...found].filter(([key, before]) => bearerOf(key) !== before);
       const others = new Set(changed.flatMap(([key]) => [...seeking.get(key)!]));
@@ -70,6 +91,7 @@ export function officeNameTables(sql: Sql, brought: BroughtRows): KeptOfficeName
     flush: rows.flush,
     forget() {
       rows.forget();
+      bearers.clear();
       sought = undefined;
     },
   };

@@ -61,6 +61,14 @@ CREATE INDEX job_changed ON job (changed_at DESC, key);
 CREATE INDEX job_state ON job (state, changed_at DESC, key);
 CREATE INDEX job_source ON job (source, state);
 `,
+  // Of a block only the claims of the days asked for are read. The graph is computed anew.
+  `
+DROP TABLE claim_block;
+DELETE FROM meta WHERE key = 'note.merge';
+CREATE TABLE claim_block (
+  block TEXT NOT NULL, start TEXT NOT NULL, end TEXT NOT NULL, article TEXT NOT NULL, local TEXT NOT NULL,
+  PRIMARY KEY (block, start, end, article, local)) WITHOUT ROWID;
+`,
 ];
 
 /** The version that this program's ledgers have. */

@@ -1,7 +1,7 @@
 // Blocks: only claims that share one are compared, so that cost grows with candidates, not with the graph.
 
 import { ENCOUNTERS } from './encounter.ts';
-import type { DateRange, EventClaim } from '../model/index.ts';
+import type { Blocks, DateRange, EventClaim } from '../model/index.ts';
 import { addDays } from '../model/index.ts';
 import { isLong, whenOf } from './date-span.ts';
 
@@ -10,13 +10,28 @@ const TWO_SIDED = new Set(['meeting', 'call', 'ceremony']);
 /** Sides whose pairs are blocks: a conference of thirty has four hundred pairs, and is known by its host and by these. */
 const PAIRED = 5;
 
+/** Of a claim that is joined with nothing. */
+const NONE: Blocks = { keys: [], days: { start: '', end: '' } };
+
+/** Each claim is asked for its blocks by every one that it is compared with. */
+const made = new WeakMap<EventClaim, Blocks>();
+
 /**
  * The blocks of a claim, sorted: class of encounter, month, and two of its sides or an organization that may have
- * gathered many. None without a date or with too few sides: such a claim is joined with nothing.
+ * gathered many. None without a date or with too few sides: such a claim is joined with nothing. Two that can be one
+ * event have days in common; those of a call are taken with the nights before and after.
  */
-export function blocksOf(claim: EventClaim): string[] {
+export function blocksOf(claim: EventClaim): Blocks {
+  const known = made.get(claim);
+  if (known !== undefined) return known;
+  const blocks = blocksFor(claim);
+  made.set(claim, blocks);
+  return blocks;
+}
+
+function blocksFor(claim: EventClaim): Blocks {
   const date = whenOf(claim);
-  if (date === null) return [];
+  if (date === null) return NONE;
   const { kind, sides } = claim;
   const encounter = ENCOUNTERS[kind];
   const who = sides.map(({ match }) => match).sort();
@@ -25,19 +40,17 @@ export function blocksOf(claim: EventClaim): string[] {
   const anchors = TWO_SIDED.has(encounter)
     ? [...paired.flatMap((a, i) => paired.slice(i + 1).map((b) => `${a}|${b}`)), ...bodies]
     : who;
-  return [
-    ...new Set(
-      whens(encounter === 'call' ? withNights(date) : date).flatMap((when) =>
-        anchors.map((anchor) => `${encounter}|${when}|${anchor}`),
-      ),
-    ),
-  ].sort();
+  const days = encounter === 'call' ? withNights(date) : date;
+  const keys = new Set(
+    whens(days).flatMap((when) => anchors.map((anchor) => `${encounter}|${when}|${anchor}`)),
+  );
+  return { keys: [...keys].sort(), days };
 }
 
 /** Whether the two are compared at all. */
 export function shareBlock(a: EventClaim, b: EventClaim): boolean {
-  const blocks = new Set(blocksOf(a));
-  return blocksOf(b).some((block) => blocks.has(block));
+  const { keys } = blocksOf(a);
+  return blocksOf(b).keys.some((key) => keys.includes(key));
 }
 
 /** A call may be of the day before or after elsewhere. */

@@ -19,12 +19,6 @@ export type Bonds = (claim: EventClaim) => readonly PlacedClaim[];
 /** The claims that the tables hold and that lead, step by step, to one of `seeds`. */
 export function regionOf(tables: MergeTables, seeds: readonly EventClaim[], bonds: Bonds): ClaimsByName {
   const found = new Map<ClaimName, PlacedClaim>();
-  const blocks = new Map<string, readonly PlacedClaim[]>();
-  const claimsIn = (block: string): readonly PlacedClaim[] => {
-    const known = blocks.get(block) ?? tables.claimsIn(block);
-    blocks.set(block, known);
-    return known;
-  };
   const queue = [...seeds];
   const take = (placed: PlacedClaim): void => {
     found.set(nameOf(placed.claim), placed);
@@ -32,7 +26,8 @@ export function regionOf(tables: MergeTables, seeds: readonly EventClaim[], bond
   };
   for (const claim of queue) {
     for (const placed of bonds(claim)) if (!found.has(nameOf(placed.claim))) take(placed);
-    for (const placed of blocksOf(claim).flatMap(claimsIn)) {
+    const { keys, days } = blocksOf(claim);
+    for (const placed of keys.flatMap((key) => tables.claimsIn(key, days))) {
       if (!found.has(nameOf(placed.claim)) && canBeOne(claim, placed.claim)) take(placed);
     }
   }

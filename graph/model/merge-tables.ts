@@ -1,6 +1,7 @@
 // The port between the merge and whoever keeps the merged graph: the ledger, or arrays in a test.
 // Every lookup is by key; nothing here is as large as the graph.
 
+import type { DateRange } from './dates.ts';
 import type { GraphEvent, GraphEvidence } from './graph.ts';
 import type { Basis, EdgeType } from './kinds.ts';
 import type { EntityClaim, EventClaim, OfficeName, SequenceClaim } from './claims.ts';
@@ -9,6 +10,12 @@ import type { EntityClaim, EventClaim, OfficeName, SequenceClaim } from './claim
 export interface PlacedClaim {
   readonly claim: EventClaim;
   readonly event: string;
+}
+
+/** Where a claim is looked for by others that can be of one event with it: blocks by key, and its days in them. */
+export interface Blocks {
+  readonly keys: readonly string[];
+  readonly days: DateRange;
 }
 
 /** An edge without its id, as it is kept. `evidence` is sorted. */
@@ -66,12 +73,13 @@ export interface MergeTables {
   putSupport(owner: string, support: readonly Support[]): void;
 
   claimsOf(article: string): readonly PlacedClaim[];
-  claimsIn(block: string): readonly PlacedClaim[];
+  /** The claims of a block whose days overlap these. */
+  claimsIn(block: string, days: DateRange): readonly PlacedClaim[];
   /** The claims that are in an event of the graph, sorted by article and local id. */
   claimsOfEvent(event: string): readonly PlacedClaim[];
-  /** `blocks`: the keys under which `claimsIn` finds it; the same for the same claim. */
-  putClaim(placed: PlacedClaim, blocks: readonly string[]): void;
-  removeClaim(claim: EventClaim, blocks: readonly string[]): void;
+  /** `blocks`: where `claimsIn` finds it; the same for the same claim. */
+  putClaim(placed: PlacedClaim, blocks: Blocks): void;
+  removeClaim(claim: EventClaim, blocks: Blocks): void;
 
   event(id: string): GraphEvent | undefined;
   putEvent(event: GraphEvent): void;
