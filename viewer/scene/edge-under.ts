@@ -5,7 +5,7 @@ interface Spot extends Point {
   readonly size: number;
 }
 
-/** What can be under a pointer: the picture's graph, as far as that goes. */
+/** What can be under a pointer: the picture's graph, as far as that goes. An edge is half its `size` wide. */
 interface Drawn {
   forEachNode(each: (id: string, node: Spot) => void): void;
   forEachEdge(
@@ -57,7 +57,7 @@ export function edgeUnder(graph: Drawn, at: Point, lines: Lines): string | undef
   let found: string | undefined;
   let least = Infinity;
   graph.forEachEdge((id, { size }, from, to, start, end) => {
-    const reach = ((size * scale) / 2 + BESIDE) * pixel;
+    const reach = ((size * scale) / 4 + BESIDE) * pixel;
     // No line of ours goes further from its ends than they are apart, or a loop's bend.
     const loop = from === to;
     const far = reach + (loop ? bend(id) * start.size * scale * pixel : Math.hypot(end.x - start.x, end.y - start.y)); // prettier-ignore

@@ -10,8 +10,12 @@ import type { Palette } from './palette.ts';
 /** Lines by the number that the shaders know them by. */
 const LINES: readonly Line[] = ['solid', 'dashed', 'dotted', 'struck', 'crossed'];
 
-/** Width of the band in which a struck or crossed line lies, pixels. */
+/** The number of a line with a head, for the shaders. */
+const POINTED = LINES.length;
+
+/** Widths of the bands in which a struck or crossed line lies, and one with a head; pixels. */
 const BAND = 12;
+const HEAD_BAND = 9;
 
 /** A node as it is drawn. `size` is half its width in pixels at middle distance. */
 export interface NodeDrawing {
@@ -25,12 +29,13 @@ export interface NodeDrawing {
 /** An edge as it is drawn; `litColor` when it is lit. */
 export interface EdgeDrawing {
   readonly size: number;
+  /** Its size where there are so many that none has a head. */
+  readonly lean: number;
   readonly color: string;
   readonly litColor: string;
   readonly opacity: number;
   readonly line: number;
-  readonly head: string;
-  readonly path: string;
+  /** How far its control point stands out to its left, in its lengths. */
   readonly curvature: number;
 }
 
@@ -83,14 +88,14 @@ export function drawEdge(
   const quiet = !happened || (status === 'held' && !look.head);
   const own = happened ? colour[status ? STATUS_LOOKS[status].colour : '--event'] : colour['--ink-3'];
   const width = Math.min(5, look.width + Math.log2(edge.count ?? 1) * 0.5);
+  const lean = line >= LINES.indexOf('struck') ? BAND : width;
   return {
-    size: line >= LINES.indexOf('struck') ? BAND : width,
+    size: look.head ? HEAD_BAND : lean,
+    lean,
     color: quiet ? colour['--ink-3'] : own,
     litColor: edge.type === 'HELD_IN' || edge.type === 'LOCATED_IN' ? colour['--location'] : own,
     opacity: quiet ? 0.5 : 0.8,
-    line,
-    head: look.head ? 'arrow' : 'none',
-    path: look.head ? 'curved' : 'straight',
+    line: look.head ? POINTED : line,
     curvature: look.head ? 0.18 : 0,
   };
 }

@@ -15,7 +15,7 @@ export interface PictureNode extends Point, Shaded {
 /** What every drawn edge carries beside its look. */
 export interface PictureEdge extends Shaded {
   summary: EdgeSummary;
-  /** Its width at middle distance, pixels. */
+  /** Its width at middle distance, half pixels. */
   size: number;
 }
 

@@ -2,11 +2,11 @@
 /* oxlint-disable unicorn/no-thenable */
 
 import { DEFAULT_STYLES, Sigma } from 'sigma';
-import { extremityArrow, pathCurved, pathLine, pathLoop } from 'sigma/rendering';
 import type { Picture, PictureEdge, PictureNode } from './picture.ts';
 import type { EdgeDrawing, NodeDrawing } from './looks.ts';
 import { PLANE, shrink } from './framing.ts';
 import { weightOf, type MakeSurface, type Surface, type Weight } from './surface.ts';
+import { arcPath, loopReach } from './shaders/arc-path.ts';
 import { LINE_LAYER } from './shaders/line-layer.ts';
 import { NODE_SHAPES } from './shaders/node-shapes.ts';
 import { STATUS_LAYER } from './shaders/status-layer.ts';
@@ -17,13 +17,7 @@ const HEAVY = 20_000;
 const node = { isDim: false };
 const edge = { isDim: false, isLit: false };
 
-const SEGMENTS = { fine: 12, plain: 8, lean: 8 };
-
-/**
- * A path along which equal steps of its parameter count as equal lengths. On our flat arcs they nearly are; measured, the
- * length is integrated at each pixel of each edge, straight ones too, for dashes a little more even.
- */
-const evenly = <P extends object>(path: P): P => ({ ...path, linearParameterization: true });
+const SEGMENTS = { fine: 10, plain: 6, lean: 1 };
 
 /** Few pieces a curve are much cheaper where there are many edges; where there are very many, all are lines. */
 const primitivesFor = (weight: Weight) =>
@@ -34,15 +28,9 @@ const primitivesFor = (weight: Weight) =>
       variables: { line: { type: 'number', default: 0 }, ground: { type: 'color', default: '#ffffff' } },
     },
     edges: {
-      paths:
-        weight === 'lean'
-          ? [pathLine()]
-          : [
-              pathLine(),
-              evenly(pathCurved({ segments: SEGMENTS[weight] })),
-              evenly(pathLoop({ segments: SEGMENTS[weight] })),
-            ],
-      extremities: weight === 'lean' ? [] : [extremityArrow()],
+      paths: [arcPath(SEGMENTS[weight])],
+      // Heads are drawn by the layer: sigma's would be worked out at every pixel of every edge.
+      extremities: [],
       layers: [LINE_LAYER],
       variables: { line: { type: 'number', default: 0 }, curvature: { type: 'number', default: 0 } },
     },
@@ -83,16 +71,11 @@ export const createRenderer: MakeSurface = (picture: Picture, host: HTMLElement,
       edges: [
         DEFAULT_STYLES.edges,
         {
+          path: 'arc',
+          selfLoopPath: 'arc',
           ...(lean
-            ? { path: 'straight' as const }
-            : {
-                path: { attribute: 'path' },
-                selfLoopPath: 'loop' as const,
-                parallelPath: 'curved' as const,
-                parallelSpread: 0.25,
-                curvature: { attribute: 'curvature' },
-                head: { attribute: 'head' },
-              }),
+            ? { curvature: 0, size: { attribute: 'lean' } }
+            : { curvature: { attribute: 'curvature' }, parallelPath: 'arc', parallelSpread: 0.25 }),
           line: { attribute: 'line' },
           opacity: { attribute: 'opacity' },
         },
@@ -146,11 +129,8 @@ function bendsOf(
   const look = (): Map<string, number> => {
     const bends = new Map<string, number>();
     graph.forEachEdge((id, _, from, to) => {
-      const { curvature = 0, loopRadius = 0 } = (renderer.getEdgeDisplayData(id) ?? {}) as {
-        curvature?: number;
-        loopRadius?: number;
-      };
-      const bend = from === to ? loopRadius : curvature;
+      const { curvature = 0 } = (renderer.getEdgeDisplayData(id) ?? {}) as { curvature?: number };
+      const bend = from === to ? loopReach(curvature) : curvature;
       if (bend !== 0) bends.set(id, bend);
     });
     return bends;

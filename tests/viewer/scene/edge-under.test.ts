@@ -7,10 +7,10 @@ const NODES = {
   rome: { x: 0, y: -200, size: 8 },
 };
 const EDGES = {
-  straight: ['paris', 'london', 2],
-  arc: ['london', 'paris', 2],
-  down: ['london', 'rome', 12],
-  loop: ['rome', 'rome', 2],
+  straight: ['paris', 'london', 4],
+  arc: ['london', 'paris', 4],
+  down: ['london', 'rome', 24],
+  loop: ['rome', 'rome', 4],
 } as const;
 /** From London to Paris left is downwards: the arc's middle stands out half of 0.4 of 200 units. */
 const BENDS: Readonly<Record<string, number>> = { arc: 0.4, loop: 4 };
