@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { modelChoice, READER_NOTE, READER_OPTIONS } from './model-options.ts';
 import { problemLine } from './problems.ts';
 import { readAhead } from './read-ahead.ts';
+import { SOURCE_OPTIONS, sourceOptions } from './source-options.ts';
 
 /** Articles about which a model is asked before the first of them is printed. */
 const AHEAD = 64;
@@ -12,11 +13,12 @@ const AHEAD = 64;
 export const extract: Command = {
   name: 'extract',
   summary: 'print what each article says, one JSON object a line, without storing anything',
-  takes: 'FILE…',
+  takes: 'SOURCE…',
   least: 1,
   most: Number.POSITIVE_INFINITY,
   options: {
     explain: { type: 'boolean', help: 'instead, show clause by clause what was read, carried and dropped' },
+    ...SOURCE_OPTIONS,
     ...READER_OPTIONS,
   },
   notes: [READER_NOTE],
@@ -24,7 +26,7 @@ export const extract: Command = {
   async run(args, context) {
     const { terminal, reading, signal } = context;
     const choice = modelChoice(args, context);
-    const sources = reading.sources(args.positionals, terminal.stdin);
+    const sources = reading.sources(args.positionals, terminal.stdin, sourceOptions(args));
     if (choice && args.flag('explain'))
       throw new ChanceryError('wrong-use', '--explain shows how the rules read; leave out --extractor');
     if (choice && args.flag('dry-run')) {

@@ -1,6 +1,6 @@
 // Sources into an opened home, with progress, a line for each problem, and a summary.
 
-import type { Extraction, ModelReaders, SourceItem, Unread } from '../model/index.ts';
+import type { Extraction, ModelReaders, SourceItem, SourceOptions, Unread } from '../model/index.ts';
 import { ChanceryError } from '../model/index.ts';
 import type { LoadReport, LoadSummary } from '../home/index.ts';
 import { flat } from '../views/index.ts';
@@ -24,17 +24,18 @@ export interface SourcesSummary extends LoadSummary {
 }
 
 /**
- * Reads every source and loads what it says. One bad source or article never ends the run. `model`: who reads in place
- * of the rules.
+ * Reads every source and loads what it says. One bad source or article never ends the run. `options`: how addresses are
+ * asked; `model`: who reads in place of the rules.
  */
 export async function loadSources(
   home: Home,
   paths: readonly string[],
   context: Context,
-  model?: ModelReaders,
+  { options, model }: { readonly options?: SourceOptions; readonly model?: ModelReaders | undefined } = {},
 ): Promise<SourcesSummary> {
   const { reading, terminal } = context;
-  return loadItems(home, reading.sources(paths, terminal.stdin), await reading.count(paths), context, model);
+  const items = reading.sources(paths, terminal.stdin, options);
+  return loadItems(home, items, await reading.count(paths), context, model);
 }
 
 /**
