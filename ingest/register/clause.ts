@@ -101,7 +101,10 @@ export function cutClauses(
     const open = cuts.at(-1);
     const last = open?.at ?? from;
     const closed = lexicon.closing ? closesAt(tokens, last, at, to, lexicon, names, dated) : undefined;
-    if (closed && open) {
+    // ", y después", "en een dag later": "and" opens what its neighbour opens.
+    const alone = open && last === at - 1 && at > from + 1 && lexicon.signs.joiner.at(tokens, last, at);
+    if (alone && link) open.link = link;
+    else if (closed && open) {
       open.link = closed;
       cuts.push({ at, link: 'next' });
     } else if (link && at > last) cuts.push({ at, link });
@@ -255,7 +258,9 @@ function linkAt(
   const pair = (before.capital || names.has(before.start)) && names.has(tokens[at + 1]?.start ?? -1);
   if (!comma && joins && !pair && partsEvents(tokens, from, at, to, lexicon)) return 'next';
   if (signs.joiner.at(tokens, at, to) && datedBehind(tokens, at, dated, lexicon)) {
-    for (let index = from; index < at; index++) if (lexicon.triggers.at(tokens, index, at)) return 'next';
+    // "gelecek hafta": a day's word is no verb.
+    for (let index = from; index < at; index++)
+      if (lexicon.triggers.at(tokens, index, at) && !dated.has(tokens[index]?.start ?? -1)) return 'next';
   }
   // "… وقال إن …": another verb of who acts.
   if (lexicon.verbFirst && signs.joiner.at(tokens, at, to) && signs.saying.at(tokens, at + 1, to))

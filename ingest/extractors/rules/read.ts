@@ -141,7 +141,7 @@ export function readClauses(findings: Findings): ArticleRead {
         : repeatTrigger(findings, register, clause, index, actors, candidates.at(-1));
     const found = [...told, ...repeated]
       .filter(({ date }) => !isHistory(date, findings.article.published))
-      .flatMap((candidate) => splitApart(candidate, findings))
+      .flatMap((candidate) => splitApart(candidate, findings, actors, subject, register))
       .flatMap((candidate) => listed(candidate, findings, actors, subject))
       .flatMap((candidate) => toured(candidate, findings))
       .flatMap((candidate) => putOff(candidate, findings))

@@ -11,7 +11,8 @@ import type { Candidate } from './candidate.ts';
 import { cuesIn } from './cues-in.ts';
 import { onlyNames } from './only-names.ts';
 import { withStates } from './parties.ts';
-import { datesIn, readDate } from './when.ts';
+import { countsOn } from './days-of.ts';
+import { carriedDate, datesIn, readDate } from './when.ts';
 import { placesIn, readPlace } from './where.ts';
 
 /** The event of a clause that begins with "then" and has no verb of its own, where the one before began with "first". */
@@ -26,14 +27,20 @@ export function repeatTrigger(
   const { lexicon, tokens, clauses } = findings;
   const previous = clauses[index - 1];
   if (!before || !previous || before.sentence !== told.sentence) return [];
-  // "…, а в субботу — Моди": a dash stands for the verb.
+  // "…, а в субботу — Моди": a dash stands for the verb; who met is said behind it.
+  if (isGap(findings, told)) return [];
   const gap = before.clause === index - 2 && isGap(findings, previous);
   if (before.clause !== index - 1 && !gap) return [];
   const clause = gap ? { ...told, from: previous.from, start: previous.start } : told;
   // "but a day before that the secretary refused to fly": it says why there was nothing, and repeats no verb.
   if (cuesIn(findings, clause).has('negation')) return [];
+  const bare = onlyNames(findings, clause);
+  // "…, a we wtorek z B": no more than whom and when.
+  const goesOn =
+    lexicon.signs.joiner.at(tokens, clause.from, clause.to) !== undefined ||
+    (bare && lexicon.signs.cutAfterComma.at(tokens, clause.from, clause.to) !== undefined);
   const dated =
-    (gap || lexicon.signs.joiner.at(tokens, clause.from, clause.to) !== undefined) &&
+    (gap || goesOn) &&
     lexicon.triggers.find(tokens, clause.from, clause.to).length === 0 &&
     datesIn(findings, clause).length > 0;
   // "He met A there, and in Rome B": the place stands for the verb.
@@ -43,13 +50,12 @@ export function repeatTrigger(
     lexicon.triggers.find(tokens, clause.from, clause.to).length === 0 &&
     lexicon.signs.with.find(tokens, clause.from, clause.to).length > 0 &&
     placesIn(findings, clause).length > 0 &&
-    onlyNames(findings, clause);
+    bare;
   // "a następnie z B": behind "and" too.
   const opens = lexicon.signs.cutAfterComma.at(tokens, clause.from, clause.to)?.to ?? clause.from;
   const then = [clause.from, opens].some((at) => lexicon.signs.thenThis.at(tokens, at, clause.to));
   const follows = clause.link === 'then' || then;
   const first = lexicon.signs.first.find(tokens, previous.from, previous.to).length > 0;
-  const bare = onlyNames(findings, clause);
   if (!dated && !placed && !((follows || gap) && (first || bare))) return [];
   const guests = actorsIn(actors, clause).filter(({ slot, person }) => slot === 'party' && person);
   const hosts = register.subject.filter((id) => !guests.some((guest) => guest.id === id));
@@ -61,12 +67,16 @@ export function repeatTrigger(
   const parties = withStates(met, findings);
   if (sides(parties, findings).size < 2) return [];
   const trigger = { start: clause.start, end: clause.end };
+  // "а на следующий день в Берлине —": counted already where the dash's clause was heard.
+  const moved = gap && datesIn(findings, previous).some(({ meaning }) => countsOn(meaning, 'past'));
   const tense = before.status === 'planned' ? 'future' : 'past';
   return [
     {
       ...before,
       ...readPlace(findings, register, clause, trigger, true),
-      ...(datesIn(findings, clause).length > 0 &&
+      ...(moved && carriedDate(findings, register, clause)),
+      ...(!moved &&
+        datesIn(findings, clause).length > 0 &&
         readDate(findings, register, clause, trigger, { tense, definite: false })),
       parties,
       trigger,

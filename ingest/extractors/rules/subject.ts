@@ -17,6 +17,8 @@ import { actsByMark } from './marked-subject.ts';
 const MOST_SUBJECTS = 12;
 const MOST_BETWEEN = 14;
 const MOST_TITLE = 5;
+/** UTF-16 units before a verb that goes on with its clause, besides the day: "又", "随后还". */
+const MOST_BEFORE_VERB = 4;
 /** UTF-16 units between a state and the name of who acts for it: "Kosovo's [prime minister, ]Albin Kurti". */
 const MOST_OWNER = 24;
 
@@ -163,6 +165,11 @@ export function subjectOf(
     const goes = near && leavesSubjectOut(findings, clause, actors) !== undefined;
     if (goes || isObject) return goes ? [...register.subject] : [];
   }
+  // "周二会见乙": behind the verb stands whom he met who acted before.
+  if (lexicon.commaClauses && clause.link === 'next' && meets(findings, clause, first)) {
+    const goes = carriedSubject(findings, register, clause, actors);
+    if (goes.length > 0) return [...goes];
+  }
   const subject = [first];
   for (const actor of inside.slice(inside.indexOf(first) + 1, MOST_SUBJECTS)) {
     const last = subject.at(-1);
@@ -194,11 +201,25 @@ export function subjectOf(
   return [...new Set(subject.map(({ id }) => id))];
 }
 
+/** Whether a verb of meeting, which no other word stands before than when and where, has its object in an actor. */
+function meets({ tokens, lexicon, text, dates }: Findings, { from, start }: Clause, actor: Actor): boolean {
+  const to = tokenAt(tokens, actor.start);
+  const verb = lexicon.triggers
+    .find(tokens, from, to)
+    .find(({ value }) => value.part === 'verb' && value.frame === 'sides' && !value.hosted);
+  if (!verb) return false;
+  const first = tokens[verb.from]?.start ?? start;
+  const dated = dates.filter((date) => date.start >= start && date.end <= first);
+  const before =
+    text.slice(start, first).length - dated.reduce((sum, { text: words }) => sum + words.length, 0);
+  return before <= MOST_BEFORE_VERB;
+}
+
 /** Whether a finite verb of an event stands there. */
 function verbBetween({ tokens, lexicon }: Findings, from: number, to: number): boolean {
   return lexicon.triggers
     .find(tokens, from, to)
-    .some(({ value }) => value.part === 'verb' && value.past === true && !value.weak);
+    .some(({ value }) => value.part === 'verb' && !value.tenseless && !value.weak);
 }
 
 /** "After meeting A in London, B left": those behind the comma that closes an occasion at the clause's beginning. */

@@ -5,7 +5,7 @@ import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { partsItems } from '../../register/list-marks.ts';
 import { within } from '../../register/within.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, TextSpan } from './candidate.ts';
 import { withStates } from './parties.ts';
 import { isOrigin } from './where.ts';
 
@@ -31,16 +31,9 @@ export function toured(candidate: Candidate, findings: Findings): Candidate[] {
 
 /** The list of places, parted by commas and "and" alone, that holds the candidate's. */
 function stopsOf(findings: Findings, { clause, place }: Candidate): NameMention[] {
-  const { linked, clauses, entities, stateOf } = findings;
-  const span = clauses[clause];
+  const span = findings.clauses[clause];
   if (!span) return [];
-  const places = within(linked.mentions, span).filter(
-    (mention) =>
-      mention.form !== 'adjective' &&
-      (mention.kind === 'country' || mention.kind === 'location') &&
-      entities.has(stateOf(mention.entity) ?? '') &&
-      !isOrigin(findings, mention),
-  );
+  const places = stopsIn(findings, span);
   let list: NameMention[] = [];
   for (const mention of places) {
     const last = list.at(-1);
@@ -51,6 +44,18 @@ function stopsOf(findings: Findings, { clause, place }: Candidate): NameMention[
     list.push(mention);
   }
   return list.some(({ entity }) => entity === place) ? list : [];
+}
+
+/** The states and places of a span to which a journey can lead. */
+export function stopsIn(findings: Findings, span: TextSpan): NameMention[] {
+  const { linked, entities, stateOf } = findings;
+  return within(linked.mentions, span).filter(
+    (mention) =>
+      mention.form !== 'adjective' &&
+      (mention.kind === 'country' || mention.kind === 'location') &&
+      entities.has(stateOf(mention.entity) ?? '') &&
+      !isOrigin(findings, mention),
+  );
 }
 
 /** Whether a comma or "and" parts two names, and nothing else but "to the". */

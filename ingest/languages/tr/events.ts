@@ -129,7 +129,7 @@ export const trEvents: EventWords = {
     'ev sahipliği|ev sahibi|ev sahipliğini|ağırlayacak|ağırladı|ağırlıyor|ağırlamaya|ağırlamak'.split('|'),
   hosts: list('ev sahibi|ev sahibi lider|ev sahibi bakan'),
   guests: list('konuk|konuğu|konuğuyla|misafiri|misafirini|konuğunu'),
-  apart: list('ayrı ayrı|sırasıyla|sırayla|ayrı görüşmelerde'),
+  apart: list('ayrı ayrı|ayrı görüşmeler|ayrı toplantılar|her biriyle|birbiri ardına|sırasıyla|sırayla|ayrı görüşmelerde'),
   first: list('önce|ilk olarak|öncelikle|ilk önce'),
   there: list('burada|orada|buradaki|oradaki|aynı yerde|aynı sarayda|aynı otelde|aynı binada|aynı salonda|aynı çatı altında|aynı köşkte|oraya|buraya'),
   sameTown: list('kentte|kente|şehirde|şehre|aynı kentte|aynı şehirde|aynı kente|aynı şehre|bu kentte|bu şehirde|bu kente|o kentte|o şehirde'),

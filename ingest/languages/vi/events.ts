@@ -159,7 +159,9 @@ export const viEvents: EventWords = {
   hosting: 'đăng cai|chủ nhà|đứng ra tổ chức|là nơi diễn ra|là nơi tổ chức'.split('|'),
   hosts: split('chủ nhà|nước chủ nhà|phía chủ nhà'),
   guests: split('vị khách|người khách|vị khách nước ngoài|khách mời cấp cao'),
-  apart: split('riêng rẽ|lần lượt|gặp riêng|riêng từng'),
+  apart: split(
+    'riêng rẽ|các cuộc gặp riêng|các cuộc hội đàm riêng|gặp riêng từng|với từng|lần lượt|gặp riêng|riêng từng',
+  ),
   first: split('đầu tiên|trước tiên|trước hết'),
   there: split(
     'tại đây|ở đây|tại đó|ở đó|nơi đây|nước này|thủ đô này|thủ đô nước này|cùng địa điểm|cùng nơi|cùng địa điểm ấy|ngay tại đây|ngay tại đó|cùng khách sạn|cùng tòa nhà|tại nơi này',

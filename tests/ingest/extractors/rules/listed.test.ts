@@ -12,6 +12,20 @@ const LAVROV = (first: string, second: string): string[] => [
   `held talks 2024-04-05 place:${second} | country:RU country:TR person:hakan-fidan person:sergey-lavrov`,
 ];
 
+const FIDAN = [
+  'held talks 2024-03-12 place:antalya | country:RU country:TR person:hakan-fidan person:sergey-lavrov',
+  'held talks 2024-04-05 place:brussels | country:TR country:US person:antony-blinken person:hakan-fidan',
+];
+const WEEK = [
+  'planned talks 2024-06-03 nowhere | country:PL country:TR person:hakan-fidan person:radoslaw-sikorski',
+  'planned talks 2024-06-04 nowhere | country:PL country:US person:antony-blinken person:radoslaw-sikorski',
+  'planned talks 2024-06-06 nowhere | country:CN country:PL person:radoslaw-sikorski person:wang-yi',
+];
+const TOUR = [
+  'held visit 2024-05-06..2024-05-07 country:TR | country:CN country:TR person:wang-yi',
+  'held visit 2024-05-08..2024-05-09 country:EG | country:CN country:EG person:wang-yi',
+];
+
 // prettier-ignore
 const EACH: readonly [what: string, language: string, body: string, events: readonly string[]][] = [
   ['other guests', 'en', 'On February 5 Swiss Foreign Minister Ignazio Cassis met Subrahmanyam Jaishankar in New Delhi, two days later Wang Yi in Beijing.', CASSIS],
@@ -23,6 +37,20 @@ const EACH: readonly [what: string, language: string, body: string, events: read
   ['the same again', 'ar', 'التقى سيرغي لافروف هاكان فيدان في 12 مارس في أنطاليا وفي 5 أبريل في موسكو.', LAVROV('antalya', 'moscow')],
   ['the verb stands last', 'ja', 'ラブロフ外相は3月12日にモスクワで、4月5日にはアンカラでトルコのフィダン外相と会談した。', LAVROV('moscow', 'ankara')],
   ['no verb but one', 'vi', 'Ngoại trưởng Nga Sergey Lavrov gặp Ngoại trưởng Thổ Nhĩ Kỳ Hakan Fidan ngày 12/3 tại Antalya và ngày 5/4 tại Moskva.', LAVROV('antalya', 'moscow')],
+  ['the day behind the guest', 'en', 'Hakan Fidan saw Sergey Lavrov in Antalya on March 12 and Antony Blinken in Brussels on April 5.', FIDAN],
+  ['the day behind the guest', 'vi', 'Ngoại trưởng Thổ Nhĩ Kỳ Hakan Fidan gặp Ngoại trưởng Nga Sergey Lavrov tại Antalya ngày 12/3 và Ngoại trưởng Mỹ Antony Blinken tại Brussels ngày 5/4.', FIDAN],
+  ['the day behind the guest', 'ar', 'التقى هاكان فيدان سيرغي لافروف في أنطاليا في 12 مارس وأنتوني بلينكن في بروكسل في 5 أبريل.', FIDAN],
+  ['days of a week that stands before them', 'en', 'Next week Radosław Sikorski will see Hakan Fidan on Monday, Antony Blinken on Tuesday and Wang Yi on Thursday.', WEEK],
+  ['days of a week that stands before them', 'pt', 'Na próxima semana, Radosław Sikorski reúne-se na segunda-feira com Hakan Fidan, na terça-feira com Antony Blinken e na quinta-feira com Wang Yi.', WEEK],
+  ['days of a week that stands before them', 'pl', 'W przyszłym tygodniu Radosław Sikorski spotka się w poniedziałek z Hakanem Fidanem, we wtorek z Antonym Blinkenem, a w czwartek z Wangiem Yi.', WEEK],
+  ['days of a week that stands before them', 'zh', '下周，波兰外长西科尔斯基将于周一会见土耳其外长费丹，周二会见美国国务卿布林肯，周四会见王毅。', WEEK],
+  ['a journey with the days of each stop', 'en', 'Wang Yi visited Turkey (May 6-7) and Egypt (May 8-9).', TOUR],
+  ['a journey with the days of each stop', 'fr', 'Wang Yi s’est rendu en Turquie (6-7 mai) et en Egypte (8-9 mai).', TOUR],
+  ['a journey with the days of each stop', 'uk', 'Ван І відвідав Туреччину (6–7 травня) та Єгипет (8–9 травня).', TOUR],
+  ['a journey of one day to two states', 'en', 'Wang Yi visited Turkey and Egypt in May.', ['held visit 2024-05-01..2024-05-31 country:TR | country:CN country:TR person:wang-yi', 'held visit 2024-05-01..2024-05-31 country:EG | country:CN country:EG person:wang-yi']],
+  ['a second day of the same talks', 'en', 'Hakan Fidan met Sergey Lavrov and Wang Yi in Antalya on March 12 and 13.', ['held talks 2024-03-12..2024-03-13 place:antalya | country:CN country:RU country:TR person:hakan-fidan person:sergey-lavrov person:wang-yi']],
+  ['what somebody else did on another day', 'de', 'Hakan Fidan sprach am Montag in Antalya mit Sergej Lawrow, am Mittwoch schrieb Antony Blinken einen Brief.', ['held talks 2024-05-27 place:antalya | country:RU country:TR person:hakan-fidan person:sergey-lavrov']],
+  ['a day that was only spoken of', 'es', 'José Manuel Albares habló el lunes en Madrid con Antony Blinken sobre la reunión del 9 de julio en Washington.', ['held talks 2024-05-27 place:madrid | country:ES country:US person:antony-blinken person:jose-manuel-albares']],
   ['one day, said twice', 'pl', 'Miesiąc wcześniej, 10 maja, Radosław Sikorski spotkał się z Hakanem Fidanem w Ankarze.', ['held talks 2024-05-10 place:ankara | country:PL country:TR person:hakan-fidan person:radoslaw-sikorski']],
   ['another story', 'en', 'Emmanuel Macron met Olaf Scholz in Berlin on Monday, and on Tuesday the stock market fell in Paris.', ['held talks 2024-05-27 place:berlin | country:DE country:FR person:emmanuel-macron person:olaf-scholz']],
 ];
