@@ -10,6 +10,7 @@ import { gzip } from './gzip.ts';
 import { jsonLines } from './json-lines.ts';
 import { mail } from './mail.ts';
 import { mbox } from './mbox.ts';
+import { mhtml } from './mhtml.ts';
 import { page } from './page.ts';
 import { tar } from './tar.ts';
 import { text } from './text.ts';
@@ -23,6 +24,7 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
   zip,
   tar,
   warc,
+  mhtml,
   mbox,
   mail,
   gkg,
