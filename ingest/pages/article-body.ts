@@ -6,12 +6,14 @@ import { flat, linesOf, type PageLine } from './article-lines.ts';
 import { marksOf } from './drop-furniture.ts';
 import { LEAD_MARKS } from './furniture-marks.ts';
 import { isAround } from './around-lines.ts';
+import { shortText } from './short-text.ts';
 
 /** Readability looks again, less strictly, where it found less than this; short news are news. */
 const SHORT = 120;
 const LEADS: ReadonlySet<string> = new Set(LEAD_MARKS);
-/** A longer text is no summary. */
+/** A longer or shorter text is no summary. */
 const LONGEST_LEAD = 1_200;
+const SHORTEST_LEAD = 40;
 
 /** Lines that Readability found, and those of them that are the report's. */
 export interface PageBody {
@@ -48,8 +50,8 @@ function leadOf(document: Document): PageLine | undefined {
   for (const element of document.body.querySelectorAll('*')) {
     if (element === headline) behind = true;
     if (!behind || element.contains(headline) || !marksOf(element).some((mark) => LEADS.has(mark))) continue;
-    const text = flat(element.textContent ?? '');
-    if (text.length > 40 && text.length <= LONGEST_LEAD) return linesOf(element)[0];
+    const text = flat(shortText(element, LONGEST_LEAD) ?? '');
+    if (text.length >= SHORTEST_LEAD) return linesOf(element)[0];
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 // Takes out of a page what stands around a report, as far as the template says so itself.
 
 import { BODY_MARKS, COMMENT_MARKS, DATE_MARKS, SITE_MARKS, SITE_ROLES } from './furniture-marks.ts';
+import { shortText } from './short-text.ts';
 
 const COMMENTS: ReadonlySet<string> = new Set(COMMENT_MARKS);
 const SITE: ReadonlySet<string> = new Set(SITE_MARKS);
@@ -61,17 +62,16 @@ function isSite(element: Element): boolean {
 function isDateLine(element: Element): boolean {
   if (element.tagName === 'TIME') return true;
   if (!marksOf(element).some((mark) => DATE_MARKS.has(mark))) return false;
-  const text = (element.textContent ?? '').trim();
-  return text.length <= LONGEST_DATE_LINE && /\d/.test(text);
+  return /\d/.test(shortText(element, LONGEST_DATE_LINE) ?? '');
 }
 
 function drop(document: Document, isOne: (element: Element) => boolean, most: number): void {
-  const all = lengthOf(document.body);
+  const all = (document.body.textContent ?? '').length;
   // In document order, so that what goes with its ancestor is asked no more.
   for (const element of [...document.body.querySelectorAll('*')]) {
     if (NEVER.has(element.tagName) || !element.isConnected || !isOne(element)) continue;
     if (isReportBody(element) || holdsReport(element)) continue;
-    if (most < 1 && lengthOf(element) > most * all) continue;
+    if (most < 1 && shortText(element, most * all) === undefined) continue;
     element.remove();
   }
 }
@@ -80,8 +80,4 @@ function holdsReport(element: Element): boolean {
   if (element.querySelector('h1, main, [itemprop="articleBody"]')) return true;
   for (const inner of element.querySelectorAll('[class], [id]')) if (isReportBody(inner)) return true;
   return false;
-}
-
-function lengthOf(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').length;
 }

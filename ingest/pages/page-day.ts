@@ -8,6 +8,7 @@ import { marksOf } from './drop-furniture.ts';
 import { DATE_MARKS } from './furniture-marks.ts';
 import { namesIn } from './linked-data.ts';
 import { itemsOf, metaOf, type PageFacts } from './page-facts.ts';
+import { shortText } from './short-text.ts';
 
 /** What a page says of its days, in its own words, the surest first. */
 export interface DatesSaid {
@@ -91,9 +92,9 @@ function linesShown({ document }: PageFacts): DatesSaid['shown'] {
   for (const element of document.body.querySelectorAll('*')) {
     if (element === headline) behind = true;
     if (!isDateLine(element, behind) || element.closest('li, a, [itemprop="comment"]')) continue;
-    const text = flat(element.textContent ?? '');
+    const text = shortText(element, LONGEST_DATE_LINE);
     const machine = element.getAttribute('datetime') ?? '';
-    if (text.length <= LONGEST_DATE_LINE) shown.push({ machine, text });
+    if (text !== undefined) shown.push({ machine, text: flat(text) });
     if (shown.length === MOST_DATE_LINES) break;
   }
   return shown;

@@ -2,6 +2,10 @@
 
 import { flat } from './article-lines.ts';
 import { addressIn, articlesInData, type LinkedThing, namesIn } from './linked-data.ts';
+import { shortText } from './short-text.ts';
+
+/** Values of microdata that are longer are the report. */
+const LONGEST_ITEM = 500;
 
 /** What a page says of itself. */
 export interface PageFacts {
@@ -37,7 +41,7 @@ export function itemsOf({ document }: PageFacts, property: string): string[] {
   return [...document.querySelectorAll(`[itemprop~="${property}"]`)].flatMap((element) => {
     const named = element.querySelector('[itemprop~="name"]') ?? element;
     const value = ['content', 'datetime', 'href'].map((name) => named.getAttribute(name)).find(Boolean);
-    const said = flat(value ?? named.textContent ?? '');
+    const said = flat(value ?? shortText(named, LONGEST_ITEM) ?? '');
     return said === '' ? [] : [said];
   });
 }

@@ -6,13 +6,17 @@ import { DROPPED_ELEMENTS, HEAD_ELEMENTS, KEPT_ATTRIBUTES } from './elements.ts'
 import { mendMarkup } from './mend-markup.ts';
 
 /** More elements than these are a trap, or a page of other things than an article. */
-export const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 30_000;
+/** The same, with those that are left out: pictures' paths, menus, scripts. */
+const MOST_TAGS = 300_000;
 /** What is nested deeper hangs on its ancestor at this depth; browsers do so too, at 512. */
-export const DEEPEST_ELEMENT = 200;
+const DEEPEST_ELEMENT = 200;
 /** Nested deeper than this is no page. */
-export const DEEPEST_NESTING = 5_000;
+const DEEPEST_NESTING = 5_000;
 /** Characters of text beyond which a page is no article. */
-export const MOST_TEXT = 4_000_000;
+const MOST_TEXT = 4_000_000;
+/** Characters times the elements that each stands within: Readability reads a text once for each of them. */
+const MOST_NESTED_TEXT = 15_000_000;
 /** Longer attributes (pictures written into the page) are left out. */
 const LONGEST_ATTRIBUTE = 4_000;
 /** Characters that are parsed between two looks at the limits. */
@@ -38,9 +42,11 @@ export function parsePage(html: string, { hidden = false }: ParseOptions = {}): 
   /** Elements that are open; what is too deep stands for its ancestor. */
   const open: Element[] = [];
   let elements = 0;
+  let tags = 0;
   let depth = 0;
   let deepest = 0;
   let size = 0;
+  let nested = 0;
   /** How many open elements are left out. */
   let skipped = 0;
   let text = '';
@@ -55,20 +61,23 @@ export function parsePage(html: string, { hidden = false }: ParseOptions = {}): 
   };
   const over = (): string | undefined => {
     if (elements > MOST_ELEMENTS) return `the page has more than ${MOST_ELEMENTS} elements`;
+    if (tags > MOST_TAGS) return `the page has more than ${MOST_TAGS} tags`;
     if (deepest > DEEPEST_NESTING) return `the page is nested more than ${DEEPEST_NESTING} deep`;
+    if (nested > MOST_NESTED_TEXT) return 'the page nests its text deeper than its length allows';
     return size > MOST_TEXT ? `the page has more than ${MOST_TEXT} characters of text` : undefined;
   };
 
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        elements++;
+        tags++;
         deepest = Math.max(deepest, ++depth);
         if (over() !== undefined) return;
         if (skipped > 0 || isDropped(name, attributes, hidden)) {
           skipped++;
           return;
         }
+        elements++;
         flush();
         if (open.length > DEEPEST_ELEMENT) {
           text = '\n';
@@ -78,6 +87,7 @@ export function parsePage(html: string, { hidden = false }: ParseOptions = {}): 
       ontext(piece) {
         if (skipped > 0 || over() !== undefined) return;
         size += piece.length;
+        nested += piece.length * open.length;
         text += piece;
       },
       onclosetag() {

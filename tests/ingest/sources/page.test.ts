@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { page } from '../../../ingest/sources/page.ts';
+import { LARGEST_PAGE, page } from '../../../ingest/sources/page.ts';
 import { kindOf } from '../../../ingest/sources/registry.ts';
 import { checkSource, inputOf, itemsOf } from '../../contracts/source.ts';
 
@@ -28,6 +28,12 @@ checkSource(page, {
       what: 'a text by its name, and a page by its bytes',
       input: inputOf('a.txt', PAGE),
       titles: ['Talks in Oslo'],
+    },
+    {
+      what: 'told of when too big',
+      input: inputOf('big.html', new Uint8Array(LARGEST_PAGE + 1).fill(0x20)),
+      titles: [],
+      problems: [/^big\.html:1: more than 32 MB are no page of an article$/],
     },
     { what: 'told of when empty', input: inputOf('a.html', ''), titles: [], problems: [NONE] },
     {
