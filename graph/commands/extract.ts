@@ -22,7 +22,7 @@ export const extract: Command = {
     ...READER_OPTIONS,
   },
   notes: [READER_NOTE],
-  example: 'extract seeds/articles/istanbul-1.txt',
+  example: 'extract seeds/articles/en-08.txt',
   async run(args, context) {
     const { terminal, reading, signal } = context;
     const choice = modelChoice(args, context);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { helpOf, helpOfAll } from '../../../graph/commands/help.ts';
 import { parseArguments } from '../../../graph/commands/parse.ts';
@@ -36,6 +36,7 @@ describe('the help', () => {
     const [name, ...rest] = words(command.example);
     expect(name).toBe(command.name);
     expect(() => parseArguments(command, rest)).not.toThrow();
+    expect(rest.filter((word) => word.startsWith('seeds/') && !existsSync(word))).toEqual([]);
     expect(helpOf(command)).toContain(`Example: chancery ${command.example}`);
     expect(helpOfAll(COMMANDS)).toContain(command.summary);
   });
