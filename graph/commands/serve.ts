@@ -4,6 +4,7 @@ import { asOfReaders } from './as-of-readers.ts';
 import type { Arguments, Command, OptionSpec } from './command.ts';
 import type { Context } from './context.ts';
 import { followLedger } from './follow-ledger.ts';
+import { intakeOf } from './intake.ts';
 import { judgementWriter } from './judgement-writer.ts';
 import { tokenFor } from './token.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -73,6 +74,7 @@ export async function serveHome(home: Home, args: Arguments, context: Context): 
     dist: join(root, 'dist'),
     port: wanted,
     judgements: judgementWriter(args, context),
+    intake: intakeOf(homeFolder(args, context), home.ledger, context),
     snapshot: () => snapshotOf(homeFolder(args, context)),
     asOf: days.open,
     ...(host ? { host } : {}),

@@ -20,6 +20,7 @@ export type * from './api-chains.ts';
 export type * from './api-cypher.ts';
 export type * from './api-digest.ts';
 export type * from './api-facts.ts';
+export type * from './api-intake.ts';
 export type * from './api-lists.ts';
 export type * from './api-review.ts';
 export * from './reader.ts';

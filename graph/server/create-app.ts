@@ -19,7 +19,7 @@ import { API_BASE } from './route.ts';
 import { ROUTES } from './routes/index.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sender } from './sender.ts';
-import type { JudgementWriter, Services, Snapshot } from './services.ts';
+import type { Intake, JudgementWriter, Services, Snapshot } from './services.ts';
 import { perChangeOf, QUERY_LIMITS } from './services.ts';
 import { viewerFile, viewerPage } from './viewer-files.ts';
 import { isLoopback } from './who-may-ask.ts';
@@ -44,6 +44,8 @@ export interface AppOptions {
   readonly snapshot?: () => Snapshot;
   /** Where judgements go; whoever may ask may judge. */
   readonly judgements?: JudgementWriter;
+  /** Where articles come from; whoever may ask may have them tried again. */
+  readonly intake?: Intake;
   /** What askers must show (`faultOfToken` finds nothing wrong with it). Needed where other machines reach the server. */
   readonly token?: string;
   /** `SERVER_LIMITS` where absent. */
@@ -94,6 +96,7 @@ export function createApp(options: AppOptions): App {
     ),
     snapshot: options.snapshot,
     judgements: options.judgements,
+    intake: options.intake,
     queryLimits: options.queryLimits ?? QUERY_LIMITS,
     queryGate: atOnce(limits.queries, 'queries are being answered or wait already'),
     perChange: perChangeOf(reader),

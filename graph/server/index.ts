@@ -8,4 +8,4 @@ export { isLoopback } from './who-may-ask.ts';
 export type { GraphOfDay } from './as-of.ts';
 export { ROUTES } from './routes/index.ts';
 export { API_BASE, type Route } from './route.ts';
-export { QUERY_LIMITS, type JudgementWriter, type Snapshot } from './services.ts';
+export { QUERY_LIMITS, type Intake, type JudgementWriter, type Snapshot } from './services.ts';

@@ -33,6 +33,7 @@ export const PROBLEMS = {
   'cypher-off': [503, 'Cypher cannot be asked here'],
   'as-of-off': [503, 'Only the graph of today is shown here'],
   'judging-off': [503, 'Nothing can be judged here now'],
+  'intake-off': [503, 'Where articles come from is not known here now'],
   'viewer-not-built': [503, 'The viewer is not built'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
@@ -54,6 +55,7 @@ const PASSED_ON: Partial<Record<ProblemCode, readonly string[]>> = {
   'cypher-off': STORE_CODES,
   'judgement-refused': JUDGEMENT_CODES,
   'judging-off': ['ledger-locked'],
+  'intake-off': ['ledger-locked'],
 };
 
 /** Every code that a problem of this entry can carry. */

@@ -1,6 +1,9 @@
 // What a route may use.
 
-import type { Day, GraphReader, JudgementRequest, JudgementsMade } from '../model/index.ts';
+import type { JobReader, SourceReader } from '../ledger/index.ts';
+import type {
+  Day, GraphReader, JobFilter, JobsChanged, JudgementRequest, JudgementsMade,
+} from '../model/index.ts'; // prettier-ignore
 import type { QueryLimits, Store } from '../store/index.ts';
 import type { AtOnce } from './at-once.ts';
 import type { OpenApiDocument } from './openapi/document.ts';
@@ -17,6 +20,8 @@ export interface Services {
   readonly snapshot: (() => Snapshot) | undefined;
   /** Where a person's judgements are kept; absent where nobody may judge here. */
   readonly judgements: JudgementWriter | undefined;
+  /** Where articles come from; absent where only a graph is shown. */
+  readonly intake: Intake | undefined;
   /** What a query from the console may cost; the request's own signal is added. */
   readonly queryLimits: Omit<QueryLimits, 'signal'>;
   /** Through which every query goes. */
@@ -37,6 +42,15 @@ export interface Snapshot {
 export interface JudgementWriter {
   judge(request: JudgementRequest): Promise<JudgementsMade>;
   undo(judgement: string): Promise<JudgementsMade>;
+}
+
+/** Sources and jobs: to be looked at, and jobs to be changed. Both changes throw `ledger-locked`. */
+export interface Intake {
+  readonly reader: Pick<SourceReader & JobReader, 'sources' | 'jobs' | 'jobCounts'>;
+  /** Tries again what failed or was set aside, of those that are meant. */
+  retry(filter: JobFilter): Promise<JobsChanged>;
+  /** Sets aside what waits, of those that are meant. */
+  setAside(filter: JobFilter): Promise<JobsChanged>;
 }
 
 /** Five seconds, a thousand rows, 8 MB of answer, 1 GB of memory. */

@@ -44,13 +44,17 @@ async function readSource(source: WatchedSource, run: WatchRun): Promise<void> {
 }
 
 /** What the source shows; where reading it breaks, that is told as its failure. */
-async function listed(source: WatchedSource, { reading, ledger, say }: WatchRun): Promise<SourceListing> {
+async function listed(
+  source: WatchedSource,
+  { reading, ledger, say, signal }: WatchRun,
+): Promise<SourceListing> {
   const isKnown = (key: string, version: string): boolean => ledger.job(key)?.version === version;
   try {
     return await reading.list({ ...source, isKnown });
   } catch (error) {
     const what = `a fault of ours: ${error instanceof Error ? error.message : String(error)}`;
-    say(error instanceof Error ? (error.stack ?? what) : what);
+    // Who is stopped while a server is asked hears of it so.
+    if (!signal.aborted) say(error instanceof Error ? (error.stack ?? what) : what);
     return { outcome: 'failed', problem: { where: source.address, what, todo: 'report it' } };
   }
 }

@@ -32,7 +32,7 @@ interface Operation {
 }
 
 const DESCRIPTION = `Who met whom, where and when, what came before, and the sentence that says so. Read-only but for
-judgements. \`as-of\` asks for the graph that the articles published up to that day make, with today's judgements.
+judgements and for trying again what could not be read. \`as-of\` asks for the graph that the articles published up to that day make, with today's judgements.
 
 Every GET can be asked as HEAD. An answer that depends on the graph alone carries an ETag that changes with the graph.
 Every error is a problem document with a stable \`code\`; beside those named at each address there are \`unknown-route\`

@@ -8,6 +8,7 @@ import { documentRoutes } from './document.ts';
 import { eventRoutes } from './events.ts';
 import { exportRoutes } from './export.ts';
 import { graphRoutes } from './graph.ts';
+import { intakeRoutes } from './intake.ts';
 import { judgementRoutes } from './judgements.ts';
 import { listRoutes } from './lists.ts';
 import { nodeRoutes } from './nodes.ts';
@@ -28,6 +29,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...articleRoutes,
   ...exportRoutes,
   ...judgementRoutes,
+  ...intakeRoutes,
   ...queryRoutes,
   ...questionRoutes,
 ];

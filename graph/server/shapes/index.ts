@@ -11,6 +11,7 @@ import * as details from './details.ts';
 import * as digest from './digest.ts';
 import * as facts from './facts.ts';
 import * as graph from './graph.ts';
+import * as intake from './intake.ts';
 import * as judgements from './judgements.ts';
 import * as lists from './lists.ts';
 import * as questions from './questions.ts';
@@ -102,6 +103,11 @@ export const SHAPES = {
   GraphEvidence: graph.GRAPH_EVIDENCE,
   ChangedRow: lists.CHANGED_ROW,
   ChangeList: lists.CHANGE_LIST,
+  SourceView: intake.SOURCE_VIEW,
+  SourceList: intake.SOURCE_LIST,
+  JobView: intake.JOB_VIEW,
+  JobList: intake.JOB_LIST,
+  JobsChanged: intake.JOBS_CHANGED,
   Change: whole.CHANGE,
   Stats: whole.STATS,
   Timeline: whole.TIMELINE,

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { intakeOn } from '../../../graph/commands/intake.ts';
 import { asOfHome, graphRows, openHome, type Home } from '../../../graph/home/index.ts';
 import { type Ledger, openLedger } from '../../../graph/ledger/index.ts';
 import type { RunningServer } from '../../../graph/server/index.ts';
@@ -12,8 +13,10 @@ import { openStore, type Store } from '../../../graph/store/index.ts';
 import { loadWorld } from '../../../graph/world/index.ts';
 import { extract } from '../../../ingest/index.ts';
 import { NOW } from '../merge/graph-of.ts';
+import { asked, judging } from './asked.ts';
 import { CHAIN_QUESTIONS, CHAIN_REFUSALS } from './chain-questions.ts';
 import { DOCUMENT, faults } from './documented.ts';
+import { INTAKE_QUESTIONS, INTAKE_REFUSALS, putIntake } from './intake-questions.ts';
 
 const ARTICLES = [
   `U.S. Secretary of State Marco Rubio met Russian Foreign Minister Sergei Lavrov in Riyadh on February 18, 2025.
@@ -65,9 +68,15 @@ describe('what a running server answers is what the document says', () => {
         judge: (request) => home.judge(request, NOW.now()),
         undo: async (id) => ({ made: [], undone: [await home.undo(id, NOW.now())] }),
       },
+      intake: intakeOn(
+        home.ledger,
+        (work) => work(home.ledger),
+        () => 0,
+      ),
       onDefect: (error) => void defects.push(error),
       now: () => 0,
     });
+    putIntake(home.ledger);
     const edge = [...home.ledger.edges()].find(({ type }) => type === 'MET_WITH')!;
     const later = [...home.ledger.edges()].find(({ type }) => type === 'PRECEDED_BY')!;
     Object.assign(ids, { event: later.from, edge: edge.id, person: 'person:lavrov' });
@@ -115,17 +124,6 @@ describe('what a running server answers is what the document says', () => {
     return { status: answer.status, code: body?.code, wrong: [...wrong, ...untold] };
   }
 
-  const asked = (body: unknown, type = 'application/json'): RequestInit => ({
-    method: 'POST',
-    headers: { 'content-type': type },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-  const judging = (body: object): [string, undefined, string, RequestInit] => [
-    '/judgements',
-    undefined,
-    '',
-    asked(body),
-  ];
   const VALUES = 'RETURN 1 AS a, 1.5 AS b, "x" AS c, null AS d, [1, [true]] AS e, {k: {l: 1}} AS f LIMIT 1';
 
   test.each<[string, keyof typeof ids | undefined, string, RequestInit | undefined]>([
@@ -178,6 +176,7 @@ describe('what a running server answers is what the document says', () => {
     ['/export', undefined, '?format=gexf', asked({ ids: ['country:RU', 'country:US'] })],
     ['/citations', undefined, '', asked({ ids: ['country:RU'], title: 'What is seen' })],
     ['/export', undefined, '?format=jsonl&actor=country:TR&as-of=2025-02-28', undefined],
+    ...INTAKE_QUESTIONS,
     ['/review', undefined, '', undefined],
     ['/questions', undefined, '', undefined],
     judging({ type: 'correct', event: 'a-0#event:2', field: 'date', value: '2025-02-16' }),
@@ -228,6 +227,7 @@ describe('what a running server answers is what the document says', () => {
     ['/digest', '?since=yesterday', undefined, 400, 'bad-parameter'],
     ['/overview', '?as-of=2025-02-30', undefined, 400, 'bad-parameter'],
     ['/overview', '?as-of=May', undefined, 400, 'bad-parameter'],
+    ...INTAKE_REFUSALS,
     ['/review', '?as-of=2025-02-28', undefined, 400, 'bad-parameter'],
     ['/nodes/{id}', '?as-of=2025-02-28', undefined, 404, 'unknown-node'],
     ['/openapi.json', '?x=1', undefined, 400, 'bad-parameter'],

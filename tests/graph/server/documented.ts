@@ -9,7 +9,14 @@ export const DOCUMENT = openApiOf(ROUTES);
 
 const BASE = 'https://chancery.test/openapi.json';
 
-const ajv = new Ajv2020({ formats: { date: isDay }, allErrors: true, strictTypes: false });
+/** An instant as a ledger writes it. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
+const ajv = new Ajv2020({
+  formats: { date: isDay, 'date-time': INSTANT },
+  allErrors: true,
+  strictTypes: false,
+});
 ajv.addVocabulary(Object.keys(DOCUMENT));
 ajv.addSchema(closed(DOCUMENT), BASE);
 
