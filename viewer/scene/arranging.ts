@@ -6,6 +6,7 @@ import { taskOf } from './layout/task-of.ts';
 import type { Arranged, Guides } from './layouts/ground.ts';
 import type * as layoutsDoor from './layouts/index.ts';
 import { nodeSize } from './looks.ts';
+import { createPace } from './pace.ts';
 import type { Picture } from './picture.ts';
 
 type Layouts = typeof layoutsDoor;
@@ -49,6 +50,7 @@ export function createArranging(
 ): Arranging {
   const { graph } = picture;
   const runner = createLayoutRunner();
+  const pace = createPace();
   let wanted: Arrangement = { layout: 'force', lanes: 'country' };
   let layouts: Layouts | undefined;
   let arranged: Arranged | undefined;
@@ -72,8 +74,10 @@ export function createArranging(
   const runForces = (stays: (id: string) => boolean): void => {
     const order = graph.nodes();
     staying = stays;
+    pace.watch();
     runner.run(taskOf(picture, stays), ({ places: xy, done }) => {
-      if (!done && still) return;
+      // Where a frame is dear nothing is gained by the way there, and the page would wait for each step of it.
+      if (!done && (still || !pace.isQuick())) return;
       const to = new Map<string, Point>();
       order.forEach((id, i) => {
         // Numbers have lost a little on their way: what stays is not put anywhere.
@@ -85,6 +89,7 @@ export function createArranging(
       putAll(to);
       moved();
       if (done) settled();
+      else pace.watch();
     });
   };
 

@@ -1,4 +1,5 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import { bodiesOf } from './bodies.ts';
 import type { LayoutTask } from './task.ts';
 import { EDGE_LENGTH } from './start-places.ts';
 
@@ -32,23 +33,27 @@ export interface ForceLayout {
  */
 export function createForceLayout(task: LayoutTask): ForceLayout {
   const count = task.radii.length;
-  const nodes = new Float32Array(count * PER_NODE);
-  for (let i = 0; i < count; i++) {
-    nodes[i * PER_NODE] = task.places[2 * i]! / PLANE_UNITS;
-    nodes[i * PER_NODE + 1] = task.places[2 * i + 1]! / PLANE_UNITS;
-    nodes[i * PER_NODE + MASS] = 1;
+  const free = task.fixed.reduce((sum, fixed) => sum + 1 - fixed, 0);
+  // Where most nodes stay, the few find their places among them in far fewer steps, and feel the many from afar.
+  const few = free < count / 4;
+  const { bodies, bodyOf } = bodiesOf(task, few);
+  const nodes = new Float32Array(bodies.length * PER_NODE);
+  bodies.forEach(({ x, y, mass, radius, fixed }, i) => {
+    nodes[i * PER_NODE] = x / PLANE_UNITS;
+    nodes[i * PER_NODE + 1] = y / PLANE_UNITS;
+    nodes[i * PER_NODE + MASS] = mass;
     nodes[i * PER_NODE + CONVERGENCE] = 1;
-    nodes[i * PER_NODE + SIZE] = task.radii[i]! / PLANE_UNITS;
-    nodes[i * PER_NODE + FIXED] = task.fixed[i]!;
-  }
-  const edges = new Float32Array(task.weights.length * 3);
+    nodes[i * PER_NODE + SIZE] = radius / PLANE_UNITS;
+    nodes[i * PER_NODE + FIXED] = fixed;
+  });
+  const pulls: number[] = [];
   for (let i = 0; i < task.weights.length; i++) {
-    const [from, to, weight] = [task.edges[2 * i]!, task.edges[2 * i + 1]!, task.weights[i]!];
-    nodes[from * PER_NODE + MASS]! += weight;
-    nodes[to * PER_NODE + MASS]! += weight;
-    // The step wants offsets into the matrix, not indices of nodes.
-    edges.set([from * PER_NODE, to * PER_NODE, weight], i * 3);
+    const [from, to] = [bodyOf[task.edges[2 * i]!]!, bodyOf[task.edges[2 * i + 1]!]!];
+    // Between two that stay a pull moves nothing. The step wants offsets into the matrix, not indices of nodes.
+    if (from < 0 || to < 0 || (few && bodies[from]!.fixed && bodies[to]!.fixed)) continue;
+    pulls.push(from * PER_NODE, to * PER_NODE, task.weights[i]!);
   }
+  const edges = Float32Array.from(pulls);
   const settings = {
     linLogMode: false,
     outboundAttractionDistribution: false,
@@ -58,12 +63,9 @@ export function createForceLayout(task: LayoutTask): ForceLayout {
     strongGravityMode: true,
     gravity: 0.25,
     slowDown: 1 + Math.log(1 + count) / 4,
-    barnesHutOptimize: count >= GROUPED_FROM,
+    barnesHutOptimize: bodies.length >= GROUPED_FROM,
     barnesHutTheta: 0.6,
   };
-  const free = task.fixed.reduce((sum, fixed) => sum + 1 - fixed, 0);
-  // Where most nodes stay, the few find their places among them in far fewer steps.
-  const few = free < count / 4;
   const limit = few
     ? Math.min(300, Math.max(40, Math.round(100_000 / Math.max(1, count))))
     : Math.min(600, Math.max(120, Math.round(400_000 / Math.max(1, count))));
@@ -84,11 +86,12 @@ export function createForceLayout(task: LayoutTask): ForceLayout {
       return quiet >= 2 || gone >= limit;
     },
     places() {
-      const places = new Float32Array(count * 2);
-      for (let i = 0; i < count; i++) {
-        places[2 * i] = nodes[i * PER_NODE]! * PLANE_UNITS;
-        places[2 * i + 1] = nodes[i * PER_NODE + 1]! * PLANE_UNITS;
-      }
+      const places = Float32Array.from(task.places);
+      bodyOf.forEach((body, i) => {
+        if (body < 0 || task.fixed[i]) return;
+        places[2 * i] = nodes[body * PER_NODE]! * PLANE_UNITS;
+        places[2 * i + 1] = nodes[body * PER_NODE + 1]! * PLANE_UNITS;
+      });
       return places;
     },
   };

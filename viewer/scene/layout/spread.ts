@@ -13,11 +13,14 @@ const ROUNDS = 60;
 export function spread(places: Float32Array, radii: Float32Array, fixed: Uint8Array): void {
   const count = radii.length;
   const cell = 2 * (radii.reduce((most, radius) => Math.max(most, radius), 0) + GAP);
+  const free = Array.from(radii, (_, i) => i).filter((i) => !fixed[i]);
   for (let round = 0; round < ROUNDS; round++) {
-    const cells = sortIntoCells(places, count, cell);
+    const all = sortIntoCells(places, radii.keys(), cell);
+    // Of two that stay neither is pushed: round one that stays only the free ones are looked at.
+    const loose = free.length === count ? all : sortIntoCells(places, free, cell);
     let touched = false;
     for (let i = 0; i < count; i++) {
-      for (const j of around(cells, places, i, cell)) {
+      for (const j of around(fixed[i] ? loose : all, places, i, cell)) {
         if (j > i && push(places, radii, fixed, i, j)) touched = true;
       }
     }
@@ -43,9 +46,9 @@ function push(places: Float32Array, radii: Float32Array, fixed: Uint8Array, i: n
   return true;
 }
 
-function sortIntoCells(places: Float32Array, count: number, cell: number): Map<string, number[]> {
-  const cells = new Map<string, number[]>();
-  for (let i = 0; i < count; i++) {
+function sortIntoCells(places: Float32Array, nodes: Iterable<number>, cell: number): Map<number, number[]> {
+  const cells = new Map<number, number[]>();
+  for (const i of nodes) {
     const key = cellOf(places, i, cell, 0, 0);
     const held = cells.get(key);
     if (held) held.push(i);
@@ -54,13 +57,16 @@ function sortIntoCells(places: Float32Array, count: number, cell: number): Map<s
   return cells;
 }
 
-function* around(cells: Map<string, number[]>, places: Float32Array, i: number, cell: number) {
+function* around(cells: Map<number, number[]>, places: Float32Array, i: number, cell: number) {
   for (let right = -1; right <= 1; right++) {
     for (let up = -1; up <= 1; up++) yield* cells.get(cellOf(places, i, cell, right, up)) ?? [];
   }
 }
 
-function cellOf(places: Float32Array, i: number, cell: number, right: number, up: number): string {
+/** Far more rows than a plane has. */
+const ROWS = 1 << 20;
+
+function cellOf(places: Float32Array, i: number, cell: number, right: number, up: number): number {
   const column = Math.floor(places[2 * i]! / (cell * SIDEWAYS)) + right;
-  return `${column} ${Math.floor(places[2 * i + 1]! / cell) + up}`;
+  return column * ROWS + Math.floor(places[2 * i + 1]! / cell) + up;
 }
