@@ -12,13 +12,13 @@ export function articleFrom([key, source, issues]: SqlRow): GraphArticle {
 }
 
 /**
- * An entity out of every claim of it, sorted by article and local id; undefined where there is none. Name, kind, country and
+ * An entity out of every claim of it, in whatever order; undefined where there is none. Name, kind, country and
  * coordinates are what most articles say (the first in sorted order at a tie); all other forms are `names`.
  */
 export function entityFrom(id: string, claims: Iterable<EntityClaim>): GraphEntity | undefined {
   const [kinds, forms, countries, spots] = [counted<EntityKind>(), counted(), counted(), counted()];
   const names = new Set<string>();
-  const sources: GraphEntity['sources'][number][] = [];
+  const sources: Source[] = [];
   for (const { article, local, kind, name, names: others, country, lat, lon } of claims) {
     kinds.add(kind);
     forms.add(name);
@@ -39,8 +39,15 @@ export function entityFrom(id: string, claims: Iterable<EntityClaim>): GraphEnti
     names: [...names].sort(),
     ...(country !== undefined && { country }),
     ...(lat !== undefined && lon !== undefined && { lat, lon }),
-    sources,
+    sources: sources.sort(byArticle),
   };
+}
+
+type Source = GraphEntity['sources'][number];
+
+function byArticle(a: Source, b: Source): number {
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
+  return a.entity < b.entity ? -1 : 1;
 }
 
 /** An edge that several carry, out of its role, its end and the rows `owner, body` of what they bring to it. */

@@ -5,12 +5,15 @@
 import type { Sql } from './statements.ts';
 
 export interface Brought {
-  /** The graph's ids by local id. */
-  entities: readonly (readonly [local: string, entity: string])[];
+  /** The graph's ids by local id, each with the change since which the article speaks of it. */
+  entities: readonly (readonly [local: string, entity: string, since: number])[];
   officeNames: readonly (readonly [key: string, bearer: string, local: string])[];
-  /** Ids of edges that other articles carry too. */
-  shares: readonly string[];
+  /** Edges that other articles carry too. */
+  shares: readonly Share[];
 }
+
+/** An edge that several owners carry, and the change since which this one does. */
+export type Share = readonly [edge: string, since: number];
 
 export interface BroughtRows {
   of(owner: string): Readonly<Brought>;

@@ -54,11 +54,12 @@ function sharedOf(sql: Sql, [id, target, role]: EdgeKey): GraphEdge {
   return sharedEdge(id, role, target!, supportsOf(sql, id));
 }
 
-/** What its owners bring to a shared edge, by owner; a hub's are very many, so never all at once. */
+/** What its owners bring to a shared edge, as it came; a hub's are very many, so never all at once. */
 export function supportsOf(sql: Sql, edge: string): Iterable<SqlRow> {
-  return pages(
-    (last, size) =>
-    sql(`SELECT owner, body FROM support WHERE edge = ? AND owner > ? ORDER BY owner LIMIT ?`)
-      .all(edge, last?.[0] ?? '', size), // prettier-ignore
+  return pages((last, size) =>
+    sql(
+      `SELECT owner, body, since FROM support WHERE edge = ? AND (since, owner) > (?, ?)
+         ORDER BY since, owner LIMIT ?`,
+    ).all(edge, last?.[2] ?? 0, last?.[0] ?? '', size),
   );
 }

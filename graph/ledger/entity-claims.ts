@@ -1,7 +1,7 @@
 // Writing what articles say of entities. An entity is there as long as somebody speaks of it.
 
 import type { EntityClaim } from '../model/index.ts';
-import type { BroughtRows } from './brought.ts';
+import type { Brought, BroughtRows } from './brought.ts';
 import type { ChangeNumber } from './change-number.ts';
 import type { SqlValue } from './database.ts';
 import { groupedWrites } from './grouped-writes.ts';
@@ -24,42 +24,43 @@ export interface EntityClaims {
 }
 
 export function entityClaims(sql: Sql, change: ChangeNumber, brought: BroughtRows): EntityClaims {
-  const rows = groupedWrites(sql, 'entity_claim', ['entity', 'article', 'local', 'body'], 3);
+  const rows = groupedWrites(sql, 'entity_claim', ['entity', 'since', 'article', 'local', 'body'], 4);
   /** Entities that an article speaks of no more. */
   const left = new Set<string>();
   const touch = (id: string): void => {
     if (change.hasTouchedEntity(id)) return;
     sql(`INSERT OR REPLACE INTO entity VALUES (?, ?)`).run(id, change.touched('entity', id));
   };
-  const bodyOf = (entity: string, article: string, local: string): SqlValue | undefined => {
+  const bodyOf = (entity: string, since: number, article: string, local: string): SqlValue | undefined => {
     rows.settle(entity);
-    const select = sql(`SELECT body FROM entity_claim WHERE entity = ? AND article = ? AND local = ?`);
-    return select.get(entity, article, local)?.[0];
+    const select = sql(
+      `SELECT body FROM entity_claim WHERE entity = ? AND since = ? AND article = ? AND local = ?`,
+    );
+    return select.get(entity, since, article, local)?.[0];
   };
-  const leave = (entity: string, article: string, local: string): void => {
-    rows.remove(entity, entity, article, local);
+  const leave = (entity: string, since: number, article: string, local: string): void => {
+    rows.remove(entity, entity, since, article, local);
     left.add(entity);
   };
   return {
     tables: {
       putEntityClaims(article, claims) {
-        const known = new Map(brought.of(article).entities);
+        const known = new Map(brought.of(article).entities.map(([local, ...there]) => [local, there]));
+        const now: Brought['entities'][number][] = [];
         for (const claim of claims) {
           const { article: _article, local, entity, ...said } = claim;
           const body = JSON.stringify(said);
-          const before = known.get(local);
+          const [before, from] = known.get(local) ?? [];
           known.delete(local);
-          if (before === entity && bodyOf(entity, article, local) === body) continue;
-          if (before !== undefined && before !== entity) leave(before, article, local);
-          rows.put(entity, entity, article, local, body);
+          const since = before === entity ? from! : change.pending();
+          now.push([local, entity, since]);
+          if (before === entity && bodyOf(entity, since, article, local) === body) continue;
+          if (before !== undefined && before !== entity) leave(before, from!, article, local);
+          rows.put(entity, entity, since, article, local, body);
           touch(entity);
         }
-        for (const [local, entity] of known) leave(entity, article, local);
-        brought.put(
-          article,
-          'entities',
-          claims.map(({ local, entity }) => [local, entity]),
-        );
+        for (const [local, [entity, since]] of known) leave(entity, since, article, local);
+        brought.put(article, 'entities', now);
       },
     },
     articlesOf(entity) {

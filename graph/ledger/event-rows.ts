@@ -3,6 +3,7 @@
 // comes and goes within one transaction is never written, and a row goes in once however often it was touched.
 
 import { type EdgeRow, edgeId, type GraphEvent, type PairEntry } from '../model/index.ts';
+import type { Share } from './brought.ts';
 import type { ChangeNumber } from './change-number.ts';
 import { edgeOf, type OwnEdge, ownEdge, soughtFrom } from './event-edge.ts';
 import { groupedWrites } from './grouped-writes.ts';
@@ -13,8 +14,8 @@ export interface EventRow {
   event: GraphEvent | undefined;
   own: readonly EdgeRow[];
   preceding: readonly EdgeRow[];
-  /** Ids of edges that other events carry too. */
-  shares: readonly string[];
+  /** Edges that other events carry too. */
+  shares: readonly Share[];
   entries: readonly PairEntry[];
 }
 
@@ -117,7 +118,7 @@ const SAME: { readonly [Part in keyof EventRow]: (a: EventRow[Part], b: EventRow
   event: (a, b) => a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b)),
   own: sameEdges,
   preceding: sameEdges,
-  shares: sameTexts,
+  shares: (a, b) => isSame(a, b, (one, other) => one[0] === other[0] && one[1] === other[1]),
   entries: (a, b) =>
     isSame(
       a,
@@ -155,7 +156,7 @@ function rowFrom(id: string, columns: readonly unknown[] | undefined): Kept {
   if (columns === undefined)
     return { event: undefined, own: [], preceding: [], shares: [], entries: [], filed: undefined };
   const [event, own, shares, pairs] = columns.map((column) => JSON.parse(column as string)) as [
-    GraphEvent, OwnEdge[], string[], [string, string, string, boolean][],
+    GraphEvent, OwnEdge[], Share[], [string, string, string, boolean][],
   ]; // prettier-ignore
   const edges = own.map((edge) => edgeOf(id, edge));
   return {

@@ -46,7 +46,8 @@ export function foundAnchors(sql: Sql): readonly Attached[] {
 /** Ids of the judgements that have an anchor in one of a node's claims, or name its record; sorted. */
 export function judgementsOf(sql: Sql, node: string): string[] {
   return sql(`SELECT judgement FROM anchor JOIN event_claim USING (article, local) WHERE event = ?1
-    UNION SELECT judgement FROM anchor JOIN entity_claim USING (article, local) WHERE entity = ?1
+    UNION SELECT judgement FROM anchor JOIN brought ON owner = article, json_each(body, '$.entities')
+      WHERE value ->> 0 = local AND value ->> 1 = ?1
     UNION SELECT judgement FROM anchor WHERE article IS NULL AND key = ?1 ORDER BY judgement`)
     .all(node)
     .flat() as string[];

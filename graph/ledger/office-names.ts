@@ -1,4 +1,5 @@
-// Family names beside offices: who bears one, and which articles seek its bearer.
+// Family names beside offices: who bears one, and which articles seek its bearer. Of bearers it is counted how many
+// names say so, which is all that is asked; what is counted waits in memory until `flush`.
 
 import type { OfficeName } from '../model/index.ts';
 import type { Brought, BroughtRows } from './brought.ts';
@@ -11,7 +12,7 @@ export interface OfficeNameTables {
   bearerOf(key: string): string | undefined;
 }
 
-/** A name that nobody is known to bear is kept with this in place of a bearer. */
+/** A name that nobody is known to bear is listed with this in place of a bearer. */
 const SOUGHT = '';
 
 /** Keys whose bearers are remembered at most, about 200 bytes each. */
@@ -26,37 +27,55 @@ export interface KeptOfficeNames {
 }
 
 export function officeNameTables(sql: Sql, brought: BroughtRows): KeptOfficeNames {
-  const rows = groupedWrites(sql, 'office_name', ['key', 'bearer', 'article', 'local'], 4);
+  const rows = groupedWrites(sql, 'name_sought', ['key', 'article'], 2);
   let sought: Map<string, Set<string>> | undefined;
-  /** Of keys that were asked for, two bearers at most, since a second one is enough, and whoever has come since. */
-  const bearers = new Map<string, Set<string>>();
+  /** How many names say of each bearer that it is one, by key. */
+  const bearers = new Map<string, Map<string, number>>();
+  /** Keys that are not written as they are remembered. */
+  const waiting = new Set<string>();
   /** Articles that seek the bearer of a key; they are few, and most keys have none. */
   const seekers = (): Map<string, Set<string>> => {
     if (sought !== undefined) return sought;
     rows.flush();
     sought = new Map();
-    for (const [key, article] of sql(`SELECT key, article FROM office_name WHERE bearer = ''`).all())
+    for (const [key, article] of sql(`SELECT key, article FROM name_sought`).all())
       seek(sought, key as string, article as string);
     return sought;
   };
-  const bearersOf = (key: string): Set<string> => {
+  const bearersOf = (key: string): Map<string, number> => {
     const known = bearers.get(key);
     if (known !== undefined) return known;
-    if (bearers.size >= KEPT) bearers.clear();
-    rows.settle(key);
-    const next = sql(`SELECT bearer FROM office_name WHERE key = ? AND bearer > ? ORDER BY bearer LIMIT 1`);
-    const read = new Set<string>();
-    for (let last = SOUGHT; read.size < 2; read.add(last)) {
-      const row = next.get(key, last);
-      if (row === undefined) break;
-      last = row[0] as string;
+    if (bearers.size >= KEPT) {
+      flush();
+      bearers.clear();
     }
-    bearers.set(key, read);
-    return read;
+    const read = sql(`SELECT bearer, names FROM office_name WHERE key = ?`).all(key);
+    const counts = new Map(read.map((row) => row as [string, number]));
+    bearers.set(key, counts);
+    return counts;
+  };
+  const count = (key: string, bearer: string, more: number): void => {
+    const counts = bearersOf(key);
+    counts.set(bearer, (counts.get(bearer) ?? 0) + more);
+    waiting.add(key);
   };
   const bearerOf = (key: string): string | undefined => {
-    const [first, ...more] = bearersOf(key);
-    return more.length > 0 ? undefined : first;
+    const [first, ...more] = [...bearersOf(key)].filter(([, names]) => names > 0);
+    return more.length > 0 ? undefined : first?.[0];
+  };
+  const flush = (): void => {
+    rows.flush();
+    for (const key of [...waiting].sort()) {
+      const counts = bearers.get(key)!;
+      for (const [bearer, names] of counts) {
+        if (names > 0) sql(`INSERT OR REPLACE INTO office_name VALUES (?, ?, ?)`).run(key, bearer, names);
+        else {
+          sql(`DELETE FROM office_name WHERE key = ? AND bearer = ?`).run(key, bearer);
+          counts.delete(bearer);
+        }
+      }
+    }
+    waiting.clear();
   };
   const tables: OfficeNameTables = {
     bearerOf,
@@ -70,13 +89,13 @@ export function officeNameTables(sql: Sql, brought: BroughtRows): KeptOfficeName
         if (bearer === SOUGHT) seeking.get(key)?.delete(article);
         else if ((seeking.get(key)?.size ?? 0) > 0) found.set(key, bearerOf(key));
       }
-      for (const [key, bearer, local] of known) {
-        rows.remove(key, key, bearer, article, local);
-        bearers.delete(key);
+      for (const [key, bearer] of known) {
+        if (bearer === SOUGHT) rows.remove(key, key, article);
+        else count(key, bearer, -1);
       }
-      for (const [key, bearer, local] of given) {
-        rows.put(key, key, bearer, article, local);
-        if (bearer !== SOUGHT) bearers.get(key)?.add(bearer);
+      for (const [key, bearer] of given) {
+        if (bearer === SOUGHT) rows.put(key, key, article);
+        else count(key, bearer, 1);
       }
       brought.put(article, 'officeNames', given);
       const changed = [...found].filter(([key, before]) => bearerOf(key) !== before);
@@ -88,10 +107,11 @@ export function officeNameTables(sql: Sql, brought: BroughtRows): KeptOfficeName
   };
   return {
     tables,
-    flush: rows.flush,
+    flush,
     forget() {
       rows.forget();
       bearers.clear();
+      waiting.clear();
       sought = undefined;
     },
   };

@@ -4,10 +4,10 @@ import type { Sql } from './statements.ts';
 
 /** What an owner brings to the edges that it carries with others, as its row lists them. */
 const CARRIED = {
-  article: `SELECT edge, s.body FROM brought b, json_each(b.body, '$.shares') JOIN support s ON edge = value
-    AND s.owner = b.owner WHERE b.owner = ?`,
-  event: `SELECT edge, s.body FROM event e, json_each(e.shares) JOIN support s ON edge = value AND owner = e.id
-    WHERE e.id = ?`,
+  article: `SELECT edge, s.body FROM brought b, json_each(b.body, '$.shares') JOIN support s
+    ON edge = value ->> 0 AND since = value ->> 1 AND s.owner = b.owner WHERE b.owner = ?`,
+  event: `SELECT edge, s.body FROM event e, json_each(e.shares) JOIN support s
+    ON edge = value ->> 0 AND since = value ->> 1 AND owner = e.id WHERE e.id = ?`,
 } as const;
 
 /**

@@ -5,6 +5,7 @@ import type {
 } from '../model/index.ts'; // prettier-ignore
 import { articleFrom, entityFrom, sharedEdge } from './assemble.ts';
 import { changedKeys, deltaSince } from './delta.ts';
+import type { Share } from './brought.ts';
 import type { SqlRow } from './database.ts';
 import { provenBy } from './proofs.ts';
 import { edgeStream, supportsOf } from './edge-stream.ts';
@@ -49,9 +50,9 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
   const entity = (id: string): GraphEntity | undefined => {
     const paged = (last: SqlRow | undefined, size: number): readonly SqlRow[] =>
       sql(
-        `SELECT article, local, body FROM entity_claim WHERE entity = ? AND (article, local) > (?, ?)
-         ORDER BY article, local LIMIT ?`,
-      ).all(id, last?.[0] ?? '', last?.[1] ?? '', size);
+        `SELECT article, local, body, since FROM entity_claim
+         WHERE entity = ? AND (since, article, local) > (?, ?, ?) ORDER BY since, article, local LIMIT ?`,
+      ).all(id, last?.[3] ?? 0, last?.[0] ?? '', last?.[1] ?? '', size);
     const claims = function* (): Iterable<EntityClaim> {
       for (const [article, local, body] of pages(paged)) {
         const claim = JSON.parse(body as string) as Omit<EntityClaim, 'article' | 'local' | 'entity'>;
@@ -142,7 +143,7 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
       stream(`SELECT body, edges, shares, id FROM event WHERE`, 'id', ([body, edges, shares, id]) => ({
         event: JSON.parse(body as string) as GraphEvent,
         edges: (JSON.parse(edges as string) as OwnEdge[]).map((edge) => edgeOf(id as string, edge)),
-        met: (JSON.parse(shares as string) as string[]).flatMap((shared) => {
+        met: (JSON.parse(shares as string) as Share[]).flatMap(([shared]) => {
           const [type, from, to] = shared.split('|') as [string, string, string];
           return type === 'MET_WITH' ? [[from, to] as const] : [];
         }),

@@ -69,6 +69,7 @@ CREATE TABLE claim_block (
   block TEXT NOT NULL, start TEXT NOT NULL, end TEXT NOT NULL, article TEXT NOT NULL, local TEXT NOT NULL,
   PRIMARY KEY (block, start, end, article, local)) WITHOUT ROWID;
 `,
+  atTheEnd(),
 ];
 
 /** The version that this program's ledgers have. */
@@ -91,6 +92,7 @@ export const DERIVED_TABLES = [
   'anchor',
   'rejected',
   'office_name',
+  'name_sought',
   'brought',
 ] as const;
 
@@ -228,5 +230,26 @@ CREATE TABLE office_name (
   PRIMARY KEY (key, bearer, article, local)) WITHOUT ROWID;
 CREATE INDEX office_name_sought ON office_name (key, article) WHERE bearer = '';
 CREATE TABLE brought (owner TEXT NOT NULL PRIMARY KEY, body TEXT NOT NULL);
+`;
+}
+
+/**
+ * What many bring to one entity or edge lies in the order in which it came, so that what is new goes to the end of what
+ * is there. Who bears an office name is counted, and not listed by article. The graph is computed anew.
+ */
+function atTheEnd(): string {
+  return `
+${['entity_claim', 'support', 'office_name'].map((table) => `DROP TABLE ${table};`).join('\n')}
+DELETE FROM meta WHERE key = 'note.merge';
+-- since: the change that first brought it.
+CREATE TABLE entity_claim (
+  entity TEXT NOT NULL, since INTEGER NOT NULL, article TEXT NOT NULL, local TEXT NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (entity, since, article, local)) WITHOUT ROWID;
+CREATE TABLE support (
+  edge TEXT NOT NULL, since INTEGER NOT NULL, owner TEXT NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (edge, since, owner)) WITHOUT ROWID;
+CREATE TABLE office_name (
+  key TEXT NOT NULL, bearer TEXT NOT NULL, names INTEGER NOT NULL, PRIMARY KEY (key, bearer)) WITHOUT ROWID;
+CREATE TABLE name_sought (key TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
 `;
 }

@@ -3,6 +3,7 @@
 
 import type { EdgeRow, Support } from '../model/index.ts';
 import { edgeId } from '../model/index.ts';
+import type { Share } from './brought.ts';
 import type { ChangeNumber } from './change-number.ts';
 import type { SqlValue } from './database.ts';
 import { groupedWrites } from './grouped-writes.ts';
@@ -15,8 +16,8 @@ export interface SharedEdgeTables {
 
 /** Where it is kept which edges an owner carries. */
 export interface Shares {
-  of(owner: string): readonly string[];
-  put(owner: string, edges: readonly string[]): void;
+  of(owner: string): readonly Share[];
+  put(owner: string, edges: readonly Share[]): void;
 }
 
 /** The tables, and how what waits gets into them. */
@@ -29,29 +30,33 @@ export interface SharedEdges {
 }
 
 export function sharedEdges(sql: Sql, change: ChangeNumber, shares: Shares): SharedEdges {
-  const supports = groupedWrites(sql, 'support', ['edge', 'owner', 'body'], 2);
+  const supports = groupedWrites(sql, 'support', ['edge', 'since', 'owner', 'body'], 3);
   const carried = new Map<string, EdgeRow>();
   /** Edges that an owner has let go of. */
   const loosened = new Set<string>();
-  const bodyOf = (edge: string, owner: string): SqlValue | undefined => {
+  const bodyOf = (edge: string, since: number, owner: string): SqlValue | undefined => {
     supports.settle(edge);
-    return sql(`SELECT body FROM support WHERE edge = ? AND owner = ?`).get(edge, owner)?.[0];
+    const select = sql(`SELECT body FROM support WHERE edge = ? AND since = ? AND owner = ?`);
+    return select.get(edge, since, owner)?.[0];
   };
   const putSupport = (owner: string, support: readonly Support[]): void => {
     const before = shares.of(owner);
     if (before.length === 0 && support.length === 0) return;
-    const left = new Set(before);
-    const now: string[] = [];
+    const left = new Map(before);
+    const now: Share[] = [];
     for (const { edge, first, last } of support) {
       const id = edgeId(edge);
       const body = JSON.stringify({ evidence: edge.evidence, first, last });
-      now.push(id);
-      if (left.delete(id) && bodyOf(id, owner) === body) continue;
-      supports.put(id, id, owner, body);
+      const known = left.get(id);
+      const since = known ?? change.pending();
+      left.delete(id);
+      now.push([id, since]);
+      if (known !== undefined && bodyOf(id, since, owner) === body) continue;
+      supports.put(id, id, since, owner, body);
       carried.set(id, edge);
     }
-    for (const id of left) {
-      supports.remove(id, id, owner);
+    for (const [id, since] of left) {
+      supports.remove(id, id, since, owner);
       loosened.add(id);
     }
     shares.put(owner, now);
