@@ -3,9 +3,9 @@
 import { Readability } from '@mozilla/readability';
 import type { PageWords } from '../languages/index.ts';
 import { flat, linesOf, type PageLine } from './article-lines.ts';
-import { marksOf } from './drop-furniture.ts';
 import { LEAD_MARKS } from './furniture-marks.ts';
 import { isAround } from './around-lines.ts';
+import { marksOf } from './marks-of.ts';
 import { shortText } from './short-text.ts';
 
 /** Readability looks again, less strictly, where it found less than this; short news are news. */

@@ -1,6 +1,7 @@
 // Takes out of a page what stands around a report, as far as the template says so itself.
 
 import { BODY_MARKS, COMMENT_MARKS, DATE_MARKS, SITE_MARKS, SITE_ROLES } from './furniture-marks.ts';
+import { marksOf } from './marks-of.ts';
 import { shortText } from './short-text.ts';
 
 const COMMENTS: ReadonlySet<string> = new Set(COMMENT_MARKS);
@@ -20,22 +21,6 @@ export function dropFurniture(document: Document): void {
   drop(document, isComments, 1);
   drop(document, isSite, MOST_OF_PAGE);
   drop(document, isDateLine, MOST_OF_PAGE);
-}
-
-/** The words of an element's class, id and parts' names, in small letters: `ShareBar_x` is share, bar and sharebar. */
-export function marksOf(element: Element): readonly string[] {
-  const said = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-role']
-    .flatMap((name) => element.getAttribute(name) ?? [])
-    .join(' ');
-  if (said === '') return [];
-  const marks: string[] = [];
-  for (const word of said.split(/\s+/)) {
-    if (word === '') continue;
-    const lower = word.toLowerCase();
-    marks.push(lower, lower.replace(/[-_]+/g, ''));
-    for (const part of word.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) if (part) marks.push(part.toLowerCase());
-  }
-  return marks;
 }
 
 /** Whether a template says that the report is in here. */

@@ -4,10 +4,10 @@ import type { Day } from '../../graph/model/index.ts';
 import { type DatePack, findDates } from '../dates/index.ts';
 import { flat } from './article-lines.ts';
 import { dayAsWritten } from './day-as-written.ts';
-import { marksOf } from './drop-furniture.ts';
 import { DATE_MARKS } from './furniture-marks.ts';
 import { namesIn } from './linked-data.ts';
 import { itemsOf, metaOf, type PageFacts } from './page-facts.ts';
+import { marksOf } from './marks-of.ts';
 import { shortText } from './short-text.ts';
 
 /** What a page says of its days, in its own words, the surest first. */

@@ -13,6 +13,7 @@ import { benchMerge } from './merge.ts';
 import { benchNeo4j } from './neo4j.ts';
 import { benchPacks } from './packs.ts';
 import { benchPage } from './page.ts';
+import { benchPages } from './pages.ts';
 import { benchQuery } from './query.ts';
 import { benchQuality, QUALITY_HELP } from './quality/index.ts';
 import { fileReader } from './reading.ts';
@@ -37,6 +38,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   crossfilter: benchCrossfilter,
   export: benchExport,
   page: benchPage,
+  pages: benchPages,
   query: benchQuery,
   search: benchSearch,
   viewer: benchViewer,
@@ -50,6 +52,8 @@ npm run bench -- joining [--details]
   pairs of reports from two articles that gold says are one event, person, organization or place, and were joined
 npm run bench -- extract
   articles read a second on one core
+npm run bench -- pages
+  saved pages that become articles in a second of processor time, small ones and such as papers serve
 npm run bench -- packs
   milliseconds of the processor and megabytes of the language packs, all and each; milliseconds of linking 2,000 characters
 npm run bench -- load
