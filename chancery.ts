@@ -74,7 +74,8 @@ const context: Context = {
     },
     count: async (paths) => (await ingest()).countSources(paths),
     extract: async (article) => (await ingest()).extract(article, world()),
-    readers: async (articles) => (await ingest()).readersFor(articles, availableParallelism(), world),
+    readers: async (articles, threads = availableParallelism()) =>
+      (await ingest()).readersFor(articles, threads, world),
     model: async (choice) =>
       (await ingest()).openModelReaders(choice, {
         env: process.env,

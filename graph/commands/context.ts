@@ -54,8 +54,8 @@ export interface Reading {
   /** Counts what `sources` will give, for progress; undefined where that can't be known. */
   count(paths: readonly string[]): Promise<number | undefined>;
   extract(article: Article): Promise<Extraction>;
-  /** What reads `count` articles (undefined: nobody knows how many), on several threads where that is worth it. */
-  readers(count: number | undefined): Promise<Readers>;
+  /** What reads `count` articles (undefined: nobody knows how many), on so many threads (one a core) where that is worth it. */
+  readers(count: number | undefined, threads?: number): Promise<Readers>;
   /** What reads by asking a language model. Throws `no-model` or `wrong-use`, where environment or choice are of no use. */
   model(choice: ModelChoice): Promise<ModelReaders>;
   /** What asking a model about an article would cost; nothing is sent. */

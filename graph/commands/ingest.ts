@@ -1,5 +1,7 @@
 import { estimateAll, estimateLines } from './bill-lines.ts';
 import type { Command } from './command.ts';
+import { queueSources } from './queue-sources.ts';
+import { INTO_QUEUE, openQueue } from './queue-options.ts';
 import { loadSources } from './load-sources.ts';
 import { modelChoice, READER_NOTE, READER_OPTIONS } from './model-options.ts';
 import { SOURCE_OPTIONS, sourceOptions } from './source-options.ts';
@@ -13,6 +15,7 @@ export const ingest: Command = {
   most: Number.POSITIVE_INFINITY,
   options: {
     json: { type: 'boolean', help: 'the summary as JSON on stdout' },
+    queue: INTO_QUEUE,
     ...SOURCE_OPTIONS,
     ...READER_OPTIONS,
   },
@@ -27,6 +30,11 @@ export const ingest: Command = {
       const sum = await estimateAll(items, (article) => reading.estimate(article, choice), signal);
       terminal.out(args.flag('json') ? `${JSON.stringify(sum)}\n` : estimateLines(sum, choice));
       return 0;
+    }
+    if (args.text('queue') !== undefined) {
+      const summary = await queueSources(await openQueue(args, context), args.positionals, context);
+      if (args.flag('json')) terminal.out(`${JSON.stringify(summary)}\n`);
+      return signal.aborted ? 130 : 0;
     }
     const model = choice && (await reading.model(choice));
     return withOpened(args, {}, context, async (home) => {

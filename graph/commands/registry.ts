@@ -10,6 +10,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   watch: async () => (await import('./watch.ts')).watch,
   sources: async () => (await import('./sources.ts')).sources,
   jobs: async () => (await import('./jobs.ts')).jobs,
+  worker: async () => (await import('./worker.ts')).worker,
+  writer: async () => (await import('./writer.ts')).writer,
   serve: async () => (await import('./serve.ts')).serve,
   mcp: async () => (await import('./mcp.ts')).mcp,
   find: async () => (await import('./find.ts')).find,

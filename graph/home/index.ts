@@ -4,5 +4,5 @@ export { openHome, ledgerPath, type Home, type HomeOptions } from './open-home.t
 export { asOfHome } from './as-of.ts';
 export { graphRows } from './catch-up.ts';
 export { NO_ARTICLES, type ArticleCounts, type FinishedJob, type ReadJob } from './finish-jobs.ts';
-export type { LoadOptions, LoadReport, LoadSummary } from './load.ts';
+export type { LoadOptions, LoadReport, LoadSummary, Taken } from './load.ts';
 export type { Imported } from './judge.ts';

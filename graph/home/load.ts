@@ -92,11 +92,18 @@ export function isWhole(given: Extraction): boolean {
   return typeof given?.article?.language === 'string';
 }
 
-interface Taken extends Pick<LoadReport, 'label' | 'outcome' | 'issues'> {
+/** What an article was to the ledger, and the events that it told. */
+export interface Taken extends Pick<LoadReport, 'label' | 'outcome' | 'issues'> {
   readonly events: number;
 }
 
-function takeGroup(ledger: Ledger, world: KnownWorld, group: readonly Extraction[], now: string): Taken[] {
+/** Takes what is at hand in one transaction; who asks has called `world.ready`. Throws `disk-full`. */
+export function takeGroup(
+  ledger: Ledger,
+  world: KnownWorld,
+  group: readonly Extraction[],
+  now: string,
+): Taken[] {
   return judgingIn(ledger, world, (judging) =>
     group.map((given): Taken => {
       const label = String(given?.article?.id ?? '');

@@ -8,7 +8,7 @@ import { type Ledger, type LedgerOptions, openLedger } from '../ledger/index.ts'
 import type { KnownWorld } from '../merge/index.ts';
 import type { Store } from '../store/contract.ts';
 import { catchUp, graphRows } from './catch-up.ts';
-import { loadInto, type LoadOptions, type LoadSummary } from './load.ts';
+import { isWhole, loadInto, type LoadOptions, type LoadSummary, type Taken, takeGroup } from './load.ts';
 import { type Imported, importJudgements, judge, undoJudgement } from './judge.ts';
 import { finishJobs, type FinishedJob, type ReadJob } from './finish-jobs.ts';
 import { giveId, idOf } from './ledger-id.ts';
@@ -33,6 +33,8 @@ export interface Home {
     extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
     options: LoadOptions,
   ): Promise<LoadSummary>;
+  /** Takes articles in, in one transaction; the store is left for `catchUp`. Throws `disk-full`. */
+  take(extractions: readonly Extraction[], now: string): Promise<readonly Taken[]>;
   /** Takes in what jobs said and ends them, in one transaction; the store is left for `catchUp`. */
   finish(jobs: readonly ReadJob[], now: string): Promise<FinishedJob[]>;
   /** Keeps and applies what a person judges; the store follows. Throws what `judge` throws. */
@@ -79,6 +81,8 @@ export async function openHome({
     await follow();
     return result;
   };
+  // Whoever is one with what comes is merged anew too, in whatever language: asked once, not for every group.
+  let isReady: Promise<void> | undefined;
   return {
     ledger,
     store,
@@ -86,6 +90,12 @@ export async function openHome({
       const summary = await loadInto(ledger, world, extractions, loadOptions);
       await follow();
       return summary;
+    },
+    async take(extractions, now) {
+      isReady ??= Promise.resolve(world.ready?.(ledger.samples()));
+      await isReady;
+      await world.ready?.(extractions.filter(isWhole));
+      return takeGroup(ledger, world, extractions, now);
     },
     finish: (jobs, now) => finishJobs(ledger, world, jobs, now),
     judge: (request, now) => thenFollow(judge(ledger, world, request, now)),
