@@ -15,6 +15,7 @@ import type {
 } from '../model/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
 import type { World } from '../world/index.ts';
+import type { Log } from './log.ts';
 
 /** Reads many articles, several at once. */
 export interface Readers {
@@ -93,5 +94,7 @@ export interface Context {
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   readonly world: () => World;
+  /** Told what happens to each article, where `--log json` asks for it. */
+  readonly log?: Log;
   readonly reading: Reading;
 }

@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import type { Context } from './context.ts';
 import { errorLines } from './error-lines.ts';
 import { helpOf, helpOfAll } from './help.ts';
+import { logged } from './log.ts';
 import { parseArguments } from './parse.ts';
 import { COMMAND_NAMES, loadCommand, loadCommands } from './registry.ts';
 
@@ -28,7 +29,7 @@ export async function main(words: readonly string[], context: Context): Promise<
       terminal.out(helpOf(command));
       return 0;
     }
-    return (await command.run(args, context)) ?? 0;
+    return (await command.run(args, logged(args, context))) ?? 0;
   } catch (error) {
     if (!(error instanceof ChanceryError)) throw error;
     terminal.err(errorLines(error, undefined, terminal.color));

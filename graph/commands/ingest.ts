@@ -2,6 +2,7 @@ import { estimateAll, estimateLines } from './bill-lines.ts';
 import type { Command } from './command.ts';
 import { queueSources } from './queue-sources.ts';
 import { INTO_QUEUE, openQueue } from './queue-options.ts';
+import { LOG_OPTION } from './log.ts';
 import { loadSources } from './load-sources.ts';
 import { modelChoice, READER_NOTE, READER_OPTIONS } from './model-options.ts';
 import { SOURCE_OPTIONS, sourceOptions } from './source-options.ts';
@@ -16,6 +17,7 @@ export const ingest: Command = {
   options: {
     json: { type: 'boolean', help: 'the summary as JSON on stdout' },
     queue: INTO_QUEUE,
+    log: LOG_OPTION,
     ...SOURCE_OPTIONS,
     ...READER_OPTIONS,
   },
@@ -32,7 +34,7 @@ export const ingest: Command = {
       return 0;
     }
     if (args.text('queue') !== undefined) {
-      const summary = await queueSources(await openQueue(args, context), args.positionals, context);
+      const summary = await queueSources(await openQueue(args, context), args.positionals, context, options);
       if (args.flag('json')) terminal.out(`${JSON.stringify(summary)}\n`);
       return signal.aborted ? 130 : 0;
     }

@@ -46,7 +46,7 @@ export async function loadItems(
   home: Home,
   items: AsyncIterable<SourceItem>,
   count: number | undefined,
-  { reading, terminal, now, signal }: Context,
+  { reading, terminal, now, signal, log }: Context,
   model?: ModelReaders,
 ): Promise<SourcesSummary> {
   const began = now();
@@ -87,7 +87,8 @@ export async function loadItems(
       if (made && 'problem' in made) progress.say(problemLine(made.problem));
     }
   }
-  function report({ label, outcome, issues, soFar }: LoadReport): void {
+  function report({ label, key, outcome, issues, soFar }: LoadReport): void {
+    log?.('written', { article: key, label, outcome });
     if (issues.length > 0) withIssues++;
     if (outcome === 'refused')
       for (const issue of issues) progress.say(`${flat(label)}: refused: ${flat(issue.message)}\n`);

@@ -1,6 +1,7 @@
 // Sources into a queue, for workers to read.
 
-import type { Article } from '../model/index.ts';
+import type { Article, SourceOptions } from '../model/index.ts';
+import { articleKey } from '../model/index.ts';
 import type { QueueAddress } from '../queue/index.ts';
 import type { Context } from './context.ts';
 import { problemLine } from './problems.ts';
@@ -20,19 +21,21 @@ const NO_ARTICLE = {
   todo: 'load them with "chancery ingest" where the ledger is',
 };
 
-/** Puts every article of the sources into the queue; what can't be used is a line. */
+/** Puts every article of the sources into the queue; what can't be used is a line. `options`: how addresses are asked. */
 export async function queueSources(
   address: QueueAddress,
   paths: readonly string[],
-  { reading, terminal, now, signal }: Context,
+  { reading, terminal, now, signal, log }: Context,
+  options?: SourceOptions,
 ): Promise<QueuedSummary> {
   const { putArticles } = await import('../queue/index.ts');
   const progress = progressOf(terminal, now, await reading.count(paths));
   let [queued, problems] = [0, 0];
   async function* articles(): AsyncGenerator<Article> {
-    for await (const item of reading.sources(paths, terminal.stdin)) {
+    for await (const item of reading.sources(paths, terminal.stdin, options)) {
       if ('article' in item) {
         yield item.article;
+        log?.('queued', { article: articleKey(item.article), label: item.article.id });
         continue;
       }
       problems++;

@@ -1,9 +1,13 @@
 import type { Extraction } from '../model/index.ts';
+import { articleKey } from '../model/index.ts';
+import { createMetrics } from '../metrics/index.ts';
 import { flat } from '../views/index.ts';
 import type { Command } from './command.ts';
+import { LOG_OPTION } from './log.ts';
+import { METRICS_OPTION, serveMetrics } from './metrics-server.ts';
 import { modelChoice, READER_NOTE, READER_OPTIONS } from './model-options.ts';
 import { progressOf } from './progress.ts';
-import { openQueue, patienceOf, QUEUE_OPTIONS } from './queue-options.ts';
+import { countsIn, openQueue, patienceOf, QUEUE_OPTIONS } from './queue-options.ts';
 
 /** Articles that a worker has in hand: enough for all its threads. */
 const AT_ONCE = 32;
@@ -20,6 +24,8 @@ export const worker: Command = {
     ...QUEUE_OPTIONS,
     ...READERS,
     threads: { type: 'string', value: 'N', help: 'threads that read (one a core)' },
+    metrics: METRICS_OPTION,
+    log: LOG_OPTION,
     retry: { type: 'boolean', help: 'first give articles that were set aside another three tries' },
   },
   notes: [
@@ -28,7 +34,7 @@ export const worker: Command = {
   ],
   example: 'worker --queue redis://10.0.0.5:6379',
   async run(args, context) {
-    const { reading, terminal, now, signal } = context;
+    const { reading, terminal, now, signal, log } = context;
     const choice = modelChoice(args, context);
     const threads = args.text('threads') === undefined ? undefined : args.count('threads', 1, 1);
     const patience = patienceOf(args);
@@ -37,6 +43,11 @@ export const worker: Command = {
     if (args.flag('retry')) terminal.err(`${await retryFailed(address)} articles are tried again\n`);
     const readers = (choice && (await reading.model(choice))) ?? (await reading.readers(undefined, threads));
     const progress = progressOf(terminal, now, undefined);
+    const metrics = createMetrics();
+    const articles = metrics.counter('chancery_articles_total', 'Articles, by what came of them.');
+    const told = metrics.counter('chancery_events_total', 'Events that they told.');
+    const isReady = await countsIn(address, metrics);
+    const endMetrics = await serveMetrics(args, metrics, isReady);
     let [read, events] = [0, 0];
     terminal.err(`reading from ${address.shown} (Ctrl-C ends it when what is in hand is read)\n`);
     try {
@@ -50,14 +61,21 @@ export const worker: Command = {
         onRead(extraction: Extraction) {
           read++;
           events += extraction.events.length;
+          articles({ outcome: 'read' });
+          told({}, extraction.events.length);
+          const { article, events: found } = extraction;
+          log?.('read', { article: articleKey(article), label: article.id, events: found.length });
           progress.step(read, events);
         },
         onFault(article, why, last) {
+          articles({ outcome: last ? 'set-aside' : 'tried-again' });
+          log?.('failed', { article: articleKey(article), label: article.id, why, last });
           progress.say(`${flat(article.id)}: ${flat(why)}${last ? '; set aside' : '; tried again'}\n`);
         },
       });
     } finally {
       await readers.close();
+      await endMetrics();
     }
     progress.end();
     terminal.err(`${read} articles read, ${events} events\n`);

@@ -1,8 +1,11 @@
 import type { Taken } from '../home/index.ts';
 import { flat } from '../views/index.ts';
+import { createMetrics } from '../metrics/index.ts';
 import type { Command } from './command.ts';
+import { LOG_OPTION } from './log.ts';
+import { METRICS_OPTION, serveMetrics } from './metrics-server.ts';
 import { progressOf } from './progress.ts';
-import { openQueue, patienceOf, QUEUE_OPTIONS } from './queue-options.ts';
+import { countsIn, openQueue, patienceOf, QUEUE_OPTIONS } from './queue-options.ts';
 import { withOpened } from './with-home.ts';
 
 export const writer: Command = {
@@ -11,20 +14,27 @@ export const writer: Command = {
   takes: '',
   least: 0,
   most: 0,
-  options: QUEUE_OPTIONS,
+  options: { ...QUEUE_OPTIONS, metrics: METRICS_OPTION, log: LOG_OPTION },
   notes: [
     'A reading leaves the queue when the transaction that holds it is on the disk; what comes twice changes nothing.',
   ],
   example: 'writer --queue redis://10.0.0.5:6379 --home my-data',
   async run(args, context) {
-    const { terminal, now, signal } = context;
+    const { terminal, now, signal, log } = context;
     const patience = patienceOf(args);
     const address = await openQueue(args, context);
     const { writeExtractions } = await import('../queue/index.ts');
     return withOpened(args, {}, context, async (home) => {
       const progress = progressOf(terminal, now, undefined);
       const counts = { read: 0, added: 0, unchanged: 0, replaced: 0, refused: 0, events: 0 };
-      const tell = ({ label, outcome, issues, events }: Taken): void => {
+      const metrics = createMetrics();
+      const articles = metrics.counter('chancery_articles_total', 'Articles, by what came of them.');
+      const told = metrics.counter('chancery_events_total', 'Events that they told.');
+      const endMetrics = await serveMetrics(args, metrics, await countsIn(address, metrics));
+      const tell = ({ label, key, outcome, issues, events }: Taken): void => {
+        articles({ outcome });
+        told({}, events);
+        log?.('written', { article: key, label, outcome, events });
         counts.read++;
         counts[outcome]++;
         counts.events += events;
@@ -38,7 +48,7 @@ export const writer: Command = {
           for (const taken of await home.take(extractions, new Date(now()).toISOString())) tell(taken);
           progress.step(counts.read, counts.events);
         },
-      });
+      }).finally(endMetrics);
       progress.end();
       const { read, added, replaced, unchanged, refused } = counts;
       terminal.err(

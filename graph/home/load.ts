@@ -1,7 +1,7 @@
 // Articles into the ledger, several a transaction, each reported only when it is on the disk.
 
 import type { Extraction, Issue } from '../model/index.ts';
-import { checkExtraction } from '../model/index.ts';
+import { articleKey, checkExtraction } from '../model/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
 import { judgingIn } from './judging.ts';
@@ -23,6 +23,8 @@ export interface LoadSummary {
 /** One article that is on the disk, or was refused, with why. */
 export interface LoadReport {
   readonly label: string;
+  /** The article's key; absent where it was refused. */
+  readonly key?: string;
   readonly outcome: Outcome | 'refused';
   readonly issues: readonly Issue[];
   readonly soFar: LoadSummary;
@@ -60,11 +62,11 @@ export async function loadInto(
     await world.ready?.(group.filter(isWhole));
     const reports = takeGroup(ledger, world, group, now());
     group = [];
-    for (const { label, outcome, issues, events } of reports) {
+    for (const { events, ...report } of reports) {
       counts.read++;
-      counts[outcome]++;
+      counts[report.outcome]++;
       counts.events += events;
-      onProgress?.({ label, outcome, issues, soFar: { ...counts, stopped } });
+      onProgress?.({ ...report, soFar: { ...counts, stopped } });
     }
   };
   for await (const extraction of extractions) {
@@ -93,7 +95,7 @@ export function isWhole(given: Extraction): boolean {
 }
 
 /** What an article was to the ledger, and the events that it told. */
-export interface Taken extends Pick<LoadReport, 'label' | 'outcome' | 'issues'> {
+export interface Taken extends Pick<LoadReport, 'label' | 'key' | 'outcome' | 'issues'> {
   readonly events: number;
 }
 
@@ -112,7 +114,7 @@ export function takeGroup(
       const { extraction } = check;
       const outcome = takeArticle(ledger, judging, extraction, now);
       const events = outcome === 'unchanged' ? 0 : extraction.events.length;
-      return { label, outcome, issues: extraction.issues, events };
+      return { label, key: articleKey(extraction.article), outcome, issues: extraction.issues, events };
     }),
   );
 }

@@ -3,12 +3,14 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress';
+import { createMetrics, type Metrics } from '../metrics/index.ts';
 import { ChanceryError, type GraphReader } from '../model/index.ts';
 import type { QueryLimits, Store } from '../store/index.ts';
 import { createSearchIndex } from '../search/index.ts';
 import { type OpenAsOf, servicesAsOf } from './as-of.ts';
 import { answer } from './answer.ts';
 import { putGate } from './gate.ts';
+import { putHealth, putMetrics } from './health.ts';
 import { type ServerLimits, SERVER_LIMITS } from './limits.ts';
 import { NDJSON } from './lines.ts';
 import type { OpenApiDocument } from './openapi/document.ts';
@@ -52,6 +54,8 @@ export interface AppOptions {
   readonly limits?: ServerLimits;
   /** What else a node is called than articles call it, by its id: for whoever searches. */
   readonly namesOf?: (id: string) => readonly string[];
+  /** What `GET /metrics` shows besides its own. */
+  readonly metrics?: Metrics;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -114,8 +118,10 @@ export function createApp(options: AppOptions): App {
       if (!context.res.headers.has(name)) context.res.headers.set(name, value);
     }
   });
+  putHealth(app, { reader, store });
   putGate(app, { host, names, limits, now, random, ...(token !== undefined && { token }) });
 
+  putMetrics(app, options.metrics ?? createMetrics(), { reader, store });
   for (const route of ROUTES) {
     app.on(route.method, API_BASE + route.path, (context) =>
       answer(route, { services, boot, sendFile, sendLines }, context),

@@ -5,6 +5,8 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ledgerPath } from '../../../graph/home/index.ts';
+import { openLedger } from '../../../graph/ledger/index.ts';
 import { counts, queueAddress, type QueueCounts } from '../../../graph/queue/index.ts';
 import { isUnread } from '../../bench/gold-corpus.ts';
 import { seededRandom } from '../../bench/random.ts';
@@ -43,7 +45,7 @@ ofRedis(`many machines${NO_REDIS === undefined ? '' : ` (skipped: ${NO_REDIS})`}
       const redis = await startRedis();
       const address = queueAddress(redis.url);
       const home = join(root, `home-${workers}-${seed}`);
-      const stay = ['--queue', redis.url, '--patience', '3'];
+      const stay = ['--queue', redis.url, '--patience', '3', '--log', 'json'];
       const reader = (): Machine => startMachine('worker', ...stay, '--threads', '1');
       const writer = (): Machine => startMachine('writer', ...stay, '--home', home);
       const reading = Array.from({ length: workers }, reader);
@@ -83,6 +85,13 @@ ofRedis(`many machines${NO_REDIS === undefined ? '' : ` (skipped: ${NO_REDIS})`}
           expect(await machine.end('SIGINT'), machine.said()).toBe(130);
         }
         expect(await exported(home)).toBe(alone);
+        // One id from the reading to the graph.
+        const known = articlesOf(home);
+        const told = [
+          ...articlesIn('written', writing),
+          ...reading.flatMap((one) => articlesIn('read', one)),
+        ];
+        expect(told.filter((article) => !known.has(article))).toEqual([]);
       } finally {
         await Promise.all([writing, ...reading].map((machine) => machine.end('SIGKILL')));
         await redis.stop();
@@ -90,6 +99,24 @@ ofRedis(`many machines${NO_REDIS === undefined ? '' : ` (skipped: ${NO_REDIS})`}
     },
   );
 });
+
+/** The articles of which a machine's log tells that event. */
+function articlesIn(event: string, machine: Machine): string[] {
+  return machine
+    .said()
+    .split('\n')
+    .filter((line) => line.includes(`"event":"${event}"`))
+    .map((line) => (JSON.parse(line) as { readonly article: string }).article);
+}
+
+function articlesOf(home: string): ReadonlySet<string> {
+  const ledger = openLedger(ledgerPath(home), { readOnly: true });
+  try {
+    return new Set(Array.from(ledger.articles(), ({ id }) => id));
+  } finally {
+    ledger.close();
+  }
+}
 
 function listed(folder: string): string[] {
   try {

@@ -1,0 +1,3 @@
+// The door of the metrics.
+
+export { createMetrics, METRICS_TYPE, type Metrics } from './metrics.ts';
