@@ -56,6 +56,8 @@ export interface PartialMeaning {
   readonly following?: true;
   /** "the 15th of last month" is −1. */
   readonly monthsAway?: number;
+  /** Months from that of the running date: "the 12th of the same month" is 0. */
+  readonly monthsFromRunning?: number;
   /** A lone day of a press that means the month of its own day, whatever month the text speaks of. */
   readonly ownMonth?: true;
   /** "Thursday, February 27": the weekday decides the year where it can. */

@@ -53,6 +53,8 @@ type Sense =
       /** The first one after the running date: "the following May". */
       readonly following?: true;
       readonly monthsAway?: number;
+      /** Months from that of the running date: "the 12th of the same month" is 0. */
+      readonly monthsFromRunning?: number;
       /** A lone day is one of the article's own month or the nearest, as in Chinese: "26日". */
       readonly ownMonth?: true;
     }

@@ -44,6 +44,7 @@ export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
           ...defined({
             yearsAway: pattern.yearsAway,
             monthsAway: pattern.monthsAway,
+            monthsFromRunning: pattern.monthsFromRunning,
             yearsFromRunning: pattern.yearsFromRunning,
             following: pattern.following,
           }),

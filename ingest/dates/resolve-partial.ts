@@ -35,12 +35,14 @@ function closest(candidates: readonly DateRange[], published: Day): DateRange | 
 /** Candidates from the earliest to the latest. */
 function nearest(
   candidates: readonly DateRange[],
-  { shift, month, day, yearsAway, monthsAway, yearsFromRunning, following }: PartialMeaning,
+  meaning: PartialMeaning,
   published: Day,
   { tense, running }: DateContext,
 ): DateRange | null {
+  const { shift, month, day, yearsAway, monthsAway, yearsFromRunning, monthsFromRunning, following } =
+    meaning;
   if (following && running) return candidates.find((range) => range.start > running.end) ?? null;
-  if (yearsAway !== undefined || monthsAway !== undefined || yearsFromRunning !== undefined)
+  if ((yearsAway ?? monthsAway ?? yearsFromRunning ?? monthsFromRunning) !== undefined)
     return candidates[0] ?? null;
   if (shift === 'last') return candidates.findLast((range) => range.end < published) ?? null;
   if (shift === 'next') return candidates.find((range) => range.start > published) ?? null;
@@ -73,10 +75,12 @@ function inYears(meaning: PartialMeaning, published: Day, { running }: DateConte
 const NEAR_YEARS = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 function inMonths(meaning: PartialMeaning, published: Day, { running }: DateContext): DateRange[] {
-  const { day = 1, lastDay, monthsAway, ownMonth } = meaning;
+  const { day = 1, lastDay, ownMonth, monthsFromRunning } = meaning;
+  const monthsAway = monthsFromRunning ?? meaning.monthsAway;
   const far =
     !ownMonth && running !== null && Math.abs(epochDay(running.end) - epochDay(published)) > FAR_DAYS;
-  const base = far && running && monthsAway === undefined ? running.start : published;
+  const carried = monthsFromRunning !== undefined || (far && monthsAway === undefined);
+  const base = carried && running ? running.start : published;
   const months = monthsAway !== undefined ? [monthsAway] : far ? [0] : [-2, -1, 0, 1, 2];
   return months.flatMap((away) => {
     const { start } = monthAway(base, away);

@@ -81,7 +81,7 @@ export function belowHeading(
   if (meaning.type !== 'partial' || meaning.shift !== undefined || meaning.weekday !== undefined) return null;
   if (meaning.yearsAway !== undefined || meaning.yearsFromRunning !== undefined || meaning.following)
     return null;
-  if (meaning.monthsAway !== undefined) return null;
+  if ((meaning.monthsAway ?? meaning.monthsFromRunning) !== undefined) return null;
   const near = (['past', 'future'] as const).flatMap(
     (tense) => resolveDate({ ...meaning, ownMonth: true }, { published: at, running: null, tense }) ?? [],
   );

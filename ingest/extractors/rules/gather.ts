@@ -79,7 +79,7 @@ export function gatherClauses(worded: Worded): Findings {
   const dated = new Set(dates.map(({ start }) => start));
   const inDate = new Set(
     dates.flatMap(({ start, end, meaning, occasion }) =>
-      meaning.type === 'anaphoric' || occasion?.known
+      meaning.type === 'anaphoric' || 'yearsFromRunning' in meaning || occasion?.known
         ? within(tokens, { start: start + 1, end }).map((token) => token.start)
         : [],
     ),

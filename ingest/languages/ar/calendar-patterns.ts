@@ -105,6 +105,26 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: 0,
+    templates: ['[{day} |{ordinal} |{part} ][من ]{month} [من ](العام نفسه|العام ذاته|السنة نفسها|ذلك العام|نفس العام|تلك السنة)'],
+  },
+  {
+    sense: 'date',
+    yearsFromRunning: 1,
+    templates: ['[{day} |{ordinal} |{part} ][من ]{month} [من ](العام التالي|السنة التالية|العام الذي يليه)'],
+  },
+  {
+    sense: 'date',
+    yearsFromRunning: -1,
+    templates: ['[{day} |{ordinal} |{part} ][من ]{month} [من ](العام السابق|السنة السابقة|العام الذي سبقه)'],
+  },
+  {
+    sense: 'date',
+    monthsFromRunning: 0,
+    templates: [`${ON}({day}|{ordinal}) من (الشهر نفسه|الشهر ذاته|ذلك الشهر|نفس الشهر)`, 'ال {day} من (الشهر نفسه|الشهر ذاته|ذلك الشهر)'],
+  },
+  {
+    sense: 'date',
     monthsAway: 0,
     templates: [
       `${ON}{day} [من ](الشهر الجاري|الشهر الحالي|هذا الشهر|الجاري)`,

@@ -97,6 +97,16 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: -1,
+    templates: [
+      '[{ordinal} |{part} ]{month} (des vorjahres|des jahres davor|des jahres zuvor|des vorangegangenen jahres)',
+      '{season} (des vorjahres|des jahres davor|des jahres zuvor|des vorangegangenen jahres)',
+      '(im jahr davor|im jahr zuvor)[,] [im|am] [{ordinal} |{part} ]{month}',
+    ],
+  },
+  { sense: 'date', monthsFromRunning: 0, templates: ['{ordinal} (desselben|jenes|des gleichen) monats'] },
+  {
+    sense: 'date',
     following: true,
     templates: [
       '(im|am) > [{ordinal} ]{month} darauf',

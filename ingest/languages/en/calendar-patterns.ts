@@ -78,7 +78,7 @@ export const calendarPatterns: readonly Pattern[] = [
     sense: 'date',
     yearsAway: -1,
     templates: [
-      '{month} [of ](last year|the previous year)',
+      '{month} [of ]last year',
       '{season} [of ]last year',
       '{month} {day}[,] last year',
       '{day} {month}[,] last year',
@@ -128,6 +128,16 @@ export const calendarPatterns: readonly Pattern[] = [
       '{season}[,] [of |in ](the following year|the next year|the year after)',
     ],
   },
+  {
+    sense: 'date',
+    yearsFromRunning: -1,
+    templates: [
+      '{month} {day}[,] [of |in ](the previous year|the preceding year|the year before)',
+      '[{part} ]{month}[,] [of |in ](the previous year|the preceding year|the year before)',
+      '{season}[,] [of |in ](the previous year|the preceding year|the year before)',
+    ],
+  },
+  { sense: 'date', monthsFromRunning: 0, templates: ['the {ordinal} of (that|the same|that same) month'] },
   {
     sense: 'date',
     following: true,

@@ -62,6 +62,20 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: -1,
+    templates: [
+      '[el ]{day} de {month} del año (anterior|previo)',
+      '{month} del año (anterior|previo)',
+      '{part} [de ]{month} del año (anterior|previo)',
+    ],
+  },
+  {
+    sense: 'date',
+    monthsFromRunning: 0,
+    templates: ['[día ]{day} (del mismo mes|de ese mes|de ese mismo mes|de aquel mes)'],
+  },
+  {
+    sense: 'date',
     yearsFromRunning: 1,
     templates: [
       '[el ]{day} de {month} del año siguiente',

@@ -95,6 +95,15 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: -1,
+    templates: [
+      '[{part} ]{month} (de l année précédente|de l année d avant)',
+      '{day} {month} (de l année précédente|de l année d avant)',
+    ],
+  },
+  { sense: 'date', monthsFromRunning: 0, templates: ['{day} (du même mois|de ce même mois|de ce mois-là)'] },
+  {
+    sense: 'date',
     yearsFromRunning: 0,
     templates: [
       '{month} (de la même année|de cette année-là|de cette même année)',
@@ -105,7 +114,7 @@ export const calendarPatterns: readonly Pattern[] = [
     sense: 'date',
     yearsAway: -1,
     templates: [
-      '{month} (de l an dernier|de l année dernière|de l an passé|de l année passée|de l année précédente)',
+      '{month} (de l an dernier|de l année dernière|de l an passé|de l année passée)',
       '{season} de l (an dernier|année dernière)',
       '{day} {month} de l (an dernier|année dernière)',
       '{part} {month} de l (an dernier|année dernière)',
@@ -138,7 +147,7 @@ export const calendarPatterns: readonly Pattern[] = [
     ],
   },
   { sense: 'date', monthsAway: -1, templates: ['{day} du mois (dernier|passé|écoulé|précédent)'] },
-  { sense: 'date', monthsAway: 0, templates: ['{day} (de ce mois|du même mois|du mois|courant)'] },
+  { sense: 'date', monthsAway: 0, templates: ['{day} (de ce mois|du mois|courant)'] },
   { sense: 'date', monthsAway: 1, templates: ['{day} du mois prochain'] },
   {
     sense: 'date',

@@ -94,6 +94,15 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: -1,
+    templates: [
+      '[{part} ]{plainMonth} (dell anno precedente|dell anno prima)',
+      '{day} {month} (dell anno precedente|dell anno prima)',
+    ],
+  },
+  { sense: 'date', monthsFromRunning: 0, templates: ['{day} (dello stesso mese|di quel mese)'] },
+  {
+    sense: 'date',
     yearsFromRunning: 0,
     templates: [
       '{plainMonth} (di quell anno|dello stesso anno)',

@@ -96,6 +96,19 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: -1,
+    templates: [
+      '[{day} |{part} ]{month} [van ](het jaar ervoor|het jaar daarvoor|het voorgaande jaar|het jaar voordien)',
+      '{season} [van ](het jaar ervoor|het jaar daarvoor|het voorgaande jaar|het jaar voordien)',
+    ],
+  },
+  {
+    sense: 'date',
+    monthsFromRunning: 0,
+    templates: ['({ordinal}|{day}|{day}e) van (dezelfde|diezelfde|die) maand'],
+  },
+  {
+    sense: 'date',
     following: true,
     templates: [
       '(in|op) > [{day} ]{month} daarop',

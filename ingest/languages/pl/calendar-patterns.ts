@@ -5,8 +5,7 @@ import type { Pattern } from '../../dates/index.ts';
 /** "roku", "r." behind a year. */
 const YEAR = '{year}[ roku| r.| rok]';
 const DASH = '(–|—|-|/)';
-const LAST =
-  '(ubiegłego roku|zeszłego roku|minionego roku|poprzedniego roku|ub. r.|ub. roku|ub.r.|ubr.|ubiegłego r.)';
+const LAST = '(ubiegłego roku|zeszłego roku|minionego roku|ub. r.|ub. roku|ub.r.|ubr.|ubiegłego r.)';
 const THIS = '(tego roku|bieżącego roku|br.|b.r.|b. r.|bieżącego r.|obecnego roku)';
 const NEXT = '(przyszłego roku|przyszłego r.)';
 const SAME = '(tego samego roku|tegoż roku|tego roku samego|tamtego roku)';
@@ -93,6 +92,8 @@ export const calendarPatterns: readonly Pattern[] = [
   { sense: 'date', yearsFromRunning: 0, templates: behind(SAME, [...DAYS, ...SPANS]) },
   { sense: 'date', yearsAway: 0, templates: behind(THIS, [...DAYS, ...SPANS]) },
   { sense: 'date', yearsFromRunning: 1, templates: behind('(następnego roku|kolejnego roku)', [...DAYS, ...SPANS]) },
+  { sense: 'date', yearsFromRunning: -1, templates: behind('poprzedniego roku', [...DAYS, ...SPANS]) },
+  { sense: 'date', monthsFromRunning: 0, templates: behind('(tego samego|tegoż|tamtego) miesiąca', ['{day}', '{day}.', '{ordinal}', '{day} dnia']) },
   { sense: 'date', yearsAway: 1, templates: behind(NEXT, [...DAYS, ...SPANS]) },
   { sense: 'date', monthsAway: -1, templates: behind(LAST_MONTH, ['{day}', '{day}.', '{ordinal}', '{day} dnia', '{ordinal} dnia', `{day}[ ]${DASH}[ ]{day}`]) },
   { sense: 'date', monthsAway: 0, templates: [...behind(THIS_MONTH, ['{day}', '{day}.', '{ordinal}', '{day} dnia']), '{day} bm.', `{day}[ ]${DASH}[ ]{day} bm.`] },

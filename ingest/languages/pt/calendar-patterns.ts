@@ -57,6 +57,20 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: -1,
+    templates: [
+      '[dia ]{day} de {month} do ano anterior',
+      '{plainMonth} do ano anterior',
+      '{part} de {month} do ano anterior',
+    ],
+  },
+  {
+    sense: 'date',
+    monthsFromRunning: 0,
+    templates: ['[dia ]{day} (do mesmo mês|desse mês|desse mesmo mês|daquele mês)'],
+  },
+  {
+    sense: 'date',
     yearsFromRunning: 1,
     templates: ['[dia ]{day} de {month} do ano seguinte', '{plainMonth} do ano seguinte'],
   },
@@ -160,7 +174,7 @@ export const calendarPatterns: readonly Pattern[] = [
   {
     sense: 'date',
     monthsAway: 0,
-    templates: ['{day} (deste mês|do corrente mês|do corrente|do presente mês|do mesmo mês|do mês em curso)'],
+    templates: ['{day} (deste mês|do corrente mês|do corrente|do presente mês|do mês em curso)'],
   },
   { sense: 'date', monthsAway: 1, templates: ['{day} (do próximo mês|do mês que vem)'] },
   {

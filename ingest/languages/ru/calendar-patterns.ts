@@ -76,6 +76,21 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: -1,
+    templates: [
+      '{month} предыдущего года',
+      '{day} {month} предыдущего года',
+      '{season} предыдущего года',
+      '{part} {month} предыдущего года',
+    ],
+  },
+  {
+    sense: 'date',
+    monthsFromRunning: 0,
+    templates: ['{day} числа (того же|этого же) месяца', '{day}-го[ числа] (того же|этого же) месяца', '{day} того же месяца'],
+  },
+  {
+    sense: 'date',
     yearsFromRunning: 0,
     templates: [
       '{month} того же года',

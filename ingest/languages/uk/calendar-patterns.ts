@@ -86,6 +86,16 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: -1,
+    templates: ['{month} попереднього року', '{day} {month} попереднього року', '{season} попереднього року', '{part} {month} попереднього року'],
+  },
+  {
+    sense: 'date',
+    monthsFromRunning: 0,
+    templates: ['{day} числа (того ж|того самого|цього ж) місяця', '{day}-го[ числа] (того ж|того самого|цього ж) місяця', '{day} того ж місяця'],
+  },
+  {
+    sense: 'date',
     yearsFromRunning: 1,
     templates: ['{month} наступного року', '{day} {month} наступного року', '{season} наступного року', '{part} {month} наступного року'],
   },

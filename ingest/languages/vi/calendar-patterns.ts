@@ -33,6 +33,23 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     sense: 'date',
+    yearsFromRunning: 1,
+    templates: [
+      'tháng {month} (năm sau|năm sau đó|năm kế tiếp|năm tiếp theo)',
+      '[ngày ]{day}/{month} (năm sau|năm sau đó|năm kế tiếp|năm tiếp theo)',
+    ],
+  },
+  {
+    sense: 'date',
+    yearsFromRunning: -1,
+    templates: [
+      'tháng {month} (năm trước đó|năm liền trước)',
+      '[ngày ]{day}/{month} (năm trước đó|năm liền trước)',
+    ],
+  },
+  { sense: 'date', monthsFromRunning: 0, templates: ['ngày {day} (cùng tháng|tháng đó|tháng ấy)'] },
+  {
+    sense: 'date',
     templates: [
       `[(ngày|hôm) ]{day}/{mm}/{year}`,
       `[(ngày|hôm) ]{day}-{mm}-{year}`,
