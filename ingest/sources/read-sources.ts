@@ -89,7 +89,12 @@ export async function* readInput(
     return;
   }
   const { counted, reach } = reachFor(input, reading, depth, outer);
-  for await (const item of kind.read(counted, reach)) yield taken(item, kind);
+  let given = false;
+  for await (const item of kind.read(counted, reach)) {
+    given = true;
+    yield taken(item, kind);
+  }
+  if (!given) yield taken(problemAt(input.where, 1, 'there is no article in it', 'leave it out'), kind);
 }
 
 /** What a kind may use, and the input whose bytes are counted. `depth`: how many others it lies within. */

@@ -6,6 +6,7 @@ import { benchCrossfilter } from './crossfilter.ts';
 import { benchDay } from './day/index.ts';
 import { benchExport } from './export.ts';
 import { benchExtract } from './extract.ts';
+import { benchFuzz, FUZZ_HELP } from './fuzz/index.ts';
 import { printJoining } from './joining.ts';
 import { benchLoad } from './load.ts';
 import { printNames, printPairs } from './names.ts';
@@ -37,6 +38,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   chains: benchChains,
   crossfilter: benchCrossfilter,
   export: benchExport,
+  fuzz: benchFuzz,
   page: benchPage,
   pages: benchPages,
   query: benchQuery,
@@ -74,6 +76,7 @@ npm run bench -- crossfilter
   milliseconds of the processor that a step of the time brush takes in plain code, at two sizes; bytes of the facts
 npm run bench -- page [--picture FILE]
   milliseconds from navigation to the graph on the seeds, in Chromium; or the README's picture, made small by pngquant
+${FUZZ_HELP}
 npm run bench -- search [--events N] [--details]
   milliseconds of the processor and megabytes of the search index, of a question, and of the digest, at 10,000 and 100,000 events
 npm run bench -- viewer [--soak]

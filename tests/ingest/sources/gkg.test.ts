@@ -5,7 +5,7 @@ import { gkg } from '../../../ingest/sources/gkg.ts';
 import { zip } from '../../../ingest/sources/zip.ts';
 import type { Web } from '../../../ingest/web/contract.ts';
 import { checkSource, inputOf, itemsOf } from '../../contracts/source.ts';
-import { zipBytes } from './made/zip-bytes.ts';
+import { zipBytes } from '../../bench/fuzz/made/zip-bytes.ts';
 
 const MET = 'The foreign minister of Norway met her Swedish colleague in Oslo.';
 

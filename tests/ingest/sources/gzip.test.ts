@@ -4,7 +4,7 @@ import { gzip } from '../../../ingest/sources/gzip.ts';
 import { meterOf } from '../../../ingest/sources/meter.ts';
 import { unpacked } from '../../../ingest/sources/unpacked.ts';
 import { checkSource, inputOf } from '../../contracts/source.ts';
-import { tarBytes } from './made/tar-bytes.ts';
+import { tarBytes } from '../../bench/fuzz/made/tar-bytes.ts';
 
 const REPORT =
   'published: 2024-05-31\ntitle: News\n\nThe minister of Norway met her Swedish colleague in Oslo.\n';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { tar } from '../../../ingest/sources/tar.ts';
 import { checkSource, inputOf, itemsOf } from '../../contracts/source.ts';
-import { tarBytes } from './made/tar-bytes.ts';
-import { zipBytes } from './made/zip-bytes.ts';
+import { tarBytes } from '../../bench/fuzz/made/tar-bytes.ts';
+import { zipBytes } from '../../bench/fuzz/made/zip-bytes.ts';
 
 const REPORT =
   'published: 2024-05-31\ntitle: News\n\nThe minister of Norway met her Swedish colleague in Oslo.\n';

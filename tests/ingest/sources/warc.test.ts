@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { warc } from '../../../ingest/sources/warc.ts';
 import { gzip } from '../../../ingest/sources/gzip.ts';
 import { checkSource, inputOf, itemsOf } from '../../contracts/source.ts';
-import { httpBytes, warcRecord } from './made/warc-bytes.ts';
+import { httpBytes, warcRecord } from '../../bench/fuzz/made/warc-bytes.ts';
 
 const REPORT = 'The foreign minister of Norway met her Swedish colleague in Oslo.';
 const PAGE = `<html lang="en"><head><title>News</title><meta property="article:published_time" content="2024-05-31"></head><body><h1>News</h1><article>${`<p>${REPORT} They spoke about fish, and about the sea in which the fish live.</p>`.repeat(4)}</article></body></html>`;

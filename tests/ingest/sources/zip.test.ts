@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { fileInput } from '../../../ingest/sources/inputs.ts';
 import { zip } from '../../../ingest/sources/zip.ts';
 import { checkSource, inputOf, itemsOf } from '../../contracts/source.ts';
-import { zipBytes } from './made/zip-bytes.ts';
+import { zipBytes } from '../../bench/fuzz/made/zip-bytes.ts';
 
 const REPORT =
   'published: 2024-05-31\ntitle: News\n\nThe minister of Norway met her Swedish colleague in Oslo.\n';

@@ -1,0 +1,19 @@
+// A process that reads cases, one after the other, and says what came of each: ROOT SEED FROM TO STEP.
+
+import { runCase } from './run-case.ts';
+import { fuzzSamples } from './samples.ts';
+
+/** Cases between two looks at what the heap keeps. */
+const GC_EVERY = 50;
+
+const [root = '.', ...numbers] = process.argv.slice(2);
+const [seed = 1, from = 1, to = 1, step = 1] = numbers.map(Number);
+const samples = await fuzzSamples(root);
+for (let number = from; number <= to; number += step) {
+  process.send?.({ begun: number });
+  const result = await runCase(samples, seed, number);
+  if (number % GC_EVERY === 0) globalThis.gc?.();
+  const { heapUsed, rss } = process.memoryUsage();
+  process.send?.({ ...result, heap: heapUsed, rss });
+}
+process.disconnect?.();
