@@ -1,8 +1,9 @@
-// How addresses are asked: the options of every command that reads sources.
+// How addresses are asked and tables are read: the options of every command that reads sources.
 
 import type { SourceOptions } from '../model/index.ts';
 import { ChanceryError } from '../model/index.ts';
 import type { Arguments, OptionSpec } from './command.ts';
+import { FIELDS_OPTION, fieldsOf } from './fields-option.ts';
 
 /** Options of whatever may ask the network for articles. */
 export const SOURCE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
@@ -15,6 +16,7 @@ export const SOURCE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     value: 'TEXT',
     help: 'how we call ourselves to servers (else Chancery, with CHANCERY_CONTACT: how to reach you)',
   },
+  ...FIELDS_OPTION,
   delay: { type: 'string', value: 'SECONDS', help: 'the pause between two questions to a host (1)' },
 };
 
@@ -25,7 +27,9 @@ const LONGEST_DELAY = 3600;
 export function sourceOptions(args: Arguments): SourceOptions {
   const userAgent = args.text('user-agent');
   const delay = args.text('delay');
+  const fields = fieldsOf(args);
   return {
+    ...(fields !== undefined && { fields }),
     ...(args.flag('allow-private') && { allowPrivate: true }),
     ...(userAgent !== undefined && { userAgent }),
     ...(delay !== undefined && { delay: milliseconds(delay) }),
