@@ -31,7 +31,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   add: {
     takes: 'ADDRESS…',
-    help: 'watch a folder; --every says how often. Naming it again changes that',
+    help: 'watch a feed, a page or a folder; --every says how often. Naming it again changes that',
     run: (addresses, args, context) => {
       const places = addresses.map((address) => placeOf(address, args));
       return withLedger(args, context, { readOnly: false }, (ledger) => {
@@ -91,7 +91,7 @@ export const sources: Command = {
     json: { type: 'boolean', help: 'list, test: as JSON' },
   },
   actions: actionLines(ACTIONS),
-  example: 'sources add ~/news --every 5m',
+  example: 'sources add https://paper.example/feed.xml --every 30m',
   run: (args, context) => runAction('sources', ACTIONS, args, context),
 };
 

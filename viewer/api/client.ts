@@ -10,6 +10,8 @@ import type {
   EdgeType,
   EncounterList,
   Facts,
+  JobList,
+  JobsChanged,
   JudgementList,
   JudgementRequest,
   JudgementsMade,
@@ -22,6 +24,7 @@ import type {
   QuestionList,
   ReviewList,
   SearchResult,
+  SourceList,
   Stats,
   Subgraph,
 } from '../../graph/model/index.ts';
@@ -83,6 +86,14 @@ export interface Client {
   /** Says something of the graph; rejects where that can't be. */
   judge(request: JudgementRequest): Promise<JudgementsMade>;
   takeBack(judgement: string): Promise<JudgementsMade>;
+  /** Where articles come from. */
+  sources(): Promise<SourceList>;
+  /** What sources have shown, by the parameters of the API. */
+  jobs(query: Parameters): Promise<JobList>;
+  /** Tries articles again: these, those of a source, or all that could not be read. */
+  retryJobs(which: { readonly keys?: readonly string[]; readonly source?: string }): Promise<JobsChanged>;
+  /** Sets these aside again. */
+  setJobsAside(keys: readonly string[]): Promise<JobsChanged>;
   /** Hits for a text, at most `limit`; with `each`, of each sort of node at most that many. */
   search(q: string, limit: number, signal?: AbortSignal, each?: number): Promise<SearchResult>;
   /** What analysts ask, prepared. */
@@ -159,6 +170,10 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
     judgements: () => get('/judgements'),
     judge: (request) => post('/judgements', request),
     takeBack: (id) => post('/judgements/undo', { id }),
+    sources: () => get('/sources', { limit: 500 }),
+    jobs: (query) => get('/jobs', query),
+    retryJobs: (which) => post('/jobs/retry', which),
+    setJobsAside: (keys) => post('/jobs/set-aside', { keys }),
     subgraph: (ids) => post(withParameters('/subgraph', { 'as-of': day }), { ids }),
     questions: () => get('/questions'),
     query: (cypher, params, signal) =>

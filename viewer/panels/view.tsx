@@ -19,6 +19,7 @@ const VIEWS: Readonly<Record<Exclude<Tab, 'graph'>, ViewKind>> = {
   table: { load: () => import('../table/index.tsx') },
   cypher: { load: () => import('../cypher/index.tsx') },
   review: { load: () => import('../review/index.tsx'), todayOnly: true },
+  sources: { load: () => import('../sources/index.tsx') },
 };
 
 /** One view, as soon as its code is there. */

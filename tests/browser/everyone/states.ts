@@ -99,6 +99,8 @@ const keeping = async (page: Page): Promise<void> => {
 
 const reviewing = (page: Page): Promise<void> => page.locator('.review h1, .review h2').first().waitFor();
 
+const sourcing = (page: Page): Promise<void> => page.locator('.sources .command').waitFor();
+
 const choosingDay = async (page: Page): Promise<void> => {
   await drawn(page);
   await page.locator('.as-of button').first().click();
@@ -128,6 +130,7 @@ export const STATES = {
   'sources side by side': { link: '#1;v=read', reach: comparing },
   keeping: { reach: keeping },
   reviewing: { link: '#1;v=review', reach: reviewing },
+  'where articles come from': { link: '#1;v=sources', reach: sourcing },
   'choosing a day': { reach: choosingDay },
   'a chosen time': { link: '#1;r=2025-01-01,2025-12-31', reach: drawn },
 } as const satisfies Readonly<Record<string, State>>;

@@ -4,7 +4,7 @@ import type { Day } from '../../../graph/model/index.ts';
 import { isDay, optional, type ActKind } from './act-kind.ts';
 
 /** The views that fill the middle of the page. */
-export const TABS = ['graph', 'map', 'table', 'trace', 'read', 'cypher', 'review'] as const;
+export const TABS = ['graph', 'map', 'table', 'trace', 'read', 'cypher', 'review', 'sources'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface AttentionSlice {

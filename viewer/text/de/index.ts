@@ -14,6 +14,7 @@ import { PICTURE_DE } from './picture.ts';
 import { REVIEW_DE } from './review.ts';
 import { SAID_DE } from './said.ts';
 import { SEARCH_DE } from './search.ts';
+import { SOURCES_DE } from './sources.ts';
 import { START_DE } from './start.ts';
 import { TABLE_DE } from './table.ts';
 import { TIMELINE_DE } from './timeline.ts';
@@ -33,6 +34,7 @@ export const DE: Book = {
   review: REVIEW_DE,
   said: SAID_DE,
   search: SEARCH_DE,
+  sources: SOURCES_DE,
   start: START_DE,
   table: TABLE_DE,
   timeline: TIMELINE_DE,

@@ -25,6 +25,7 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'tab.read': 'Lesen',
   'tab.cypher': 'Cypher',
   'tab.review': 'Prüfen',
+  'tab.sources': 'Quellen',
   'tabs.label': 'Ansichten',
 
   'history.undo': 'Rückgängig: {what}',

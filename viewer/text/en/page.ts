@@ -25,6 +25,7 @@ export const PAGE_EN = {
   'tab.read': 'Read',
   'tab.cypher': 'Cypher',
   'tab.review': 'Review',
+  'tab.sources': 'Sources',
   'tabs.label': 'Views',
 
   'history.undo': 'Undo: {what}',
