@@ -5,12 +5,11 @@ import {
 } from '../../graph/model/index.ts'; // prettier-ignore
 import type { Content, Web } from '../web/contract.ts';
 import type { SourceInput } from './contract.ts';
-import { feed, LARGEST_FEED } from './feed.ts';
+import { feed } from './feed.ts';
 import { articlesOf } from './feeds/articles-of.ts';
-import { entriesOf } from './feeds/entries-of.ts';
 import type { FeedEntry } from './feeds/feed-entry.ts';
+import { readFeed } from './feeds/read-feed.ts';
 import { contentInput, notFetched } from './fetch-input.ts';
-import { beginningOf } from './inputs.ts';
 import { problemAt } from './problems.ts';
 import { kindOf } from './registry.ts';
 
@@ -41,11 +40,9 @@ async function feedEntries(
   input: SourceInput,
   web: Web,
 ): Promise<{ readonly entries: SourceEntry[]; readonly problems: SourceProblem[] }> {
-  const { where, url, charset } = input;
-  const { bytes, more } = await beginningOf(input, LARGEST_FEED);
-  const { entries: listed, faults } = await entriesOf(bytes, { url, charset });
+  const { where } = input;
+  const { entries: listed, faults } = await readFeed(input);
   const problems = faults.map(({ what, todo }) => problemAt(where, 1, what, todo).problem);
-  if (more) problems.push(problemAt(where, 1, 'the feed goes on and on', 'its beginning was read').problem);
   const entries: SourceEntry[] = [];
   for await (const one of articlesOf(listed, web)) {
     if ('problem' in one) problems.push(one.problem);
@@ -55,10 +52,10 @@ async function feedEntries(
 }
 
 /** What has no address of its own has the feed's and a hash of its text. */
-function entryOf({ address, told, content }: FeedEntry, feedAddress: string): SourceEntry {
+function entryOf({ address, told, content, changed }: FeedEntry, feedAddress: string): SourceEntry {
   return {
     key: address ?? `${feedAddress}#${hash(content?.text ?? '')}`,
-    version: hash(told.title ?? '', told.published ?? '', content?.text ?? ''),
+    version: hash(told.title ?? '', told.published ?? '', changed ?? '', content?.text ?? ''),
     told,
     ...(content && { content }),
   };

@@ -1,11 +1,13 @@
 // The articles of a list, those of the lists that it names among them.
 
+import { gunzipSync } from 'node:zlib';
 import type { Unread } from '../../../graph/model/index.ts';
 import type { Web } from '../../web/contract.ts';
 import { notFetched } from '../fetch-input.ts';
 import { problemAt } from '../problems.ts';
 import { entriesOf } from './entries-of.ts';
 import type { FeedEntry } from './feed-entry.ts';
+import { LARGEST_FEED } from './read-feed.ts';
 
 /**
  * Each entry that is an article, once. A list named by the list (of a sitemap index) is asked for and gives its own; a
@@ -32,10 +34,24 @@ export async function* articlesOf(
 async function* listAt(address: string, web: Web): AsyncGenerator<FeedEntry | Unread> {
   const answer = await web.get(address);
   if (answer.type === 'failed') return yield notFetched(address, answer);
-  const { entries, faults } = await entriesOf(answer.bytes, { url: answer.address, charset: answer.charset });
+  const list = listBytes(answer.bytes);
+  if (!list)
+    return yield problemAt(address, 1, 'what is packed there can not be unpacked', 'check the address');
+  const { entries, faults } = await entriesOf(list, { url: answer.address, charset: answer.charset });
   for (const { what, todo } of faults) yield problemAt(address, 1, what, todo);
   for (const entry of entries)
     if (entry.list)
       yield problemAt(address, 1, `it names a list within a list, "${entry.address}"`, 'read that by itself');
     else yield entry;
+}
+
+/** Sitemaps are often files packed with gzip, which no header tells. Nothing where they are broken, or bombs. */
+function listBytes(bytes: Uint8Array): Uint8Array | undefined {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: LARGEST_FEED });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return undefined;
+  }
 }

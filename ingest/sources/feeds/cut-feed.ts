@@ -12,17 +12,17 @@ export function endsWhole(text: string): boolean {
   return /^\s*\{/.test(text) || LIST_END.test(text.slice(-TAIL));
 }
 
+/** Where each entry ends, in characters from the beginning. */
+export function entryEnds(text: string): number[] {
+  return [...text.matchAll(ENTRY_END)].map(({ 0: tag, index }) => index + tag.length);
+}
+
 /** The text up to the end of its last whole entry; all of it where it has none. */
 export function upToLastEntry(text: string): string {
-  let end = text.length;
-  for (const { 0: tag, index } of text.matchAll(ENTRY_END)) end = index + tag.length;
-  return text.slice(0, end);
+  return text.slice(0, entryEnds(text).at(-1) ?? text.length);
 }
 
 /** The text up to the end of the entry of this number, from 1; all of it where it has fewer. */
 export function upToEntry(text: string, number: number): string {
-  let count = 0;
-  for (const { 0: tag, index } of text.matchAll(ENTRY_END))
-    if (++count === number) return text.slice(0, index + tag.length);
-  return text;
+  return text.slice(0, entryEnds(text)[number - 1] ?? text.length);
 }

@@ -39,7 +39,7 @@ export async function entriesOf(bytes: Uint8Array, about: FeedAbout = {}): Promi
   const text = feedText(bytes, about.charset);
   const whole = endsWhole(text);
   const cut = upToEntry(whole ? text : upToLastEntry(text), MOST_ENTRIES + 1);
-  const feed = opensAsSitemap(cut) ? await parseSitemap(cut) : await parseFeed(cut, MOST_ENTRIES + 1);
+  const feed = opensAsSitemap(cut) ? parseSitemap(cut) : await parseFeed(cut, MOST_ENTRIES + 1);
   if (typeof feed === 'string') {
     const what = `it is no feed that can be read: ${feed}`;
     return {

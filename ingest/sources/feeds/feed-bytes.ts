@@ -5,13 +5,19 @@ const DECLARED = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i;
 const DECLARATION = 512;
 
 /**
- * The text of a feed: its byte order mark decides, then the encoding told with it, then its XML declaration (RFC 7303);
- * else it is UTF-8. What an encoding has no letter for becomes U+FFFD.
+ * The text of a feed: its byte order mark decides, then the encoding told with it, then its XML declaration (RFC 7303),
+ * then UTF-8; one in which the bytes are not whole is passed over, since servers tell their own rather than the feed's.
+ * Where they are whole in none, what has no letter becomes U+FFFD. A character cut at the end is left out.
  */
 export function feedText(bytes: Uint8Array, charset?: string): string {
   const declared = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION)))?.[1];
-  const label = markOf(bytes) ?? [charset, declared].find((one) => one !== undefined && isKnown(one));
-  return new TextDecoder(label ?? 'utf-8').decode(bytes);
+  const mark = markOf(bytes);
+  const labels = mark === undefined ? [charset, declared, 'utf-8'] : [mark];
+  for (const label of labels) {
+    const text = label === undefined ? undefined : decoded(bytes, label, true);
+    if (text !== undefined) return text;
+  }
+  return decoded(bytes, mark ?? declared ?? 'utf-8', false) ?? new TextDecoder().decode(bytes);
 }
 
 function markOf([first, second, third]: Uint8Array): string | undefined {
@@ -20,12 +26,12 @@ function markOf([first, second, third]: Uint8Array): string | undefined {
   return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
 }
 
-/** Whether the platform decodes what is called so. */
-function isKnown(label: string): boolean {
+/** Nothing where the platform knows no encoding of that name or, `whole`, the bytes are not whole in it. */
+function decoded(bytes: Uint8Array, label: string, whole: boolean): string | undefined {
   try {
-    return new TextDecoder(label).encoding !== '';
+    return new TextDecoder(label, { fatal: whole }).decode(bytes, { stream: true });
   } catch (error) {
-    if (error instanceof RangeError) return false;
+    if (error instanceof RangeError || error instanceof TypeError) return undefined;
     throw error;
   }
 }

@@ -1,53 +1,53 @@
-// Sitemaps (sitemaps.org), news sitemaps and indexes of sitemaps.
+// Sitemaps (sitemaps.org), news sitemaps and indexes of sitemaps. Their form is flat and its elements are few, so they
+// are found by pattern: a tree (linkedom) of what somebody nests on purpose takes minutes and gigabytes.
 
+import { entryEnds } from './cut-feed.ts';
 import type { RawEntry, RawFeed } from './feed-entry.ts';
+import { plainWords } from './plain-words.ts';
 
-/** As much of linkedom's elements as is used here. */
-interface Node {
-  readonly tagName: string;
-  readonly textContent: string | null;
-  readonly children: Iterable<Node>;
-}
+/** Characters of an entry beyond which it is none. */
+const LONGEST_ENTRY = 16_384;
+
+const START = /<(?:[\w-]+:)?(url|sitemap)(?=[\s>])/i;
 
 /** Whether this text opens as a sitemap or as an index of some. */
 export function opensAsSitemap(text: string): boolean {
-  return /<(?:\w+:)?(?:urlset|sitemapindex)[\s>]/i.test(text.slice(0, 4096));
+  return /<(?:[\w-]+:)?(?:urlset|sitemapindex)[\s>]/i.test(text.slice(0, 4096));
 }
 
 /** The pages, or the further sitemaps, that it lists. */
-export async function parseSitemap(text: string): Promise<RawFeed> {
-  const { DOMParser } = await import('linkedom');
-  const root = new DOMParser().parseFromString(text, 'text/xml').documentElement as Node | null;
-  return { entries: root ? [...root.children].flatMap(entryOf) : [] };
+export function parseSitemap(text: string): RawFeed {
+  let from = 0;
+  const entries = entryEnds(text).map((end) => {
+    const part = text.slice(from, end);
+    from = end;
+    return part.length > LONGEST_ENTRY ? { links: [], dates: [] } : entryIn(part);
+  });
+  return { entries };
 }
 
-function entryOf(node: Node): RawEntry[] {
-  const name = local(node);
-  if (name === 'sitemap') return [{ links: [said(node, 'loc')], dates: [said(node, 'lastmod')], list: true }];
-  if (name !== 'url') return [];
-  const news = child(node, 'news');
-  const publication = news && child(news, 'publication');
-  return [
-    {
-      links: [said(node, 'loc')],
-      title: said(news, 'title'),
-      publisher: said(publication, 'name'),
-      // When a page was last touched is no day of its report.
-      dates: [said(news, 'publication_date')],
-      changed: said(node, 'lastmod'),
-      language: said(publication, 'language'),
-    },
-  ];
+function entryIn(part: string): RawEntry {
+  const start = START.exec(part);
+  const entry = part.slice(start?.index);
+  const links = [said(entry, 'loc')];
+  const changed = said(entry, 'lastmod');
+  if (start?.[1]?.toLowerCase() === 'sitemap') return { links, changed, dates: [], list: true };
+  return {
+    links,
+    changed,
+    // `name` and `title` are words of news; those of pictures have other ones.
+    title: said(entry, 'title'),
+    publisher: said(entry, 'name'),
+    // When a page was last touched is no day of its report.
+    dates: [said(entry, 'publication_date')],
+    language: said(entry, 'language'),
+  };
 }
 
-function said(node: Node | undefined, name: string): string | undefined {
-  return (node && child(node, name)?.textContent) ?? undefined;
-}
-
-function child(node: Node, name: string): Node | undefined {
-  return [...node.children].find((one) => local(one) === name);
-}
-
-function local({ tagName }: Node): string {
-  return tagName.slice(tagName.indexOf(':') + 1).toLowerCase();
+/** What the first element of that name holds, in any namespace but those of pictures and films. */
+function said(entry: string, name: string): string | undefined {
+  const element = new RegExp(`<(?!image:|video:)(?:[\\w-]+:)?${name}(?:\\s[^<>]*)?>([^]*?)</`, 'i').exec(
+    entry,
+  )?.[1];
+  return plainWords(element?.replace(/<!\[CDATA\[|\]\]>/g, ''));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { feed, LARGEST_FEED } from '../../../ingest/sources/feed.ts';
+import { feed } from '../../../ingest/sources/feed.ts';
+import { LARGEST_FEED } from '../../../ingest/sources/feeds/read-feed.ts';
 import { kindOf } from '../../../ingest/sources/registry.ts';
 import { checkSource, inputOf, itemsOf } from '../../contracts/source.ts';
 

@@ -174,6 +174,24 @@ describe('an index of sitemaps', () => {
   const urls = (...names: readonly string[]): string =>
     `<urlset>${names.map((name) => `<url><loc>${name}</loc></url>`).join('')}</urlset>`;
 
+  it('may name packed ones, and is told of those that are broken', async () => {
+    const packed = gzipSync(urls('/a'));
+    const { origin } = await serve({
+      '/index': text(list('/1.xml.gz', '/2.xml.gz', '/3.xml.gz')),
+      '/1.xml.gz': (_request, response) => void response.end(packed),
+      '/2.xml.gz': (_request, response) => void response.end(packed.subarray(0, 20)),
+      '/3.xml.gz': (_request, response) => void response.end(gzipSync(Buffer.alloc(30_000_000))),
+      '/a': text(report('A')),
+    });
+    const items = await read([`${origin}/index`]);
+    expect(titles(items)).toEqual(['A']);
+    expect(problems(items)).toEqual(
+      ['/2.xml.gz', '/3.xml.gz'].map(
+        (path) => `${origin}${path}:1: what is packed there can not be unpacked`,
+      ),
+    );
+  });
+
   it('gives the articles of each, once, and no list within a list', async () => {
     const { origin, asked } = await serve({
       '/index': text(list('/1', '/2', '/index', '/none')),

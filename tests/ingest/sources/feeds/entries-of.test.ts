@@ -116,6 +116,7 @@ describe('a feed', () => {
       (await entriesOf(given, about)).entries[0]?.told.title;
     expect(await title(all)).toBe('Мир');
     expect(await title(all, { charset: 'no-such-thing' })).toBe('Мир');
+    expect(await title(all, { charset: 'utf-8' })).toBe('Мир');
     expect(
       await title(
         Buffer.from(
@@ -228,6 +229,14 @@ describe('a broken feed', () => {
       expect(faults.at(-1)?.what).toBe(`the feed lists more than ${MOST_ENTRIES} articles`);
     }
   });
+
+  it.each(['<a>', '<url>', '<url/>', '<url><a>', '<loc>', '</url>'])(
+    'is not grown into a tree: a sitemap of %s',
+    async (tag) => {
+      const { entries } = await read(`<urlset>${tag.repeat(1_000_000)}`);
+      expect(entries).toEqual([]);
+    },
+  );
 
   it('does not grow by its entities', async () => {
     const bomb = `<!DOCTYPE rss [<!ENTITY a "${'a'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}"><!ENTITY c "${'&b;'.repeat(1000)}">]>`;
