@@ -75,7 +75,7 @@ npm run bench -- export [--edges N] [--home DIR]
 npm run bench -- crossfilter
   milliseconds of the processor that a step of the time brush takes in plain code, at two sizes; bytes of the facts
 npm run bench -- page [--picture FILE]
-  milliseconds from navigation to the graph on the seeds, in Chromium; or the README's picture, made small by pngquant
+  milliseconds from navigation to the graph on the seeds, in Chromium, with empty caches and with full ones; or the README's picture, made small by pngquant
 ${FUZZ_HELP}
 npm run bench -- search [--events N] [--details]
   milliseconds of the processor and megabytes of the search index, of a question, and of the digest, at 10,000 and 100,000 events

@@ -3,71 +3,38 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { buildViewer, viewerIsStale } from '../../graph/commands/build-viewer.ts';
 import { launch } from '../browser/chromium.ts';
-import { dropHome, newHome, openDesk, run, running } from '../browser/desk.ts';
+import { openDesk } from '../browser/desk.ts';
+import { onTheSeeds, timesToGraph } from './first-graph.ts';
 import { compareWithLast } from './last-run.ts';
 
 const ROUNDS = 7;
-const VIEW = { width: 1360, height: 860 };
-
-declare global {
-  interface Window {
-    drawnAt?: number;
-  }
-}
 
 /**
- * Prints milliseconds from navigation to the first frame that shows nodes and their names, each round in a browser
- * context with empty caches; with `--picture FILE` it takes the README's picture instead.
+ * Prints milliseconds from navigation to the first frame that shows nodes and their names, with empty caches and with
+ * full ones; with `--picture FILE` it takes the README's picture instead.
  */
 export async function benchPage(words: readonly string[]): Promise<void> {
-  const home = newHome();
-  await run('ingest', 'seeds/articles', '--home', home);
-  const server = await running('serve', home);
+  if (viewerIsStale(process.cwd())) await buildViewer(process.cwd());
   const browser = await launch();
+  const file = words[words.indexOf('--picture') + 1];
+  const isPicture = words.includes('--picture') && file;
   try {
-    const file = words[words.indexOf('--picture') + 1];
-    if (words.includes('--picture') && file) await takePicture(browser, server.url, file);
-    else await measure(browser, server.url);
+    await onTheSeeds((url) => (isPicture ? takePicture(browser, url, file) : measure(browser, url)));
   } finally {
     await browser.close();
-    await server.stop();
-    dropHome(home);
   }
 }
 
 async function measure(browser: Browser, url: string): Promise<void> {
-  await timeToGraph(browser, url); // the server's first answer warms it up and is not counted
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) times.push(await timeToGraph(browser, url));
-  times.sort((a, b) => a - b);
+  const { cold, warm } = await timesToGraph(browser, url, ROUNDS);
   compareWithLast('page', 'ms', {
-    'graph, fastest': Math.round(times[0]!),
-    'graph, median': Math.round(times[ROUNDS >> 1]!),
-    'graph, slowest': Math.round(times.at(-1)!),
+    'graph, fastest': Math.round(cold[0]!),
+    'graph, median': Math.round(cold[ROUNDS >> 1]!),
+    'graph, slowest': Math.round(cold.at(-1)!),
+    'graph, median, caches full': Math.round(warm[ROUNDS >> 1]!),
   });
-}
-
-async function timeToGraph(browser: Browser, url: string): Promise<number> {
-  const context = await browser.newContext({ viewport: VIEW });
-  const page = await context.newPage();
-  await page.addInitScript(noteFirstName);
-  await page.goto(url);
-  await page.waitForFunction(() => window.drawnAt !== undefined);
-  const time = await page.evaluate(() => window.drawnAt!);
-  await context.close();
-  return time;
-}
-
-/** Runs in the page: names are drawn right after the nodes, so the frame with the first of them has both. */
-function noteFirstName(): void {
-  const draw = CanvasRenderingContext2D.prototype.fillText;
-  CanvasRenderingContext2D.prototype.fillText = function (...words) {
-    draw.apply(this, words);
-    if (window.drawnAt !== undefined || !this.canvas.closest('.picture-host')) return;
-    CanvasRenderingContext2D.prototype.fillText = draw;
-    requestAnimationFrame(() => (window.drawnAt = performance.now()));
-  };
 }
 
 /** Talks in Istanbul, traced back, in 128 colours. */

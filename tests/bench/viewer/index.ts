@@ -3,9 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { buildViewer, viewerIsStale } from '../../../graph/commands/build-viewer.ts';
 import { launch } from '../../browser/chromium.ts';
+import { onTheSeeds, timesToGraph } from '../first-graph.ts';
 import type { BenchPage } from './page.ts';
 import { servePage } from './serve-page.ts';
 
@@ -33,6 +34,7 @@ const SIZES = [
  * machine that does nothing else; the ratios to bare sigma hold anywhere. `--soak` for the fifty cycles alone.
  */
 export async function benchViewer(words: readonly string[]): Promise<void> {
+  if (viewerIsStale(process.cwd())) await buildViewer(process.cwd());
   const { server, url } = await servePage();
   const browser = await launch();
   try {
@@ -40,6 +42,7 @@ export async function benchViewer(words: readonly string[]): Promise<void> {
     await tab.goto(url);
     await tab.waitForFunction(() => document.title === 'ready');
     if (!words.includes('--soak')) {
+      print(await firstRows(browser));
       for (const size of SIZES) print(await sizeRows(tab, size));
       print(await relaxRows(tab));
     }
@@ -49,6 +52,15 @@ export async function benchViewer(words: readonly string[]): Promise<void> {
     await browser.close();
     await server.close();
   }
+}
+
+async function firstRows(browser: Browser): Promise<readonly Row[]> {
+  const { cold, warm } = await onTheSeeds((url) => timesToGraph(browser, url, ROUNDS));
+  const middle = (times: readonly number[]): number => times[times.length >> 1]!;
+  return [
+    { what: 'first graph after navigation, on the seeds', asked: 1_500, measured: middle(cold), unit: 'ms' },
+    { what: 'the same, caches full', asked: 1_000, measured: middle(warm), unit: 'ms' },
+  ];
 }
 
 async function sizeRows(tab: Page, { nodes, edges, asked }: (typeof SIZES)[number]): Promise<readonly Row[]> {
@@ -100,7 +112,6 @@ async function soakRows(tab: Page): Promise<readonly Row[]> {
 }
 
 function byteRows(): readonly Row[] {
-  if (viewerIsStale(process.cwd())) buildViewer(process.cwd());
   const assets = join('dist', 'assets');
   const kb = (names: readonly string[]): number =>
     names.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name)), { level: 9 }).length, 0) / 1000;
