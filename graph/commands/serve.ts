@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DEFAULT_PORT, SERVER_LIMITS, startServer, type ServerLimits } from '../server/index.ts';
+import { createMetrics, type Metrics } from '../metrics/index.ts';
 import { asOfReaders } from './as-of-readers.ts';
 import type { Arguments, Command, OptionSpec } from './command.ts';
 import type { Context } from './context.ts';
@@ -56,6 +57,15 @@ export function checkServing(args: Arguments, context: Context): void {
   args.count('port', DEFAULT_PORT);
 }
 
+/** What a monitor is told besides the server's own numbers: articles to be read, by their state. */
+function jobMetrics({ ledger }: Home): Metrics {
+  const metrics = createMetrics();
+  metrics.gauge('chancery_jobs', 'Articles of watched sources, by state.', () =>
+    Object.entries(ledger.jobCounts()).map(([state, many]) => [{ state }, many] as const),
+  );
+  return metrics;
+}
+
 function limitsOf(args: Arguments): ServerLimits {
   const perSecond = args.count('rate', SERVER_LIMITS.perSecond, 1);
   return { ...SERVER_LIMITS, perSecond, burst: perSecond * 5 };
@@ -82,6 +92,7 @@ export async function serveHome(home: Home, args: Arguments, context: Context): 
     ...(token !== undefined && { token }),
     limits: limitsOf(args),
     now: context.now,
+    metrics: jobMetrics(home),
     namesOf: otherNames(context.world().records),
     onDefect: (error) =>
       terminal.err(`a fault of ours: ${error instanceof Error ? error.stack : String(error)}\n`),
