@@ -14,20 +14,17 @@ const LEADS: ReadonlySet<string> = new Set(LEAD_MARKS);
 /** A longer or shorter text is no summary. */
 const LONGEST_LEAD = 1_200;
 const SHORTEST_LEAD = 40;
+/** How many elements behind the headline it stands at most. */
+const FARTHEST_LEAD = 30;
 
-/** Lines that Readability found, and those of them that are the report's. */
-export interface PageBody {
-  readonly found: readonly PageLine[];
-  readonly report: readonly PageLine[];
+/** What Readability found, and the paragraph that sums it up where that stands elsewhere. */
+export interface FoundBody {
+  readonly lines: readonly PageLine[];
+  readonly lead?: PageLine;
 }
 
-const NOTHING: PageBody = { found: [], report: [] };
-
-/**
- * The report, without its title. Changes the document. `words` are those that sites put around a report, in the
- * languages that the page may use.
- */
-export function bodyOf(document: Document, title: string, words: readonly PageWords[]): PageBody {
+/** Finds the body of the page's article, without its title. Changes the document. */
+export function findBody(document: Document, title: string): FoundBody {
   const lead = leadOf(document);
   const article = new Readability<Element>(document, {
     charThreshold: SHORT,
@@ -35,21 +32,27 @@ export function bodyOf(document: Document, title: string, words: readonly PageWo
     keepClasses: true,
     serializer: (node) => node as Element,
   }).parse();
-  if (!article?.content) return NOTHING;
-  const found = linesOf(article.content).filter(({ text }) => text !== title);
-  const kept = found.filter((line) => !isAround(line, words));
-  const missing =
-    lead !== undefined && !kept.some(({ text }) => text.includes(lead.text) || lead.text.includes(text));
-  return { found, report: missing && !isAround(lead, words) ? [lead, ...kept] : kept };
+  if (!article?.content) return { lines: [] };
+  const lines = linesOf(article.content).filter(({ text }) => text !== title);
+  const isMissing =
+    lead !== undefined && !lines.some(({ text }) => text.includes(lead.text) || lead.text.includes(text));
+  return { lines, ...(isMissing && { lead }) };
 }
 
-/** The paragraph that sums the report up, where the template marks it: it often stands outside of the text. */
+/** The report's own lines. `words` are those that sites put around a report, in the languages that the page may use. */
+export function reportLines({ lines, lead }: FoundBody, words: readonly PageWords[]): PageLine[] {
+  return [...(lead ? [lead] : []), ...lines].filter((line) => !isAround(line, words));
+}
+
+/** The paragraph that sums the report up, where the template marks it, near the headline: it often stands outside of the text. */
 function leadOf(document: Document): PageLine | undefined {
   const headline = document.querySelector('h1');
-  let behind = headline === null;
+  let behind = 0;
   for (const element of document.body.querySelectorAll('*')) {
-    if (element === headline) behind = true;
-    if (!behind || element.contains(headline) || !marksOf(element).some((mark) => LEADS.has(mark))) continue;
+    if (element === headline || behind > 0) behind++;
+    if (behind > FARTHEST_LEAD) return undefined;
+    if (behind === 0 || element.contains(headline) || !marksOf(element).some((mark) => LEADS.has(mark)))
+      continue;
     const text = flat(shortText(element, LONGEST_LEAD) ?? '');
     if (text.length >= SHORTEST_LEAD) return linesOf(element)[0];
   }

@@ -1,6 +1,5 @@
 // Whether a page tells something at all: many hold a list, a film, or a door.
 
-import type { PageBody } from './article-body.ts';
 import type { PageLine } from './article-lines.ts';
 
 /** Characters of prose without which there is no report; signs of scripts without blanks say as much with fewer. */
@@ -17,8 +16,8 @@ const LONGEST_TEASER = 300;
 const SENTENCE = /[.!?…؟。！？]["'”’»“」』)）]*$/u;
 const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-/** Whether this is a report: whole sentences, and not one under each headline. */
-export function holdsArticle({ found, report }: PageBody): boolean {
+/** Whether `report` is one: whole sentences, and not one under each headline of what was `found`. */
+export function holdsArticle(found: readonly PageLine[], report: readonly PageLine[]): boolean {
   const prose = report.filter(isProse).map(({ text }) => text);
   const length = prose.reduce((sum, text) => sum + text.length, 0);
   return (length >= LEAST_PROSE || signsIn(prose.join('')) >= LEAST_SIGNS) && !isList(found);

@@ -10,6 +10,8 @@ const BEHIND = new RegExp(`${JOINTS}$`);
 const BEFORE = new RegExp(`^${JOINTS}`);
 /** What is longer is a heading that its template forgot to close. */
 const LONGEST_HEADLINE = 300;
+/** Where a site's name leads, and no headline. */
+const FRONT_PAGE = /^(?:https?:\/\/[^/]+)?\/$|^https?:\/\/[^/]+$/i;
 /** Where templates put headlines. */
 const HEADLINES = 'h1, .entry-title, .post-title, [itemprop~="headline"]';
 
@@ -23,10 +25,14 @@ export function titleOf(facts: PageFacts, publisher: string | undefined): string
   const headline = flat(namesIn(data['headline'])[0] ?? namesIn(data['name'])[0] ?? '');
   const graph = flat(metaOf(facts, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title') ?? '');
   const shown = [...document.querySelectorAll(HEADLINES)]
+    .filter((heading) => !FRONT_PAGE.test(heading.querySelector('a')?.getAttribute('href') ?? ''))
     .map((heading) => flat(heading.textContent ?? ''))
     .filter((heading) => heading !== '' && heading.length <= LONGEST_HEADLINE && !isSame(heading, publisher));
   const said = [headline, graph, whole, ...itemsOf(facts, 'headline')].filter((title) => title !== '');
-  const agreed = shown.find((heading) => said.some((title) => agree(heading, title)));
+  const agreed = shown
+    .filter((heading) => said.some((title) => agree(heading, title)))
+    // A site's name agrees with the title too, and is the shorter one.
+    .sort((a, b) => b.length - a.length)[0];
   const only = shown.length === 1 ? shown[0] : undefined;
   return (
     agreed ??

@@ -2,9 +2,9 @@
 
 import type { Day } from '../../graph/model/index.ts';
 import { type ArticleDraft, evenText } from '../article/make-article.ts';
-import { loadPack, type PageWords } from '../languages/index.ts';
+import { loadPack } from '../languages/index.ts';
 import { pageWordsOf } from '../languages/page-words-of.ts';
-import { bodyOf, type PageBody } from './article-body.ts';
+import { findBody, reportLines } from './article-body.ts';
 import type { PageLine } from './article-lines.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { holdsArticle } from './holds-article.ts';
@@ -49,12 +49,11 @@ export async function readPage(html: string, told: PageTold = {}): Promise<PageR
   const title = titleOf(facts, publisher) || told.title || '';
   const url = addressOf(facts, told.url ?? savedFrom(html));
   const dates = datesOf(facts);
-  const said = languageSaid(facts) ?? told.language;
 
-  const lines = reportIn(facts, html, title, said);
-  if (!lines) return NO_ARTICLE;
+  const report = await reportIn(facts, html, title, languageSaid(facts) ?? told.language);
+  if (!report) return NO_ARTICLE;
+  const { lines, language } = report;
   const body = evenText(lines.map(({ text }) => text).join('\n'));
-  const language = await languageOf(`${title}\n${body}`, said);
   const shown = async (): Promise<Day | null> => dayShown(dates, language, (await loadPack(language))?.dates);
   const published =
     firstDay(dates.published, language) ??
@@ -73,14 +72,18 @@ export async function readPage(html: string, told: PageTold = {}): Promise<PageR
   return { draft, modified: firstDay(dates.modified, language) };
 }
 
-/** The lines of the report: those that are shown, else those that a script would show, else what the data says. */
-function reportIn(
+interface Report {
+  readonly lines: readonly PageLine[];
+  readonly language: string;
+}
+
+/** The report that is shown, else the one that a script would show, else the one that the data holds. */
+async function reportIn(
   { document, data }: PageFacts,
   html: string,
   title: string,
-  language: string | undefined,
-): readonly PageLine[] | undefined {
-  const words = [...new Set([language ?? 'en', 'en'])].flatMap((code) => pageWordsOf(code) ?? []);
+  said: string | undefined,
+): Promise<Report | undefined> {
   const attempts = [
     () => document,
     () => documentOf(html, true),
@@ -88,8 +91,8 @@ function reportIn(
   ];
   for (const attempt of attempts) {
     const tried = attempt();
-    const body = tried && bodyIn(tried, title, words);
-    if (body && holdsArticle(body)) return body.report;
+    const report = tried && (await reportOf(tried, title, said));
+    if (report) return report;
   }
   return undefined;
 }
@@ -99,8 +102,16 @@ function documentOf(html: string, hidden: boolean): Document | undefined {
   return 'document' in parsed ? parsed.document : undefined;
 }
 
-function bodyIn(document: Document, title: string, words: readonly PageWords[]): PageBody {
+async function reportOf(
+  document: Document,
+  title: string,
+  said: string | undefined,
+): Promise<Report | undefined> {
   keepOwnArticle(document, title);
   dropFurniture(document);
-  return bodyOf(document, title, words);
+  const found = findBody(document, title);
+  const language = await languageOf([title, ...found.lines.map(({ text }) => text)].join('\n'), said);
+  const words = [...new Set([language, 'en'])].flatMap((code) => pageWordsOf(code) ?? []);
+  const lines = reportLines(found, words);
+  return holdsArticle(found.lines, lines) ? { lines, language } : undefined;
 }
