@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 
 /** One first word of a command. */
 export interface Action {
-  /** The words after it as the help shows them: `ADDRESS`, `KEY…`; none where empty. */
+  /** The words after it as the help shows them: `A B`, `ADDRESS…` (one or more), `[KEY…]` (any); none where empty. */
   readonly takes: string;
   readonly help: string;
   run(words: readonly string[], args: Arguments, context: Context): Promise<number | void>;
@@ -15,7 +15,9 @@ export interface Action {
 type Actions = Readonly<Record<string, Action>>;
 
 /** The actions as the help lists them. */
-export function actionLines(actions: Actions): NonNullable<Command['actions']> {
+export function actionLines(
+  actions: Readonly<Record<string, Pick<Action, 'takes' | 'help'>>>,
+): NonNullable<Command['actions']> {
   return Object.entries(actions).map(([name, { takes, help }]) => [`${name} ${takes}`.trim(), help]);
 }
 
@@ -33,10 +35,9 @@ export function runAction(
       'wrong-use',
       `${command} can't "${name}"; it can ${Object.keys(actions).join(', ')}`,
     );
-  const many = action.takes.endsWith('…');
-  const optional = action.takes.startsWith('[');
-  const least = action.takes === '' || optional ? 0 : 1;
-  const most = action.takes === '' ? 0 : many || optional ? Number.POSITIVE_INFINITY : 1;
+  const taken = action.takes.split(' ').filter((word) => word !== '');
+  const least = taken.filter((word) => !word.startsWith('[')).length;
+  const most = action.takes.includes('…') ? Number.POSITIVE_INFINITY : taken.length;
   if (words.length < least || words.length > most)
     throw new ChanceryError(
       'wrong-use',

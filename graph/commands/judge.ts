@@ -1,5 +1,6 @@
 import { ChanceryError, CORRECTED_FIELDS, type JudgementRequest, judgementSentence } from '../model/index.ts';
 import { canonicalJson } from '../export/index.ts';
+import { type Action, actionLines, runAction } from './actions.ts';
 import type { Arguments, Command } from './command.ts';
 import type { Context } from './context.ts';
 import { importFrom } from './import-judgements.ts';
@@ -10,9 +11,7 @@ import { decisionsOf } from './rule-decisions.ts';
 import { type Home, withHome, withOpened } from './with-home.ts';
 
 /** One first word of `chancery judge`. */
-interface Action {
-  readonly takes: string;
-  readonly help: string;
+interface Judging extends Pick<Action, 'takes' | 'help'> {
   /** Only reads, and so takes no lock. */
   readonly reads?: true;
   run(words: readonly string[], args: Arguments, home: Home, context: Context): void | Promise<void>;
@@ -20,7 +19,7 @@ interface Action {
 
 const FIELDS = CORRECTED_FIELDS.join(', ');
 
-const ACTIONS: Readonly<Record<string, Action>> = {
+const ACTIONS: Readonly<Record<string, Judging>> = {
   list: {
     takes: '',
     help: 'the judgements that hold (--all: those undone too); --rules: what the rules decide by themselves',
@@ -118,26 +117,25 @@ export const judgeCommand: Command = {
     limit: { type: 'string', value: 'N', help: 'review: pairs at most (20)' },
     json: { type: 'boolean', help: 'the judgements as JSON' },
   },
-  actions: Object.entries(ACTIONS).map(([name, { takes, help }]) => [`${name} ${takes}`.trim(), help]),
+  actions: actionLines(ACTIONS),
   example: `judge correct event:20813dbbc2401158 date 2025-02-18 --reason "the ministry's own page"`,
-  run(args, context) {
-    const [name = '', ...words] = args.positionals;
-    const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name]! : undefined;
-    if (!action)
-      throw new ChanceryError(
-        'wrong-use',
-        `judge can't "${name}"; it can ${Object.keys(ACTIONS).join(', ')}`,
-      );
-    const wanted = action.takes === '' ? 0 : action.takes.split(' ').length;
-    if (words.length !== wanted)
-      throw new ChanceryError(
-        'wrong-use',
-        `judge ${name} takes ${action.takes || 'nothing more'}; see "chancery judge --help"`,
-      );
-    const use = (home: Home) => action.run(words, args, home, context);
-    return action.reads ? withHome(args, context, use) : withOpened(args, { existing: true }, context, use);
-  },
+  run: (args, context) => runAction('judge', opened, args, context),
 };
+
+/** The same, each with the home opened as it needs it. */
+const opened: Readonly<Record<string, Action>> = Object.fromEntries(
+  Object.entries(ACTIONS).map(([name, { takes, help, reads, run }]) => [
+    name,
+    {
+      takes,
+      help,
+      run(words, args, context) {
+        const use = (home: Home) => run(words, args, home, context);
+        return reads ? withHome(args, context, use) : withOpened(args, { existing: true }, context, use);
+      },
+    },
+  ]),
+);
 
 async function judge(
   request: JudgementRequest,

@@ -5,6 +5,7 @@ import { ChanceryError, newSource } from '../model/index.ts';
 import { flat } from '../views/index.ts';
 import { type Action, actionLines, runAction } from './actions.ts';
 import type { Arguments, Command } from './command.ts';
+import { SOURCE_OPTIONS, sourceOptions } from './source-options.ts';
 import { table } from './table.ts';
 import { testSource } from './test-source.ts';
 import { instantText, secondsIn, spanText } from './time-span.ts';
@@ -68,7 +69,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   test: {
     takes: 'ADDRESS',
     help: 'read it once and store nothing: what it was taken for, how many articles, what is wrong',
-    run: ([address], args, context) => testSource(placeOf(address!, args), args.flag('json'), context),
+    run: ([address], args, context) =>
+      testSource(placeOf(address!, args), sourceOptions(args), args.flag('json'), context),
   },
 };
 
@@ -84,13 +86,13 @@ export const sources: Command = {
       value: 'SPAN',
       help: 'add: how often it is read, as 90s, 15m, 2h or 1d (addresses 15m, folders 1m)',
     },
-    'allow-private': {
-      type: 'boolean',
-      help: 'add, test: also an address on this machine or in its own network',
-    },
+    ...SOURCE_OPTIONS,
     json: { type: 'boolean', help: 'list, test: as JSON' },
   },
   actions: actionLines(ACTIONS),
+  notes: [
+    'Only --every and --allow-private are kept with a source; how else addresses are asked and tables are read is said to "chancery watch".',
+  ],
   example: 'sources add https://paper.example/feed.xml --every 30m',
   run: (args, context) => runAction('sources', ACTIONS, args, context),
 };

@@ -1,6 +1,6 @@
 // A source, tried: read once, nothing stored.
 
-import type { SourceEntry, SourceProblem, WatchedPlace } from '../model/index.ts';
+import type { SourceEntry, SourceOptions, SourceProblem, WatchedPlace } from '../model/index.ts';
 import { flat } from '../views/index.ts';
 import type { Context } from './context.ts';
 import { problemLine } from './problems.ts';
@@ -9,9 +9,14 @@ import { problemLine } from './problems.ts';
 const TRIED = 3;
 
 /** Reads what the source shows, and its first articles; tells what it was taken for and what is wrong. Gives the exit code. */
-export async function testSource(place: WatchedPlace, json: boolean, context: Context): Promise<number> {
+export async function testSource(
+  place: WatchedPlace,
+  asking: SourceOptions,
+  json: boolean,
+  context: Context,
+): Promise<number> {
   const { reading, terminal } = context;
-  const listing = await reading.list({ ...place, validators: {}, isKnown: () => false });
+  const listing = await reading.list({ ...asking, ...place, validators: {}, isKnown: () => false });
   if (listing.outcome !== 'read') {
     const problem = listing.outcome === 'failed' ? listing.problem : nothingNew(place.address);
     if (json) terminal.out(`${JSON.stringify({ address: place.address, problems: [problem] })}\n`);
@@ -19,7 +24,7 @@ export async function testSource(place: WatchedPlace, json: boolean, context: Co
     return 1;
   }
   const { taken, entries } = listing;
-  const tried = await Promise.all(entries.slice(0, TRIED).map((entry) => tryEntry(entry, place, context)));
+  const tried = await Promise.all(entries.slice(0, TRIED).map((entry) => tryEntry(entry, asking, context)));
   const problems = [...listing.problems, ...tried.flatMap((one) => one.problems)];
   const titles = tried.flatMap((one) => one.titles);
   if (json) {
@@ -37,12 +42,12 @@ export async function testSource(place: WatchedPlace, json: boolean, context: Co
 /** Titles of what an entry holds, and what could not be used of it. */
 async function tryEntry(
   entry: SourceEntry,
-  { allowPrivate }: WatchedPlace,
+  asking: SourceOptions,
   { reading }: Context,
 ): Promise<{ readonly titles: string[]; readonly problems: SourceProblem[] }> {
   const titles: string[] = [];
   const problems: SourceProblem[] = [];
-  for await (const item of reading.entry(entry, { allowPrivate })) {
+  for await (const item of reading.entry(entry, asking)) {
     if ('problem' in item) problems.push(item.problem);
     else {
       const { title, published, language } = 'article' in item ? item.article : item.extraction.article;

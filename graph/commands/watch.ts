@@ -6,11 +6,14 @@ import type { Arguments, Command } from './command.ts';
 import type { Context } from './context.ts';
 import { modelChoice, READER_NOTE, READER_OPTIONS } from './model-options.ts';
 import { NOTHING_READ, sumOf, summaryOf, summaryWords } from './watching/watch-summary.ts';
+import { SOURCE_OPTIONS, sourceOptions } from './source-options.ts';
 import { watchLoop } from './watching/watch-loop.ts';
 import { instant, WATCH, type WatchRun } from './watching/watch-run.ts';
 import { writerTurns } from './watching/writer-turns.ts';
 import { homeFolder, storeServer, withLedger, withOpened } from './with-home.ts';
 
+// Whether private addresses may be asked is said of each source.
+const { 'allow-private': _private, ...ASKING } = SOURCE_OPTIONS;
 const { 'dry-run': _none, ...READING } = READER_OPTIONS;
 
 export const watch: Command = {
@@ -22,6 +25,7 @@ export const watch: Command = {
   options: {
     once: { type: 'boolean', help: 'end when nothing more is due' },
     json: { type: 'boolean', help: 'the summary as JSON on stdout' },
+    ...ASKING,
     ...READING,
   },
   notes: [
@@ -50,6 +54,7 @@ async function watchWith(ledger: WatchRun['ledger'], args: Arguments, context: C
   const run: WatchRun = {
     ...context,
     dir,
+    asking: sourceOptions(args),
     ledger,
     say,
     write: writerTurns(args, context, say),

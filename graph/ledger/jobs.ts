@@ -34,8 +34,8 @@ export interface JobTables extends JobReader {
   /** Lets something happen to a job; gives it as it is then, nothing where there is none of that key. */
   stepJob(key: string, event: JobEvent): Job | undefined;
   /**
-   * Takes jobs that are due, those that waited longest first; one that was lost once comes by itself. Leases that have
-   * run out are given up before.
+   * Takes jobs that are due, of each source in turn, so that a host with many holds up no other; of one source those
+   * that waited longest first. One that was lost once comes by itself. Leases that have run out are given up before.
    */
   takeJobs(taking: Taking): readonly Job[];
   /** Gives up what somebody holds who is known to be gone; how many that were. */
@@ -47,6 +47,14 @@ export interface JobTables extends JobReader {
 const COLUMNS = `key, source, version, told, content, state, tries, alone, reason, due_at, taken_by, taken_until, changed_at`;
 
 const DUE = `state IN ('waiting', 'failed')`;
+
+/** Jobs among which sources have their turns: those that waited longest. */
+const CANDIDATES = 2048;
+
+const IN_TURNS = `SELECT ${COLUMNS} FROM (
+  SELECT *, row_number() OVER (PARTITION BY source ORDER BY due_at, key) AS turn FROM (
+    SELECT ${COLUMNS} FROM job WHERE ${DUE} AND due_at <= ? ORDER BY due_at, key LIMIT ?))
+  ORDER BY turn, due_at, key LIMIT ?`;
 
 function jobReader(sql: Sql): JobReader {
   return {
@@ -112,8 +120,7 @@ export function jobTables(sql: Sql): JobTables {
     },
     takeJobs({ by, now, until, limit }) {
       giveUp('taken_until <= ?', now, now);
-      const due = `SELECT ${COLUMNS} FROM job WHERE ${DUE} AND due_at <= ? ORDER BY due_at, key LIMIT ?`;
-      const waiting = sql(due).all(now, limit).map(jobFrom);
+      const waiting = sql(IN_TURNS).all(now, CANDIDATES, limit).map(jobFrom);
       const lost = waiting.findIndex(({ alone }) => alone);
       const taken = lost === 0 ? waiting.slice(0, 1) : lost > 0 ? waiting.slice(0, lost) : waiting;
       return taken.map((job) => step(job, { type: 'taken', by, until, at: now }));

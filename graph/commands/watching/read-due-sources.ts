@@ -25,16 +25,18 @@ export async function readDueSources(run: WatchRun): Promise<number> {
 }
 
 async function readSource(source: WatchedSource, run: WatchRun): Promise<void> {
-  const { write, say, signal } = run;
+  const { ledger, write, say, signal } = run;
   const listing = await listed(source, run);
   if (signal.aborted) return;
   const at = instant(run);
+  const entries = listing.outcome === 'read' ? listing.entries : [];
+  // Most of what a source shows was seen before: that holds up nobody who wants to write.
+  const unseen = entries.filter(({ key, version }) => ledger.job(key)?.version !== version);
   const found = await write(({ ledger: to }) =>
     to.transaction(() => {
       // Somebody may have removed it meanwhile.
       if (!to.source(source.address)) return 0;
-      const entries = listing.outcome === 'read' ? listing.entries : [];
-      const fresh = entries.filter((entry) => to.findJob({ ...entry, source: source.address }, at));
+      const fresh = unseen.filter((entry) => to.findJob({ ...entry, source: source.address }, at));
       to.putSource(sourceAfter(source, listing, at));
       return fresh.length;
     }),
@@ -46,11 +48,11 @@ async function readSource(source: WatchedSource, run: WatchRun): Promise<void> {
 /** What the source shows; where reading it breaks, that is told as its failure. */
 async function listed(
   source: WatchedSource,
-  { reading, ledger, say, signal }: WatchRun,
+  { reading, ledger, say, signal, asking }: WatchRun,
 ): Promise<SourceListing> {
   const isKnown = (key: string, version: string): boolean => ledger.job(key)?.version === version;
   try {
-    return await reading.list({ ...source, isKnown });
+    return await reading.list({ ...asking, ...source, isKnown });
   } catch (error) {
     const what = `a fault of ours: ${error instanceof Error ? error.message : String(error)}`;
     // Who is stopped while a server is asked hears of it so.

@@ -32,6 +32,7 @@ export async function readJob(job: Job, run: WatchRun): Promise<JobReading | und
   let extractions: Extraction[] = [];
   let problem: SourceProblem | undefined;
   const options = {
+    ...run.asking,
     allowPrivate: source !== undefined && ledger.source(source)?.allowPrivate === true,
     onBytes,
   };

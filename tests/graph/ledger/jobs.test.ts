@@ -67,6 +67,15 @@ describe('jobs', () => {
     expect([take(at(10)), take(at(10), 10, 'another'), take(at(30))]).toEqual([['a', 'b'], [], ['late']]);
   });
 
+  it('of a source with many hold up no other', () => {
+    for (const key of ['a1', 'a2', 'a3', 'a4']) find(key, { source: 'a' });
+    find('b1', { source: 'b' }, at(1));
+    expect([take(at(2), 2), take(at(2), 10)]).toEqual([
+      ['a1', 'b1'],
+      ['a2', 'a3', 'a4'],
+    ]);
+  });
+
   it('are taken no more than are wanted', () => {
     for (const key of ['a', 'b', 'c']) find(key);
     expect([take(T0, 2), take(T0, 2)]).toEqual([['a', 'b'], ['c']]);

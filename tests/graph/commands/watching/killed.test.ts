@@ -102,7 +102,8 @@ describe('a watch that is killed again and again', () => {
       );
       expect(exports[0]!.out.length).toBeGreaterThan(10_000);
       expect(exports[1]!.out === exports[0]!.out).toBe(true);
-      console.log(`${KILLS} kills, ${caught} of them with articles in hand`);
+      // With few kills on a busy machine none may have come in the middle.
+      if (DEEP) expect(caught).toBeGreaterThan(5);
       rmSync(dir, { recursive: true, force: true });
     },
   );
