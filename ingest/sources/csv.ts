@@ -10,7 +10,7 @@ import { through } from './through.ts';
 import { worded } from './worded.ts';
 
 /** Bytes of one row. */
-const LARGEST_ROW = 32 * 1024 * 1024;
+const LARGEST_ROW = 8 * 1024 * 1024;
 const NAMES = /\.(?:csv|tsv|tab)$/i;
 const TYPES = new Set(['text/csv', 'text/tab-separated-values']);
 /** What may part columns; where the first line has as many of two, the earlier. */

@@ -24,9 +24,17 @@ export interface Table {
   readonly rows: AsyncIterable<Row | Unread>;
 }
 
+/** More columns than these are a trap, or a table of other things. */
+const MOST_COLUMNS = 2000;
+
 /** Reads rows in their order. Says once, beside the first article, which columns were taken for what. */
 export async function* readRows(input: SourceInput, table: Table, reach: Reach): AsyncGenerator<SourceItem> {
   const { where } = input;
+  if (table.columns.length > MOST_COLUMNS) {
+    const what = `it has ${table.columns.length.toLocaleString('en')} columns, as no table of articles has`;
+    yield problemAt(where, 1, what, 'leave it out');
+    return;
+  }
   const { columns, guessed, missing } = fieldColumns(table.columns, reach.options.fields);
   const those = `its columns are ${table.columns
     .slice(0, 30)

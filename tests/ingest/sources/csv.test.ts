@@ -64,6 +64,12 @@ checkSource(csv, {
       problems: [/^a\.csv:1: no column seems to hold texts or addresses; its columns are "name", "size"$/],
     },
     {
+      what: 'told of where it has columns without end',
+      input: inputOf('a.csv', `title,text${',x'.repeat(100_000)}\n`),
+      titles: [],
+      problems: [/^a\.csv:1: it has 100,002 columns, as no table of articles has$/],
+    },
+    {
       what: 'told of where it is empty',
       input: inputOf('a.csv', ''),
       titles: [],
