@@ -1,4 +1,4 @@
-// A web archive (WARC, also within gzip): pages as servers sent them to a crawler.
+// A crawl (WARC, also within gzip): pages as servers sent them to a crawler.
 
 import { byteReader, type ByteReader } from './byte-reader.ts';
 import type { Reach, SourceKind } from './contract.ts';
@@ -16,8 +16,8 @@ const BROKEN = { why: 'with a broken header', todo: 'crawl them again' };
 
 /** Told by its first line. The day of the record is the crawler's, and never the article's. */
 export const warc: SourceKind = {
-  one: 'web archive',
-  many: 'web archives',
+  one: 'crawl',
+  many: 'crawls',
   single: false,
   recognizes: ({ head }) => OPENING.test(Buffer.from(head.subarray(0, 100)).toString('latin1')),
   read: (input, reach) => readEntries(input, pages(input.stream(), reach), reach),
