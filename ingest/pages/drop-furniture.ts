@@ -1,11 +1,19 @@
 // Takes out of a page what stands around a report, as far as the template says so itself.
 
-import { BODY_MARKS, COMMENT_MARKS, DATE_MARKS, SITE_MARKS, SITE_ROLES } from './furniture-marks.ts';
+import {
+  BODY_MARKS,
+  COMMENT_MARKS,
+  DATE_MARKS,
+  SITE_MARKS,
+  SITE_ROLES,
+  TEASER_MARKS,
+} from './furniture-marks.ts';
 import { marksOf } from './marks-of.ts';
 import { shortText } from './short-text.ts';
 
 const COMMENTS: ReadonlySet<string> = new Set(COMMENT_MARKS);
 const SITE: ReadonlySet<string> = new Set(SITE_MARKS);
+const TEASERS: ReadonlySet<string> = new Set(TEASER_MARKS);
 const ROLES: ReadonlySet<string> = new Set(SITE_ROLES);
 const BODIES: ReadonlySet<string> = new Set(BODY_MARKS);
 
@@ -13,6 +21,8 @@ const BODIES: ReadonlySet<string> = new Set(BODY_MARKS);
 const MOST_OF_PAGE = 0.3;
 /** A longer text is no date line, whatever its class. */
 const LONGEST_DATE_LINE = 80;
+/** Elements that are one paragraph or heading. */
+const LINES = new Set(['P', 'H2', 'H3', 'H4', 'STRONG', 'SPAN']);
 /** Elements that are never taken for furniture by their classes: those name the page, not the part. */
 const NEVER = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1', 'HEAD', 'TITLE']);
 
@@ -41,7 +51,9 @@ function isSite(element: Element): boolean {
   if (role !== null && ROLES.has(role.toLowerCase())) return true;
   const itemprop = element.getAttribute('itemprop')?.toLowerCase();
   if (itemprop === 'author' || itemprop === 'caption' || itemprop === 'publisher') return true;
-  return element.getAttribute('rel') === 'author' || marksOf(element).some((mark) => SITE.has(mark));
+  if (element.getAttribute('rel') === 'author') return true;
+  const isTeaser = (mark: string): boolean => TEASERS.has(mark) && !LINES.has(element.tagName);
+  return marksOf(element).some((mark) => SITE.has(mark) || isTeaser(mark));
 }
 
 function isDateLine(element: Element): boolean {
