@@ -74,8 +74,9 @@ function factsOf({ where, name, url, media, charset, told }: Facts): InputFacts 
   };
 }
 
-/** The last part of the path, as a file of it would be called; else the host. */
+/** The last part of the path, as a file of it would be called; else the host; of what is no address all of it. */
 function lying(url: string): { readonly name: string; readonly url: string } {
+  if (!URL.canParse(url)) return { name: url, url };
   const { pathname, hostname } = new URL(url);
   const name = pathname.split('/').findLast((part) => part !== '') ?? hostname;
   try {

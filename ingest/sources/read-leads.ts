@@ -3,10 +3,13 @@
 import type { SourceItem, Unread } from '../../graph/model/index.ts';
 import type { Reach, SourceInput } from './contract.ts';
 import { leadInput, type Lead } from './fetch-input.ts';
+import { leadQueue } from './lead-queue.ts';
 import { problemAt } from './problems.ts';
 
-/** Addresses that are asked at once: different hosts, since a host is asked one question at a time. */
+/** Addresses that are asked at once. */
 const AT_ONCE = 16;
+/** Addresses that wait while those of other hosts are asked. */
+const MOST_WAITING = 200;
 
 const ADDRESS = { one: 'address', many: 'addresses' } as const;
 
@@ -15,9 +18,9 @@ export function isAddress(word: string): boolean {
   return /^https?:\/\//i.test(word);
 }
 
-/** What a lead came to, with its number. */
+/** What a lead came to. */
 interface Answered {
-  readonly number: number;
+  readonly lead: Lead;
   readonly got: SourceInput | Unread;
 }
 
@@ -31,27 +34,36 @@ export async function* readLeads(
   reach: Pick<Reach, 'web' | 'within' | 'knows'>,
   where = '',
 ): AsyncGenerator<SourceItem> {
-  const going = new Map<number, Promise<Answered>>();
-  let number = 0;
+  const queue = leadQueue();
+  const going = new Map<Lead, Promise<Answered>>();
   function begin(lead: Lead): void {
-    const mine = number++;
-    const asked = leadInput(lead, reach.web, where).then((got) => ({ number: mine, got }));
+    const asked = leadInput(lead, reach.web, where).then((got) => ({ lead, got }));
     // Who waits for it hears of a stop; until then it is nobody's.
     asked.catch(() => undefined);
-    going.set(mine, asked);
+    going.set(lead, asked);
+  }
+  /** Begins what there is a place for. Whether nothing more fits. */
+  function fill(): boolean {
+    while (going.size < AT_ONCE) {
+      const lead = queue.take();
+      if (!lead) return queue.size >= MOST_WAITING;
+      begin(lead);
+    }
+    return true;
   }
   async function* next(): AsyncGenerator<SourceItem> {
-    const { number: done, got } = await Promise.race(going.values());
-    going.delete(done);
+    const { lead, got } = await Promise.race(going.values());
+    going.delete(lead);
+    queue.end(lead);
     if ('problem' in got) yield { ...got, taken: ADDRESS };
     else yield* readKnown(got, reach);
   }
   for await (const lead of leads) {
     if ('problem' in lead) yield lead;
-    else begin(lead);
-    if (going.size >= AT_ONCE) yield* next();
+    else queue.add(lead);
+    while (fill()) yield* next();
   }
-  while (going.size > 0) yield* next();
+  while (fill() || going.size > 0) yield* next();
 }
 
 /** What is of no kind is told: somebody wanted to have it read. */

@@ -238,6 +238,21 @@ describe('many addresses', () => {
     expect(most).toBeGreaterThan(1);
   });
 
+  it('of a host that answers slowly do not hold up those of another', async () => {
+    const paths = Array.from({ length: 30 }, (_, at) => `/${at}`);
+    const slow = await serve(Object.fromEntries(paths.map((path) => [path, () => undefined])));
+    const quick = await serve({ '/a': text(report('A')) });
+    const leads = [...paths.map((path) => `${slow.origin}${path}`), `${quick.origin}/a`];
+    const stop = new AbortController();
+    const web = testWeb({ signal: stop.signal });
+    const reading = readSources(leads, nothing(), { options: {}, web });
+    const { value } = await reading.next();
+    expect(value && 'article' in value && value.article.title).toBe('A');
+    expect(slow.asked).toEqual(['/0']);
+    stop.abort();
+    await expect(reading.next()).rejects.toThrow(/aborted/i);
+  });
+
   it('are asked for no faster than they are read', async () => {
     const paths = Array.from({ length: 60 }, (_, at) => `/${at}`);
     const { origin, asked } = await serve(
