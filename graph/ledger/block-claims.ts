@@ -13,7 +13,7 @@ import type { Sql } from './statements.ts';
 export interface BlockClaims {
   /** The block's claims whose days overlap these. */
   of(block: string, days: DateRange): readonly PlacedClaim[];
-  /** In place of what was there under the claim's article and local id, in the same blocks. */
+  /** In place of what was there under the claim's article and local id, in the same blocks; the same claim is in another event. */
   put(placed: PlacedClaim, blocks: Blocks): void;
   remove(claim: Named, blocks: Blocks): void;
   /** Writes what waits; before every commit. */
@@ -77,10 +77,16 @@ export function blockClaims(sql: Sql): BlockClaims {
     },
     put(placed, { keys, days }) {
       const { claim, event } = placed;
-      const place = placeOf(days, claim);
+      const { article, local } = claim;
+      const isThere = claims.get(claimName(article, local))?.claim === claim;
       remember(placed);
+      if (isThere) {
+        sql(`UPDATE event_claim SET event = ? WHERE article = ? AND local = ?`).run(event, article, local);
+        return;
+      }
+      const place = placeOf(days, claim);
       sql(`INSERT OR REPLACE INTO event_claim VALUES (?, ?, ?, ?)`).run(
-        claim.article, claim.local, event, JSON.stringify(claim),
+        article, local, event, JSON.stringify(claim),
       ); // prettier-ignore
       for (const block of keys) {
         const kept = known.get(block);
@@ -90,7 +96,7 @@ export function blockClaims(sql: Sql): BlockClaims {
           kept.splice(at, 0, place);
           places++;
         }
-        rows.put(block, block, days.start, days.end, claim.article, claim.local);
+        rows.put(block, block, days.start, days.end, article, local);
       }
     },
     remove(claim, { keys, days }) {

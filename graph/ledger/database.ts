@@ -48,7 +48,7 @@ export function openDatabase(path: string, readOnly: boolean): Database {
     pragma('foreign_keys = ON');
   }
   pragma(`cache_size = -${readOnly ? CACHE.reader : CACHE.writer}`);
-  pragma('wal_autocheckpoint = 16384');
+  pragma('wal_autocheckpoint = 32768');
   return {
     prepare(sql) {
       const statement = db.prepare(sql);

@@ -20,7 +20,7 @@ export interface GroupedWrites {
 const KEPT = 50_000;
 
 /** Rows that one statement writes: a call costs as much as three rows do. */
-const BATCH = 16;
+const BATCH = 64;
 
 /** `columns`: all of the table in their order; the first `keys` of them are its key. */
 export function groupedWrites(
