@@ -19,6 +19,7 @@ import { benchQuery } from './query.ts';
 import { benchQuality, QUALITY_HELP } from './quality/index.ts';
 import { fileReader } from './reading.ts';
 import { benchSearch } from './search.ts';
+import { benchStore } from './store.ts';
 import { benchTck } from './tck/index.ts';
 import { benchViewer } from './viewer/index.ts';
 
@@ -43,6 +44,7 @@ const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<voi
   pages: benchPages,
   query: benchQuery,
   search: benchSearch,
+  store: benchStore,
   viewer: benchViewer,
   tck: benchTck,
 };
@@ -68,6 +70,8 @@ npm run bench -- chains [--events N]
   milliseconds of the processor for chains, paths and the other questions of graph/chains, at 10,000 and 100,000 events
 npm run bench -- neo4j [--size N] [--line 5.26]
   relationships a second into a Neo4j server that is started for it, full and by deltas, at 100,000 and 1,000,000 of them
+npm run bench -- store [--size N]
+  seconds of the processor and memory of filling the embedded store, at 100,000 and 1,000,000 relationships
 npm run bench -- tck [--details GROUP]
   scenarios of openCypher's test kit that the embedded engine passes, by group; fetched by Maven the first time
 npm run bench -- export [--edges N] [--home DIR]
