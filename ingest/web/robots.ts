@@ -10,6 +10,8 @@ const RULES_HOLD = 24 * 60 * 60 * 1000;
 const ERROR_HOLDS = 5 * 60 * 1000;
 /** Bytes of a robots.txt that are read (RFC 9309, 2.5, asks for 500 KiB). */
 const LONGEST = 512 * 1024;
+/** Stars in a robots.txt: each is tried at each character of an address, and more would keep us busy for seconds. */
+const MOST_STARS = 5000;
 /** Hosts whose rules are remembered. */
 const MOST = 1000;
 
@@ -40,6 +42,11 @@ export function robotsOf(settings: WebSettings, means: WebMeans): (url: URL) => 
       );
     const found = reply.type === 'reply' && status === 200;
     const text = found ? new TextDecoder().decode(reply.bytes.subarray(0, LONGEST)) : '';
+    if (text.split('*').length > MOST_STARS)
+      return failed(
+        'robots-unknown',
+        `the robots.txt of "${new URL(origin).host}" has more patterns than can be asked`,
+      );
     return robotsParser(`${origin}/robots.txt`, text);
   }
 

@@ -61,6 +61,8 @@ describe('an address of this machine or its network is not asked', () => {
   it.each([
     'http://127.0.0.1/',
     'http://127.1/',
+    'http://127.0.0.1./',
+    'http://１２７。0。0。1/',
     'http://2130706433/',
     'http://0x7f000001/',
     'http://0177.0.0.1/',

@@ -55,6 +55,15 @@ describe('robots.txt', () => {
     expect(asked).toEqual([]);
   });
 
+  it('whose patterns would take for ever closes the host, too', async () => {
+    const { origin, asked } = await serve({
+      ...page,
+      '/robots.txt': text(`User-agent: *\n${`Disallow: /${'*a'.repeat(120)}b\n`.repeat(2000)}`),
+    });
+    expect(await testWeb().get(`${origin}/a`)).toMatchObject({ code: 'robots-unknown' });
+    expect(asked).toEqual([]);
+  });
+
   it('is asked once for many pages', async () => {
     let count = 0;
     const { origin } = await serve({
