@@ -13,6 +13,8 @@ const SHORTEST_SIGNED_HEADLINE = 9;
 /** No list has a longer paragraph under a headline. */
 const LONGEST_TEASER = 300;
 
+/** What all languages call them. */
+const COOKIES = /cookie|çerez|クッキー|куки|ملفات تعريف الارتباط/iu;
 const SENTENCE = /[.!?…؟。！？]["'”’»“」』)）]*$/u;
 const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
@@ -20,7 +22,15 @@ const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 export function holdsArticle(found: readonly PageLine[], report: readonly PageLine[]): boolean {
   const prose = report.filter(isProse).map(({ text }) => text);
   const length = prose.reduce((sum, text) => sum + text.length, 0);
-  return (length >= LEAST_PROSE || signsIn(prose.join('')) >= LEAST_SIGNS) && !isList(found);
+  return (
+    (length >= LEAST_PROSE || signsIn(prose.join('')) >= LEAST_SIGNS) && !isList(found) && !isConsent(found)
+  );
+}
+
+/** Whether at least half of the sentences speak of cookies: a server asks for consent first. */
+function isConsent(lines: readonly PageLine[]): boolean {
+  const prose = lines.filter(isProse);
+  return prose.filter(({ text }) => COOKIES.test(text)).length * 2 >= prose.length;
 }
 
 /** Whether headlines that lead elsewhere stand between all the sentences: those of a report follow each other. */
