@@ -5,12 +5,13 @@ import { flat } from '../views/index.ts';
 import type { Arguments, Command } from './command.ts';
 import type { Context } from './context.ts';
 import { modelChoice, READER_NOTE, READER_OPTIONS } from './model-options.ts';
+import { serverFollower } from './watching/follow-server.ts';
 import { NOTHING_READ, sumOf, summaryOf, summaryWords } from './watching/watch-summary.ts';
 import { SOURCE_OPTIONS, sourceOptions } from './source-options.ts';
 import { watchLoop } from './watching/watch-loop.ts';
 import { instant, WATCH, type WatchRun } from './watching/watch-run.ts';
 import { writerTurns } from './watching/writer-turns.ts';
-import { homeFolder, storeServer, withLedger, withOpened } from './with-home.ts';
+import { homeFolder, withLedger } from './with-home.ts';
 
 // Whether private addresses may be asked is said of each source.
 const { 'allow-private': _private, ...ASKING } = SOURCE_OPTIONS;
@@ -61,7 +62,7 @@ async function watchWith(ledger: WatchRun['ledger'], args: Arguments, context: C
     readers: () => (readers ??= choice ? reading.model(choice) : reading.readers(ledger.jobCounts().taken)),
   };
   let sum = NOTHING_READ;
-  let followed = ledger.change();
+  const follow = serverFollower(args, context, say);
   try {
     // Whoever watched before is gone: the lock says so.
     await run.write(({ ledger: to }) => to.transaction(() => to.giveUpJobs(WATCH, instant(run))));
@@ -77,15 +78,12 @@ async function watchWith(ledger: WatchRun['ledger'], args: Arguments, context: C
       async idle() {
         await (await readers)?.close();
         readers = undefined;
-        if (followed === ledger.change()) return;
-        followed = ledger.change();
-        // The embedded store is brought up to date by whoever asks it.
-        if (storeServer(args, context)) await withOpened(args, {}, context, (home) => home.catchUp());
+        await follow(ledger.change());
       },
     });
   } finally {
-    await (await readers)?.close();
     lock.release();
+    await (await readers)?.close();
   }
   if (args.flag('json')) terminal.out(`${JSON.stringify(sum)}\n`);
   else terminal.err(`${summaryWords(sum)}\n`);

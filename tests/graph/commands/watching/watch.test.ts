@@ -178,6 +178,15 @@ describe('watch', () => {
     expect([code, labels(), err.match(/waits:/g)?.length]).toEqual([0, ['a'], 1]);
   });
 
+  it('goes on where the server that holds the graph is away, and says so once', async () => {
+    await home.run('sources', 'add', FEED, '--every', '1m');
+    let asked = 0;
+    home.list = () => shows(`a${asked++}`);
+    home.slept = () => void (asked === 2 && home.stop());
+    const { err } = await watch('--store', 'neo4j://127.0.0.1:1');
+    expect([labels(), err.match(/Neo4j does not answer/g)?.length]).toEqual([['a0', 'a1'], 1]);
+  });
+
   it('is one at a time on a home', async () => {
     await home.run('sources', 'add', FEED, '--every', '1m');
     let second: { code: number; err: string } | undefined;
