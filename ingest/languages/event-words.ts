@@ -252,6 +252,8 @@ export interface EventWords {
   readonly betweenWords?: readonly string[];
   /** "dwa dni po szczycie" is counted from the event told last where no name says which. */
   readonly daysFromTold?: true;
+  /** Stand for the noun of a list's first item: "the first round in Rome, [the second] in Oman", "第二轮". */
+  readonly ordinals?: readonly Phrase[];
   /** "podczas", "during": an event's noun behind it is an occasion, whatever stands between. */
   readonly whileWords?: readonly string[];
   /** Place words that before an event's noun say that it comes about or is wished for: "do" in "doszło do rozmów". */

@@ -28,7 +28,7 @@ export const SIGNS = [
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
   'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'object', 'indefinite', 'idle', 'fringe', 'aim',
   'managed', 'fruitless', 'movedTo', 'beside', 'notBeside', 'goal', 'while', 'overBefore', 'overBehind', 'topicFrame', 'manyStates',
-  'afar', 'product', 'recall', 'report', 'other', 'hosting',
+  'afar', 'product', 'recall', 'report', 'other', 'hosting', 'ordinal',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -128,6 +128,7 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     joint: events.joint,
     host: events.hosts,
     hosting: events.hosting,
+    ordinal: events.ordinals ?? [],
     guest: events.guests,
     by: events.byWords,
     auxiliary: events.auxiliaries,

@@ -1,29 +1,16 @@
 // "They met in March in Doha and in June in Djibouti": one verb, and an event for each day of the list.
 
-import type { DateMention } from '../../dates/index.ts';
 import type { Actor } from '../../register/actors.ts';
 import { actorsIn } from '../../register/actors.ts';
-import { tokenAt } from '../../register/clause.ts';
-import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
-import { isComma, partsItems } from '../../register/list-marks.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
-import { isSpoken } from './candidate.ts';
-import { onlyNames } from './only-names.ts';
+import { isSpoken, partiesAlone } from './candidate.ts';
+import { itemsOf, ordinalAt, type Item } from './list-items.ts';
 import { withStates } from './parties.ts';
 import { daysOf } from './days-of.ts';
-import { datesIn, isAttributive } from './when.ts';
 import { placesIn } from './where.ts';
 import { stopsIn } from './toured.ts';
-
-/** Words between the sign that parts two items and the day of the second: "and then, in". */
-const MOST_TO_DAY = 4;
-
-interface Item {
-  readonly span: Pick<Clause, 'from' | 'to' | 'start' | 'end'>;
-  readonly day: DateMention;
-}
 
 /**
  * The candidate, or one for each item of a list of days in its clause. Each has the day, the place and the guests of
@@ -38,16 +25,20 @@ export function listed(
   const clause = findings.clauses[candidate.clause];
   const { frame, dated, definite, title, status } = candidate;
   const told = !isSpoken(candidate) && frame !== 'attendance';
-  if (!clause || !told || dated !== 'said' || definite || title) return [candidate];
+  if (!clause || !told || dated !== 'said' || title) return [candidate];
+  if (definite && !candidate.founders) return [candidate];
   if (status !== 'held' && status !== 'planned') return [candidate];
   const guestsOf = ({ span }: Item): string[] => guestsIn(findings, actors, span, subject);
   const items = itemsOf(findings, clause, candidate, (item) => guestsOf(item).length > 0);
   if (items.length < 2) return [candidate];
+  // "The first round was held in Muscat on April 12, the second in Rome on April 19."
+  if (definite && !items.slice(1).every(({ span }) => ordinalAt(findings, span))) return [candidate];
+  const met = partiesAlone(candidate);
   const hosts = hostsOf(findings, candidate, items);
   const guests = items.map((item, index) => [...guestsOf(item), ...(hosts[index]?.states ?? [])]);
   const others = new Set(guests.flat().flatMap((id) => [id, ...findings.standsFor(id)]));
   const named = guests.every((ids) => ids.length > 0);
-  const common = named ? candidate.parties.filter((id) => !others.has(id)) : candidate.parties;
+  const common = named ? met.filter((id) => !others.has(id)) : met;
   const tense = status === 'planned' ? 'future' : 'past';
   let running = candidate.date;
   const listedEvents = items.map(({ span, day }, index) => {
@@ -56,7 +47,8 @@ export function listed(
     const place =
       candidate.kind === 'call' ? undefined : (placesIn(findings, span)[0]?.entity ?? hosts[index]?.place);
     const parties = withStates([...common, ...(named ? (guests[index] ?? []) : [])], findings);
-    return { ...candidate, date, place, placed: place ? ('said' as const) : ('none' as const), parties };
+    const placed = place ? ('said' as const) : ('none' as const);
+    return { ...candidate, date, place, placed, parties, definite: false };
   });
   return listedEvents.every(({ date, parties }) => date !== null && sides(parties, findings).size >= 2)
     ? listedEvents
@@ -76,117 +68,6 @@ function hostsOf(
     return place !== undefined && state !== undefined ? [{ place, states: [state] }] : [];
   });
   return hosts.length === items.length ? hosts : [];
-}
-
-/**
- * The items of a clause, day first ("on Monday A, on Tuesday B") or last ("A on Monday and B on Tuesday"); none where
- * one lacks what an event of its own has.
- */
-function itemsOf(
-  findings: Findings,
-  clause: Clause,
-  candidate: Candidate,
-  hasGuest: (item: Item) => boolean,
-): Item[] {
-  const days = withoutFrame(
-    datesIn(findings, clause).filter((day) => day.meaning.type !== 'period' && !isAttributive(findings, day)),
-  );
-  const isNamed = (item: Item): boolean =>
-    hasGuest(item) || (candidate.frame === 'journey' && stopsIn(findings, item.span).length > 0);
-  for (const [cutAt, fits] of [
-    [partedAt, isWhole],
-    [partedBehind, isNamed],
-  ] as const) {
-    const items = cutItems(findings, clause, days, cutAt);
-    const isFit = (item: Item, index: number): boolean =>
-      isWhole(findings, item, items[index + 1], candidate, isNamed) && (fits === isWhole || isNamed(item));
-    if (items.length > 1 && items.every(isFit)) return items;
-  }
-  return [];
-}
-
-/** "Next week … on Monday A and on Tuesday B": the days of the week that stands before them. */
-function withoutFrame(days: readonly DateMention[]): readonly DateMention[] {
-  const [frame, ...rest] = days;
-  if (frame?.meaning.type !== 'deictic' || rest.length < 2) return days;
-  const { unit, count, weekday } = frame.meaning;
-  if (unit !== 'week' || weekday !== undefined) return days;
-  return rest.map((day) => {
-    const { meaning } = day;
-    return meaning.type === 'weekday' && meaning.lastWeekday === undefined
-      ? { ...day, meaning: { type: 'deictic', unit, count, weekday: meaning.weekday } }
-      : day;
-  });
-}
-
-type CutAt = (findings: Findings, day: DateMention, after: number) => number | undefined;
-
-function cutItems(findings: Findings, clause: Clause, days: readonly DateMention[], cutAt: CutAt): Item[] {
-  const [first] = days;
-  if (!first) return [];
-  let items: Item[] = [{ span: clause, day: first }];
-  for (const day of days.slice(1)) {
-    const cut = cutAt(findings, day, items.at(-1)?.day.end ?? 0);
-    const last = items.pop();
-    if (cut === undefined || !last) return [];
-    items = [
-      ...items,
-      { ...last, span: spanOf(findings, last.span.from, cut) },
-      { span: spanOf(findings, cut + 1, clause.to), day },
-    ];
-  }
-  return items;
-}
-
-/** Whether an item holds the event's word, or no more than who, where and when. */
-function isWhole(
-  findings: Findings,
-  { span, day }: Item,
-  next: Item | undefined,
-  { trigger }: Candidate,
-  isNamed: (item: Item) => boolean,
-): boolean {
-  const { tokens, lexicon } = findings;
-  // "A month before, on 10 July, …" is one day, said twice.
-  const only = tokenAt(tokens, day.end) >= span.to - 1;
-  if (only && next && isComma(tokens[next.span.from - 1]) && !isNamed({ span, day })) return false;
-  if (span.start <= trigger.start && trigger.end <= span.end) return true;
-  if (lexicon.triggers.find(tokens, span.from, span.to).length > 0) return false;
-  return onlyNames(findings, span) && (only || placesIn(findings, span).length > 0 || isNamed({ span, day }));
-}
-
-/** The comma or "and" that a day follows, behind the day before it. */
-function partedAt(findings: Findings, day: DateMention, after: number): number | undefined {
-  const { tokens } = findings;
-  const to = tokenAt(tokens, day.start);
-  for (let at = to - 1; at >= Math.max(0, to - 1 - MOST_TO_DAY); at--) {
-    const token = tokens[at];
-    if (!token || token.start < after) return undefined;
-    if (partsItems(findings, at, to)) return at;
-  }
-  return undefined;
-}
-
-/** The comma or "and" behind the day before, where another one is named between it and the day. */
-function partedBehind(findings: Findings, day: DateMention, after: number): number | undefined {
-  const { tokens, linked } = findings;
-  const [from, to] = [tokenAt(tokens, after), tokenAt(tokens, day.start)];
-  for (let at = from; at < to; at++) {
-    if (!partsItems(findings, at, to)) continue;
-    const start = tokens[at]?.end ?? 0;
-    const names = linked.mentions.some((each) => each.start >= start && each.end <= day.start);
-    return names ? lastOf(findings, at, to) : undefined;
-  }
-  return undefined;
-}
-
-/** ", and": the last of the signs that part two items together. */
-function lastOf(findings: Findings, at: number, to: number): number {
-  return partsItems(findings, at + 1, to) ? at + 1 : at;
-}
-
-function spanOf({ tokens }: Findings, from: number, to: number): Item['span'] {
-  return { from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 /** Persons of an item, and states and bodies that nobody in it acts for, who aren't the clause's subject. */

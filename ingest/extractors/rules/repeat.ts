@@ -7,7 +7,7 @@ import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
 import { within } from '../../register/within.ts';
-import type { Candidate } from './candidate.ts';
+import { partiesAlone, type Candidate } from './candidate.ts';
 import { cuesIn } from './cues-in.ts';
 import { onlyNames } from './only-names.ts';
 import { withStates } from './parties.ts';
@@ -56,14 +56,15 @@ export function repeatTrigger(
   const then = [clause.from, opens].some((at) => lexicon.signs.thenThis.at(tokens, at, clause.to));
   const follows = clause.link === 'then' || then;
   const first = lexicon.signs.first.find(tokens, previous.from, previous.to).length > 0;
-  if (!dated && !placed && !((follows || gap) && (first || bare))) return [];
+  const counted = countedOn(findings, told, previous, before);
+  if (!counted && !dated && !placed && !((follows || gap) && (first || bare))) return [];
   const guests = actorsIn(actors, clause).filter(({ slot, person }) => slot === 'party' && person);
   const hosts = register.subject.filter((id) => !guests.some((guest) => guest.id === id));
   // "in March in Doha and in June in Rome": the same met again.
-  const same = guests.length === 0 && dated && !before.definite && bare;
+  const same = counted || (guests.length === 0 && dated && !before.definite && bare);
   const onward = guests.length === 0 && bare ? wentOn(findings, clause, before) : undefined;
   if (guests.length === 0 && !onward && !(same && placesIn(findings, clause).length > 0)) return [];
-  const met = onward ?? (same ? before.parties : [...hosts, ...guests.map(({ id }) => id)]);
+  const met = onward ?? (same ? partiesAlone(before) : [...hosts, ...guests.map(({ id }) => id)]);
   const parties = withStates(met, findings);
   if (sides(parties, findings).size < 2) return [];
   const trigger = { start: clause.start, end: clause.end };
@@ -84,6 +85,23 @@ export function repeatTrigger(
       definite: false,
     },
   ];
+}
+
+/** "die zweite am 19. April in Rom", "…, второй — 19 апреля в Риме": another of what was told, with a day and a place of its own. */
+function countedOn(findings: Findings, told: Clause, previous: Clause, before: Candidate): boolean {
+  const { tokens, lexicon } = findings;
+  if (before.definite && !before.founders) return false;
+  const opens = lexicon.signs.ordinal.at(tokens, told.from, told.to);
+  const dash = /^[–—-]$/.test(tokens[previous.to - 1]?.lower ?? '') ? previous.to - 1 : -1;
+  const closes = lexicon.signs.ordinal.at(tokens, dash - 1, dash) !== undefined;
+  const rest = { from: opens?.to ?? told.from, to: told.to };
+  return (
+    (opens !== undefined || closes) &&
+    datesIn(findings, told).length > 0 &&
+    placesIn(findings, told).length > 0 &&
+    lexicon.triggers.find(tokens, rest.from, rest.to).length === 0 &&
+    onlyNames(findings, rest)
+  );
 }
 
 /** "а оттуда —": no more than when and from where, before a dash. */

@@ -59,7 +59,7 @@ export const anaphoricPatterns: readonly Pattern[] = [
     sense: 'anaphoric',
     unit: 'day',
     count: -1,
-    templates: ['[في ]اليوم السابق', 'قبل ذلك ب يوم', 'في اليوم الذي سبقه', 'الليلة السابقة'],
+    templates: ['[في ]اليوم السابق', '[في ](صباح|مساء|ليلة) اليوم السابق', 'قبل ذلك ب يوم', 'في اليوم الذي سبقه', 'الليلة السابقة'],
   },
   { sense: 'anaphoric', unit: 'week', count: 1, templates: ['[في ]الأسبوع (التالي|الموالي|اللاحق)'] },
   { sense: 'anaphoric', unit: 'week', count: -1, templates: ['[في ]الأسبوع السابق'] },
@@ -72,4 +72,6 @@ export const anaphoricPatterns: readonly Pattern[] = [
   { sense: 'anaphoric', unit: 'year', count: 0, templates: ['[في ]العام (نفسه|ذاته)', '(نفس|ذات) العام', 'ذلك العام', 'السنة نفسها'] },
   { sense: 'anaphoric', count: 1, templates: [`بعد ${ABOUT}{count} {unit}`, 'بعد ذلك ب {count} {unit}', 'بعدها ب {count} {unit}', 'بعد (ـه|ـها) ب {count} {unit}'] },
   { sense: 'anaphoric', count: -1, templates: ['قبل ذلك ب {count} {unit}', 'قبلها ب {count} {unit}', 'قبل (ـه|ـها) ب {count} {unit}'] },
+  { sense: 'anaphoric', unit: 'day', count: 1, templates: ['[في ]يوم {weekday} (التالي|الذي تلاه)'] },
+  { sense: 'anaphoric', unit: 'day', count: -1, templates: ['[في ]يوم {weekday} (السابق|الذي سبقه)'] },
 ]; // prettier-ignore

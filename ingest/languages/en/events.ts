@@ -118,6 +118,7 @@ export const enEvents: EventWords = {
     'host|hosts|hosted|hosting|play host|plays host|played host|playing host|be the venue|was the venue|is the venue|the setting for'.split('|'),
   hosts: ['the host', 'his hosts', 'her hosts', 'its host', 'their host', 'his host', 'her host'],
   guests: ['the guest', 'his visitor', 'her visitor', 'the visiting leader', 'the visiting president', 'the visiting minister', 'his guest', 'her guest', 'the visitor', 'the visiting dignitary'],
+  ordinals: 'the second|the third|the fourth|the fifth|the sixth|a second|a third|a fourth|the second round|the third round|the next|the next one|the last'.split('|'),
   apart: ['separately', 'each of them', 'each of the two', 'each of the men', 'separate ‥ meetings', 'separate ‥ talks', 'separate ‥ consultations', 'separate ‥ conversations', 'separate ‥ calls', 'separate meetings', 'separate talks', 'separate consultations', 'separate conversations', 'separate calls', 'back-to-back talks', 'back-to-back meetings', 'one after the other', 'in turn', 'each in turn', 'individually', 'one by one'],
   first: ['first'],
   there: ['there', 'at the same place', 'at the same villa', 'at the same hotel', 'at the same venue', 'in the same hotel', 'on the spot', 'here', 'at the same palace', 'in the same palace', 'in the same building', 'in the same room', 'under the same roof', 'within the same walls', 'at the same residence', 'in the same venue', 'thither', 'in the same place'],

@@ -153,4 +153,6 @@ export const anaphoricPatterns: readonly Pattern[] = [
   { sense: 'anaphoric', unit: 'year', count: 0, templates: ['(el|ese|aquel) mismo año', '(ese|aquel) año'] },
   { sense: 'anaphoric', count: -1, templates: ['{count} {unit} (antes|atrás)'] },
   { sense: 'anaphoric', count: 1, templates: ['{count} {unit} (después|más tarde)', 'a los {count} {unit}'] },
+  { sense: 'anaphoric', unit: 'day', count: 1, templates: ['el {weekday} siguiente'] },
+  { sense: 'anaphoric', unit: 'day', count: -1, templates: ['el {weekday} (anterior|previo)'] },
 ];

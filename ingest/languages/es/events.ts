@@ -90,6 +90,7 @@ export const esEvents: EventWords = {
     'acoge|acogía|acogió|acogerá|acogería|acoger|acogido|alberga|albergó|albergará|albergaba|albergar|albergado|será la sede|será sede|fue la sede|fue sede|ser sede|sería la sede|sería sede|será además la sede|sede de la|sede de las|será anfitriona|anfitriona'.split('|'),
   hosts: split('el anfitrión|la anfitriona|su anfitrión|su anfitriona|sus anfitriones|el país anfitrión|el dueño de la casa'),
   guests: split('su invitado|su invitada|sus invitados|su huésped|sus huéspedes|el visitante|la visitante|el invitado|la invitada|su visitante|el ilustre visitante'),
+  ordinals: split('la segunda|la tercera|la cuarta|la quinta|el segundo|el tercero|el cuarto|una segunda|una tercera|un segundo|un tercero'),
   apart: split('sendos|sendas|por separado|reuniones separadas|encuentros separados|conversaciones separadas|llamadas separadas|con cada uno de|separadamente|sucesivamente|uno tras otro|respectivamente|uno por uno|individualmente|cada uno por separado'),
   first: split('primero|en primer lugar|primera|primer|primera vez|inicialmente'),
   there: split('allí|allá|ahí|en ese lugar|en el mismo lugar|en ese mismo lugar|aquí|in situ|en el mismo palacio|en el mismo hotel|en el mismo edificio|en la misma sala|bajo el mismo techo|en el mismo sitio|en ese mismo palacio|entre las mismas paredes'),

@@ -95,6 +95,7 @@ export const frEvents: EventWords = {
     'accueille|accueillait|accueillera|accueillerait|accueilli|accueillir|accueillit|accueillent|abrite|abritait|abritera|abrité|abriter|le théâtre|le cadre|le siège des'.split('|'),
   hosts: split('l’hôte|son hôte|ses hôtes|leur hôte|le maître de maison|la maîtresse de maison|le pays hôte|la puissance invitante'),
   guests: split('son invité|son invitée|ses invités|son visiteur|sa visiteuse|ses visiteurs|le visiteur|leur invité|son convive'),
+  ordinals: split('le deuxième|le second|la deuxième|la seconde|le troisième|la troisième|le quatrième|la quatrième|un deuxième|un second|une deuxième|une seconde|une troisième|un troisième'),
   apart: split('séparément|entretiens séparés|entretiens distincts|réunions séparées|rencontres séparées|discussions séparées|avec chacun d’|avec chacun des|tour à tour|successivement|l’un après l’autre|à tour de rôle|individuellement|respectivement'),
   first: split('d’abord|première|premier|première fois'),
   there: split('y|là-bas|sur place|sur les lieux|au même endroit|même lieu|ici|dans le même palais|dans le même hôtel|dans le même bâtiment|dans la même salle|sous le même toit|entre les mêmes murs|dans les mêmes murs|en ce même lieu|dans ce même palais'),

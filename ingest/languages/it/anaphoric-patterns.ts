@@ -159,4 +159,6 @@ export const anaphoricPatterns: readonly Pattern[] = [
     count: 1,
     templates: ['{count} {unit} (più tardi|dopo)', '(a|di) {count} {unit} di distanza', 'a {count} {unit} di distanza'],
   },
+  { sense: 'anaphoric', unit: 'day', count: 1, templates: ['(il|la) {weekday} (successivo|successiva|seguente|dopo)'] },
+  { sense: 'anaphoric', unit: 'day', count: -1, templates: ['(il|la) {weekday} (precedente|prima)'] },
 ]; // prettier-ignore

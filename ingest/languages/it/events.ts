@@ -103,6 +103,7 @@ export const itEvents: EventWords = {
     'ospita|ospitava|ospitò|ospiterà|ospiterebbe|ospitare|ospitato|sede del|sede della|sede dei|sede delle|fu teatro|farà da cornice|ha fatto da cornice'.split('|'),
   hosts: split('il padrone di casa|la padrona di casa|padrone di casa|i padroni di casa|il paese ospitante|il suo anfitrione|l’anfitrione'),
   guests: split('l’ospite|il suo ospite|la sua ospite|i suoi ospiti|il visitatore|il suo visitatore|l’illustre ospite|gli ospiti'),
+  ordinals: split('il secondo|la seconda|il terzo|la terza|il quarto|la quarta|un secondo|una seconda|un terzo|una terza'),
   apart: split('colloqui separati|colloqui distinti|incontri separati|riunioni separate|telefonate separate|con ciascuno dei|con ciascuno di|distinti colloqui|distinte telefonate|incontri distinti|separatamente|uno dopo l’altro|uno alla volta|a turno|singolarmente|rispettivamente|in successione|in separata sede|in sequenza'),
   first: split('prima|dapprima|innanzitutto|anzitutto|in un primo momento|prima volta'),
   there: split('vi|ci|lì|là|sul posto|nello stesso luogo|qui|nella stessa sede|nello stesso palazzo|nello stesso albergo|nello stesso hotel|nello stesso edificio|nella stessa sala|sotto lo stesso tetto|tra le stesse mura|in loco|laggiù|colà'),

@@ -67,6 +67,7 @@ export const nlEvents: EventWords = {
     'gastheer|gastvrouw|gastheerschap|herbergt|herbergde|het toneel|het decor|organiseert|organiseerde'.split('|'),
   hosts: split('de gastheer|zijn gastheer|haar gastheer|hun gastheer|de gastvrouw|zijn gastvrouw|haar gastvrouw|het gastland'),
   guests: split('de gast|zijn gast|haar gast|de bezoeker|zijn bezoeker|haar bezoeker|de hoge gast|zijn hoge gast|de eregast|de hoge bezoeker'),
+  ordinals: split('de tweede|de derde|de vierde|de vijfde|een tweede|een derde|een vierde|de volgende'),
   apart: split('apart|afzonderlijk|afzonderlijke|aparte|na elkaar|na mekaar|om beurten|om de beurt|achtereenvolgens|elk apart|een voor een|één voor één|stuk voor stuk|beurtelings|respectievelijk'),
   first: split('eerst|allereerst|in eerste instantie|om te beginnen|eerst nog'),
   there: split('hij er|ze er|zij er|sprak er|spreekt er|spraken er|ontmoette er|ontmoetten er|ontmoet er|ontving er|onderhandelde er|onderhandelden er|overlegde er|overlegden er|voerde er|voerden er|hij wordt er|ze wordt er|zij wordt er|hij werd er|ze werd er|daar|aldaar|ter plaatse|ter plekke|hier|op dezelfde plek|in hetzelfde hotel|ginds|in hetzelfde paleis|in hetzelfde gebouw|in dezelfde zaal|daarheen|onder hetzelfde dak|op diezelfde plek|in datzelfde hotel'),

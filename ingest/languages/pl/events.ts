@@ -80,6 +80,7 @@ export const plEvents: EventWords = {
     'gości rozmowy|gościć|gościł|gościła|gościło|ugości|ugościł|ugościła|ugościło|gospodarzem|gospodynią|miejscem|areną'.split('|'),
   hosts: forms('gospodarz{,a,owi,em}|gospodyn{i,i,ię,ią}|gospodarz spotkania|gospodarze|gospodarzy|strona przyjmująca|stronę przyjmującą'),
   guests: forms('goś{ć,cia,ciowi,ciem}|swojego gościa|swego gościa|jego gość|swoim gościem|wysok{i,iego} goś{ć,cia}'),
+  ordinals: split('drugi|druga|drugie|trzeci|trzecia|trzecie|czwarty|czwarta|czwarte|kolejny|kolejna|kolejne'),
   apart: split('osobno|oddzielne rozmowy|oddzielne spotkania|osobne rozmowy|osobne spotkania|osobnych spotkaniach|osobnych rozmowach|oddzielnie|z osobna|kolejno|po kolei|jeden po drugim|na przemian|z każdym z|indywidualnie|z każdą z|jedno po drugim'),
   first: split('najpierw|początkowo|w pierwszej kolejności|na początku|wpierw|rano|po raz pierwszy'),
   there: split('tam|tamże|tu|tutaj|na miejscu|w tym samym miejscu|w tej samej sali|stamtąd|w tym samym hotelu|w tym samym pałacu|w tym samym budynku|w tych samych murach|pod tym samym dachem|w tej samej rezydencji|tutaj też|tam właśnie'),

@@ -117,6 +117,7 @@ export const ptEvents: EventWords = {
     'acolhe|acolheu|acolherá|acolhia|acolheria|acolher|acolhido|sedia|sediou|sediará|sediaria|sediar|será palco|foi palco|será a sede|será sede|foi sede|anfitriã|alberga|albergou|albergará'.split('|'),
   hosts: split('o anfitrião|a anfitriã|seu anfitrião|sua anfitriã|o seu anfitrião|os anfitriões|o país anfitrião|o dono da casa|do anfitrião|ao anfitrião|pelo anfitrião|o anfitrião e mediador'),
   guests: split('o convidado|a convidada|seu convidado|o seu convidado|o visitante|a visitante|o ilustre visitante|ao visitante|do visitante|seu hóspede|o seu hóspede|ao convidado'),
+  ordinals: split('a segunda|a terceira|a quarta|o segundo|o terceiro|o quarto|uma segunda|uma terceira|um segundo|um terceiro'),
   apart: split('cada um por sua vez|reuniões separadas|encontros separados|conversas separadas|telefonemas separados|com cada um dos|com cada um d|separadamente|em separado|sucessivamente|um após o outro|respetivamente|respectivamente|um a um|individualmente|à vez'),
   first: split('primeiro|em primeiro lugar|primeira|primeiramente|primeira vez|inicialmente'),
   there: split('lá|ali|aí|no mesmo local|no mesmo lugar|no local|aqui|no mesmo palácio|no mesmo hotel|no mesmo edifício|na mesma sala|sob o mesmo teto|debaixo do mesmo teto|entre as mesmas paredes|no mesmo sítio|acolá'),

@@ -129,6 +129,7 @@ export const trEvents: EventWords = {
     'ev sahipliği|ev sahibi|ev sahipliğini|ağırlayacak|ağırladı|ağırlıyor|ağırlamaya|ağırlamak'.split('|'),
   hosts: list('ev sahibi|ev sahibi lider|ev sahibi bakan'),
   guests: list('konuk|konuğu|konuğuyla|misafiri|misafirini|konuğunu'),
+  ordinals: list('ikincisi|üçüncüsü|dördüncüsü|ikinci tur|üçüncü tur|dördüncü tur|ikinci görüşme|üçüncü görüşme'),
   apart: list('ayrı ayrı|ayrı görüşmeler|ayrı toplantılar|her biriyle|birbiri ardına|sırasıyla|sırayla|ayrı görüşmelerde'),
   first: list('önce|ilk olarak|öncelikle|ilk önce'),
   there: list('burada|orada|buradaki|oradaki|aynı yerde|aynı sarayda|aynı otelde|aynı binada|aynı salonda|aynı çatı altında|aynı köşkte|oraya|buraya'),

@@ -77,7 +77,7 @@ export const relativePatterns: readonly Pattern[] = [
     sense: 'anaphoric',
     unit: 'day',
     count: -1,
-    templates: ['bir gün öncesinde', 'bir önceki gün', '(bir gün|bir akşam) öncesinde', 'ondan bir gün önce'],
+    templates: ['bir gün öncesinde', 'bir önceki (gün|akşam|gece|sabah)', '(bir gün|bir akşam) öncesinde', 'ondan bir gün önce'],
   },
   { sense: 'anaphoric', unit: 'day', count: 1, templates: ['ertesi {weekday}[ günü]'] },
   { sense: 'anaphoric', unit: 'week', count: 1, templates: ['(ertesi|sonraki|bir sonraki) hafta'] },

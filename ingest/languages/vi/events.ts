@@ -159,6 +159,9 @@ export const viEvents: EventWords = {
   hosting: 'đăng cai|chủ nhà|đứng ra tổ chức|là nơi diễn ra|là nơi tổ chức'.split('|'),
   hosts: split('chủ nhà|nước chủ nhà|phía chủ nhà'),
   guests: split('vị khách|người khách|vị khách nước ngoài|khách mời cấp cao'),
+  ordinals: split(
+    'vòng hai|vòng ba|vòng bốn|vòng thứ hai|vòng thứ ba|vòng 2|vòng 3|lần thứ hai|lần thứ ba|lần hai|lần ba',
+  ),
   apart: split(
     'riêng rẽ|các cuộc gặp riêng|các cuộc hội đàm riêng|gặp riêng từng|với từng|lần lượt|gặp riêng|riêng từng',
   ),

@@ -88,6 +88,7 @@ export const zhEvents: EventWords = {
     '主办|承办|做东|作东|东道主|东道国|举办'.split('|'),
   hosts: list('东道主'),
   guests: list('来访者|访客'),
+  ordinals: list('第二轮|第三轮|第四轮|第二次|第三次'),
   apart: list('分别|先后|逐一|各自'),
   first: list('先|首先'),
   there: list('当地|那里|同地|这里|此地|同一地点|同一酒店|在那儿|在此地|在同一屋檐下'),

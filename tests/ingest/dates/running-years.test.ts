@@ -64,3 +64,24 @@ for (const language of READABLE) {
     );
   });
 }
+
+// prettier-ignore
+const WEEKDAYS: readonly [language: string, cases: readonly Case[]][] = [
+  ['es', [
+    { says: 'El lunes siguiente volvieron a verse.', running: '2022-07-05', dates: ['El lunes siguiente = 2022-07-11'] },
+    { says: 'El próximo lunes se verán.', running: '2022-07-05', tense: 'future', dates: ['próximo lunes = 2025-03-03'] },
+  ]],
+  ['it', [
+    { says: 'Il lunedì successivo si rividero.', running: '2022-07-05', dates: ['Il lunedì successivo = 2022-07-11'] },
+    { says: 'Lunedì prossimo si vedranno.', running: '2022-07-05', tense: 'future', dates: ['Lunedì prossimo = 2025-03-03'] },
+  ]],
+  ['ar', [
+    { says: 'والتقيا يوم الاثنين التالي.', running: '2022-07-05', dates: ['يوم الاثنين التالي = 2022-07-11'] },
+    { says: 'ويلتقيان يوم الاثنين المقبل.', running: '2022-07-05', tense: 'future', dates: ['يوم الاثنين المقبل = 2025-03-03'] },
+  ]],
+];
+
+for (const [language, cases] of WEEKDAYS) {
+  const pack = await loadPack(language);
+  describe(`the weekday behind, ${language}`, () => testCases(pack!.dates, cases, pack!.script));
+}

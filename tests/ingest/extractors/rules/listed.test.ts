@@ -55,6 +55,30 @@ const EACH: readonly [what: string, language: string, body: string, events: read
   ['another story', 'en', 'Emmanuel Macron met Olaf Scholz in Berlin on Monday, and on Tuesday the stock market fell in Paris.', ['held talks 2024-05-27 place:berlin | country:DE country:FR person:emmanuel-macron person:olaf-scholz']],
 ];
 
+const ROUNDS = [
+  'held negotiation 2024-05-25 place:muscat | country:IR country:US',
+  'held negotiation 2024-05-11 place:muscat | country:IR country:US',
+  'held negotiation 2024-05-18 place:rome | country:IR country:US',
+];
+
+// prettier-ignore
+const COUNTED: readonly [language: string, title: string, body: string, events: readonly string[]][] = [
+  ['en', 'Iran and US hold third round', 'Iran and the United States held a third round of talks in Muscat on May 25. The first round was held in Muscat on May 11, the second in Rome on May 18.', ROUNDS],
+  ['de', 'Iran und USA verhandeln', 'Iran und die USA haben am 25. Mai in Maskat eine dritte Verhandlungsrunde abgehalten. Die erste Runde fand am 11. Mai in Maskat statt, die zweite am 18. Mai in Rom.', ROUNDS],
+  ['fr', 'L’Iran et les Etats-Unis négocient', 'L’Iran et les Etats-Unis ont tenu le 25 mai à Mascate un troisième cycle de négociations. Le premier cycle s’était tenu le 11 mai à Mascate, le deuxième le 18 mai à Rome.', ROUNDS],
+  ['ru', 'Иран и США провели третий раунд', 'Иран и США провели 25 мая в Маскате третий раунд переговоров. Первый раунд прошел 11 мая в Маскате, второй — 18 мая в Риме.', ROUNDS],
+  ['vi', 'Iran và Mỹ đàm phán', 'Iran và Mỹ tiến hành một vòng đàm phán ngày 25/5 tại Muscat. Vòng một diễn ra ngày 11/5 tại Muscat, vòng hai ngày 18/5 tại Rome.', ROUNDS],
+  ['en', 'Iran and US hold third round', 'Iran and the United States held a third round of talks in Muscat on May 25. The first round was held in Muscat on May 11, the second mediator resigned in Rome on May 18.', ROUNDS.slice(0, 2)],
+  ['de', 'Iran und USA verhandeln', 'Iran und die USA haben am 25. Mai in Maskat eine dritte Verhandlungsrunde abgehalten. Die erste Runde fand am 11. Mai in Maskat statt, die zweite Delegation fuhr am 18. Mai nach Rom.', ROUNDS.slice(0, 2)],
+  ['ru', 'Иран и США провели третий раунд', 'Иран и США провели 25 мая в Маскате третий раунд переговоров. Первый раунд прошел 11 мая в Маскате, второй посредник заболел 18 мая в Риме.', ROUNDS.slice(0, 2)],
+];
+
+describe('counted rounds', () => {
+  it.each(COUNTED)('%s: %s', async (language, title, body, events) => {
+    expect(printed(await readText(language, title, body))).toEqual(events);
+  });
+});
+
 describe('lists of days', () => {
   it.each(EACH)('%s (%s)', async (_, language, body, events) => {
     expect(printed(await readText(language, 'News', body))).toEqual(events);
