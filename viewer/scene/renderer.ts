@@ -17,9 +17,9 @@ const HEAVY = 20_000;
 const node = { isDim: false };
 const edge = { isDim: false, isLit: false };
 
-const SEGMENTS = { fine: 10, plain: 6, lean: 1 };
+/** Pieces that an arc is drawn in: where there are very many edges, all are lines. */
+const SEGMENTS = { fine: 10, lean: 1 };
 
-/** Few pieces a curve are much cheaper where there are many edges; where there are very many, all are lines. */
 const primitivesFor = (weight: Weight) =>
   ({
     nodes: {
@@ -93,7 +93,6 @@ export const createRenderer: MakeSurface = (picture: Picture, host: HTMLElement,
         return shrink(ratio, { width: width / enlarge, height: height / enlarge }) / enlarge;
       },
       stagePadding: 0,
-      antialiasEdges: weight === 'fine',
       hideEdgesOnMove: graph.size > HEAVY,
       nodePickingPadding: 4,
       enableNodeDrag: true,

@@ -79,15 +79,13 @@ export interface Surface {
 export type MakeSurface = (picture: Picture, host: HTMLElement, enlarge?: number) => Surface;
 
 /** How much there is to draw: the more, the plainer. */
-export const WEIGHTS = ['fine', 'plain', 'lean'] as const;
+export const WEIGHTS = ['fine', 'lean'] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
-/** Below this many edges rims are smoothed and curves finely cut: the dearest part of drawing them. */
-const FINE_BELOW = 3_000;
 /** From this many edges on they are lines without heads. */
 const LEAN_FROM = 10_000;
 
 /** The weight of so many edges. */
 export function weightOf(edges: number): Weight {
-  return edges < FINE_BELOW ? 'fine' : edges < LEAN_FROM ? 'plain' : 'lean';
+  return edges < LEAN_FROM ? 'fine' : 'lean';
 }
