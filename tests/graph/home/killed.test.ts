@@ -11,6 +11,8 @@ import { bytesOf, inHome, NOW } from '../merge/graph-of.ts';
 import { KILLED_LOAD } from './killed-load.ts';
 
 const KILLS = process.env.CHANCERY_DEEP === '1' ? 200 : 3;
+/** Milliseconds for one kill at most: beside eight others on two cores it took five minutes. */
+const FOR_A_KILL = 600_000;
 /** It is killed when it has reported some of its articles, and up to so many milliseconds later: in mid-transaction. */
 const WITHIN = { share: 0.8, ms: 50 } as const;
 const CHILD = fileURLToPath(new URL('load-child.ts', import.meta.url));
@@ -18,7 +20,7 @@ const CHILD = fileURLToPath(new URL('load-child.ts', import.meta.url));
 describe('a process that is killed while it loads', () => {
   it(
     'loses nothing that it reported, and going on gives the graph of a clean run',
-    { timeout: 3_600_000 },
+    { timeout: KILLS * FOR_A_KILL },
     async () => {
       const articles = [...generateExtractions(KILLED_LOAD)];
       const clean = await inHome(async (home) => {
