@@ -14,6 +14,9 @@ import { withLedger } from './with-home.ts';
 /** How often a source is read where nothing is said, and the most often, in seconds. */
 const EVERY = { address: 900, folder: 60, least: 10 } as const;
 
+/** Characters of an address: the API takes no more in a question. */
+const LONGEST = 500;
+
 const ACTIONS: Readonly<Record<string, Action>> = {
   list: {
     takes: '',
@@ -125,6 +128,11 @@ function addressOf(given: string): string {
 /** What a person names, checked. @throws ChanceryError `wrong-use` */
 function placeOf(given: string, args: Arguments): WatchedPlace {
   const address = addressOf(given);
+  if (address.length > LONGEST)
+    throw new ChanceryError(
+      'wrong-use',
+      `the address has more than ${LONGEST} characters; name a shorter one`,
+    );
   if (!isWeb(address) && !existsSync(address))
     throw new ChanceryError('wrong-use', `there is no file or folder "${address}"; check the path`);
   const every = args.text('every');

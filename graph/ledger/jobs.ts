@@ -5,8 +5,8 @@ import { JOB_STATES, jobAfter, newJob } from '../model/index.ts';
 import type { SqlRow, SqlValue } from './database.ts';
 import { pages, type Sql } from './statements.ts';
 
-/** A place in the list of jobs: the latest changed first, then by key. */
-export type JobPlace = readonly [changed: string, key: string];
+/** A place in the list of jobs: the latest changed first, then as they were written. A key can be too long for one. */
+export type JobPlace = readonly [changed: string, row: number];
 
 /** Who takes jobs, how many, and for how long. */
 export interface Taking {
@@ -21,6 +21,8 @@ export interface JobReader {
   job(key: string): Job | undefined;
   /** A page of those that pass, the latest changed first. */
   jobs(filter: JobFilter, limit: number, after?: JobPlace): readonly Job[];
+  /** Where a job stands in the list; undefined where there is none of that key. */
+  jobPlace(key: string): JobPlace | undefined;
   /** How many are in each state; of one source, or of all. */
   jobCounts(source?: string): JobCounts;
   /** When the next job can be taken; undefined where none waits. An instant of the past: now. */
@@ -62,15 +64,17 @@ function jobReader(sql: Sql): JobReader {
     jobs(filter, limit, after) {
       const [conditions, values] = conditionsOf(filter);
       if (after) {
-        conditions.push(`(changed_at < ? OR (changed_at = ? AND key > ?))`);
+        conditions.push(`(changed_at < ? OR (changed_at = ? AND rowid > ?))`);
         values.push(after[0], ...after);
       }
       const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-      const text = `SELECT ${COLUMNS} FROM job ${where} ORDER BY changed_at DESC, key LIMIT ?`;
+      const text = `SELECT ${COLUMNS} FROM job ${where} ORDER BY changed_at DESC, rowid LIMIT ?`;
       return sql(text)
         .all(...values, limit)
         .map(jobFrom);
     },
+    jobPlace: (key) =>
+      sql(`SELECT changed_at, rowid FROM job WHERE key = ?`).get(key) as JobPlace | undefined,
     jobCounts(source) {
       const [where, values] = source === undefined ? ['', []] : ['WHERE source = ?', [source]];
       const rows = sql(`SELECT state, count(*) FROM job ${where} GROUP BY state`).all(...values);
@@ -134,9 +138,9 @@ export function jobTables(sql: Sql): JobTables {
   };
 }
 
-/** Every job that passes, page by page; what happens to them meanwhile moves them to the front and hides none. */
-export function* eachJob(reader: Pick<JobReader, 'jobs'>, filter: JobFilter): Iterable<Job> {
-  yield* pages<Job>((last, size) => reader.jobs(filter, size, last && [last.changed, last.key]));
+/** Every job that passes, page by page; none of them may change meanwhile. */
+export function* eachJob(reader: Pick<JobReader, 'jobs' | 'jobPlace'>, filter: JobFilter): Iterable<Job> {
+  yield* pages<Job>((last, size) => reader.jobs(filter, size, last && reader.jobPlace(last.key)));
 }
 
 function conditionsOf({ states, source, keys }: JobFilter): [string[], SqlValue[]] {

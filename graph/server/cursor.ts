@@ -5,7 +5,7 @@ import type { Position } from '../views/index.ts';
 import { refusal } from './problem.ts';
 
 /** Longest cursor, in characters. */
-const MAX_CURSOR = 6_000;
+const MAX_CURSOR = 1_000;
 
 /** What stands in a place of each list, in the list's own order. */
 const PLACES = {
@@ -15,7 +15,7 @@ const PLACES = {
   // The change number of the first page, then the place.
   changes: v.strictTuple([v.number(), v.number(), v.number(), v.string()]),
   sources: v.strictTuple([v.string()]),
-  jobs: v.strictTuple([v.string(), v.string()]),
+  jobs: v.strictTuple([v.string(), v.number()]),
   neighbours: v.strictTuple([v.number(), v.string()]),
   namings: v.strictTuple([v.string()]),
   review: v.strictTuple([v.number(), v.string(), v.string()]),

@@ -46,7 +46,7 @@ export interface JudgementWriter {
 
 /** Sources and jobs: to be looked at, and jobs to be changed. Both changes throw `ledger-locked`. */
 export interface Intake {
-  readonly reader: Pick<SourceReader & JobReader, 'sources' | 'jobs' | 'jobCounts'>;
+  readonly reader: Pick<SourceReader & JobReader, 'sources' | 'jobs' | 'jobPlace' | 'jobCounts'>;
   /** Tries again what failed or was set aside, of those that are meant. */
   retry(filter: JobFilter): Promise<JobsChanged>;
   /** Sets aside what waits, of those that are meant. */

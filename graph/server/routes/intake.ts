@@ -30,7 +30,7 @@ export const intakeRoutes = [
       const { reader } = intakeOf(services);
       const { limit, after: [last] = [] } = pageAsked('sources', params);
       const all = reader.sources();
-      const rest = all.filter(({ address }) => last === undefined || address > last);
+      const rest = all.filter(({ address }) => last === undefined || address > String(last));
       const page = rest.slice(0, limit).map((source) => sourceView(source, reader));
       return withCursor('sources', {
         sources: page,
@@ -57,15 +57,15 @@ export const intakeRoutes = [
       const { limit, after } = pageAsked('jobs', params);
       const states = members<JobState>(params.state);
       const filter: JobFilter = given({ states, source: params.source });
-      const place = after && ([String(after[0]), String(after[1])] as const);
+      const place = after && ([String(after[0]), Number(after[1])] as const);
       const found = reader.jobs(filter, limit + 1, place);
       const page = found.slice(0, limit);
       const counts = reader.jobCounts(params.source);
-      const last = page.at(-1);
+      const next = found.length > limit ? reader.jobPlace(page.at(-1)!.key) : undefined;
       return withCursor('jobs', {
         jobs: page.map(jobView),
         total: (states ?? JOB_STATES).reduce((sum, state) => sum + counts[state], 0),
-        ...(found.length > limit && last && { next: [last.changed, last.key] as const }),
+        ...(next && { next }),
       });
     },
   }),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { eachJob, type Ledger, openLedger } from '../../../graph/ledger/index.ts';
+import { eachJob, type JobPlace, type Ledger, openLedger } from '../../../graph/ledger/index.ts';
 import { type FoundArticle, type Job, type JobEvent, later, newSource } from '../../../graph/model/index.ts';
 
 const T0 = '2026-01-01T00:00:00.000Z';
@@ -125,10 +125,10 @@ describe('jobs', () => {
     for (const [i, key] of ['a', 'b', 'c', 'd'].entries())
       find(key, { source: i < 2 ? 'one' : 'two' }, at(i));
     take(at(9), 1);
-    const keys = (filter: Parameters<Ledger['jobs']>[0], ...rest: [number?, (readonly [string, string])?]) =>
+    const keys = (filter: Parameters<Ledger['jobs']>[0], ...rest: [number?, JobPlace?]) =>
       ledger.jobs(filter, rest[0] ?? 10, rest[1]).map(({ key }) => key);
     expect(keys({})).toEqual(['a', 'd', 'c', 'b']);
-    expect(keys({}, 2, [at(3), 'd'])).toEqual(['c', 'b']);
+    expect(keys({}, 2, ledger.jobPlace('d'))).toEqual(['c', 'b']);
     expect([keys({ states: ['taken'] }), keys({ states: ['waiting', 'taken'], source: 'one' })]).toEqual([
       ['a'],
       ['a', 'b'],

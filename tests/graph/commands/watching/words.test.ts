@@ -41,6 +41,7 @@ describe('words that can’t be used', () => {
     [['sources', 'list', 'x'], /sources list takes nothing more/],
     [['sources', 'add', '/no/such/folder'], /there is no file or folder "\/no\/such\/folder"/],
     [['sources', 'add', FEED, '--every', 'often'], /"often" is no span/],
+    [['sources', 'add', `${FEED}?${'x'.repeat(500)}`], /more than 500 characters/],
     [['sources', 'test', FEED, 'more'], /sources test takes ADDRESS/],
     [
       ['jobs', 'list', '--state', 'lost'],

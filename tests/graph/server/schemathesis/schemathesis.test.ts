@@ -5,6 +5,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { intakeOn } from '../../../../graph/commands/intake.ts';
 import { asOfHome, graphRows, openHome, type Home } from '../../../../graph/home/index.ts';
 import { openLedger, type Ledger } from '../../../../graph/ledger/index.ts';
 import { type RunningServer, SERVER_LIMITS, startServer } from '../../../../graph/server/index.ts';
@@ -13,6 +14,7 @@ import { loadWorld } from '../../../../graph/world/index.ts';
 import { extract } from '../../../../ingest/index.ts';
 import { NOW } from '../../merge/graph-of.ts';
 import { schemathesis } from './install.ts';
+import { putIntake } from '../intake-questions.ts';
 
 const ARTICLES = [
   `U.S. Secretary of State Marco Rubio met Russian Foreign Minister Sergei Lavrov in Riyadh on February 18, 2025.
@@ -59,8 +61,14 @@ describe.skipIf(why !== '')(`schemathesis on a running server${why}`, () => {
         judge: (request) => home.judge(request, NOW.now()),
         undo: async (id) => ({ made: [], undone: [await home.undo(id, NOW.now())] }),
       },
+      intake: intakeOn(
+        home.ledger,
+        (work) => work(home.ledger),
+        () => 0,
+      ),
       onDefect: (error) => void defects.push(error),
     });
+    putIntake(home.ledger);
     const { ledger } = home;
     const ids = [ledger.events(), ledger.entities(), ledger.edges(), ledger.articles()].flatMap((rows) =>
       [...rows].slice(0, 5).map(({ id }) => id),
