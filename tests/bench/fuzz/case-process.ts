@@ -1,5 +1,6 @@
 // A process that reads cases, one after the other, and says what came of each: ROOT SEED FROM TO STEP.
 
+import { loadWorld } from '../../../graph/world/index.ts';
 import { runCase } from './run-case.ts';
 import { fuzzSamples } from './samples.ts';
 
@@ -8,10 +9,10 @@ const GC_EVERY = 50;
 
 const [root = '.', ...numbers] = process.argv.slice(2);
 const [seed = 1, from = 1, to = 1, step = 1] = numbers.map(Number);
-const samples = await fuzzSamples(root);
+const ground = { samples: await fuzzSamples(root), world: loadWorld() };
 for (let number = from; number <= to; number += step) {
   process.send?.({ begun: number });
-  const result = await runCase(samples, seed, number);
+  const result = await runCase(ground, seed, number);
   if (number % GC_EVERY === 0) globalThis.gc?.();
   const { heapUsed, rss } = process.memoryUsage();
   process.send?.({ ...result, heap: heapUsed, rss });

@@ -91,7 +91,8 @@ function print(seed: number, told: readonly Told[], bad: readonly Bad[]): void {
   console.log(`seed ${seed}: ${told.length} cases, ${sum(({ articles }) => articles)} articles, ${sum(({ problems }) => problems)} problems told, ${bad.length} bad`); // prettier-ignore
   console.log(`processor: ${(sum(({ took }) => took) / 1000).toFixed(0)} s in all; slowest:`);
   for (const { number, took, what } of slowest) console.log(`  case ${number}: ${took} ms, ${what}`);
-  console.log(`memory: ${Math.round(Math.max(...told.map(({ rss }) => rss)) / MB)} MB at most; heap after collection ${heaps[0] ?? '–'} MB at first, ${heaps.at(-1) ?? '–'} MB at last, ${Math.max(...heaps)} MB at most`); // prettier-ignore
+  const quarters = [0, 0.25, 0.5, 0.75, 1].map((part) => heaps[Math.round(part * (heaps.length - 1))] ?? 0);
+  console.log(`memory: ${Math.round(Math.max(...told.map(({ rss }) => rss)) / MB)} MB at most; heap after collection, by quarters: ${quarters.join(', ')} MB`); // prettier-ignore
   for (const { number, what } of bad) console.log(`case ${number}: ${what}`);
 }
 

@@ -1,6 +1,8 @@
-// One case: a source, broken in some way by a number, read through the door as a person would have it read.
+// One case: a source, broken in some way by a number, read as a person would have it read, and its articles extracted.
 
 import type { SourceItem } from '../../../graph/model/index.ts';
+import type { World } from '../../../graph/world/index.ts';
+import { extract } from '../../../ingest/index.ts';
 import { streamInput } from '../../../ingest/sources/inputs.ts';
 import { readInput } from '../../../ingest/sources/read-sources.ts';
 import type { Web } from '../../../ingest/web/contract.ts';
@@ -65,8 +67,18 @@ function mutated(
   return { sample, done };
 }
 
+/** What cases are made of and read with. */
+export interface FuzzGround {
+  readonly samples: readonly Sample[];
+  readonly world: World;
+}
+
 /** Reads a case to its end. Throws nothing. */
-export async function runCase(samples: readonly Sample[], seed: number, number: number): Promise<CaseResult> {
+export async function runCase(
+  { samples, world }: FuzzGround,
+  seed: number,
+  number: number,
+): Promise<CaseResult> {
   const { name, what, stream } = fuzzCase(samples, seed, number);
   const began = process.cpuUsage();
   const counts = { articles: 0, problems: 0 };
@@ -74,7 +86,10 @@ export async function runCase(samples: readonly Sample[], seed: number, number: 
   try {
     const input = await streamInput({ where: name, name, named: true }, stream());
     const web = answering(samples, seededRandom(seed + number));
-    for await (const item of readInput(input, { options: {}, web })) count(item, counts);
+    for await (const item of readInput(input, { options: {}, web })) {
+      count(item, counts);
+      if ('article' in item) await extract(item.article, world);
+    }
   } catch (reason) {
     error = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
   }
