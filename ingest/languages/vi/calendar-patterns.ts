@@ -13,7 +13,7 @@ export const calendarPatterns: readonly Pattern[] = [
     sense: 'decoy',
     templates: [
       '24/7',
-      '(lần|vòng|phiên|bên|nước|người|khóa|khoá|nhiệm kỳ|cường quốc|quốc gia|điểm|kỳ|hạng|đứng|vị trí|trưởng|thế giới|ngày|giai đoạn|tuần|tháng|năm|chuyến|cuộc|trụ cột|đợt|lãnh đạo|tổng thống|đối tác|thị trường|mục tiêu|quý|thế kỷ) {weekday}',
+      '(lần|vòng|vòng đàm phán|vòng hội đàm|vòng tham vấn|vòng đối thoại|phiên họp|phiên|hội nghị|cuộc họp|bên|nước|người|khóa|khoá|nhiệm kỳ|cường quốc|quốc gia|điểm|kỳ|hạng|đứng|vị trí|trưởng|thế giới|ngày|giai đoạn|tuần|tháng|năm|chuyến|cuộc|trụ cột|đợt|lãnh đạo|tổng thống|đối tác|thị trường|mục tiêu|quý|thế kỷ) {weekday}',
       '(1/2|1/3|2/3|1/4|3/4|1/5|2/5|3/5|4/5|1/10) (số|dân|lượng|diện|tổng|trong|của|người|thế|thành|phiếu|thời|lãnh|chiều|doanh|kim|nhu|gdp|ghế)',
       '(sự kiện|vụ|vụ tấn công|khủng bố|thảm kịch|chợ|giải phóng|quốc khánh|lễ|ngày lễ|dịp lễ|nghỉ lễ|cách mạng|kỷ niệm|đường) [ngày ]{day}/{mm}',
       '(cách mạng|quảng trường|bão số|đường) tháng {month}',

@@ -145,6 +145,8 @@ describe('times that can not be counted, and what is no date', () => {
     { says: 'Vài tuần trước, ông còn phủ nhận.', dates: ['Vài tuần trước = null'] },
     { says: 'Tổng thống sẽ sớm thăm Kyiv.', dates: [] },
     { says: 'Đây là lần thứ hai hai nước ngừng bắn.', dates: [] },
+    { says: 'Vòng đàm phán thứ ba khép lại ngày 26/2 tại Rome.', dates: ['ngày 26/2 = 2025-02-26'] },
+    { says: 'Phiên họp thứ tư bàn về nghề cá.', dates: [] },
     { says: 'Vòng thứ ba chưa được ấn định.', dates: [] },
     { says: 'Họ phản đối mọi nước thứ ba can thiệp.', dates: [] },
     { says: 'Đường dây nóng hoạt động 24/7.', dates: [] },
