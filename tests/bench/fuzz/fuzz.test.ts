@@ -5,7 +5,7 @@ import { fuzzCase, type FuzzGround, runCase } from './run-case.ts';
 import { fuzzSamples } from './samples.ts';
 
 const SEED = 7;
-const CASES = 200;
+const CASES = 60;
 const AT_ONCE = 10;
 /** Milliseconds that some cases may take together on a machine that does other things too. */
 const PATIENCE = 180_000;
@@ -22,7 +22,6 @@ describe('sources broken at random', () => {
     'are read or told of, and never throw: %d and the next',
     async (first) => {
       for (let number = first; number < first + AT_ONCE; number++) {
-        if (number % 100 === 0) continue;
         const { what, verdict, error } = await runCase(ground, SEED, number);
         expect([number, what, verdict, error]).toEqual([number, what, 'fine', undefined]);
       }
