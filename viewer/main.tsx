@@ -22,7 +22,7 @@ import {
 } from './state/index.ts';
 import { chosenLocale, locale, say, speak } from './text/index.ts';
 
-/** Milliseconds that the log must rest before the address is written: browsers refuse to have it written often. */
+/** Milliseconds that the log must rest before the address is written again: browsers refuse to have it written often. */
 const ADDRESS_PAUSE = 150;
 
 const darkSystem = matchMedia('(prefers-color-scheme: dark)');
@@ -34,7 +34,7 @@ function logOfAddress(): Log {
 /** Address and log: the log writes the address; going back, or another address, is taken over. */
 function keepAddress(board: Board): void {
   let written = location.hash.slice(1);
-  let pause: ReturnType<typeof setTimeout>;
+  let pause: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     const link = writeLink(holding(board.log.peek()));
     if (link === written) return;
@@ -43,11 +43,14 @@ function keepAddress(board: Board): void {
   };
   effect(() => {
     void board.log.value;
+    // What comes alone is written at once, so that who reloads right after a click finds it again.
+    if (pause === undefined) write();
     clearTimeout(pause);
-    pause = setTimeout(write, ADDRESS_PAUSE);
+    pause = setTimeout(() => {
+      pause = undefined;
+      write();
+    }, ADDRESS_PAUSE);
   });
-  // Who reloads or leaves right after a click finds it again.
-  addEventListener('pagehide', write);
   addEventListener('hashchange', () => {
     const link = location.hash.slice(1);
     if (link === written) return;
