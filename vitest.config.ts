@@ -9,6 +9,8 @@ const NEO4J = 'tests/graph/store/neo4j/server/**/*.test.ts';
 
 export default defineConfig({
   test: {
+    // Every core: what a test of the page or of the command waits for leaves room for another.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
