@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // Three projects: `unit` runs anywhere; `neo4j` asks one real Neo4j server, started for it, one file at a time, since a
-// server has one database; `browser` drives Chromium against the built viewer and the real server.
+// server has one database; `browser` drives Chromium against the built viewer and the real server, one file at a time,
+// since drawing without a graphics card takes every core.
 // Files share their worker's modules: no module of ours keeps anything that a test could change, and to load world and
 // languages anew for every file took three quarters of the unit tests' time (30 November 2026).
 /** Tests that need the server. */
@@ -9,8 +10,6 @@ const NEO4J = 'tests/graph/store/neo4j/server/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    // Every core: what a test of the page or of the command waits for leaves room for another.
-    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -18,6 +17,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', NEO4J],
           isolate: false,
+          maxWorkers: '100%',
           testTimeout: 30_000,
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -37,6 +37,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/build-viewer.ts',
+          fileParallelism: false,
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

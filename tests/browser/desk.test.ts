@@ -87,7 +87,7 @@ inChromium('the desk, with the seeds on it', () => {
     await page.keyboard.press('Enter');
     await page.locator('#facts h1', { hasText: second }).waitFor();
     await page.waitForFunction(() => location.hash.includes('s=event:'));
-    expect(await page.title()).toBe(`${second} · Chancery`);
+    await expect.poll(() => page.title()).toBe(`${second} · Chancery`);
   });
 
   it('says so where nothing is found', async () => {
