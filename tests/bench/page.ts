@@ -42,8 +42,8 @@ async function takePicture(browser: Browser, url: string, file: string): Promise
   const { page } = await openDesk(browser, url, { width: 1280, height: 800 });
   await page.locator('.picture-tools').waitFor();
   await page.locator('[role=combobox]').fill('istanbul');
-  await page.locator('[role=option]', { hasText: /^Talks: United States/ }).first().click(); // prettier-ignore
-  await page.getByRole('button', { name: 'Trace back' }).click();
+  await page.locator('[role=option]', { hasText: /^Talks: United States and Russia/ }).first().click(); // prettier-ignore
+  await page.getByRole('button', { name: 'Trace back', exact: true }).click();
   const picture = await pictureAtRest(page);
   const small = spawnSync('pngquant', ['--nofs', '--speed', '1', '128', '-'], { input: picture });
   if (small.status !== 0) throw new Error(`pngquant did not run (apt-get install pngquant): ${small.stderr}`);
