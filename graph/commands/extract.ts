@@ -26,7 +26,7 @@ export const extract: Command = {
   async run(args, context) {
     const { terminal, reading, signal } = context;
     const choice = modelChoice(args, context);
-    const sources = reading.sources(args.positionals, terminal.stdin, sourceOptions(args));
+    const sources = reading.sources(args.positionals, terminal.stdin, sourceOptions(args, context));
     if (choice && args.flag('explain'))
       throw new ChanceryError('wrong-use', '--explain shows how the rules read; leave out --extractor');
     if (choice && args.flag('dry-run')) {

@@ -25,7 +25,7 @@ export const ingest: Command = {
   example: 'ingest articles/ https://paper.example/feed.xml',
   async run(args, context) {
     const { reading, terminal, signal } = context;
-    const options = sourceOptions(args);
+    const options = sourceOptions(args, context);
     const choice = modelChoice(args, context);
     if (choice && args.flag('dry-run')) {
       const items = reading.sources(args.positionals, terminal.stdin, options);

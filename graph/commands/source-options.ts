@@ -1,8 +1,8 @@
 // How addresses are asked and tables are read: the options of every command that reads sources.
 
-import type { SourceOptions } from '../model/index.ts';
-import { ChanceryError } from '../model/index.ts';
+import { ChanceryError, type SourceOptions, userAgentOf } from '../model/index.ts';
 import type { Arguments, OptionSpec } from './command.ts';
+import type { Context } from './context.ts';
 import { FIELDS_OPTION, fieldsOf } from './fields-option.ts';
 
 /** Options of whatever may ask the network for articles. */
@@ -23,9 +23,10 @@ export const SOURCE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
 /** A longer pause than an hour is a slip. */
 const LONGEST_DELAY = 3600;
 
-/** What was said of them. @throws ChanceryError `wrong-use` */
-export function sourceOptions(args: Arguments): SourceOptions {
+/** What was said of them. @throws ChanceryError `wrong-use`, before anything is read */
+export function sourceOptions(args: Arguments, { env }: Pick<Context, 'env'>): SourceOptions {
   const userAgent = args.text('user-agent');
+  userAgentOf(userAgent, env['CHANCERY_CONTACT']);
   const delay = args.text('delay');
   const fields = fieldsOf(args);
   return {

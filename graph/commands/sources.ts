@@ -73,7 +73,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     takes: 'ADDRESS',
     help: 'read it once and store nothing: what it was taken for, how many articles, what is wrong',
     run: ([address], args, context) =>
-      testSource(placeOf(address!, args), sourceOptions(args), args.flag('json'), context),
+      testSource(placeOf(address!, args), sourceOptions(args, context), args.flag('json'), context),
   },
 };
 

@@ -48,6 +48,7 @@ async function watchWith(ledger: WatchRun['ledger'], args: Arguments, context: C
     );
   const dir = homeFolder(args, context);
   const choice = modelChoice(args, context);
+  const asking = sourceOptions(args, context);
   const lock = takeWatchLock(ledgerPath(dir));
   let readers: ReturnType<WatchRun['readers']> | undefined;
   const say = (line: string): void =>
@@ -55,7 +56,7 @@ async function watchWith(ledger: WatchRun['ledger'], args: Arguments, context: C
   const run: WatchRun = {
     ...context,
     dir,
-    asking: sourceOptions(args),
+    asking,
     ledger,
     say,
     write: writerTurns(args, context, say),

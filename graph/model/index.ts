@@ -28,6 +28,7 @@ export type * from './claims.ts';
 export type * from './merge-tables.ts';
 export * from './check-extraction.ts';
 export * from './source.ts';
+export * from './user-agent.ts';
 export * from './job.ts';
 export * from './job-step.ts';
 export * from './watched.ts';

@@ -1,9 +1,8 @@
 // The network as each run wants it: one for all who want it the same way, so that hosts have one queue.
 
-import type { SourceOptions } from '../../graph/model/index.ts';
+import { type SourceOptions, userAgentOf } from '../../graph/model/index.ts';
 import { WEB_LIMITS, type Web, type WebMeans } from './contract.ts';
 import { openWeb } from './open-web.ts';
-import { userAgentOf } from './user-agent.ts';
 
 /** Milliseconds between two questions to a host where nobody says otherwise. */
 const DELAY = 1000;

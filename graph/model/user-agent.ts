@@ -1,6 +1,6 @@
 // How we call ourselves to servers.
 
-import { ChanceryError } from '../../graph/model/index.ts';
+import { ChanceryError } from './issue.ts';
 
 const NAME = 'Chancery/0.1';
 
