@@ -1,10 +1,10 @@
 // A crawl (WARC, also within gzip): pages as servers sent them to a crawler.
 
+import { mediaType } from '../web/media-type.ts';
 import { byteReader, type ByteReader } from './byte-reader.ts';
 import type { Reach, SourceKind } from './contract.ts';
 import { type Entry, type LeftOut, readEntries } from './entries.ts';
 import { httpAnswer, httpBody } from './http-answer.ts';
-import { mediaType } from './media-type.ts';
 import type { Meter } from './meter.ts';
 import { warcRecords, type WarcRecord } from './warc-records.ts';
 

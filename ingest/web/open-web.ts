@@ -13,7 +13,9 @@ import {
   type WebSettings,
 } from './contract.ts';
 import { hostTurns } from './host-turns.ts';
-import { MOST_REDIRECTS, reachHost, sentOn } from './reach-host.ts';
+import { mediaType } from './media-type.ts';
+import { reachHost } from './reach-host.ts';
+import { redirected } from './redirected.ts';
 import { retryAfter } from './retry-after.ts';
 import { robotsOf } from './robots.ts';
 import { PACKINGS } from './unpack.ts';
@@ -55,19 +57,9 @@ export function openWeb(settings: WebSettings, means: WebMeans): Web {
   }
 
   async function follow(address: string, seen: Validators): Promise<Answer> {
-    const asked = new Set<string>();
-    let url = askable(address, settings.allowPrivate);
-    for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-      if (!(url instanceof URL)) return url;
-      if (asked.has(url.href)) return failed('redirects', 'it sends on in a circle');
-      asked.add(url.href);
-      const reply = await hop(url, seen);
-      if (reply.type === 'failed') return reply;
-      const next = sentOn(reply, url, settings.allowPrivate);
-      if (next === undefined) return answerOf(reply, url);
-      url = next;
-    }
-    return failed('redirects', `it sends on more than ${MOST_REDIRECTS} times`);
+    const first = askable(address, settings.allowPrivate);
+    const reached = await redirected(first, settings.allowPrivate, (url) => hop(url, seen));
+    return 'reply' in reached ? answerOf(reached.reply, reached.url) : reached;
   }
 
   async function get(address: string): Promise<Content | Failure> {
@@ -107,18 +99,15 @@ function answerOf({ status, headers, bytes, cut }: Reply, url: URL): Answer {
   if (status >= 500 || status === 408)
     return failed('server-error', `"${url.host}" has a fault of its own (${status})`);
   if (status !== 200) return failed('refused', `"${url.host}" does not give it out (${status})`);
-  const [, media, charset] =
-    /^\s*([\w.+-]+\/[\w.+-]+)(?:.*?;\s*charset\s*=\s*["']?([\w.:-]+))?/i.exec(
-      headers['content-type'] ?? '',
-    ) ?? [];
+  const { type: media, charset } = mediaType(headers['content-type']);
   const { etag, 'last-modified': modified } = headers;
   return {
     type: 'content',
     address: url.href,
     bytes,
     cut,
-    media: media?.toLowerCase(),
-    charset: charset?.toLowerCase(),
+    media,
+    charset,
     validators: { ...(etag !== undefined && { etag }), ...(modified !== undefined && { modified }) },
   };
 }

@@ -1,14 +1,8 @@
 // From an address to a server's reply: checked, found, asked.
 
-import { askable } from './askable.ts';
 import { ask, type Reply } from './ask.ts';
-import { failed, type Failure, type WebMeans, type WebSettings } from './contract.ts';
+import type { Failure, WebMeans, WebSettings } from './contract.ts';
 import { findHost } from './find-host.ts';
-
-/** Redirects that are followed, one after the other. */
-export const MOST_REDIRECTS = 5;
-
-const SENDS_ON: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Asks one address, which `askable` gave, and follows nothing. Rejects only where the run is stopped. */
 export async function reachHost(
@@ -37,17 +31,4 @@ async function inTime(host: string, limit: number, { resolve, sleep }: WebMeans)
     late.catch(() => undefined);
     found.abort();
   }
-}
-
-/** Where a reply sends on to, checked like any address; nothing where it doesn't. */
-export function sentOn(
-  { status, headers }: Reply,
-  from: URL,
-  allowPrivate: boolean,
-): URL | Failure | undefined {
-  const { location } = headers;
-  if (!SENDS_ON.has(status)) return undefined;
-  if (location === undefined) return failed('redirects', 'it sends on to nowhere');
-  // Headers arrive byte by byte; addresses in other scripts are in UTF-8 nowadays.
-  return askable(Buffer.from(location, 'latin1').toString('utf8'), allowPrivate, from);
 }

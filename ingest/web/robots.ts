@@ -3,7 +3,8 @@
 import robotsParser from 'robots-parser';
 import type { Reply } from './ask.ts';
 import { failed, type Failure, type WebMeans, type WebSettings } from './contract.ts';
-import { MOST_REDIRECTS, reachHost, sentOn } from './reach-host.ts';
+import { reachHost } from './reach-host.ts';
+import { redirected } from './redirected.ts';
 
 /** Milliseconds for which a host's rules hold (RFC 9309, 2.4), and for which an error does. */
 const RULES_HOLD = 24 * 60 * 60 * 1000;
@@ -83,14 +84,8 @@ function isFailure(rules: Rules): rules is Failure {
 /** The reply behind all redirects (2.3.1.2). */
 async function robotsReply(first: URL, settings: WebSettings, means: WebMeans): Promise<Reply | Failure> {
   const small = { ...settings, limits: { ...settings.limits, mostBytes: LONGEST } };
-  let url = first;
-  for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-    const reply = await reachHost(url, { 'user-agent': settings.userAgent }, small, means);
-    if (reply.type === 'failed') return reply;
-    const next = sentOn(reply, url, settings.allowPrivate);
-    if (next === undefined) return reply;
-    if (!(next instanceof URL)) return next;
-    url = next;
-  }
-  return failed('redirects', 'its robots.txt sends on and on');
+  const headers = { 'user-agent': settings.userAgent };
+  const ask = (url: URL): Promise<Reply | Failure> => reachHost(url, headers, small, means);
+  const reached = await redirected(first, settings.allowPrivate, ask);
+  return 'reply' in reached ? reached.reply : reached;
 }

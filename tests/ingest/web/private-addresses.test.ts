@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findHost } from '../../../ingest/web/find-host.ts';
 import { isPublicIp } from '../../../ingest/web/public-ip.ts';
-import { sentOn } from '../../../ingest/web/reach-host.ts';
+import { sentOn } from '../../../ingest/web/redirected.ts';
 import { sendOn, serve, testWeb, text } from './local-server.ts';
 
 const refused = { type: 'failed', code: 'private', again: false };
