@@ -1,10 +1,13 @@
 // The one door of every article: what a source found out is checked and made an Article, whatever the source is.
 
-import type { Article, Day } from '../../graph/model/index.ts';
+import type { Article, Day, Told } from '../../graph/model/index.ts';
 import { loadPack, READABLE } from '../languages/index.ts';
 import type { LineFault } from './header.ts';
 import { detectLanguage } from './language.ts';
 import { dayOfAddress, sourceAddress } from './source-address.ts';
+
+/** What is known of an article besides its bytes, from who lists it and from where it was fetched. */
+export type ArticleTold = Told & { readonly url?: string };
 
 /** What a source says of an article. What is left out is looked for in the text. */
 export interface ArticleDraft {

@@ -1,8 +1,13 @@
 // From the text of a file to an Article.
 
-import type { Told } from '../../graph/model/index.ts';
 import { readHeader } from './header.ts';
-import { type ArticleReading, evenText, makeArticle, type Remedies } from './make-article.ts';
+import {
+  type ArticleReading,
+  type ArticleTold,
+  evenText,
+  makeArticle,
+  type Remedies,
+} from './make-article.ts';
 
 const REMEDIES: Remedies = {
   text: 'put the report into the file, or remove it',
@@ -10,15 +15,12 @@ const REMEDIES: Remedies = {
   published: 'add a line "published: YYYY-MM-DD" at the top; words like "yesterday" give no day until then',
 };
 
-/** What is known of a text besides its bytes; its own header lines come before. */
-export type TextTold = Told & { readonly url?: string };
-
-/** Reads header lines and text. `raw` is text with any line ends; `id` labels the article. */
+/** Reads header lines and text. `raw` is text with any line ends; `id` labels the article; header lines come before `told`. */
 export async function readArticle(
   raw: string,
   id: string,
   path?: string,
-  told: TextTold = {},
+  told: ArticleTold = {},
 ): Promise<ArticleReading> {
   const { values, published, body, bodyLine, fault } = readHeader(evenText(raw));
   if (fault) return { fault };

@@ -1,7 +1,7 @@
 // From a page to a draft of its article.
 
 import type { Day } from '../../graph/model/index.ts';
-import { type ArticleDraft, evenText } from '../article/make-article.ts';
+import { type ArticleDraft, type ArticleTold, evenText } from '../article/make-article.ts';
 import { loadPack } from '../languages/index.ts';
 import { pageWordsOf } from '../languages/page-words-of.ts';
 import { findBody, reportLines } from './article-body.ts';
@@ -18,17 +18,6 @@ import { publisherOf } from './page-publisher.ts';
 import { titleOf } from './page-title.ts';
 import { parsePage } from './parse-page.ts';
 
-/** What is known of a page besides its bytes. What the page itself says comes before, but for the address asked. */
-export interface PageTold {
-  /** Where it was fetched from. */
-  readonly url?: string;
-  readonly title?: string;
-  readonly publisher?: string;
-  readonly published?: Day;
-  /** ISO 639-1. */
-  readonly language?: string;
-}
-
 /** An article's draft and when the page was last changed; or what is wrong with the page and what to do. */
 export type PageReading =
   | { readonly draft: ArticleDraft; readonly modified: Day | null }
@@ -40,8 +29,11 @@ const NO_ARTICLE = {
 };
 const TOO_BIG = 'leave it out, or save its text as .txt';
 
-/** Reads a page's HTML. Throws nothing, whatever the markup. */
-export async function readPage(html: string, told: PageTold = {}): Promise<PageReading> {
+/**
+ * Reads a page's HTML; what it says itself comes before what is `told`, but for the address asked. Throws nothing,
+ * whatever the markup.
+ */
+export async function readPage(html: string, told: ArticleTold = {}): Promise<PageReading> {
   const parsed = parsePage(html);
   if ('what' in parsed) return { what: parsed.what, todo: TOO_BIG };
   const facts = factsOf(parsed.document);

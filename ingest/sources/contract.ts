@@ -4,8 +4,6 @@ import type { SourceItem, SourceOptions, Told } from '../../graph/model/index.ts
 import type { Web } from '../web/contract.ts';
 import type { Meter } from './meter.ts';
 
-export type { Told };
-
 /** Bytes at the beginning of a source by which its kind is told. */
 export const HEAD_BYTES = 4096;
 

@@ -1,8 +1,8 @@
 // From an address, or a text that came with its list, to a source of bytes.
 
-import type { CarriedText, Unread } from '../../graph/model/index.ts';
+import type { CarriedText, Told, Unread } from '../../graph/model/index.ts';
 import type { Content, Failure, Web } from '../web/contract.ts';
-import type { SourceInput, Told } from './contract.ts';
+import type { SourceInput } from './contract.ts';
 import { bytesInput, type InputFacts } from './inputs.ts';
 import { problemAt, sourceFault } from './problems.ts';
 

@@ -1,9 +1,9 @@
 // GDELT's Global Knowledge Graph 2.1: what it saw of the world's news every fifteen minutes, as a list of addresses.
 // Columns as in "The GDELT Global Knowledge Graph (GKG) Data Format Codebook V2.1", 2015.
 
-import type { SourceItem, Unread } from '../../graph/model/index.ts';
+import type { SourceItem, Told, Unread } from '../../graph/model/index.ts';
 import { dayAsWritten } from '../pages/day-as-written.ts';
-import type { Reach, SourceInput, SourceKind, Told } from './contract.ts';
+import type { Reach, SourceInput, SourceKind } from './contract.ts';
 import { plainWords } from './feeds/plain-words.ts';
 import type { Lead } from './fetch-input.ts';
 import { numberedLines } from './lines.ts';

@@ -1,9 +1,9 @@
 // An e-mail: a newsletter as a mail program saves it. What it says lies in its HTML or text part.
 
 import PostalMime, { type Email } from 'postal-mime';
-import type { SourceItem } from '../../graph/model/index.ts';
+import type { SourceItem, Told } from '../../graph/model/index.ts';
 import { dayAsWritten } from '../pages/day-as-written.ts';
-import type { Reach, SourceInput, SourceKind, Told } from './contract.ts';
+import type { Reach, SourceInput, SourceKind } from './contract.ts';
 import { bytesInput, bytesOf } from './inputs.ts';
 import { problemAt, unreadable } from './problems.ts';
 

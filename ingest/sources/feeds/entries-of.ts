@@ -1,7 +1,6 @@
 // What a feed lists: from bytes to addresses, with what is told of each. Neither clock nor network.
 
-import type { CarriedText } from '../../../graph/model/index.ts';
-import type { Told } from '../contract.ts';
+import type { CarriedText, Told } from '../../../graph/model/index.ts';
 import { endsWhole, upToEntry, upToLastEntry } from './cut-feed.ts';
 import { feedText } from './feed-bytes.ts';
 import { feedDay } from './feed-day.ts';

@@ -1,7 +1,6 @@
 // What a list of articles says of one of them, whatever its form.
 
-import type { CarriedText } from '../../../graph/model/index.ts';
-import type { Told } from '../contract.ts';
+import type { CarriedText, Told } from '../../../graph/model/index.ts';
 import type { Lead } from '../fetch-input.ts';
 
 /**

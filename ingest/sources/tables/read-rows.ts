@@ -1,9 +1,9 @@
 // Rows of a table, however it is written, as articles; or, where no column holds their text, as a list of addresses.
 
-import type { FieldMap, SourceItem, SourceProblem, Unread } from '../../../graph/model/index.ts';
+import type { FieldMap, SourceItem, SourceProblem, Told, Unread } from '../../../graph/model/index.ts';
 import { evenText, makeArticle, type Remedies } from '../../article/make-article.ts';
 import { dayAsWritten } from '../../pages/day-as-written.ts';
-import type { Reach, SourceInput, Told } from '../contract.ts';
+import type { Reach, SourceInput } from '../contract.ts';
 import type { Lead } from '../fetch-input.ts';
 import { labelOf } from '../inputs.ts';
 import { faultAt, problemAt } from '../problems.ts';

@@ -3,8 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../graph/model/index.ts';
-import type { Told } from '../../../ingest/sources/contract.ts';
+import type { Article, Told } from '../../../graph/model/index.ts';
 import { page } from '../../../ingest/sources/page.ts';
 import { inputOf, itemsOf } from '../../contracts/source.ts';
 
