@@ -14,8 +14,6 @@ export interface PageFacts {
   readonly metas: ReadonlyMap<string, readonly string[]>;
   /** The article of the page's JSON-LD; empty where it has none, or several of which none is this page's. */
   readonly data: LinkedThing;
-  /** Whether JSON-LD or OpenGraph call the page an article. */
-  readonly isArticle: boolean;
 }
 
 /** Gathers them. Reads the document before anything is taken out of it. */
@@ -23,8 +21,7 @@ export function factsOf(document: Document): PageFacts {
   const metas = metasOf(document);
   const articles = articlesInData(document);
   const data = ownArticle(articles, document, metas) ?? {};
-  const type = metas.get('og:type')?.[0]?.toLowerCase();
-  return { document, metas, data, isArticle: Object.keys(data).length > 0 || type === 'article' };
+  return { document, metas, data };
 }
 
 /** The first value of the first of these names that has one. */

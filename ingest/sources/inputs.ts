@@ -57,14 +57,8 @@ export async function streamInput(
 
 /** All bytes of an input; undefined where there are more than `most`. Rejects with the system's error. */
 export async function bytesOf(input: SourceInput, most: number): Promise<Buffer | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of input.stream()) {
-    size += chunk.length;
-    if (size > most) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  const { bytes, more } = await beginningOf(input, most);
+  return more ? undefined : bytes;
 }
 
 /** The first bytes of an input, at most so many, and whether there are more. Rejects with the system's error. */
