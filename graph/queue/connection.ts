@@ -14,6 +14,13 @@ export function connectionTo({ url }: QueueAddress) {
   return { url, maxRetriesPerRequest: null, retryStrategy: () => AGAIN_MS };
 }
 
+/** One of the two queues; a server that is away is waited for. */
+export function queueAt(address: QueueAddress, of: keyof typeof QUEUES): Queue {
+  const queue = new Queue(QUEUES[of], { connection: connectionTo(address) });
+  queue.on('error', () => undefined);
+  return queue;
+}
+
 /** What a look at the server showed. */
 export interface QueueServer {
   /** Whether what it was given is still there after it was killed. */

@@ -1,8 +1,7 @@
 // How many messages the queue holds.
 
-import { Queue } from 'bullmq';
-import { connectionTo } from './connection.ts';
-import { QUEUES } from './message.ts';
+import type { Queue } from 'bullmq';
+import { queueAt } from './connection.ts';
 import type { QueueAddress } from './settings.ts';
 
 export interface QueueCounts {
@@ -14,38 +13,29 @@ export interface QueueCounts {
   readonly failed: number;
 }
 
+/** What can be counted. */
+export type Counted = Pick<Queue, 'getJobCountByTypes'>;
+
+/** Messages that wait, or are in somebody's hand. */
+export function held(queue: Counted): Promise<number> {
+  return queue.getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized');
+}
+
+/** Articles that were set aside. */
+export function failed(articles: Counted): Promise<number> {
+  return articles.getJobCountByTypes('failed');
+}
+
 /** Asks the server. */
 export async function counts(address: QueueAddress): Promise<QueueCounts> {
-  return withQueues(address, async (articles, extractions) => {
-    const held = (queue: Queue): Promise<number> =>
-      queue.getJobCountByTypes('waiting', 'active', 'delayed', 'prioritized');
+  const [articles, extractions] = [queueAt(address, 'articles'), queueAt(address, 'extractions')];
+  try {
     return {
       articles: await held(articles),
       extractions: await held(extractions),
-      failed: await articles.getJobCountByTypes('failed'),
+      failed: await failed(articles),
     };
-  });
-}
-
-/** Articles that were set aside are tried again; gives how many there were. */
-export async function retryFailed(address: QueueAddress): Promise<number> {
-  return withQueues(address, async (articles) => {
-    const failed = await articles.getJobCountByTypes('failed');
-    await articles.retryJobs({ state: 'failed' });
-    return failed;
-  });
-}
-
-async function withQueues<T>(
-  address: QueueAddress,
-  use: (articles: Queue, extractions: Queue) => Promise<T>,
-): Promise<T> {
-  const connection = connectionTo(address);
-  const queues = [QUEUES.articles, QUEUES.extractions].map((name) => new Queue(name, { connection }));
-  for (const queue of queues) queue.on('error', () => undefined);
-  try {
-    return await use(queues[0]!, queues[1]!);
   } finally {
-    await Promise.all(queues.map((queue) => queue.close()));
+    await Promise.all([articles.close(), extractions.close()]);
   }
 }

@@ -1,15 +1,14 @@
 // Articles into the queue, so many that who reads them has work and Redis has room.
 
-import { Queue } from 'bullmq';
 import type { Article } from '../model/index.ts';
-import { connectionTo } from './connection.ts';
+import { queueAt } from './connection.ts';
 import { keepTrying } from './keep-trying.ts';
-import { articleId, QUEUES, withoutPath } from './message.ts';
+import { articleId, withoutPath } from './message.ts';
 import { roomIn } from './room.ts';
 import type { QueueAddress } from './settings.ts';
 
 /** Articles that wait in Redis at most, some 5 KB each. */
-export const MOST_WAITING = 10_000;
+const MOST_WAITING = 10_000;
 /** Articles that are sent at once. */
 const TOGETHER = 100;
 /** Readings that may fail before an article is set aside. */
@@ -31,9 +30,7 @@ export async function putArticles(
   articles: AsyncIterable<Article>,
   { onPut, signal }: PutOptions,
 ): Promise<number> {
-  const queue = new Queue(QUEUES.articles, { connection: connectionTo(address) });
-  // A server that is away is waited for.
-  queue.on('error', () => undefined);
+  const queue = queueAt(address, 'articles');
   const room = roomIn(queue, MOST_WAITING, signal);
   let sent = 0;
   let group: Article[] = [];

@@ -1,8 +1,8 @@
 // What a worker does: takes articles from the queue, and gives what they say back to it.
 
-import { Queue, Worker } from 'bullmq';
+import { Worker } from 'bullmq';
 import type { Article, Extraction } from '../model/index.ts';
-import { connectionTo } from './connection.ts';
+import { connectionTo, queueAt } from './connection.ts';
 import { keepTrying, untilStopped } from './keep-trying.ts';
 import { extractionId, QUEUES } from './message.ts';
 import { roomIn } from './room.ts';
@@ -37,9 +37,7 @@ export interface ReadOptions {
  */
 export async function readArticles(address: QueueAddress, options: ReadOptions): Promise<void> {
   const { read, atOnce, patience, onRead, onFault, signal } = options;
-  const connection = connectionTo(address);
-  const extractions = new Queue(QUEUES.extractions, { connection });
-  extractions.on('error', () => undefined);
+  const extractions = queueAt(address, 'extractions');
   const room = roomIn(extractions, MOST_WRITTEN, signal);
   const worker = new Worker<Article>(
     QUEUES.articles,
@@ -56,7 +54,7 @@ export async function readArticles(address: QueueAddress, options: ReadOptions):
       onRead(extraction);
     },
     {
-      ...{ connection, concurrency: atOnce, maxStalledCount: MOST_LOST },
+      ...{ connection: connectionTo(address), concurrency: atOnce, maxStalledCount: MOST_LOST },
       ...{ lockDuration: patience, stalledInterval: patience },
     },
   );
