@@ -5,6 +5,7 @@ import { eachJob, type Ledger, openLedger } from '../ledger/index.ts';
 import type { JobEvent, JobFilter, JobsChanged } from '../model/index.ts';
 import type { Intake } from '../server/index.ts';
 import type { Context } from './context.ts';
+import { instant } from './instant.ts';
 import { dropBytes } from './watching/kept-bytes.ts';
 
 /** How long a change waits for another writer; nothing else is answered meanwhile. */
@@ -35,7 +36,7 @@ export function intakeOn(
 ): Intake {
   const change = (filter: JobFilter, type: 'retried' | 'put-aside'): JobsChanged =>
     write((ledger) => {
-      const event: JobEvent = { type, at: new Date(now()).toISOString() };
+      const event: JobEvent = { type, at: instant({ now }) };
       const meant = [...eachJob(ledger, filter)].map(({ key }) => key);
       const keys = meant.slice(0, MOST);
       ledger.transaction(() => keys.forEach((key) => ledger.stepJob(key, event)));

@@ -5,6 +5,7 @@ import { type Action, actionLines, runAction } from './actions.ts';
 import type { Arguments, Command } from './command.ts';
 import type { Context } from './context.ts';
 import { flat } from '../views/index.ts';
+import { instant } from './instant.ts';
 import { table } from './table.ts';
 import { instantText } from './time-span.ts';
 import { dropBytes, keptBytes } from './watching/kept-bytes.ts';
@@ -24,7 +25,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     help: 'try again now what failed or was set aside: by key, by --source, or --all',
     run: (keys, args, context) =>
       change(keys, args, context, ['failed', 'set-aside'], 'tried again', (ledger, { key }) => {
-        ledger.stepJob(key, { type: 'retried', at: new Date(context.now()).toISOString() });
+        ledger.stepJob(key, { type: 'retried', at: instant(context) });
       }),
   },
   drop: {

@@ -4,6 +4,7 @@ import { type Action, actionLines, runAction } from './actions.ts';
 import type { Arguments, Command } from './command.ts';
 import type { Context } from './context.ts';
 import { importFrom } from './import-judgements.ts';
+import { instant } from './instant.ts';
 import { decisionTable, judgementTable, madeLines, reviewTable } from './judgement-lines.ts';
 import { doubtsIn, reviewList } from '../review/index.ts';
 import { flat } from '../views/index.ts';
@@ -81,9 +82,9 @@ const ACTIONS: Readonly<Record<string, Judging>> = {
   undo: {
     takes: 'JUDGEMENT',
     help: 'it holds no more',
-    async run([id], args, home, { terminal, now }) {
-      const undone = [await home.undo(id!, instant(now))];
-      terminal.out(
+    async run([id], args, home, context) {
+      const undone = [await home.undo(id!, instant(context))];
+      context.terminal.out(
         args.flag('json') ? `${JSON.stringify({ made: [], undone })}\n` : madeLines({ made: [], undone }),
       );
     },
@@ -99,7 +100,7 @@ const ACTIONS: Readonly<Record<string, Judging>> = {
   import: {
     takes: 'FILE',
     help: 'judgements that were exported, also from another folder (- for standard input)',
-    run: ([file], args, home, context) => importFrom(file!, args, home, context, instant(context.now)),
+    run: ([file], args, home, context) => importFrom(file!, args, home, context, instant(context)),
   },
 };
 
@@ -141,13 +142,10 @@ async function judge(
   request: JudgementRequest,
   args: Arguments,
   home: Home,
-  { terminal, now }: Context,
+  context: Context,
 ): Promise<void> {
+  const { terminal } = context;
   const reason = args.text('reason');
-  const result = await home.judge({ ...request, ...(reason !== undefined && { reason }) }, instant(now));
+  const result = await home.judge({ ...request, ...(reason !== undefined && { reason }) }, instant(context));
   terminal.out(args.flag('json') ? `${JSON.stringify(result)}\n` : madeLines(result));
-}
-
-function instant(now: () => number): string {
-  return new Date(now()).toISOString();
 }

@@ -4,6 +4,7 @@ import { type Home, openHome } from '../home/index.ts';
 import type { JudgementWriter } from '../server/index.ts';
 import type { Arguments } from './command.ts';
 import type { Context } from './context.ts';
+import { instant } from './instant.ts';
 import { knownWorld } from './known-world.ts';
 import { homeFolder } from './with-home.ts';
 
@@ -13,7 +14,7 @@ const WAIT_MS = 500;
 /** Writes to the data folder that is meant; the store follows the ledger by itself. */
 export function judgementWriter(args: Arguments, context: Context): JudgementWriter {
   let known: ReturnType<typeof knownWorld> | undefined;
-  const now = (): string => new Date(context.now()).toISOString();
+  const now = (): string => instant(context);
   const opened = async <T>(work: (home: Home) => Promise<T>): Promise<T> => {
     const world = await (known ??= knownWorld(context));
     const home = await openHome({ dir: homeFolder(args, context), world, waitMs: WAIT_MS });

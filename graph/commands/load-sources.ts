@@ -7,6 +7,7 @@ import { flat } from '../views/index.ts';
 import type { Home } from './with-home.ts';
 import { billLine, spending } from './bill-lines.ts';
 import type { Context } from './context.ts';
+import { instant } from './instant.ts';
 import { languageCounts } from './language-counts.ts';
 import { problemLine } from './problems.ts';
 import { duration, progressOf } from './progress.ts';
@@ -94,7 +95,7 @@ export async function loadItems(
       for (const issue of issues) progress.say(`${flat(label)}: refused: ${flat(issue.message)}\n`);
     progress.step(soFar.read, soFar.events);
   }
-  const options = { now: () => new Date(now()).toISOString(), onProgress: report, signal };
+  const options = { now: () => instant({ now }), onProgress: report, signal };
   const loaded = await home.load(extractions(), options).finally(() => readers.close());
   progress.end();
   terminal.err(taken.line());

@@ -3,6 +3,7 @@
 import { ChanceryError } from '../model/index.ts';
 import type { Arguments, OptionSpec } from './command.ts';
 import type { Context, Terminal } from './context.ts';
+import { instant } from './instant.ts';
 
 /** For commands under which articles move. */
 export const LOG_OPTION: OptionSpec = {
@@ -24,7 +25,7 @@ export function logged(args: Arguments, context: Context): Context {
   if (form !== 'json')
     throw new ChanceryError('wrong-use', `there is no log "${form}"; there are text and json`);
   const log: Log = (event, facts) => {
-    const time = new Date(context.now()).toISOString();
+    const time = instant(context);
     context.terminal.err(`${JSON.stringify({ time, event, ...facts })}\n`);
   };
   const err = (text: string): void => {

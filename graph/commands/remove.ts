@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { instant } from './instant.ts';
 import { withOpened } from './with-home.ts';
 
 export const remove: Command = {
@@ -12,7 +13,7 @@ export const remove: Command = {
   run: (args, context) =>
     withOpened(args, { existing: true }, context, async (home) => {
       for (const name of args.positionals) {
-        const key = await home.remove(name, new Date(context.now()).toISOString());
+        const key = await home.remove(name, instant(context));
         context.terminal.err(`${name} (${key}) is taken out; "chancery ingest" takes it in again\n`);
       }
     }),

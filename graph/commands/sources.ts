@@ -5,6 +5,7 @@ import { ChanceryError, newSource } from '../model/index.ts';
 import { flat } from '../views/index.ts';
 import { type Action, actionLines, runAction } from './actions.ts';
 import type { Arguments, Command } from './command.ts';
+import { instant } from './instant.ts';
 import { SOURCE_OPTIONS, sourceOptions } from './source-options.ts';
 import { table } from './table.ts';
 import { testSource } from './test-source.ts';
@@ -39,7 +40,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     run: (addresses, args, context) => {
       const places = addresses.map((address) => placeOf(address, args));
       return withLedger(args, context, { readOnly: false }, (ledger) => {
-        const at = new Date(context.now()).toISOString();
+        const at = instant(context);
         ledger.transaction(() => {
           for (const place of places) {
             const known = ledger.source(place.address);

@@ -4,12 +4,13 @@ import { takeWatchLock } from '../ledger/index.ts';
 import { flat } from '../views/index.ts';
 import type { Arguments, Command } from './command.ts';
 import type { Context } from './context.ts';
+import { instant } from './instant.ts';
 import { modelChoice, READER_NOTE, READER_OPTIONS } from './model-options.ts';
 import { serverFollower } from './watching/follow-server.ts';
 import { NOTHING_READ, sumOf, summaryOf, summaryWords } from './watching/watch-summary.ts';
 import { SOURCE_OPTIONS, sourceOptions } from './source-options.ts';
 import { watchLoop } from './watching/watch-loop.ts';
-import { instant, WATCH, type WatchRun } from './watching/watch-run.ts';
+import { WATCH, type WatchRun } from './watching/watch-run.ts';
 import { writerTurns } from './watching/writer-turns.ts';
 import { homeFolder, withLedger } from './with-home.ts';
 
@@ -92,6 +93,6 @@ async function watchWith(ledger: WatchRun['ledger'], args: Arguments, context: C
 }
 
 /** The time of day in UTC, for lines that follow one another for days. */
-function clock({ now }: Pick<Context, 'now'>): string {
-  return new Date(now()).toISOString().slice(0, 19).replace('T', ' ');
+function clock(context: Pick<Context, 'now'>): string {
+  return instant(context).slice(0, 19).replace('T', ' ');
 }

@@ -2,9 +2,10 @@
 
 import type { FinishedJob } from '../../home/index.ts';
 import { type Job, later } from '../../model/index.ts';
+import { instant } from '../instant.ts';
 import { keepBytes } from './kept-bytes.ts';
 import { type JobReading, readJob } from './read-job.ts';
-import { instant, WATCH, type WatchRun } from './watch-run.ts';
+import { WATCH, type WatchRun } from './watch-run.ts';
 
 /** Jobs that are taken at once. What they need is fetched when they are taken, and so no faster than it is read. */
 const BATCH = 64;

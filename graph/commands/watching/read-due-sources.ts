@@ -2,7 +2,9 @@
 
 import type { SourceListing, WatchedSource } from '../../model/index.ts';
 import { sourceAfter } from '../../model/index.ts';
-import { instant, type WatchRun } from './watch-run.ts';
+import { instant } from '../instant.ts';
+import { faultOfOurs } from './fault-of-ours.ts';
+import type { WatchRun } from './watch-run.ts';
 
 /** Sources that are asked at once: a slow one holds up no more than itself. */
 const AT_ONCE = 8;
@@ -46,18 +48,13 @@ async function readSource(source: WatchedSource, run: WatchRun): Promise<void> {
 }
 
 /** What the source shows; where reading it breaks, that is told as its failure. */
-async function listed(
-  source: WatchedSource,
-  { reading, ledger, say, signal, asking }: WatchRun,
-): Promise<SourceListing> {
+async function listed(source: WatchedSource, run: WatchRun): Promise<SourceListing> {
+  const { reading, ledger, asking } = run;
   const isKnown = (key: string, version: string): boolean => ledger.job(key)?.version === version;
   try {
     return await reading.list({ ...asking, ...source, isKnown });
   } catch (error) {
-    const what = `a fault of ours: ${error instanceof Error ? error.message : String(error)}`;
-    // Who is stopped while a server is asked hears of it so.
-    if (!signal.aborted) say(error instanceof Error ? (error.stack ?? what) : what);
-    return { outcome: 'failed', problem: { where: source.address, what, todo: 'report it' } };
+    return { outcome: 'failed', problem: faultOfOurs(source.address, error, run) };
   }
 }
 

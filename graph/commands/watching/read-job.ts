@@ -3,8 +3,10 @@
 import { type ArticleCounts, NO_ARTICLES, type ReadJob } from '../../home/index.ts';
 import type { Extraction, Job, SourceItem, SourceProblem, Unread } from '../../model/index.ts';
 import { ChanceryError } from '../../model/index.ts';
+import { instant } from '../instant.ts';
+import { faultOfOurs } from './fault-of-ours.ts';
 import { sumOf } from './watch-summary.ts';
-import { instant, type WatchRun } from './watch-run.ts';
+import type { WatchRun } from './watch-run.ts';
 
 /** Extractions of one job that are held before they are loaded: an archive may have millions. */
 const HELD = 64;
@@ -65,11 +67,4 @@ async function extractionOf(item: SourceItem, run: WatchRun): Promise<Extraction
 /** Loads what was read so far of a long one; its job is still to end. */
 function load(extractions: readonly Extraction[], run: WatchRun): Promise<ArticleCounts> {
   return run.write((home) => home.load(extractions, { now: () => instant(run) }));
-}
-
-/** One article that breaks the reader is set aside like any other, and told. */
-function faultOfOurs(where: string, error: unknown, { say }: WatchRun): SourceProblem {
-  const what = `a fault of ours: ${error instanceof Error ? error.message : String(error)}`;
-  say(`${where}: ${error instanceof Error ? (error.stack ?? what) : what}`);
-  return { where, what, todo: 'report it' };
 }

@@ -21,8 +21,3 @@ export interface WatchRun extends Pick<Context, 'now' | 'sleep' | 'signal' | 're
 
 /** By whom jobs are taken; a home has one watch at a time. */
 export const WATCH = 'watch';
-
-/** Now, as an ISO instant. */
-export function instant({ now }: Pick<WatchRun, 'now'>): string {
-  return new Date(now()).toISOString();
-}
