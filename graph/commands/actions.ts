@@ -14,15 +14,23 @@ export interface Action {
 
 type Actions = Readonly<Record<string, Action>>;
 
-/** The actions as the help lists them. */
-export function actionLines(
-  actions: Readonly<Record<string, Pick<Action, 'takes' | 'help'>>>,
-): NonNullable<Command['actions']> {
-  return Object.entries(actions).map(([name, { takes, help }]) => [`${name} ${takes}`.trim(), help]);
+/** A command of such words: what it takes is theirs to say. */
+export function actionCommand({
+  actions,
+  ...said
+}: Omit<Command, 'takes' | 'least' | 'most' | 'actions' | 'run'> & { readonly actions: Actions }): Command {
+  return {
+    ...said,
+    takes: 'ACTION …',
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+    actions: Object.entries(actions).map(([name, { takes, help }]) => [`${name} ${takes}`.trim(), help]),
+    run: (args, context) => runAction(said.name, actions, args, context),
+  };
 }
 
 /** Runs what the first word names. Throws `wrong-use` where it names nothing, or with too few or many words. */
-export function runAction(
+function runAction(
   command: string,
   actions: Actions,
   args: Arguments,

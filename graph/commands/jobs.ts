@@ -1,8 +1,8 @@
 import { eachJob, type Ledger } from '../ledger/index.ts';
 import type { Job, JobCounts, JobFilter, JobState } from '../model/index.ts';
 import { ChanceryError, JOB_STATES } from '../model/index.ts';
-import { type Action, actionLines, runAction } from './actions.ts';
-import type { Arguments, Command } from './command.ts';
+import { type Action, actionCommand } from './actions.ts';
+import type { Arguments } from './command.ts';
 import type { Context } from './context.ts';
 import { flat } from '../views/index.ts';
 import { instant } from './instant.ts';
@@ -38,12 +38,9 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
 };
 
-export const jobs: Command = {
+export const jobs = actionCommand({
   name: 'jobs',
   summary: 'articles that sources have shown: what waits, what failed and why; try again, or drop',
-  takes: 'ACTION …',
-  least: 1,
-  most: Number.POSITIVE_INFINITY,
   options: {
     state: {
       type: 'string',
@@ -55,13 +52,12 @@ export const jobs: Command = {
     all: { type: 'boolean', help: 'retry, drop: every one that was set aside (retry: or failed)' },
     json: { type: 'boolean', help: 'as JSON' },
   },
-  actions: actionLines(ACTIONS),
+  actions: ACTIONS,
   notes: [
     'What was set aside can be looked at: the first bytes of what came lie in the data folder under set-aside/.',
   ],
   example: 'jobs list --state set-aside,failed',
-  run: (args, context) => runAction('jobs', ACTIONS, args, context),
-};
+});
 
 function list(ledger: Ledger, args: Arguments, context: Context): void {
   const { terminal } = context;

@@ -1,7 +1,7 @@
 import { ChanceryError, CORRECTED_FIELDS, type JudgementRequest, judgementSentence } from '../model/index.ts';
 import { canonicalJson } from '../export/index.ts';
-import { type Action, actionLines, runAction } from './actions.ts';
-import type { Arguments, Command } from './command.ts';
+import { type Action, actionCommand } from './actions.ts';
+import type { Arguments } from './command.ts';
 import type { Context } from './context.ts';
 import { importFrom } from './import-judgements.ts';
 import { instant } from './instant.ts';
@@ -104,25 +104,6 @@ const ACTIONS: Readonly<Record<string, Judging>> = {
   },
 };
 
-export const judgeCommand: Command = {
-  name: 'judge',
-  summary: 'say what is one, what is two, what is wrong and what is right; undo it',
-  takes: 'ACTION …',
-  least: 1,
-  most: 4,
-  options: {
-    reason: { type: 'string', value: 'TEXT', help: 'why, for whoever reads it later' },
-    all: { type: 'boolean', help: 'list: those undone too' },
-    rules: { type: 'boolean', help: 'list: what the rules decide: the same, different, unsure' },
-    of: { type: 'string', value: 'ID', help: 'list --rules: of one actor, place or event' },
-    limit: { type: 'string', value: 'N', help: 'review: pairs at most (20)' },
-    json: { type: 'boolean', help: 'the judgements as JSON' },
-  },
-  actions: actionLines(ACTIONS),
-  example: `judge correct event:20813dbbc2401158 date 2025-02-18 --reason "the ministry's own page"`,
-  run: (args, context) => runAction('judge', opened, args, context),
-};
-
 /** The same, each with the home opened as it needs it. */
 const opened: Readonly<Record<string, Action>> = Object.fromEntries(
   Object.entries(ACTIONS).map(([name, { takes, help, reads, run }]) => [
@@ -137,6 +118,21 @@ const opened: Readonly<Record<string, Action>> = Object.fromEntries(
     },
   ]),
 );
+
+export const judgeCommand = actionCommand({
+  name: 'judge',
+  summary: 'say what is one, what is two, what is wrong and what is right; undo it',
+  options: {
+    reason: { type: 'string', value: 'TEXT', help: 'why, for whoever reads it later' },
+    all: { type: 'boolean', help: 'list: those undone too' },
+    rules: { type: 'boolean', help: 'list: what the rules decide: the same, different, unsure' },
+    of: { type: 'string', value: 'ID', help: 'list --rules: of one actor, place or event' },
+    limit: { type: 'string', value: 'N', help: 'review: pairs at most (20)' },
+    json: { type: 'boolean', help: 'the judgements as JSON' },
+  },
+  actions: opened,
+  example: `judge correct event:20813dbbc2401158 date 2025-02-18 --reason "the ministry's own page"`,
+});
 
 async function judge(
   request: JudgementRequest,

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { ListedSource, WatchedPlace } from '../model/index.ts';
 import { ChanceryError, newSource } from '../model/index.ts';
 import { flat } from '../views/index.ts';
-import { type Action, actionLines, runAction } from './actions.ts';
-import type { Arguments, Command } from './command.ts';
+import { type Action, actionCommand } from './actions.ts';
+import type { Arguments } from './command.ts';
 import { instant } from './instant.ts';
 import { SOURCE_OPTIONS, sourceOptions } from './source-options.ts';
 import { table } from './table.ts';
@@ -78,12 +78,9 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
 };
 
-export const sources: Command = {
+export const sources = actionCommand({
   name: 'sources',
   summary: 'where articles come from: list what is watched, add to it, try an address',
-  takes: 'ACTION …',
-  least: 1,
-  most: Number.POSITIVE_INFINITY,
   options: {
     every: {
       type: 'string',
@@ -93,13 +90,12 @@ export const sources: Command = {
     ...SOURCE_OPTIONS,
     json: { type: 'boolean', help: 'list, test: as JSON' },
   },
-  actions: actionLines(ACTIONS),
+  actions: ACTIONS,
   notes: [
     'Only --every and --allow-private are kept with a source; how else addresses are asked and tables are read is said to "chancery watch".',
   ],
   example: 'sources add https://paper.example/feed.xml --every 30m',
-  run: (args, context) => runAction('sources', ACTIONS, args, context),
-};
+});
 
 const COLUMNS = [
   'source',
