@@ -1,12 +1,12 @@
 // What was read of jobs into the ledger, and the jobs ended, in the same transaction.
 
 import type { Extraction, JobEvent, JobState, SourceProblem } from '../model/index.ts';
-import { checkExtraction, later } from '../model/index.ts';
+import { later } from '../model/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
 import { type Judging, judgingIn } from './judging.ts';
-import { isWhole } from './load.ts';
-import { type Outcome, takeArticle } from './take-article.ts';
+import { isWhole, takeGiven } from './load.ts';
+import type { Outcome } from './take-article.ts';
 
 /** What articles were to the ledger, and the events that those taken in told. */
 export type ArticleCounts = Readonly<Record<Outcome | 'events', number>>;
@@ -61,15 +61,14 @@ function finish(ledger: Ledger, judging: Judging, read: ReadJob, now: string): F
   let { problem } = read;
   const articles = { ...before };
   for (const given of extractions) {
-    const check = checkExtraction(given);
-    if (!check.ok) {
-      const what = `refused: ${check.issues.map(({ message }) => message).join(' ')}`;
+    const { outcome, issues, events } = takeGiven(ledger, judging, given, now);
+    if (outcome === 'refused') {
+      const what = `refused: ${issues.map(({ message }) => message).join(' ')}`;
       problem ??= { what, todo: 'mend the extraction' };
       continue;
     }
-    const outcome = takeArticle(ledger, judging, check.extraction, now);
     articles[outcome]++;
-    if (outcome !== 'unchanged') articles.events += check.extraction.events.length;
+    articles.events += events;
   }
   const isRead = articles.added + articles.unchanged + articles.replaced > 0;
   const job = ledger.stepJob(key, isRead ? done(version, problem, now) : failed(problem ?? NOTHING, now));

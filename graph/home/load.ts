@@ -4,7 +4,7 @@ import type { Extraction, Issue } from '../model/index.ts';
 import { articleKey, checkExtraction } from '../model/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
-import { judgingIn } from './judging.ts';
+import { type Judging, judgingIn } from './judging.ts';
 import { type Outcome, takeArticle } from './take-article.ts';
 
 /** What a load did. `read` = added + unchanged + replaced + refused. */
@@ -106,15 +106,16 @@ export function takeGroup(
   group: readonly Extraction[],
   now: string,
 ): Taken[] {
-  return judgingIn(ledger, world, (judging) =>
-    group.map((given): Taken => {
-      const label = String(given?.article?.id ?? '');
-      const check = checkExtraction(given);
-      if (!check.ok) return { label, outcome: 'refused', issues: check.issues, events: 0 };
-      const { extraction } = check;
-      const outcome = takeArticle(ledger, judging, extraction, now);
-      const events = outcome === 'unchanged' ? 0 : extraction.events.length;
-      return { label, key: articleKey(extraction.article), outcome, issues: extraction.issues, events };
-    }),
-  );
+  return judgingIn(ledger, world, (judging) => group.map((given) => takeGiven(ledger, judging, given, now)));
+}
+
+/** Takes what comes, or refuses it, within the transaction of `judging`. */
+export function takeGiven(ledger: Ledger, judging: Judging, given: Extraction, now: string): Taken {
+  const label = String(given?.article?.id ?? '');
+  const check = checkExtraction(given);
+  if (!check.ok) return { label, outcome: 'refused', issues: check.issues, events: 0 };
+  const { extraction } = check;
+  const outcome = takeArticle(ledger, judging, extraction, now);
+  const events = outcome === 'unchanged' ? 0 : extraction.events.length;
+  return { label, key: articleKey(extraction.article), outcome, issues: extraction.issues, events };
 }
