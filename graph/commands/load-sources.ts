@@ -9,6 +9,7 @@ import { billLine, spending } from './bill-lines.ts';
 import type { Context } from './context.ts';
 import { instant } from './instant.ts';
 import { languageCounts } from './language-counts.ts';
+import { outcomeWords } from './outcome-words.ts';
 import { problemLine } from './problems.ts';
 import { duration, progressOf } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
@@ -109,18 +110,9 @@ export async function loadItems(
 
 /** `136 articles read in 1.2 s: 130 new, 6 unchanged; 412 events` and what went wrong. */
 export function summaryLine(summary: SourcesSummary, seconds: number): string {
-  const { read, added, replaced, unchanged, refused, events, problems, withIssues, stopped } = summary;
-  const outcomes = [
-    [added, 'new'],
-    [replaced, 'replaced'],
-    [unchanged, 'unchanged'],
-    [refused, 'refused'],
-  ].flatMap(([n, word]) => (n ? [`${n} ${word}`] : []));
+  const { read, unchanged, problems, withIssues, stopped } = summary;
   const time = seconds < 10 ? `${seconds.toFixed(1)} s` : duration(seconds);
-  const parts = [
-    `${read} ${read === 1 ? 'article' : 'articles'} read in ${time}${outcomes.length ? `: ${outcomes.join(', ')}` : ''}`,
-    `${events} ${events === 1 ? 'event' : 'events'}`,
-  ];
+  const parts = [outcomeWords(summary, `read in ${time}`)];
   if (read > 0 && unchanged === read) parts.push('nothing changed');
   if (withIssues) parts.push(`${withIssues} with issues ("chancery stats" counts them)`);
   if (problems) parts.push(`${problems} ${problems === 1 ? 'source' : 'sources'} could not be used`);

@@ -1,6 +1,7 @@
 // What a watch has read, in numbers and in words.
 
 import { type ArticleCounts, type FinishedJob, NO_ARTICLES } from '../../home/index.ts';
+import { outcomeWords } from '../outcome-words.ts';
 
 export interface WatchSummary extends ArticleCounts {
   /** Jobs that could not be read this time. */
@@ -28,17 +29,7 @@ export function summaryOf(jobs: readonly FinishedJob[]): WatchSummary {
 }
 
 /** `14 articles read: 12 new, 2 unchanged; 9 events; 1 could not be read` */
-export function summaryWords({ added, replaced, unchanged, events, failed }: WatchSummary): string {
-  const outcomes = [
-    [added, 'new'],
-    [replaced, 'replaced'],
-    [unchanged, 'unchanged'],
-  ].flatMap(([n, word]) => (n ? [`${n} ${word}`] : []));
-  const read = added + replaced + unchanged;
-  const parts = [
-    `${read} ${read === 1 ? 'article' : 'articles'} read${outcomes.length > 0 ? `: ${outcomes.join(', ')}` : ''}`,
-    `${events} ${events === 1 ? 'event' : 'events'}`,
-  ];
-  if (failed > 0) parts.push(`${failed} could not be read`);
-  return parts.join('; ');
+export function summaryWords(summary: WatchSummary): string {
+  const words = outcomeWords(summary, 'read');
+  return summary.failed > 0 ? `${words}; ${summary.failed} could not be read` : words;
 }
