@@ -3,7 +3,6 @@
 import type { Arguments, OptionSpec } from './command.ts';
 import type { Context } from './context.ts';
 import { ChanceryError } from '../model/index.ts';
-import type { Metrics } from '../metrics/index.ts';
 import type { QueueAddress } from '../queue/index.ts';
 
 /** For who puts articles in. */
@@ -26,16 +25,6 @@ export const QUEUE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     help: 'after how long what a silent machine had taken goes to another one (30)',
   },
 };
-
-/** Shows what waits in the queue; gives what asks whether it answers. */
-export async function countsIn(address: QueueAddress, metrics: Metrics): Promise<() => Promise<boolean>> {
-  const { counts } = await import('../queue/index.ts');
-  metrics.gauge('chancery_queue', 'What waits in the queue.', async () => {
-    const held = await counts(address);
-    return Object.entries(held).map(([queue, many]) => [{ queue }, many] as const);
-  });
-  return async () => (await counts(address)).articles >= 0;
-}
 
 const PATIENCE = 30;
 

@@ -1,13 +1,13 @@
 import type { Extraction } from '../model/index.ts';
 import { articleKey } from '../model/index.ts';
-import { createMetrics } from '../metrics/index.ts';
 import { flat } from '../views/index.ts';
 import type { Command } from './command.ts';
 import { LOG_OPTION } from './log.ts';
-import { METRICS_OPTION, serveMetrics } from './metrics-server.ts';
+import { METRICS_OPTION } from './metrics-server.ts';
 import { modelChoice, READER_NOTE, READER_OPTIONS } from './model-options.ts';
 import { progressOf } from './progress.ts';
-import { countsIn, openQueue, patienceOf, QUEUE_OPTIONS } from './queue-options.ts';
+import { queueMetrics } from './queue-metrics.ts';
+import { openQueue, patienceOf, QUEUE_OPTIONS } from './queue-options.ts';
 
 /** Articles that a worker has in hand: enough for all its threads. */
 const AT_ONCE = 32;
@@ -43,14 +43,10 @@ export const worker: Command = {
     if (args.flag('retry')) terminal.err(`${await retryFailed(address)} articles are tried again\n`);
     const readers = (choice && (await reading.model(choice))) ?? (await reading.readers(undefined, threads));
     const progress = progressOf(terminal, now, undefined);
-    const metrics = createMetrics();
-    const articles = metrics.counter('chancery_articles_total', 'Articles, by what came of them.');
-    const told = metrics.counter('chancery_events_total', 'Events that they told.');
-    const isReady = await countsIn(address, metrics);
-    const endMetrics = await serveMetrics(args, metrics, isReady);
     let [read, events] = [0, 0];
-    terminal.err(`reading from ${address.shown} (Ctrl-C ends it when what is in hand is read)\n`);
     try {
+      const metrics = await queueMetrics(args, address);
+      terminal.err(`reading from ${address.shown} (Ctrl-C ends it when what is in hand is read)\n`);
       await readArticles(address, {
         ...{ atOnce: AT_ONCE, patience, signal },
         async read(article) {
@@ -61,21 +57,19 @@ export const worker: Command = {
         onRead(extraction: Extraction) {
           read++;
           events += extraction.events.length;
-          articles({ outcome: 'read' });
-          told({}, extraction.events.length);
+          metrics.article('read', extraction.events.length);
           const { article, events: found } = extraction;
           log?.('read', { article: articleKey(article), label: article.id, events: found.length });
           progress.step(read, events);
         },
         onFault(article, why, last) {
-          articles({ outcome: last ? 'set-aside' : 'tried-again' });
+          metrics.article(last ? 'set-aside' : 'tried-again', 0);
           log?.('failed', { article: articleKey(article), label: article.id, why, last });
           progress.say(`${flat(article.id)}: ${flat(why)}${last ? '; set aside' : '; tried again'}\n`);
         },
-      });
+      }).finally(metrics.end);
     } finally {
       await readers.close();
-      await endMetrics();
     }
     progress.end();
     terminal.err(`${read} articles read, ${events} events\n`);

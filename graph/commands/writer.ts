@@ -1,11 +1,12 @@
 import type { Taken } from '../home/index.ts';
 import { flat } from '../views/index.ts';
-import { createMetrics } from '../metrics/index.ts';
 import type { Command } from './command.ts';
+import { instant } from './instant.ts';
 import { LOG_OPTION } from './log.ts';
-import { METRICS_OPTION, serveMetrics } from './metrics-server.ts';
+import { METRICS_OPTION } from './metrics-server.ts';
 import { progressOf } from './progress.ts';
-import { countsIn, openQueue, patienceOf, QUEUE_OPTIONS } from './queue-options.ts';
+import { queueMetrics } from './queue-metrics.ts';
+import { openQueue, patienceOf, QUEUE_OPTIONS } from './queue-options.ts';
 import { withOpened } from './with-home.ts';
 
 export const writer: Command = {
@@ -27,13 +28,9 @@ export const writer: Command = {
     return withOpened(args, {}, context, async (home) => {
       const progress = progressOf(terminal, now, undefined);
       const counts = { read: 0, added: 0, unchanged: 0, replaced: 0, refused: 0, events: 0 };
-      const metrics = createMetrics();
-      const articles = metrics.counter('chancery_articles_total', 'Articles, by what came of them.');
-      const told = metrics.counter('chancery_events_total', 'Events that they told.');
-      const endMetrics = await serveMetrics(args, metrics, await countsIn(address, metrics));
+      const metrics = await queueMetrics(args, address);
       const tell = ({ label, key, outcome, issues, events }: Taken): void => {
-        articles({ outcome });
-        told({}, events);
+        metrics.article(outcome, events);
         log?.('written', { article: key, label, outcome, events });
         counts.read++;
         counts[outcome]++;
@@ -45,10 +42,10 @@ export const writer: Command = {
       await writeExtractions(address, {
         ...{ patience, signal },
         async write(extractions) {
-          for (const taken of await home.take(extractions, new Date(now()).toISOString())) tell(taken);
+          for (const taken of await home.take(extractions, instant({ now }))) tell(taken);
           progress.step(counts.read, counts.events);
         },
-      }).finally(endMetrics);
+      }).finally(metrics.end);
       progress.end();
       const { read, added, replaced, unchanged, refused } = counts;
       terminal.err(
