@@ -1,6 +1,7 @@
 // Which characters the bytes of a page are.
 
 import { analyse } from 'chardet';
+import { decoded } from '../article/decoded.ts';
 
 /** Bytes at the beginning in which a page must say its encoding; browsers look at 1,024. */
 const TOLD_WITHIN = 4096;
@@ -14,8 +15,6 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
-/** Its characters from 0x80 to 0x9F. */
-const WINDOWS_1252 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
 const META = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/i;
 const XML = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w:.-]+)/i;
 
@@ -35,18 +34,10 @@ export function decodePage(bytes: Uint8Array, charset?: string): string {
   const utf8 = wholeUtf8(bytes);
   if (utf8 !== undefined && !told.some(isEscaped)) return utf8;
   for (const decoder of told) {
-    const text = decoded(bytes, decoder);
+    const text = decoded(decoder, bytes);
     if (brokenShare(text) < MOST_BROKEN) return text;
   }
-  return decoded(bytes, guess(bytes) ?? told[0] ?? new TextDecoder('windows-1252'));
-}
-
-/** Node 20 reads windows-1252 as ISO-8859-1 (nodejs/node 56542): its quotes and dashes would be control characters. */
-function decoded(bytes: Uint8Array, decoder: TextDecoder): string {
-  const text = decoder.decode(bytes);
-  return decoder.encoding === 'windows-1252'
-    ? text.replace(/[\x80-\x9F]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!)
-    : text;
+  return decoded(guess(bytes) ?? told[0] ?? new TextDecoder('windows-1252'), bytes);
 }
 
 /** Such bytes look like ASCII and are none. */

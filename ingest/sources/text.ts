@@ -1,6 +1,7 @@
 // A text: header lines, an empty line, the report.
 
 import type { SourceItem } from '../../graph/model/index.ts';
+import { decoded } from '../article/decoded.ts';
 import { readArticle } from '../article/read-article.ts';
 import type { SourceInput, SourceKind } from './contract.ts';
 import { bytesOf, labelOf } from './inputs.ts';
@@ -26,11 +27,11 @@ async function readText(input: SourceInput): Promise<SourceItem> {
     const bytes = await bytesOf(input, LARGEST);
     if (!bytes)
       return problemAt(where, 1, `more than ${LARGEST >> 20} MB are no article`, 'cut it into articles');
-    const decoded = decode(bytes, charset);
-    if (decoded === undefined)
+    const raw = decode(bytes, charset);
+    if (raw === undefined)
       return problemAt(where, 1, 'this is no text in UTF-8', 'save it as UTF-8 text, or leave it out');
     const beside = { ...told, ...(url !== undefined && { url }) };
-    const reading = await readArticle(decoded, where === '-' ? 'stdin' : labelOf(name), path, beside);
+    const reading = await readArticle(raw, where === '-' ? 'stdin' : labelOf(name), path, beside);
     if ('fault' in reading) return faultAt(where, reading.fault);
     const problems = reading.faults.map((fault) => faultAt(where, fault).problem);
     return { article: reading.article, ...(problems.length > 0 && { problems }) };
@@ -44,7 +45,7 @@ function decode(bytes: Uint8Array, charset: string | undefined): string | undefi
   if (bytes.includes(0)) return undefined;
   for (const encoding of ['utf-8', ...(charset === undefined ? [] : [charset])]) {
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      return decoded(new TextDecoder(encoding, { fatal: true }), bytes);
     } catch {
       // In the next one, or in none.
     }

@@ -15,6 +15,11 @@ checkSource(text, {
       titles: ['Mün'],
     },
     {
+      what: 'read with the quotes of windows-1252, which Node 20 does not know',
+      input: inputOf('a.txt', Buffer.from([0x93, 0x4d, 0xfc, 0x6e, 0x94]), { charset: 'iso-8859-1' }),
+      titles: ['“Mün”'],
+    },
+    {
       what: 'titled by who lists it, where it has no title line',
       input: inputOf('a.txt', 'The minister of Norway met her colleague.', { told: { title: 'Told' } }),
       titles: ['Told'],
