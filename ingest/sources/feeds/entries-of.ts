@@ -1,6 +1,7 @@
 // What a feed lists: from bytes to addresses, with what is told of each. Neither clock nor network.
 
 import type { CarriedText, Told } from '../../../graph/model/index.ts';
+import { languageCode } from '../tables/language-code.ts';
 import { endsWhole, upToEntry, upToLastEntry } from './cut-feed.ts';
 import { feedText } from './feed-bytes.ts';
 import { feedDay } from './feed-day.ts';
@@ -109,7 +110,7 @@ function toldOf({ title, publisher, dates, language }: RawEntry): Told {
   const words = plainWords(title);
   const name = plainWords(publisher);
   const published = dates.map((date) => (date === undefined ? undefined : feedDay(date))).find((day) => day);
-  const code = /^\s*([a-z]{2})(?![a-z])/i.exec(language ?? '')?.[1]?.toLowerCase();
+  const code = languageCode(language ?? '');
   return {
     ...(words !== undefined && { title: words }),
     ...(name !== undefined && { publisher: name }),

@@ -1,23 +1,10 @@
 // Titles and names in feeds, often HTML that was escaped once or twice, as a line of words.
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-};
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
+import { Parser } from 'htmlparser2';
+
+/** As HTML writes letters, whole: `&copy=` in an address is none. */
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 const TAG = /<\/?[a-z][^<>]*>/gi;
-const HIGHEST = 0x10ffff;
 
 /** The words without tags, entities and line ends; undefined where there are none. */
 export function plainWords(html: string | undefined): string | undefined {
@@ -25,8 +12,8 @@ export function plainWords(html: string | undefined): string | undefined {
   return words === '' ? undefined : words;
 }
 
-function letterOf(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
-  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-  return code <= HIGHEST ? String.fromCodePoint(code) : whole;
+function letterOf(entity: string): string {
+  let letter = '';
+  new Parser({ ontext: (piece) => void (letter += piece) }).end(entity);
+  return letter;
 }
