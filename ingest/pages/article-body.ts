@@ -10,7 +10,6 @@ import { shortText } from './short-text.ts';
 
 /** Readability looks again, less strictly, where it found less than this; short news are news. */
 const SHORT = 120;
-const LEADS: ReadonlySet<string> = new Set(LEAD_MARKS);
 /** A longer or shorter text is no summary. */
 const LONGEST_LEAD = 1_200;
 const SHORTEST_LEAD = 40;
@@ -51,7 +50,7 @@ function leadOf(document: Document): PageLine | undefined {
   for (const element of document.body.querySelectorAll('*')) {
     if (element === headline || behind > 0) behind++;
     if (behind > FARTHEST_LEAD) return undefined;
-    if (behind === 0 || element.contains(headline) || !marksOf(element).some((mark) => LEADS.has(mark)))
+    if (behind === 0 || element.contains(headline) || !marksOf(element).some((mark) => LEAD_MARKS.has(mark)))
       continue;
     const text = flat(shortText(element, LONGEST_LEAD) ?? '');
     if (text.length >= SHORTEST_LEAD) return linesOf(element)[0];

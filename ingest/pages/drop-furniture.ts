@@ -11,12 +11,6 @@ import {
 import { marksOf } from './marks-of.ts';
 import { shortText } from './short-text.ts';
 
-const COMMENTS: ReadonlySet<string> = new Set(COMMENT_MARKS);
-const SITE: ReadonlySet<string> = new Set(SITE_MARKS);
-const TEASERS: ReadonlySet<string> = new Set(TEASER_MARKS);
-const ROLES: ReadonlySet<string> = new Set(SITE_ROLES);
-const BODIES: ReadonlySet<string> = new Set(BODY_MARKS);
-
 /** What holds more of the page's text than this is no addition to it, whatever it is called. */
 const MOST_OF_PAGE = 0.3;
 /** A longer text is no date line, whatever its class. */
@@ -34,26 +28,26 @@ export function dropFurniture(document: Document): void {
 }
 
 /** Whether a template says that the report is in here. */
-export function isReportBody(element: Element): boolean {
+function isReportBody(element: Element): boolean {
   return (
     element.getAttribute('itemprop')?.toLowerCase() === 'articlebody' ||
-    (element.getAttribute('class') ?? '').split(/\s+/).some((name) => BODIES.has(name.toLowerCase())) ||
-    BODIES.has((element.getAttribute('id') ?? '').toLowerCase())
+    (element.getAttribute('class') ?? '').split(/\s+/).some((name) => BODY_MARKS.has(name.toLowerCase())) ||
+    BODY_MARKS.has((element.getAttribute('id') ?? '').toLowerCase())
   );
 }
 
 function isComments(element: Element): boolean {
-  return marksOf(element).some((mark) => COMMENTS.has(mark));
+  return marksOf(element).some((mark) => COMMENT_MARKS.has(mark));
 }
 
 function isSite(element: Element): boolean {
   const role = element.getAttribute('role');
-  if (role !== null && ROLES.has(role.toLowerCase())) return true;
+  if (role !== null && SITE_ROLES.has(role.toLowerCase())) return true;
   const itemprop = element.getAttribute('itemprop')?.toLowerCase();
   if (itemprop === 'author' || itemprop === 'caption' || itemprop === 'publisher') return true;
   if (element.getAttribute('rel') === 'author') return true;
-  const isTeaser = (mark: string): boolean => TEASERS.has(mark) && !LINES.has(element.tagName);
-  return marksOf(element).some((mark) => SITE.has(mark) || isTeaser(mark));
+  const isTeaser = (mark: string): boolean => TEASER_MARKS.has(mark) && !LINES.has(element.tagName);
+  return marksOf(element).some((mark) => SITE_MARKS.has(mark) || isTeaser(mark));
 }
 
 function isDateLine(element: Element): boolean {

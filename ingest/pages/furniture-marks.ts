@@ -1,7 +1,7 @@
 // Words in classes, ids and roles by which templates of many countries mark what stands around a report. Data only.
 // Whole words: `article-share_bar` is article, share, bar.
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** What readers wrote, which may be longer than the report. */
 export const COMMENT_MARKS = list(`
@@ -42,7 +42,7 @@ export const SITE_ROLES = list(
 /** Where a template says that the report itself is. */
 export const BODY_MARKS = list(`
   articlebody article-body article__body articlecontent article-content articletext article-text entry-content
-  post-content story-body storybody storytext story-content post-body news-text newstext news_text news-content
+  post-content story-body storybody storytext post-body news-text newstext news_text news-content
   newscontent news_content detail-content cuerpo corps texto-noticia article_content`);
 
 /** Where it marks the paragraph that sums the report up. */
@@ -51,6 +51,6 @@ export const LEAD_MARKS = list(`
   copete anons zajawka spot summary deck dek subheadline subtitle abstract preamble ingress linhafina`);
 
 /** Where it shows a day: the article's, or today's. */
-export const DATE_MARKS: ReadonlySet<string> = new Set(
-  list('date datetime time datum fecha data dato pubtime when ngay tarih zeit published publish meta info'),
+export const DATE_MARKS = list(
+  'date datetime time datum fecha data dato pubtime when ngay tarih zeit published publish meta info',
 );
