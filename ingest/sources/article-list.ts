@@ -12,12 +12,13 @@ const LARGEST = 64 * 1024 * 1024;
 /** `articles` as the first key, or behind a status and a count. */
 const OPENING = /^\uFEFF?\s*\{\s*(?:"\w+"\s*:\s*(?:"[^"]*"|[\w.]+)\s*,\s*){0,4}"articles"\s*:\s*\[/;
 
-/** Told by how it begins, whatever it is called. What a list names is no further list. */
+/** Told by how it begins, whatever it is called. */
 export const articleList: SourceKind = {
   one: 'list of articles',
   many: 'lists of articles',
   single: false,
-  recognizes: ({ head, told }) => told === undefined && OPENING.test(Buffer.from(head).toString('utf8')),
+  list: true,
+  recognizes: ({ head }) => OPENING.test(Buffer.from(head).toString('utf8')),
   read: readList,
 };
 

@@ -51,6 +51,8 @@ export interface SourceKind {
   readonly many: string;
   /** Whether one input is one article, so that articles can be counted beforehand. */
   readonly single: boolean;
+  /** Whether it lists articles: what a list names (and tells something of) is an article and no further list. */
+  readonly list?: true;
   /** Told by name, media type and first bytes alone. Kinds are asked in the registry's order. */
   recognizes(input: SourceInput): boolean;
   /**

@@ -16,13 +16,13 @@ const TYPES = new Set(['text/csv', 'text/tab-separated-values']);
 /** What may part columns; where the first line has as many of two, the earlier. */
 const DELIMITERS = ['\t', ',', ';', '|'] as const;
 
-/** `.csv`, `.tsv`, whatever parts the columns. What a list names is no further list. */
+/** `.csv`, `.tsv`, whatever parts the columns. */
 export const csv: SourceKind = {
   one: 'table',
   many: 'tables',
   single: false,
-  recognizes: ({ name, type, told }) =>
-    told === undefined && (NAMES.test(name) || (type !== undefined && TYPES.has(type))),
+  list: true,
+  recognizes: ({ name, type }) => NAMES.test(name) || (type !== undefined && TYPES.has(type)),
   read: readCsv,
 };
 

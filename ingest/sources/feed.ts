@@ -9,13 +9,14 @@ import { readLeads } from './read-leads.ts';
 
 /**
  * RSS, Atom, RDF, JSON Feed, sitemaps and their indexes. Each article is fetched from its address, unless the feed
- * carries its whole text. What a list names (and tells something of) is an article and no further list.
+ * carries its whole text.
  */
 export const feed: SourceKind = {
   one: 'feed',
   many: 'feeds',
   single: false,
-  recognizes: ({ type, head, charset, told }) => told === undefined && opensAsFeed(head, type, charset),
+  list: true,
+  recognizes: ({ type, head, charset }) => opensAsFeed(head, type, charset),
   async *read(input, reach) {
     const { where } = input;
     try {

@@ -24,13 +24,13 @@ const TITLE = /<PAGE_TITLE>(.*?)<\/PAGE_TITLE>/;
 const TIME = /<PAGE_PRECISEPUBTIMESTAMP>(\d{14})<\/PAGE_PRECISEPUBTIMESTAMP>/;
 const LANGUAGE = /\bsrclc:([a-z]{2,3})\b/;
 
-/** `.gkg.csv`, also within zip, as it is published. What GDELT drew from the articles is not taken: only where they are. What a list names is no further list. */
+/** `.gkg.csv`, also within zip, as it is published. What GDELT drew from the articles is not taken: only where they are. */
 export const gkg: SourceKind = {
   one: 'GDELT list',
   many: 'GDELT lists',
   single: false,
-  recognizes: ({ head, told }) =>
-    told === undefined && OPENING.test(Buffer.from(head.subarray(0, 100)).toString('latin1')),
+  list: true,
+  recognizes: ({ head }) => OPENING.test(Buffer.from(head.subarray(0, 100)).toString('latin1')),
   read: readGkg,
 };
 

@@ -14,13 +14,13 @@ const NAMES = /\.(?:jsonl|ndjson|jl)$/i;
 /** Names that other things have too: only what begins with a whole line of JSON is taken. */
 const WIDE_NAMES = /^-$|\.json$/i;
 
-/** `.jsonl`, `.ndjson`, and `.json` or standard input that has a line an article. Extractions are asked for before. What a list names is no further list. */
+/** `.jsonl`, `.ndjson`, and `.json` or standard input that has a line an article. Extractions are asked for before. */
 export const jsonLines: SourceKind = {
   one: 'file of JSON lines',
   many: 'files of JSON lines',
   single: false,
-  recognizes: ({ name, head, told }) =>
-    told === undefined && (NAMES.test(name) || (WIDE_NAMES.test(name) && opensWithLine(head))),
+  list: true,
+  recognizes: ({ name, head }) => NAMES.test(name) || (WIDE_NAMES.test(name) && opensWithLine(head)),
   read: readJsonLines,
 };
 

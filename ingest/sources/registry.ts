@@ -39,5 +39,6 @@ export const SOURCE_KINDS: readonly SourceKind[] = [
 
 /** The kind of an input; nothing where it is of none. */
 export function kindOf(input: SourceInput): SourceKind | undefined {
-  return SOURCE_KINDS.find((kind) => kind.recognizes(input));
+  const isListed = input.told !== undefined;
+  return SOURCE_KINDS.find((kind) => !(isListed && kind.list) && kind.recognizes(input));
 }

@@ -75,6 +75,11 @@ export function checkSource(kind: SourceKind, { read, others, options }: SourceE
       },
     );
 
+    if (kind.list)
+      it.each(read)('is none where a list names it: $what', ({ input }) => {
+        expect(kindOf({ ...input, told: {} })).not.toBe(kind);
+      });
+
     it('is nothing else', () => {
       for (const input of others) expect([input.name, kindOf(input) === kind]).toEqual([input.name, false]);
     });
