@@ -2,6 +2,7 @@
 
 import type { PageWords } from '../languages/index.ts';
 import type { PageLine } from './article-lines.ts';
+import { endsSentence } from './ends-sentence.ts';
 
 /** From this share of links on a line leads elsewhere, unless it is a sentence of the report. */
 const MOST_LINKS = 0.7;
@@ -10,7 +11,6 @@ const LONGEST_NOTICE = 500;
 const LONGEST_BYLINE = 70;
 const LONGEST_HEADING = 140;
 
-const SENTENCE = /[.!?…؟。！？]["'”’»“」』)）]*$/u;
 /** Only a day, an hour and the words around them; no heading is so. */
 const DATE_LINE = /^[^.!?。]{0,40}\d{1,4}[^.!?。]{0,12}\d{1,2}:\d{2}[^.!?。]{0,30}$/u;
 const BRACKETS = /^[([（【]|[)\]）】]$/gu;
@@ -25,7 +25,7 @@ const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b)/i;
 export function isAround({ text, links, within }: PageLine, words: readonly PageWords[]): boolean {
   const lower = text.toLowerCase();
   const bare = lower.replace(BRACKETS, '');
-  const sentence = SENTENCE.test(text) && !/^[(（【[].*[)）】\]]$/u.test(text);
+  const sentence = endsSentence(text) && !/^[(（【[].*[)）】\]]$/u.test(text);
   if (links >= MOST_LINKS && (!sentence || within === 'li' || text.length < LONGEST_HEADING)) return true;
   if (COPYRIGHT.test(text) || (!sentence && DATE_LINE.test(text))) return true;
   if (!sentence && text.length <= LONGEST_HEADING && CREDIT.test(text)) return true;

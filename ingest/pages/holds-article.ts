@@ -1,6 +1,7 @@
 // Whether a page tells something at all: many hold a list, a film, or a door.
 
 import type { PageLine } from './article-lines.ts';
+import { endsSentence } from './ends-sentence.ts';
 
 /** Characters of prose without which there is no report; signs of scripts without blanks say as much with fewer. */
 const LEAST_PROSE = 120;
@@ -15,7 +16,6 @@ const LONGEST_TEASER = 300;
 
 /** What all languages call them. */
 const COOKIES = /cookie|çerez|クッキー|куки|ملفات تعريف الارتباط/iu;
-const SENTENCE = /[.!?…؟。！？]["'”’»“」』)）]*$/u;
 const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Whether `report` is one: whole sentences, and not one under each headline of what was `found`. */
@@ -46,7 +46,7 @@ function isList(lines: readonly PageLine[]): boolean {
 }
 
 function isProse({ text, links }: PageLine): boolean {
-  return links < 0.5 && SENTENCE.test(text);
+  return links < 0.5 && endsSentence(text);
 }
 
 function isHeadline({ text, links }: PageLine): boolean {
