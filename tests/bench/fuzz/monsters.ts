@@ -17,12 +17,14 @@ async function* pieces(parts: readonly (string | Uint8Array)[]): AsyncGenerator<
   for (const part of parts) yield Buffer.from(part);
 }
 
-/** A beginning, then the same piece until so many bytes are there. */
-function long(name: string, what: string, begin: string, piece: string, size: number): Monster {
+/** A beginning, then the same piece until so many megabytes are there. */
+type Long = readonly [name: string, what: string, begin: string, piece: string, megabytes: number];
+
+function long([name, what, begin, piece, megabytes]: Long): Monster {
   async function* stream(): AsyncGenerator<Uint8Array> {
     yield Buffer.from(begin);
     const block = Buffer.from(piece.repeat(Math.ceil((64 * 1024) / piece.length)));
-    for (let made = 0; made < size; made += block.length) yield block;
+    for (let size = 0; size < megabytes * MB; size += block.length) yield block;
   }
   return { name, what, stream };
 }
@@ -42,50 +44,37 @@ function nestedZip(inner: readonly ZipEntry[], depth: number): Buffer {
 const MAIL = 'From: a@example.org\nSubject: x\n';
 const FROM = 'From a@example.org Fri May 31 12:00:00 2024\n';
 
+// prettier-ignore
+const LONG: readonly Long[] = [
+  ['a.html', '100 MB of <div>', '<html><body>', '<div>', 100],
+  ['a.html', '30 MB of <div>', '<html><body>', '<div>', 30],
+  ['a.html', '30 MB of paragraphs', '<html><body>', '<p>The minister met her colleague in Oslo. ', 30],
+  ['a.html', '30 MB of <', '<html><body>', '<', 30],
+  ['a.html', 'an attribute of 30 MB', '<html><body><p title="', 'x', 30],
+  ['a.html', 'a script of 30 MB', '<html><body><script>', 'var x = "</scr";', 30],
+  ['a.html', '30 MB of entities', '<html><body>', '&amp;&notin;&#x41;', 30],
+  ['a.txt', 'a word of 31 MB', 'published: 2024-05-31\n\n', 'x', 31],
+  ['a.txt', '31 MB of header lines', '', 'title: x\n', 31],
+  ['a.txt', '31 MB of accents', 'title: x\n\ne', '\u0301', 31],
+  ['feed.xml', 'a feed that never ends', '<rss version="2.0"><channel>', '<item><title>x</title></item>', 200],
+  ['feed.xml', 'elements without end', '<rss version="2.0"><channel>', '<x>', 50],
+  ['sitemap.xml', 'a site map without end', '<urlset>', '<url><loc>ftp://x</loc></url>', 50],
+  ['feed.json', 'lists without end', '{"version":"https://jsonfeed.org/version/1.1","items":', '[', 20],
+  ['list.json', 'objects without end', '{"articles":[', '{"url":', 40],
+  ['a.jsonl', 'a line without end', '{"text":"', 'x', 300],
+  ['a.jsonl', 'lists in a line', '{"text":', '[', 30],
+  ['a.csv', 'a quote that is never closed', 'title,text\nx,"', 'x,\n', 200],
+  ['a.csv', 'ten million columns', 'title,text', ',x', 20],
+  ['a.mbox', 'an e-mail without end', `${FROM}${MAIL}\n`, 'x\n', 200],
+  ['a.eml', 'header lines without end', MAIL, 'x: y\n', 30],
+  ['a.eml', 'parts in parts', MAIL, 'Content-Type: multipart/mixed; boundary=b\n\n--b\n', 20],
+  ['a.warc', 'a header without end', 'WARC/1.0\r\n', 'x: y\r\n', 100],
+  ['a.warc', 'a header line without end', 'WARC/1.0\r\nx: ', 'y', 100],
+];
+
 /** One of each. */
 export const MONSTERS: readonly Monster[] = [
-  long('a.html', '100 MB of <div>', '<html><body>', '<div>', 100 * MB),
-  long('a.html', '30 MB of <div>', '<html><body>', '<div>', 30 * MB),
-  long(
-    'a.html',
-    '30 MB of paragraphs',
-    '<html><body>',
-    '<p>The minister met her colleague in Oslo. ',
-    30 * MB,
-  ),
-  long('a.html', '30 MB of <', '<html><body>', '<', 30 * MB),
-  long('a.html', 'an attribute of 30 MB', '<html><body><p title="', 'x', 30 * MB),
-  long('a.html', 'a script of 30 MB', '<html><body><script>', 'var x = "</scr";', 30 * MB),
-  long('a.html', '30 MB of entities', '<html><body>', '&amp;&notin;&#x41;', 30 * MB),
-  long('a.txt', 'a word of 31 MB', 'published: 2024-05-31\n\n', 'x', 31 * MB),
-  long('a.txt', '31 MB of header lines', '', 'title: x\n', 31 * MB),
-  long('a.txt', '31 MB of accents', 'title: x\n\ne', '\u0301', 31 * MB),
-  long(
-    'feed.xml',
-    'a feed that never ends',
-    '<rss version="2.0"><channel>',
-    '<item><title>x</title></item>',
-    200 * MB,
-  ),
-  long('feed.xml', 'elements without end', '<rss version="2.0"><channel>', '<x>', 50 * MB),
-  long('sitemap.xml', 'a site map without end', '<urlset>', '<url><loc>ftp://x</loc></url>', 50 * MB),
-  long(
-    'feed.json',
-    'lists without end',
-    '{"version":"https://jsonfeed.org/version/1.1","items":',
-    '[',
-    20 * MB,
-  ),
-  long('list.json', 'objects without end', '{"articles":[', '{"url":', 40 * MB),
-  long('a.jsonl', 'a line without end', '{"text":"', 'x', 300 * MB),
-  long('a.jsonl', 'lists in a line', '{"text":', '[', 30 * MB),
-  long('a.csv', 'a quote that is never closed', 'title,text\nx,"', 'x,\n', 200 * MB),
-  long('a.csv', 'ten million columns', 'title,text', ',x', 20 * MB),
-  long('a.mbox', 'an e-mail without end', `${FROM}${MAIL}\n`, 'x\n', 200 * MB),
-  long('a.eml', 'header lines without end', MAIL, 'x: y\n', 30 * MB),
-  long('a.eml', 'parts in parts', MAIL, 'Content-Type: multipart/mixed; boundary=b\n\n--b\n', 20 * MB),
-  long('a.warc', 'a header without end', 'WARC/1.0\r\n', 'x: y\r\n', 100 * MB),
-  long('a.warc', 'a header line without end', 'WARC/1.0\r\nx: ', 'y', 100 * MB),
+  ...LONG.map(long),
   made('a.warc', 'a record of a petabyte', () => ['WARC/1.0\r\nContent-Length: 999999999999999\r\n\r\nx']),
   made('a.warc', 'an answer that unpacks without end', () => [
     warcRecord('response', Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n'), gzipSync(Buffer.alloc(64 * MB, 0x20))]), { 'WARC-Target-URI': 'https://example.org/' }), // prettier-ignore

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { SourceInput } from '../../../ingest/sources/contract.ts';
 import { fileInput } from '../../../ingest/sources/inputs.ts';
 import { zip } from '../../../ingest/sources/zip.ts';
 import { checkSource, inputOf, itemsOf } from '../../contracts/source.ts';
-import { zipBytes } from '../../bench/fuzz/made/zip-bytes.ts';
+import { zipBytes, type ZipEntry } from '../../bench/fuzz/made/zip-bytes.ts';
 
 const REPORT =
   'published: 2024-05-31\ntitle: News\n\nThe minister of Norway met her Swedish colleague in Oslo.\n';
@@ -16,46 +17,39 @@ const TWO = zipBytes([
   { name: 'in/b.txt', content: MORE, method: 0 },
 ]);
 
+const archiveOf = (...entries: readonly ZipEntry[]): SourceInput => inputOf('a.zip', zipBytes(entries));
+
 checkSource(zip, {
   read: [
     { what: 'an archive of texts', input: inputOf('a.zip', TWO), titles: ['News', 'More'] },
     { what: 'one by another name', input: inputOf('a.bin', TWO), titles: ['News', 'More'] },
-    { what: 'empty', input: inputOf('a.zip', zipBytes([])), titles: [] },
+    { what: 'empty', input: archiveOf(), titles: [] },
     {
       what: 'read with others in it, packed and plain',
-      input: inputOf(
-        'a.zip',
-        zipBytes([
-          { name: 'b.zip', content: TWO },
-          { name: 'c.txt.gz', content: gzipSync(REPORT), method: 0 },
-        ]),
+      input: archiveOf(
+        { name: 'b.zip', content: TWO },
+        { name: 'c.txt.gz', content: gzipSync(REPORT), method: 0 },
       ),
       titles: ['News', 'More', 'News'],
     },
     {
       what: 'read without folders and what is of no kind',
-      input: inputOf(
-        'a.zip',
-        zipBytes([
-          { name: 'in/', content: '' },
-          { name: 'in/a.png', content: 'x' },
-          { name: 'in/a.txt', content: REPORT },
-          { name: '__MACOSX/in/._a.txt', content: 'x' },
-        ]),
+      input: archiveOf(
+        { name: 'in/', content: '' },
+        { name: 'in/a.png', content: 'x' },
+        { name: 'in/a.txt', content: REPORT },
+        { name: '__MACOSX/in/._a.txt', content: 'x' },
       ),
       titles: ['News'],
       problems: [/^a\.zip:1: 1 entry is left out \(of no kind that can be read\): "in\/a\.png"$/],
     },
     {
       what: 'told of where entries are encrypted',
-      input: inputOf(
-        'a.zip',
-        zipBytes([
-          { name: 'a.txt', content: 'x', flags: 1 },
-          { name: 'b.txt', content: 'x', flags: 1 },
-          { name: 'c.txt', content: REPORT },
-          { name: 'd.txt', content: 'x', method: 93 },
-        ]),
+      input: archiveOf(
+        { name: 'a.txt', content: 'x', flags: 1 },
+        { name: 'b.txt', content: 'x', flags: 1 },
+        { name: 'c.txt', content: REPORT },
+        { name: 'd.txt', content: 'x', method: 93 },
       ),
       titles: ['News'],
       problems: [
@@ -65,13 +59,10 @@ checkSource(zip, {
     },
     {
       what: 'read with names that are only names',
-      input: inputOf(
-        'a.zip',
-        zipBytes([
-          { name: '../../a.txt', content: '' },
-          { name: '/etc/b.txt', content: '' },
-          { name: 'C:\\c.txt', content: REPORT },
-        ]),
+      input: archiveOf(
+        { name: '../../a.txt', content: '' },
+        { name: '/etc/b.txt', content: '' },
+        { name: 'C:\\c.txt', content: REPORT },
       ),
       titles: ['News'],
       problems: [
@@ -93,13 +84,7 @@ checkSource(zip, {
     },
     {
       what: 'read around an entry that lies about its size',
-      input: inputOf(
-        'a.zip',
-        zipBytes([
-          { name: 'a.txt', content: REPORT, size: 20 },
-          { name: 'b.txt', content: MORE },
-        ]),
-      ),
+      input: archiveOf({ name: 'a.txt', content: REPORT, size: 20 }, { name: 'b.txt', content: MORE }),
       titles: ['More'],
       problems: [/^a\.zip!a\.txt:1: it is broken \(too many bytes.+\)$/],
     },

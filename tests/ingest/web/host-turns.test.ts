@@ -33,9 +33,8 @@ describe('a host', () => {
 
   it('does not wait for another', async () => {
     const turns = hostTurns(clock());
-    const never = turns.run('slow.example', () => new Promise(() => undefined));
+    void turns.run('slow.example', () => new Promise(() => undefined));
     expect(await turns.run('paper.example', () => Promise.resolve('done'))).toBe('done');
-    expect(never).toBeInstanceOf(Promise);
   });
 
   it('is asked on after a question that failed', async () => {
