@@ -1,4 +1,4 @@
-import type { Taken } from '../home/index.ts';
+import { idOf, type Taken } from '../home/index.ts';
 import { flat } from '../views/index.ts';
 import type { Command } from './command.ts';
 import { instant } from './instant.ts';
@@ -7,7 +7,7 @@ import { METRICS_OPTION } from './metrics-server.ts';
 import { progressOf } from './progress.ts';
 import { queueMetrics } from './queue-metrics.ts';
 import { openQueue, patienceOf, QUEUE_OPTIONS } from './queue-options.ts';
-import { withOpened } from './with-home.ts';
+import { homeFolder, withOpened } from './with-home.ts';
 
 export const writer: Command = {
   name: 'writer',
@@ -40,7 +40,7 @@ export const writer: Command = {
       };
       terminal.err(`writing from ${address.shown} (Ctrl-C ends it when what is in hand is on the disk)\n`);
       await writeExtractions(address, {
-        ...{ patience, signal },
+        ...{ ledger: idOf(home.ledger, homeFolder(args, context)), patience, signal },
         async write(extractions) {
           for (const taken of await home.take(extractions, instant({ now }))) tell(taken);
           progress.step(counts.read, counts.events);

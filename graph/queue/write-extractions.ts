@@ -5,6 +5,7 @@ import type { Extraction } from '../model/index.ts';
 import { connectionTo } from './connection.ts';
 import { untilStopped } from './keep-trying.ts';
 import { QUEUES } from './message.ts';
+import { refuseOtherLedger } from './refuse-other-ledger.ts';
 import type { QueueAddress } from './settings.ts';
 
 /** Readings of one transaction at most. */
@@ -14,6 +15,8 @@ const MOST_LOST = 1_000_000;
 
 /** How readings are written. */
 export interface WriteOptions {
+  /** The id of the ledger that is written to. */
+  readonly ledger: string;
   /** Takes a group in one transaction; what it throws ends the writing, and the group stays in the queue. */
   readonly write: (extractions: readonly Extraction[]) => Promise<void>;
   /** Milliseconds after which what a silent writer had taken is taken by another one. */
@@ -27,10 +30,13 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
-/** Writes until the signal. A reading leaves the queue only after the transaction that holds it. */
+/**
+ * Writes until the signal. A reading leaves the queue only after the transaction that holds it.
+ * @throws ChanceryError `queue-shared` where somebody writes the same queue to another ledger
+ */
 export async function writeExtractions(
   address: QueueAddress,
-  { write, patience, signal }: WriteOptions,
+  { ledger, write, patience, signal }: WriteOptions,
 ): Promise<void> {
   const broken = new AbortController();
   const stopped = AbortSignal.any([signal, broken.signal]);
@@ -61,13 +67,20 @@ export async function writeExtractions(
         writing ??= new Promise<void>((resume) => setImmediate(resume)).then(writeAll);
       }),
     {
-      ...{ connection: connectionTo(address), concurrency: TOGETHER, maxStalledCount: MOST_LOST },
+      ...{ connection: connectionTo(address), name: ledger, autorun: false },
+      ...{ concurrency: TOGETHER, maxStalledCount: MOST_LOST },
       ...{ lockDuration: patience, stalledInterval: patience },
     },
   );
   // A server that is away is waited for.
   worker.on('error', () => undefined);
   try {
+    await worker.waitUntilReady();
+    await refuseOtherLedger(address, ledger);
+    worker.run().catch((error: unknown) => {
+      fault ??= error;
+      broken.abort();
+    });
     await untilStopped(stopped);
   } finally {
     await worker.close();

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { Article, Extraction } from '../../../graph/model/index.ts';
-import { checkServer, queueAddress } from '../../../graph/queue/index.ts';
+import { checkServer, queueAddress, writeExtractions } from '../../../graph/queue/index.ts';
+import { queueAt } from '../../../graph/queue/connection.ts';
 import { articleId, extractionId } from '../../../graph/queue/message.ts';
 import { roomIn } from '../../../graph/queue/room.ts';
 import { NO_REDIS, startRedis } from './redis-server.ts';
@@ -111,5 +113,42 @@ ofRedis(`a server${NO_REDIS === undefined ? '' : ` (skipped: ${NO_REDIS})`}`, ()
       code: 'no-queue',
       message: expect.stringMatching(/^no Redis answers at "redis:\/\/127\.0\.0\.1:1" \(.*\); start one/),
     });
+  });
+});
+
+ofRedis('one ledger a queue', () => {
+  it('refuses a writer for another one, and no other', { timeout: 60_000 }, async () => {
+    const redis = await startRedis();
+    const stopped = new AbortController();
+    /** A writer that has written once, or why it may not write. */
+    const writer = async (ledger: string, database = 0) => {
+      const address = queueAddress(`${redis.url}/${database}`);
+      const queue = queueAt(address, 'extractions');
+      await queue.add('extraction', EXTRACTION);
+      await queue.close();
+      const { signal } = stopped;
+      const written = new AbortController();
+      const write = async () => written.abort();
+      const ended = writeExtractions(address, { ledger, patience: 30_000, signal, write });
+      const said = await Promise.race([
+        once(written.signal, 'abort').then(() => 'written'),
+        ended.catch(String),
+      ]);
+      return { said, ended };
+    };
+    try {
+      const first = await writer('a');
+      expect(first.said).toBe('written');
+      expect((await writer('b')).said).toMatch(
+        /a writer at 127\.0\.0\.1:\d+ takes what is read from "redis:\/\/127\.0\.0\.1:\d+\/0" into another data folder; end it/,
+      );
+      const elsewhere = await writer('b', 1);
+      expect(elsewhere.said).toBe('written');
+      stopped.abort();
+      await Promise.all([first.ended, elsewhere.ended]);
+    } finally {
+      stopped.abort();
+      await redis.stop();
+    }
   });
 });
