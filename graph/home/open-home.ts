@@ -108,8 +108,11 @@ export async function openHome({
       await store?.rebuild(graphRows(ledger), ledger.change());
     },
     async close() {
-      await store?.close();
-      ledger.close();
+      try {
+        await store?.close();
+      } finally {
+        ledger.close();
+      }
     },
   };
 }
