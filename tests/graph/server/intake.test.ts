@@ -23,11 +23,16 @@ afterEach(() => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-async function asked<T>(path: string, body?: object, more: Parameters<typeof appOver>[1] = {}) {
+async function asked<T>(
+  path: string,
+  body?: object,
+  more: Parameters<typeof appOver>[1] = {},
+  origin?: string,
+) {
   const intake = intakeOf(dir, reader, { now: () => Date.UTC(2026, 0, 2) });
   const init = body && {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(origin !== undefined && { origin }) },
     body: JSON.stringify(body),
   };
   const answer = await ask(appOver(reader, { intake, ...more }), `/api/v1${path}`, init || {});
@@ -98,6 +103,7 @@ describe('where articles come from', () => {
   it('needs the token where there is one, and the same origin', async () => {
     const token = 'a-token-that-is-long-enough';
     expect((await asked('/jobs/retry', {}, { token })).status).toBe(401);
-    expect(await states()).toHaveLength(2);
+    expect((await asked('/jobs/retry', {}, {}, 'http://evil.example')).status).toBe(403);
+    expect(await states()).toEqual(['https://a.example/1 set-aside', 'https://a.example/2 set-aside']);
   });
 });
