@@ -10,6 +10,7 @@ import { CHAIN_DEFAULTS, chainOf } from '../../graph/views/index.ts';
 import { ALL_MINISTERS, DIPLOMACY_WORLD, generateDiplomacy, ministerOf } from './generate-diplomacy.ts';
 import { compareWithLast } from './last-run.ts';
 import { seededRandom } from './random.ts';
+import { millisecondsSince } from './processor.ts';
 
 const SIZES = [10_000, 100_000];
 const ASKED = 60;
@@ -67,6 +68,5 @@ export async function benchChains(words: readonly string[]): Promise<void> {
 function timed<T>(work: () => T): [T, number] {
   const began = process.cpuUsage();
   const result = work();
-  const { user, system } = process.cpuUsage(began);
-  return [result, (user + system) / 1000];
+  return [result, millisecondsSince(began)];
 }

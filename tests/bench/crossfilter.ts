@@ -8,6 +8,7 @@ import { EMPTY_CANVAS, type Canvas } from '../../viewer/state/index.ts';
 import { binsOf, coreOf, extentOf, weigh } from '../../viewer/timeline/bins.ts';
 import { makeFacts } from '../viewer/state/crossfilter/make-facts.ts';
 import { compareWithLast } from './last-run.ts';
+import { millisecondsSince } from './processor.ts';
 
 /** Nodes and edges on the canvas, and the milliseconds that a step may take with the renderer's own hiding. */
 const SIZES = [
@@ -103,8 +104,7 @@ const day = (number: number): string => new Date(number * 86_400_000).toISOStrin
 function timed(work: () => unknown): number {
   const before = process.cpuUsage();
   work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
+  return millisecondsSince(before);
 }
 
 function median(values: readonly number[]): number {

@@ -7,6 +7,7 @@ import { openHome } from '../../graph/home/index.ts';
 import { doubtsIn } from '../../graph/review/index.ts';
 import { generateStories, STORY_WORLD } from './generate-stories.ts';
 import { compareWithLast } from './last-run.ts';
+import { millisecondsSince } from './processor.ts';
 
 const SIZES = [10_000, 100_000];
 
@@ -47,10 +48,4 @@ export async function benchMerge(words: readonly string[]): Promise<void> {
     console.log(
       `merge  an article costs ${(small! / large).toFixed(2)} times as much at ${SIZES[1]}, ${(more! / less!).toFixed(2)} times of the processor`,
     );
-}
-
-/** Milliseconds of the processor since then, by all threads. */
-function millisecondsSince(then: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(then);
-  return (user + system) / 1000;
 }

@@ -10,6 +10,7 @@ import { ARTICLE_FOLDERS } from './gold-corpus.ts';
 import { compareWithLast } from './last-run.ts';
 import type { PackWeight } from './pack-process.ts';
 import { articlesOf } from './reading.ts';
+import { millisecondsSince } from './processor.ts';
 
 const PROCESS = fileURLToPath(new URL('pack-process.ts', import.meta.url));
 const MEASURED_MS = 1_000;
@@ -50,8 +51,7 @@ async function linkingTimes(world: World): Promise<Record<string, number>> {
 }
 
 function spent(began: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(began);
-  return (user + system) / 1000;
+  return millisecondsSince(began);
 }
 
 function rounded(figure: number): number {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { decodePage } from '../../ingest/pages/decode-page.ts';
 import { readPage } from '../../ingest/pages/read-page.ts';
 import { compareWithLast } from './last-run.ts';
+import { millisecondsSince } from './processor.ts';
 
 const FOLDER = 'tests/gold/pages';
 const MEASURED_MS = 5_000;
@@ -46,8 +47,7 @@ async function rate(pages: readonly string[]): Promise<number> {
 }
 
 function spent(began: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(began);
-  return (user + system) / 1000;
+  return millisecondsSince(began);
 }
 
 function kilobytes(pages: readonly string[]): number {

@@ -9,6 +9,7 @@ import { articleKeys, digestOf } from '../../graph/views/index.ts';
 import { onCanvas } from '../../viewer/search/on-canvas.ts';
 import { DIPLOMACY_WORLD, generateDiplomacy } from './generate-diplomacy.ts';
 import { compareWithLast } from './last-run.ts';
+import { millisecondsSince } from './processor.ts';
 
 const SIZES = [10_000, 100_000];
 const ROUNDS = 5;
@@ -94,6 +95,5 @@ function held(): number {
 function timed<T>(work: () => T): [T, number] {
   const began = process.cpuUsage();
   const result = work();
-  const { user, system } = process.cpuUsage(began);
-  return [result, (user + system) / 1000];
+  return [result, millisecondsSince(began)];
 }

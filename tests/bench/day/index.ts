@@ -13,6 +13,7 @@ import { createIdentifier, readersFor } from '../../../ingest/index.ts';
 import { readArticle } from '../../../ingest/article/read-article.ts';
 import { compareWithLast } from '../last-run.ts';
 import { type DayOptions, generateDay } from './generate-day.ts';
+import { millisecondsSince } from '../processor.ts';
 
 /** Texts of a day, as the web's larger collections count them. */
 const DAY = 500_000;
@@ -76,11 +77,10 @@ export async function loadDay(dir: string, options: DayOptions, progress = false
       options.articles,
       contextOf(world, progress),
     );
-    const { user, system } = process.cpuUsage(used);
     return {
       ...summary,
       seconds: (performance.now() - began) / 1000,
-      processor: (user + system) / 1e6,
+      processor: millisecondsSince(used) / 1000,
       memory: Math.round(process.resourceUsage().maxRSS / 1024),
     };
   } finally {

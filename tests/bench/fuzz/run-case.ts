@@ -10,6 +10,7 @@ import { seededRandom } from '../random.ts';
 import { MONSTERS } from './monsters.ts';
 import { type Mutation, MUTATIONS, type Random } from './mutations.ts';
 import type { Sample } from './sample.ts';
+import { millisecondsSince } from '../processor.ts';
 
 /** What came of a case. */
 export interface CaseResult {
@@ -93,14 +94,14 @@ export async function runCase(
   } catch (reason) {
     error = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
   }
-  const { user, system } = process.cpuUsage(began);
+  const took = Math.round(millisecondsSince(began));
   const silent = counts.articles + counts.problems === 0;
   return {
     number,
     what,
     ...counts,
     verdict: error !== undefined ? 'crash' : silent ? 'silent' : 'fine',
-    took: Math.round((user + system) / 1000),
+    took,
     ...(error !== undefined && { error }),
   };
 }
