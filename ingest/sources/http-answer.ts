@@ -3,7 +3,7 @@
 import { byteReader, type ByteReader } from './byte-reader.ts';
 import type { Meter } from './meter.ts';
 import { isPacking, type Packing, unpacked } from './unpacked.ts';
-import { type Fields, headerFields } from './warc-records.ts';
+import { type Fields, headerFields, LONGEST_LINE } from './warc-records.ts';
 
 /** An answer; nothing but its head was read. */
 export interface HttpAnswer {
@@ -14,7 +14,6 @@ export interface HttpAnswer {
 const STATUS = /^HTTP\/\d(?:\.\d)? (\d{3})/;
 /** How the body begins where it is in chunks: the size of the first, in hexadecimal. */
 const CHUNK = /^[\da-f]{1,8}[ \t]*(?:;[^\n]*)?\r?\n/i;
-const LONGEST_LINE = 64 * 1024;
 
 /** Reads the head of an answer; undefined where it is none. */
 export async function httpAnswer(reader: ByteReader): Promise<HttpAnswer | undefined> {

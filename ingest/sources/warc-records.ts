@@ -1,6 +1,6 @@
 // Records of a WARC file (ISO 28500:2017, versions 1.0 and 1.1), one by one.
 
-import { type ByteReader } from './byte-reader.ts';
+import type { ByteReader } from './byte-reader.ts';
 import { sourceFault } from './problems.ts';
 
 /** A record; its block can be read until the next one is asked for. */
@@ -16,8 +16,8 @@ export interface WarcRecord {
 /** Header fields by their names in small letters; of several of one name the last. */
 export type Fields = ReadonlyMap<string, string>;
 
-/** Bytes of one header line: addresses can be long. */
-const LONGEST_LINE = 64 * 1024;
+/** Bytes of one header line, of a record or of an answer in it: addresses can be long. */
+export const LONGEST_LINE = 64 * 1024;
 /** Lines of one header. */
 const MOST_LINES = 1000;
 
