@@ -2,7 +2,8 @@
 
 import { Readability } from '@mozilla/readability';
 import type { PageWords } from '../languages/index.ts';
-import { flat, linesOf, type PageLine } from './article-lines.ts';
+import { linesOf, type PageLine } from './article-lines.ts';
+import { flat } from './flat-text.ts';
 import { LEAD_MARKS } from './furniture-marks.ts';
 import { isAround } from './around-lines.ts';
 import { marksOf } from './marks-of.ts';

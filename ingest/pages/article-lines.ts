@@ -1,6 +1,7 @@
 // The text of an element as a reader sees it: a line a paragraph, heading, entry of a list, cell or line break.
 
 import { BLOCKS } from './elements.ts';
+import { flat } from './flat-text.ts';
 
 /** A line of text, and how much of it is links. */
 export interface PageLine {
@@ -13,16 +14,10 @@ export interface PageLine {
 
 const TEXT = 3;
 const ELEMENT = 1;
-/** Signs of scripts without blanks: a line end of the markup between two of them is nothing. */
-const BROKEN_SIGNS =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，：；」』）])[ \t]*[\r\n]\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/gu;
-/** What browsers show as one blank. The ideographic blank parts words of its own and stays. */
-const BLANKS = /[ \t\r\n\f\v\u00A0\u2028\u2029]+/g;
-/** Stands for a line break until the line is whole: no page holds this sign. */
+/** Stands for a line break until the line is whole; where a page itself holds this sign, it is a blank. */
 const BREAK = '\v';
 const SENTENCE_END = /[.!?…:;؟؛。！？"”’»“」』)]$/u;
 const SMALL = /^\p{Ll}/u;
-const UNSEEN = /[\u200B\u2060\uFEFF]/g;
 
 /**
  * Lines in reading order, none empty. Words never run together where the page parts them, and are never parted where
@@ -62,11 +57,6 @@ export function linesOf(root: Element): PageLine[] {
   walk(root, root.tagName.toLowerCase(), false);
   end();
   return lines;
-}
-
-/** Text as browsers show it on one line. */
-export function flat(text: string): string {
-  return text.replace(UNSEEN, '').replace(BROKEN_SIGNS, '').replace(BLANKS, ' ').trim();
 }
 
 function cutAtBreaks(text: string): string[] {

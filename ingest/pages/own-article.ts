@@ -1,6 +1,6 @@
 // Of several articles on one page, the one that the page is about.
 
-import { flat } from './article-lines.ts';
+import { flat } from './flat-text.ts';
 
 /** Text that a part must have to be an article by itself, in characters. */
 const LEAST_TEXT = 250;

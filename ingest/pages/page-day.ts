@@ -2,7 +2,7 @@
 
 import type { Day } from '../../graph/model/index.ts';
 import { type DatePack, findDates } from '../dates/index.ts';
-import { flat } from './article-lines.ts';
+import { flat } from './flat-text.ts';
 import { dayAsWritten } from './day-as-written.ts';
 import { DATE_MARKS } from './furniture-marks.ts';
 import { namesIn } from './linked-data.ts';

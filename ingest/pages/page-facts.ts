@@ -1,6 +1,6 @@
 // What a page says of itself in its head and its markup, by name.
 
-import { flat } from './article-lines.ts';
+import { flat } from './flat-text.ts';
 import { addressIn, articlesInData, type LinkedThing, namesIn } from './linked-data.ts';
 import { shortText } from './short-text.ts';
 

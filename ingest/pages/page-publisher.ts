@@ -1,6 +1,6 @@
 // Who published the article.
 
-import { flat } from './article-lines.ts';
+import { flat } from './flat-text.ts';
 import { namesIn } from './linked-data.ts';
 import { itemsOf, metaOf, type PageFacts } from './page-facts.ts';
 import { besides } from './page-title.ts';

@@ -1,6 +1,6 @@
 // The title of the article, without the site's name and section that pages add to it.
 
-import { flat } from './article-lines.ts';
+import { flat } from './flat-text.ts';
 import { namesIn } from './linked-data.ts';
 import { itemsOf, metaOf, type PageFacts } from './page-facts.ts';
 
