@@ -125,6 +125,8 @@ export interface DatePack {
   readonly patterns: readonly Pattern[];
   /** Words that may follow a day of the month that stands alone. */
   readonly functionWords: readonly string[];
+  /** Words that stand before a day, say nothing more, and stand before no place: "[on] Monday", "[hôm] thứ Hai". */
+  readonly dayPrepositions?: readonly string[];
   /** Words that begin no event after "the day before". */
   readonly noObject: readonly string[];
   /** Words before a date that make it the beginning or the end of a period, and between two that join them. */

@@ -16,10 +16,9 @@ export function onlyNames(
   const { topic = [], subject = [], with: met = [], owner = [] } = pack.events.caseMarks ?? {};
   const { placeTails = [], townTails = [] } = pack.names;
   const marks = new Set([...topic, ...subject, ...met, ...owner, ...placeTails, ...townTails]);
+  const onDays = new Set(pack.dates.dayPrepositions);
   const dated = new Set(dates.map(({ start }) => start));
-  const tells = (at: number): boolean =>
-    lexicon.triggers.at(tokens, at) !== undefined || lexicon.signs.saying.at(tokens, at) !== undefined;
-  return tokens.slice(from, to).every(({ start, end, word, lower, capital }, at) => {
+  return tokens.slice(from, to).every(({ start, end, word, lower }, at) => {
     const covers = (span: { readonly start: number; readonly end: number }): boolean =>
       span.start <= start && end <= span.end;
     const titled = linked.mentions.some(
@@ -30,8 +29,7 @@ export function onlyNames(
       !word ||
       titled ||
       marks.has(lower) ||
-      // "on Monday", "hôm thứ Hai"
-      (!capital && dated.has(tokens[from + at + 1]?.start ?? -1) && !tells(from + at)) ||
+      (onDays.has(lower) && dated.has(tokens[from + at + 1]?.start ?? -1)) ||
       [linked.mentions, linked.roles, dates].some((spans) => spans.some(covers))
     )
       return true;

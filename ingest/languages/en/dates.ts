@@ -110,6 +110,7 @@ export const enDates: DatePack = {
   capitalised: ['month', 'plainMonth', 'weekday'],
   ordinalMarks: ['st', 'nd', 'rd', 'th'],
   patterns: [...calendarPatterns, ...relativePatterns],
+  dayPrepositions: ['on'],
   functionWords: (
     'a an and as at after before but by during for from if in into it its of on or over she he they the that this to until ' +
     'when where which while who with without was were is are had has have will would did it we his her their'

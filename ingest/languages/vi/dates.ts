@@ -92,6 +92,7 @@ export const viDates: DatePack = {
   capitalised: [],
   ordinalMarks: [],
   patterns: [...calendarPatterns, ...relativePatterns],
+  dayPrepositions: ['hôm', 'ngày'],
   functionWords:
     'và tại ở với cùng để từ đến khi sau trước trong ngoài của do bởi là đã sẽ đang có được theo về cho nhưng mà thì nếu rằng ông bà các hai những'.split(
       ' ',

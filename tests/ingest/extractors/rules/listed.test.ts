@@ -40,6 +40,8 @@ const EACH: readonly [what: string, language: string, body: string, events: read
   ['the day behind the guest', 'en', 'Hakan Fidan saw Sergey Lavrov in Antalya on March 12 and Antony Blinken in Brussels on April 5.', FIDAN],
   ['the day behind the guest', 'vi', 'Ngoại trưởng Thổ Nhĩ Kỳ Hakan Fidan gặp Ngoại trưởng Nga Sergey Lavrov tại Antalya ngày 12/3 và Ngoại trưởng Mỹ Antony Blinken tại Brussels ngày 5/4.', FIDAN],
   ['the day behind the guest', 'ar', 'التقى هاكان فيدان سيرغي لافروف في أنطاليا في 12 مارس وأنتوني بلينكن في بروكسل في 5 أبريل.', FIDAN],
+  ['a word before the day', 'ar', 'التقى هاكان فيدان سيرغي لافروف في أنطاليا يوم 12 مارس وأنتوني بلينكن في بروكسل يوم 5 أبريل.', FIDAN],
+  ['a word before the day', 'vi', 'Ngoại trưởng Thổ Nhĩ Kỳ Hakan Fidan gặp Ngoại trưởng Nga Sergey Lavrov tại Antalya hôm 12/3 và Ngoại trưởng Mỹ Antony Blinken tại Brussels hôm 5/4.', FIDAN],
   ['days of a week that stands before them', 'en', 'Next week Radosław Sikorski will see Hakan Fidan on Monday, Antony Blinken on Tuesday and Wang Yi on Thursday.', WEEK],
   ['days of a week that stands before them', 'pt', 'Na próxima semana, Radosław Sikorski reúne-se na segunda-feira com Hakan Fidan, na terça-feira com Antony Blinken e na quinta-feira com Wang Yi.', WEEK],
   ['days of a week that stands before them', 'pl', 'W przyszłym tygodniu Radosław Sikorski spotka się w poniedziałek z Hakanem Fidanem, we wtorek z Antonym Blinkenem, a w czwartek z Wangiem Yi.', WEEK],
@@ -53,6 +55,15 @@ const EACH: readonly [what: string, language: string, body: string, events: read
   ['a day that was only spoken of', 'es', 'José Manuel Albares habló el lunes en Madrid con Antony Blinken sobre la reunión del 9 de julio en Washington.', ['held talks 2024-05-27 place:madrid | country:ES country:US person:antony-blinken person:jose-manuel-albares']],
   ['one day, said twice', 'pl', 'Miesiąc wcześniej, 10 maja, Radosław Sikorski spotkał się z Hakanem Fidanem w Ankarze.', ['held talks 2024-05-10 place:ankara | country:PL country:TR person:hakan-fidan person:radoslaw-sikorski']],
   ['another story', 'en', 'Emmanuel Macron met Olaf Scholz in Berlin on Monday, and on Tuesday the stock market fell in Paris.', ['held talks 2024-05-27 place:berlin | country:DE country:FR person:emmanuel-macron person:olaf-scholz']],
+];
+
+/** Somebody else did something on 5 April, and its verb stands right before the day. */
+// prettier-ignore
+const OTHERWISE: readonly [language: string, body: string][] = [
+  ['en', 'Hakan Fidan saw Sergey Lavrov in Antalya on March 12 and Antony Blinken resigned April 5.'],
+  ['ru', 'Хакан Фидан встретился с Сергеем Лавровым в Анталье 12 марта и Энтони Блинкен заболел 5 апреля.'],
+  ['pl', 'Hakan Fidan spotkał się z Siergiejem Ławrowem w Antalyi 12 marca i Antony Blinken zachorował 5 kwietnia.'],
+  ['vi', 'Ngoại trưởng Thổ Nhĩ Kỳ Hakan Fidan gặp Ngoại trưởng Nga Sergey Lavrov tại Antalya ngày 12/3 và Ngoại trưởng Mỹ Antony Blinken ốm ngày 5/4.'],
 ];
 
 const ROUNDS = [
@@ -82,5 +93,9 @@ describe('counted rounds', () => {
 describe('lists of days', () => {
   it.each(EACH)('%s (%s)', async (_, language, body, events) => {
     expect(printed(await readText(language, 'News', body))).toEqual(events);
+  });
+  it.each(OTHERWISE)('no event of what somebody else did (%s)', async (language, body) => {
+    const lines = printed(await readText(language, 'News', body));
+    expect(lines.filter((line) => line.includes('2024-04-05'))).toEqual([]);
   });
 });

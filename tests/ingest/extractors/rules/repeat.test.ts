@@ -20,6 +20,8 @@ const ON: readonly [what: string, language: string, body: string, events: readon
   ['a day later another', 'pl', 'We wtorek Hakana Fidana przyjął w Paryżu Stéphane Séjourné, a dzień później w Berlinie Annalena Baerbock.', [BEFORE, NEXT]],
   ['a day later nothing', 'pl', 'We wtorek Hakana Fidana przyjął w Paryżu Stéphane Séjourné, a dzień później wrócił do Ankary.', [BEFORE]],
   ['a day later, somebody writes', 'es', 'El martes, Stéphane Séjourné recibió en París a Hakan Fidan, y un día después escribió a Annalena Baerbock.', [BEFORE]],
+  ['then somebody resigned', 'en', 'On Tuesday, in Paris, Stéphane Séjourné received David Cameron, and then Annalena Baerbock resigned Wednesday.', [FIRST]],
+  ['somebody falls ill, right before the day', 'ru', 'Во вторник Стефан Сежурне принял в Париже Хакана Фидана, а Анналена Бербок заболела 29 мая.', [BEFORE]],
   ['then a war', 'nl', 'Dinsdag werd Hakan Fidan in Parijs ontvangen door Stéphane Séjourné en een dag later begon de oorlog.', [BEFORE]],
   ['and what it was about', 'en', 'On Tuesday, in Paris, Stéphane Séjourné received Hakan Fidan, and then the press was told of Annalena Baerbock.', [BEFORE]],
 ];
