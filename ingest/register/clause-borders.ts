@@ -2,8 +2,7 @@
 
 import type { Token } from '../article/tokens.ts';
 import type { EventLexicon } from '../languages/lexicon.ts';
-
-const DASH = /^[–—-]$/;
+import { isDash } from './list-marks.ts';
 
 /** "Пока А летел в X, Б ужинал с В": whether a clause that opened with its own word ends here, a verb of ours in both. */
 export function endsOpening(
@@ -71,7 +70,7 @@ export function elides(
   { signs }: EventLexicon,
 ): boolean {
   const dash = tokens[at];
-  if (!dash || !DASH.test(dash.lower) || text[dash.start - 1] !== ' ' || text[dash.end] !== ' ') return false;
+  if (!dash || !isDash(dash) || text[dash.start - 1] !== ' ' || text[dash.end] !== ' ') return false;
   return tokens[at - 1]?.word === true && signs.with.at(tokens, at + 1, to) !== undefined;
 }
 

@@ -20,6 +20,7 @@ import {
   speaksOfEvent,
   verbFollows,
 } from './clause-borders.ts';
+import { isDash } from './list-marks.ts';
 import { closesAt } from './closing-clauses.ts';
 import { partsWhole } from './comma-clauses.ts';
 import { openingAt } from './opening.ts';
@@ -54,7 +55,6 @@ export interface Clause {
 /** How far behind "after" the event may stand that it speaks of, in tokens; behind ", since" that opens a clause. */
 const NEAR_NOUN = 6;
 const IN_CLAUSE = 18;
-const DASH = /^[–—-]$/;
 const OCCASIONS = [
   ['afterThis', 'after'],
   ['beforeThis', 'before'],
@@ -204,7 +204,7 @@ function linkAt(
       (token.capital || (!signs.place.at(tokens, at, to) && !signs.by.at(tokens, at, to))))
   )
     return 'next';
-  if (DASH.test(before.lower) && text[before.start - 1] === ' ' && text[before.end] === ' ') {
+  if (isDash(before) && text[before.start - 1] === ' ' && text[before.end] === ' ') {
     // "Việt - Nhật", "ASEAN - Australia": where the dash joins names, it parts none.
     const pair = signs.joiner.at(tokens, at - 1, at) && token.capital && tokens[at - 2]?.capital;
     if (!pair && !elides(text, tokens, at - 1, to, lexicon)) return 'next';

@@ -38,16 +38,15 @@ export function itemsOf(
     ordinalAt(findings, item.span) !== undefined ||
     (item.span.from === clause.from && candidate.definite) ||
     (candidate.frame === 'journey' && stopsIn(findings, item.span).length > 0);
-  for (const [cutAt, fits] of [
-    [partedAt, isWhole],
-    [partedBehind, isNamed],
-  ] as const) {
+  const wholeItems = (cutAt: CutAt): Item[] => {
     const items = cutItems(findings, clause, days, cutAt);
-    const isFit = (item: Item, index: number): boolean =>
-      isWhole(findings, item, items[index + 1], candidate, isNamed) && (fits === isWhole || isNamed(item));
-    if (items.length > 1 && items.every(isFit)) return items;
-  }
-  return [];
+    const whole = items.every((item, index) => isWhole(findings, item, items[index + 1], candidate, isNamed));
+    return whole && items.length > 1 ? items : [];
+  };
+  const dayFirst = wholeItems(partedAt);
+  if (dayFirst.length > 0) return dayFirst;
+  const dayLast = wholeItems(partedBehind);
+  return dayLast.every(isNamed) ? dayLast : [];
 }
 
 /** "Next week … on Monday A and on Tuesday B": the days of the week that stands before them. */
@@ -65,7 +64,10 @@ function withoutFrame(days: readonly DateMention[]): readonly DateMention[] {
 }
 
 /** Behind the ordinal that a span begins with, which stands for the event's noun. */
-export function ordinalAt({ tokens, lexicon }: Findings, { from, to }: Item['span']): number | undefined {
+export function ordinalAt(
+  { tokens, lexicon }: Findings,
+  { from, to }: Pick<Clause, 'from' | 'to'>,
+): number | undefined {
   return lexicon.signs.ordinal.at(tokens, from, to)?.to;
 }
 

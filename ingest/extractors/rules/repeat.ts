@@ -4,11 +4,13 @@ import type { Actor } from '../../register/actors.ts';
 import { actorsIn } from '../../register/actors.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
+import { isDash } from '../../register/list-marks.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
 import { within } from '../../register/within.ts';
 import { partiesAlone, type Candidate } from './candidate.ts';
 import { cuesIn } from './cues-in.ts';
+import { ordinalAt } from './list-items.ts';
 import { onlyNames } from './only-names.ts';
 import { withStates } from './parties.ts';
 import { countsOn } from './days-of.ts';
@@ -35,24 +37,21 @@ export function repeatTrigger(
   // "but a day before that the secretary refused to fly": it says why there was nothing, and repeats no verb.
   if (cuesIn(findings, clause).has('negation')) return [];
   const bare = onlyNames(findings, clause);
+  const verbless = lexicon.triggers.find(tokens, clause.from, clause.to).length === 0;
+  const joins = lexicon.signs.joiner.at(tokens, clause.from, clause.to) !== undefined;
+  const cut = lexicon.signs.cutAfterComma.at(tokens, clause.from, clause.to);
+  const days = datesIn(findings, clause);
   // "…, a we wtorek z B": no more than whom and when.
-  const goesOn =
-    lexicon.signs.joiner.at(tokens, clause.from, clause.to) !== undefined ||
-    (bare && lexicon.signs.cutAfterComma.at(tokens, clause.from, clause.to) !== undefined);
-  const dated =
-    (gap || goesOn) &&
-    lexicon.triggers.find(tokens, clause.from, clause.to).length === 0 &&
-    datesIn(findings, clause).length > 0;
+  const dated = verbless && days.length > 0 && (gap || joins || (bare && cut !== undefined));
   // "He met A there, and in Rome B": the place stands for the verb.
   const placed =
-    (lexicon.signs.joiner.at(tokens, clause.from, clause.to) ??
-      lexicon.signs.cutAfterComma.at(tokens, clause.from, clause.to)) !== undefined &&
-    lexicon.triggers.find(tokens, clause.from, clause.to).length === 0 &&
+    verbless &&
+    bare &&
+    (joins || cut !== undefined) &&
     lexicon.signs.with.find(tokens, clause.from, clause.to).length > 0 &&
-    placesIn(findings, clause).length > 0 &&
-    bare;
+    placesIn(findings, clause).length > 0;
   // "a następnie z B": behind "and" too.
-  const opens = lexicon.signs.cutAfterComma.at(tokens, clause.from, clause.to)?.to ?? clause.from;
+  const opens = cut?.to ?? clause.from;
   const then = [clause.from, opens].some((at) => lexicon.signs.thenThis.at(tokens, at, clause.to));
   const follows = clause.link === 'then' || then;
   const first = lexicon.signs.first.find(tokens, previous.from, previous.to).length > 0;
@@ -77,7 +76,7 @@ export function repeatTrigger(
       ...readPlace(findings, register, clause, trigger, true),
       ...(moved && carriedDate(findings, register, clause)),
       ...(!moved &&
-        datesIn(findings, clause).length > 0 &&
+        days.length > 0 &&
         readDate(findings, register, clause, trigger, { tense, definite: false })),
       parties,
       trigger,
@@ -91,10 +90,10 @@ export function repeatTrigger(
 function countedOn(findings: Findings, told: Clause, previous: Clause, before: Candidate): boolean {
   const { tokens, lexicon } = findings;
   if (before.definite && !before.founders) return false;
-  const opens = lexicon.signs.ordinal.at(tokens, told.from, told.to);
-  const dash = /^[–—-]$/.test(tokens[previous.to - 1]?.lower ?? '') ? previous.to - 1 : -1;
-  const closes = lexicon.signs.ordinal.at(tokens, dash - 1, dash) !== undefined;
-  const rest = { from: opens?.to ?? told.from, to: told.to };
+  const opens = ordinalAt(findings, told);
+  const dash = previous.to - 1;
+  const closes = isDash(tokens[dash]) && ordinalAt(findings, { from: dash - 1, to: dash }) !== undefined;
+  const rest = { from: opens ?? told.from, to: told.to };
   return (
     (opens !== undefined || closes) &&
     datesIn(findings, told).length > 0 &&
@@ -108,7 +107,7 @@ function countedOn(findings: Findings, told: Clause, previous: Clause, before: C
 function isGap(findings: Findings, clause: Clause): boolean {
   const { tokens, lexicon, linked } = findings;
   return (
-    /^[–—-]$/.test(tokens[clause.to - 1]?.lower ?? '') &&
+    isDash(tokens[clause.to - 1]) &&
     within(linked.mentions, clause).every(({ kind }) => kind === 'location') &&
     lexicon.triggers.find(tokens, clause.from, clause.to).length === 0 &&
     onlyNames(findings, clause)

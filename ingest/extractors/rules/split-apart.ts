@@ -8,7 +8,7 @@ import { pronounOne } from '../../register/refer.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
 import { within } from '../../register/within.ts';
-import type { Candidate } from './candidate.ts';
+import { isSpoken, type Candidate } from './candidate.ts';
 import { guestLists, hasOwnSigns, headsIn, type Guest } from './guest-lists.ts';
 import { unique, withStates } from './parties.ts';
 
@@ -25,8 +25,7 @@ export function splitApart(
 ): Candidate[] {
   const clause = findings.clauses[candidate.clause];
   const { frame } = candidate;
-  if (!clause || frame === 'press' || frame === 'speech' || frame === 'gathering' || frame === 'attendance')
-    return [candidate];
+  if (!clause || isSpoken(candidate) || frame === 'gathering' || frame === 'attendance') return [candidate];
   const { lexicon, tokens, sideOf } = findings;
   // "他先后同两人通了电话": who called them, not the two.
   const acting = sides(subject, findings).size === 1 ? subject : spokenOf(findings, clause, register);
@@ -76,9 +75,7 @@ function guestsApart(
     const at = tokenAt(tokens, first?.start ?? 0);
     return lexicon.signs.by.find(tokens, Math.max(clause.from, at - MOST_TITLE), at).length > 0;
   };
-  const apart = lists.filter(
-    (list) => list.length > 1 && sides(ids(list), findings).size > 1 && leaves(list),
-  );
+  const apart = lists.filter((list) => sides(ids(list), findings).size > 1 && leaves(list));
   const guests = apart.some((list) => !receives(list)) ? apart.filter((list) => !receives(list)) : apart;
   const longest = guests.toSorted((a, b) => b.length - a.length)[0];
   // "held apart talks with A, the EU and China": states and bodies are as often met together.
