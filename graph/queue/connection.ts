@@ -21,6 +21,17 @@ export function queueAt(address: QueueAddress, of: keyof typeof QUEUES): Queue {
   return queue;
 }
 
+/** The same for a look at it, which fails where nobody answers now. */
+export function queueNow(address: QueueAddress, of: keyof typeof QUEUES): Queue {
+  const queue = new Queue(QUEUES[of], {
+    connection: { url: address.url, retryStrategy: () => null, connectTimeout: FIRST_MS },
+    skipVersionCheck: true,
+  });
+  // Told by whatever is asked of it, which rejects.
+  queue.on('error', () => undefined);
+  return queue;
+}
+
 /** What a look at the server showed. */
 export interface QueueServer {
   /** Whether what it was given is still there after it was killed. */
@@ -32,12 +43,7 @@ export interface QueueServer {
  * @throws ChanceryError `no-queue` where nobody answers, `queue-evicts` where it would throw messages away
  */
 export async function checkServer(address: QueueAddress): Promise<QueueServer> {
-  const queue = new Queue(QUEUES.articles, {
-    connection: { url: address.url, retryStrategy: () => null, connectTimeout: FIRST_MS },
-    skipVersionCheck: true,
-  });
-  // Told by what rejects below.
-  queue.on('error', () => undefined);
+  const queue = queueNow(address, 'articles');
   let info: string;
   try {
     info = await (await queue.backend.client).info();

@@ -1,7 +1,7 @@
 // How many messages the queue holds.
 
 import type { Queue } from 'bullmq';
-import { queueAt } from './connection.ts';
+import { queueNow } from './connection.ts';
 import type { QueueAddress } from './settings.ts';
 
 export interface QueueCounts {
@@ -26,9 +26,9 @@ export function failed(articles: Counted): Promise<number> {
   return articles.getJobCountByTypes('failed');
 }
 
-/** Asks the server. */
+/** Asks the server. Rejects where it does not answer now: who watches over us wants to hear of it. */
 export async function counts(address: QueueAddress): Promise<QueueCounts> {
-  const [articles, extractions] = [queueAt(address, 'articles'), queueAt(address, 'extractions')];
+  const [articles, extractions] = [queueNow(address, 'articles'), queueNow(address, 'extractions')];
   try {
     return {
       articles: await held(articles),
@@ -36,6 +36,6 @@ export async function counts(address: QueueAddress): Promise<QueueCounts> {
       failed: await failed(articles),
     };
   } finally {
-    await Promise.all([articles.close(), extractions.close()]);
+    await Promise.allSettled([articles.close(), extractions.close()]);
   }
 }

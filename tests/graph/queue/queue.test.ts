@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { Article, Extraction } from '../../../graph/model/index.ts';
-import { checkServer, queueAddress, writeExtractions } from '../../../graph/queue/index.ts';
+import { checkServer, counts, queueAddress, writeExtractions } from '../../../graph/queue/index.ts';
 import { queueAt } from '../../../graph/queue/connection.ts';
 import { articleId, extractionId } from '../../../graph/queue/message.ts';
 import { roomIn } from '../../../graph/queue/room.ts';
@@ -106,6 +106,10 @@ ofRedis(`a server${NO_REDIS === undefined ? '' : ` (skipped: ${NO_REDIS})`}`, ()
       code: 'queue-evicts',
       message: expect.stringContaining('"allkeys-lru"); set it to noeviction'),
     });
+  });
+
+  it('that is not there is not waited for by who only counts', async () => {
+    await expect(counts(queueAddress('redis://127.0.0.1:1'))).rejects.toThrow();
   });
 
   it('that is not there is told in one sentence', async () => {
