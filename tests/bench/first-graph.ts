@@ -1,7 +1,7 @@
 // How long a reader waits for the graph: from navigation to the first frame that shows nodes and their names.
 
 import type { Browser, BrowserContext } from 'playwright-core';
-import { dropHome, newHome, run, running } from '../browser/desk.ts';
+import { dropHome, newHome, servingSeeds } from '../browser/desk.ts';
 
 const VIEW = { width: 1360, height: 860 };
 
@@ -20,8 +20,7 @@ export interface FirstGraph {
 /** Serves the seeds to `work`, on a home that is dropped afterwards. */
 export async function onTheSeeds<T>(work: (url: string) => Promise<T>): Promise<T> {
   const home = newHome();
-  await run('ingest', 'seeds/articles', '--home', home);
-  const server = await running('serve', home);
+  const server = await servingSeeds(home);
   try {
     return await work(server.url);
   } finally {

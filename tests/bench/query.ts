@@ -7,7 +7,7 @@ import { QUESTIONS, readQuestion } from '../../graph/questions/index.ts';
 import { withAliases } from '../../graph/store/grafeo/aliases.ts';
 import { loadEngine } from '../../graph/store/grafeo/engine.ts';
 import { launch } from '../browser/chromium.ts';
-import { dropHome, newHome, openDesk, run, running } from '../browser/desk.ts';
+import { dropHome, newHome, openDesk, servingSeeds } from '../browser/desk.ts';
 import { compareWithLast } from './last-run.ts';
 
 const ROUNDS = 5;
@@ -18,8 +18,7 @@ const ROUNDS = 5;
  */
 export async function benchQuery(words: readonly string[]): Promise<void> {
   const home = newHome();
-  await run('ingest', 'seeds/articles', '--home', home);
-  const server = await running('serve', home);
+  const server = await servingSeeds(home);
   const browser = await launch();
   try {
     const engine = await engineTimes(join(home, 'graph'));

@@ -1,15 +1,15 @@
 // The page for everyone: axe over its states, in both themes, on a desktop and on a phone; and its other language.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inChromium, launch } from './chromium.ts';
-import { dropHome, newHome, openDesk, run, running } from './desk.ts';
-import type { Running } from './desk.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { inChromium } from './chromium.ts';
+import { servingSeeds } from './desk.ts';
 import { cutOff } from './everyone/cut-off.ts';
 import { englishLeft } from './everyone/english-left.ts';
 import { STATES, type State, type StateName } from './everyone/states.ts';
 import { smallTargets } from './everyone/targets.ts';
+import { served } from './served.ts';
 
 const PHONE = { width: 390, height: 844 };
 /** Half of a small window: what is left of it at twice the size of everything. */
@@ -24,20 +24,7 @@ const TWICE_AS_LARGE: ReadonlySet<StateName> = new Set([
 const names = Object.keys(STATES) as StateName[];
 
 inChromium('the page, for everyone', () => {
-  const home = newHome();
-  let server: Running;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    await run('ingest', 'seeds/articles', '--home', home);
-    server = await running('serve', home);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    dropHome(home);
-  });
+  const { open } = served(servingSeeds);
 
   /** What axe minds in the light theme, and which colours it minds in the dark one. */
   async function minded(page: Page): Promise<string[]> {
@@ -71,7 +58,7 @@ inChromium('the page, for everyone', () => {
   // A page costs seconds to be opened and drawn without a graphics card, so that each state is opened once.
   it.each(names)('%s is for everyone: in German, for axe in both themes, small and large', async (name) => {
     const { link = '', reach }: State = STATES[name];
-    const { page, faults } = await openDesk(browser, server.url + link, { locale: 'de-DE' });
+    const { page, faults } = await open(link, { locale: 'de-DE' });
     await reach(page);
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
     const { english, german } = await englishLeft(page);
@@ -90,7 +77,7 @@ inChromium('the page, for everyone', () => {
   });
 
   it('changes its language in the help, and keeps what was set and the choice', async () => {
-    const { page } = await openDesk(browser, `${server.url}#1;r=2025-01-01,2025-12-31`);
+    const { page } = await open('#1;r=2025-01-01,2025-12-31');
     await STATES.help.reach(page);
     await page.locator('dialog select').selectOption('de');
     await page.locator('.legend', { hasText: 'Legende' }).waitFor();
@@ -101,7 +88,7 @@ inChromium('the page, for everyone', () => {
   });
 
   it('is walked through by Tab from the top, and always shows where it is', async () => {
-    const { page } = await openDesk(browser, server.url);
+    const { page } = await open();
     await STATES.arriving.reach(page);
     const seen: string[] = [];
     for (let step = 0; step < 80 && !seen.includes('ASIDE'); step++) {
@@ -126,7 +113,7 @@ inChromium('the page, for everyone', () => {
   });
 
   it('moves nothing for who wants nothing to move, and marks what is on in forced colours', async () => {
-    const { page } = await openDesk(browser, server.url);
+    const { page } = await open();
     await STATES.arriving.reach(page);
     await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
     const moving = await page.evaluate(() => {

@@ -1,30 +1,19 @@
 // What a person does who arrives at the seeds: looks around, opens a story and a pair, searches, keeps and shares.
 
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { inChromium, launch } from './chromium.ts';
-import { dropHome, newHome, openDesk, running } from './desk.ts';
-import type { Desk, Running } from './desk.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { inChromium } from './chromium.ts';
+import { type Desk, running } from './desk.ts';
+import { served } from './served.ts';
 
 inChromium('arriving at the seeds', () => {
-  const home = newHome();
-  let server: Running;
-  let browser: Browser;
+  const { open, url } = served((home) => running('start', home));
   let desk: Desk;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await running('start', home);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    dropHome(home);
-  });
   beforeEach(async () => {
-    desk = await openDesk(browser, server.url);
+    desk = await open();
     page = desk.page;
     await page.locator('.start-pair').first().waitFor();
     await page.locator('.picture-tools').waitFor();
@@ -135,7 +124,7 @@ inChromium('arriving at the seeds', () => {
     await page.getByLabel('Name of this view').fill('My story');
     await page.getByRole('button', { name: 'Keep this view' }).click();
     await page.getByText('Kept as “My story”').waitFor();
-    await page.goto(server.url);
+    await page.goto(url());
     await page.locator('.start-pair').first().waitFor();
     await page.locator('#keep').click();
     await page.getByLabel('Rename “My story”').fill('Talks');
@@ -194,7 +183,7 @@ inChromium('arriving at the seeds', () => {
 
   it('says what an address names that is gone', async () => {
     await page.goto('about:blank');
-    await page.goto(`${server.url}#1;h=country:XX;d=i,person:nobody,country:RU;zz=1`);
+    await page.goto(`${url()}#1;h=country:XX;d=i,person:nobody,country:RU;zz=1`);
     const notice = page.locator('.notice', { hasText: 'no longer in the graph' });
     await notice.waitFor();
     expect(await notice.innerText()).toMatch(/^2 things[^]*person:nobody[^]*1 part of the address/);

@@ -1,30 +1,19 @@
 // What a person does with the seeds on the desk, in the order in which they would: arrive, look, ask, go back.
 
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { inChromium, launch } from './chromium.ts';
-import { dropHome, newHome, openDesk, running } from './desk.ts';
-import type { Desk, Running } from './desk.ts';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { inChromium } from './chromium.ts';
+import { type Desk, running } from './desk.ts';
+import { served } from './served.ts';
 import { QUESTIONS } from '../../graph/questions/index.ts';
 
 inChromium('the desk, with the seeds on it', () => {
-  const home = newHome();
-  let server: Running;
-  let browser: Browser;
+  const { open } = served((home) => running('start', home));
   let desk: Desk;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await running('start', home);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    dropHome(home);
-  });
   beforeEach(async () => {
-    desk = await openDesk(browser, server.url);
+    desk = await open();
     page = desk.page;
     await page.waitForFunction(() => /\d+ of \d+/.test(document.querySelector('.pill')?.textContent ?? ''));
   });

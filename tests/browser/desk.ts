@@ -76,6 +76,15 @@ export function run(...words: readonly string[]): Promise<void> {
   });
 }
 
+/** Reads articles or extractions, a file or a folder, into a home and serves it. */
+export async function serving(articles: string, home: string): Promise<Running> {
+  await run('ingest', articles, '--home', home);
+  return running('serve', home);
+}
+
+/** The seeds on a home, served. */
+export const servingSeeds = (home: string): Promise<Running> => serving('seeds/articles', home);
+
 /** A fresh page on the desk at `url`. */
 export async function openDesk(
   browser: Browser,

@@ -2,34 +2,21 @@
 
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { makeFacts } from '../viewer/state/crossfilter/make-facts.ts';
-import { inChromium, launch } from './chromium.ts';
-import { dropHome, newHome, openDesk, run, running } from './desk.ts';
-import type { Look, Running } from './desk.ts';
+import { inChromium } from './chromium.ts';
+import { type Look, servingSeeds } from './desk.ts';
+import { served } from './served.ts';
 
 const PHONE: Look = { width: 390, height: 844 };
 const ARABIC = 'محادثات مصر وتركيا في القاهرة';
 
 inChromium('the filter over everything', () => {
-  const home = newHome();
-  let server: Running;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    await run('ingest', 'seeds/articles', '--home', home);
-    server = await running('serve', home);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    dropHome(home);
-  });
+  const { open } = served(servingSeeds);
 
   async function on(link: string, act: (page: Page) => Promise<void>, look: Look = {}): Promise<void> {
-    const { page, faults } = await openDesk(browser, server.url + link, look);
+    const { page, faults } = await open(link, look);
     await page.locator('.timeline-range').waitFor();
     await act(page);
     expect(faults).toEqual([]);
@@ -238,7 +225,7 @@ inChromium('the filter over everything', () => {
       ...facts,
       events: { ...facts.events, title },
     });
-    const { page, faults } = await openDesk(browser, `${server.url}#1;v=table`);
+    const { page, faults } = await open('#1;v=table');
     await page.route('**/api/v1/facts*', (route) => route.fulfill({ contentType: 'application/json', body }));
     await page.reload();
     const rows = page.locator('.grid-body .grid-row');

@@ -1,33 +1,20 @@
 // The panels and the picture share the room: on a phone with its sheet, and on a desktop with its legend.
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inChromium, launch } from './chromium.ts';
-import { dropHome, newHome, openDesk, run, running } from './desk.ts';
-import type { Look, Running } from './desk.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { inChromium } from './chromium.ts';
+import { type Look, servingSeeds } from './desk.ts';
+import { served } from './served.ts';
 
 const PHONE: Look = { width: 390, height: 844 };
 /** A picture of one colour takes less than this, bytes. */
 const PLAIN = 700;
 
 inChromium('panels and picture', () => {
-  const home = newHome();
-  let server: Running;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    await run('ingest', 'seeds/articles', '--home', home);
-    server = await running('serve', home);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    dropHome(home);
-  });
+  const { open } = served(servingSeeds);
 
   async function on(look: Look, act: (page: Page) => Promise<void>): Promise<void> {
-    const { page, faults } = await openDesk(browser, server.url, look);
+    const { page, faults } = await open('', look);
     await page.locator('.picture-tools').waitFor();
     await atRest(page);
     await act(page);

@@ -1,13 +1,10 @@
 // An article that runs from right to left, from its facts to its text: what is quoted turns, what is ours does not.
 
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import type { Extraction, Span } from '../../graph/model/index.ts';
-import { inChromium, launch } from './chromium.ts';
-import { dropHome, newHome, openDesk, run, running } from './desk.ts';
-import type { Running } from './desk.ts';
+import { inChromium } from './chromium.ts';
+import { served } from './served.ts';
 
 const TITLE = 'مصر وتركيا تبحثان الهدنة في القاهرة';
 const MET = 'التقى وزير الخارجية المصري بدر عبد العاطي نظيره التركي هاكان فيدان في القاهرة يوم 5 مارس 2025.';
@@ -77,29 +74,17 @@ const ARTICLE: Extraction = {
 };
 
 inChromium('an Arabic article on the desk', () => {
-  const home = newHome();
-  let server: Running;
-  let browser: Browser;
+  const { open } = served([ARTICLE]);
   let page: Page;
   const faults: string[] = [];
 
   beforeAll(async () => {
-    const file = join(home, 'own.jsonl');
-    writeFileSync(file, `${JSON.stringify(ARTICLE)}\n`);
-    await run('ingest', file, '--home', home);
-    server = await running('serve', home);
-    browser = await launch();
-    const desk = await openDesk(browser, server.url);
+    const desk = await open();
     page = desk.page;
     desk.page.on('pageerror', (error) => faults.push(error.message));
     await page.locator('[role=combobox]').fill('العاطي');
     await page.locator('[role=option]', { hasText: 'بدر' }).first().click();
     await page.locator('#facts h1', { hasText: 'بدر' }).waitFor();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    dropHome(home);
   });
 
   const style = (where: Locator, name: string): Promise<string> =>

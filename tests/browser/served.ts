@@ -1,4 +1,4 @@
-// The program over extractions of a test's own, and a browser beside it, for the length of a suite.
+// The program over what a suite needs, and a browser beside it, for the length of the suite.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,25 +6,28 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { Extraction } from '../../graph/model/index.ts';
 import { launch } from './chromium.ts';
-import { type Desk, dropHome, type Look, newHome, openDesk, run, type Running, running } from './desk.ts';
+import { type Desk, dropHome, type Look, newHome, openDesk, type Running, serving } from './desk.ts';
 
-/** What a suite asks of its server; once the suite's tests run. */
+/** What a suite asks of its server; `url` and `open` once the suite's tests run. */
 export interface Served {
+  /** The data folder of the program. */
+  readonly home: string;
   url(): string;
   /** A fresh page; `link`: what stands behind the address. */
   open(link?: string, look?: Look): Promise<Desk>;
 }
 
-/** Ingests the extractions into a home of the suite's own and serves it; all is ended and thrown away behind it. */
-export function served(extractions: readonly Extraction[]): Served {
+/**
+ * Serves a home of the suite's own; all is ended and thrown away behind it.
+ *
+ * @param begin the extractions that it is to have, or what fills the home and starts the program on it
+ */
+export function served(begin: readonly Extraction[] | ((home: string) => Promise<Running>)): Served {
   const home = newHome();
   let server: Running;
   let browser: Browser;
   beforeAll(async () => {
-    const file = join(home, 'reports.jsonl');
-    writeFileSync(file, extractions.map((one) => `${JSON.stringify(one)}\n`).join(''));
-    await run('ingest', file, '--home', home);
-    server = await running('serve', home);
+    server = await (typeof begin === 'function' ? begin(home) : servingReports(home, begin));
     browser = await launch();
   });
   afterAll(async () => {
@@ -33,7 +36,14 @@ export function served(extractions: readonly Extraction[]): Served {
     dropHome(home);
   });
   return {
+    home,
     url: () => server.url,
     open: (link = '', look = {}) => openDesk(browser, server.url + link, look),
   };
+}
+
+async function servingReports(home: string, extractions: readonly Extraction[]): Promise<Running> {
+  const file = join(home, 'reports.jsonl');
+  writeFileSync(file, extractions.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  return serving(file, home);
 }

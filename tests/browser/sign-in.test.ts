@@ -2,10 +2,10 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inChromium, launch } from './chromium.ts';
-import { dropHome, newHome, openDesk, run, type Running, running } from './desk.ts';
+import { expect, it } from 'vitest';
+import { inChromium } from './chromium.ts';
+import { run, running } from './desk.ts';
+import { served } from './served.ts';
 
 const TOKEN = 'a-token-that-is-long-enough';
 const NOTE = `published: 2025-02-28
@@ -14,24 +14,14 @@ U.S. Secretary of State Marco Rubio met Russian Foreign Minister Sergei Lavrov i
 `;
 
 inChromium('signing in', () => {
-  const home = newHome();
-  let browser: Browser;
-  let server: Running;
-
-  beforeAll(async () => {
+  const { open, url } = served(async (home) => {
     writeFileSync(join(home, 'note.txt'), NOTE);
     await run('ingest', join(home, 'note.txt'), '--home', home);
-    server = await running('serve', home, 0, { CHANCERY_TOKEN: TOKEN });
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    dropHome(home);
+    return running('serve', home, 0, { CHANCERY_TOKEN: TOKEN });
   });
 
   it('asks for the token, says where it is wrong, and opens the desk, also after another load', async () => {
-    const { page, faults } = await openDesk(browser, server.url);
+    const { page, faults } = await open();
     const typed = async (token: string): Promise<void> => {
       await page.getByLabel('Token').fill(token);
       await page.getByRole('button', { name: 'Sign in' }).click();
@@ -42,7 +32,7 @@ inChromium('signing in', () => {
     await typed(TOKEN);
     await page.locator('[role=combobox]').fill('Riyadh');
     await page.locator('[role=option]', { hasText: 'Talks' }).first().waitFor();
-    expect(page.url()).toBe(server.url);
+    expect(page.url()).toBe(url());
     await page.reload();
     await page.locator('[role=combobox]').waitFor();
     // A browser reports each 401 that a page comes with; nothing else is wrong.
@@ -51,7 +41,7 @@ inChromium('signing in', () => {
   });
 
   it('takes it from the address once, and leaves it in none, nor where a script could read it', async () => {
-    const { page, faults } = await openDesk(browser, `${server.url}?token=${TOKEN}#1;e=n,25,country:US`);
+    const { page, faults } = await open(`?token=${TOKEN}#1;e=n,25,country:US`);
     await page.locator('[role=combobox]').waitFor();
     expect(await page.evaluate(() => location.search + document.cookie)).toBe('');
     expect(page.url()).toContain('#1;e=n,25,country:US');

@@ -3,47 +3,40 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inChromium, launch } from './chromium.ts';
-import { dropHome, type Look, newHome, openDesk, run, type Running, running } from './desk.ts';
+import { expect, it } from 'vitest';
+import { inChromium } from './chromium.ts';
+import { type Desk, type Look, run, running } from './desk.ts';
+import { served } from './served.ts';
 
 const TEXT =
   'published: 2024-05-31\ntitle: News\n\nThe foreign minister of Norway met her Swedish colleague in Oslo.\n';
 
 inChromium('where articles come from', () => {
-  const home = newHome();
+  const { home, open } = served(async () => {
+    mkdirSync(news);
+    file('good.txt', TEXT);
+    file('broken.txt', 'no text: \u0000');
+    await watch();
+    return running('serve', home);
+  });
   const news = join(home, 'news');
-  let server: Running;
-  let browser: Browser;
 
   /** A file that was left alone for a while. */
   function file(name: string, content: string): void {
     writeFileSync(join(news, name), content);
     utimesSync(join(news, name), 1_700_000_000, 1_700_000_000);
   }
-  const watch = (): Promise<void> => run('watch', '--once', '--home', home);
-  async function opened(look: Look = {}): Promise<{ page: Page; faults: string[] }> {
-    const desk = await openDesk(browser, server.url, look);
+  /** Names the folder as a source, so that it is due now, and has all sources read. */
+  async function watch(): Promise<void> {
+    await run('sources', 'add', news, '--home', home);
+    await run('watch', '--once', '--home', home);
+  }
+  async function opened(look: Look = {}): Promise<Desk> {
+    const desk = await open('', look);
     await desk.page.locator('nav button').last().click();
     await desk.page.locator('.sources h1').waitFor();
     return desk;
   }
-
-  beforeAll(async () => {
-    mkdirSync(news);
-    file('good.txt', TEXT);
-    file('broken.txt', 'no text: \u0000');
-    await run('sources', 'add', news, '--home', home);
-    await watch();
-    server = await running('serve', home);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    dropHome(home);
-  });
 
   it('says what was read and what could not be, and why; tries it again, and undoes that', async () => {
     const { page, faults } = await opened();
@@ -65,11 +58,9 @@ inChromium('where articles come from', () => {
     await page.getByRole('button', { name: 'Try all again' }).click();
     await page.getByText('1 waiting').waitFor();
     file('broken.txt', TEXT.replace('News', 'Mended'));
-    await run('sources', 'add', news, '--home', home);
     await watch();
     await page.getByText('2 articles read').waitFor();
     file('broken.txt', 'no text: \u0000');
-    await run('sources', 'add', news, '--home', home);
     await watch();
     await page.getByText('1 article read · 1 set aside').waitFor();
     await page.context().close();
@@ -77,7 +68,9 @@ inChromium('where articles come from', () => {
 
   it('lists the trouble of one source alone', async () => {
     const { page } = await opened();
+    const asked = page.waitForRequest((to) => new URL(to.url()).searchParams.get('source') === news);
     await page.locator('.watched [aria-pressed]').click();
+    await asked;
     await page.getByRole('button', { name: 'From all sources' }).click();
     expect(await page.locator('.watched [aria-pressed=true]').count()).toBe(0);
     await page.context().close();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inChromium, launch } from './chromium.ts';
-import { dropHome, newHome, openDesk, run, running } from './desk.ts';
+import { dropHome, newHome, openDesk, serving } from './desk.ts';
 
 const HOSTILE = [
   'published: 2025-02-28',
@@ -35,8 +35,7 @@ inChromium('the page in trouble', () => {
   it('says what to do where nothing was read', async () => {
     const dir = home();
     mkdirSync(join(dir, 'none'));
-    await run('ingest', join(dir, 'none'), '--home', dir);
-    const server = await running('serve', dir);
+    const server = await serving(join(dir, 'none'), dir);
     const { page, faults } = await openDesk(browser, server.url);
     await page
       .getByText(/ingest/)
@@ -50,8 +49,7 @@ inChromium('the page in trouble', () => {
   it('shows markup of an article as text, and runs none of it', async () => {
     const dir = home();
     writeFileSync(join(dir, 'hostile.txt'), HOSTILE);
-    await run('ingest', join(dir, 'hostile.txt'), '--home', dir);
-    const server = await running('serve', dir);
+    const server = await serving(join(dir, 'hostile.txt'), dir);
     const { page, faults } = await openDesk(browser, server.url);
     await page.locator('[role=combobox]').fill('Riyadh');
     await page.locator('[role=option]', { hasText: 'Talks' }).first().click(); // prettier-ignore
@@ -66,8 +64,7 @@ inChromium('the page in trouble', () => {
 
   it('says so when the server is gone', async () => {
     const dir = home();
-    await run('ingest', 'seeds/articles/en-21.txt', '--home', dir);
-    const server = await running('serve', dir);
+    const server = await serving('seeds/articles/en-21.txt', dir);
     const { page } = await openDesk(browser, server.url);
     await page.locator('.picture-tools').waitFor();
     await server.stop();
