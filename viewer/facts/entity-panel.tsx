@@ -1,6 +1,7 @@
 // The facts of a country, person, organization or place.
 
 import type { GraphEntity, NodeDetail } from '../../graph/model/index.ts';
+import { isActor } from '../appearance.ts';
 import { Judged } from '../review/judged.tsx';
 import { say as sayReview } from '../review/say.ts';
 import { ShowCypher } from '../panels/show-cypher.tsx';
@@ -50,7 +51,7 @@ export function EntityPanel({ detail }: { detail: NodeDetail }) {
         <Fact name="fact.inGraph">{say('count.connections', { n: summary.degree })}</Fact>
       </dl>
       <Actions detail={detail} />
-      {summary.kind !== 'location' && <TraceFrom id={summary.id} />}
+      {isActor(summary.kind) && <TraceFrom id={summary.id} />}
       <Connections detail={detail} open />
       {detail.evidence.length > 0 && <Words evidence={detail.evidence} />}
       <Joined detail={detail} />

@@ -8,7 +8,7 @@ export function Empty() {
     <div class="empty">
       <h1>{say('empty.title')}</h1>
       <p>{say('empty.how')}</p>
-      <pre>{say('empty.command')}</pre>
+      <pre class="command">{say('empty.command')}</pre>
     </div>
   );
 }

@@ -29,13 +29,13 @@ function Picked() {
     const spots = picked.map(drawn.value.nodeFor).flatMap((id) => (now[id] ? [[id, now[id].x, now[id].y] as const] : [])); // prettier-ignore
     board.act({ do: 'pinAll', spots });
   };
-  const [from, to, third] = there.filter(({ kind }) => isActor(kind));
-  const pair = from && to && !third && there.length === 2 ? ([from.id, to.id] as const) : undefined;
+  const [from, to] = there;
+  const isPair = there.length === 2 && there.every(({ kind }) => isActor(kind));
   const deeds: readonly (readonly [words: string, act: () => void, off?: boolean])[] = [
     [say('together.hide'), () => board.act({ do: 'hide', ids: picked })],
     [say(allPinned ? 'together.unpin' : 'together.pin'), pin, !board.scene.value],
     [say('together.group'), () => board.act({ do: 'bundle', ids: picked }), picked.length < 2],
-    [say('together.trace'), () => board.trace(traceOf('paths', ...pair!)), !pair],
+    [say('together.trace'), () => board.trace(traceOf('paths', from!.id, to!.id)), !isPair],
     [say('together.expand'), () => board.act({ do: 'expandAll', ids: picked, limit: EACH })],
   ];
   return (

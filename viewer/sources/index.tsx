@@ -34,14 +34,6 @@ async function look(client: Client, source: string | undefined, limit: number): 
   return { sources, trouble, late: sources.sources.some(({ due }) => now - Date.parse(due) > LATE_MS) };
 }
 
-function Command({ words }: { words: readonly string[] }) {
-  return (
-    <pre class="command">
-      <code>{words.join('\n')}</code>
-    </pre>
-  );
-}
-
 /** The view. */
 export function View() {
   const board = useBoard();
@@ -148,7 +140,7 @@ function Summary({ shown: { sources, late } }: { shown: Shown }) {
     return (
       <>
         <p>{say('none')}</p>
-        <Command words={['chancery sources add https://…', 'chancery watch']} />
+        <pre class="command">{'chancery sources add https://…\nchancery watch'}</pre>
       </>
     );
   return (
@@ -157,7 +149,7 @@ function Summary({ shown: { sources, late } }: { shown: Shown }) {
       {late && (
         <>
           <p>{say('idle')}</p>
-          <Command words={['chancery watch']} />
+          <pre class="command">chancery watch</pre>
         </>
       )}
     </>

@@ -46,7 +46,7 @@ export function SourceRow(props: {
       </p>
       <p class="quiet">{when.join(' · ')}</p>
       {reason && (
-        <p class={outcome === 'failed' ? 'source-failed' : 'source-partly'}>
+        <p class={outcome === 'failed' ? 'refusal' : undefined}>
           {say(outcome === 'failed' ? 'failed' : 'partly', { why: reason })}
         </p>
       )}
