@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import type { Look } from '../desk.ts';
+import { ASIDE, WATCHED } from './intake.ts';
 import { crowd } from './world.ts';
 
 /** One picture. */
@@ -56,6 +57,9 @@ const emptied = (page: Page) =>
     await route.fulfill({ json: { ...stats, articles: 0 } });
   });
 
+/** Sources, and articles that could not be read. */
+const watched = after(answering('/sources?*', WATCHED), answering('/jobs?*', ASIDE));
+
 const article = after(
   opened('تبحثان'),
   pressed('.quotation button.source:visible'),
@@ -100,6 +104,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   cypher: { link: '#1;v=cypher', reach: answered },
   'cypher-dark-german': { look: { ...DARK, ...GERMAN }, link: '#1;v=cypher', reach: answered },
   review: { link: '#1;v=review', reach: shown('.pair .side') },
+  sources: { look: { height: 1000, prepare: watched }, link: '#1;v=sources', reach: shown('.jobs li') },
   'help-german': { look: GERMAN, reach: after(clicked('#help'), shown('dialog h1')) },
   'help-phone-dark': { look: { ...PHONE, ...DARK }, reach: after(clicked('#help'), shown('dialog h1')) },
   empty: { look: { prepare: after(emptied, answering('/overview?*', NOTHING)) }, reach: shown('.empty pre') },
