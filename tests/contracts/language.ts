@@ -5,6 +5,7 @@ import { EVENT_KINDS } from '../../graph/model/index.ts';
 import type { World } from '../../graph/world/index.ts';
 import type { DatePack } from '../../ingest/dates/index.ts';
 import type { EventWords, LanguagePack } from '../../ingest/languages/index.ts';
+import { pageWordsOf } from '../../ingest/languages/page-words-of.ts';
 import { wordingsOf } from '../../ingest/languages/phrase.ts';
 import { checkLanguageNames } from './language-names.ts';
 
@@ -44,6 +45,16 @@ export function checkLanguage({ language, names, events, dates, page }: Language
 
     it('says what is no sentence of the article', () => {
       expect(page).toBeDefined();
+      expect(pageWordsOf(language)?.around).toEqual(page.around);
+    });
+
+    it('says once what is around a report, in small letters', () => {
+      expect(page.around.filter((words) => words !== words.toLowerCase())).toEqual([]);
+      const held = page.around.filter((words) =>
+        page.around.some((other) => other !== words && words.includes(other)),
+      );
+      expect(held).toEqual([]);
+      expect(new Set(page.around).size).toBe(page.around.length);
     });
   });
 }

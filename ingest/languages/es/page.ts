@@ -20,7 +20,7 @@ export const esPage: PageWords = {
   around: [
     'utilizamos cookies', 'usamos cookies', 'utiliza cookies', 'política de cookies', 'aceptar todas',
     'aceptar cookies', 'su privacidad', 'política de privacidad', 'suscríbase', 'suscríbete',
-    'suscríbete a nuestra', 'nuestro boletín', 'nuestra newsletter', '¿ya es suscriptor',
+    'nuestro boletín', 'nuestra newsletter', '¿ya es suscriptor',
     '¿ya eres suscriptor', 'solo para suscriptores', 'exclusivo para suscriptores', 'para seguir leyendo',
     'para continuar leyendo', 'comparte este artículo', 'compartir en facebook', 'compartir esta noticia',
     'síguenos en', 'síganos en', 'lea también', 'lee también', 'te puede interesar', 'le puede interesar',

@@ -40,7 +40,7 @@ export const frPage: PageWords = {
     'votre vie privée', 'politique de confidentialité', 'inscrivez-vous à notre',
     'abonnez-vous', 'notre newsletter', "notre lettre d'information", 'déjà abonné', 'réservé aux abonnés',
     'réservé à nos abonnés', 'pour lire la suite', 'partager cet article',
-    'partager sur facebook', 'suivez-nous sur', 'lire aussi :', 'lire aussi', 'à lire aussi',
+    'partager sur facebook', 'suivez-nous sur', 'lire aussi',
     'sur le même sujet', 'les plus lus', 'laisser un commentaire', 'connectez-vous pour',
     'activer javascript', 'notre chaîne whatsapp',
   ], // prettier-ignore

@@ -17,7 +17,7 @@ export const itPage: PageWords = {
   around: [
     'utilizziamo i cookie', 'utilizza i cookie', 'utilizziamo cookie', 'utilizza cookie', 'accetta tutti',
     'accetta i cookie', 'informativa sulla privacy', 'la tua privacy', 'iscriviti alla',
-    'iscriviti alla nostra', 'la nostra newsletter', 'sei già abbonato',
+    'la nostra newsletter', 'sei già abbonato',
     'riservato agli abbonati', 'contenuto riservato', 'per continuare a leggere',
     'condividi questo articolo', 'condividi su facebook', 'seguici su', 'leggi anche',
     'ti potrebbe interessare', 'potrebbe interessarti', 'i più letti', 'lascia un commento', 'accedi per',

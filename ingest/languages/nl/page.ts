@@ -18,7 +18,7 @@ export const nlPage: PageWords = {
     'cookie-instellingen', 'alle cookies', 'privacyverklaring', 'schrijf je in voor', 'schrijf u in voor',
     'meld je aan voor', 'onze nieuwsbrief', 'al abonnee', 'alleen voor abonnees', 'exclusief voor abonnees',
     'om verder te lezen', 'lees verder met', 'deel dit artikel', 'deel op facebook', 'volg ons op',
-    'lees ook:', 'lees ook', 'meer over dit onderwerp', 'meest gelezen', 'plaats een reactie',
+    'lees ook', 'meer over dit onderwerp', 'meest gelezen', 'plaats een reactie',
     'reageer op dit', 'schakel javascript in',
   ], // prettier-ignore
 };

@@ -22,7 +22,7 @@ export const plPage: PageWords = {
     'naszego newslettera', 'masz już prenumeratę', 'tylko dla subskrybentów', 'tylko dla prenumeratorów',
     'dostępny dla prenumeratorów', 'wykup dostęp', 'aby czytać dalej', 'czytaj dalej', 'udostępnij artykuł',
     'udostępnij na', 'obserwuj nas', 'czytaj także', 'czytaj też', 'zobacz także', 'zobacz też',
-    'przeczytaj także', 'przeczytaj też', 'najczęściej czytane', 'dodaj komentarz', 'zaloguj się, aby',
+    'najczęściej czytane', 'dodaj komentarz', 'zaloguj się, aby',
     'włącz javascript', 'dalszy ciąg materiału pod wideo',
   ], // prettier-ignore
 }; // prettier-ignore

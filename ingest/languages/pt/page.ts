@@ -19,9 +19,9 @@ export const ptPage: PageWords = {
   around: [
     'utilizamos cookies', 'usamos cookies', 'utiliza cookies', 'política de cookies', 'aceitar todos',
     'aceitar cookies', 'sua privacidade', 'política de privacidade', 'assine a nossa', 'assine nossa',
-    'subscreva a', 'a nossa newsletter', 'nossa newsletter', 'já é assinante', 'exclusivo para assinantes',
+    'subscreva a', 'nossa newsletter', 'já é assinante', 'exclusivo para assinantes',
     'para continuar a ler', 'para continuar lendo', 'compartilhe esta',
-    'compartilhe este', 'partilhe este', 'partilhar no facebook', 'siga-nos', 'leia também', 'leia mais:',
+    'partilhe este', 'partilhar no facebook', 'siga-nos', 'leia também', 'leia mais:',
     'veja também', 'mais lidas', 'deixe um comentário', 'deixe o seu comentário', 'faça login para',
     'ative o javascript', 'nosso canal no whatsapp',
   ], // prettier-ignore

@@ -162,9 +162,7 @@ export const viEvents: EventWords = {
   ordinals: split(
     'vòng hai|vòng ba|vòng bốn|vòng thứ hai|vòng thứ ba|vòng 2|vòng 3|lần thứ hai|lần thứ ba|lần hai|lần ba',
   ),
-  apart: split(
-    'riêng rẽ|các cuộc gặp riêng|các cuộc hội đàm riêng|gặp riêng từng|với từng|lần lượt|gặp riêng|riêng từng',
-  ),
+  apart: split('riêng rẽ|các cuộc hội đàm riêng|với từng|lần lượt|gặp riêng|riêng từng'),
   first: split('đầu tiên|trước tiên|trước hết'),
   there: split(
     'tại đây|ở đây|tại đó|ở đó|nơi đây|nước này|thủ đô này|thủ đô nước này|cùng địa điểm|cùng nơi|cùng địa điểm ấy|ngay tại đây|ngay tại đó|cùng khách sạn|cùng tòa nhà|tại nơi này',

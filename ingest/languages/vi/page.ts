@@ -24,8 +24,8 @@ export const viPage: PageWords = {
   ],
   bylines: ['tác giả', 'phóng viên', 'pv', 'thực hiện'],
   around: [
-    'chúng tôi sử dụng cookie', 'sử dụng cookie', 'chính sách cookie', 'chính sách bảo mật', 'đăng ký nhận',
-    'đăng ký nhận tin', 'bản tin của chúng tôi', 'đã là thuê bao', 'chỉ dành cho thuê bao',
+    'sử dụng cookie', 'chính sách cookie', 'chính sách bảo mật', 'đăng ký nhận',
+    'bản tin của chúng tôi', 'đã là thuê bao', 'chỉ dành cho thuê bao',
     'để đọc tiếp', 'chia sẻ bài viết', 'chia sẻ lên facebook', 'theo dõi chúng tôi',
     'xem thêm:', 'đọc thêm:', 'tin liên quan', 'bài liên quan', 'tin cùng chuyên mục', 'tin mới nhất',
     'đọc nhiều nhất', 'gửi bình luận', 'viết bình luận', 'ý kiến bạn đọc', 'đăng nhập để',
