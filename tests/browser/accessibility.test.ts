@@ -90,6 +90,7 @@ inChromium('the page, for everyone', () => {
   it('is walked through by Tab from the top, and always shows where it is', async () => {
     const { page } = await open();
     await STATES.arriving.reach(page);
+    await page.locator('#facts :is(a, button):visible').first().waitFor();
     const seen: string[] = [];
     for (let step = 0; step < 80 && !seen.includes('ASIDE'); step++) {
       await page.keyboard.press('Tab');
