@@ -12,3 +12,9 @@ export interface Task {
 export type Answer =
   | { readonly number: number; readonly extraction: Extraction }
   | { readonly number: number; readonly fault: string };
+
+/** A thread can read now. */
+export const READY = 'ready';
+
+/** All that a thread says. */
+export type Said = typeof READY | Answer;

@@ -1,0 +1,96 @@
+// One thread that reads, and the one that takes its place where it breaks.
+
+import { Worker } from 'node:worker_threads';
+import type { Article, Extraction } from '../../graph/model/index.ts';
+import type { Load } from './choose-thread.ts';
+import { type Answer, READY, type Said, type Task } from './protocol.ts';
+
+/** Articles are read in the order in which they were given. */
+export interface ReadingThread {
+  /** What it has to do, and which languages it knows. */
+  load(): Load;
+  /** Rejects where the article breaks the thread; those behind it are read by a new one. */
+  extract(article: Article): Promise<Extraction>;
+  /** Ends it; what has not been read by then is rejected. */
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly task: Task;
+  resolve(extraction: Extraction): void;
+  reject(error: Error): void;
+}
+
+/** A pack is made of very many short-lived strings: with this room for them two threads read a fifth more (29 November 2026). */
+const YOUNG_MB = 128;
+/**
+ * Room for what stays: world and all packs are a third of it. Without a bound the collector takes gigabytes where the
+ * machine has them (2.9 in a day's load, 1 December 2026).
+ */
+const OLD_MB = 512;
+
+/** A thread that starts with its first article; `script` is what it runs. */
+export function readingThread(script: URL): ReadingThread {
+  const pending = new Map<number, Waiting>();
+  const languages = new Set<string>();
+  let asked = 0;
+  let closed = false;
+  let worker: Worker | undefined;
+
+  function started(): Worker {
+    const thread = new Worker(script, {
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
+    });
+    let fault: Error | undefined;
+    let ready = false;
+    thread.on('message', (said: Said) => {
+      if (said === READY) ready = true;
+      else answered(said);
+    });
+    thread.on('error', (error) => (fault = error));
+    thread.on('exit', (code) => {
+      const numbers = [...pending.keys()];
+      // One that never began would not do so for the next article.
+      const lost = ready && !closed ? numbers.slice(0, 1) : numbers;
+      const why = fault ?? new Error(`a reading thread ended with code ${code}`);
+      for (const number of lost) taken(number)?.reject(why);
+      languages.clear();
+      worker = undefined;
+      for (const { task } of pending.values()) give(task);
+    });
+    return thread;
+  }
+
+  function give(task: Task): void {
+    worker ??= started();
+    languages.add(task.article.language);
+    worker.postMessage(task);
+  }
+
+  function answered(answer: Answer): void {
+    const waiting = taken(answer.number);
+    if ('fault' in answer) waiting?.reject(new Error(answer.fault));
+    else waiting?.resolve(answer.extraction);
+  }
+
+  function taken(number: number): Waiting | undefined {
+    const waiting = pending.get(number);
+    pending.delete(number);
+    return waiting;
+  }
+
+  return {
+    load: () => ({ waiting: pending.size, languages }),
+    extract(article) {
+      const task: Task = { number: asked++, article };
+      return new Promise((resolve, reject) => {
+        pending.set(task.number, { task, resolve, reject });
+        give(task);
+      });
+    },
+    async close() {
+      closed = true;
+      await worker?.terminate();
+    },
+  };
+}
