@@ -90,9 +90,9 @@ npm run bench -- query [--details]
 
 const [name = '--help', ...words] = process.argv.slice(2);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
-if (bench) await bench(words);
+const asked = [name, ...words].includes('--help');
+if (bench && !asked) await bench(words);
 else {
-  const asked = name === '--help';
   (asked ? console.log : console.error)(asked ? HELP : `there is no bench "${name}"\n${HELP}`);
   process.exitCode = asked ? 0 : 2;
 }
