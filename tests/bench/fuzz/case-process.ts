@@ -4,7 +4,7 @@ import { loadWorld } from '../../../graph/world/index.ts';
 import { runCase } from './run-case.ts';
 import { fuzzSamples } from './samples.ts';
 
-/** Cases between two looks at what the heap keeps. */
+/** Cases between two looks at what is kept. */
 const GC_EVERY = 50;
 
 const [root = '.', ...numbers] = process.argv.slice(2);
@@ -13,8 +13,9 @@ const ground = { samples: await fuzzSamples(root), world: loadWorld() };
 for (let number = from; number <= to; number += step) {
   process.send?.({ begun: number });
   const result = await runCase(ground, seed, number);
-  if (number % GC_EVERY === 0) globalThis.gc?.();
-  const { heapUsed, rss } = process.memoryUsage();
-  process.send?.({ ...result, heap: heapUsed, rss });
+  const looks = number % GC_EVERY === 0;
+  if (looks) globalThis.gc?.();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  process.send?.({ ...result, ...(looks && { kept: heapUsed + external }), rss });
 }
 process.disconnect?.();

@@ -2,6 +2,7 @@
 
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { growthOf } from './growth.ts';
 import { MONSTERS } from './monsters.ts';
 import { type CaseResult, MONSTER_EVERY } from './run-case.ts';
 
@@ -15,7 +16,8 @@ const MB = 2 ** 20;
 export const FUZZ_HELP = `npm run bench -- fuzz [--seed N] [--pages N] [--case N] [--monsters]
   sources broken at random, read in a process of their own: none may crash, hang, grow or stay untold; the number of each that does`;
 
-type Told = CaseResult & { readonly heap: number; readonly rss: number };
+/** `kept`: bytes that are left after collection, where it was just done. */
+type Told = CaseResult & { readonly kept?: number; readonly rss: number };
 /** Which cases, of which seed. */
 interface Run {
   readonly seed: number;
@@ -25,7 +27,7 @@ interface Run {
 }
 type Bad = { readonly number: number; readonly what: string };
 
-/** Runs the cases 1 to `--pages`, or one of them; the exit code is 1 where any was bad. */
+/** Runs the cases 1 to `--pages`, or one of them; the exit code is 1 where any was bad, or what is kept grows. */
 export async function benchFuzz(words: readonly string[]): Promise<void> {
   const seed = numberOf(words, 'seed') ?? 1;
   const only = numberOf(words, 'case');
@@ -43,8 +45,8 @@ export async function benchFuzz(words: readonly string[]): Promise<void> {
     if (ended.bad) bad.push(ended.bad);
     next = ended.next;
   }
-  print(seed, told, bad);
-  process.exitCode = bad.length > 0 ? 1 : 0;
+  const grows = print(seed, told, bad);
+  process.exitCode = bad.length > 0 || grows ? 1 : 0;
 }
 
 /** Reads on from a case until all are read or one ended the process; `next`: with which to go on. */
@@ -84,16 +86,21 @@ function runFrom(
   });
 }
 
-function print(seed: number, told: readonly Told[], bad: readonly Bad[]): void {
+/** Whether what is kept grows. */
+function print(seed: number, told: readonly Told[], bad: readonly Bad[]): boolean {
   const sum = (of: (result: Told) => number): number => told.reduce((all, result) => all + of(result), 0);
   const slowest = told.toSorted((a, b) => b.took - a.took).slice(0, 5);
-  const heaps = told.filter(({ number }) => number % 50 === 0).map(({ heap }) => Math.round(heap / MB));
+  const growth = growthOf(told.flatMap(({ kept }) => kept ?? []));
   console.log(`seed ${seed}: ${told.length} cases, ${sum(({ articles }) => articles)} articles, ${sum(({ problems }) => problems)} problems told, ${bad.length} bad`); // prettier-ignore
   console.log(`processor: ${(sum(({ took }) => took) / 1000).toFixed(0)} s in all; slowest:`);
   for (const { number, took, what } of slowest) console.log(`  case ${number}: ${took} ms, ${what}`);
-  const quarters = [0, 0.25, 0.5, 0.75, 1].map((part) => heaps[Math.round(part * (heaps.length - 1))] ?? 0);
-  console.log(`memory: ${Math.round(Math.max(...told.map(({ rss }) => rss)) / MB)} MB at most; heap after collection, by quarters: ${quarters.join(', ')} MB`); // prettier-ignore
+  const most = Math.round(Math.max(...told.map(({ rss }) => rss)) / MB);
+  const kept = growth
+    ? `kept after collection, by quarters: ${growth.quarters.join(', ')} MB: ${growth.tooMuch ? `IT GROWS by ${growth.grown} MB` : 'no growth'}`
+    : 'too few cases to tell growth';
+  console.log(`memory: ${most} MB at most; ${kept}`);
   for (const { number, what } of bad) console.log(`case ${number}: ${what}`);
+  return growth?.tooMuch === true;
 }
 
 function numberOf(words: readonly string[], name: string): number | undefined {
