@@ -21,6 +21,8 @@ const ON_A_PHONE: ReadonlySet<StateName> = new Set([
 const TWICE_AS_LARGE: ReadonlySet<StateName> = new Set([
   'arriving', 'a meeting', 'expanding', 'help', 'the map', 'answered in Cypher', 'reviewing',
 ]); // prettier-ignore
+/** Rows behind the first ones are like these, and cost axe seconds. */
+const ALIKE = '.grid-row:nth-child(n + 8)';
 const names = Object.keys(STATES) as StateName[];
 
 inChromium('the page, for everyone', () => {
@@ -31,7 +33,8 @@ inChromium('the page, for everyone', () => {
     const found: string[] = [];
     for (const theme of ['light', 'dark']) {
       await page.evaluate((to) => (document.documentElement.dataset['theme'] = to), theme);
-      const axe = new AxeBuilder({ page });
+      // Without frames in the page it needs no second, empty page to gather what each of them gave.
+      const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude(ALIKE);
       const { violations } = await (theme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
       found.push(
         ...violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map((n) => n.target).join(' ')}`),
