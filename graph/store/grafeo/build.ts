@@ -3,7 +3,7 @@
 import { ChanceryError } from '../../model/index.ts';
 import type { GraphRow } from '../../model/index.ts';
 import { edgeOf, nodeOf, provenanceOf } from '../schema.ts';
-import type { Properties, StoredEdge } from '../schema.ts';
+import type { Properties, StoredEdge, StoredNode } from '../schema.ts';
 import type { Database, Engine } from './engine.ts';
 import { PREPARE } from './statements.ts';
 
@@ -11,42 +11,78 @@ import { PREPARE } from './statements.ts';
 const BATCH = 10_000;
 
 /**
- * A database in memory that holds exactly these rows, indexes and constraints made. Rows come in any order.
+ * A database in memory that holds exactly these rows, indexes and constraints made. Rows come in any order, and cost no
+ * memory of ours where nodes come first, as `graphRows` gives them.
  * Throws `store-dangling-edge` where an edge names a node that is not among them.
  */
 export async function buildDatabase(
   engine: Engine,
   rows: Iterable<GraphRow> | AsyncIterable<GraphRow>,
 ): Promise<Database> {
-  const nodes = new Map<string, Properties[]>();
-  const edges: StoredEdge[] = [];
-  const provenance: StoredEdge[] = [];
-  for await (const row of rows) {
-    if (row.row === 'edge') {
-      edges.push(edgeOf(row.value));
-      continue;
-    }
-    const { labels, properties } = nodeOf(row);
-    const key = labels.join(':');
-    const group = nodes.get(key);
-    if (group) group.push(properties);
-    else nodes.set(key, [properties]);
-    for (const edge of provenanceOf(row)) provenance.push(edge);
-  }
-
   const db = engine.GrafeoDB.create();
   try {
     const places = new Map<string, number>();
-    for (const [labels, group] of nodes) await createNodes(db, labels.split(':'), group, places);
-    const proven = provenance.filter((edge) => places.has(edge.from) && places.has(edge.to));
-    await createEdges(db, edges, places);
-    await createEdges(db, proven, places);
+    const nodes = nodesInBatches(db, places);
+    const edges = edgesInBatches(db, places, nodes.flush);
+    const provenance = edgesInBatches(db, places, nodes.flush);
+    for await (const row of rows) {
+      if (row.row === 'edge') {
+        await edges.add(edgeOf(row.value));
+        continue;
+      }
+      await nodes.add(nodeOf(row));
+      for (const edge of provenanceOf(row)) await provenance.add(edge);
+    }
+    await createEdges(db, await edges.flush(), places);
+    // What an article or a sentence is said to prove may not be there.
+    await provenance.flush();
     for (const statement of PREPARE) await db.executeCypher(statement);
     return db;
   } catch (error) {
     db.close();
     throw error;
   }
+}
+
+/** Nodes that wait, by their labels, until there are enough of them for a call. */
+function nodesInBatches(db: Database, places: Map<string, number>) {
+  const waiting = new Map<string, Properties[]>();
+  const create = async (labels: string): Promise<void> => {
+    await createNodes(db, labels.split(':'), waiting.get(labels)!, places);
+    waiting.delete(labels);
+  };
+  return {
+    async add({ labels, properties }: StoredNode): Promise<void> {
+      const key = labels.join(':');
+      const group = waiting.get(key) ?? [];
+      waiting.set(key, group);
+      if (group.push(properties) >= BATCH) await create(key);
+    },
+    async flush(): Promise<void> {
+      for (const labels of [...waiting.keys()]) await create(labels);
+    },
+  };
+}
+
+/** Edges that wait until there are enough of them for a call, or until both ends of them are there. */
+function edgesInBatches(db: Database, places: ReadonlyMap<string, number>, nodesFirst: () => Promise<void>) {
+  let waiting: StoredEdge[] = [];
+  let enough = BATCH;
+  /** Creates those that can be; gives the others, which go on waiting. */
+  const flush = async (): Promise<readonly StoredEdge[]> => {
+    await nodesFirst();
+    const isWhole = ({ from, to }: StoredEdge): boolean => places.has(from) && places.has(to);
+    await createEdges(db, waiting.filter(isWhole), places);
+    waiting = waiting.filter((edge) => !isWhole(edge));
+    enough = 2 * waiting.length + BATCH;
+    return waiting;
+  };
+  return {
+    async add(edge: StoredEdge): Promise<void> {
+      if (waiting.push(edge) >= enough) await flush();
+    },
+    flush,
+  };
 }
 
 /** Creates nodes of one set of labels and notes where each lies. */
