@@ -70,6 +70,9 @@ export async function loadItems(
       if (!signal.aborted && !(error instanceof ChanceryError)) throw error;
       cut = true;
       failure = signal.aborted ? undefined : error;
+    } finally {
+      // Before the store is filled: a day's graph and who read it are too much for one memory.
+      await readers.close();
     }
   }
   async function* readOnes(): AsyncGenerator<Extraction> {
@@ -97,6 +100,7 @@ export async function loadItems(
     progress.step(soFar.read, soFar.events);
   }
   const options = { now: () => instant({ now }), onProgress: report, signal };
+  // Closed once more where nothing was asked of `extractions`.
   const loaded = await home.load(extractions(), options).finally(() => readers.close());
   progress.end();
   terminal.err(taken.line());

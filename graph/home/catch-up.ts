@@ -1,4 +1,4 @@
-import type { GraphReader, GraphRow } from '../model/index.ts';
+import { type GraphReader, type GraphRow, storedRow } from '../model/index.ts';
 import type { Store } from '../store/contract.ts';
 
 /** Rows that a delta may hold; where more have changed, the store is filled anew, which is faster. */
@@ -13,9 +13,8 @@ export async function catchUp(reader: GraphReader, store: Store): Promise<'nothi
   const has = await store.change();
   if (has === change) return 'nothing';
   if (has > 0 && has < change) {
-    const delta = reader.changesSince(has);
-    if (delta.upsert.length + delta.remove.length <= MOST_CHANGES) {
-      await store.apply(delta, change);
+    if (reader.changedSince(has).length <= MOST_CHANGES) {
+      await store.apply(reader.changesSince(has), change);
       return 'delta';
     }
   }
@@ -23,9 +22,9 @@ export async function catchUp(reader: GraphReader, store: Store): Promise<'nothi
   return 'rebuild';
 }
 
-/** The whole graph as rows, nodes before edges, each kind sorted by id. */
+/** The whole graph as stores get it (`storedRow`), nodes before edges, each kind sorted by id. */
 export function* graphRows(reader: GraphReader): Iterable<GraphRow> {
-  for (const value of reader.articles()) yield { row: 'article', value };
+  for (const value of reader.articles()) yield storedRow(reader, { row: 'article', value });
   for (const value of reader.entities()) yield { row: 'entity', value };
   for (const value of reader.events()) yield { row: 'event', value };
   for (const value of reader.allEvidence()) yield { row: 'evidence', value };

@@ -1,4 +1,11 @@
-import { rowOf, type ChangedKey, type GraphDelta, type GraphReader, type GraphRow } from '../model/index.ts';
+import {
+  rowOf,
+  storedRow,
+  type ChangedKey,
+  type GraphDelta,
+  type GraphReader,
+  type GraphRow,
+} from '../model/index.ts';
 import { type OwnEdge, ownEdgeId } from './event-edge.ts';
 import type { Sql } from './statements.ts';
 
@@ -32,11 +39,11 @@ export function changedKeys(sql: Sql, since: number): ChangedKey[] {
   ];
 }
 
-/** What changed after a change number, each row in its latest state. */
+/** What changed after a change number, each row in its latest state, as stores get it. */
 export function deltaSince(sql: Sql, reader: GraphReader, since: number): GraphDelta {
   const keys = changedKeys(sql, since);
   return {
-    upsert: keys.filter(({ gone }) => !gone).map(({ row, id }) => rowOf(reader, row, id)!),
+    upsert: keys.filter(({ gone }) => !gone).map(({ row, id }) => storedRow(reader, rowOf(reader, row, id)!)),
     remove: keys.filter(({ gone }) => gone).map(({ row, id }) => ({ row, id })),
   };
 }

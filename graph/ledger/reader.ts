@@ -119,6 +119,12 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
       );
       return mentions.map((mention) => ({ ...mention, entity: ids.get(mention.entity) ?? mention.entity }));
     },
+    tells(article) {
+      const counted = sql(
+        `SELECT json_array_length(said, '$.events') FROM extraction WHERE retired_at IS NULL AND article = ?`,
+      ).get(article);
+      return Number(counted?.[0] ?? 0) > 0;
+    },
     evidenceIn: (article) =>
       sql(`SELECT body FROM evidence WHERE article = ? ORDER BY start, id`).all(article).map((row) => parse<GraphEvidence>(row)!), // prettier-ignore
     provenBy: (evidence) => provenBy(sql, evidence),

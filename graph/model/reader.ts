@@ -54,6 +54,8 @@ export interface GraphReader {
   degree(id: string): number;
   /** What an article says of names: where they stand and which graph entity is meant. */
   mentionsOf(article: string): readonly Mention[];
+  /** Whether this article tells of an event. */
+  tells(article: string): boolean;
   /** Evidence that quotes this article, sorted by start. */
   evidenceIn(article: string): readonly GraphEvidence[];
   /** Ids of the events and edges that rest on this evidence, sorted. */
@@ -77,7 +79,7 @@ export interface GraphReader {
   allEvidence(): Iterable<GraphEvidence>;
   /** Every event with its edges, sorted by id, streamed: one reading of the graph for whoever indexes it. */
   happenings(): Iterable<Happening>;
-  /** What changed after that change number, each row in its latest state. */
+  /** What changed after that change number, each row in its latest state, as stores get it (`storedRow`). */
   changesSince(change: number): GraphDelta;
   /** The same rows by kind and id alone: nodes before edges, what is gone last. */
   changedSince(change: number): readonly ChangedKey[];
@@ -91,4 +93,13 @@ export function rowOf(
 ): GraphRow | undefined {
   const value = reader[row](id);
   return value && ({ row, value } as GraphRow);
+}
+
+/**
+ * A row as a store gets it. The text of an article that tells of no event stays in the ledger: of a day's news nineteen
+ * in twenty do so, and with their texts a store would hold little else.
+ */
+export function storedRow(reader: Pick<GraphReader, 'tells'>, row: GraphRow): GraphRow {
+  if (row.row !== 'article' || reader.tells(row.value.id)) return row;
+  return { row: 'article', value: { ...row.value, text: '' } };
 }

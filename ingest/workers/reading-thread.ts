@@ -22,12 +22,12 @@ interface Waiting {
 }
 
 /** A pack is made of very many short-lived strings: with this room for them two threads read a fifth more (29 November 2026). */
-const YOUNG_MB = 128;
+const YOUNG_MB = 64;
 /**
  * Room for what stays: world and all packs are a third of it. Without a bound the collector takes gigabytes where the
  * machine has them (2.9 in a day's load, 1 December 2026).
  */
-const OLD_MB = 512;
+const OLD_MB = 400;
 
 /** A thread that starts with its first article; `script` is what it runs. */
 export function readingThread(script: URL): ReadingThread {

@@ -9,7 +9,7 @@ import type {
   Mention,
   RelationCount,
 } from '../../graph/model/index.ts';
-import { edgeId } from '../../graph/model/index.ts';
+import { edgeId, storedRow } from '../../graph/model/index.ts';
 
 export interface ArrayReaderOptions {
   /** Ids that events had before → their ids now. */
@@ -33,7 +33,7 @@ export function arrayReader(graph: Graph, options: ArrayReaderOptions = {}): Arr
     rows.find((row) => row.id === id);
   const touching = (id: string): GraphEdge[] =>
     now().edges.filter((edge) => edge.from === id || edge.to === id);
-  return {
+  const reader: ArrayReader = {
     replace: (next) => void versions.push(sorted(next)),
     change: () => versions.length - 1,
     article: (id) => find(now().articles, id),
@@ -50,6 +50,8 @@ export function arrayReader(graph: Graph, options: ArrayReaderOptions = {}): Arr
     countsOf: (id) => counts(id, touching(id)),
     degree: (id) => touching(id).length,
     mentionsOf: (article) => options.mentions?.[article] ?? [],
+    tells: (article) =>
+      now().events.some(({ sources }) => sources.some((source) => source.article === article)),
     evidenceIn: (article) =>
       now()
         .evidence.filter((evidence) => evidence.article === article)
@@ -79,13 +81,17 @@ export function arrayReader(graph: Graph, options: ArrayReaderOptions = {}): Arr
     judgements: () => now().judgements,
     anchors: () => [],
     judgementsOf: () => [],
-    changesSince: (change) => difference(versions[change] ?? EMPTY, now()),
+    changesSince(change) {
+      const { upsert, remove } = difference(versions[change] ?? EMPTY, now());
+      return { upsert: upsert.map((row) => storedRow(reader, row)), remove };
+    },
     changedSince(change) {
       const { upsert, remove } = difference(versions[change] ?? EMPTY, now());
       const here = upsert.map(({ row, value }) => ({ row, id: value.id, gone: false }));
       return [...here, ...remove.map((key) => ({ ...key, gone: true }))];
     },
   };
+  return reader;
 }
 
 function sorted(graph: Graph): Graph {

@@ -15,7 +15,12 @@ let home: Home;
 beforeAll(async () => {
   home = await openHome({ dir, world: TEST_WORLD });
   await home.load(
-    [...generateExtractions({ seed: 3, articles: 25, days: 10 }), report('a', [{}]), report('b', [{}])],
+    [
+      ...generateExtractions({ seed: 3, articles: 25, days: 10 }),
+      report('a', [{}]),
+      report('b', [{}]),
+      report('n', []),
+    ],
     NOW,
   );
 });
@@ -37,6 +42,9 @@ describe('a delta', () => {
       [
         report('a', [{ on: '2025-05-05', who: ['country:FR', 'country:JP'] }]),
         report('c', [{ after: 1 }, {}]),
+        // Told of nothing before.
+        report('n', [{}]),
+        report('o', []),
       ],
       NOW,
     );
@@ -46,6 +54,20 @@ describe('a delta', () => {
     for (const row of upsert) held.set(name(row), row);
     expect(new Map([...held].sort())).toEqual(new Map([...rows()].sort()));
     expect(ledger.change()).toBe(since + 1);
+  });
+});
+
+describe('a store', () => {
+  it('gets the text of articles that tell of an event, and of others all but the text', () => {
+    const { ledger } = home;
+    const stored = [...graphRows(ledger)].flatMap((row) => (row.row === 'article' ? [row.value] : []));
+    const withText = new Map(stored.map(({ label, text }) => [label, text !== '']));
+    expect([withText.get('a'), withText.get('n'), withText.get('o')]).toEqual([true, true, false]);
+    for (const article of ledger.articles()) expect(article.text).not.toBe('');
+    const told = new Set(
+      [...ledger.events()].flatMap(({ sources }) => sources.map(({ article }) => article)),
+    );
+    expect(stored.filter(({ text }) => text !== '').map(({ id }) => id)).toEqual([...told].sort());
   });
 });
 
