@@ -7,7 +7,7 @@ export const LAYOUTS = ['force', 'lanes', 'map', 'countries'] as const;
 export type LayoutId = (typeof LAYOUTS)[number];
 
 /** What a lane of time stands for. */
-export const LANES = ['country', 'pair'] as const;
+export const LANES = ['country', 'actor', 'pair'] as const;
 export type LaneKey = (typeof LANES)[number];
 
 /** What is known of a layout before its code is there. */

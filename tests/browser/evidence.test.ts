@@ -178,7 +178,7 @@ inChromium('the evidence', () => {
       await expect.poll(() => tellers.locator('li').count()).toBe(4);
     }));
 
-  it('a wrong line is taken out and put back where it stood, by keys alone', () =>
+  it('a wrong line, and a wrong meeting, is taken out and put back where it stood, by keys alone', () =>
     on('', async (page) => {
       await find(page, 'Talks in ar', /Talks in ar/);
       await page.locator('.connections summary', { hasText: 'Took part' }).focus();
@@ -192,6 +192,12 @@ inChromium('the evidence', () => {
       await page.locator('.just-judged button').focus();
       await page.keyboard.press('Enter');
       await page.locator('#facts .kind', { hasText: 'Took part in' }).waitFor();
+      await find(page, 'Talks in ar', /Talks in ar/);
+      await page.getByRole('button', { name: 'This is wrong' }).press('Enter');
+      await page.locator('.just-judged', { hasText: '“Talks in ar” is wrong' }).waitFor();
+      await page.locator('#facts .actions').first().waitFor({ state: 'detached' });
+      await page.locator('.just-judged button').press('Enter');
+      await page.locator('#facts .actions').first().waitFor();
     }));
 
   it('which articles are joined into somebody is listed with their forms', () =>

@@ -187,6 +187,20 @@ inChromium('the filter over everything', () => {
         })
         .waitFor();
 
+      const head = page.getByRole('columnheader', { name: 'When' });
+      const wide = async (): Promise<number> => Math.round((await head.boundingBox())!.width);
+      const edge = (await head.locator('.grid-edge').boundingBox())!;
+      await page.mouse.move(edge.x + 5, edge.y + 8);
+      await page.mouse.down();
+      await page.mouse.move(edge.x + 65, edge.y + 8, { steps: 3 });
+      await page.mouse.up();
+      expect(await wide()).toBe(148 + 60);
+      await head.getByRole('button').press('Shift+ArrowLeft');
+      await expect.poll(wide).toBe(148 + 36);
+      await page.waitForURL(/fz=events,start,184/);
+      await page.getByRole('button', { name: /^Undo: change a column/ }).click();
+      await expect.poll(wide).toBe(148);
+
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Save as CSV' }).click();
       const file = await download;

@@ -6,8 +6,10 @@ import { AsOf } from '../panels/as-of.tsx';
 import { useBoard } from '../panels/board.ts';
 import { say } from '../text/index.ts';
 import { useChunk } from '../panels/use-chunk.ts';
+import { JudgeButton } from './just-judged.tsx';
+import { say as sayFacts } from './say.ts';
 
-/** A button that opens the ways to judge; what was judged is there without it. */
+/** It is wrong, at once, or what is right, with a reason, in a form; what was judged is there without either. */
 export function Judging({ detail }: { detail: NodeDetail }) {
   const { asOf } = useBoard().desk.value;
   const [asked, setForm] = useState(false);
@@ -18,9 +20,18 @@ export function Judging({ detail }: { detail: NodeDetail }) {
     <>
       <AsOf part="NoJudging" />
       {!detail.rejected && !asOf && (
-        <button type="button" class="quiet-button ask" aria-expanded={form} onClick={() => setForm(!form)}>
-          {say('do.judge')}
-        </button>
+        <div class="judge-here">
+          <button type="button" class="quiet-button ask" aria-expanded={form} onClick={() => setForm(!form)}>
+            {say('do.judge')}
+          </button>
+          {!form && (
+            <JudgeButton
+              request={{ type: 'reject', id: detail.summary.id }}
+              label={sayFacts('wrong')}
+              words={sayFacts('says.wrongEvent', { name: detail.summary.name })}
+            />
+          )}
+        </div>
       )}
       {isNeeded && loaded && <loaded.JudgeEvent detail={detail} form={form} />}
     </>

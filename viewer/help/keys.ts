@@ -68,6 +68,7 @@ export const KEYS: readonly {
       { keys: ['key.enter'], does: 'does.open' },
       { keys: ['key.space'], does: 'does.tick' },
       { keys: ['O'], does: 'does.only' },
+      { keys: ['key.shiftSideways'], does: 'does.widen' },
     ],
   },
   {

@@ -53,7 +53,7 @@ export type GuideText =
       readonly unit: 'year' | 'month' | 'day';
       readonly major: boolean;
     }
-  /** The lane of these countries; of nothing else where there is none. */
+  /** The lane of these actors; of all others where there is none. */
   | { readonly guide: 'lane'; readonly ids: readonly string[] }
   | { readonly guide: 'note'; readonly note: 'undated' | 'nowhere' | 'stateless' };
 export type GuideWords = (text: GuideText) => string;

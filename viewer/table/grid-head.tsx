@@ -3,19 +3,22 @@
 import { Icon } from '../panels/icon.tsx';
 import type { ColumnName, TableLayout } from '../state/index.ts';
 import { COLUMN_KINDS } from './columns.ts';
+import { GridEdge } from './grid-edge.tsx';
 import { say } from './say.ts';
 
 interface GridHeadProps {
   readonly columns: readonly ColumnName[];
   readonly layout: TableLayout;
   readonly sort: (column: ColumnName, down: boolean) => void;
+  readonly widen: (column: ColumnName, width: number | null) => void;
   /** Whether every row is ticked. */
   readonly all: boolean;
   readonly tickAll: (on: boolean) => void;
 }
 
 /** One row of column heads. Figures sort the largest first, words from A. */
-export function GridHead({ columns, layout: { sort: by, down }, sort, all, tickAll }: GridHeadProps) {
+export function GridHead({ columns, layout, sort, widen, all, tickAll }: GridHeadProps) {
+  const { sort: by, down } = layout;
   return (
     <div role="rowgroup" class="grid-head">
       <div role="row" aria-rowindex={1} class="grid-row">
@@ -40,6 +43,7 @@ export function GridHead({ columns, layout: { sort: by, down }, sort, all, tickA
               aria-colindex={at + 2}
               aria-sort={sorted ? (down ? 'descending' : 'ascending') : 'none'}
               data-figures={figures ? '' : undefined}
+              data-column={column}
             >
               <button
                 type="button"
@@ -49,6 +53,7 @@ export function GridHead({ columns, layout: { sort: by, down }, sort, all, tickA
                 {say(column)}
                 {sorted && <Icon name={down ? 'down' : 'up'} />}
               </button>
+              <GridEdge column={say(column)} widen={(width) => widen(column, width)} />
             </div>
           );
         })}

@@ -9,6 +9,7 @@ import { GridHead } from './grid-head.tsx';
 import { GridRow } from './grid-row.tsx';
 import { say } from './say.ts';
 import { stepped, type Cell } from './stepped.ts';
+import { gridWidths, widthByKey } from './widths.ts';
 import { scrolledTo, windowOf } from './window.ts';
 
 interface GridProps {
@@ -22,26 +23,13 @@ interface GridProps {
   /** Id of the node whose facts are open. */
   readonly opened: string | null;
   readonly sort: (column: ColumnName, down: boolean) => void;
+  /** Pixels; null for the column's own width. */
+  readonly widen: (column: ColumnName, width: number | null) => void;
   readonly open: (row: number) => void;
   readonly only: (value: CellValue) => void;
   /** A cell is in use. */
   readonly reached: (row: number, column: ColumnName) => void;
 }
-
-/** The width of the first column, where rows are ticked, in pixels. */
-const TICK = 36;
-
-/** On a small screen what may be wide is less so. */
-const widthOf = (column: ColumnName, small: boolean): number => {
-  const { width, share = 0 } = COLUMN_KINDS[column];
-  return small && share > 0 ? width * 0.68 : width;
-};
-
-const track = (column: ColumnName, small: boolean): string => {
-  const { share = 0 } = COLUMN_KINDS[column];
-  const width = widthOf(column, small);
-  return share > 0 ? `minmax(${width}px, ${share}fr)` : `${width}px`;
-};
 
 /** The grid. */
 export function Grid(props: GridProps) {
@@ -92,7 +80,14 @@ export function Grid(props: GridProps) {
     if (to.column > 0) props.reached(rows[to.row]!, columns[to.column - 1]!);
   };
   const key = (event: KeyboardEvent): void => {
-    if ((event.target as HTMLElement).getAttribute('role') !== 'gridcell') return;
+    const target = event.target as HTMLElement;
+    const inColumn = target.closest<HTMLElement>('[data-column]');
+    const width = inColumn ? widthByKey(event, inColumn.offsetWidth) : undefined;
+    if (inColumn && width !== undefined) {
+      event.preventDefault();
+      return props.widen(inColumn.dataset['column'] as ColumnName, width);
+    }
+    if (target.getAttribute('role') !== 'gridcell') return;
     const here = within(latest.current);
     const row = rows[here.row]!;
     const page = Math.max(1, Math.floor(room / rowHeight) - 1);
@@ -112,6 +107,7 @@ export function Grid(props: GridProps) {
     event.preventDefault();
   };
 
+  const { tracks, least } = gridWidths(columns, props.layout.widths, small);
   return (
     <div
       class="grid"
@@ -123,8 +119,8 @@ export function Grid(props: GridProps) {
       aria-colcount={columns.length + 1}
       aria-multiselectable="true"
       style={{
-        '--columns': [`${TICK}px`, ...columns.map((column) => track(column, small))].join(' '),
-        '--wide': `${columns.reduce((sum, column) => sum + widthOf(column, small), TICK)}px`,
+        '--columns': tracks,
+        '--wide': `${least}px`,
         '--row': `${rowHeight}px`,
       }}
       onScroll={({ currentTarget: { scrollTop, clientHeight } }) =>
@@ -133,7 +129,7 @@ export function Grid(props: GridProps) {
       onKeyDown={key}
     >
       <GridHead
-        {...{ columns, layout: props.layout, sort: props.sort }}
+        {...{ columns, layout: props.layout, sort: props.sort, widen: props.widen }}
         all={rows.length > 0 && chosen.size >= rows.length}
         tickAll={(on) => setChosen(new Set(on ? Array.from(rows, (row) => idOf(selection, of, row)) : []))}
       />

@@ -57,6 +57,10 @@ function Filled({ selection }: { selection: Selection }) {
           {...{ selection, of, layout, rows, columns, chosen, setChosen, only }}
           opened={desk.selected}
           sort={(column, down) => board.act({ do: 'sort', of, column, down })}
+          widen={(column, width) => {
+            board.act({ do: 'widen', of, column, width });
+            board.say(say(width ? 'widened' : 'ownWidth', { column: say(column), n: width ?? 0 }));
+          }}
           open={(row) => board.open(idOf(selection, of, row))}
           reached={(row, column) => setCell({ row, column })}
         />

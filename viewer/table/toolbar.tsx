@@ -115,6 +115,17 @@ function Columns({ of, shown }: { of: TableOf; shown: readonly ColumnName[] }) {
             </label>
           </li>
         ))}
+        {Object.keys(board.desk.value.tables[of].widths).length > 0 && (
+          <li>
+            <button
+              type="button"
+              class="quiet-button"
+              onClick={() => board.act({ do: 'widen', of, column: null, width: null })}
+            >
+              {say('ownWidths')}
+            </button>
+          </li>
+        )}
       </ul>
     </details>
   );

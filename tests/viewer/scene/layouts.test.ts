@@ -164,6 +164,20 @@ describe('in lanes of time', () => {
     expect(['event:a', 'event:b'].map(within)).toEqual([true, false]);
   });
 
+  test('a lane of an actor holds what a person did, away from the person’s state; who has no lane stands with the state', () => {
+    const edges = [...EDGES, took('person:marco', 'a'), took('person:nobody', 'e')];
+    const { guides, places } = ARRANGE.lanes(ground({ lanes: 'actor', edges }));
+    const rowAt = (id: string) => {
+      const { y } = places.get(id)!;
+      return guides.lanes!.rows.find(({ top, bottom }) => y < top && y > bottom)!.key;
+    };
+    expect(['event:a', 'event:e', 'event:b', 'person:marco'].map(rowAt)).toEqual([
+      'person:marco', 'person:nobody', 'country:TR', 'person:marco',
+    ]);
+    expect(rowAt('person:sergei')).toBe('country:RU');
+    expect(guides.spans!.find(({ id }) => id === 'event:a')!.ys).toHaveLength(3);
+  }); // prettier-ignore
+
   test('no two meetings of a lane touch, however many there are', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((n) => `2025-02-${String(n).padStart(2, '0')}`);
     fc.assert(

@@ -113,6 +113,12 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
     of: fc.constant('actors' as const),
     hidden: fc.subarray([...TABLE_COLUMNS.actors]),
   }),
+  fc.record({
+    do: fc.constant('widen' as const),
+    of: fc.constant('events' as const),
+    column: fc.constantFrom(...TABLE_COLUMNS.events),
+    width: fc.option(fc.integer({ min: 64, max: 900 })),
+  }),
   fc.record({ do: fc.constant('unit' as const), unit: fc.constantFrom(null, ...UNITS) }),
   fc.record({
     do: fc.constant('pin' as const),

@@ -9,6 +9,7 @@ import { csvOf } from '../../../viewer/table/csv-of.ts';
 import { MOST_PUT, nodesOf } from '../../../viewer/table/nodes-of.ts';
 import { sortedRows } from '../../../viewer/table/sorted-rows.ts';
 import { stepped } from '../../../viewer/table/stepped.ts';
+import { clamped, gridWidths, widthByKey } from '../../../viewer/table/widths.ts';
 import { scrolledTo, windowOf } from '../../../viewer/table/window.ts';
 import { csvLine } from '../../../viewer/text/csv.ts';
 import { makeFacts } from '../state/crossfilter/make-facts.ts';
@@ -77,7 +78,7 @@ describe('the order of the rows', () => {
 
   test.each(columns)('of %s by %s is by what the column sorts by, what is not known last', (of, column) => {
     for (const down of [false, true]) {
-      const rows = sortedRows(all, of, { sort: column, down, hidden: [] });
+      const rows = sortedRows(all, of, { sort: column, down, hidden: [], widths: {} });
       const keys = [...rows].map((row) => COLUMN_KINDS[column].order(all, row));
       const known = keys.filter((key) => key !== null);
       expect(keys.slice(known.length).every((key) => key === null)).toBe(true);
@@ -160,4 +161,32 @@ describe('what rows put on the canvas', () => {
     const actors = sortedRows(all, 'actors', FRESH_DESK.tables.actors);
     expect(nodesOf(all, 'actors', actors, new Set(['country:3'])).ids).toEqual(['country:3']);
   });
+});
+
+describe('the widths of the columns', () => {
+  test('are their own until one is given, which then takes nothing of what is left over', () => {
+    const own = gridWidths(['title', 'start'], {}, false);
+    expect(own).toEqual({ tracks: '36px minmax(300px, 3fr) 148px', least: 36 + 300 + 148 });
+    const given = gridWidths(['title', 'start'], { title: 120 }, false);
+    expect(given).toEqual({ tracks: '36px 120px 148px', least: 36 + 120 + 148 });
+  });
+
+  test('are less on a small screen, and what was made wide on a large one leaves room for others there', () => {
+    expect(gridWidths(['title', 'start'], { start: 900 }, true).tracks).toBe('36px minmax(204px, 3fr) 260px');
+  });
+
+  test.each<[string, boolean, number, number | undefined]>([
+    ['ArrowRight', true, 148, 172],
+    ['ArrowLeft', true, 148, 124],
+    ['ArrowLeft', true, 70, 64],
+    ['ArrowRight', true, 890, 900],
+    ['ArrowRight', false, 148, undefined],
+    ['ArrowDown', true, 148, undefined],
+  ])('%s (with Shift: %s) at %i pixels gives %s', (key, shiftKey, now, to) => {
+    expect(widthByKey({ key, shiftKey }, now)).toBe(to);
+  });
+
+  test.each([[10, 64], [200.6, 201], [5_000, 900]])('a drag to %d pixels ends at %i', (asked, got) => {
+    expect(clamped(asked)).toBe(got);
+  }); // prettier-ignore
 });

@@ -17,7 +17,7 @@ export interface Ground {
   readonly before?: Arranged;
 }
 
-/** What a lane stands for: countries by their ids, or what has none of the lanes. */
+/** What a lane stands for: countries or other actors by their ids, or what has none of the lanes. */
 export interface LaneOf {
   readonly key: string;
   readonly ids: readonly string[];

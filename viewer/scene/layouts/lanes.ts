@@ -6,7 +6,7 @@ import type { Point } from '../contract.ts';
 import { dayNumber } from './days.ts';
 import { staysAt, type Arranged, type Ground, type LaneOf, type Span, type Whisker } from './ground.ts';
 import { createRows } from './rows.ts';
-import { byFrequency, countryOf, isEvent, sidesOf } from './sides.ts';
+import { byFrequency, countryOf, isEvent, partiesOf, sidesOf } from './sides.ts';
 
 /** More lanes can't be told apart; what is of none of them shares the last one. */
 const MOST_LANES = 14;
@@ -25,14 +25,31 @@ const COLUMNS = 6;
 /** What the lanes say by themselves: who took part, who belongs to whom. */
 const QUIET: ReadonlySet<EdgeType> = new Set(['PARTICIPATED_IN', 'SPOKE_AT', 'HELD_IN', 'LOCATED_IN', 'REPRESENTS', 'MET_WITH']); // prettier-ignore
 
-/** The lanes that an event is of, by what lanes stand for; the first is where it lies if that lane is there. */
+/** The lanes that an event is of; the first is where it lies if that lane is there. */
 type LanesOf = (sides: readonly string[], often: ReadonlyMap<string, number>) => readonly string[];
 
-const LANES_OF: Readonly<Record<LaneKey, LanesOf>> = {
-  // In the lane of the side with the fewest meetings here: so the lanes of the busy ones stay readable.
-  country: (sides, often) => [...sides].sort((a, b) => (often.get(a) ?? 0) - (often.get(b) ?? 0) || (a < b ? -1 : 1)),
-  pair: (sides) => (sides.length === 2 ? [[...sides].sort().join('|')] : []),
-}; // prettier-ignore
+/** In the lane of the side with the fewest meetings here: so the lanes of the busy ones stay readable. */
+const rarest: LanesOf = (sides, often) =>
+  [...sides].sort((a, b) => (often.get(a) ?? 0) - (often.get(b) ?? 0) || (a < b ? -1 : 1));
+const itsCountry = (node: NodeSummary): readonly string[] => [countryOf(node) ?? []].flat();
+
+/** What lanes stand for: who an event is between, its lanes, and those where a node that is no event may stand. */
+interface LaneKind {
+  readonly sides: typeof sidesOf;
+  readonly ofEvent: LanesOf;
+  readonly ofNode: (node: NodeSummary) => readonly string[];
+}
+
+const LANE_KINDS: Readonly<Record<LaneKey, LaneKind>> = {
+  country: { sides: sidesOf, ofEvent: rarest, ofNode: itsCountry },
+  // Who has no lane of its own stands with its country.
+  actor: { sides: partiesOf, ofEvent: rarest, ofNode: (node) => [...new Set([node.id, ...itsCountry(node)])] },
+  pair: {
+    sides: sidesOf,
+    ofEvent: (sides) => (sides.length === 2 ? [[...sides].sort().join('|')] : []),
+    ofNode: () => [],
+  },
+};
 
 interface Plan {
   readonly zero: number;
@@ -46,9 +63,9 @@ const midDay = ({ date }: NodeSummary): number | undefined =>
 
 /** See the head of the file. Undated meetings stand in a column behind the last day. */
 export function arrangeLanes(ground: Ground): Arranged {
-  const { nodes, edges, before } = ground;
+  const { nodes, before } = ground;
   const events = nodes.filter(isEvent);
-  const laneOf = laneFinder(ground, sidesOf(nodes, edges));
+  const laneOf = laneFinder(ground, LANE_KINDS[ground.lanes]);
   const known = before?.guides.lanes && before.guides.axis;
   const plan: Plan = known
     ? { ...known, rows: withNewLanes(before.guides.lanes!.rows, nodes, laneOf) }
@@ -108,13 +125,11 @@ interface LaneQuestions {
   readonly keys: readonly string[];
 }
 
-function laneFinder(ground: Ground, sides: ReadonlyMap<string, readonly string[]>) {
+function laneFinder(ground: Ground, kind: LaneKind) {
+  const sides = kind.sides(ground.nodes, ground.edges);
   const often = new Map(byFrequency([...sides.values()].flat()));
-  const keysOf = (node: NodeSummary): readonly string[] => {
-    if (isEvent(node)) return LANES_OF[ground.lanes](sides.get(node.id)!, often);
-    const country = ground.lanes === 'country' ? countryOf(node) : undefined;
-    return country ? [country] : [];
-  };
+  const keysOf = (node: NodeSummary): readonly string[] =>
+    isEvent(node) ? kind.ofEvent(sides.get(node.id)!, often) : kind.ofNode(node);
   const questions = (node: NodeSummary): LaneQuestions => {
     const keys = keysOf(node);
     const all = (rows: readonly LaneOf[]): readonly LaneOf[] =>

@@ -20,7 +20,12 @@ export interface TableLayout {
   readonly down: boolean;
   /** Columns that are not shown. */
   readonly hidden: readonly ColumnName[];
+  /** Pixels of the columns that were given a width by hand; the others have their own. */
+  readonly widths: Readonly<Partial<Record<ColumnName, number>>>;
 }
+
+/** How narrow and how wide a column can be made, in pixels: its head can still be hit, a row still be read. */
+export const COLUMN_WIDTHS = { least: 64, most: 900 } as const;
 
 export interface TableSlice {
   readonly tableOf: TableOf;
@@ -30,8 +35,8 @@ export interface TableSlice {
 export const FRESH_TABLE: TableSlice = {
   tableOf: 'events',
   tables: {
-    events: { sort: 'start', down: true, hidden: ['venue', 'degree', 'disputed', 'told'] },
-    actors: { sort: 'meetings', down: true, hidden: [] },
+    events: { sort: 'start', down: true, hidden: ['venue', 'degree', 'disputed', 'told'], widths: {} },
+    actors: { sort: 'meetings', down: true, hidden: [], widths: {} },
   },
 };
 
@@ -46,6 +51,11 @@ function readColumns(of: string | undefined, fields: readonly string[]) {
 
 function layingOut(desk: Desk, of: TableOf, change: Partial<TableLayout>): Desk {
   return { ...desk, tables: { ...desk.tables, [of]: { ...desk.tables[of], ...change } } };
+}
+
+function sameWidths(a: TableLayout['widths'], b: TableLayout['widths']): boolean {
+  const names = Object.keys(a) as ColumnName[];
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }
 
 /** Lists events, or actors. */
@@ -96,4 +106,26 @@ const columns: ActKind<{ readonly of: TableOf; readonly hidden: readonly ColumnN
   },
 };
 
-export const TABLE_ACTS = { list, sort, columns };
+/** Gives a column a width in whole pixels; without one it has its own again, as all have where none is named. */
+const widen: ActKind<{ readonly of: TableOf; readonly column: ColumnName | null; readonly width: number | null }> = {
+  code: 'fz',
+  replaces: (next, last) => next.of === last.of && next.column === last.column,
+  perform: (desk, { of, column, width }) => {
+    const { widths } = desk.tables[of];
+    const kept = Object.entries(widths).filter(([one]) => column !== null && one !== column);
+    const next = { ...Object.fromEntries(kept), ...(column && width && { [column]: width }) };
+    return sameWidths(widths, next) ? desk : layingOut(desk, of, { widths: next });
+  },
+  write: ({ of, column, width }) => [of, column ?? '', width ?? ''],
+  read: ([of, column = '', field = '']) => {
+    const read = readColumns(of, [column]);
+    if (!read) return undefined;
+    const [named = null] = read.named;
+    if (field === '') return { of: read.of, column: named, width: null };
+    const width = Number(field);
+    const fits = Number.isInteger(width) && width >= COLUMN_WIDTHS.least && width <= COLUMN_WIDTHS.most;
+    return named && fits ? { of: read.of, column: named, width } : undefined;
+  },
+}; // prettier-ignore
+
+export const TABLE_ACTS = { list, sort, columns, widen };

@@ -35,6 +35,7 @@ export const FACTS_DE: Translation<typeof FACTS_EN> = {
   undo: 'Rückgängig',
   'says.otherMeeting': '{outlet} berichtet von einem anderen Treffen',
   'says.other': '{outlet} meint nicht {name}',
+  'says.wrongEvent': '„{name}“ ist falsch',
   'says.wrongEdge': '{a} – {edge} – {b} ist falsch',
   'how.exact': 'mit genau diesem Namen',
   'how.inflected': 'gebeugte Form',

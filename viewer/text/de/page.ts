@@ -68,6 +68,7 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'act.unit': 'Einheit der Zeitleiste ändern',
   'act.list': 'andere Zeilen listen',
   'act.sort': 'Tabelle sortieren',
+  'act.widen': 'Breite einer Spalte ändern',
   'act.columns': 'Spalten wählen',
   'act.pin': 'verschieben',
   'act.read': 'Artikel lesen',

@@ -47,6 +47,7 @@ export const PICTURE_DE: Translation<typeof PICTURE_EN> = {
   'arrange.all': '{what}: alle',
   'layout.force': 'Nach Verbindungen',
   'layout.lanes.country': 'In der Zeit, eine Spur je Land',
+  'layout.lanes.actor': 'In der Zeit, eine Spur je Beteiligtem',
   'layout.lanes.pair': 'In der Zeit, eine Spur je Paar',
   'layout.lanes.lacks': {
     one: '{n} von {total} Treffen ohne Tag',

@@ -34,6 +34,7 @@ export const FACTS_EN = {
   undo: 'Undo',
   'says.otherMeeting': '{outlet} tells of another meeting',
   'says.other': '{outlet} means another than {name}',
+  'says.wrongEvent': '“{name}” is wrong',
   'says.wrongEdge': '{a} – {edge} – {b} is wrong',
   'how.exact': 'by this very name',
   'how.inflected': 'an inflected form',

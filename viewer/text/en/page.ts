@@ -68,6 +68,7 @@ export const PAGE_EN = {
   'act.unit': 'change the timeline’s unit',
   'act.list': 'list other rows',
   'act.sort': 'sort the table',
+  'act.widen': 'change a column’s width',
   'act.columns': 'choose columns',
   'act.pin': 'move',
   'act.read': 'read an article',

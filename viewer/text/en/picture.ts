@@ -44,6 +44,7 @@ export const PICTURE_EN = {
   'arrange.all': '{what}: all',
   'layout.force': 'By who is linked',
   'layout.lanes.country': 'In time, a lane a country',
+  'layout.lanes.actor': 'In time, a lane an actor',
   'layout.lanes.pair': 'In time, a lane a pair',
   'layout.lanes.lacks': {
     one: '{n} of {total} meetings has no day',
