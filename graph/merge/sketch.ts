@@ -1,22 +1,14 @@
-// A text in sixty-four numbers, by which copies of it are known: cut short, with another headline, with a note below.
+// A text in sixty-four numbers, by which copies of it are known (graph/model/copies.ts): cut short, with another headline, with a note below.
 // The lowest hashes of its shingles (A. Broder, On the resemblance and containment of documents, 1997).
 
-import { folded } from '../model/index.ts';
+import { folded, SKETCH_SIZE } from '../model/index.ts';
 
 /** Words of a shingle; of scripts that write none, signs. */
 const LONG = 5;
-const KEPT = 64;
 /** A body of fewer words ("Watch the video") says nothing without its headline. */
 const BODY = 20;
 const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}])+/gu;
-
-/** Of the shorter text so much stands in the other. */
-const SHARED = 0.6;
-/** Fewer in common is chance. */
-const LEAST = 6;
-/** A text so many times as long as one that it holds is a digest of several. */
-const DIGEST = 5;
 
 /** The sketch of an article's text without its headline, which editors change: ascending, of 24 bits each. */
 export function sketchOf({ title, text }: { readonly title: string; readonly text: string }): number[] {
@@ -24,19 +16,7 @@ export function sketchOf({ title, text }: { readonly title: string; readonly tex
   const words = (body.length < BODY ? wordsOf(text) : body).map(hashOf);
   const shingles = new Set<number>();
   for (let at = 0; at === 0 || at + LONG <= words.length; at++) shingles.add(join(words, at));
-  return words.length === 0 ? [] : [...Uint32Array.from(shingles).sort().subarray(0, KEPT)];
-}
-
-/** Whether the sketches are of copies of one text, whole or in part; the same both ways round. */
-export function areCopies(a: readonly number[], b: readonly number[]): boolean {
-  // Below this number both sketches hold all that their texts have.
-  const upTo = Math.min(...[a, b].map((one) => (one.length < KEPT ? Infinity : one.at(-1)!)));
-  const [one, other] = [a, b].map((all) => new Set(all.filter((hash) => hash <= upTo)));
-  let shared = 0;
-  for (const hash of one!) if (other!.has(hash)) shared++;
-  const [fewer, more] = [one!.size, other!.size].sort((x, y) => x - y) as [number, number];
-  if (shared === more) return shared > 0;
-  return shared >= LEAST && shared >= SHARED * fewer && more < DIGEST * fewer;
+  return words.length === 0 ? [] : [...Uint32Array.from(shingles).sort().subarray(0, SKETCH_SIZE)];
 }
 
 function wordsOf(text: string): string[] {

@@ -3,7 +3,7 @@
 import type { ArticleSummary, NodeName, NodeSummary } from './api.ts';
 import type { GraphRow } from './graph.ts';
 import type { Issue } from './issue.ts';
-import type { Linking } from './kinds.ts';
+import type { EdgeType, Linking } from './kinds.ts';
 
 /** What every page of a list carries. */
 export interface ListPage {
@@ -41,6 +41,16 @@ export interface ListedArticle extends ArticleSummary {
 /** GET /nodes/:id/articles : the articles whose names were joined into an entity, by key. */
 export interface NamingList extends ListPage {
   readonly articles: readonly ArticleNaming[];
+}
+
+/** GET /nodes/:id/years : when the relations of a node were, before any is drawn. */
+export interface NodeYears {
+  readonly relations: readonly {
+    readonly type: EdgeType;
+    readonly direction: 'in' | 'out' | 'both';
+    /** How many fall in each year, those without a day under `none`; nothing where time says nothing of them. */
+    readonly years: Readonly<Record<string, number>>;
+  }[];
 }
 
 /** How one article names an entity. */

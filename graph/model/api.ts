@@ -67,16 +67,6 @@ export interface Neighbourhood extends Subgraph {
   readonly next?: string;
 }
 
-/** GET /nodes/:id/years : when the relations of a node were, before any is drawn. */
-export interface NodeYears {
-  readonly relations: readonly {
-    readonly type: EdgeType;
-    readonly direction: 'in' | 'out' | 'both';
-    /** How many fall in each year, those without a day under `none`; nothing where time says nothing of them. */
-    readonly years: Readonly<Record<string, number>>;
-  }[];
-}
-
 /** A sentence that says so, set in its article. */
 export interface EvidenceView {
   readonly id: string;
@@ -116,6 +106,8 @@ export interface NodeDetail {
   readonly after: readonly ChainHop[];
   /** Events only: what each article says by itself, whatever was judged; by day of publication. */
   readonly reports: readonly ReportView[];
+  /** Events only: which of these articles print the text of another one; by article. */
+  readonly copies: readonly CopyView[];
   /** Events only: what the reports don't all say alike, value by value; by what it is of, the best supported first. */
   readonly said: readonly SaidView[];
   /** Judgements that hold and speak of it, sorted by id. */
@@ -135,6 +127,14 @@ export interface ReportView {
   readonly title: string;
   readonly who: readonly NodeName[];
   readonly where: readonly NodeName[];
+}
+
+/** An article whose text is a copy: the two are one voice. */
+export interface CopyView {
+  /** Its key. */
+  readonly article: string;
+  /** The first article with that text. */
+  readonly of: ArticleSummary;
 }
 
 /** One value that reports differ on. */
@@ -159,6 +159,8 @@ export interface EdgeDetail {
   readonly from: NodeSummary;
   readonly to: NodeSummary;
   readonly evidence: readonly EvidenceView[];
+  /** Which of the articles that tell of its events print the text of another one; by article. */
+  readonly copies: readonly CopyView[];
 }
 
 /** One step along PRECEDED_BY, with why. */

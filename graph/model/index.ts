@@ -15,6 +15,7 @@ export * from './check-judgement.ts';
 export * from './keys.ts';
 export * from './sides.ts';
 export * from './meeting.ts';
+export * from './copies.ts';
 export * from './api.ts';
 export type * from './api-chains.ts';
 export type * from './api-cypher.ts';

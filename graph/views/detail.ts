@@ -13,6 +13,7 @@ import type {
 import { STATUSES } from '../model/index.ts';
 import type { Direction } from '../chains/index.ts';
 import { chainOf } from './chain.ts';
+import { copyViews } from './copies.ts';
 import { evidenceViews } from './evidence.ts';
 import { reportViews } from './reports.ts';
 import { saidViews } from './said.ts';
@@ -75,10 +76,11 @@ function rejectedDetail(reader: GraphReader, id: string): NodeDetail | undefined
 function saidOf(
   reader: GraphReader,
   node: GraphEntity | GraphEvent,
-): Pick<NodeDetail, 'reports' | 'said' | 'judgements'> {
+): Pick<NodeDetail, 'reports' | 'copies' | 'said' | 'judgements'> {
   const ids = new Set(reader.judgementsOf(node.id));
   return {
     reports: isEvent(node) ? reportViews(reader, node.id) : [],
+    copies: isEvent(node) ? copyViews(reader, [node.id]) : [],
     said: isEvent(node) ? saidViews(reader, node) : [],
     judgements: ids.size === 0 ? [] : reader.judgements().filter((one) => ids.has(one.id)),
   };
@@ -89,7 +91,15 @@ export function edgeDetail(reader: GraphReader, id: string): EdgeDetail | undefi
   const edge = reader.edge(id);
   const from = edge && summaryById(reader, edge.from);
   const to = edge && summaryById(reader, edge.to);
-  return edge && from && to && { edge, from, to, evidence: evidenceViews(reader, edge.evidence) };
+  if (!edge || !from || !to) return undefined;
+  const events = edge.events ?? [edge.from, edge.to].filter((end) => reader.event(end));
+  return {
+    edge,
+    from,
+    to,
+    evidence: evidenceViews(reader, edge.evidence),
+    copies: copyViews(reader, events),
+  };
 }
 
 function tellingEdges(reader: GraphReader, node: GraphEntity | GraphEvent): GraphEdge[] {

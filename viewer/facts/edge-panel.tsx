@@ -68,7 +68,7 @@ function Wrong({ detail: { edge, from, to } }: { detail: EdgeDetail }) {
 
 /** Everything about one edge. */
 export function EdgePanel({ detail }: { detail: EdgeDetail }) {
-  const { edge, from, to, evidence } = detail;
+  const { edge, from, to, evidence, copies } = detail;
   return (
     <>
       <p class="kind">{say(`edge.${edge.type}`)}</p>
@@ -86,7 +86,7 @@ export function EdgePanel({ detail }: { detail: EdgeDetail }) {
         {edge.basis && <Fact name="fact.basis">{say(`basis.${edge.basis}`)}</Fact>}
       </dl>
       {edge.events && edge.events.length > 0 && <Meetings ids={edge.events} />}
-      <Words evidence={evidence} />
+      <Words evidence={evidence} copies={copies} />
       <Wrong detail={detail} />
       {edge.type === 'MET_WITH' && <TracePair a={from} b={to} />}
       <ShowCypher

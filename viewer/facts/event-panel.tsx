@@ -66,7 +66,7 @@ export function EventPanel({ detail }: { detail: NodeDetail }) {
       </dl>
       {!detail.rejected && <Actions detail={detail} />}
       <Judging detail={detail} />
-      <Words evidence={detail.evidence} />
+      <Words evidence={detail.evidence} copies={detail.copies} />
       <Differing detail={detail} />
       <Changes reports={detail.reports} />
       <Tellers detail={detail} />

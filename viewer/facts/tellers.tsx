@@ -4,12 +4,14 @@ import type { NodeDetail } from '../../graph/model/index.ts';
 import { useBoard } from '../panels/board.ts';
 import { days, languageName, say as sayPage } from '../text/index.ts';
 import { JudgeButton } from './just-judged.tsx';
+import { SameTextAs } from './prints.tsx';
 import { say } from './say.ts';
 
 /** A row an article; folded away, since the sentences name them too. */
 export function Tellers({ detail }: { detail: NodeDetail }) {
   const board = useBoard();
-  const { reports, node } = detail;
+  const { reports, node, copies } = detail;
+  const firsts = new Map(copies.map(({ article, of }) => [article, of]));
   if (reports.length < 2) return null;
   const name = (at: number): string => `${reports[at]!.article.id}#${reports[at]!.local}`;
   return (
@@ -21,6 +23,7 @@ export function Tellers({ detail }: { detail: NodeDetail }) {
       <ul>
         {reports.map(({ article, local, status }, at) => {
           const outlet = article.publisher ?? article.label;
+          const first = firsts.get(article.id);
           return (
             <li key={`${article.id} ${local}`}>
               <div>
@@ -39,6 +42,7 @@ export function Tellers({ detail }: { detail: NodeDetail }) {
                     sayPage(`status.${status}`),
                   ].join(' · ')}
                 </small>
+                {first && <SameTextAs article={first} />}
               </div>{' '}
               <JudgeButton
                 // Against another article's say: the event itself may be known by this very one.

@@ -23,7 +23,13 @@ export {
 export { bundleId, GROUPINGS, type Grouping, type GroupingSlice } from './slices/grouping.ts';
 export { broughtBy, loadKey, OVERVIEW_LIMIT, OVERVIEW_MOST, type Load } from './slices/loads.ts';
 export { MOST_ZOOM, type MapView } from './slices/map.ts';
-export { COLUMN_WIDTHS, TABLE_COLUMNS, type ColumnName, type TableLayout, type TableOf } from './slices/table.ts';
+export {
+  COLUMN_WIDTHS,
+  TABLE_COLUMNS,
+  type ColumnName,
+  type TableLayout,
+  type TableOf,
+} from './slices/table.ts';
 export { chosenTheme, keepTheme, type Theme } from './theme.ts';
 export { traceOf, type Trace, type TraceQuestion } from './slices/tracing.ts';
 export { viewOf, type View } from './view.ts';

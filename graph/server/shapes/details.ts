@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type {
-  ArticleView, Chain, ChainHop, EdgeDetail, NodeDetail, ReportView, SaidView,
+  ArticleView, Chain, ChainHop, CopyView, EdgeDetail, NodeDetail, ReportView, SaidView,
 } from '../../model/index.ts'; // prettier-ignore
 import { shapeOf } from './agrees.ts';
 import { GRAPH_ARTICLE, GRAPH_EDGE, GRAPH_ENTITY, GRAPH_EVENT, saidShapes } from './graph.ts';
@@ -60,6 +60,16 @@ export const REPORT_VIEW = shapeOf<ReportView>()(
   ),
 );
 
+export const COPY_VIEW = shapeOf<CopyView>()(
+  v.pipe(
+    v.object({
+      article: v.pipe(id, v.description('Its key')),
+      of: v.pipe(ARTICLE_SUMMARY, v.description('The first article with that text')),
+    }),
+    v.description('An article whose text is a copy of another one’s: the two are one voice'),
+  ),
+);
+
 export const SAID_VIEW = shapeOf<SaidView>()(
   saidShapes({
     name: v.exactOptional(v.pipe(v.string(), v.description('Of a place or party'))),
@@ -84,6 +94,10 @@ export const NODE_DETAIL = shapeOf<NodeDetail>()(
       v.array(REPORT_VIEW),
       v.description('Events only: what each article says by itself, whatever was judged'),
     ),
+    copies: v.pipe(
+      v.array(COPY_VIEW),
+      v.description('Events only: which of these articles print the text of another one'),
+    ),
     said: v.pipe(
       v.array(SAID_VIEW),
       v.description('Events only: what the reports don’t all say alike, value by value'),
@@ -96,7 +110,16 @@ export const NODE_DETAIL = shapeOf<NodeDetail>()(
 );
 
 export const EDGE_DETAIL = shapeOf<EdgeDetail>()(
-  v.object({ edge: GRAPH_EDGE, from: NODE_SUMMARY, to: NODE_SUMMARY, evidence: v.array(EVIDENCE_VIEW) }),
+  v.object({
+    edge: GRAPH_EDGE,
+    from: NODE_SUMMARY,
+    to: NODE_SUMMARY,
+    evidence: v.array(EVIDENCE_VIEW),
+    copies: v.pipe(
+      v.array(COPY_VIEW),
+      v.description('Which of the articles that tell of its events print the text of another one'),
+    ),
+  }),
 );
 
 export const ARTICLE_VIEW = shapeOf<ArticleView>()(

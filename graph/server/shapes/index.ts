@@ -77,6 +77,7 @@ export const SHAPES = {
   ReviewList: judgements.REVIEW_LIST,
   Said: graph.SAID,
   ReportView: details.REPORT_VIEW,
+  CopyView: details.COPY_VIEW,
   SaidView: details.SAID_VIEW,
   EvidenceView: summaries.EVIDENCE_VIEW,
   ChainHop: details.CHAIN_HOP,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { areCopies, sketchOf } from '../../../graph/merge/sketch.ts';
-import type { Extraction, GraphEvent } from '../../../graph/model/index.ts';
+import { sketchOf } from '../../../graph/merge/sketch.ts';
+import { areCopies, type Extraction, type GraphEvent } from '../../../graph/model/index.ts';
+import { edgeDetail, nodeDetail } from '../../../graph/views/index.ts';
 import { graphOf } from './graph-of.ts';
 import { report, type Told } from './report.ts';
 
@@ -90,5 +91,32 @@ describe('are one voice', () => {
       report('f', [summit('2025-02-27')]),
     );
     expect(event.date).toEqual({ start: '2025-02-27', end: '2025-02-27' });
+  });
+});
+
+describe('are said to be copies', () => {
+  const facts = (...articles: readonly Extraction[]) =>
+    graphOf([articles], ({ ledger }) => {
+      const [event] = [...ledger.events()];
+      const edge = [...ledger.edges()].find(({ type }) => type === 'MET_WITH')!;
+      const pairs = ({ copies }: Pick<NonNullable<ReturnType<typeof nodeDetail>>, 'copies'>) =>
+        copies.map(({ article, of }) => `${ledger.article(article)!.label} ${of.label}`).sort();
+      return [nodeDetail(ledger, event!.id)!, edgeDetail(ledger, edge.id)!].map(pairs);
+    });
+
+  it('of the first that printed them, on the meeting and on the line', async () => {
+    const early = report('wire', [{}], '2025-02-28', WIRE);
+    const both = await facts(copy('a', {}), early, copy('b', {}, SHORT), copy('c', {}, OTHER));
+    expect(both).toEqual([
+      ['a wire', 'b wire'],
+      ['a wire', 'b wire'],
+    ]);
+  });
+  it('not where everybody has own words', async () => {
+    expect(await facts(copy('a', {}), copy('b', {}, OTHER))).toEqual([[], []]);
+  });
+  it('not of itself, where one article tells of a meeting twice', async () => {
+    const twice = report('a', [{}, {}], '2025-03-01', WIRE);
+    expect(await facts(twice)).toEqual([[], []]);
   });
 });

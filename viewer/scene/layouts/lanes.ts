@@ -43,7 +43,11 @@ interface LaneKind {
 const LANE_KINDS: Readonly<Record<LaneKey, LaneKind>> = {
   country: { sides: sidesOf, ofEvent: rarest, ofNode: itsCountry },
   // Who has no lane of its own stands with its country.
-  actor: { sides: partiesOf, ofEvent: rarest, ofNode: (node) => [...new Set([node.id, ...itsCountry(node)])] },
+  actor: {
+    sides: partiesOf,
+    ofEvent: rarest,
+    ofNode: (node) => [...new Set([node.id, ...itsCountry(node)])],
+  },
   pair: {
     sides: sidesOf,
     ofEvent: (sides) => (sides.length === 2 ? [[...sides].sort().join('|')] : []),

@@ -13,6 +13,8 @@ export const FACTS_DE: Translation<typeof FACTS_EN> = {
   'changes.more': { one: 'und {n} weiterer', other: 'und {n} weitere' },
   tellers: 'Davon berichten',
   voices: 'Abschriften eines Textes zählen als eine Stimme.',
+  sameTextAs: 'Derselbe Text wie',
+  sameTextIn: { one: 'Derselbe Text in', other: 'Derselbe Text in {n} anderen:' },
   joined: 'Genannt in Artikeln',
   implied: 'nicht mit Namen',
   more: 'Mehr zeigen',

@@ -12,6 +12,8 @@ export const FACTS_EN = {
   'changes.more': { one: 'and {n} more', other: 'and {n} more' },
   tellers: 'Told by',
   voices: 'Copies of one text count as one voice.',
+  sameTextAs: 'The same text as',
+  sameTextIn: { one: 'The same text in', other: 'The same text in {n} others:' },
   joined: 'Named in articles',
   implied: 'not by a name',
   more: 'Show more',
