@@ -21,7 +21,7 @@ export const feed: SourceKind = {
     const { where } = input;
     try {
       const { entries, faults } = await readFeed(input);
-      for (const { what, todo } of faults) yield problemAt(where, 1, what, todo);
+      for (const { line = 1, what, todo } of faults) yield problemAt(where, line, what, todo);
       yield* readLeads(articlesOf(entries, reach.web), reach, where);
     } catch (error) {
       yield unreadable(where, 1, error);

@@ -42,7 +42,7 @@ async function feedEntries(
 ): Promise<{ readonly entries: SourceEntry[]; readonly problems: SourceProblem[] }> {
   const { where } = input;
   const { entries: listed, faults } = await readFeed(input);
-  const problems = faults.map(({ what, todo }) => problemAt(where, 1, what, todo).problem);
+  const problems = faults.map(({ line = 1, what, todo }) => problemAt(where, line, what, todo).problem);
   const entries: SourceEntry[] = [];
   for await (const one of articlesOf(listed, web)) {
     if ('problem' in one) problems.push(one.problem);

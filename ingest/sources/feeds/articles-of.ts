@@ -38,7 +38,7 @@ async function* listAt(address: string, web: Web): AsyncGenerator<FeedEntry | Un
   if (!list)
     return yield problemAt(address, 1, 'what is packed there can not be unpacked', 'check the address');
   const { entries, faults } = await entriesOf(list, { url: answer.address, charset: answer.charset });
-  for (const { what, todo } of faults) yield problemAt(address, 1, what, todo);
+  for (const { line = 1, what, todo } of faults) yield problemAt(address, line, what, todo);
   for (const entry of entries)
     if (entry.list)
       yield problemAt(address, 1, `it names a list within a list, "${entry.address}"`, 'read that by itself');

@@ -6,7 +6,7 @@ import { endsWhole, upToEntry, upToLastEntry } from './cut-feed.ts';
 import { feedText } from './feed-bytes.ts';
 import { feedDay } from './feed-day.ts';
 import type { FeedEntry, FeedFault, RawEntry } from './feed-entry.ts';
-import { parseFeed } from './parse-feed.ts';
+import { parseApart } from './parse-apart.ts';
 import { opensAsSitemap, parseSitemap } from './parse-sitemap.ts';
 import { plainWords } from './plain-words.ts';
 import { isWhole } from './whole-text.ts';
@@ -33,13 +33,15 @@ export interface FeedReading {
 
 /**
  * Reads RSS, Atom, RDF, JSON Feed, sitemaps, news sitemaps and their indexes. A feed that breaks off gives what stands
- * before; one that can't be read at all is told.
+ * before, one with a broken entry the others; one that can't be read at all is told.
  */
 export async function entriesOf(bytes: Uint8Array, about: FeedAbout = {}): Promise<FeedReading> {
   const text = feedText(bytes, about.charset);
   const whole = endsWhole(text);
   const cut = upToEntry(whole ? text : upToLastEntry(text), MOST_ENTRIES + 1);
-  const feed = opensAsSitemap(cut) ? parseSitemap(cut) : await parseFeed(cut, MOST_ENTRIES + 1);
+  const feed = opensAsSitemap(cut)
+    ? { ...parseSitemap(cut), faults: [] }
+    : await parseApart(cut, MOST_ENTRIES + 1);
   if (typeof feed === 'string') {
     const what = `it is no feed that can be read: ${feed}`;
     return {
@@ -47,7 +49,7 @@ export async function entriesOf(bytes: Uint8Array, about: FeedAbout = {}): Promi
       faults: [{ what, todo: 'check the address; feeds are RSS, Atom, RDF, JSON or sitemaps' }],
     };
   }
-  const faults: FeedFault[] = [];
+  const faults: FeedFault[] = [...feed.faults];
   const some = feed.entries.slice(0, MOST_ENTRIES);
   const named = once(some.map((raw) => ({ raw, address: addressOf(raw, [about.url, feed.home]) })));
   const entries = named.flatMap(({ raw, address }) => readEntry(raw, address));

@@ -19,6 +19,8 @@ export type FeedEntry = Lead & {
 export interface FeedFault {
   readonly what: string;
   readonly todo: string;
+  /** From 1; of what concerns the whole list there is none. */
+  readonly line?: number;
 }
 
 /** An entry as its list words it, before addresses are resolved and days read. */
