@@ -1,4 +1,5 @@
-// A zip archive: its table of contents stands at its end, so it is read from a file, or from memory.
+// A zip archive: its table of contents stands at its end, so it is read from a file, or from memory. One that breaks off
+// has none, and is read as it streams by.
 
 import {
   fromBufferPromise,
@@ -8,12 +9,15 @@ import {
   type ZipFile,
 } from 'yauzl';
 import type { SourceItem } from '../../graph/model/index.ts';
+import { byteReader } from './byte-reader.ts';
 import type { Reach, SourceInput, SourceKind } from './contract.ts';
+import { cutZipEntries } from './cut-zip.ts';
 import { type Entry, type LeftOut, readEntries } from './entries.ts';
-import { bytesOf } from './inputs.ts';
+import { bytesInput, bytesOf } from './inputs.ts';
 import type { Meter } from './meter.ts';
 import { problemAt, sourceFault, unreadable } from './problems.ts';
 import { worded } from './worded.ts';
+import { ENCRYPTED, lacksTable, ODDLY_PACKED, zipFault } from './zip-words.ts';
 
 /** Bytes of one that is no file of this disk: it is held in memory. */
 const LARGEST_HELD = 64 * 1024 * 1024;
@@ -22,9 +26,6 @@ const MOST_ENTRIES = 1_000_000;
 
 /** Names are only told: yauzl's own check would end the archive at the first odd one. */
 const OPTIONS = { autoClose: false, decodeStrings: false } as const;
-
-const ENCRYPTED = { why: 'encrypted', todo: 'unpack the archive with its password, and read the folder' };
-const ODDLY_PACKED = { why: 'packed in a way that is not supported', todo: 'unpack it, and read the folder' };
 
 /** Told by its first bytes. */
 export const zip: SourceKind = {
@@ -39,13 +40,20 @@ export const zip: SourceKind = {
 const ZIP_MARKS = new Set([0x0304, 0x0506, 0x0708]);
 
 async function* readZip(input: SourceInput, reach: Reach): AsyncGenerator<SourceItem> {
-  let archive: ZipFile | undefined;
+  let found: Opened;
   try {
-    archive = await opened(input, reach.meter);
+    found = await opened(input, reach.meter);
   } catch (error) {
     yield unreadable(input.where, 1, error);
     return;
   }
+  if ('cut' in found) {
+    const reader = byteReader(found.cut);
+    yield* readEntries(input, worded(cutZipEntries(reader, reach.meter), zipFault), reach);
+    await reader.close();
+    return;
+  }
+  const { archive } = found;
   try {
     if (archive.entryCount > MOST_ENTRIES) {
       const what = `it says that it holds ${archive.entryCount.toLocaleString('en')} entries; more than a million are not read`;
@@ -56,12 +64,16 @@ async function* readZip(input: SourceInput, reach: Reach): AsyncGenerator<Source
   }
 }
 
-/** Rejects with a source fault where it is no zip archive, or too large to be held. */
-async function opened(input: SourceInput, meter: Meter): Promise<ZipFile> {
+/** An archive, or the bytes of one that has no table of contents. */
+type Opened = { readonly archive: ZipFile } | { readonly cut: AsyncIterable<Uint8Array> };
+
+/** Rejects with a source fault where it is broken, or too large to be held. */
+async function opened(input: SourceInput, meter: Meter): Promise<Opened> {
   if (input.path !== undefined) {
     const archive = await openPromise(input.path, { ...OPTIONS }).catch(refuse);
+    if (!archive) return { cut: input.stream() };
     meter.read(archive.fileSize);
-    return archive;
+    return { archive };
   }
   const bytes = await bytesOf(input, LARGEST_HELD);
   if (!bytes)
@@ -69,7 +81,8 @@ async function opened(input: SourceInput, meter: Meter): Promise<ZipFile> {
       `a zip archive of more than ${LARGEST_HELD >> 20} MB can only be read from a file`,
       'save it, and name the file',
     );
-  return fromBufferPromise(bytes, { ...OPTIONS }).catch(refuse);
+  const archive = await fromBufferPromise(bytes, { ...OPTIONS }).catch(refuse);
+  return archive ? { archive } : { cut: bytesInput(input, bytes).stream() };
 }
 
 async function* zipEntries(archive: ZipFile, meter: Meter): AsyncGenerator<Entry | LeftOut> {
@@ -93,18 +106,8 @@ function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Listed): st
   return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
 }
 
-function refuse(error: unknown): never {
+/** Nothing where only the table of contents is missing. */
+function refuse(error: unknown): undefined {
+  if (lacksTable(error)) return undefined;
   throw zipFault(error);
-}
-
-/** What yauzl and zlib say in a person's words; errors of the system and faults of sources stay. */
-function zipFault(error: unknown): unknown {
-  const { code = 'ERR_', message } = error as NodeJS.ErrnoException;
-  if (!/^(?:Z_|ERR_)/.test(code)) return error;
-  if (message.startsWith('End of central directory'))
-    return sourceFault(
-      'its table of contents is missing: it breaks off, or is no zip archive',
-      'fetch it again',
-    );
-  return sourceFault(`it is broken (${message})`, 'fetch it again');
 }

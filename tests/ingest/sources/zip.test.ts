@@ -71,10 +71,65 @@ checkSource(zip, {
       ],
     },
     {
-      what: 'told of where its end is missing',
+      what: 'read without its table of contents',
       input: inputOf('a.zip', TWO.subarray(0, TWO.length - 30)),
+      titles: ['News', 'More'],
+      problems: [
+        /^a\.zip:1: its table of contents is missing: it breaks off, or is no zip archive; 2 entries were read before$/,
+      ],
+    },
+    {
+      what: 'read up to where it breaks off within an entry',
+      input: inputOf('a.zip', cut({ name: 'a.txt', content: REPORT }, { name: 'b.txt', content: MORE })),
+      titles: ['News'],
+      problems: [
+        /^a\.zip!b\.txt:1: it breaks off at byte \d+, \d+ bytes too early$/,
+        /^a\.zip:1: its table of contents is missing: .+; 2 entries were read before$/,
+      ],
+    },
+    ...(['signed', 'bare'] as const).map((streamed) => ({
+      what: `read up to the break where sizes stand behind entries: ${streamed}`,
+      input: inputOf(
+        'a.zip',
+        cut(
+          { name: 'a.txt', content: REPORT, streamed },
+          { name: 'in/', content: '', method: 0 },
+          { name: 'b.png', content: MORE, streamed },
+          { name: 'c.txt', content: MORE, streamed },
+          { name: 'd.txt', content: MORE.repeat(20), streamed },
+        ),
+      ),
+      titles: ['News', 'More'],
+      problems: [
+        /^a\.zip!d\.txt:1: it is broken \(unexpected end of file\)$/,
+        /^a\.zip:1: its table of contents is missing/,
+        /left out \(of no kind/,
+      ],
+    })),
+    {
+      what: 'read up to the break around what is encrypted or oddly packed',
+      input: inputOf(
+        'a.zip',
+        cut(
+          { name: 'a.txt', content: 'x', flags: 1 },
+          { name: 'b.txt', content: 'x', method: 93 },
+          { name: 'c.txt', content: REPORT },
+          { name: 'd.txt', content: MORE },
+        ),
+      ),
+      titles: ['News'],
+      problems: [
+        /d\.txt:1: it breaks off/,
+        /its table of contents is missing/,
+        /encrypted/,
+        /packed in a way/,
+      ],
+    },
+    {
+      what: 'told of where only its first bytes are there',
+      input: inputOf('a.zip', TWO.subarray(0, 20)),
       titles: [],
-      problems: [/^a\.zip:1: its table of contents is missing: it breaks off, or is no zip archive$/],
+      problems: [/^a\.zip:1: its table of contents is missing: .+; 0 entries were read before$/],
     },
     {
       what: 'read around an entry that is broken',
@@ -97,6 +152,14 @@ checkSource(zip, {
   ],
   others: [inputOf('a.zip', REPORT), inputOf('a.zip', 'PK'), inputOf('a.zip', 'PKKK')],
 });
+
+/** What is left of an archive that broke off within its last entry. */
+function cut(...entries: readonly ZipEntry[]): Buffer {
+  const last = entries.at(-1)!;
+  const whole = zipBytes(entries);
+  const start = whole.indexOf(last.name) + last.name.length;
+  return whole.subarray(0, start + Math.min(20, Math.floor(deflateRawSync(last.content).length / 2)));
+}
 
 /** An archive whose first entry's bytes are damaged. */
 function broken(report: string): Buffer {

@@ -12,6 +12,8 @@ export interface ZipEntry {
   readonly flags?: number;
   /** The size that it says it unpacks to. */
   readonly size?: number;
+  /** Whether its sizes stand behind it, as who writes into a pipe has them, with a signature or without. */
+  readonly streamed?: 'signed' | 'bare';
 }
 
 /** The bytes of a zip archive; `count`: how many entries it says that it has. */
@@ -19,19 +21,25 @@ export function zipBytes(entries: readonly ZipEntry[], count = entries.length): 
   const locals: Buffer[] = [];
   const listed: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, method = 8, flags = 0, size } of entries) {
+  for (const { name, content, method = 8, flags = 0, size, streamed } of entries) {
     const plain = Buffer.from(content);
     const packed = method === 8 ? deflateRawSync(plain) : plain;
     const label = Buffer.from(name);
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
-    facts.writeUInt16LE(flags | 0x800, 2);
+    facts.writeUInt16LE(flags | 0x800 | (streamed ? 8 : 0), 2);
     facts.writeUInt16LE(method, 4);
     facts.writeUInt32LE(crc32(plain), 10);
     facts.writeUInt32LE(packed.length, 14);
     facts.writeUInt32LE(size ?? plain.length, 18);
     facts.writeUInt16LE(label.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), facts, label, packed]);
+    const told = Buffer.from(facts);
+    const sizes = Buffer.from(facts.subarray(10, 22));
+    if (streamed) told.fill(0, 10, 22);
+    const behind = streamed
+      ? [...(streamed === 'signed' ? [Buffer.from('PK\u0007\b', 'latin1')] : []), sizes]
+      : [];
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), told, label, packed, ...behind]);
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(offset, 10);
     listed.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\0', 'latin1'), facts, rest, label]));

@@ -222,7 +222,7 @@ describe('a broken feed', () => {
   });
 
   const wrong = (entry: string): string => `\n${item(1)}\n${entry}\n${item(3)}`;
-  const addresses = (entries: readonly { readonly address?: string }[]) =>
+  const addresses = (entries: readonly { readonly address?: string | undefined }[]) =>
     entries.map(({ address }) => address?.slice('https://p.example/'.length));
 
   it.each([
