@@ -1,5 +1,6 @@
 // The only file that imports libsql: a small, typed face over it, without its quirks.
 
+import { statSync } from 'node:fs';
 import Libsql from 'libsql';
 
 export type SqlValue = string | number | null;
@@ -29,6 +30,9 @@ export interface Database {
  * own cache (`bench -- merge --events 10000`, 1 December 2026).
  */
 const CACHE_KB = 65_536;
+
+/** Bytes of the log beside the file (`-wal`) that a writer may leave behind; libsql itself leaves what there is. */
+const LOG_LEFT = 8 * 1024 * 1024;
 
 /** Milliseconds that SQL waits for another process's short transaction. */
 const BUSY_MS = 5000;
@@ -76,8 +80,19 @@ export function openDatabase(path: string, readOnly: boolean): Database {
       }
     },
     inTransaction: () => db.inTransaction,
-    close: () => void db.close(),
+    close() {
+      if (!readOnly && bytesOf(`${path}-wal`) > LOG_LEFT) {
+        // Where somebody reads an older state the log stays, and the next writer empties it: nobody waits for that.
+        pragma('busy_timeout = 0');
+        pragma('wal_checkpoint(TRUNCATE)');
+      }
+      db.close();
+    },
   };
+}
+
+function bytesOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Opens a file and holds an exclusive transaction on it; waits up to `waitMs`. Gives what lets go of it. */

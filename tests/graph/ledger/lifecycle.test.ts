@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
@@ -193,5 +193,38 @@ describe('a disk without room', () => {
     expect(isFull(refused(() => db.exec('INSERT INTO none VALUES (1)')))).toBe(false);
     expect(db.prepare('SELECT x FROM a').all()).toEqual([[1]]);
     db.close();
+  });
+});
+
+describe('the log beside the file', () => {
+  const logBytes = (): number => statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  const fill = (): void => {
+    const db = openDatabase(path, false);
+    db.exec('CREATE TABLE IF NOT EXISTS a (x)');
+    db.exec('BEGIN');
+    const insert = db.prepare('INSERT INTO a VALUES (?)');
+    for (let row = 0; row < 1500; row++) insert.run('x'.repeat(10_000));
+    db.exec('COMMIT');
+    db.close();
+  };
+
+  it('is not left behind by a writer that wrote much', () => {
+    fill();
+    expect(logBytes()).toBe(0);
+  });
+
+  it('stays while somebody reads what was before, and goes with the next writer', () => {
+    fill();
+    const reader = openDatabase(path, true);
+    reader.exec('BEGIN');
+    const rows = (): unknown => reader.prepare('SELECT count(*) FROM a').get()?.[0];
+    expect(rows()).toBe(1500);
+    fill();
+    expect([logBytes() > 0, rows()]).toEqual([true, 1500]);
+    reader.exec('COMMIT');
+    expect(rows()).toBe(3000);
+    fill();
+    expect([logBytes(), rows()]).toEqual([0, 4500]);
+    reader.close();
   });
 });
