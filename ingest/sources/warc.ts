@@ -12,6 +12,9 @@ const OPENING = /^\s*WARC\/\d\.\d/;
 /** What a server answered when all was well. */
 const FOUND = 200;
 
+/** Records whose block is the thing itself: saved as it was, or made into another form, as the texts of a crawl (WET) are. */
+const AS_SAVED = new Set(['resource', 'conversion']);
+
 const BROKEN = { why: 'with a broken header', todo: 'crawl them again' };
 
 /** Told by its first line. The day of the record is the crawler's, and never the article's. */
@@ -43,7 +46,7 @@ async function pageIn(
 ): Promise<Entry | LeftOut | undefined> {
   const url = fields.get('warc-target-uri')?.replace(/^<|>$/g, '');
   if (!url || !/^https?:/i.test(url) || /\/robots\.txt$/i.test(url)) return undefined;
-  if (type === 'resource')
+  if (AS_SAVED.has(type))
     return { name: url, url, ...mediaType(fields.get('content-type')), bytes: reader.upTo(end) };
   if (type !== 'response') return undefined;
   // What is broken within the record must not reach into the next one.

@@ -47,6 +47,20 @@ checkSource(warc, {
       titles: ['R'],
     },
     {
+      what: 'the texts of a crawl',
+      input: inputOf(
+        'a.warc.wet',
+        Buffer.concat([
+          INFO,
+          warcRecord('conversion', `title: C\n\n${REPORT}`, {
+            'WARC-Target-URI': URL,
+            'Content-Type': 'text/plain',
+          }),
+        ]),
+      ),
+      titles: ['C'],
+    },
+    {
       what: 'read out of chunks and packings',
       input: inputOf(
         'a.warc',
