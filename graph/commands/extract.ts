@@ -48,7 +48,7 @@ export const extract: Command = {
         const problem =
           'problem' in item ? item.problem : made && 'problem' in made ? made.problem : undefined;
         if (problem) {
-          bad++;
+          if (problem.leftOut === undefined) bad++;
           terminal.err(problemLine(problem));
         } else if (made) terminal.out(`${JSON.stringify(made)}\n`);
         else if ('article' in item) terminal.out(await reading.explain(item.article));

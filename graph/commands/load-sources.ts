@@ -21,6 +21,8 @@ const AHEAD = 64;
 /** What came of a load; `problems` counts sources that could not be used. */
 export interface SourcesSummary extends LoadSummary {
   readonly problems: number;
+  /** Things within sources that were left out. */
+  readonly leftOut: number;
   /** Articles that were read and carry an issue. */
   readonly withIssues: number;
 }
@@ -54,7 +56,7 @@ export async function loadItems(
   const began = now();
   const progress = progressOf(terminal, now, count, () => (model ? spending(model.figures()) : ''));
   const readers = model ?? (await reading.readers(count));
-  let problems = 0;
+  let [problems, leftOut] = [0, 0];
   const unread = languageCounts();
   const taken = takenCounts();
   let withIssues = 0;
@@ -88,6 +90,7 @@ export async function loadItems(
         else if ('article' in item) unread.add(item.article.language);
       }
       if (made && !('problem' in made)) yield made;
+      else if ('problem' in item && item.problem.leftOut !== undefined) leftOut += item.problem.leftOut;
       else problems++;
       if (made && 'problem' in made) progress.say(problemLine(made.problem));
     }
@@ -105,7 +108,7 @@ export async function loadItems(
   progress.end();
   terminal.err(taken.line());
   terminal.err(unread.line());
-  const summary = { ...loaded, stopped: loaded.stopped || cut, problems, withIssues };
+  const summary = { ...loaded, stopped: loaded.stopped || cut, problems, leftOut, withIssues };
   terminal.err(`${summaryLine(summary, (now() - began) / 1000)}\n`);
   if (model) terminal.err(billLine(model.figures()));
   if (failure !== undefined) throw failure;
@@ -114,12 +117,13 @@ export async function loadItems(
 
 /** `136 articles read in 1.2 s: 130 new, 6 unchanged; 412 events` and what went wrong. */
 export function summaryLine(summary: SourcesSummary, seconds: number): string {
-  const { read, unchanged, problems, withIssues, stopped } = summary;
+  const { read, unchanged, problems, leftOut, withIssues, stopped } = summary;
   const time = seconds < 10 ? `${seconds.toFixed(1)} s` : duration(seconds);
   const parts = [outcomeWords(summary, `read in ${time}`)];
   if (read > 0 && unchanged === read) parts.push('nothing changed');
   if (withIssues) parts.push(`${withIssues} with issues ("chancery stats" counts them)`);
   if (problems) parts.push(`${problems} ${problems === 1 ? 'source' : 'sources'} could not be used`);
+  if (leftOut) parts.push(`${leftOut} ${leftOut === 1 ? 'entry' : 'entries'} of archives left out`);
   if (stopped) parts.push('stopped; the same command goes on from here');
   return parts.join('; ');
 }

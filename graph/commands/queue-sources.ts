@@ -38,7 +38,7 @@ export async function queueSources(
         log?.('queued', { article: articleKey(item.article), label: item.article.id });
         continue;
       }
-      problems++;
+      if (!('problem' in item) || item.problem.leftOut === undefined) problems++;
       const where = 'extraction' in item ? item.extraction.article.id : '';
       progress.say(problemLine('problem' in item ? item.problem : { where, ...NO_ARTICLE }));
     }

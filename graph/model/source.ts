@@ -12,6 +12,8 @@ export interface SourceProblem {
   readonly code?: 'unsupported-language';
   /** Whether another try may do better: the disk, a server or a model may answer by then. */
   readonly again?: true;
+  /** How many things within a source were left out; where that is said, the source itself was read. */
+  readonly leftOut?: number;
   /** Milliseconds that whoever has it wants to be left alone before another try. */
   readonly afterMs?: number;
 }

@@ -93,7 +93,8 @@ function brokenOff({ problem }: Unread, seen: number): Unread {
 function leftOutProblem(where: string, { name, why, todo }: LeftOut, count: number): Unread {
   const those =
     count === 1 ? `1 entry is left out (${why}):` : `${count} entries are left out (${why}), such as`;
-  return problemAt(where, 1, `${those} "${name}"`, todo);
+  const { problem } = problemAt(where, 1, `${those} "${name}"`, todo);
+  return { problem: { ...problem, leftOut: count } };
 }
 
 /** Bytes whose error is remembered as it passes by, so that it isn't told a second time. */

@@ -172,6 +172,20 @@ function broken(report: string): Buffer {
 }
 
 describe('a zip archive', () => {
+  it('says how many entries were left out, apart from what could not be used', async () => {
+    const items = await itemsOf(
+      zip,
+      archiveOf(
+        { name: 'a.png', content: 'x' },
+        { name: 'b.png', content: 'x' },
+        { name: 'c.txt', content: '' },
+        { name: 'd.txt', content: REPORT },
+      ),
+    );
+    const told = items.flatMap((item) => ('problem' in item ? [item.problem.leftOut] : []));
+    expect(told).toEqual([undefined, 2]);
+  });
+
   it('on a disk is read from there', async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'chancery-zip-')), 'a.zip');
     writeFileSync(path, TWO);
