@@ -69,6 +69,7 @@ const context: Context = {
       yield* (await ingest()).readSources(paths, stdin, { options, web: await web(options) });
     },
     list: async (source) => (await ingest()).listSource(source, await web(source), timers.now()),
+    refused: async (address, allowPrivate) => (await ingest()).refusedAddress(address, allowPrivate),
     async *entry(entry, options) {
       yield* (await ingest()).readEntry(entry, options, await web(options));
     },

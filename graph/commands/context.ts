@@ -11,6 +11,7 @@ import type {
   SourceItem,
   SourceListing,
   SourceOptions,
+  SourceProblem,
   Validators,
 } from '../model/index.ts';
 import type { KnownWorld } from '../merge/index.ts';
@@ -47,6 +48,8 @@ export interface Reading {
   ): AsyncIterable<SourceItem>;
   /** What a folder, feed or address shows now. */
   list(source: SourceAsked): Promise<SourceListing>;
+  /** Why an address is never asked, as far as it says so itself; undefined where it may be. */
+  refused(address: string, allowPrivate: boolean): Promise<SourceProblem | undefined>;
   /** Reads one article that was shown. */
   entry(
     entry: Pick<SourceEntry, 'key' | 'told' | 'content'>,

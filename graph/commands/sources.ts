@@ -5,6 +5,7 @@ import { ChanceryError, newSource } from '../model/index.ts';
 import { flat } from '../views/index.ts';
 import { type Action, actionCommand } from './actions.ts';
 import type { Arguments } from './command.ts';
+import type { Context } from './context.ts';
 import { instant } from './instant.ts';
 import { SOURCE_OPTIONS, sourceOptions } from './source-options.ts';
 import { table } from './table.ts';
@@ -37,8 +38,9 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   add: {
     takes: 'ADDRESS…',
     help: 'watch a feed, a page or a folder; --every says how often. Naming it again changes that',
-    run: (addresses, args, context) => {
+    run: async (addresses, args, context) => {
       const places = addresses.map((address) => placeOf(address, args));
+      for (const place of places) await checkAskable(place, context);
       return withLedger(args, context, { readOnly: false }, (ledger) => {
         const at = instant(context);
         ledger.transaction(() => {
@@ -139,6 +141,16 @@ function placeOf(given: string, args: Arguments): WatchedPlace {
       every === undefined ? (isWeb(address) ? EVERY.address : EVERY.folder) : secondsIn(every, EVERY.least),
     allowPrivate: args.flag('allow-private'),
   };
+}
+
+/** @throws ChanceryError `wrong-use` for an address that says itself that it is never asked */
+async function checkAskable({ address, allowPrivate }: WatchedPlace, { reading }: Context): Promise<void> {
+  const refused = isWeb(address) ? await reading.refused(address, allowPrivate) : undefined;
+  if (refused)
+    throw new ChanceryError(
+      'wrong-use',
+      `"${flat(address)}" is not watched: ${refused.what}; ${refused.todo}`,
+    );
 }
 
 function isWeb(address: string): boolean {

@@ -3,6 +3,9 @@
 import { failed, type Failure } from './contract.ts';
 import { isPublicIp } from './public-ip.ts';
 
+/** Names that always mean this machine (RFC 6761, section 6.3). */
+const LOCALHOST = /^(?:.+\.)?localhost\.?$/i;
+
 /**
  * The IP addresses of a URL's host, as `resolve` gives them or as it is written there; nothing else is connected to, so
  * that a name can't lead elsewhere a moment later. One private address among them is enough to refuse.
@@ -24,7 +27,17 @@ export async function findHost(
   if (found.length === 0) return failed('no-host', `there is no host "${hostname}"`);
   const own = allowPrivate ? undefined : found.find((ip) => !isPublicIp(ip));
   if (own === undefined) return found;
-  const where = literal === undefined ? `"${hostname}" leads to ${own}, which` : `"${hostname}"`;
+  return ownFault(literal === undefined ? `"${hostname}" leads to ${own}, which` : `"${hostname}"`);
+}
+
+/** Why a URL's host is not asked, where its name alone says so, before anybody looks it up; else nothing. */
+export function ownByName({ hostname }: URL): Failure | undefined {
+  const literal = writtenIp(hostname);
+  const isOwn = literal === undefined ? LOCALHOST.test(hostname) : !isPublicIp(literal);
+  return isOwn ? ownFault(`"${hostname}"`) : undefined;
+}
+
+function ownFault(where: string): Failure {
   return failed('private', `${where} lies on this machine or in a network of its own`);
 }
 

@@ -1,3 +1,4 @@
+import { refusedAddress } from '../../../ingest/web/refused-address.ts';
 import { describe, expect, it } from 'vitest';
 import { findHost } from '../../../ingest/web/find-host.ts';
 import { isPublicIp } from '../../../ingest/web/public-ip.ts';
@@ -173,5 +174,39 @@ describe('a redirect', () => {
     const { origin, asked } = await serve({ '/': sendOn('http://user:pass@127.0.0.1/') });
     expect(await testWeb().get(origin)).toMatchObject({ type: 'failed', code: 'bad-address' });
     expect(asked).toEqual(['/']);
+  });
+});
+
+describe('an address that says itself that it is never asked', () => {
+  it.each([
+    'http://127.0.0.1/feed',
+    'http://127.0.0.1:9/feed',
+    'http://2130706433/',
+    'http://0x7f.1/',
+    'https://10.1.2.3/feed',
+    'http://192.168.0.1/',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://[::1]/',
+    'http://[::ffff:10.0.0.1]/',
+    'http://localhost/feed',
+    'http://news.LOCALHOST/feed',
+    'https://paper.example:8443/feed',
+    'http://user:secret@paper.example/',
+  ])('%s', (address) => {
+    expect(refusedAddress(address, false)?.what).toMatch(/./);
+  });
+
+  it.each([
+    'https://paper.example/feed',
+    'http://8.8.8.8/',
+    'https://localhost.example/',
+    'http://[2606:4700::1]/',
+  ])('is not %s', (address) => {
+    expect(refusedAddress(address, false)).toBeUndefined();
+  });
+
+  it('may be asked by who says so', () => {
+    expect(refusedAddress('http://127.0.0.1:9/feed', false)?.todo).toMatch(/--allow-private/);
+    expect(refusedAddress('http://127.0.0.1:9/feed', true)).toBeUndefined();
   });
 });
