@@ -12,6 +12,12 @@ export const LOG_OPTION: OptionSpec = {
   help: 'json: a line of JSON an event on stderr, with one id an article from its source to the graph (text)',
 };
 
+/** For commands that go on, and under which none moves. */
+export const SAID_LOG: OptionSpec = {
+  ...LOG_OPTION,
+  help: 'json: a line of JSON an event on stderr (text)',
+};
+
 /** Writes down what happened, with what to know of it. */
 export type Log = (event: string, facts: Readonly<Record<string, unknown>>) => void;
 

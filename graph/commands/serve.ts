@@ -5,6 +5,7 @@ import { asOfReaders } from './as-of-readers.ts';
 import type { Arguments, Command, OptionSpec } from './command.ts';
 import type { Context } from './context.ts';
 import { followLedger } from './follow-ledger.ts';
+import { SAID_LOG } from './log.ts';
 import { intakeOf } from './intake.ts';
 import { judgementWriter } from './judgement-writer.ts';
 import { tokenFor } from './token.ts';
@@ -34,6 +35,7 @@ export const SERVE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
     value: 'N',
     help: `requests a second that one address may go on asking (${SERVER_LIMITS.perSecond}), and five times as many at once`,
   },
+  log: SAID_LOG,
 };
 
 export const serve: Command = {

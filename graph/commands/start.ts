@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildViewer, viewerIsStale } from './build-viewer.ts';
 import type { Arguments, Command } from './command.ts';
 import type { Context } from './context.ts';
+import { LOG_OPTION } from './log.ts';
 import { loadSources } from './load-sources.ts';
 import { checkServing, SERVE_OPTIONS, serveHome } from './serve.ts';
 import { homeExists, homeFolder, withOpened, type Home } from './with-home.ts';
@@ -15,7 +16,7 @@ export const start: Command = {
   takes: '',
   least: 0,
   most: 0,
-  options: SERVE_OPTIONS,
+  options: { ...SERVE_OPTIONS, log: LOG_OPTION },
   example: 'start --home my-data',
   async run(args, context) {
     checkServing(args, context);

@@ -5,6 +5,7 @@ import { flat } from '../views/index.ts';
 import type { Arguments, Command } from './command.ts';
 import type { Context } from './context.ts';
 import { instant } from './instant.ts';
+import { LOG_OPTION } from './log.ts';
 import { modelChoice, READER_NOTE, READER_OPTIONS } from './model-options.ts';
 import { serverFollower } from './watching/follow-server.ts';
 import { NOTHING_READ, sumOf, summaryOf, summaryWords } from './watching/watch-summary.ts';
@@ -27,6 +28,7 @@ export const watch: Command = {
   options: {
     once: { type: 'boolean', help: 'end when nothing more is due' },
     json: { type: 'boolean', help: 'the summary as JSON on stdout' },
+    log: LOG_OPTION,
     ...ASKING,
     ...READING,
   },
@@ -52,8 +54,11 @@ async function watchWith(ledger: WatchRun['ledger'], args: Arguments, context: C
   const asking = sourceOptions(args, context);
   const lock = takeWatchLock(ledgerPath(dir));
   let readers: ReturnType<WatchRun['readers']> | undefined;
-  const say = (line: string): void =>
-    terminal.err(`${clock(context)} ${line.split('\n').map(flat).join('\n')}\n`);
+  const say = (line: string): void => {
+    // A log has the time of every line already.
+    const time = context.log ? '' : `${clock(context)} `;
+    terminal.err(`${time}${line.split('\n').map(flat).join('\n')}\n`);
+  };
   const run: WatchRun = {
     ...context,
     dir,
@@ -77,6 +82,7 @@ async function watchWith(ledger: WatchRun['ledger'], args: Arguments, context: C
         say(`${summaryWords(batch)}${waiting > 0 ? `; ${waiting} more wait` : ''}`);
         sum = sumOf(sum, batch);
       },
+      quiet: () => follow(ledger.change()),
       async idle() {
         await (await readers)?.close();
         readers = undefined;

@@ -15,6 +15,10 @@ export interface Taking {
   /** An ISO instant; after it others may take them. */
   readonly until: string;
   readonly limit: number;
+  /** Of one source, those that are taken already among them; as many as there are unless said. */
+  readonly mostOfSource?: number;
+  /** Whether others are in hand already: one that comes by itself is left for later. */
+  readonly beside?: boolean;
 }
 
 export interface JobReader {
@@ -55,7 +59,8 @@ const CANDIDATES = 2048;
 
 const IN_TURNS = `SELECT ${COLUMNS} FROM (
   SELECT *, row_number() OVER (PARTITION BY source ORDER BY due_at, key) AS turn FROM (
-    SELECT ${COLUMNS} FROM job WHERE ${DUE} AND due_at <= ? ORDER BY due_at, key LIMIT ?))
+    SELECT ${COLUMNS} FROM job WHERE ${DUE} AND due_at <= ? ORDER BY due_at, key LIMIT ?)) AS waiting
+  WHERE turn + (SELECT count(*) FROM job AS held WHERE held.source IS waiting.source AND held.state = 'taken') <= ?
   ORDER BY turn, due_at, key LIMIT ?`;
 
 function jobReader(sql: Sql): JobReader {
@@ -122,11 +127,12 @@ export function jobTables(sql: Sql): JobTables {
       const job = reader.job(key);
       return job && step(job, event);
     },
-    takeJobs({ by, now, until, limit }) {
+    takeJobs({ by, now, until, limit, mostOfSource = limit + CANDIDATES, beside = false }) {
       giveUp('taken_until <= ?', now, now);
-      const waiting = sql(IN_TURNS).all(now, CANDIDATES, limit).map(jobFrom);
+      const waiting = sql(IN_TURNS).all(now, CANDIDATES, mostOfSource, limit).map(jobFrom);
       const lost = waiting.findIndex(({ alone }) => alone);
-      const taken = lost === 0 ? waiting.slice(0, 1) : lost > 0 ? waiting.slice(0, lost) : waiting;
+      const taken =
+        lost === 0 ? waiting.slice(0, beside ? 0 : 1) : lost > 0 ? waiting.slice(0, lost) : waiting;
       return taken.map((job) => step(job, { type: 'taken', by, until, at: now }));
     },
     giveUpJobs: (by, now) => giveUp('taken_by = ?', by, now),

@@ -1,8 +1,8 @@
 // One job, read: what its articles say, or what was wrong with them.
 
-import { type ArticleCounts, NO_ARTICLES, type ReadJob } from '../../home/index.ts';
+import { type ArticleCounts, type LoadReport, NO_ARTICLES, type ReadJob } from '../../home/index.ts';
 import type { Extraction, Job, SourceItem, SourceProblem, Unread } from '../../model/index.ts';
-import { ChanceryError } from '../../model/index.ts';
+import { articleKey, ChanceryError } from '../../model/index.ts';
 import { instant } from '../instant.ts';
 import { faultOfOurs } from './fault-of-ours.ts';
 import { sumOf } from './watch-summary.ts';
@@ -22,7 +22,7 @@ export interface JobReading {
 
 /** Reads a job; undefined where the run was stopped before its end. Throws what a model's readers throw. */
 export async function readJob(job: Job, run: WatchRun): Promise<JobReading | undefined> {
-  const { reading, signal, ledger } = run;
+  const { reading, signal, ledger, log } = run;
   const { key, version, source } = job;
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -43,9 +43,12 @@ export async function readJob(job: Job, run: WatchRun): Promise<JobReading | und
       if (signal.aborted) return undefined;
       const made = await extractionOf(item, run);
       if ('problem' in made) problem ??= made.problem;
-      else extractions.push(made);
+      else {
+        extractions.push(made);
+        log?.('read', { article: articleKey(made.article), label: made.article.id, job: key });
+      }
       if (extractions.length < HELD) continue;
-      before = sumOf(before, await load(extractions, run));
+      before = sumOf(before, await load(job, extractions, run));
       extractions = [];
     }
   } catch (error) {
@@ -65,6 +68,8 @@ async function extractionOf(item: SourceItem, run: WatchRun): Promise<Extraction
 }
 
 /** Loads what was read so far of a long one; its job is still to end. */
-function load(extractions: readonly Extraction[], run: WatchRun): Promise<ArticleCounts> {
-  return run.write((home) => home.load(extractions, { now: () => instant(run) }));
+function load(job: Job, extractions: readonly Extraction[], run: WatchRun): Promise<ArticleCounts> {
+  const onProgress = ({ key, label, outcome }: LoadReport): void =>
+    run.log?.('written', { article: key, label, job: job.key, outcome });
+  return run.write((home) => home.load(extractions, { now: () => instant(run), onProgress }));
 }

@@ -5,7 +5,7 @@ import type { ModelReaders, SourceOptions } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import type { WriterTurns } from './writer-turns.ts';
 
-export interface WatchRun extends Pick<Context, 'now' | 'sleep' | 'signal' | 'reading'> {
+export interface WatchRun extends Pick<Context, 'now' | 'sleep' | 'signal' | 'reading' | 'log'> {
   /** The data folder. */
   readonly dir: string;
   /** How addresses are asked and tables are read. */

@@ -31,6 +31,35 @@ const done = (key: string, now = T0): Job | undefined => step(key, { type: 'done
 const fail = (key: string, now: string): Job | undefined =>
   step(key, { type: 'failed', reason: 'no answer', again: true, at: now });
 
+describe('jobs that are taken beside others', () => {
+  const taken = (
+    facts: { readonly beside?: boolean; readonly mostOfSource?: number },
+    limit = 10,
+  ): string[] =>
+    ledger
+      .transaction(() => ledger.takeJobs({ by: 'me', now: T0, until: at(60), limit, ...facts }))
+      .map(({ key }) => key);
+
+  it('leave room: of one source no more than that, those in hand among them', () => {
+    for (const key of ['a', 'b', 'c', 'd']) find(key, { source: 'slow' });
+    for (const key of ['x', 'y']) find(key, { source: 'other' });
+    find('z');
+    expect(taken({ mostOfSource: 2 }).sort()).toEqual(['a', 'b', 'x', 'y', 'z']);
+    expect(taken({ mostOfSource: 2 })).toEqual([]);
+    done('a');
+    expect(taken({ mostOfSource: 2 })).toEqual(['c']);
+    expect(taken({})).toEqual(['d']);
+  });
+
+  it('are none that come by themselves', () => {
+    find('lost');
+    taken({});
+    ledger.transaction(() => ledger.giveUpJobs('me', T0));
+    expect(taken({ beside: true })).toEqual([]);
+    expect(taken({ beside: false })).toEqual(['lost']);
+  });
+});
+
 describe('jobs', () => {
   it('come back as they went in', () => {
     const content = { type: 'text/html', text: '<p>A met B.</p>' } as const;

@@ -124,6 +124,52 @@ describe('watch', () => {
     expect(err).toMatch(/worse: a fault of ours: a bug; report it; set aside/);
   });
 
+  it('goes on while a slow host is waited for, with what others show and with their lists', async () => {
+    await home.run('sources', 'add', FEED, OTHER, 'https://c.example/feed');
+    const many = Array.from({ length: 150 }, (_, i) => `a${i}`);
+    let release = (): void => undefined;
+    const slow = new Promise<void>((resume) => (release = resume));
+    home.list = async (address) => {
+      if (address === FEED) return shows(...many);
+      if (address === OTHER) return shows('slow', 'slow too');
+      await slow;
+      return shows('c');
+    };
+    const seen: string[] = [];
+    home.entry = async (key) => {
+      if (key.startsWith('slow')) await slow;
+      if (seen.push(key) === 150) {
+        const { done, taken } = home.look((ledger) => ledger.jobCounts());
+        expect([done > 50, taken >= 2]).toEqual([true, true]);
+        release();
+      }
+      return { extraction: articleAt(key, 0) };
+    };
+    await watch('--once');
+    expect(labels()).toEqual([...many, 'c', 'slow', 'slow-too'].sort());
+  });
+
+  it('tells as JSON what became of each article, by its key', async () => {
+    await home.run('sources', 'add', FEED);
+    home.list = () => shows('a', 'bad');
+    home.entry = (key) => (key === 'bad' ? noAnswer(key, false) : { extraction: articleAt(key) });
+    const { err } = await watch('--once', '--log', 'json');
+    const told = err
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, string>);
+    const id = home.look((ledger) => [...ledger.articles()][0]?.id);
+    const of = (event: string) => told.filter((line) => line['event'] === event);
+    expect(of('read')).toMatchObject([{ article: id, label: 'a', job: 'a' }]);
+    expect(of('written')).toMatchObject([{ article: id, label: 'a', job: 'a', state: 'done' }]);
+    expect(of('failed')).toMatchObject([{ job: 'bad', why: 'nobody answers; wait', last: true }]);
+    expect(of('said')[0]).toEqual({
+      time: '2026-01-01T00:00:00.000Z',
+      event: 'said',
+      text: 'https://a.example/feed: 2 to read',
+    });
+  });
+
   it('reads in batches: no more is taken than is read', async () => {
     await home.run('sources', 'add', FEED);
     home.list = () => shows(...Array.from({ length: 200 }, (_, i) => `a${i}`));
@@ -136,7 +182,8 @@ describe('watch', () => {
       return { extraction: articleAt(key, 0) };
     };
     await watch('--once');
-    expect([most, labels().length]).toEqual([64, 200]);
+    // Of one source: the rest is left for others.
+    expect([most, labels().length]).toEqual([48, 200]);
   });
 
   it('stopped in the middle, puts back what it has not read; the next one goes on', async () => {
@@ -209,6 +256,20 @@ describe('watch', () => {
     const { out } = await watch('--once', '--json');
     expect([states(), labels().length]).toEqual([{ archive: 'done' }, 150]);
     expect(JSON.parse(out)).toMatchObject({ added: 150 });
+  });
+});
+
+describe('a source that is named', () => {
+  it('on this machine is refused at once, unless that is meant', async () => {
+    const own = 'http://127.0.0.1:9/feed';
+    expect(await home.run('sources', 'add', FEED, own)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(
+        /"http:\/\/127\.0\.0\.1:9\/feed" is not watched: .+--allow-private/,
+      ) as never,
+    });
+    expect((await home.run('sources', 'add', own, '--allow-private')).code).toBe(0);
+    expect(home.look((ledger) => ledger.sources().map(({ address }) => address))).toEqual([own]);
   });
 });
 

@@ -7,6 +7,7 @@ import { type Context, main } from '../../../../graph/commands/index.ts';
 import { ledgerPath } from '../../../../graph/home/index.ts';
 import { type Ledger, openLedger } from '../../../../graph/ledger/index.ts';
 import type { Extraction, SourceEntry, SourceItem, SourceListing } from '../../../../graph/model/index.ts';
+import { refusedAddress } from '../../../../ingest/web/refused-address.ts';
 import { report, TEST_WORLD } from '../../merge/report.ts';
 
 /** What a listing of these keys is. */
@@ -76,6 +77,17 @@ export function watchedHome(): WatchedHome {
   return home;
 }
 
+/** A while of real time, or until it is enough. */
+function besideWork(until: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 20);
+    until.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
 function contextOf(home: WatchedHome, said: { out: string; err: string }, signal: AbortSignal): Context {
   return {
     terminal: {
@@ -90,7 +102,9 @@ function contextOf(home: WatchedHome, said: { out: string; err: string }, signal
     env: {},
     root: process.cwd(),
     now: home.now,
-    async sleep(milliseconds: number) {
+    async sleep(milliseconds: number, until?: AbortSignal) {
+      // Who waits beside what is being read waits for that: the clock stands still.
+      if (until !== undefined && until !== signal) return besideWork(until);
       home.slept(milliseconds);
       home.pass(milliseconds);
       // Files that are let go of are closed when the loop has its turn.
@@ -101,6 +115,7 @@ function contextOf(home: WatchedHome, said: { out: string; err: string }, signal
     reading: {
       identifier: () => ({ ready: async () => {}, identify: () => new Map<string, string>() }),
       readers: () => ({ close: async () => {} }),
+      refused: async (address: string, allowPrivate: boolean) => refusedAddress(address, allowPrivate),
       list: async ({ address }: { address: string }) => home.list(address),
       async *entry({ key }: SourceEntry) {
         yield* [await home.entry(key)].flat() as SourceItem[];
