@@ -47,20 +47,16 @@ export function jobsInHand(run: WatchRun): JobsInHand {
   let wake = (): void => undefined;
   const isReady = (): boolean => ended.length >= GROUP || going.size === 0;
 
-  function begin(job: Job): void {
-    const reading = readJob(job, run)
-      .then(
-        (read) => void ended.push({ job, reading: read }),
-        (error: unknown) => {
-          failure ??= error;
-          ended.push({ job });
-        },
-      )
-      .then(() => {
-        going.delete(job.key);
-        if (isReady()) wake();
-      });
-    going.set(job.key, reading);
+  async function begin(job: Job): Promise<void> {
+    let reading: JobReading | undefined;
+    try {
+      reading = await readJob(job, run);
+    } catch (error) {
+      failure ??= error;
+    }
+    ended.push({ job, reading });
+    going.delete(job.key);
+    if (isReady()) wake();
   }
   async function finish(): Promise<readonly FinishedJob[]> {
     const group = ended;
@@ -86,7 +82,7 @@ export function jobsInHand(run: WatchRun): JobsInHand {
       const until = later(now, LEASE_MS);
       const taking = { by: WATCH, now, until, limit: room, mostOfSource: MOST_OF_SOURCE, beside };
       const jobs = await run.write(({ ledger: to }) => to.transaction(() => to.takeJobs(taking)));
-      for (const job of jobs) if (!going.has(job.key)) begin(job);
+      for (const job of jobs) if (!going.has(job.key)) going.set(job.key, begin(job));
       return jobs.length;
     },
     ready: () =>
