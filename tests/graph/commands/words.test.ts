@@ -150,7 +150,10 @@ describe('words on a terminal', () => {
 
   const loaded = { read: 3, added: 2, unchanged: 1, replaced: 0, refused: 0, events: 4, stopped: false };
   it.each([
-    [{ ...loaded, problems: 0, leftOut: 0, withIssues: 0 }, '3 articles read in 1.5 s: 2 new, 1 unchanged; 4 events'],
+    [
+      { ...loaded, problems: 0, leftOut: 0, withIssues: 0 },
+      '3 articles read in 1.5 s: 2 new, 1 unchanged; 4 events',
+    ],
     [
       { ...loaded, read: 1, added: 0, events: 0, problems: 1, leftOut: 0, withIssues: 0 },
       '1 article read in 1.5 s: 1 unchanged; 0 events; nothing changed; 1 source could not be used',
