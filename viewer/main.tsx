@@ -123,6 +123,7 @@ function start(host: HTMLElement): void {
   keepAddress(board);
   keepTitle(board);
   bindKeys(board);
+  board.view.peek(); // asks for what is to be drawn, while the code that draws it is on its way
   void import('./filter/keep-selection.ts').then(({ keepSelection }) => keepSelection(board));
   let gone = false;
   const follower = follow(client, timer, (tidings) => {

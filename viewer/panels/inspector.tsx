@@ -6,6 +6,7 @@ import { useCover } from './covers.ts';
 import { useBoard } from './board.ts';
 import { Icon } from './icon.tsx';
 import { useChunk } from './use-chunk.ts';
+import { useDigest } from './use-digest.ts';
 
 /** What is chosen, or the article that is read. */
 function Facts() {
@@ -15,6 +16,7 @@ function Facts() {
 
 /** What is in here, while nothing is chosen. */
 function Start() {
+  useDigest();
   const chunk = useChunk(() => import('../start/index.tsx'));
   return chunk && <chunk.StartPanel />;
 }

@@ -1,16 +1,17 @@
 // What is in here, when nothing is chosen yet.
 
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Digest } from '../../graph/model/index.ts';
 import { Answered } from '../panels/answered.tsx';
 import { useBoard } from '../panels/board.ts';
-import { storage, tabStorage } from '../panels/storage.ts';
+import { keepVisit } from '../panels/last-visit.ts';
+import { storage } from '../panels/storage.ts';
+import { useDigest } from '../panels/use-digest.ts';
 import type { Answer } from '../state/index.ts';
 import { days } from '../text/index.ts';
 import { Events } from './events.tsx';
 import { Figures } from './figures.tsx';
 import { Histogram } from './histogram.tsx';
-import { keepVisit, lastVisit } from './last-visit.ts';
 import { Fresh, Newest } from './newest.tsx';
 import { NodeList } from './node-list.tsx';
 import { RankedNodes, RankedPairs } from './ranked.tsx';
@@ -55,13 +56,8 @@ function Contents({ digest }: { digest: Digest }) {
 export function StartPanel() {
   const board = useBoard();
   const nodes = [...board.view.value.canvas.nodes.values()];
-  const asOf = board.desk.value.asOf;
-  const visit = useMemo(() => {
-    const [lasting, tab] = [storage(), tabStorage()];
-    return lasting && tab && lastVisit(lasting, tab);
-  }, []);
   const stats = board.library().stats();
-  const digest = board.library().digest(asOf ? undefined : visit);
+  const digest = useDigest();
   // All at once: what came piece by piece would push aside what is being read.
   const waiting = [stats, digest, askStories(board)].find(isWaiting);
   return (

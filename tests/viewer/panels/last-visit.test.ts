@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DigestArticle } from '../../../graph/model/index.ts';
-import { keepVisit, lastVisit, type Kept } from '../../../viewer/start/last-visit.ts';
+import { keepVisit, lastVisit, type Kept } from '../../../viewer/panels/last-visit.ts';
 
 function store(): Kept {
   const values = new Map<string, string>();
