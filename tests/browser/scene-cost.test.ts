@@ -39,6 +39,13 @@ inChromium('the cost of the picture', () => {
     expect(small.render.whole / bare.render.whole).toBeLessThan(MOST_TIMES_BARE);
   });
 
+  it('tells the renderer once of each of very many edges, though another surface comes for them', async () => {
+    const edges = 10_500;
+    const told = await tab.evaluate((many) => page.told(1_500, many), edges);
+    expect(told).toBeGreaterThan(0);
+    expect(told).toBeLessThanOrEqual(edges);
+  });
+
   it('leaves what was there where it is when more is added, and loses no drawing surface', async () => {
     const { moved } = await tab.evaluate(() => page.relax(300, 900, 20));
     expect(moved).toBe(0);

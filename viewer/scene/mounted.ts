@@ -123,17 +123,31 @@ export function mountOn(
     });
   };
   let deafen = listen();
-  /** Another surface in the place of this one, where there is so much more or less to draw that another kind pays. */
-  const fitSurface = (): void => {
-    if (weightOf(graph.size) === weight) return;
-    weight = weightOf(graph.size);
+  const leaveSurface = (): object => {
     const state = surface.getCamera().getState();
     deafen();
     surface.kill();
+    return state;
+  };
+  const nextSurface = (state: object): void => {
+    weight = weightOf(graph.size);
     surface = make(picture, stage.canvasHost);
     surface.getCamera().setState(state);
     tellAll(surface, picture);
     deafen = listen();
+  };
+  /**
+   * Puts a change into the picture, and another surface in the place of this one where there is so much more or less to
+   * draw then that another kind pays. One that will be too fine is left first: it would work out all that comes, and
+   * draw none of it.
+   */
+  const put = (change: SceneChange): readonly string[] => {
+    const most = graph.size + (change.add?.edges?.length ?? 0);
+    const left = weightOf(most) === weight ? undefined : leaveSurface();
+    const fresh = picture.apply(change);
+    if (left) nextSurface(left);
+    else if (weightOf(graph.size) !== weight) nextSurface(leaveSurface());
+    return fresh;
   };
 
   const nearest = (at: Point): string | undefined => {
@@ -223,9 +237,8 @@ export function mountOn(
     apply(change: SceneChange) {
       const first = graph.order === 0;
       arranging.stop();
-      const fresh = new Set(picture.apply(change));
+      const fresh = new Set(put(change));
       if (attention.cursor !== null && !graph.hasNode(attention.cursor)) attention.cursor = null;
-      fitSurface();
       emphasis = { ...emphasis, because: undefined };
       attend();
       if (first) followed = 'all';

@@ -97,7 +97,9 @@ export function createPicture(
     }
   };
   const impliedBy = (edge: EdgeSummary): string | undefined =>
-    edge.type === 'PARTICIPATED_IN' ? speeches.get(`${edge.from} ${edge.to}`) : undefined;
+    speeches.size > 0 && edge.type === 'PARTICIPATED_IN'
+      ? speeches.get(`${edge.from} ${edge.to}`)
+      : undefined;
 
   return {
     graph,

@@ -133,6 +133,23 @@ const page = {
     return { ms, gaps: gaps(), moved: moved.length };
   },
 
+  /** How often the renderer is told of an edge until a picture of this size stands. */
+  async told(nodes: number, edges: number): Promise<number> {
+    const made = makeGraph(7, nodes, edges);
+    const scene = mounted();
+    const renderer = Sigma.prototype as unknown as { addEdge(id: string): void };
+    const { addEdge } = renderer;
+    let told = 0;
+    renderer.addEdge = function (id) {
+      told++;
+      addEdge.call(this, id);
+    };
+    scene.apply({ add: { nodes: made.nodes, edges: made.edges, places: made.places } });
+    renderer.addEdge = addEdge;
+    scene.destroy();
+    return told;
+  },
+
   /** Opens and closes a picture; answers with how often a drawing surface was lost. */
   async cycles(times: number): Promise<number> {
     const made = makeGraph(7, 500, 1_500);
