@@ -135,6 +135,8 @@ export interface DatePack {
   readonly sinceBehind?: readonly string[];
   /** Words behind a date that make it the end of a period: "月底前". */
   readonly untilBehind?: readonly string[];
+  /** Longer words that begin with one of these and end no period: "10日前往" is "on the 10th to". */
+  readonly notBehind?: readonly string[];
   readonly until: readonly string[];
   readonly to: readonly string[];
   /** Words that join two days, where the second is the one behind the first: "Tuesday and Wednesday". */

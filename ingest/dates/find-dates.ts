@@ -64,7 +64,7 @@ function standsFree(
     tokens[to],
     tokens[to + 1],
   ];
-  if (!first || !last) return false;
+  if (!first || !last || splitsWord(grammar, tokens, to)) return false;
   if (pattern.notBehindMark && before?.kind === 'mark') return false;
   if (before && first.glued) {
     if (before.kind !== 'mark' && !grammar.unspaced) return false;
@@ -88,6 +88,11 @@ function standsFree(
     if (/['’]/.test(after.lower) && caught.every(([slot]) => slot === 'month')) return false;
   }
   return mayFollow(grammar, pattern.next, after);
+}
+
+/** "10日[前往]": the last sign begins a longer word. */
+function splitsWord({ joints }: Grammar, tokens: readonly Token[], to: number): boolean {
+  return joints.notBehind.some((words) => words.every((sign, i) => tokens[to - 1 + i]?.lower === sign));
 }
 
 function mayFollow(grammar: Grammar, next: Pattern['next'], token: Token | undefined): boolean {

@@ -13,6 +13,7 @@ export interface Joints {
   readonly since: readonly Words[];
   readonly sinceBehind: readonly Words[];
   readonly untilBehind: readonly Words[];
+  readonly notBehind: readonly Words[];
   readonly until: readonly Words[];
   readonly to: readonly Words[];
   readonly and: readonly Words[];
@@ -25,6 +26,7 @@ export function jointsOf(pack: DatePack): Joints {
     since: pack.since.map(wordsOf),
     sinceBehind: (pack.sinceBehind ?? []).map(wordsOf),
     untilBehind: (pack.untilBehind ?? []).map(wordsOf),
+    notBehind: (pack.notBehind ?? []).map(wordsOf),
     until: pack.until.map(wordsOf),
     to: pack.to.map(wordsOf),
     and: pack.and.map(wordsOf),
@@ -106,8 +108,11 @@ function opened(here: Found, tokens: readonly Token[], joints: Joints): Found {
         return here;
   const stand = (words: Words): boolean => standsBefore(words, tokens, here.from);
   const follow = (words: Words): boolean => words.every((word, i) => tokens[here.to + i]?.lower === word);
-  if (joints.sinceBehind.some(follow)) return { ...here, meaning: { type: 'period', from: here.meaning } };
-  if (joints.untilBehind.some(follow)) return { ...here, meaning: { type: 'period', to: here.meaning } };
+  const other = joints.notBehind.some(follow);
+  if (!other && joints.sinceBehind.some(follow))
+    return { ...here, meaning: { type: 'period', from: here.meaning } };
+  if (!other && joints.untilBehind.some(follow))
+    return { ...here, meaning: { type: 'period', to: here.meaning } };
   if (joints.since.some(stand)) return { ...here, meaning: { type: 'period', from: here.meaning } };
   if (joints.until.some(stand)) return { ...here, meaning: { type: 'period', to: here.meaning } };
   return here;

@@ -81,6 +81,8 @@ export function daysOf(
   const going = story && (tense !== 'future' || 'year' in story) ? goingOn(meaning, story, published) : null;
   if (going) return going;
   if (tense === 'past') return resolve(tense);
+  const lone = loneDay(findings, mention, running, tense, calledOff === true);
+  if (lone) return lone;
   if (!loose || published === null)
     return resolve(
       tense === 'future' || (tense === 'present' && meaning.type === 'weekday') ? 'future' : 'unknown',
@@ -90,6 +92,32 @@ export function daysOf(
   const far = ({ start }: DateRange): number => Math.abs(epochDay(start) - epochDay(published));
   if (tense === 'future') return far(comes) > FAR_AHEAD && far(was) < far(comes) ? was : comes;
   return far(comes) * TO_COME < far(was) ? comes : was;
+}
+
+/** How much nearer a lone day of the running month must lie ahead, where no word tells past from future. */
+const LONE_AHEAD = 3;
+
+/**
+ * "12日" without tenses: of the running month, though it lies ahead, where that is much nearer; of what is called off
+ * the nearer of the two. Nothing where tense or another running month tells.
+ */
+function loneDay(
+  { article: { published }, pack }: Findings,
+  { meaning }: DateMention,
+  running: DateRange | null,
+  tense: Tense,
+  calledOff: boolean,
+): DateRange | null {
+  const lone = meaning.type === 'partial' && meaning.ownMonth && meaning.month === undefined;
+  if (!lone || published === null || tense !== 'unknown') return null;
+  if (pack.events.verbLast && !calledOff) return null;
+  if (running && running.end.slice(0, 7) < published.slice(0, 7)) return null;
+  const resolve = (each: DateContext['tense']): DateRange | null =>
+    resolveDate(meaning, { published, running, tense: each });
+  const [was, comes] = [resolve('past'), resolve('future')];
+  if (!was || !comes) return null;
+  const far = ({ start }: DateRange): number => Math.abs(epochDay(start) - epochDay(published));
+  return far(comes) * (calledOff ? 1 : LONE_AHEAD) < far(was) ? comes : null;
 }
 
 /** "In April 2022 A flew to X, and on 27 May the two spoke": the days of a year that stands before them in their sentence. */

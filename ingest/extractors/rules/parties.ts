@@ -22,6 +22,7 @@ import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
 import { leftOut, onlyLast } from './marked-subject.ts';
 import { carriedSubject, holderOf, rolesIn, subjectOf } from './subject.ts';
+import { leftOutOfChain } from './topic-chain.ts';
 import { actsUnnamed, opensClause } from './who-acts.ts';
 
 export interface PartyReading {
@@ -198,6 +199,7 @@ export function readParties(
     }
   }
   if (lacks()) add('who acted before', leftOut(findings, register, clause, actors, need));
+  if (need > 1 && lacks()) add('who is left out', leftOutOfChain(findings, register, clause, actors));
   const far = clause.sentence - register.subjectSentence;
   const left = clause.link === 'relative' ? undefined : leavesSubjectOut(findings, clause, actors);
   // A verb of several is told of those who met last, a few sentences on too.

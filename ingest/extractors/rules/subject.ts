@@ -12,6 +12,7 @@ import { collective, collectivesIn, pronounOne } from '../../register/refer.ts';
 import type { Register } from '../../register/register.ts';
 import { within } from '../../register/within.ts';
 import { actsByMark } from './marked-subject.ts';
+import { leftOutOfChain, opensWith } from './topic-chain.ts';
 
 /** So many stand together as who acts; a longer list is no subject. */
 const MOST_SUBJECTS = 12;
@@ -137,7 +138,14 @@ export function subjectOf(
       met(before)
     );
   };
-  const acting = inside.filter((actor) => !met(actor));
+  // "先后同A、B会谈": all of a list that a clause opens with are met.
+  const chained = lexicon.commaClauses && inside[0] && opensWith(findings, clause, inside[0]);
+  const verbAt = chained ? lexicon.triggers.find(tokens, clause.from, clause.to)[0]?.from : undefined;
+  const acting = inside.filter(
+    (actor) => !met(actor) && !(verbAt !== undefined && tokenAt(tokens, actor.start) < verbAt),
+  );
+  if (chained && verbAt !== undefined && acting.length === 0 && clause.link === 'main')
+    return [...leftOutOfChain(findings, register, clause, actors)];
   // Where a subject may be left out, "次日同乙会谈" has the one before; else who stands there acts.
   // "and then sat down with his counterpart, B": who acted before goes on.
   const goesOn = lexicon.commaClauses || (clause.link === 'then' && findings.pack.events.thenGoesOn === true);

@@ -11,6 +11,7 @@ import { ofTopic } from '../../register/open-topic.ts';
 import { collective, collectivesIn, pronounOne } from '../../register/refer.ts';
 import type { Register } from '../../register/register.ts';
 import { carriedSubject, rolesIn, subjectOf } from './subject.ts';
+import { leftOutOfChain, opensWith } from './topic-chain.ts';
 
 /** So near before its verb a word for who acts stands: "er hat dort auch". */
 const BEFORE_VERB = 4;
@@ -52,12 +53,17 @@ export function opensClause(
     .find(tokens, clause.from, clause.to)
     .find(({ value }) => value.part === 'verb');
   const first = actorsIn(actors, clause)[0];
-  if (!verb || !first) return [];
+  if (!first) return [];
+  if (!verb)
+    return opensWith(findings, clause, first) ? leftOutOfChain(findings, register, clause, actors) : [];
   const before = (at: number): boolean => (tokens[at]?.start ?? first.start) < first.start;
   const says = (at: number): boolean => lexicon.signs.saying.at(tokens, at, clause.to) !== undefined;
   const word = collectivesIn(findings, clause)[0];
   if (word && before(word.from) && !says(word.to) && !ofTopic(findings, word.from, word.to))
     return collective(word.value, register, clause.sentence, findings);
+  // "15日先后同A、B会谈": who met them goes on from the sentence before.
+  if (lexicon.commaClauses && opensWith(findings, clause, first))
+    return leftOutOfChain(findings, register, clause, actors);
   const pronoun = lexicon.signs.one.find(tokens, clause.from, clause.to)[0];
   if (!pronoun || !before(pronoun.from) || says(pronoun.to) || says(pronoun.from - 1)) return [];
   const meant = pronounOne(register, findings, new Set());

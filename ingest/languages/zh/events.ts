@@ -89,7 +89,7 @@ export const zhEvents: EventWords = {
   hosts: list('东道主'),
   guests: list('来访者|访客'),
   ordinals: list('第二轮|第三轮|第四轮|第二次|第三次'),
-  apart: list('分别|先后|逐一|各自'),
+  apart: list('分别|先后|逐一|各自|依序|依次|相继|接连|轮流|一一'),
   first: list('先|首先'),
   there: list('当地|那里|同地|这里|此地|同一地点|同一酒店|在那儿|在此地|在同一屋檐下'),
   sameTown: list('该市|同一城市|同一座城市|同城|这座城市|该城|这个城市'),
