@@ -115,7 +115,8 @@ export function takeGiven(ledger: Ledger, judging: Judging, given: Extraction, n
   const check = checkExtraction(given);
   if (!check.ok) return { label, outcome: 'refused', issues: check.issues, events: 0 };
   const { extraction } = check;
-  const outcome = takeArticle(ledger, judging, extraction, now);
+  const key = articleKey(extraction.article);
+  const outcome = takeArticle(ledger, judging, key, extraction, now);
   const events = outcome === 'unchanged' ? 0 : extraction.events.length;
-  return { label, key: articleKey(extraction.article), outcome, issues: extraction.issues, events };
+  return { label, key, outcome, issues: extraction.issues, events };
 }

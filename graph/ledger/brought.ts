@@ -2,6 +2,7 @@
 // entities it speaks of, which office names it gives, which edges it carries with others. What a person says of an
 // entity is kept under the judgement's id. What is written waits in memory until `flush`.
 
+import { groupedWrites } from './grouped-writes.ts';
 import type { Sql } from './statements.ts';
 
 export interface Brought {
@@ -36,6 +37,7 @@ const KEPT = 20_000;
 export function broughtRows(sql: Sql): BroughtRows {
   const rows = new Map<string, Kept>();
   const waiting = new Set<string>();
+  const written = groupedWrites(sql, 'brought', ['owner', 'body'], 1);
   const keep = (owner: string, row: Kept): Kept => {
     if (rows.size >= KEPT) {
       flush();
@@ -57,12 +59,13 @@ export function broughtRows(sql: Sql): BroughtRows {
     const row = rows.get(owner)!;
     const { isFiled, ...body } = row;
     const isEmpty = Object.values(body).every((list) => list.length === 0);
-    if (!isEmpty) sql(`INSERT OR REPLACE INTO brought VALUES (?, ?)`).run(owner, JSON.stringify(body));
-    else if (isFiled) sql(`DELETE FROM brought WHERE owner = ?`).run(owner);
+    if (!isEmpty) written.put(owner, owner, JSON.stringify(body));
+    else if (isFiled) written.remove(owner, owner);
     row.isFiled = !isEmpty;
   };
   const flush = (): void => {
     for (const owner of [...waiting].sort()) write(owner);
+    written.flush();
     waiting.clear();
   };
   return {
@@ -78,6 +81,7 @@ export function broughtRows(sql: Sql): BroughtRows {
     flush,
     forget() {
       rows.clear();
+      written.forget();
       waiting.clear();
     },
   };
