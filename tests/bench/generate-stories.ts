@@ -28,7 +28,9 @@ interface Meeting {
   readonly city: number;
 }
 
-const HUB = 'US';
+const COMMON = 'US';
+/** The state that every meeting has in common. */
+export const HUB = `country:${COMMON}`;
 const OTHERS = 'CN RU DE FR TR UA JP VN PL IT ES GB IN BR SA EG IL IR KR GE AM KZ NG KE ET MX AR CL CO'.split(
   ' ',
 );
@@ -68,7 +70,7 @@ export function* generateStories({ seed, events }: StoryOptions): Iterable<Extra
 
 function meeting(below: Draw): Meeting {
   const others = new Set(Array.from({ length: 1 + below(2) }, () => OTHERS[below(OTHERS.length)]!));
-  const states = [HUB, ...others];
+  const states = [COMMON, ...others];
   return {
     day: addDays(FIRST_DAY, below(DAYS)),
     kind: KINDS[below(KINDS.length)]!,

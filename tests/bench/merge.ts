@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHome } from '../../graph/home/index.ts';
 import { doubtsIn } from '../../graph/review/index.ts';
-import { generateStories, STORY_WORLD } from './generate-stories.ts';
+import { generateStories, HUB, STORY_WORLD } from './generate-stories.ts';
 import { compareWithLast } from './last-run.ts';
 import { millisecondsSince } from './processor.ts';
 
@@ -30,8 +30,9 @@ export async function benchMerge(words: readonly string[]): Promise<void> {
     figures[`${events} events`] = Math.round(read / ((performance.now() - began) / 1000));
     costs.push(millisecondsSince(used) / read);
     const found = [...home.ledger.events()].length;
+    const hub = home.ledger.countsOf(HUB).find(({ type }) => type === 'PARTICIPATED_IN');
     console.log(
-      `${read} articles tell of ${events} meetings, ${costs.at(-1)!.toFixed(2)} ms of the processor each; the graph has ${found} events`,
+      `${read} articles tell of ${events} meetings, ${costs.at(-1)!.toFixed(2)} ms of the processor each; the graph has ${found} events, and one state took part in ${hub?.count ?? 0} of them`,
     );
     const asked = process.cpuUsage();
     const doubts = await doubtsIn(home.ledger);
