@@ -44,10 +44,13 @@ export function queryError(
   return serverError(code, message, settings);
 }
 
+/** Nobody there, gone in the middle, or about to stop. */
+const AWAY = /^(?:ServiceUnavailable|SessionExpired)$|\.DatabaseUnavailable$/;
+
 function serverError(code: string, message: string, settings: Neo4jSettings, cause?: unknown): ChanceryError {
   const { uri, username, database } = settings;
   const error = (ours: string, words: string): ChanceryError => new ChanceryError(ours, words, { cause });
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
+  if (AWAY.test(code)) {
     const follows = 'nothing in the ledger is lost, and the store catches up when it is there again';
     const words = `Neo4j does not answer at "${uri}" (${plain(message)}) Start it or name another with --store; ${follows}.`;
     return error('store-unreachable', words);
@@ -71,11 +74,9 @@ function serverError(code: string, message: string, settings: Neo4jSettings, cau
   return error('store-failed', `Neo4j at "${uri}" could not do it (${code}): ${plain(message)}`);
 }
 
-/** The first line of what the server says, as a sentence; the picture of the place below it is left out. */
+/** The first line of what the server says, as a sentence, without what only its makers read: offsets, routing tables. */
 function plain(message: string): string {
   const [first = ''] = message.trim().split('\n');
-  const said = first
-    .replace(/ \(offset: \d+\)/, '')
-    .replace(/\(line (\d+), column (\d+)\)/, '(line $1, column $2)');
+  const said = first.replace(/ \(offset: \d+\)/, '').replace(/ Known routing table: .*/, '');
   return /[.!?]$/.test(said) ? said : `${said}.`;
 }

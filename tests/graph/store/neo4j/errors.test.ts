@@ -19,6 +19,7 @@ describe('what the server says of a query', () => {
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'timed out', 'query-timeout', /deadline/],
     ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'The allocation is too large', 'query-memory', /LIMIT|less/],
     ['ServiceUnavailable', 'connect ECONNREFUSED 127.0.0.1:7687', 'store-unreachable', /"neo4j:\/\/a:7687" .*ECONNREFUSED/],
+    ['ServiceUnavailable', 'No routing servers available. Known routing table: RoutingTable[a=b]', 'store-unreachable', /\(No routing servers available\.\) Start it/],
     ['Neo.DatabaseError.General.UnknownError', 'Something', 'store-failed', /UnknownError.*Something/],
     [undefined, 'The driver stumbled', 'query-failed', /^The driver stumbled\.$/],
   ])('%s: %s', (code, message, ours, words) => {
@@ -39,6 +40,7 @@ describe('what is wrong between us and the server', () => {
   it.each<[string, string, RegExp]>([
     ['ServiceUnavailable', 'store-unreachable', /Start it or name another with --store; nothing in the ledger is lost/],
     ['SessionExpired', 'store-unreachable', /does not answer/],
+    ['Neo.TransientError.General.DatabaseUnavailable', 'store-unreachable', /does not answer/],
     ['Neo.ClientError.Security.Unauthorized', 'store-unauthorized', /"ann".*NEO4J_USERNAME and NEO4J_PASSWORD/],
     ['Neo.ClientError.Security.AuthenticationRateLimit', 'store-unauthorized', /Wait a few seconds/],
     ['Neo.ClientError.Security.Forbidden', 'store-unauthorized', /may write and make constraints/],
