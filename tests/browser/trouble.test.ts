@@ -2,7 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inChromium, launch } from './chromium.ts';
 import { dropHome, newHome, openDesk, serving } from './desk.ts';
@@ -15,6 +15,19 @@ const HOSTILE = [
   'U.S. Secretary of State Marco Rubio met Russian Foreign Minister Sergei Lavrov in Riyadh on February 18 <img src=x onerror="window.harmed=1"> and they talked.',
   '',
 ].join('\n');
+
+/** The page's own canvases of two dimensions stay. */
+const withoutWebGl2 = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind === 'webgl2' ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+    } as typeof getContext;
+  });
 
 inChromium('the page in trouble', () => {
   const homes: string[] = [];
@@ -62,13 +75,22 @@ inChromium('the page in trouble', () => {
     await server.stop();
   });
 
-  it('says so when the server is gone', async () => {
+  it('lists what it can’t draw, works on as it does, and says so when the server is gone', async () => {
     const dir = home();
     const server = await serving('seeds/articles/en-21.txt', dir);
-    const { page } = await openDesk(browser, server.url);
-    await page.locator('.picture-tools').waitFor();
+    const { page, faults } = await openDesk(browser, server.url, { prepare: withoutWebGl2 });
+    const list = page.locator('.list-view');
+    await list.getByText('offers no WebGL 2').waitFor();
+    await list.locator('section', { hasText: 'Meetings' }).locator('.name').first().click();
+    await page.locator('#facts blockquote mark').first().waitFor();
+    for (const [view, there] of [['Table', '.grid-body .grid-row'], ['Map', '.map-sea'], ['Graph', '.list-view .name']] as const) {
+      await page.locator('nav button', { hasText: view }).click();
+      await page.locator(there).first().waitFor();
+    }
+    await page.locator('.timeline-range').waitFor();
+    expect(faults).toEqual([]);
     await server.stop();
     await page.locator('.notice[data-alarm]').waitFor({ timeout: 30_000 });
     await page.context().close();
-  });
+  }); // prettier-ignore
 });

@@ -8,11 +8,12 @@ import { caption } from '../panels/when.ts';
 import { useDrawing } from './drawing.ts';
 import { guideWords } from './guide-words.ts';
 import { keepInStep } from './in-step.ts';
+import { ListView } from './list-view.tsx';
 import { say } from './say.ts';
 import { Together } from './together.tsx';
 import { Tools } from './tools.tsx';
 
-/** The scene, or why there is none; with the buttons that belong to it. */
+/** The scene with the buttons that belong to it; or why there is none, and what it would show as lists. */
 export function Picture() {
   const board = useBoard();
   const drawing = useDrawing();
@@ -52,19 +53,11 @@ export function Picture() {
     };
   }, []);
   const nothing = board.seen.value?.nodes.size === 0;
+  const why = missing === 'no-webgl2' ? 'picture.noWebgl' : missing ? 'picture.notLoaded' : lost ? 'picture.lost' : null; // prettier-ignore
   return (
-    <div class="picture">
+    <div class="picture" data-listed={why ? '' : undefined}>
       <div class="picture-host" ref={host} />
-      {missing && (
-        <p class="picture-note" role="status">
-          {say(missing === 'no-webgl2' ? 'picture.noWebgl' : 'picture.notLoaded')}
-        </p>
-      )}
-      {lost && (
-        <p class="picture-note" role="status">
-          {say('picture.lost')}
-        </p>
-      )}
+      {why && <ListView why={say(why)} />}
       {nothing && <p class="picture-note">{say('picture.nothingSeen')}</p>}
       {board.scene.value && <Tools />}
       <Together />

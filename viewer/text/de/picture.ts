@@ -26,11 +26,19 @@ export const PICTURE_DE: Translation<typeof PICTURE_EN> = {
   'picture.label':
     'Graph: wer wen traf. Pfeiltasten gehen von Knoten zu Knoten, Enter öffnet, E erweitert, P verfolgt, Entf blendet aus.',
   'picture.noWebgl':
-    'Dieser Browser bietet kein WebGL 2, der Graph lässt sich nicht zeichnen. Alles andere geht: Suche, Zeitleiste, Fakten, Sätze und die Liste der Verbindungen.',
+    'Dieser Browser bietet kein WebGL 2, der Graph lässt sich nicht zeichnen: Anordnungen, Umfahren und Bilddateien davon gibt es nicht. Was er zeigen würde, steht hier als Liste; Suche, Karte, Zeitleiste, Tabelle, Spuren, Fakten und Sätze gehen weiter.',
   'picture.notLoaded':
-    'Der Teil, der den Graphen zeichnet, wurde nicht geladen. Listen und Fakten gehen weiter.',
+    'Der Teil, der den Graphen zeichnet, wurde nicht geladen. Was er zeigen würde, steht hier als Liste; alles andere geht weiter.',
   'picture.lost':
-    'Die Grafikkarte hat das Bild weggenommen. Es kommt von selbst wieder, sobald sie frei ist.',
+    'Die Grafikkarte hat das Bild weggenommen. Es kommt von selbst wieder, sobald sie frei ist; bis dahin steht hier als Liste, was es zeigt.',
+  'listed.label': 'Was auf der Fläche liegt',
+  'listed.links': 'Verbindungen im ganzen Graphen',
+  'listed.event': 'Treffen',
+  'listed.country': 'Länder',
+  'listed.person': 'Personen',
+  'listed.organization': 'Organisationen',
+  'listed.location': 'Orte',
+  'listed.more': { one: '{n} weitere zeigen', other: '{n} weitere zeigen' },
   'picture.nothingSeen': 'Nichts liegt im Filter.',
   'guide.undated': 'kein Tag bekannt',
   'guide.nowhere': 'kein Ort bekannt',

@@ -25,9 +25,19 @@ export const PICTURE_EN = {
   'picture.label':
     'Graph of who met whom. Arrow keys walk from node to node, Enter opens, E expands, P traces, Delete hides.',
   'picture.noWebgl':
-    'This browser offers no WebGL 2, so the graph can’t be drawn. Everything else works: search, timeline, facts, sentences and the list of connections.',
-  'picture.notLoaded': 'The part that draws the graph did not load. Lists and facts work on.',
-  'picture.lost': 'The graphics card took the picture away. It comes back by itself as soon as it is free.',
+    'This browser offers no WebGL 2, so the graph can’t be drawn: there are no layouts, no drawing round, no picture files of it. What it would show is listed here; search, map, timeline, table, trace, facts and sentences work on.',
+  'picture.notLoaded':
+    'The part that draws the graph did not load. What it would show is listed here; everything else works on.',
+  'picture.lost':
+    'The graphics card took the picture away. It comes back by itself as soon as it is free; until then what it shows is listed here.',
+  'listed.label': 'What is on the canvas',
+  'listed.links': 'Links in the whole graph',
+  'listed.event': 'Meetings',
+  'listed.country': 'Countries',
+  'listed.person': 'People',
+  'listed.organization': 'Organizations',
+  'listed.location': 'Places',
+  'listed.more': { one: 'Show {n} more', other: 'Show {n} more' },
   'picture.nothingSeen': 'Nothing passes the filter.',
   'guide.undated': 'no day known',
   'guide.nowhere': 'no place known',
