@@ -98,7 +98,7 @@ inChromium('the trace', () => {
       await page.locator('.trace-nothing').waitFor();
     })); // prettier-ignore
 
-  it('says how far it looked where there is no way, and that there is one the other way round', () =>
+  it('says how far it looked where there is no way, and asks the other way round, of both together, of who stopped', () =>
     on(`#1;xt=paths,${TO},${FROM},hops,3,all,actor,0,,held;v=trace`, async (page) => {
       const nothing = page.locator('.trace-nothing');
       await nothing.waitFor();
@@ -106,7 +106,18 @@ inChromium('the trace', () => {
       expect(await nothing.innerText()).toContain('Up to 3 meetings');
       await nothing.getByRole('button', { name: 'From US to TR' }).click();
       await page.locator('svg.lanes').waitFor();
-    }));
+
+      // The same two, together; then who met regularly and stopped, of everybody and on fewer days, and all that pair did.
+      await page.getByRole('radio', { name: 'Together' }).check();
+      await nothing.getByText('No article tells of US and TR together').waitFor();
+      await page.getByRole('radio', { name: 'Silences' }).check();
+      for (const wider of ['Of everybody', 'Also who met on 3 days only', 'Also who met on 2 days only'])
+        await nothing.getByRole('button', { name: wider }).click();
+      await page.locator('.trace-gaps li', { hasText: '2 meetings, usually every 10 days, none for 59 days' }).waitFor();
+      await page.locator('.trace-gaps').getByRole('button', { name: 'All their meetings' }).click();
+      await page.locator('.trace h1', { hasText: 'Where RU and TR were together' }).waitFor();
+      await expect.poll(() => stops(page)).toEqual(['talks second', 'call third']);
+    })); // prettier-ignore
 
   it('is saved as Markdown with citations, as words in an SVG, as a PNG', () =>
     on(PATHS, async (page) => {

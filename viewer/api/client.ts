@@ -10,6 +10,7 @@ import type {
   EdgeType,
   EncounterList,
   Facts,
+  GapList,
   JobList,
   JobsChanged,
   JudgementList,
@@ -28,7 +29,6 @@ import type {
   Stats,
   Subgraph,
 } from '../../graph/model/index.ts';
-import { STATUSES } from '../../graph/model/kinds.ts';
 import { readFailure, RequestFailed } from './failure.ts';
 import { readHarmless } from './harmless.ts';
 
@@ -57,8 +57,6 @@ export interface Client {
   facts(): Promise<Facts>;
   /** What is in here, and what has come since a visit where that can be told. */
   digest(since?: Visit): Promise<Digest>;
-  /** Events of any status in which at least two of the actors took part, at most `limit`. */
-  encounters(actors: readonly string[], limit: number): Promise<EncounterList>;
   /** The most important nodes and the edges between them. */
   overview(limit: number): Promise<Subgraph>;
   node(id: string): Promise<NodeDetail>;
@@ -69,6 +67,9 @@ export interface Client {
   /** What came before an event or after it, and how one actor met another through others, by the parameters of the API. */
   chain(event: string, query: Parameters): Promise<Chain>;
   paths(query: Parameters): Promise<PathList>;
+  /** Events in which several actors took part, and pairs that met regularly and stopped, by the same. */
+  encounters(query: Parameters): Promise<EncounterList>;
+  gaps(query: Parameters): Promise<GapList>;
   /** The Markdown with citations of one of the two; `path` and parameters as above. */
   citations(path: string, query: Parameters): Promise<string>;
   /** These nodes as a file in one of the server's formats. */
@@ -150,8 +151,6 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
     change: () => get('/change'),
     facts: () => dated('/facts'),
     digest: (since) => dated('/digest', since && { since: since.change, seen: since.article }),
-    encounters: (actors, limit) =>
-      dated('/encounters', { actors: actors.join(','), least: 2, limit, status: STATUSES.join(',') }),
     overview: (limit) => dated('/overview', { limit }),
     node: (id) => dated(`/nodes/${key(id)}`),
     edge: (id) => dated(`/edges/${key(id)}`),
@@ -159,6 +158,8 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
     nodeYears: (id) => dated(`/nodes/${key(id)}/years`),
     chain: (event, query) => dated(`/events/${key(event)}/chain`, query),
     paths: (query) => dated('/paths', query),
+    encounters: (query) => dated('/encounters', query),
+    gaps: (query) => dated('/gaps', query),
     citations: (path, query) =>
       ask(withParameters(path, { ...query, 'as-of': day }), {}, (answer) => answer.text()),
     exported: (format, ids) => file(withParameters('/export', { format, 'as-of': day }), { ids }),

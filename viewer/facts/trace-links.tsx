@@ -24,12 +24,17 @@ export function TraceEvent({ id }: { id: string }) {
   );
 }
 
-/** From an actor to another one that is still to be named. */
+/** From an actor to another one that is still to be named, and to those whom it met regularly and no more. */
 export function TraceFrom({ id }: { id: string }) {
-  return <TraceButton trace={traceOf('paths', id)}>{say('traceFrom')}</TraceButton>;
+  return (
+    <div class="actions">
+      <TraceButton trace={traceOf('paths', id)}>{say('traceFrom')}</TraceButton>
+      <TraceButton trace={traceOf('gaps', id)}>{say('traceGaps')}</TraceButton>
+    </div>
+  );
 }
 
-/** From one of two actors to the other, and back. */
+/** From one of two actors to the other, and back; and all that both were at. */
 export function TracePair({ a, b }: { a: NodeSummary; b: NodeSummary }) {
   return (
     <section>
@@ -40,6 +45,7 @@ export function TracePair({ a, b }: { a: NodeSummary; b: NodeSummary }) {
             {say('traceBetween', { a: from.name, b: to.name })}
           </TraceButton>
         ))}
+        <TraceButton trace={traceOf('together', a.id, b.id)}>{say('traceTogether')}</TraceButton>
       </div>
     </section>
   );

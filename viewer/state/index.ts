@@ -31,5 +31,5 @@ export {
   type TableOf,
 } from './slices/table.ts';
 export { chosenTheme, keepTheme, type Theme } from './theme.ts';
-export { traceOf, type Trace, type TraceQuestion } from './slices/tracing.ts';
+export { isOfEvents, TRACE_QUESTIONS, traceOf, type Trace, type TraceQuestion } from './slices/tracing.ts';
 export { viewOf, type View } from './view.ts';

@@ -107,7 +107,8 @@ async function bring(client: Client, load: Exclude<Load, { from: 'chain' }>): Pr
       return { ...around, nodes: [...itself.nodes, ...around.nodes] };
     }
     case 'together': {
-      const { actors, encounters } = await client.encounters(load.ids, load.limit);
+      const query = { actors: load.ids.join(','), least: 2, limit: load.limit, status: STATUSES.join(',') };
+      const { actors, encounters } = await client.encounters(query);
       return partOf(encounters, actors);
     }
     case 'passing': {

@@ -2,14 +2,12 @@
 
 import { EVENT_KINDS, STATUSES } from '../../graph/model/kinds.ts';
 import type { NodeSummary } from '../../graph/model/index.ts';
-import { traceOf, type Trace, type TraceQuestion } from '../state/index.ts';
+import { isOfEvents, TRACE_QUESTIONS, traceOf, type Trace, type TraceQuestion } from '../state/index.ts';
 import { Icon } from '../panels/icon.tsx';
 import { say as sayPage } from '../text/index.ts';
 import { NameField } from './name-field.tsx';
 import { say } from './say.ts';
 import { STEPS } from './steps.ts';
-
-const QUESTIONS: readonly TraceQuestion[] = ['back', 'forward', 'paths'];
 
 interface FormProps {
   readonly trace: Trace;
@@ -18,10 +16,12 @@ interface FormProps {
   readonly onTrace: (trace: Trace) => void;
 }
 
-/** Another question about the same ends, where they fit. */
+/** Another question about the same ends, where they fit; back and forward have their settings in common. */
 function turned(trace: Trace, question: TraceQuestion): Trace {
-  const stays = (trace.question === 'paths') === (question === 'paths');
-  return stays ? { ...trace, question } : traceOf(question);
+  const [was, is] = [trace.question, question].map(isOfEvents);
+  if (was !== is) return traceOf(question);
+  const { from, to, kinds, avoid } = trace;
+  return is ? { ...trace, question } : { ...traceOf(question, from, to), kinds, avoid };
 }
 
 /** The form above the picture. */
@@ -32,7 +32,7 @@ export function Form({ trace, names, onTrace }: FormProps) {
     <form class="trace-form" onSubmit={(event) => event.preventDefault()}>
       <fieldset class="trace-choice">
         <legend class="visually-hidden">{say('question')}</legend>
-        {QUESTIONS.map((one) => (
+        {TRACE_QUESTIONS.map((one) => (
           <label key={one}>
             <input
               type="radio"
@@ -44,48 +44,61 @@ export function Form({ trace, names, onTrace }: FormProps) {
           </label>
         ))}
       </fieldset>
-      {question === 'paths' ? (
-        <>
-          <NameField
-            name="from"
-            label={say('from')}
-            wants="actor"
-            chosen={names.get(from)}
-            onChoose={({ id }) => set({ from: id })}
-          />
-          <button
-            type="button"
-            class="icon-button"
-            title={say('swap')}
-            aria-label={say('swap')}
-            disabled={!from || !to}
-            onClick={() => set({ from: to, to: from })}
-          >
-            <Icon name="swap" />
-          </button>
-          <NameField
-            name="to"
-            label={say('to')}
-            wants="actor"
-            chosen={names.get(to)}
-            onChoose={({ id }) => set({ to: id })}
-          />
-        </>
-      ) : (
-        <NameField
-          name="from"
-          label={say('event')}
-          wants="event"
-          chosen={names.get(from)}
-          onChoose={({ id }) => set({ from: id })}
-        />
-      )}
+      <Ends trace={trace} names={names} set={set} />
       <Settings trace={trace} set={set} />
     </form>
   );
 }
 
-function Settings({ trace, set }: { trace: Trace; set: (change: Partial<Trace>) => void }) {
+type Set = (change: Partial<Trace>) => void;
+
+function Ends({
+  trace: { question, from, to },
+  names,
+  set,
+}: Pick<FormProps, 'trace' | 'names'> & { set: Set }) {
+  const field = (name: 'from' | 'to', label: string, clear = false) => (
+    <NameField
+      name={name}
+      label={label}
+      wants={isOfEvents(question) ? 'event' : 'actor'}
+      chosen={names.get(name === 'from' ? from : to)}
+      onChoose={({ id }) => set({ [name]: id })}
+      {...(clear && { onClear: () => set({ [name]: '' }) })}
+    />
+  );
+  if (isOfEvents(question)) return field('from', say('event'));
+  if (question === 'gaps') return field('from', say('gapsOf'), true);
+  if (question === 'together')
+    return (
+      <>
+        {field('from', say('one'))}
+        {field('to', say('other'))}
+      </>
+    );
+  return (
+    <>
+      {field('from', say('from'))}
+      <button
+        type="button"
+        class="icon-button"
+        title={say('swap')}
+        aria-label={say('swap')}
+        disabled={!from || !to}
+        onClick={() => set({ from: to, to: from })}
+      >
+        <Icon name="swap" />
+      </button>
+      {field('to', say('to'))}
+    </>
+  );
+}
+
+const STEP_WORDS = {
+  back: 'stepsOfEvents', forward: 'stepsOfEvents', paths: 'stepsOfPaths', together: 'stepsOfPaths', gaps: 'stepsOfGaps',
+} as const satisfies Readonly<Record<TraceQuestion, Parameters<typeof say>[0]>>; // prettier-ignore
+
+function Settings({ trace, set }: { trace: Trace; set: Set }) {
   const { question, by, steps, basis, kinds, statuses } = trace;
   const toggled = <T,>(all: readonly T[], one: T): readonly T[] =>
     all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
@@ -93,7 +106,7 @@ function Settings({ trace, set }: { trace: Trace; set: (change: Partial<Trace>) 
     <details class="trace-settings">
       <summary>{say('more')}</summary>
       <div>
-        {question === 'paths' ? (
+        {question === 'paths' && (
           <label>
             {say('by')}
             <select value={by} onChange={(event) => set({ by: event.currentTarget.value as Trace['by'] })}>
@@ -101,7 +114,8 @@ function Settings({ trace, set }: { trace: Trace; set: (change: Partial<Trace>) 
               <option value="time">{say('by.time')}</option>
             </select>
           </label>
-        ) : (
+        )}
+        {isOfEvents(question) && (
           <label>
             {say('basis')}
             <select
@@ -113,16 +127,18 @@ function Settings({ trace, set }: { trace: Trace; set: (change: Partial<Trace>) 
             </select>
           </label>
         )}
-        <label>
-          {say(question === 'paths' ? 'stepsOfPaths' : 'stepsOfEvents')}
-          <select value={steps} onChange={(event) => set({ steps: Number(event.currentTarget.value) })}>
-            {STEPS[question].map((n) => (
-              <option key={n} value={n}>
-                {n}
-              </option>
-            ))}
-          </select>
-        </label>
+        {STEPS[question].length > 0 && (
+          <label>
+            {say(STEP_WORDS[question])}
+            <select value={steps} onChange={(event) => set({ steps: Number(event.currentTarget.value) })}>
+              {STEPS[question].map((n) => (
+                <option key={n} value={n}>
+                  {n}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <Boxes
           legend={say('statuses')}
           all={STATUSES}

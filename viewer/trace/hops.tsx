@@ -1,6 +1,6 @@
 // The steps of a trace one under the other, each with the sentence that says so, and ways to do without it.
 
-import type { ChainHop, EvidenceView, NodeSummary, PathHop } from '../../graph/model/index.ts';
+import type { ChainHop, EvidenceView, NodeSummary, PathHop, ToldEvent } from '../../graph/model/index.ts';
 import { Quotation } from '../facts/quotation.tsx';
 import { STATUS_LOOKS } from '../appearance.ts';
 import { useBoard } from '../panels/board.ts';
@@ -38,9 +38,17 @@ export function hopsOfPath(hops: readonly PathHop[]): readonly ListedHop[] {
   }));
 }
 
+const dayOf = ({ event }: ToldEvent): string => event.date?.start ?? '9999';
+
+/** Events by themselves in the order of days, undated ones last. */
+export function hopsOfEvents(told: readonly ToldEvent[]): readonly ListedHop[] {
+  return [...told]
+    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
+    .map(({ event, who, where, evidence }) => ({ event, who, where, evidence, isOrigin: false }));
+}
+
 /** The steps of a chain in the order of days, undated ones last. */
 export function hopsOfChain(hops: readonly ChainHop[]): readonly ListedHop[] {
-  const dayOf = ({ event }: ChainHop): string => event.date?.start ?? '9999';
   return [...hops]
     .sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
     .map(({ event, who, where, evidence, basis, depth }) => ({

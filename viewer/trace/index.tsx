@@ -5,17 +5,18 @@ import type { NodeSummary } from '../../graph/model/index.ts';
 import { Answered } from '../panels/answered.tsx';
 import { useBoard } from '../panels/board.ts';
 import { Icon } from '../panels/icon.tsx';
-import { traceOf, type Trace } from '../state/index.ts';
+import { isOfEvents, traceOf, type Trace } from '../state/index.ts';
 import { useWidth } from '../timeline/use-width.ts';
 import { locale } from '../text/index.ts';
 import { Form } from './form.tsx';
-import { Hops, hopsOfChain, hopsOfPath } from './hops.tsx';
+import { Gaps } from './gaps.tsx';
+import { Hops, hopsOfChain, hopsOfEvents, hopsOfPath, type ListedHop } from './hops.tsx';
 import { Lanes, shortened } from './lanes.tsx';
 import { layOut } from './layout.ts';
 import { measureIn } from './measure.ts';
 import { Nothing } from './nothing.tsx';
 import { pathName, planOf } from './plan.ts';
-import { find, isWhole, keyOf, type Found } from './question.ts';
+import { find, isWhole, keyOf, type Found, type Pictured } from './question.ts';
 import { say } from './say.ts';
 import { Tools } from './tools.tsx';
 import './trace.css';
@@ -25,10 +26,50 @@ const LEAST_WIDTH = 640;
 const MOST_GUTTER = 230;
 
 function isEmpty(found: Found): boolean {
-  return found.is === 'paths' ? found.list.paths.length === 0 : found.chain.hops.length < 2;
+  switch (found.is) {
+    case 'chain':
+      return found.chain.hops.length < 2;
+    case 'paths':
+      return found.list.paths.length === 0;
+    case 'together':
+      return found.list.encounters.length === 0;
+    case 'gaps':
+      return found.list.gaps.length === 0;
+  }
 }
 
-function Result({ trace, found, onTrace }: { trace: Trace; found: Found; onTrace: (trace: Trace) => void }) {
+/** What is listed of an answer; of paths the one that is looked at. */
+function hopsOf(found: Found, path: number): readonly ListedHop[] {
+  switch (found.is) {
+    case 'chain':
+      return hopsOfChain(found.chain.hops);
+    case 'paths':
+      return hopsOfPath(found.list.paths[path]?.hops ?? []);
+    case 'together':
+      return hopsOfEvents(found.list.encounters);
+    case 'gaps':
+      return hopsOfEvents(found.list.gaps.map(({ lastMeeting }) => lastMeeting));
+  }
+}
+
+interface ResultProps {
+  readonly trace: Trace;
+  readonly found: Found;
+  readonly title: string;
+  readonly onTrace: (trace: Trace) => void;
+}
+
+/** Silences have no picture of their own: each pair is a line. */
+function GapResult({ found, ...rest }: ResultProps & { found: Extract<Found, { is: 'gaps' }> }) {
+  return (
+    <>
+      <Tools {...rest} found={found} hops={hopsOf(found, 0)} picture={() => null} />
+      <Gaps list={found.list} />
+    </>
+  );
+}
+
+function Result({ trace, found, title, onTrace }: ResultProps & { found: Pictured }) {
   const board = useBoard();
   const [frame, width] = useWidth<HTMLDivElement>();
   const paths = found.is === 'paths' ? found.list.paths : [];
@@ -37,7 +78,8 @@ function Result({ trace, found, onTrace }: { trace: Trace; found: Found; onTrace
   const measure = measureIn(document.documentElement);
   const gutter = Math.min(MOST_GUTTER, Math.max(60, ...plan.lanes.map(({ name }) => measure(shortened(name), 'when') + 16))); // prettier-ignore
   const drawing = layOut(plan, Math.max(LEAST_WIDTH, width), gutter, locale(), measure);
-  const hops = found.is === 'paths' ? hopsOfPath(paths[path]?.hops ?? []) : hopsOfChain(found.chain.hops);
+  const hops = hopsOf(found, path);
+  const more = found.is === 'together' ? found.list.total - found.list.encounters.length : 0;
   return (
     <>
       {paths.length > 1 && (
@@ -65,12 +107,14 @@ function Result({ trace, found, onTrace }: { trace: Trace; found: Found; onTrace
       <Tools
         trace={trace}
         found={found}
+        title={title}
         hops={hops}
         picture={() => frame.current?.querySelector('svg.lanes') ?? null}
         onTrace={onTrace}
       />{' '}
       {/* prettier-ignore */}
       {plan.more > 0 && <p class="quiet">{say('moreActors', { n: plan.more })}</p>}
+      {more > 0 && <p class="quiet">{say('moreMeetings', { n: more })}</p>}
       {found.is === 'chain' && (
         <p class="quiet">
           {[found.chain.cut && say('cut'), found.chain.left > 0 && say('left', { n: found.chain.left })]
@@ -85,8 +129,9 @@ function Result({ trace, found, onTrace }: { trace: Trace; found: Found; onTrace
 
 function headingOf({ question, from, to }: Trace, names: ReadonlyMap<string, NodeSummary>): string {
   const [a, b] = [names.get(from)?.name, names.get(to)?.name];
-  if (question === 'paths') return a && b ? say('headingPaths', { a, b }) : say('title');
-  return a ? say(question === 'back' ? 'heading' : 'headingForward', { name: a }) : say('title');
+  if (question === 'gaps') return a ? say('headingGapsOf', { a }) : say('headingGaps');
+  if (isOfEvents(question)) return a ? say(question === 'back' ? 'heading' : 'headingForward', { name: a }) : say('title'); // prettier-ignore
+  return a && b ? say(question === 'paths' ? 'headingPaths' : 'headingTogether', { a, b }) : say('title');
 }
 
 /** The view. Without a question of its own it begins with what is chosen. */
@@ -132,15 +177,19 @@ export function View() {
           })}
         </p>
       )}
-      {trace.from !== '' && trace.from === trace.to && <p role="status">{say('same')}</p>}
+      {trace.from !== '' && trace.from === trace.to && trace.question !== 'gaps' && (
+        <p role="status">{say('same')}</p>
+      )}
       {!answer && <p class="quiet trace-lead">{say('lead')}</p>}
       {answer && (
         <Answered answer={answer}>
           {(found: Found) =>
             isEmpty(found) ? (
               <Nothing trace={trace} names={known} onTrace={onTrace} />
+            ) : found.is === 'gaps' ? (
+              <GapResult trace={trace} found={found} title={heading} onTrace={onTrace} />
             ) : (
-              <Result trace={trace} found={found} onTrace={onTrace} />
+              <Result trace={trace} found={found} title={heading} onTrace={onTrace} />
             )
           }
         </Answered>

@@ -20,13 +20,15 @@ interface NameFieldProps {
   readonly wants: 'event' | 'actor';
   readonly chosen: NodeSummary | undefined;
   readonly onChoose: (node: NodeSummary) => void;
+  /** The field may be empty, and was emptied. */
+  readonly onClear?: () => void;
 }
 
 const fits = ({ kind }: NodeSummary, wants: 'event' | 'actor'): boolean =>
   wants === 'event' ? lookOf(kind) === 'event' : isActor(kind);
 
 /** The field. Arrow keys choose among the matches, Enter takes one, Escape leaves what was there. */
-export function NameField({ name, label, wants, chosen, onChoose }: NameFieldProps) {
+export function NameField({ name, label, wants, chosen, onChoose, onClear }: NameFieldProps) {
   const board = useBoard();
   const asking = useRef<AbortController | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -43,7 +45,10 @@ export function NameField({ name, label, wants, chosen, onChoose }: NameFieldPro
     const mine = new AbortController();
     asking.current = mine;
     setTyped(text);
-    if (text.trim() === '') return setFound(null);
+    if (text.trim() === '') {
+      if (chosen) onClear?.();
+      return setFound(null);
+    }
     const hits = await board.client().search(text, ASKED, mine.signal).then(
       (answer) => answer.hits,
       () => [],
@@ -84,7 +89,7 @@ export function NameField({ name, label, wants, chosen, onChoose }: NameFieldPro
           aria-expanded={found !== null && found.length > 0}
           aria-controls={`${id}-matches`}
           aria-activedescendant={found?.[at] ? `${id}-${at}` : undefined}
-          placeholder={say('find')}
+          placeholder={say(onClear ? 'everybody' : 'find')}
           value={typed ?? chosen?.name ?? ''}
           onInput={(event) => void look(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}

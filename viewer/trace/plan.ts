@@ -1,8 +1,8 @@
 // What a trace's answer looks like as lanes: who stands on which lane, what is tied to what. No places yet.
 
-import type { ChainHop, NodeSummary, PathHop } from '../../graph/model/index.ts';
+import type { ChainHop, EncounterList, NodeSummary, PathHop } from '../../graph/model/index.ts';
 import { list } from '../text/index.ts';
-import type { Found } from './question.ts';
+import type { Pictured } from './question.ts';
 import { say } from './say.ts';
 
 /** One lane; `node` where it is an actor's. */
@@ -45,12 +45,29 @@ export interface Plan {
 const MOST_ACTORS = 8;
 
 /** The lanes of an answer, an actor each or a path each; of paths by actor only the one that is looked at. */
-export function planOf(found: Found, lanes: 'actor' | 'path', path: number): Plan {
+export function planOf(found: Pictured, lanes: 'actor' | 'path', path: number): Plan {
+  if (found.is === 'together') return encountersByActor(found.list);
   if (found.is === 'chain')
     return lanes === 'path' ? chainByPath(found.chain.hops) : chainByActor(found.chain.hops);
   const { paths } = found.list;
   if (lanes === 'path') return pathsBeside(paths);
   return pathByActor(paths[path]?.hops ?? []);
+}
+
+/** A lane for each of those who are asked about, and on it where they were with others of them. */
+function encountersByActor({ actors, encounters }: EncounterList): Plan {
+  const numbers = new Map(actors.map(({ id }, at) => [id, at]));
+  return {
+    lanes: actors.map((node) => ({ id: node.id, name: node.name, node })),
+    stops: encounters.map(({ event, there }) => ({
+      key: event.id,
+      event,
+      lanes: there.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b),
+      labelled: actors.length - 1,
+    })),
+    links: [],
+    more: 0,
+  };
 }
 
 /** A path with a lane for each who is on it: who met whom stands between their two lanes. */

@@ -12,16 +12,18 @@ import { say } from './say.ts';
 interface ToolsProps {
   readonly trace: Trace;
   readonly found: Found;
+  /** What is traced, in words. */
+  readonly title: string;
   readonly hops: readonly ListedHop[];
-  /** The picture as it is on the page. */
+  /** The picture as it is on the page; none where the answer has no picture. */
   readonly picture: () => SVGSVGElement | null;
   readonly onTrace: (trace: Trace) => void;
 }
 
 /** Two rows of buttons. */
-export function Tools({ trace, found, hops, picture, onTrace }: ToolsProps) {
+export function Tools({ trace, found, title, hops, picture, onTrace }: ToolsProps) {
   const board = useBoard();
-  const cypher = found.is === 'paths' ? found.list.cypher : found.chain.cypher;
+  const cypher = found.is === 'chain' ? found.chain.cypher : found.list.cypher;
   const draw = (): void => {
     const ids = [...new Set(hops.flatMap(({ event, who, where }) => [event, ...who, ...where].map(({ id }) => id)))]; // prettier-ignore
     board.act({ do: 'draw', load: { from: 'nodes', ids } });
@@ -30,7 +32,8 @@ export function Tools({ trace, found, hops, picture, onTrace }: ToolsProps) {
   };
   const text = async (use: (text: string) => Promise<void> | void): Promise<void> => {
     try {
-      await use(await citations(board.client(), trace));
+      const events = [...new Set(hops.map(({ event }) => event.id))];
+      await use(await citations(board.client(), trace, events, title));
     } catch (thrown) {
       board.say(thrown instanceof DOMException ? say('refused') : failureOf(thrown).detail);
     }
@@ -47,20 +50,22 @@ export function Tools({ trace, found, hops, picture, onTrace }: ToolsProps) {
   }; // prettier-ignore
   return (
     <div class="trace-tools">
-      <fieldset class="trace-choice">
-        <legend>{say('lanes')}</legend>
-        {(['actor', 'path'] as const).map((lanes) => (
-          <label key={lanes}>
-            <input
-              type="radio"
-              name="lanes"
-              checked={trace.lanes === lanes}
-              onChange={() => onTrace({ ...trace, lanes })}
-            />
-            <span>{say(lanes === 'path' && found.is === 'chain' ? 'lanes.branch' : `lanes.${lanes}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      {(found.is === 'chain' || found.is === 'paths') && (
+        <fieldset class="trace-choice">
+          <legend>{say('lanes')}</legend>
+          {(['actor', 'path'] as const).map((lanes) => (
+            <label key={lanes}>
+              <input
+                type="radio"
+                name="lanes"
+                checked={trace.lanes === lanes}
+                onChange={() => onTrace({ ...trace, lanes })}
+              />
+              <span>{say(lanes === 'path' && found.is === 'chain' ? 'lanes.branch' : `lanes.${lanes}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <div class="trace-acts">
         <button type="button" onClick={draw}>
           {say('draw')}
@@ -86,15 +91,21 @@ export function Tools({ trace, found, hops, picture, onTrace }: ToolsProps) {
           >
             {say('saveText')}
           </button>
-          <button
-            type="button"
-            onClick={() => void drawn((one) => new Blob([svgText(one)], { type: 'image/svg+xml' }), 'svg')}
-          >
-            {say('saveSvg')}
-          </button>
-          <button type="button" onClick={() => void drawn(pngOf, 'png')}>
-            {say('savePng')}
-          </button>
+          {found.is !== 'gaps' && (
+            <>
+              <button
+                type="button"
+                onClick={() =>
+                  void drawn((one) => new Blob([svgText(one)], { type: 'image/svg+xml' }), 'svg')
+                }
+              >
+                {say('saveSvg')}
+              </button>
+              <button type="button" onClick={() => void drawn(pngOf, 'png')}>
+                {say('savePng')}
+              </button>
+            </>
+          )}
         </span>
       </div>
     </div>

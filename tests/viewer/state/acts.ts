@@ -8,6 +8,7 @@ import {
   FACETS,
   opening,
   TABLE_COLUMNS,
+  traceOf,
   UNITS,
   type Act,
   type Load,
@@ -49,7 +50,10 @@ const load: fc.Arbitrary<Load> = fc.oneof(
   }),
 );
 
-const trace: fc.Arbitrary<Trace> = fc.record({
+const ofPairs: fc.Arbitrary<Trace> = fc
+  .tuple(fc.constantFrom('together' as const, 'gaps' as const), fc.oneof(fc.constant(''), id), id)
+  .map(([question, from, to]) => traceOf(question, from, to));
+const ofSteps: fc.Arbitrary<Trace> = fc.record({
   question: fc.constantFrom('back' as const, 'forward' as const, 'paths' as const),
   from: id,
   to: fc.oneof(fc.constant(''), id),
@@ -62,6 +66,8 @@ const trace: fc.Arbitrary<Trace> = fc.record({
   lanes: fc.constantFrom('actor' as const, 'path' as const),
   path: fc.integer({ min: 0, max: 4 }),
 });
+
+const trace = fc.oneof(ofSteps, ofPairs);
 
 export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ do: fc.constant('overview' as const), limit: fc.integer({ min: 0, max: 500 }) }),

@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import type { ChainHop, NodeSummary, PathHop } from '../../../graph/model/index.ts';
 import { layOut, type Drawing, type Measure } from '../../../viewer/trace/layout.ts';
 import { planOf } from '../../../viewer/trace/plan.ts';
-import type { Found } from '../../../viewer/trace/question.ts';
+import type { Pictured } from '../../../viewer/trace/question.ts';
 import { ticksOf } from '../../../viewer/trace/axis.ts';
 import { epochDay } from '../../../graph/model/dates.ts';
 import { timeScale } from '../../../viewer/trace/time-scale.ts';
 
 const measure: Measure = (text) => text.length * 6.5;
-const draw = (found: Found, lanes: 'actor' | 'path', path = 0): Drawing =>
+const draw = (found: Pictured, lanes: 'actor' | 'path', path = 0): Drawing =>
   layOut(planOf(found, lanes, path), 800, 120, 'en-GB', measure);
 
 const actor = (id: string): NodeSummary => ({ id, kind: 'person', name: id.slice(7), degree: 1 });
@@ -34,7 +34,7 @@ const met = (id: string, day: string, from: NodeSummary, to: NodeSummary): PathH
   to,
 });
 
-const PATHS: Found = {
+const PATHS: Pictured = {
   is: 'paths',
   list: {
     source: A,
@@ -54,10 +54,19 @@ const hop = (id: string, day: string | null, later?: string, basis: ChainHop['ba
   ...(later && { later: `event:${later}`, basis }),
 }); // prettier-ignore
 
-const chain = (hops: readonly ChainHop[]): Found => ({
+const chain = (hops: readonly ChainHop[]): Pictured => ({
   is: 'chain',
   chain: { hops, cut: false, left: 0, cypher: '' },
 });
+
+test('those who were together have a lane each, and what both were at stands between the two', () => {
+  const there = [A.id, B.id];
+  const encounter = { ...told, event: event('1', '2025-02-01'), who: [A, B, C], there, met: true };
+  const { lanes, stops, links } = draw({ is: 'together', list: { actors: [A, B], encounters: [encounter], total: 1 } }, 'actor');
+  expect(lanes.map(({ name }) => name)).toEqual(['a', 'b']);
+  expect(stops[0]!.ys).toEqual(lanes.map(({ y }) => y));
+  expect(links).toEqual([]);
+}); // prettier-ignore
 
 describe('a path by actor', () => {
   const { lanes, stops, links } = draw(PATHS, 'actor');

@@ -3,9 +3,17 @@
 import { EVENT_KINDS, STATUSES, type EventKind, type Status } from '../../../graph/model/kinds.ts';
 import { readAmong, type ActKind } from './act-kind.ts';
 
-/** What came before an event, what came after it, how one actor met another through others. */
-export const TRACE_QUESTIONS = ['back', 'forward', 'paths'] as const;
+/**
+ * What came before an event, what came after it, how one actor met another through others, where two were together, and
+ * who met regularly and stopped.
+ */
+export const TRACE_QUESTIONS = ['back', 'forward', 'paths', 'together', 'gaps'] as const;
 export type TraceQuestion = (typeof TRACE_QUESTIONS)[number];
+
+/** Whether it is asked of events; the others are of actors. */
+export function isOfEvents(question: TraceQuestion): boolean {
+  return question === 'back' || question === 'forward';
+}
 
 /** What a lane of the picture is: an actor, or a path. */
 export const LANES = ['actor', 'path'] as const;
@@ -13,13 +21,13 @@ export type LaneOf = (typeof LANES)[number];
 
 export interface Trace {
   readonly question: TraceQuestion;
-  /** Id of the event, or of the actor from whom the paths lead; empty while none is chosen. */
+  /** Id of the event, or of the actor from whom the paths lead; empty while none is chosen, and for silences of all. */
   readonly from: string;
   /** Id of the actor to whom they lead; empty while none is chosen, and where events are traced. */
   readonly to: string;
   /** Paths: the fewest meetings are best, or the fewest days. */
   readonly by: 'hops' | 'time';
-  /** Meetings of a path at most, 1 to 6; hops back or forward at most, 1 to 20. */
+  /** Meetings of a path at most, 1 to 6; hops at most, and days on which a pair met at least, 1 to 20. */
   readonly steps: number;
   /** Events: only what an article relates, or what the days tell, too. */
   readonly basis: 'all' | 'stated';
@@ -40,22 +48,33 @@ export interface TracingSlice {
 export const FRESH_TRACING: TracingSlice = { traced: null };
 
 /** Steps at most of each question. */
-export const MOST_STEPS: Readonly<Record<TraceQuestion, number>> = { back: 20, forward: 20, paths: 6 };
+export const MOST_STEPS: Readonly<Record<TraceQuestion, number>> = {
+  back: 20, forward: 20, paths: 6, together: 1, gaps: 20,
+}; // prettier-ignore
 
-/** A trace as it begins: of events everything counts, of paths what was held. */
+/** Those with which a trace begins. */
+const STEPS: Readonly<Record<TraceQuestion, number>> = {
+  back: 8,
+  forward: 8,
+  paths: 4,
+  together: 1,
+  gaps: 4,
+};
+
+/** A trace as it begins: who met after whom, and who stopped, is told by what was held; else everything counts. */
 export function traceOf(question: TraceQuestion, from = '', to = ''): Trace {
-  const paths = question === 'paths';
+  const held = question === 'paths' || question === 'gaps';
   return {
     question,
     from,
     to,
     by: 'hops',
-    steps: paths ? 4 : 8,
+    steps: STEPS[question],
     basis: 'all',
     kinds: [],
-    statuses: paths ? ['held'] : STATUSES,
+    statuses: held ? ['held'] : STATUSES,
     avoid: [],
-    lanes: paths ? 'actor' : 'path',
+    lanes: isOfEvents(question) ? 'path' : 'actor',
     path: 0,
   };
 }

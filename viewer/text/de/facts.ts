@@ -7,6 +7,8 @@ export const FACTS_DE: Translation<typeof FACTS_EN> = {
   traceForward: 'Vorwärts verfolgen',
   traceFrom: 'Von hier verfolgen bis…',
   traceBetween: '{a} → {b} über Dritte',
+  traceTogether: 'Wo sie zusammen waren',
+  traceGaps: 'Wen es nicht mehr traf',
   tracePair: 'Verfolgen',
   beside: 'Nebeneinander lesen',
   changes: 'Was sich änderte',

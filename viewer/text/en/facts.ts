@@ -6,6 +6,8 @@ export const FACTS_EN = {
   traceForward: 'Trace forward',
   traceFrom: 'Trace from here to…',
   traceBetween: '{a} → {b} through others',
+  traceTogether: 'Where they were together',
+  traceGaps: 'Whom it stopped meeting',
   tracePair: 'Trace',
   beside: 'Read side by side',
   changes: 'What changed',
