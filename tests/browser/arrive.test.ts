@@ -179,6 +179,18 @@ inChromium('arriving at the seeds', () => {
     const [markdownName, markdown] = await made('Citations, Markdown');
     expect(markdownName).toBe(`${base}.md`);
     expect(markdown).toMatch(/^# Russia – United States[^]*“[^]+” — /);
+    await page.getByRole('radio', { name: 'All that passes the filter' }).check();
+    const [passingName, passing] = await made('Any program, JSON');
+    const { events } = JSON.parse(passing) as { events: { date: { start: string; end: string } }[] };
+    const within = events.filter(({ date }) => date.end >= '2025-02-01' && date.start <= '2025-12-31');
+    expect([passingName, within.length]).toEqual([
+      'chancery-filtered-2025-02-01-2025-12-31.json',
+      events.length,
+    ]);
+    await page.getByRole('radio', { name: 'The whole graph' }).check();
+    expect(await page.getByRole('button', { name: 'Picture, SVG' }).isDisabled()).toBe(true);
+    const [graphmlName, graphml] = await made('yEd, networkx, GraphML');
+    expect([graphmlName, graphml.includes('country:FR')]).toEqual(['chancery-whole-graph.graphml', true]);
   });
 
   it('says what an address names that is gone', async () => {

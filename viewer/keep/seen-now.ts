@@ -1,21 +1,26 @@
 // What is seen now: the canvas after the filter, and what to call it.
 
+import type { EdgeSummary, NodeSummary } from '../../graph/model/index.ts';
 import type { Board } from '../panels/board.ts';
 import { say } from './say.ts';
-import type { SeenNow } from './exports.ts';
 
-/** The nodes and edges that pass, under the name of what is open, of the view that was opened, or of the overview. */
+/** What is seen. */
+interface SeenNow {
+  readonly nodes: readonly NodeSummary[];
+  readonly edges: readonly EdgeSummary[];
+}
+
+/** The nodes and edges on the canvas that pass. */
 export function seenNow(board: Board): SeenNow {
   const { canvas } = board.view.value;
   const seen = board.seen.value;
   return {
-    title: titleOf(board),
     nodes: [...canvas.nodes.values()].filter(({ id }) => !seen || seen.nodes.has(id)),
     edges: [...canvas.edges.values()].filter(({ id }) => !seen || seen.edges.has(id)),
   };
 }
 
-/** A name for what is seen. */
+/** A name for what is seen: of what is open, of the view that was opened, or of the overview. */
 export function titleOf(board: Board): string {
   const { selected, loads } = board.desk.value;
   const { nodes, edges } = board.view.value.canvas;

@@ -10,6 +10,11 @@ import {
   withAll,
   withView,
 } from '../../../viewer/keep/kept-views.ts';
+import { EXPORT_FORMAT_NAMES } from '../../../graph/export/index.ts';
+import { EXPORT_KINDS } from '../../../viewer/keep/exports.ts';
+import { passingIds } from '../../../viewer/keep/scopes.ts';
+import { select, tableOf } from '../../../viewer/state/crossfilter/index.ts';
+import { makeFacts } from '../state/crossfilter/make-facts.ts';
 import { svgOf } from '../../../viewer/keep/svg.ts';
 
 const CUBA = { name: 'Cuba', link: '1;s=country:CU' };
@@ -134,4 +139,23 @@ describe('the picture as SVG', () => {
   test('is a picture where there is nothing', () => {
     expect(draw([], {})).toMatch(/^<svg [^>]*viewBox="0 0 180 180"/);
   });
+});
+
+describe('files of the graph', () => {
+  test('are there in every format that the server writes', () => {
+    const served = EXPORT_KINDS.filter((kind) => kind.of === 'graph').map(({ id }) => id);
+    expect(served.sort()).toEqual([...EXPORT_FORMAT_NAMES].sort());
+  });
+
+  test('of what passes the filter have its events with who took part and where, each once, and nothing else', () => {
+    const facts = makeFacts(60);
+    const selection = select(tableOf(facts), { range: null, undated: null, where: { status: { any: ['planned'], none: [] } } });
+    const ids = passingIds(selection);
+    const rows = [...selection.rows()];
+    const { events, entities } = facts;
+    const wanted = rows.flatMap((row) => [events.id[row]!, ...[...events.actors[row]!, ...events.places[row]!].map((at) => entities.id[at]!)]);
+    expect(rows.length).toBeGreaterThan(0);
+    expect([...ids].sort()).toEqual([...new Set(wanted)].sort());
+    expect(ids.filter((id) => events.id.includes(id))).toHaveLength(rows.length);
+  }); // prettier-ignore
 });
