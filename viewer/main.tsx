@@ -20,7 +20,7 @@ import {
   type Log,
   type Timer,
 } from './state/index.ts';
-import { chosenLocale, locale, say, speak } from './text/index.ts';
+import { chosenLocale, inOwnNames, locale, say, speak } from './text/index.ts';
 
 /** Milliseconds that the log must rest before the address is written again: browsers refuse to have it written often. */
 const ADDRESS_PAUSE = 150;
@@ -117,7 +117,7 @@ function isEmpty(board: Board): boolean {
 
 function start(host: HTMLElement): void {
   const theme = chosenTheme(storage()) ?? (darkSystem.matches ? 'dark' : 'light');
-  const client = createClient(fetch.bind(window));
+  const client = createClient(fetch.bind(window), inOwnNames);
   const board = createBoard(client, location.hash.slice(1), theme);
   keepLook(board);
   keepAddress(board);

@@ -72,8 +72,8 @@ export interface Client {
   gaps(query: Parameters): Promise<GapList>;
   /** The Markdown with citations of one of the two; `path` and parameters as above. */
   citations(path: string, query: Parameters): Promise<string>;
-  /** These nodes as a file in one of the server's formats. */
-  exported(format: string, ids: readonly string[]): Promise<Blob>;
+  /** These nodes, or all there are, as a file in one of the server's formats. */
+  exported(format: string, ids: readonly string[] | null): Promise<Blob>;
   /** Those of them that are events as a list of citations in Markdown, under a title. */
   cited(ids: readonly string[], title: string): Promise<Blob>;
   /** Which articles name an entity, and how; from `cursor` on. */
@@ -118,12 +118,20 @@ const posting = (body: unknown): RequestInit => ({
   body: JSON.stringify(body),
 });
 
-/** A client of the server that has the API under `base`; with a day it asks for the graph as of it. */
-export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1'): Client {
+/**
+ * A client of the server that has the API under `base`; with a day it asks for the graph as of it. `adapt` is given each
+ * answer before anybody sees it.
+ */
+export function createClient(
+  fetcher: typeof fetch,
+  adapt: (answer: unknown) => unknown = (answer) => answer,
+  day?: Day,
+  base = '/api/v1',
+): Client {
   async function ask<T>(
     path: string,
     init: RequestInit = {},
-    read = async (answer: Response): Promise<unknown> => readHarmless(await answer.text()),
+    read = async (answer: Response): Promise<unknown> => adapt(readHarmless(await answer.text())),
   ): Promise<T> {
     let answer: Response;
     try {
@@ -141,12 +149,12 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
     get(path, { ...parameters, 'as-of': day }, signal);
   const post = <T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> =>
     ask<T>(path, { ...posting(body), ...(signal ? { signal } : {}) });
-  const file = (path: string, body: unknown): Promise<Blob> =>
-    ask(path, posting(body), (answer) => answer.blob());
+  const file = (path: string, body?: unknown): Promise<Blob> =>
+    ask(path, body === undefined ? {} : posting(body), (answer) => answer.blob());
   const key = encodeURIComponent;
 
   return {
-    asOf: (other) => createClient(fetcher, other, base),
+    asOf: (other) => createClient(fetcher, adapt, other, base),
     stats: () => dated('/stats'),
     change: () => get('/change'),
     facts: () => dated('/facts'),
@@ -162,7 +170,8 @@ export function createClient(fetcher: typeof fetch, day?: Day, base = '/api/v1')
     gaps: (query) => dated('/gaps', query),
     citations: (path, query) =>
       ask(withParameters(path, { ...query, 'as-of': day }), {}, (answer) => answer.text()),
-    exported: (format, ids) => file(withParameters('/export', { format, 'as-of': day }), { ids }),
+    exported: (format, ids) =>
+      file(withParameters('/export', { format, 'as-of': day }), ids ? { ids } : undefined),
     cited: (ids, title) => file(withParameters('/citations', { 'as-of': day }), { ids, title }),
     namings: (id, cursor) => dated(`/nodes/${key(id)}/articles`, { cursor }),
     article: (id) => dated(`/articles/${key(id)}`),

@@ -45,4 +45,5 @@ export function languageName(code: string): string {
 
 export { isRightToLeft };
 export { chosenLocale, keepLocale } from './chosen-locale.ts';
+export { inOwnNames } from './own-names.ts';
 export { locale, LOCALES, speak, voice, type Locale } from './locale.ts';
