@@ -38,6 +38,22 @@ function told(
   }; // prettier-ignore
 }
 
+/** A report, and the same text in another paper a day later. */
+const BONN = told(
+  'de',
+  'Elbe-Tagblatt',
+  'Treffen in Bonn',
+  'Deutschlands Minister traf am 3. Mai 2025 Brasiliens Ministerin.',
+  [
+    ['country:DE', 'Germany', 'Deutschlands', 'inflected'],
+    ['country:BR', 'Brazil', 'Brasiliens', 'inflected'],
+  ],
+);
+const COPIED: Extraction = {
+  ...BONN,
+  article: { ...BONN.article, id: 'de-copy', url: 'https://example.org/copy', publisher: 'Weser-Bote', published: '2025-05-05' },
+}; // prettier-ignore
+
 const ARABIC = 'التقى الوزير المصري نظيره الأردني في عمّان يوم 3 مايو 2025.';
 const CHINESE = '中国外长5月3日在北京会见了越南外长，外长向客人表示欢迎。';
 
@@ -55,16 +71,8 @@ inChromium('the evidence', () => {
     ...['one', 'two', 'three'].map((id) =>
       knowing(id, `person:unknown-${id}: Anna Maria Lindqvist < country:SE`),
     ),
-    told(
-      'de',
-      'Elbe-Tagblatt',
-      'Treffen in Bonn',
-      'Deutschlands Minister traf am 3. Mai 2025 Brasiliens Ministerin.',
-      [
-        ['country:DE', 'Germany', 'Deutschlands', 'inflected'],
-        ['country:BR', 'Brazil', 'Brasiliens', 'inflected'],
-      ],
-    ),
+    BONN,
+    COPIED,
     told('fa', 'روزنامه کرانه', 'دیدار در بن', 'وزیر آلمان روز ۳ مه ۲۰۲۵ با وزیر برزیل دیدار کرد.', [
       ['country:DE', 'Germany', 'آلمان', 'exact'],
       ['country:BR', 'Brazil', 'برزیل', 'exact'],
@@ -228,6 +236,7 @@ inChromium('the evidence', () => {
   it('two sources are read side by side, each in its language and direction, and on a phone one under the other', async () => {
     const read = async (page: Page): Promise<void> => {
       await find(page, 'Talks in', /Talks in (de|fa)/);
+      await page.locator('.told', { hasText: 'The same text in Weser-Bote 5 May 2025' }).waitFor();
       await page.getByRole('button', { name: 'Read side by side' }).click();
       await page.locator('.beside-column mark').nth(1).waitFor();
     };

@@ -26,7 +26,7 @@ function turned(trace: Trace, question: TraceQuestion): Trace {
 
 /** The form above the picture. */
 export function Form({ trace, names, onTrace }: FormProps) {
-  const { question, from, to } = trace;
+  const { question } = trace;
   const set = (change: Partial<Trace>): void => onTrace({ ...trace, path: 0, ...change });
   return (
     <form class="trace-form" onSubmit={(event) => event.preventDefault()}>
