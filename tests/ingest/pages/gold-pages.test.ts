@@ -1,13 +1,20 @@
-// Every folder of tests/gold/pages: a page as its server would send it, and what must come of it.
+// Every folder of tests/gold/pages, a page as its server would send it, and of tests/gold/web-archives, one as a browser
+// saves it with all that belongs to it: what must come of it.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article, Told } from '../../../graph/model/index.ts';
+import { mhtml } from '../../../ingest/sources/mhtml.ts';
 import { page } from '../../../ingest/sources/page.ts';
 import { inputOf, itemsOf } from '../../contracts/source.ts';
 
-const ROOT = 'tests/gold/pages';
+const FOLDERS = [
+  { root: 'tests/gold/pages', file: 'page.html', kind: page },
+  { root: 'tests/gold/web-archives', file: 'page.mhtml', kind: mhtml },
+].flatMap(({ root, ...rest }) =>
+  readdirSync(root).map((name) => ({ name, folder: join(root, name), ...rest })),
+);
 
 /** `expected.json`: an article, or the problem that is told. */
 interface Expected {
@@ -25,14 +32,14 @@ interface Expected {
   readonly told?: Told & { readonly url?: string };
 }
 
-describe.each(readdirSync(ROOT))('%s', (name) => {
-  const expected = JSON.parse(readFileSync(join(ROOT, name, 'expected.json'), 'utf8')) as Expected;
-  const bytes = readFileSync(join(ROOT, name, 'page.html'));
+describe.each(FOLDERS)('$name', ({ folder, file, kind }) => {
+  const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
+  const bytes = readFileSync(join(folder, file));
   const { url, ...told } = expected.told ?? {};
-  const input = inputOf('page.html', bytes, { ...(url !== undefined && { url }), told });
+  const input = inputOf(file, bytes, { ...(url !== undefined && { url }), told });
 
   it('gives what it should', async () => {
-    const [item] = await itemsOf(page, input);
+    const [item] = await itemsOf(kind, input);
     if (expected.problem !== undefined) {
       expect(item).toMatchObject({ problem: { what: expected.problem } });
       return;
