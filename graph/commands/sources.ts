@@ -68,7 +68,13 @@ const ACTIONS: Readonly<Record<string, Action>> = {
             'unknown-source',
             `"${unknown}" is not watched; "chancery sources list" shows what is`,
           );
-        ledger.transaction(() => gone.forEach((address) => ledger.dropSource(address)));
+        const at = instant(context);
+        ledger.transaction(() => {
+          for (const address of gone) {
+            ledger.keepShown(address, [], at);
+            ledger.dropSource(address);
+          }
+        });
         for (const address of gone) context.terminal.err(`${flat(address)} is watched no longer\n`);
       }),
   },

@@ -1,4 +1,4 @@
-import { ChanceryError } from '../model/index.ts';
+import { ChanceryError, later, REMEMBERED_MS } from '../model/index.ts';
 import { ledgerPath } from '../home/index.ts';
 import { takeWatchLock } from '../ledger/index.ts';
 import { flat } from '../views/index.ts';
@@ -86,6 +86,7 @@ async function watchWith(ledger: WatchRun['ledger'], args: Arguments, context: C
       async idle() {
         await (await readers)?.close();
         readers = undefined;
+        await forgetGone(run);
         await follow(ledger.change());
       },
     });
@@ -96,6 +97,13 @@ async function watchWith(ledger: WatchRun['ledger'], args: Arguments, context: C
   if (args.flag('json')) terminal.out(`${JSON.stringify(sum)}\n`);
   else terminal.err(`${summaryWords(sum)}\n`);
   return signal.aborted ? 130 : 0;
+}
+
+/** Every source had its turn: what none of them has shown for long is forgotten. */
+async function forgetGone(run: WatchRun): Promise<void> {
+  const before = later(instant(run), -REMEMBERED_MS);
+  if (run.ledger.hasGone(before))
+    await run.write(({ ledger: to }) => to.transaction(() => to.forgetGone(before)));
 }
 
 /** The time of day in UTC, for lines that follow one another for days. */

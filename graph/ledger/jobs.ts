@@ -29,6 +29,8 @@ export interface JobReader {
   jobPlace(key: string): JobPlace | undefined;
   /** How many are in each state; of one source, or of all. */
   jobCounts(source?: string): JobCounts;
+  /** Whether an article that was read is shown by no source since before that instant. */
+  hasGone(before: string): boolean;
   /** When the next job can be taken; undefined where none waits. An instant of the past: now. */
   nextJobDue(): string | undefined;
 }
@@ -37,6 +39,13 @@ export interface JobReader {
 export interface JobTables extends JobReader {
   /** What a source shows: a new one waits, a known one comes in anew where its version is another. Whether it waits now. */
   findJob(article: FoundArticle, now: string): boolean;
+  /**
+   * What a source shows now, by its keys: what was read and is not among them is gone. What another source let go of
+   * and this one still shows is this one's from now on.
+   */
+  keepShown(source: string, keys: readonly string[], now: string): void;
+  /** Forgets what was read and is gone since before that instant; how many that were. */
+  forgetGone(before: string): number;
   /** Lets something happen to a job; gives it as it is then, nothing where there is none of that key. */
   stepJob(key: string, event: JobEvent): Job | undefined;
   /**
@@ -86,6 +95,7 @@ function jobReader(sql: Sql): JobReader {
       const counts = new Map(rows as readonly (readonly [JobState, number])[]);
       return Object.fromEntries(JOB_STATES.map((state) => [state, counts.get(state) ?? 0])) as JobCounts;
     },
+    hasGone: (before) => sql(`SELECT 1 FROM job WHERE gone_at < ? LIMIT 1`).get(before) !== undefined,
     nextJobDue() {
       const [waiting] = sql(`SELECT min(due_at) FROM job WHERE ${DUE}`).get()!;
       const [taken] = sql(`SELECT min(taken_until) FROM job WHERE state = 'taken'`).get()!;
@@ -122,6 +132,20 @@ export function jobTables(sql: Sql): JobTables {
       if (!known) return put(newJob(article, now)).state === 'waiting';
       const next = step(known, { type: 'found', article, at: now });
       return next !== known && next.state === 'waiting';
+    },
+    keepShown(source, keys, now) {
+      const shown = JSON.stringify(keys);
+      sql(
+        `UPDATE job SET gone_at = NULL, source = ? WHERE gone_at IS NOT NULL AND key IN (SELECT value FROM json_each(?))`,
+      ).run(source, shown);
+      sql(
+        `UPDATE job SET gone_at = ? WHERE source = ? AND state = 'done' AND gone_at IS NULL AND key NOT IN (SELECT value FROM json_each(?))`,
+      ).run(now, source, shown);
+    },
+    forgetGone(before) {
+      const gone = sql(`SELECT count(*) FROM job WHERE gone_at < ?`).get(before)![0] as number;
+      sql(`DELETE FROM job WHERE gone_at < ?`).run(before);
+      return gone;
     },
     stepJob(key, event) {
       const job = reader.job(key);

@@ -70,6 +70,11 @@ CREATE TABLE claim_block (
   PRIMARY KEY (block, start, end, article, local)) WITHOUT ROWID;
 `,
   atTheEnd(),
+  // When an article that was read was shown by no source any more.
+  `
+ALTER TABLE job ADD COLUMN gone_at TEXT;
+CREATE INDEX job_gone ON job (gone_at) WHERE gone_at IS NOT NULL;
+`,
 ];
 
 /** The version that this program's ledgers have. */

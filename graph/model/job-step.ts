@@ -8,6 +8,12 @@ export const RETRY_AFTER_MS = [60_000, 3_600_000] as const;
 /** Readings that may fail before a job is set aside. */
 export const MOST_TRIES = RETRY_AFTER_MS.length + 1;
 
+/**
+ * Milliseconds for which an article that was read is remembered after no source shows it any more: feeds let go of one
+ * and bring it back, a folder may be away for a while. What comes back later is read once more, and found unchanged.
+ */
+export const REMEMBERED_MS = 30 * 86_400_000;
+
 /** What a source shows. */
 export interface FoundArticle {
   readonly key: string;

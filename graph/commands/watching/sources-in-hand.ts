@@ -65,6 +65,12 @@ async function readSource(source: WatchedSource, run: WatchRun): Promise<void> {
       // Somebody may have removed it meanwhile.
       if (!to.source(source.address)) return 0;
       const fresh = unseen.filter((entry) => to.findJob({ ...entry, source: source.address }, at));
+      if (listing.outcome === 'read')
+        to.keepShown(
+          source.address,
+          entries.map(({ key }) => key),
+          at,
+        );
       to.putSource(sourceAfter(source, listing, at));
       return fresh.length;
     }),

@@ -60,6 +60,49 @@ describe('jobs that are taken beside others', () => {
   });
 });
 
+describe('jobs of articles that were read', () => {
+  const read = (key: string, source: string): void => {
+    find(key, { source });
+    take(T0);
+    done(key);
+  };
+  const shows = (source: string, keys: readonly string[], now: string): void =>
+    ledger.transaction(() => ledger.keepShown(source, keys, now));
+  const forget = (before: string): number => ledger.transaction(() => ledger.forgetGone(before));
+
+  it('are forgotten when their source has not shown them for long, and no sooner', () => {
+    for (const key of ['a', 'b']) read(key, 'feed');
+    read('c', 'other');
+    shows('feed', ['a'], at(10));
+    // What it is said of again counts from the first time.
+    shows('feed', ['a'], at(90));
+    expect([ledger.hasGone(at(10)), forget(at(10))]).toEqual([false, 0]);
+    expect([ledger.hasGone(at(11)), forget(at(11))]).toEqual([true, 1]);
+    expect(['a', 'b', 'c'].map((key) => ledger.job(key)?.state)).toEqual(['done', undefined, 'done']);
+  });
+
+  it('stay where their source shows them again, and where another one does', () => {
+    for (const key of ['a', 'b']) read(key, 'feed');
+    shows('feed', [], at(10));
+    shows('feed', ['a'], at(20));
+    shows('other', ['b'], at(20));
+    shows('feed', ['a'], at(30));
+    expect(forget(at(100))).toBe(0);
+    expect(ledger.job('b')).toMatchObject({ state: 'done', source: 'other' });
+    expect(find('b', { source: 'other' }, at(40))).toBe(false);
+  });
+
+  it('stay where they come in another version, and whatever is not done stays', () => {
+    read('a', 'feed');
+    for (const key of ['waiting', 'failed', 'aside']) find(key, { source: 'feed' });
+    step('aside', { type: 'put-aside', at: T0 });
+    shows('feed', [], at(10));
+    expect(find('a', { source: 'feed', version: '2' }, at(20))).toBe(true);
+    expect(forget(at(100))).toBe(0);
+    expect(ledger.jobs({}, 10)).toHaveLength(4);
+  });
+});
+
 describe('jobs', () => {
   it('come back as they went in', () => {
     const content = { type: 'text/html', text: '<p>A met B.</p>' } as const;

@@ -259,20 +259,6 @@ describe('watch', () => {
   });
 });
 
-describe('a source that is named', () => {
-  it('on this machine is refused at once, unless that is meant', async () => {
-    const own = 'http://127.0.0.1:9/feed';
-    expect(await home.run('sources', 'add', FEED, own)).toMatchObject({
-      code: 2,
-      err: expect.stringMatching(
-        /"http:\/\/127\.0\.0\.1:9\/feed" is not watched: .+--allow-private/,
-      ) as never,
-    });
-    expect((await home.run('sources', 'add', own, '--allow-private')).code).toBe(0);
-    expect(home.look((ledger) => ledger.sources().map(({ address }) => address))).toEqual([own]);
-  });
-});
-
 describe('what was set aside', () => {
   it('is listed with why, tried again on demand, and forgotten on demand', async () => {
     await home.run('sources', 'add', FEED);
