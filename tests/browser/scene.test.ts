@@ -142,6 +142,12 @@ inChromium('the scene in Chromium', () => {
     await tab.evaluate(() => page.scene!.setCovers([]));
   });
 
+  it('jumps to nodes that still find their places: a flight would draw them all again and again', async () => {
+    await tab.evaluate(() => page.scene!.destroy());
+    const { before, after } = await tab.evaluate(() => page.coveredWhileFinding());
+    expect(after.x).toBeLessThan(before.x);
+  });
+
   it('leaves nothing behind, and keeps no drawing surface, after twenty rounds', async () => {
     const left = await tab.evaluate(async () => {
       page.scene!.destroy();

@@ -21,6 +21,8 @@ export interface Arranging {
   relax(): void;
   /** Puts nodes somewhere; a run of forces goes on from there. */
   put(positions: Readonly<Record<string, Point>>): void;
+  /** Whether forces are still finding places. */
+  isFinding(): boolean;
   /** Stops whatever moves: nodes in flight are at its end. */
   stop(): void;
   /** What is drawn under the picture, and by what; nothing while forces lay it out. */
@@ -167,6 +169,7 @@ export function createArranging(
       moved();
       if (running) runForces(staying);
     },
+    isFinding: runner.busy,
     stop,
     guides: () => arranged && layouts && { guides: arranged.guides, paint: layouts.paintGuides },
     quiet: () => arranged?.quiet ?? LOUD,

@@ -60,8 +60,11 @@ export function mountOn(
   };
   const places = (ids: readonly string[] = graph.nodes()): Point[] =>
     ids.filter((id) => graph.hasNode(id)).map((id) => place(id));
+  // While nodes still find their places a flight to where they are would only draw more.
+  const fit = (ids?: readonly string[], at = arranging.isFinding() ? ('once' as const) : undefined): void =>
+    eye.fit(places(ids), at);
   const keepUp = (at?: 'once'): void => {
-    if (followed && graph.order > 0) eye.fit(places(followed === 'all' ? undefined : followed), at);
+    if (followed && graph.order > 0) fit(followed === 'all' ? undefined : followed, at);
   };
   const reveal = (id: string): void => {
     if (eye.reveal(place(id))) followed = null;
@@ -185,7 +188,7 @@ export function mountOn(
           : graph.nodes().sort((a, b) => graph.degree(b) - graph.degree(a))[0],
       camera: eye.view,
       setCamera: (view) => eye.goTo(view),
-      fit: () => eye.fit(places()),
+      fit: () => fit(),
     }),
     listenForLasso(stage.host, {
       tool: () => tool,
@@ -219,7 +222,7 @@ export function mountOn(
     place,
     fit(ids?: readonly string[]) {
       followed = ids ?? 'all';
-      eye.fit(places(ids));
+      fit(ids);
     },
     setTool(next: SceneTool) {
       tool = next;
@@ -242,7 +245,7 @@ export function mountOn(
       emphasis = { ...emphasis, because: undefined };
       attend();
       if (first) followed = 'all';
-      if (first) eye.fit(places(), 'once');
+      if (first) fit(undefined, 'once');
       const placed = change.add?.places ?? {};
       if (fresh.size > 0) arranging.add(fresh, (id) => id in placed);
       else bell.ring('settled', {});

@@ -1,15 +1,15 @@
 // Puts the real scene on a page and lets a test talk to it.
 
 import { createScene } from '../../../viewer/scene/index.ts';
-import type { Scene, SceneEvent } from '../../../viewer/scene/index.ts';
+import type { CameraView, Scene, SceneEvent } from '../../../viewer/scene/index.ts';
 import { SCENE_PROMISES } from '../../contracts/scene.ts';
 
 const host = document.querySelector<HTMLElement>('#host')!;
 
-async function mounted(): Promise<Scene> {
+async function mounted(still = true): Promise<Scene> {
   const scene = await createScene();
   if ('unavailable' in scene) throw new Error(scene.unavailable);
-  scene.mount(host, { theme: 'light', still: true, label: 'Graph under test' });
+  scene.mount(host, { theme: 'light', still, label: 'Graph under test' });
   return scene;
 }
 
@@ -64,6 +64,17 @@ const page = {
     await settled;
     scene.setPositions({ us: { x: -300, y: 0 }, talks: { x: 0, y: 0 }, ru: { x: 300, y: 0 } });
     scene.setCamera({ x: 0, y: 0, ratio: 1 });
+  },
+  /** Where the eye is before and right after something comes to lie over nodes that find their places, in a picture with motion. */
+  async coveredWhileFinding(): Promise<{ readonly before: CameraView; readonly after: CameraView }> {
+    const scene = await mounted(false);
+    const nodes = ['a', 'b', 'c'].map((id) => ({ id, kind: 'person', name: id, degree: 1 }) as const);
+    scene.apply({ add: { nodes } });
+    const before = scene.camera();
+    scene.setCovers([{ left: 0, top: 0, width: innerWidth / 2, height: innerHeight }]);
+    const after = scene.camera();
+    scene.destroy();
+    return { before, after };
   },
   /** An edge more, which is drawn as an arc under the other two, or that one less. */
   async arc(is: 'there' | 'gone'): Promise<void> {
