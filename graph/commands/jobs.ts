@@ -30,10 +30,10 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   drop: {
     takes: '[KEY…]',
-    help: 'forget what waits, failed or was set aside: by key, by --state, by --source, or --all that was set aside',
+    help: 'never read what waits, failed or was set aside, unless it changes: by key, by --state, by --source, or --all that was set aside',
     run: (keys, args, context) =>
       change(keys, args, context, ['set-aside'], 'dropped', (ledger, { key }) => {
-        ledger.dropJob(key);
+        ledger.stepJob(key, { type: 'dropped', at: instant(context) });
       }),
   },
 };

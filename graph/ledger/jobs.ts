@@ -55,8 +55,6 @@ export interface JobTables extends JobReader {
   takeJobs(taking: Taking): readonly Job[];
   /** Gives up what somebody holds who is known to be gone; how many that were. */
   giveUpJobs(by: string, now: string): number;
-  /** Forgets a job; whether there was one. */
-  dropJob(key: string): boolean;
 }
 
 const COLUMNS = `key, source, version, told, content, state, tries, alone, reason, due_at, taken_by, taken_until, changed_at`;
@@ -160,11 +158,6 @@ export function jobTables(sql: Sql): JobTables {
       return taken.map((job) => step(job, { type: 'taken', by, until, at: now }));
     },
     giveUpJobs: (by, now) => giveUp('taken_by = ?', by, now),
-    dropJob(key) {
-      if (!reader.job(key)) return false;
-      sql(`DELETE FROM job WHERE key = ?`).run(key);
-      return true;
-    },
   };
 }
 

@@ -45,8 +45,11 @@ export type JobEvent =
   /** A person wants it tried again. */
   | { readonly type: 'retried'; readonly at: string }
   /** A person wants it left alone. */
-  | { readonly type: 'put-aside'; readonly at: string };
+  | { readonly type: 'put-aside'; readonly at: string }
+  /** A person wants it never read in this version: its source may go on showing it. */
+  | { readonly type: 'dropped'; readonly at: string };
 
+const DROPPED = 'dropped by a person';
 const NEVER_CAME_BACK = 'whoever read it never came back';
 
 /** The job of an article that was never seen before. */
@@ -75,6 +78,7 @@ const MEETS: Readonly<Record<JobEvent['type'], readonly JobState[]>> = {
   failed: ['taken'],
   retried: ['failed', 'set-aside'],
   'put-aside': ['waiting', 'failed'],
+  dropped: ['waiting', 'failed', 'set-aside'],
 };
 
 /** The job after an event; the same object where the event has no meaning for it. */
@@ -101,6 +105,8 @@ export function jobAfter(job: Job, event: JobEvent): Job {
       return { ...next, state: 'waiting', tries: 0, due: event.at };
     case 'put-aside':
       return { ...next, state: 'set-aside' };
+    case 'dropped':
+      return afterReading(next, { type: 'done', version: job.version, reason: DROPPED, at: event.at });
   }
 }
 

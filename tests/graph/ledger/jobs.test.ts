@@ -220,12 +220,6 @@ describe('jobs', () => {
     expect(ledger.jobCounts('three')).toEqual(none);
   });
 
-  it('are forgotten when a person drops them', () => {
-    find('a');
-    expect(ledger.transaction(() => [ledger.dropJob('a'), ledger.dropJob('a')])).toEqual([true, false]);
-    expect(ledger.job('a')).toBeUndefined();
-  });
-
   it('are no part of the graph: neither its change number nor a rebuild touches them', () => {
     const change = ledger.change();
     find('a');

@@ -15,6 +15,7 @@ const done: JobEvent = { type: 'done', version: '1', at: T1 };
 const found = (version: string): JobEvent => ({ type: 'found', article: { ...ARTICLE, version }, at: T1 });
 const lapsed: JobEvent = { type: 'lapsed', at: T1 };
 const putAside: JobEvent = { type: 'put-aside', at: T1 };
+const dropped: JobEvent = { type: 'dropped', at: T1 };
 const retried: JobEvent = { type: 'retried', at: T1 };
 
 const after = (...events: JobEvent[]): Job => events.reduce(jobAfter, FRESH);
@@ -44,6 +45,13 @@ describe('a job', () => {
       after(taken, { ...failed, again: false }),
       { state: 'set-aside', tries: 1 },
     ],
+    [
+      'that a person drops is left alone while it is the same',
+      after(taken, { ...failed, again: false }, dropped, found('1'), retried),
+      { state: 'done', tries: 0, reason: 'dropped by a person' },
+    ],
+    ['that was dropped comes in anew in another version', after(dropped, found('2')), { state: 'waiting' }],
+    ['that is being read is not dropped', after(taken, dropped), { state: 'taken' }],
     [
       'waits as long as its server wants',
       after(taken, { ...failed, after: later(T1, 7_200_000) }),

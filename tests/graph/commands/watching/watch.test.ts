@@ -260,7 +260,7 @@ describe('watch', () => {
 });
 
 describe('what was set aside', () => {
-  it('is listed with why, tried again on demand, and forgotten on demand', async () => {
+  it('is listed with why, tried again on demand, and dropped on demand', async () => {
     await home.run('sources', 'add', FEED);
     home.list = () => shows('bad', 'worse');
     home.entry = (key) => noAnswer(key, false);
@@ -274,6 +274,10 @@ describe('what was set aside', () => {
     await watch('--once');
     expect([states(), labels()]).toEqual([{ bad: 'done', worse: 'set-aside' }, ['bad']]);
     expect(await home.run('jobs', 'drop', 'worse')).toMatchObject({ err: '1 dropped\n' });
-    expect(states()).toEqual({ bad: 'done' });
+    // Its source goes on showing it, and it is left alone until it is another one.
+    home.pass(15 * MINUTE);
+    await watch('--once');
+    expect((await home.run('jobs', 'list', '--state', 'set-aside')).err).toMatch(/^2 done/);
+    expect((await home.run('jobs', 'list')).out).toMatch(/worse +dropped by a person/);
   });
 });
