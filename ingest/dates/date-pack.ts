@@ -8,6 +8,8 @@ export const WORD_SLOTS = [
   'month',
   /** 1–12, only month names that are no other word or name: safe without a preposition. */
   'plainMonth',
+  /** 1–12, adjectives of months: "январский". */
+  'monthAdjective',
   /** First month × 100 + last month: 311 … is spring 305. */
   'season',
   /** 1–7, Monday is 1. */
@@ -116,8 +118,8 @@ export interface DatePack {
   /** Eras by the year before their first: "令和6年" is a `{year}` of 2024, "令和元年" of 2019. */
   readonly eras?: readonly (readonly [before: number, form: string])[];
   /** Rows of value and forms, the forms in lower case and kept apart by `|`. */
-  readonly words: Readonly<Record<Exclude<WordSlot, 'plainWeekday'>, WordRows>> &
-    Readonly<Partial<Record<'plainWeekday', WordRows>>>;
+  readonly words: Readonly<Record<Exclude<WordSlot, 'plainWeekday' | 'monthAdjective'>, WordRows>> &
+    Readonly<Partial<Record<'plainWeekday' | 'monthAdjective', WordRows>>>;
   /** Slots whose words count only with a capital letter ("May", not "may"). */
   readonly capitalised: readonly WordSlot[];
   /** Marks of an ordinal written with digits: "th", ".". */

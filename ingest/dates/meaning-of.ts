@@ -30,7 +30,7 @@ export function meaningOf({ pattern, caught }: Match): DateMeaning | null {
       return dateOf(
         {
           ...monthsOf(
-            numbers(caught, 'month', 'plainMonth', 'mm'),
+            numbers(caught, 'month', 'plainMonth', 'monthAdjective', 'mm'),
             numbers(caught, 'season')[0] ?? pattern.season,
           ),
           ...defined({

@@ -88,6 +88,8 @@ export interface SequenceWords {
   readonly earlierThis: readonly Phrase[];
   /** This clause's event came after the one told last of the same sides: "erneut", "second round". */
   readonly again?: readonly Phrase[];
+  /** Right before a gathering's noun: another one of those who were told to gather: "the next", "предыдущий". */
+  readonly another?: readonly Phrase[];
   /** Beside a participle: what had been before the story: "had", "hatte". */
   readonly pluperfect?: readonly Phrase[];
 }

@@ -28,7 +28,7 @@ export const SIGNS = [
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
   'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'object', 'indefinite', 'idle', 'fringe', 'aim',
   'managed', 'fruitless', 'movedTo', 'beside', 'notBeside', 'goal', 'while', 'overBefore', 'overBehind', 'topicFrame', 'manyStates',
-  'afar', 'product', 'recall', 'report', 'other', 'hosting', 'ordinal',
+  'afar', 'product', 'recall', 'report', 'other', 'hosting', 'ordinal', 'another',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -146,6 +146,7 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     datelineEnd: names.signNames?.datelineEnds ?? [],
     between: events.betweenWords ?? [],
     again: sequence.again ?? [],
+    another: sequence.another ?? [],
     since: events.sinceMarks ?? [],
     idle: events.cues.idle ?? [],
     movedTo: events.cues.movedTo ?? [],

@@ -75,7 +75,7 @@ export function cutClauses(
   dated: ReadonlySet<number>,
   inDate: ReadonlySet<number>,
 ): Omit<Clause, 'index'>[] {
-  const opening = openingAt(tokens, from, to, lexicon, names);
+  const opening = openingAt(tokens, from, to, lexicon, names, dated);
   const cuts: { at: number; link: ClauseLink }[] = [
     { at: from, link: opening?.link ?? headLink(tokens, from, to, lexicon) },
   ];

@@ -8,7 +8,7 @@ const NEAR_NOUN = 6;
 
 /**
  * "Nach seinem Gespräch mit A in X traf er B in Y": an occasion of its own before the sentence's verb, where the verb
- * stands right behind what opens the sentence. `until` is that verb. "Встретившись с А в X, Б вылетел в Y" likewise.
+ * stands right behind what opens the sentence. `until` is that verb. `dated`: where dates begin. "Встретившись с А в X, Б вылетел в Y" likewise.
  */
 export function openingAt(
   tokens: readonly Token[],
@@ -16,6 +16,7 @@ export function openingAt(
   to: number,
   lexicon: EventLexicon,
   names: ReadonlySet<number>,
+  dated: ReadonlySet<number>,
 ): { link: 'after' | 'before'; until: number } | undefined {
   const { signs, triggers, verbFirst, verbSecond, occasionComma, occasionSubject } = lexicon;
   const opened = triggers.at(tokens, from, to);
@@ -29,7 +30,8 @@ export function openingAt(
   const at = counted(tokens, first, to, lexicon, names);
   const after = signs.afterThis.at(tokens, at, to);
   const sign = after ?? signs.beforeThis.at(tokens, at, to);
-  if (!sign) return undefined;
+  // "Przed południem", "po dwóch dniach": when, and no occasion.
+  if (!sign || dated.has(tokens[at]!.start)) return undefined;
   const link = after ? 'after' : 'before';
   if (occasionComma) {
     const until = behindComma(tokens, sign.to, to, lexicon);

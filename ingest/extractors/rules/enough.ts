@@ -8,7 +8,15 @@ import type { PartyReading } from './parties.ts';
 import type { Telling, Trigger } from './telling.ts';
 
 /** Ways of reading a party by a word that stands for it in the clause. */
-const POINTING: ReadonlySet<string> = new Set(['who acts', 'pronoun', 'collective', 'who is spoken of']);
+const POINTING: ReadonlySet<string> = new Set([
+  'who acts',
+  'pronoun',
+  'collective',
+  'role',
+  'host',
+  'guest',
+  'who is spoken of',
+]);
 
 /** What a clause was read to tell. */
 interface Read {

@@ -71,6 +71,9 @@ export function readParties(
   const { lexicon, tokens } = findings;
   // "He met A and B": those named are met.
   if (verb && !lacks()) add('who acts', actsUnnamed(findings, clause, actors, register, verb));
+  // "orada Putin ve Şi'yle ayrı ayrı görüşecek": whose case says that they are met, all of them.
+  if (verb && !lacks() && findings.pack.names.suffixes && register.subject.some(findings.isPerson))
+    add('who acts', leftOut(findings, register, clause, actors, 1));
   if (need > 1 && named.length > 0 && !ways.includes('who acts'))
     add('who acts', opensClause(findings, clause, actors, register));
   if (lacks() && (clause.link === 'resumed' || clause.link === 'relative')) {

@@ -1,7 +1,7 @@
 // "The meeting planned for Monday was put off to 5 June": the old day is called off, the new one is an event to come.
 
 import type { DateRange } from '../../../graph/model/index.ts';
-import type { DateMention } from '../../dates/index.ts';
+import { dayOf, type DateMention } from '../../dates/index.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
@@ -31,13 +31,45 @@ export function putOff(candidate: Candidate, findings: Findings): Candidate[] {
   const was = known
     ? old
       ? daysOf(findings, old, { running: null, tense: 'future' })
-      : null
-    : candidate.date;
+      : dayBefore(findings, sentence, date)
+    : onItsFirstDay(days, moved, candidate);
   const { founders: _, ...rest } = candidate;
   return [
     { ...candidate, date: was, dated: was ? 'said' : 'none' },
     { ...rest, status: 'planned', date, dated: 'said', parties, definite: false },
   ];
+}
+
+/** "moved from 28 May to 3 June": the day from which it is moved is no time since then. */
+function onItsFirstDay(
+  days: readonly DateMention[],
+  moved: DateMention,
+  { date }: Candidate,
+): DateRange | null {
+  const since = days.some(
+    (day) => day !== moved && day.meaning.type === 'period' && day.meaning.to === undefined,
+  );
+  return date && since ? { start: date.start, end: date.start } : date;
+}
+
+/** "moved from 3 to 10 June": the day of the same month, the one before where its number is higher, that stands in the words for it. */
+function dayBefore(
+  { tokens, lexicon }: Findings,
+  sentence: { readonly start: number; readonly end: number },
+  { start, end }: DateRange,
+): DateRange | null {
+  const [from, to] = [tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end)];
+  const words = lexicon.signs.movedTo
+    .find(tokens, from, to)
+    .flatMap((match) => tokens.slice(match.from, match.to));
+  const day = Number(words.find(({ lower }) => /^\d{1,2}$/.test(lower))?.lower ?? 0);
+  if (start !== end || day < 1) return null;
+  const [year = 0, month = 0, last = 0] = start.split('-').map(Number);
+  const earlier = day > last;
+  const old = earlier
+    ? dayOf(month === 1 ? year - 1 : year, ((month + 10) % 12) + 1, day)
+    : dayOf(year, month, day);
+  return old === null ? null : { start: old, end: old };
 }
 
 /** The day that something is put off to; "推迟至6月5日" reads like a time until then. */
@@ -71,6 +103,6 @@ function isMovedTo(
       (pack.events.verbLast !== true &&
         match.from <= from &&
         from <= match.to + MOST_TO_DAY &&
-        to >= match.to - 1),
+        to >= match.to),
   );
 }

@@ -46,10 +46,12 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
       ? assemblies(reading.named, findings)
       : holders(telling, trigger, found, definite)),
   ];
-  const parties = withStates([...hosts, ...reading.ids], findings);
+  const bodies = assemblies(hosts, findings).length > 0;
+  const told = bodies || reading.named.length > 0 ? [] : another(telling, trigger, found);
+  const parties = withStates([...hosts, ...reading.ids, ...told], findings);
   const count = sides(parties, findings).size;
   // A senate's own committee that sits is none.
-  const organization = assemblies(hosts, findings).length > 0;
+  const organization = bodies || told.length > 0;
   const attended = found.status !== 'proposed' && isAttended(telling, trigger, found, reading.named);
   if (!organization && count < (trigger.value.pair ? 2 : 3) && !definite && !attended) {
     notes.push('gathering dropped: neither an organization nor three sides');
@@ -65,6 +67,23 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
       definite: definite && !organization && !attended && (count < 2 || reading.named.length === 0),
     },
   ];
+}
+
+/** "The previous summit was in Astana in August": the sides of the gathering told last, else of the event told first. */
+function another(
+  { findings, register }: Telling,
+  { from }: Trigger,
+  { dated, placed, status }: Pick<Candidate, 'dated' | 'placed' | 'status'>,
+): string[] {
+  const { lexicon, tokens } = findings;
+  const said = dated === 'said' || placed === 'said' || status === 'planned';
+  const next = [1, 2].some((back) => lexicon.signs.another.at(tokens, from - back, from)?.to === from);
+  if (!said || !next) return [];
+  const summit = register.told.findLast(({ kind }) => kind === 'summit')?.parties ?? [];
+  const gathered = [register.lastSet, summit, register.mainSet].find(
+    (ids) => assemblies(ids, findings).length > 0 || sides(ids, findings).size > 2,
+  );
+  return gathered ? [...sides(gathered, findings)] : [];
 }
 
 /** "The African Union will hold its next summit in Malabo in June": a body that acts, at a gathering of a day and a place. */

@@ -44,19 +44,23 @@ export function formsOf({ parts, perfective, active, with: words = '' }: VerbPhr
   const passives = active || stem === '' || words !== '' ? [] : participles(stem);
   const passive = (verbs: readonly string[]): readonly Phrase[] => (passives.length > 0 ? [[verbs, NEAR, passives]] : []);
   const present = [one, many];
+  // "Do Kijowa poleci": where to stands before the verb.
+  const toward = (forms: readonly string[]): readonly Phrase[] => (active && each.includes('do') ? [['do', '‥', forms]] : []);
   return {
     past: [
       ...whole([...past, ...(active && stem !== '' ? [`${stem}o`] : [])]),
       // "do jednego stołu posadził", "wizytę w X zakończył": what belongs to the verb before it.
       ...(object.length > 0 ? [[object, NEAR, past]] : []),
+      ...toward([...past]),
     ],
     passive: [...whole(active || stem === '' ? [] : [`${stem}o`]), ...passive(WAS)],
     open: [
       ...whole([infinitive, ...(perfective ? [] : present)]),
+      ...(perfective ? [] : toward(present)),
       ...(passives.length > 0 ? [[passives, NEAR, 'przez']] : []),
     ],
     future: [
-      ...(perfective ? whole(present) : [[['będzie', 'będą'], NEAR, [infinitive, ...past], wordClass(words && tails)]]),
+      ...(perfective ? [...whole(present), ...toward(present)] : [[['będzie', 'będą'], NEAR, [infinitive, ...past], wordClass(words && tails)]]),
       ...passive(WILL_BE),
     ],
     conditional: whole([he, she, they].map((form) => `${form}by`)),

@@ -32,6 +32,7 @@ const BODY = 'komisji|komisji międzyrządowej|podkomisji|grupy roboczej|wspóln
 export const plTriggers: readonly TriggerWords[] = [
   { kind: 'visit', frame: 'journey', part: 'verb', status: 'planned', forms: [[['jest', 'są'], ['oczekiwany', 'oczekiwana', 'oczekiwani', 'spodziewany', 'spodziewana', 'spodziewani']], [['oczekiwany', 'oczekiwana', 'oczekiwani', 'spodziewany', 'spodziewana', 'spodziewani'], ['jest', 'są']], [['czekają na', 'oczekują'], ['prezydenta', 'premiera', 'szefa', 'szefową', 'ministra', 'kanclerza', 'króla', 'przywódcy', 'przywódcę', 'sekretarza stanu']]] },
   { kind: 'visit', frame: 'journey', part: 'verb', past: true, weak: true, placed: true, forms: [[['był', 'była', 'byli'], ['w', 'we', 'na', 'już w', 'także w', 'też w']]] },
+  { kind: 'talks', frame: 'sides', part: 'verb', weak: true, status: 'planned', forms: [[['ma', 'mają'], ['być', 'gościć'], ['', '‥'], 'u'], [['będzie', 'będą'], ['', '‥'], 'u']] },
   { kind: 'visit', frame: 'journey', part: 'verb', past: true, forms: [['do', ['… wybrał się', '… wybrała się', '… wybrali się', '… udał się', '… udała się', '… udali się', '… się udał', '… się udała', '… się udali']]] },
   { kind: 'visit', frame: 'journey', part: 'verb', forms: [['do', ['… wybiera się', '… wybierają się', '… udaje się', '… udają się', '… uda się', '… udadzą się', '… się uda', '… się wybiera', '… wyrusza', '… wyruszają', '… wyruszy']]] },
   { kind: 'talks', frame: 'sides', part: 'noun', forms: ['żadne kontakty', 'żadnych kontaktów', 'żadnych rozmów', 'żadne rozmowy', 'żadnych spotkań', 'żadne spotkanie'] },

@@ -2,6 +2,7 @@
 
 import type { DatePack } from '../../dates/index.ts';
 import { calendarPatterns } from './calendar-patterns.ts';
+import { dayAdjectives, ruMonthAdjectives, ruWeekdayAdjectives } from './day-adjectives.ts';
 import { relativePatterns } from './relative-patterns.ts';
 
 /** The Russian pack of the date engine. */
@@ -36,6 +37,7 @@ export const ruDates: DatePack = {
       [11, 'ноябрь|ноября|ноябре|ноябрю'],
       [12, 'декабрь|декабря|декабре|декабрю'],
     ],
+    monthAdjective: ruMonthAdjectives,
     season: [
       [305, 'весной|весна|весны|весне|весну'],
       [608, 'летом|лето|лета'],
@@ -49,13 +51,13 @@ export const ruDates: DatePack = {
       [712, 'второй половине|вторая половина|втором полугодии|второй половины'],
     ],
     weekday: [
-      [1, 'понедельник|понедельника|понедельнику|понедельником'],
-      [2, 'вторник|вторника|вторнику|вторником'],
+      [1, `понедельник|понедельника|понедельнику|понедельником|${ruWeekdayAdjectives[1]}`],
+      [2, `вторник|вторника|вторнику|вторником|${ruWeekdayAdjectives[2]}`],
       [3, 'среду|среда|среды'],
-      [4, 'четверг|четверга|четвергу|четвергом'],
-      [5, 'пятницу|пятница|пятницы|пятнице|пятницей'],
-      [6, 'субботу|суббота|субботы|субботе|субботой'],
-      [7, 'воскресенье|воскресенья|воскресенью|воскресеньем'],
+      [4, `четверг|четверга|четвергу|четвергом|${ruWeekdayAdjectives[4]}`],
+      [5, `пятницу|пятница|пятницы|пятнице|пятницей|${ruWeekdayAdjectives[5]}`],
+      [6, `субботу|суббота|субботы|субботе|субботой|${ruWeekdayAdjectives[6]}`],
+      [7, `воскресенье|воскресенья|воскресенью|воскресеньем|${ruWeekdayAdjectives[7]}`],
     ],
     number: [
       [1, 'один|одну|одна|одного|одной'],
@@ -132,7 +134,7 @@ export const ruDates: DatePack = {
   },
   capitalised: [],
   ordinalMarks: [],
-  patterns: [...calendarPatterns, ...relativePatterns],
+  patterns: [...calendarPatterns, ...relativePatterns, ...dayAdjectives],
   functionWords: (
     'в во на и а но с со к ко о об по из у за от до при для под он она они его ее их что как когда где который ' +
     'президент министр премьер глава стороны состоялся состоялась состоялись прошел прошла прошли там здесь также был была были'

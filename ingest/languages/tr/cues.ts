@@ -39,14 +39,14 @@ export const trCues: EventWords['cues'] = {
     ...["' ye", "' ya", "' e", "' a", "' ne", "' na"].flatMap((to) => [`${to} geleceği`, `${to} geleceğini`, `${to} gelecek`]),
     ...verbs('planla|planlan|bekle|beklen|öngör|öngörül|kararlaştır|kararlaştırıl|programla|hazırlan|niyetlen|takvime bağla'),
     ...list(
-      'planlanan|beklenen|öngörülen|yapılması planlanan|yapılması beklenen|bekleniyor|planlıyor|planlanıyor|öngörülüyor|takvimde|programında|gündeminde|hazırlığı|hazırlıkları|hazırlıklarını|hazırlığında|hazırlanıyor|üzere anlaştı|üzere sözleşti|üzere sözleştiler|üzere anlaştılar|konusunda anlaştı|konusunda anlaştılar|konusunda mutabık|mutabık kalındı|kararı aldı|kararı alındı|karar verdi|karar verildi|daveti kabul etti|davetini kabul etti|davetini kabul ettiğini|yola çıkıyor|gidiyor|geliyor|bir araya geliyor|sonraki tur|bir sonraki tur|bir sonraki görüşme|gelecek tur|sonraki görüşme|yaklaşan|yarınki|önümüzdeki haftaki|arifesinde|ön hazırlık|yapılacak|düzenlenecek|gerçekleşecek|başlıyor|toplanıyor|ağırlıyor|bekleniyordu|takvimi belirlendi',
+      '*ması kesinleşti|*mesi kesinleşti|kesinleşti|kesinleştiği|kesinleştiğini|netleşti|planlanan|beklenen|öngörülen|yapılması planlanan|yapılması beklenen|bekleniyor|planlıyor|planlanıyor|öngörülüyor|takvimde|programında|gündeminde|hazırlığı|hazırlıkları|hazırlıklarını|hazırlığında|hazırlanıyor|üzere anlaştı|üzere sözleşti|üzere sözleştiler|üzere anlaştılar|konusunda anlaştı|konusunda anlaştılar|konusunda mutabık|mutabık kalındı|kararı aldı|kararı alındı|karar verdi|karar verildi|daveti kabul etti|davetini kabul etti|davetini kabul ettiğini|yola çıkıyor|gidiyor|geliyor|bir araya geliyor|sonraki tur|bir sonraki tur|bir sonraki görüşme|gelecek tur|sonraki görüşme|yaklaşan|yarınki|önümüzdeki haftaki|arifesinde|ön hazırlık|yapılacak|düzenlenecek|gerçekleşecek|başlıyor|toplanıyor|ağırlıyor|bekleniyordu|takvimi belirlendi',
     ),
   ],
   proposed: [
     ...verbForms.wish,
     ...MAY,
     ...SHOULD,
-    ...verbs('öner|teklif et~|davet et~|davet edil|çağır|iste|arzula|um|temenni et~|çağrı yap|çağrıda bulun|önerisinde bulun|teklifinde bulun|talep et~|ısrar et~|rica et~|amaçla|hedefle|arzu et~|davette bulun'),
+    ...verbs('öner|öneril|teklif et~|davet et~|davet edil|çağır|iste|arzula|um|temenni et~|çağrı yap|çağrıda bulun|önerisinde bulun|teklifinde bulun|talep et~|ısrar et~|rica et~|amaçla|hedefle|arzu et~|davette bulun'),
     ...list(
       'istiyor|istediğini|istedi|istediklerini|istiyoruz|isteğini|talebi|talebini|talebinde|çağrısı|çağrısında|çağrısını|çağrıda|daveti|davetini|davetinde|önerisi|önerisini|önerisinde|teklifi|teklifini|teklifinde|hazır olduğunu|hazır olduğu|hazır olduklarını|hazırız|hazırım|hazır|umudunu|umuyor|umduğunu|ümit ettiğini|arzusunu|temennisini|olasılığı|olasılığını|ihtimali|ihtimalini|ihtimalinin|mümkün|mümkün olduğunu|olası|muhtemel|değerlendiriyor|düşünüyor|düşündüğünü|seçeneği|açık olduğunu|kapı araladı|kapıyı açık|niyetini|niyetinde|ev sahipliği yapmaya hazır|ev sahipliği teklif|fikri|fikrini|hedefliyor|amacıyla girişim|gerekliliği|zemin arıyor|girişiminde',
     ),

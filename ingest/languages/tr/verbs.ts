@@ -28,7 +28,8 @@ const times = (heads: string, tails: string): string =>
 /** Whom one speaks to, with how: "gazetecilere açıklama yap", "muhabirlerin sorularını yanıtla", "basın mensuplarıyla bir araya gel". */
 const PRESS = [
   times('gazetecilere|basına|basın mensuplarına|muhabirlere|medya mensuplarına|medyaya', 'konuş|açıklama yap|açıklamada bulun|açıklamalarda bulun|değerlendirmede bulun|değerlendirmelerde bulun|bilgi ver|seslen'),
-  times('gazetecilerin|basının|basın mensuplarının|muhabirlerin|medya mensuplarının', 'sorularını yanıtla|sorularını cevapla|sorularına cevap ver|sorularına yanıt ver|karşısına çıkıp konuş'),
+  times('gazetecilerin|basının|basın mensuplarının|muhabirlerin|medya mensuplarının', 'sorularını yanıtla|sorularını cevapla|sorularına cevap ver|sorularına yanıt ver|karşısına çıkıp konuş|önüne çık|önüne geç'),
+  times('kameraların|mikrofonların', 'önüne çık|önüne geç'),
   times('gazetecilerle|basın mensuplarıyla|basın mensupları ile|medya mensuplarıyla|muhabirlerle', 'bir araya gel|sohbet et~|söyleşi yap|buluş'),
 ].join('|'); // prettier-ignore
 

@@ -2,6 +2,7 @@
 
 import type { DatePack } from '../../dates/index.ts';
 import { calendarPatterns } from './calendar-patterns.ts';
+import { dayAdjectives, ukMonthAdjectives, ukWeekdayAdjectives } from './day-adjectives.ts';
 import { adjectives, forms } from './decline.ts';
 import { relativePatterns } from './relative-patterns.ts';
 
@@ -51,6 +52,7 @@ export const ukDates: DatePack = {
     month: months,
     // "лютий" is fierce, too.
     plainMonth: months.map(([at, list]) => [at, at === 2 ? 'лютого|лютому' : list]),
+    monthAdjective: ukMonthAdjectives,
     season: [
       [305, 'навесні|весна|весни|весні|весну|весною'],
       [608, 'влітку|улітку|літо|літа|літом'],
@@ -64,13 +66,13 @@ export const ukDates: DatePack = {
       [712, 'другій половині|друга половина|другу половину|другої половини|другому півріччі|друге півріччя'],
     ],
     weekday: [
-      [1, row('понеділ{ок,ка,ку,ком}')],
-      [2, row('вівтор{ок,ка,ку,ком}')],
+      [1, `${row('понеділ{ок,ка,ку,ком}')}|${ukWeekdayAdjectives[1]}`],
+      [2, `${row('вівтор{ок,ка,ку,ком}')}|${ukWeekdayAdjectives[2]}`],
       [3, row('серед{а,и,у,ою}|середі')],
-      [4, row('четвер{,га,гу,гом}')],
-      [5, row("п'ятниц{я,і,ю,ею}")],
-      [6, row('субот{а,и,і,у,ою}')],
-      [7, row('неділ{я,і,ю,ею}')],
+      [4, `${row('четвер{,га,гу,гом}')}|${ukWeekdayAdjectives[4]}`],
+      [5, `${row("п'ятниц{я,і,ю,ею}")}|${ukWeekdayAdjectives[5]}`],
+      [6, `${row('субот{а,и,і,у,ою}')}|${ukWeekdayAdjectives[6]}`],
+      [7, `${row('неділ{я,і,ю,ею}')}|${ukWeekdayAdjectives[7]}`],
     ],
     number: [
       [1, 'один|одна|одне|одну|одного|однієї|одним|однією'],
@@ -117,7 +119,7 @@ export const ukDates: DatePack = {
   },
   capitalised: [],
   ordinalMarks: [],
-  patterns: [...calendarPatterns, ...relativePatterns],
+  patterns: [...calendarPatterns, ...relativePatterns, ...dayAdjectives],
   functionWords: (
     "у в на і й та а але з із зі до про від для за під по через при він вона вони його її їх їхній що як коли де який яка які там тут також теж був була були " +
     "президент президентка міністр міністерка прем'єр глава голова очільник сторони відбувся відбулася відбулися відбулась відбулись пройшла пройшли пройшов"

@@ -29,6 +29,36 @@ const NOTHING: readonly [what: string, language: string, body: string][] = [
   ['a fair', 'fr', 'En marge du salon de l’agriculture, Emmanuel Macron a caressé des vaches.'],
 ];
 
+const CENTRAL_ASIA = 'country:KG country:KZ country:UZ';
+const LUBLIN = 'country:LT country:PL country:UA';
+
+// prettier-ignore
+const ANOTHER: readonly [language: string, body: string, event: string][] = [
+  ['ru', 'Президенты Казахстана, Киргизии и Узбекистана собрались во вторник в Ташкенте на саммит. Прошлый саммит состоялся в августе 2023 года в Астане.', `held summit 2023-08-01..2023-08-31 place:astana | ${CENTRAL_ASIA}`],
+  ['ru', 'В Астане во вторник открылся саммит ШОС. Следующий саммит пройдет в Пекине.', 'planned summit undated place:beijing | org:sco'],
+  ['uk', 'Лідери України, Польщі та Литви зібралися у вівторок у Львові на саміт. Попередній саміт відбувся в лютому у Варшаві.', `held summit 2024-02-01..2024-02-29 place:warsaw | ${LUBLIN}`],
+  ['pl', 'Przywódcy Polski, Litwy i Ukrainy zebrali się we wtorek w Lublinie. Następny szczyt odbędzie się w lipcu w Wilnie.', `planned summit 2024-07-01..2024-07-31 place:vilnius | ${LUBLIN}`],
+  ['tr', 'Türkiye, Rusya ve İran liderleri salı günü Soçi’de toplandı. Bir önceki zirve eylülde Tahran’da yapılmıştı.', 'held summit 2023-09-01..2023-09-30 place:tehran | country:IR country:RU country:TR'],
+];
+
+// prettier-ignore
+const NO_OTHER: readonly [language: string, body: string, place: string][] = [
+  ['ru', 'Владимир Путин встретился во вторник в Москве с Эммануэлем Макроном. Следующий саммит пройдет в Пекине.', 'beijing'],
+  ['ru', 'В Астане во вторник открылся саммит ШОС. Еще один саммит пройдет в Пекине.', 'beijing'],
+  ['uk', 'Дмитро Кулеба зустрівся у вівторок у Києві з Радославом Сікорським. Наступний саміт відбудеться в Мадриді.', 'madrid'],
+  ['pl', 'Radosław Sikorski spotkał się we wtorek w Kijowie z Dmytrem Kułebą. Następny szczyt odbędzie się w Madrycie.', 'madrid'],
+];
+
+describe('another gathering of the same', () => {
+  it.each(ANOTHER)('%s: %s', async (language, body, event) => {
+    expect(printed(await readText(language, 'News', body))).toContain(event);
+  });
+
+  it.each(NO_OTHER)('nobody’s, %s: %s', async (language, body, place) => {
+    expect(printed(await readText(language, 'News', body)).join()).not.toContain(`place:${place}`);
+  });
+});
+
 describe('gatherings', () => {
   it.each(HELD)('%s (%s)', async (_, language, body, events) => {
     expect(printed(await readText(language, 'News', body))).toEqual(events);
