@@ -24,7 +24,7 @@ export function TraceEvent({ id }: { id: string }) {
   );
 }
 
-/** From an actor to another one that is still to be named, and to those whom it met regularly and no more. */
+/** From an actor to another one that is still to be named, and to the meetings of it that stopped. */
 export function TraceFrom({ id }: { id: string }) {
   return (
     <div class="actions">

@@ -2,30 +2,25 @@
 
 import { EVENT_KINDS, STATUSES } from '../../graph/model/kinds.ts';
 import type { NodeSummary } from '../../graph/model/index.ts';
-import { isOfEvents, TRACE_QUESTIONS, traceOf, type Trace, type TraceQuestion } from '../state/index.ts';
+import { isOfEvents, TRACE_QUESTIONS, type Trace, type TraceQuestion } from '../state/index.ts';
 import { Icon } from '../panels/icon.tsx';
 import { say as sayPage } from '../text/index.ts';
 import { NameField } from './name-field.tsx';
 import { say } from './say.ts';
 import { STEPS } from './steps.ts';
+import { turned } from './turned.ts';
 
 interface FormProps {
   readonly trace: Trace;
   /** Of the ends and of what is left out, by id; as far as they are known. */
   readonly names: ReadonlyMap<string, NodeSummary>;
+  /** Ids of those whom the traced meeting is between, as far as they are known. */
+  readonly sides: readonly string[];
   readonly onTrace: (trace: Trace) => void;
 }
 
-/** Another question about the same ends, where they fit; back and forward have their settings in common. */
-function turned(trace: Trace, question: TraceQuestion): Trace {
-  const [was, is] = [trace.question, question].map(isOfEvents);
-  if (was !== is) return traceOf(question);
-  const { from, to, kinds, avoid } = trace;
-  return is ? { ...trace, question } : { ...traceOf(question, from, to), kinds, avoid };
-}
-
 /** The form above the picture. */
-export function Form({ trace, names, onTrace }: FormProps) {
+export function Form({ trace, names, sides, onTrace }: FormProps) {
   const { question } = trace;
   const set = (change: Partial<Trace>): void => onTrace({ ...trace, path: 0, ...change });
   return (
@@ -38,7 +33,7 @@ export function Form({ trace, names, onTrace }: FormProps) {
               type="radio"
               name="question"
               checked={question === one}
-              onChange={() => onTrace(turned(trace, one))}
+              onChange={() => onTrace(turned(trace, one, sides))}
             />
             <span>{say(one)}</span>
           </label>

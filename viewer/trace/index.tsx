@@ -15,7 +15,7 @@ import { Lanes, shortened } from './lanes.tsx';
 import { layOut } from './layout.ts';
 import { measureIn } from './measure.ts';
 import { Nothing } from './nothing.tsx';
-import { pathName, planOf } from './plan.ts';
+import { pathName, planOf, sidesOf } from './plan.ts';
 import { find, isWhole, keyOf, type Found, type Pictured } from './question.ts';
 import { say } from './say.ts';
 import { Tools } from './tools.tsx';
@@ -148,6 +148,9 @@ export function View() {
   const known = new Map(named?.state === 'ready' ? named.value.nodes.map((node) => [node.id, node]) : []);
   const onTrace = (next: Trace): void => board.act({ do: 'seek', traced: next });
   const answer = isWhole(trace) ? library.other(keyOf(trace), (client) => find(client, trace)) : undefined;
+  const found = answer?.state === 'ready' ? answer.value : undefined;
+  const [origin] = found?.is === 'chain' ? found.chain.hops : [];
+  const sides = sidesOf(origin?.who ?? []).map(({ id }) => id);
   const heading = headingOf(trace, known);
   useEffect(() => {
     if (answer?.state === 'ready') board.say(heading);
@@ -157,7 +160,7 @@ export function View() {
       <h1>
         <bdi>{heading}</bdi>
       </h1>
-      <Form trace={trace} names={known} onTrace={onTrace} />
+      <Form trace={trace} names={known} sides={sides} onTrace={onTrace} />
       {trace.avoid.length > 0 && (
         <p class="trace-avoided">
           <span class="quiet">{say('avoided')}</span>

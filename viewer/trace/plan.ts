@@ -148,7 +148,7 @@ function chainByPath(hops: readonly ChainHop[]): Plan {
 }
 
 /** Whom an event is between, in few words: states and bodies, else whoever took part. */
-function sidesOf(who: readonly NodeSummary[]): readonly NodeSummary[] {
+export function sidesOf(who: readonly NodeSummary[]): readonly NodeSummary[] {
   const sides = who.filter(({ kind }) => kind !== 'person');
   return (sides.length > 0 ? sides : who).slice(0, 3);
 }

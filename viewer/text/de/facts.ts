@@ -8,7 +8,7 @@ export const FACTS_DE: Translation<typeof FACTS_EN> = {
   traceFrom: 'Von hier verfolgen bis…',
   traceBetween: '{a} → {b} über Dritte',
   traceTogether: 'Wo sie zusammen waren',
-  traceGaps: 'Wen es nicht mehr traf',
+  traceGaps: 'Treffen, die aufhörten',
   tracePair: 'Verfolgen',
   beside: 'Nebeneinander lesen',
   changes: 'Was sich änderte',

@@ -7,7 +7,7 @@ export const FACTS_EN = {
   traceFrom: 'Trace from here to…',
   traceBetween: '{a} → {b} through others',
   traceTogether: 'Where they were together',
-  traceGaps: 'Whom it stopped meeting',
+  traceGaps: 'Meetings that stopped',
   tracePair: 'Trace',
   beside: 'Read side by side',
   changes: 'What changed',
