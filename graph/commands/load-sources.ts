@@ -43,8 +43,8 @@ export async function loadSources(
 }
 
 /**
- * The same for items at hand; `count`: how many there are, where that is known. Where a model can't be asked on, what
- * was read is loaded and told before it throws why.
+ * The same for items at hand; `count`: how many there are, where that is known. Where a model can't be asked on, the
+ * disk is full or the store has gone, what is on the disk is told before it throws why.
  */
 export async function loadItems(
   home: Home,
@@ -62,6 +62,7 @@ export async function loadItems(
   let withIssues = 0;
   let cut = false;
   let failure: unknown;
+  let onDisk: LoadSummary | undefined;
 
   const make = async (item: SourceItem): Promise<Extraction | Unread | undefined> =>
     'problem' in item ? undefined : 'extraction' in item ? item.extraction : readers.extract(item.article);
@@ -101,10 +102,19 @@ export async function loadItems(
     if (outcome === 'refused')
       for (const issue of issues) progress.say(`${flat(label)}: refused: ${flat(issue.message)}\n`);
     progress.step(soFar.read, soFar.events);
+    onDisk = soFar;
+  }
+  function despite(error: unknown): LoadSummary {
+    if (!(error instanceof ChanceryError) || onDisk === undefined) throw error;
+    failure ??= error;
+    return onDisk;
   }
   const options = { now: () => instant({ now }), onProgress: report, signal };
   // Closed once more where nothing was asked of `extractions`.
-  const loaded = await home.load(extractions(), options).finally(() => readers.close());
+  const loaded = await home
+    .load(extractions(), options)
+    .catch(despite)
+    .finally(() => readers.close());
   progress.end();
   terminal.err(taken.line());
   terminal.err(unread.line());
