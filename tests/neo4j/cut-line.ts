@@ -5,8 +5,8 @@ import type { AddressInfo, Socket } from 'node:net';
 
 export interface CutLine {
   readonly port: number;
-  /** Cuts every connection once so many more bytes have gone from client to server, or back; new ones pass. */
-  cutAfter(bytes: number, direction: 'to' | 'from'): void;
+  /** Cuts every connection once so many more bytes have gone from client to server, or back; new ones pass. Then calls `then`. */
+  cutAfter(bytes: number, direction: 'to' | 'from', then?: () => void): void;
   /** Takes back a cut that has not come yet. */
   hold(): void;
   /** How often it was cut. */
@@ -19,11 +19,13 @@ export async function cutLine(to: number): Promise<CutLine> {
   const open = new Set<Socket>();
   const left = { to: Infinity, from: Infinity };
   let cuts = 0;
+  let whenCut = (): void => undefined;
   const cut = (): void => {
     cuts++;
     left.to = left.from = Infinity;
     for (const socket of open) socket.destroy();
     open.clear();
+    whenCut();
   };
   const carry = (source: Socket, target: Socket, direction: 'to' | 'from'): void => {
     open.add(source);
@@ -48,7 +50,10 @@ export async function cutLine(to: number): Promise<CutLine> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
-    cutAfter: (bytes, direction) => void (left[direction] = bytes),
+    cutAfter(bytes, direction, then = () => undefined) {
+      left[direction] = bytes;
+      whenCut = then;
+    },
     hold: () => void (left.to = left.from = Infinity),
     cuts: () => cuts,
     async close() {
