@@ -1,6 +1,6 @@
 // What a worker does: takes articles from the queue, and gives what they say back to it.
 
-import { Worker } from 'bullmq';
+import { UnrecoverableError, Worker } from 'bullmq';
 import type { Article, Extraction } from '../model/index.ts';
 import { connectionTo, queueAt } from './connection.ts';
 import { keepTrying, untilStopped } from './keep-trying.ts';
@@ -61,7 +61,11 @@ export async function readArticles(address: QueueAddress, options: ReadOptions):
   // A server that is away is waited for.
   worker.on('error', () => undefined);
   worker.on('failed', (job, error) => {
-    if (job) onFault(job.data, error.message, job.attemptsMade >= (job.opts.attempts ?? 1));
+    if (!job) return;
+    // Of one that was lost too often BullMQ knows no further try, whatever the count of tries says.
+    const isLost = error instanceof UnrecoverableError;
+    const why = isLost ? `${MOST_LOST} who read it never came back` : error.message;
+    onFault(job.data, why, isLost || job.attemptsMade >= (job.opts.attempts ?? 1));
   });
   try {
     await untilStopped(signal);
