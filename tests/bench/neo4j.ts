@@ -1,7 +1,7 @@
 // `npm run bench -- neo4j`: how many relationships a second go into a real Neo4j server, and whether it stays as many as
 // the graph grows. Nodes, constraints and the look at what is there already are in the time.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openNeo4jStore } from '../../graph/store/index.ts';
@@ -11,6 +11,7 @@ import { startNeo4j } from '../neo4j/server.ts';
 import { neo4jVersion } from '../neo4j/versions.ts';
 import { generateGraph } from './generate-graph.ts';
 import { compareWithLast } from './last-run.ts';
+import { millisecondsOf } from './processor.ts';
 
 const SIZES = [100_000, 1_000_000];
 /** Relationships of the fills that go before. */
@@ -38,11 +39,11 @@ export async function benchNeo4j(words: readonly string[]): Promise<void> {
   const figures: Record<string, number> = {};
   const measured: Record<string, number> = {};
   const measure = async (name: string, many: number, work: () => Promise<void>): Promise<void> => {
-    const [began, here, there] = [performance.now(), process.cpuUsage(), processorMs(server.pid)];
+    const [began, here, there] = [performance.now(), process.cpuUsage(), millisecondsOf(server.pid)];
     await work();
     figures[name] = Math.round(many / ((performance.now() - began) / 1000));
     const { user, system } = process.cpuUsage(here);
-    const each = [(user + system) / many, (1000 * (processorMs(server.pid) - there)) / many];
+    const each = [(user + system) / many, (1000 * (millisecondsOf(server.pid) - there)) / many];
     measured[name] = each[0]! + each[1]!;
     const spent = each.map((micros) => micros.toFixed(0)).join(' + ');
     console.log(`${name}: ${figures[name]} relationships/s; ${spent} µs of the processor each, here and in the server`); // prettier-ignore
@@ -92,14 +93,6 @@ function deltaAfter(from: number): GraphDelta {
 
 async function applyAll(store: Store, deltas: readonly GraphDelta[]): Promise<void> {
   for (const [at, delta] of deltas.entries()) await store.apply(delta, 3 + at);
-}
-
-/** Milliseconds of the processor that a process has had; 0 where the system has no /proc. */
-function processorMs(pid: number): number {
-  if (process.platform !== 'linux') return 0;
-  // After the name in brackets; user and system time in hundredths of a second are the 12th and 13th.
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
 function rowsOf(many: number): GraphRow[] {

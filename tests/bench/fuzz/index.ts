@@ -2,6 +2,7 @@
 
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { millisecondsOf } from '../processor.ts';
 import { growthOf } from './growth.ts';
 import { MONSTERS } from './monsters.ts';
 import { type CaseResult, MONSTER_EVERY } from './run-case.ts';
@@ -9,8 +10,10 @@ import { type CaseResult, MONSTER_EVERY } from './run-case.ts';
 const PROCESS = fileURLToPath(new URL('case-process.ts', import.meta.url));
 /** Megabytes of the heap that a case may need; without a limit nothing would ever be too much. */
 const HEAP_MB = 1024;
-/** Milliseconds of the clock in which a case must end, on a machine that does other things too. */
-const MOST_MS = 180_000;
+/** Milliseconds of the processor that a case may take. */
+const MOST_MS = 60_000;
+/** Milliseconds of the clock between two looks at a case: one that got nothing done in that time waits for ever. */
+const LOOK_MS = 180_000;
 const MB = 2 ** 20;
 
 export const FUZZ_HELP = `npm run bench -- fuzz [--seed N] [--pages N] [--case N] [--monsters]
@@ -61,22 +64,31 @@ function runFrom(
   let reading = true;
   let late = false;
   let alarm: NodeJS.Timeout | undefined;
+  /** Ends a case that takes too long, or does nothing; on a busy machine others may only have had its turn. */
+  function watch(before: number, last: number): void {
+    alarm = setTimeout(() => {
+      const now = millisecondsOf(child.pid!);
+      if (now > last && now - before < MOST_MS) return watch(before, now);
+      late = true;
+      child.kill('SIGKILL');
+    }, LOOK_MS);
+  }
   child.on('message', (message: { readonly begun: number } | Told) => {
     clearTimeout(alarm);
     reading = 'begun' in message;
     if (!('begun' in message)) return tell(message);
     begun = message.begun;
-    alarm = setTimeout(() => {
-      late = true;
-      child.kill('SIGKILL');
-    }, MOST_MS);
+    const now = millisecondsOf(child.pid!);
+    watch(now, now);
   });
   return new Promise((resolve) => {
     child.on('exit', (code) => {
       clearTimeout(alarm);
       if (code === 0) resolve({ next: to + 1 });
       else {
-        const how = late ? `more than ${MOST_MS / 1000} s` : `the process ended (${code ?? 'killed'})`;
+        const how = late
+          ? `more than ${MOST_MS / 1000} s of the processor, or nothing done`
+          : `the process ended (${code ?? 'killed'})`;
         resolve({
           next: begun + 1,
           bad: { number: begun, what: reading ? `hang or end: ${how}` : `after it: ${how}` },
