@@ -131,6 +131,8 @@ export interface EventWords {
   readonly verbFirst?: true;
   /** Who says something always stands before the verb of saying. */
   readonly sayerFirst?: true;
+  /** Verbs of saying behind which it may follow without a word for "that": "The Kremlin said Putin would meet B". */
+  readonly bareReports?: readonly string[];
   /** An occasion that opens a sentence ends at its comma: "Tras reunirse con A en X, B viajó a Y". */
   readonly occasionComma?: true;
   /** It ends without a comma, where who acts stands right before the verb: "Після розмови з А в Римі Б прибув до Відня". */
@@ -202,6 +204,8 @@ export interface EventWords {
   readonly productTails?: readonly string[];
   /** What somebody has it from that may be denied: "reports", "schrieben", "ніби". */
   readonly reports?: readonly string[];
+  /** What a short sentence calls such a report: "frei erfunden", "pure fantasy". */
+  readonly untrue?: readonly string[];
   /** Verbs of looking back, whose clause is an aside: "忆及", "振り返った", "nhắc lại". */
   readonly recalls?: readonly Phrase[];
   /** Right behind an event's word that is only the occasion of something else: "会谈后", "会见时". */

@@ -28,7 +28,7 @@ export const SIGNS = [
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
   'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'object', 'indefinite', 'idle', 'fringe', 'aim',
   'managed', 'fruitless', 'movedTo', 'beside', 'notBeside', 'goal', 'while', 'overBefore', 'overBehind', 'topicFrame', 'manyStates',
-  'afar', 'product', 'recall', 'report', 'other', 'hosting', 'ordinal', 'another',
+  'afar', 'product', 'recall', 'report', 'untrue', 'bareReport', 'other', 'hosting', 'ordinal', 'another',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -168,6 +168,8 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     product: events.productTails ?? [],
     recall: events.recalls ?? [],
     report: events.reports ?? [],
+    untrue: events.untrue ?? [],
+    bareReport: events.bareReports ?? [],
     other: events.pronouns.other ?? [],
     overBefore: events.over?.before ?? [],
     overBehind: events.over?.behind ?? [],

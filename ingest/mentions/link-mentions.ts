@@ -13,6 +13,7 @@ import { castClaims } from './cast.ts';
 import { findClaims } from './claims.ts';
 import { entityOf } from './entities.ts';
 import { laterForms } from './later-forms.ts';
+import { namesakeOf } from './namesakes.ts';
 import { personIn } from './phrases.ts';
 import { readPage } from './read-page.ts';
 import { organsAmong, representations } from './represents.ts';
@@ -62,7 +63,20 @@ export function linkMentions(input: LinkInput): Linked {
   for (const [hit, found] of named) {
     // "Nga" in "Ngoại trưởng Nga" is what "Russian" is elsewhere.
     const mention = owners?.has(hit) ? { ...found, form: 'adjective' as const } : found;
-    if (mention.kind !== 'person' && !taken.has(hit.first)) {
+    const namesake = owners?.has(hit) ? undefined : namesakeOf(page, world, people, hit, mention);
+    if (namesake !== undefined && !taken.has(hit.first)) {
+      const { start, end, text: name } = mention;
+      taken.add(hit.first);
+      mentions.push({
+        start,
+        end,
+        text: name,
+        kind: 'person',
+        entity: namesake,
+        how: 'coreference',
+        form: 'later',
+      });
+    } else if (mention.kind !== 'person' && !taken.has(hit.first)) {
       mentions.push(mention, ...townOfForum(world, mention));
       if (mention.kind !== 'location') for (let at = hit.first; at <= hit.last; at++) taken.add(at);
     }

@@ -59,13 +59,18 @@ export function slotOf(findings: Findings, mention: NameMention | RoleMention): 
     if (!token || /^[.;:!?]$/.test(token.lower)) break;
     // "said that Putin would": who is spoken of.
     if (signs.that.at(tokens, index, from)) break;
-    // "Laut Kreml haben Putin und …": the verb of the sentence parts who acts from its source.
-    if (lexicon.verbSecond && signs.auxiliary.at(tokens, index, from)) break;
+    // "Laut Kreml haben Putin und …", "Volgens Moskou ontmoette Scholz": the verb of the sentence parts who acts from its source.
+    const acts = triggers.at(tokens, index)?.value.part === 'verb';
+    if (lexicon.verbSecond && (acts || signs.auxiliary.at(tokens, index, from))) break;
     if (signs.source.at(tokens, index, from)?.to === index + 1 || sourceEnds(findings, index, from))
       return 'sayer';
     // "denied reports of a meeting between A and B": those whose event is denied.
     if (deniesEvent(findings, index, from) || deniesEvent(findings, index - 1, from)) break;
-    if (!findings.pack.events.sayerFirst && saysAt(findings, index, from)) return 'sayer';
+    if (!findings.pack.events.sayerFirst && saysAt(findings, index, from)) {
+      // "The Kremlin said Putin would": who says it stands before the verb, and who is spoken of behind it.
+      if (signs.bareReport.at(tokens, index, from) && tokens[index - 1]?.word) break;
+      return 'sayer';
+    }
     if (token.lower === ',') break;
     // "قال الوزير أ عقب لقائه ب": who is met, or told, is not who says it.
     if (verbFirst && (triggers.at(tokens, index, from) ?? signs.with.at(tokens, index, from))) break;

@@ -27,8 +27,8 @@ const CASES: readonly [what: string, body: string, events: readonly string[]][] 
   ],
   [
     'whoever says that others met was not there',
-    'Russian President Vladimir Putin was at home on Tuesday. He said Macron and Scholz had met in Paris.',
-    [],
+    'Russian President Vladimir Putin was at home on Tuesday. He said Macron and Scholz had met in Paris on Monday.',
+    ['held talks 2024-05-27 place:paris | country:DE country:FR person:emmanuel-macron person:olaf-scholz'],
   ],
   [
     'his own cabinet',

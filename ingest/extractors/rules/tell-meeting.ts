@@ -144,8 +144,9 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const plain = kinds.filter((each) => each !== 'mediation');
   const personal = sure.every(({ value }) => value.personal);
   const firm = isFirm(telling, trigger, { kind, found, reading, personal });
-  const alone =
-    trigger.value.alone && !ids.some(findings.isPerson) ? assemblies(reading.named, findings) : [];
+  // "the forum, which met in X": the body that the clause hangs on.
+  const sits = reading.ways[0] === 'the noun before' ? ids : reading.named;
+  const alone = trigger.value.alone && !ids.some(findings.isPerson) ? assemblies(sits, findings) : [];
   const unmet = personal && !facesPerson(telling, sure, ids) ? 'nobody in person' : undefined;
   const lacks = unmet ?? lacking(findings, weak && !firm ? reading.named : ids, need);
   const fault = alone.length > 0 ? undefined : lacks;

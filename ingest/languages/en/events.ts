@@ -11,6 +11,7 @@ const HAD = 'already|also|last|first|earlier|previously|just|twice|once|both|onl
 /** English event words. */
 export const enEvents: EventWords = {
   capitalNouns: false,
+  bareReports: ['said', 'says', 'say', 'confirmed', 'confirms', 'announced', 'announces', 'reported', 'reports', 'claimed', 'claims', 'insisted', 'insists', 'added', 'indicated', 'revealed', 'disclosed', 'noted', 'wrote', 'believes'],
   // "called on Macron to act", "kept Macron waiting", "gave Macron an hour to leave": nobody met by that.
   compounds: [
     [['call', 'calls', 'called', 'calling'], ['on ‥ to', 'on ‥ for', 'on … not to', 'upon']],
@@ -63,6 +64,7 @@ export const enEvents: EventWords = {
     supposed: ['if', 'unless', 'whether', 'as if', 'imagine', 'suppose', 'supposing', 'what if'],
     past: ['had', 'was to', 'were to', 'had been due', 'had been scheduled', 'had planned', 'had wanted', 'were to have', 'was to have', 'was due', 'were due', 'had been', 'was supposed to', 'were supposed to'],
   },
+  untrue: ['an invention', 'invented', 'untrue', 'false', 'nonsense', 'rubbish', 'fantasy', 'fabricated', 'a fabrication', 'made up', 'fiction', 'baseless', 'groundless', 'fake', 'a lie', 'not true', 'no truth', 'never happened', 'did not happen', 'without foundation', 'knew nothing of it', 'denied it', 'denies it', 'denied this', 'denies this'],
   reports: ['reports', 'report', 'rumours', 'rumors', 'rumour', 'claims', 'claim', 'speculation', 'allegations', 'suggestions', 'reported', 'claimed', 'alleged'],
   saying: [
     'said', 'says', 'say', 'told', 'tells', 'added', 'adds', 'stated', 'states', 'announced',

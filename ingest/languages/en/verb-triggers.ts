@@ -84,7 +84,7 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
   ]],
   [WISH, [['hope', 'to catch|to see|to have a word with|to buttonhole|to get time with'], ['seek', 'a meeting with|time with|an audience with|an appointment with'], ['ask', '… for a meeting|… for an appointment|… for an audience|… to see him|… to see her|for time with'], ['request', 'an appointment with|time with']]],
   [CONVENED, [
-    ['convene', ''], ['reconvene', ''], ['meet', 'in|on|at|behind closed doors|for|in emergency session'], ['hold', 'an emergency session|a special session|an emergency meeting|a closed session|a special meeting'],
+    ['convene', ''], ['reconvene', ''], ['gather', 'in|at'], ['meet', 'in|on|at|behind closed doors|for|in emergency session'], ['hold', 'an emergency session|a special session|an emergency meeting|a closed session|a special meeting'],
   ]],
   [SITTING, [
     ['sit', 'on|in|for|until|late into|behind closed doors|in emergency session|in special session'], ['go', 'into session|into closed session|into emergency session'],

@@ -37,6 +37,8 @@ export const esEvents: EventWords = {
   ],
   triggers: esTriggers,
   cues: esCues,
+  untrue: split('invención|pura invención|inventado|inventada|falso|falsa|falsedad|mentira|bulo|infundio|fantasía|patraña|sin fundamento|carece de fundamento|nunca ocurrió|no es cierto|no es verdad|lo desmiente|lo desmintió|lo ha desmentido|lo niega|lo negó'),
+  reports: split('rumor|rumores|informaciones|información|versión|versiones|publicó|publicaron|publicaba|publica|aseguraba|habría|habrían|según un medio|según medios|según una cadena|según la prensa'),
   saying,
   sourceWords: split('según|de acuerdo con|conforme a|citado por|citada por|citados por|citando a|citando|fuentes de|fuentes del|en palabras de|a decir de|a juicio de|en opinión de|como recoge|recogió|con información de|reportó|reporta'),
   clauseWords: {

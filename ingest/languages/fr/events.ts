@@ -41,6 +41,8 @@ export const frEvents: EventWords = {
   ),
   triggers: frTriggers,
   cues: frCues,
+  untrue: split('une invention|pure invention|inventé|inventée|faux|fausse|mensonge|affabulation|fantaisiste|fantaisie|fable|sans fondement|infondé|infondée|dénué de fondement|n’a jamais eu lieu|rien de vrai|le dément|l’a démenti|la dément'),
+  reports: split('selon un média|selon des médias|selon la presse|rumeur|rumeurs|information|informations|affirmait|affirme|prétend|prétendait|prétendu|assurait|rapportait|a rapporté|ont rapporté|avait rapporté|aurait|auraient|d’après un|à en croire'),
   saying,
   sourceWords: split('selon|d’après|d’après les|selon les|selon le|selon la|cité par|citée par|cités par|citant|rapporte|de source|au dire de|aux dires de|à en croire|de l’aveu de|aux yeux de'),
   clauseWords: {

@@ -49,6 +49,8 @@ export const itEvents: EventWords = {
   ),
   triggers: itTriggers,
   cues: itCues,
+  untrue: split('invenzione|pura invenzione|inventato|inventata|falso|falsa|fandonia|bufala|menzogna|fantasia|fantasie|privo di fondamento|priva di fondamento|destituita di fondamento|destituito di fondamento|mai avvenuto|non è vero|lo smentisce|lo ha smentito|nega tutto'),
+  reports: split('indiscrezione|indiscrezioni|voce|voci|notizia|notizie|secondo un’emittente|secondo la stampa|secondo alcuni media|secondo un giornale|avrebbe|avrebbero|a dar retta a|si vocifera|ricostruzione|ricostruzioni'),
   saying,
   sourceWords: split('secondo|stando a|stando al|stando alla|stando ai|stando alle|citato da|citata da|citato dal|citato dalla|citati da|citando|ripreso da|ripreso dalla|riferisce|riportato da|riportato dal|riportato dalla|a detta di|per ammissione di|a dire di|a parere di|a giudizio di|fonti di|a sentire'),
   clauseWords: {

@@ -63,6 +63,8 @@ export const ptEvents: EventWords = {
   ],
   triggers: ptTriggers,
   cues: ptCues,
+  untrue: split('invenção|pura invenção|inventado|inventada|falso|falsa|falsidade|mentira|boato|fantasia|sem fundamento|não tem fundamento|nunca aconteceu|não é verdade|desmente-o|desmentiu-o|o desmente|o desmentiu|negou-o|nega-o'),
+  reports: split('rumor|rumores|boato|boatos|notícia|notícias|versão|versões|noticiou|noticiaram|noticiara|teria|teriam|segundo um canal|segundo a imprensa|segundo um jornal|segundo a mídia'),
   saying,
   sourceWords: split('segundo|de acordo com|conforme|citado por|citada por|citados por|citado pela|citada pela|citado pelo|citando|fontes de|fontes do|fontes da|fonte do|fonte da|nas palavras de|nas palavras do|no dizer de|na opinião de|a crer em|como noticiou|noticiado por|noticiou|de acordo com o|de acordo com a'),
   clauseWords: {
