@@ -57,7 +57,9 @@ export function castClaims(
       if (holder) join(claim, holder);
       else if (
         words.length > 1 ||
-        (claim.phrase && !claim.phrase.words.weak && mayStandAlone(page, name, words[0]!))
+        (claim.phrase &&
+          (!claim.phrase.words.weak || isWhole(page, name)) &&
+          mayStandAlone(page, name, words[0]!))
       ) {
         const slug = slugOf(name);
         const { start } = page.tokens[claim.run.first]!;
@@ -102,6 +104,14 @@ export function isFamilyFirst(of: string | undefined): boolean {
 }
 
 /** In words; in signs where words have no blanks. */
+/** Signs of a family name and a given name: "船越健裕[局長]". */
+const WHOLE_NAME = 3;
+
+/** "船越健裕アジア大洋州局長": whether a lesser title stands behind a name that is long enough to be whole. */
+function isWhole({ names }: Page, name: string): boolean {
+  return names.titleBehind === true && name.length >= WHOLE_NAME;
+}
+
 /** "Präsident Putin"; but one syllable with marks is a noun: "Tư lệnh Chiến khu" commands a theater. */
 function mayStandAlone({ unspaced, names }: Page, name: string, word: string): boolean {
   return word.length > (unspaced ? 1 : 2) && !(names.marksMatter && withMarks(name) !== word);

@@ -72,7 +72,28 @@ export function representations(
     const because = { start: page.tokens[claim.first]!.start, end: page.tokens[claim.last]!.end };
     edges.set(person, { from: person, to, role: claim.phrase!.words.role, because });
   }
+  for (const [claim, person] of claims) {
+    const to = edges.has(person) ? undefined : ownOfficial(page, claim);
+    if (to === undefined) continue;
+    const because = { start: page.tokens[claim.first]!.start, end: page.tokens[claim.last]!.end };
+    edges.set(person, { from: person, to, role: claim.phrase!.words.role, because });
+  }
   return [...edges.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Offices that are as often another land's: "江沢民国家主席". */
+const ELSEWHERE = new Set(['president', 'vice president', 'king', 'general secretary', 'leader', 'chairman']);
+
+/** Offices of a cabinet, now or formerly, and those who speak for it abroad. */
+const SERVES =
+  /(minister|adviser|speaker of parliament|envoy|special representative|negotiator|spokesperson)$/;
+
+/** "外務省の船越健裕局長": where titles stand behind names, one of no state behind a name not spelled by its sounds is of the paper's own land. */
+function ownOfficial({ names, tokens }: Page, { phrase, of, run }: PersonClaim): string | undefined {
+  if (!names.titleBehind || !phrase || phrase.words.relative || of !== undefined) return undefined;
+  const { role, weak } = phrase.words;
+  if (ELSEWHERE.has(role) || !(weak || SERVES.test(role))) return undefined;
+  return isSpelledBySound(tokens[run.first]!.text) ? undefined : names.homeOfBare;
 }
 
 /** The state that each of some bodies stands for: "the Duma" for Russia; nothing for a party or an armed group. */

@@ -1,4 +1,4 @@
-// Chinese articles that go on without saying who: a topic chained over sentences, and days "on the 10th to".
+// What the press of China and Japan leaves unsaid: whom a chained topic is about, whose official somebody is; and days "on the 10th to".
 
 import { describe, expect, it } from 'vitest';
 import { printed, readText } from './read-text.ts';
@@ -29,5 +29,26 @@ describe('chained topics', () => {
   });
   it.each(NOT)('not: %s: %s', async (_, body, never) => {
     expect(printed(await readText('zh', '国际要闻', body)).join('\n')).not.toContain(never);
+  });
+});
+
+const JAPANESE: readonly [what: string, body: string, told: string][] = [
+  ['a director-general', '外務省の船越健裕アジア大洋州局長は29日、ソウルで韓国の趙兌烈外相と会談した。', 'held talks 2024-05-29 place:seoul | country:JP country:KR person:cho-tae-yul person:船越健裕'],
+  ['an adviser', '長谷川栄一首相補佐官は29日、ロンドンで英国のキャメロン外相と会談した。', 'held talks 2024-05-29 place:london | country:GB country:JP person:david-cameron person:長谷川栄一'],
+  ['a minister of long ago', '高村正彦外相は29日、パリでフランスのセジュルネ外相と会談した。', 'held talks 2024-05-29 place:paris | country:FR country:JP person:stephane-sejourne person:高村正彦'],
+]; // prettier-ignore
+
+const NOBODYS: readonly string[] = [
+  '江沢民国家主席は29日、パリでフランスのセジュルネ外相と会談した。',
+  'コジェミャコ知事は29日、パリでフランスのセジュルネ外相と会談した。',
+  '高橋大輔親善大使は29日、パリでフランスのセジュルネ外相と会談した。',
+];
+
+describe('officials of a Japanese paper', () => {
+  it.each(JAPANESE)('%s: %s', async (_, body, told) => {
+    expect(printed(await readText('ja', '国際短信', body))).toContain(told);
+  });
+  it.each(NOBODYS)('no Japanese: %s', async (body) => {
+    expect(printed(await readText('ja', '国際短信', body)).join('\n')).not.toContain('country:JP');
   });
 });
