@@ -91,9 +91,7 @@ export function daysOf(
   if (!was || !comes) return was ?? comes;
   const far = ({ start }: DateRange): number => Math.abs(epochDay(start) - epochDay(published));
   if (tense === 'future') return far(comes) > FAR_AHEAD && far(was) < far(comes) ? was : comes;
-  // "In September the G20 gathers in X": the nearer one; a day is a chronicle's too ("27 February: they sit in X").
-  const weight = tense === 'present' && meaning.day === undefined ? 1 : TO_COME;
-  return far(comes) * weight < far(was) ? comes : was;
+  return far(comes) * TO_COME < far(was) ? comes : was;
 }
 
 /** How much nearer a lone day of the running month must lie ahead, where no word tells past from future. */
