@@ -17,7 +17,7 @@ export interface Machine {
 export function startMachine(...words: readonly string[]): Machine {
   const child = spawnChancery(words);
   let said = '';
-  child.stderr!.on('data', (chunk) => (said += String(chunk)));
+  child.stderr!.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
   child.stdout!.resume();
   const ended = once(child, 'exit');
   return {
@@ -37,8 +37,9 @@ export function startMachine(...words: readonly string[]): Machine {
 export async function runMachine(...words: readonly string[]): Promise<string> {
   const child = spawnChancery(words);
   const [out, err]: [string[], string[]] = [[], []];
-  child.stdout!.on('data', (chunk) => out.push(String(chunk)));
-  child.stderr!.on('data', (chunk) => err.push(String(chunk)));
+  // A letter may lie in two pieces.
+  child.stdout!.setEncoding('utf8').on('data', (chunk: string) => out.push(chunk));
+  child.stderr!.setEncoding('utf8').on('data', (chunk: string) => err.push(chunk));
   const [code] = (await once(child, 'close')) as [number | null];
   if (code !== 0) throw new Error(`chancery ${words[0]} ended with ${code}: ${err.join('')}`);
   return out.join('');
