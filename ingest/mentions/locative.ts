@@ -25,7 +25,7 @@ export function isLocative(page: Page, hit: Hit): boolean {
   // "The first stop is Warsaw, where": a place, whatever stands before it.
   if (
     /^,? $/.test(gap(page, hit.last, hit.last + 1)) &&
-    page.words.where.has(page.tokens[hit.last + 1]!.folded)
+    page.words.where.has(page.tokens[hit.last + 1]?.folded ?? '')
   )
     return true;
   for (let left = hit.first - 1, steps = 0; left >= 0 && steps < 4; left--, steps++) {

@@ -90,6 +90,15 @@ describe('every extraction', () => {
       { numRuns: 80, seed: 11 },
     ));
 
+  it('is made of a text that ends with a blank behind a state, and of one without a single stop', async () => {
+    check(await readText('en', 'News', 'The leaders met in Paris, and then they left for France, '));
+    const endless =
+      'Emmanuel Macron met Olaf Scholz in Berlin on Tuesday, the day before he left for Warsaw, and ';
+    const read = await readText('en', 'News', endless.repeat(800));
+    check(read);
+    expect(read.events.length).toBeGreaterThan(0);
+  });
+
   it('says what it could not read', async () => {
     expect((await readText('sv', 'Titel', 'Text.')).issues.map(({ code }) => code)).toEqual([
       'unsupported-language',

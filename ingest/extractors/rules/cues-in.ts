@@ -4,6 +4,7 @@ import type { Cue } from '../../languages/lexicon.ts';
 import { CUES } from '../../languages/lexicon.ts';
 import type { PhraseMatch } from '../../languages/phrase-index.ts';
 import type { TriggerWords } from '../../languages/index.ts';
+import { clausesOf } from '../../register/clauses-of.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { isSpoken } from './candidate.ts';
@@ -191,8 +192,9 @@ function goesOn(
 }
 
 /** "首相が訪韓し、会談に臨む方向だったが、見送られた。": whether the sentence ends with a clause of its own that calls it off. */
-function callsOff({ clauses, lexicon, tokens }: Findings, clause: Clause): boolean {
-  const end = clauses.findLast(({ sentence }) => sentence === clause.sentence);
+function callsOff(findings: Findings, clause: Clause): boolean {
+  const { lexicon, tokens } = findings;
+  const end = clausesOf(findings, clause.sentence).at(-1);
   if (!end || end.index === clause.index || lexicon.triggers.find(tokens, end.from, end.to).length > 0)
     return false;
   return lexicon.cues.cancelled.find(tokens, end.from, end.to).some(({ to }) => end.to - to <= MOST_CLOSING);
@@ -233,12 +235,10 @@ function opensTopic({ lexicon, tokens, clauses }: Findings, { index, sentence }:
 }
 
 /** Whether another clause of the sentence calls something off. */
-function calledOffBeside({ clauses, lexicon, tokens }: Findings, { sentence, index }: Clause): boolean {
-  return clauses.some(
-    (other) =>
-      other.sentence === sentence &&
-      other.index !== index &&
-      lexicon.cues.cancelled.find(tokens, other.from, other.to).length > 0,
+function calledOffBeside(findings: Findings, { sentence, index }: Clause): boolean {
+  const { lexicon, tokens } = findings;
+  return clausesOf(findings, sentence).some(
+    (other) => other.index !== index && lexicon.cues.cancelled.find(tokens, other.from, other.to).length > 0,
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { TriggerWords } from '../../languages/index.ts';
 import type { PhraseMatch } from '../../languages/phrase-index.ts';
+import { clausesOf } from '../../register/clauses-of.ts';
 import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 
@@ -34,9 +35,10 @@ export function isReportDenied(
 }
 
 /** Whether the sentence behind one, in its paragraph, does no more than deny what that one told. */
-function isDeniedNext({ clauses, sentences, lexicon, tokens }: Findings, sentence: number): boolean {
+function isDeniedNext(findings: Findings, sentence: number): boolean {
+  const { sentences, lexicon, tokens } = findings;
   if (sentences[sentence + 1]?.paragraph !== sentences[sentence]?.paragraph) return false;
-  const next = clauses.filter((clause) => clause.sentence === sentence + 1);
+  const next = clausesOf(findings, sentence + 1);
   const [from, to] = [next[0]?.from ?? 0, next.at(-1)?.to ?? 0];
   const tells = lexicon.triggers.find(tokens, from, to).some(({ value }) => value.part === 'verb');
   if (to <= from || to - from > MOST_DENYING || tells) return false;

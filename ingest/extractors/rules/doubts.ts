@@ -1,5 +1,6 @@
 // Where the rules are unsure of what they read: what somebody who reads better, and costs more, should look at.
 
+import { clausesOf } from '../../register/clauses-of.ts';
 import type { Findings } from '../../register/findings.ts';
 import { actorsIn, findActors } from '../../register/actors.ts';
 import { sides } from '../../register/register.ts';
@@ -33,7 +34,7 @@ function hasUntold(findings: Findings, events: readonly Settled[]): boolean {
   const told = new Set(events.flatMap((event) => event.told.map(({ sentence }) => sentence)));
   return findings.sentences.some((sentence, index) => {
     if (told.has(index)) return false;
-    const clauses = findings.clauses.filter((clause) => clause.sentence === index);
+    const clauses = clausesOf(findings, index);
     const word = clauses.some(
       ({ from, to }) => findings.lexicon.triggers.find(findings.tokens, from, to).length > 0,
     );

@@ -4,6 +4,7 @@ import type { Status } from '../../../graph/model/index.ts';
 import type { Cue } from '../../languages/lexicon.ts';
 import type { PhraseMatch } from '../../languages/phrase-index.ts';
 import type { TriggerWords } from '../../languages/index.ts';
+import { clausesOf } from '../../register/clauses-of.ts';
 import type { Clause } from '../../register/clause.ts';
 import { cuesIn } from './cues-in.ts';
 import { isReportDenied } from './denied-report.ts';
@@ -131,10 +132,11 @@ function isOver({ tokens, lexicon }: Findings, { from, to }: PhraseMatch<Trigger
 }
 
 /** Whether the last verb of a clause's sentence is one of the past, where that stands last and says when. */
-function endsPast({ tokens, clauses, pack }: Findings, clause: Clause): boolean {
-  const { pastEnds } = pack.events;
+function endsPast(findings: Findings, clause: Clause): boolean {
+  const { pastEnds } = findings.pack.events;
   if (!pastEnds) return false;
-  const end = clauses.findLast(({ sentence }) => sentence === clause.sentence) ?? clause;
+  const { tokens } = findings;
+  const end = clausesOf(findings, clause.sentence).at(-1) ?? clause;
   const last = tokens.slice(end.from, end.to).findLast(({ word }) => word)?.lower;
   return pastEnds.some((ending) => last?.endsWith(ending));
 }

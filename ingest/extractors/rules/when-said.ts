@@ -2,6 +2,7 @@
 
 import type { DateMention } from '../../dates/index.ts';
 import type { CaseMarks } from '../../languages/case-marks.ts';
+import { clausesOf } from '../../register/clauses-of.ts';
 import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
@@ -11,10 +12,11 @@ import type { TextSpan } from './candidate.ts';
  * ", teilte das Ministerium am Mittwoch mit", "Песков 30 мая заявил, что …": the day on which another clause's words were
  * said.
  */
-export function ofSaying({ clauses, tokens, lexicon }: Findings, date: DateMention, clause: Clause): boolean {
+export function ofSaying(findings: Findings, date: DateMention, clause: Clause): boolean {
+  const { tokens, lexicon } = findings;
   const { saying, that } = lexicon.signs;
   const said = that.at(tokens, clause.from, clause.to) !== undefined;
-  return clauses.some(
+  return clausesOf(findings, clause.sentence).some(
     ({ start, end, from, to, index }) =>
       index !== clause.index &&
       start <= date.start &&

@@ -4,6 +4,7 @@ import type { DateRange } from '../../../graph/model/index.ts';
 import { epochDay } from '../../../graph/model/index.ts';
 import type { DateMention } from '../../dates/index.ts';
 import { resolveDate } from '../../dates/index.ts';
+import { clausesOf } from '../../register/clauses-of.ts';
 import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
@@ -271,10 +272,10 @@ function isSince({ meaning }: DateMention): boolean {
 }
 
 /** "since the invasion of February 24": a day in another clause from which on something is so. */
-function ofPast({ clauses, tokens, lexicon }: Findings, date: DateMention, clause: Clause): boolean {
-  return clauses.some(
-    ({ start, end, from, to, index, sentence }) =>
-      sentence === clause.sentence &&
+function ofPast(findings: Findings, date: DateMention, clause: Clause): boolean {
+  const { tokens, lexicon } = findings;
+  return clausesOf(findings, clause.sentence).some(
+    ({ start, end, from, to, index }) =>
       index !== clause.index &&
       start <= date.start &&
       date.end <= end &&
@@ -282,9 +283,9 @@ function ofPast({ clauses, tokens, lexicon }: Findings, date: DateMention, claus
   );
 }
 
-/** "They agreed that the next round will be held in May": a day in another clause that says what is to come. */
+/** "They agreed that the next round will be held in May": a day in another clause of the sentence that says what is to come. */
 function ofPlan(findings: Findings, date: DateMention, clause: Clause): boolean {
-  return findings.clauses.some((other) => {
+  return clausesOf(findings, clause.sentence).some((other) => {
     if (other.index === clause.index || other.start > date.start || date.end > other.end) return false;
     const { status, tense } = readStatus(findings, other);
     return status === 'planned' && tense === 'future';

@@ -1,6 +1,7 @@
 // In which place: the clause's own, its sentence's, "there", or the place spoken of last.
 
 import type { NameMention } from '../../mentions/mention.ts';
+import { clausesOf } from '../../register/clauses-of.ts';
 import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
@@ -61,9 +62,8 @@ export function readPlace(
   // "on the sidelines he also met B": of what was told last.
   const aside = signs.fringe.find(findings.tokens, clause.from, clause.to).length > 0;
   if (held && aside && register.lastPlace !== undefined) return carriedOn(register.lastPlace);
-  const idle = findings.clauses.filter(
-    ({ sentence: at, from, to, index }) =>
-      at === clause.sentence && Math.abs(index - clause.index) === 1 && isIdle(findings, from, to),
+  const idle = clausesOf(findings, clause.sentence).filter(
+    ({ from, to, index }) => Math.abs(index - clause.index) === 1 && isIdle(findings, from, to),
   );
   const beside = held
     ? undefined
@@ -117,9 +117,10 @@ function isIdle({ tokens, lexicon }: Findings, from: number, to: number): boolea
  * Whether another event of the sentence was there: "met B before travelling to X", "spoke to the Senate, then flew
  * to X".
  */
-function ofAnother({ clauses, lexicon, tokens }: Findings, clause: Clause, place: TextSpan): boolean {
-  return clauses.some(({ start, end, from, to, link, index, sentence }) => {
-    if (sentence !== clause.sentence || index === clause.index) return false;
+function ofAnother(findings: Findings, clause: Clause, place: TextSpan): boolean {
+  const { lexicon, tokens } = findings;
+  return clausesOf(findings, clause.sentence).some(({ start, end, from, to, link, index }) => {
+    if (index === clause.index) return false;
     if (place.start < start || place.end > end) return false;
     const hung = link === 'after' || link === 'before';
     if (!hung && !(link === 'then' && index > clause.index)) return false;

@@ -30,6 +30,33 @@ describe('sentences', () => {
     ).toEqual(sentences);
   });
 
+  it.each<[string, string, string, number]>([
+    ['of commas', 'en', 'and the two of them met again in Geneva, ', 100],
+    ['of words', 'ru', 'министр снова прибыл в столицу ', 300],
+    ['of signs', 'zh', '双方在日内瓦再次举行会谈', 900],
+    ['of signs and commas', 'ja', '両外相は再び会談し、', 900],
+    ['of one word', 'en', 'x', 20_000],
+    ['of signs in two halves', 'en', 'x𝒳', 3_001],
+  ])(
+    'a text without a stop is cut all the same, and nothing of it is lost: %s',
+    async (_, language, words, times) => {
+      const { page } = (await loadPack(language))!;
+      const text = `Title\n\n${words.repeat(times).trim()}`;
+      const [, ...pieces] = cutSentences(text, page).map(({ start, end }) => text.slice(start, end));
+      expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(2_000);
+      expect(pieces.length).toBeGreaterThan(1);
+      expect(pieces.join('').replaceAll(/\s/g, '')).toBe(text.slice(7).replaceAll(/\s/g, ''));
+      for (const piece of pieces) expect(piece).toMatch(/^[^\s\uDC00-\uDFFF].*[^\s\uD800-\uDBFF]$/su);
+    },
+  );
+
+  it('a sentence of 2,000 signs stays one', async () => {
+    const { page } = (await loadPack('en'))!;
+    const text = `Title\n\n${'They met, '.repeat(199)}they left.`;
+    expect(text.length).toBeLessThanOrEqual(2_007);
+    expect(cutSentences(text, page)).toHaveLength(2);
+  });
+
   it('sets captions, bylines and page words apart', async () => {
     const pack = await loadPack('en');
     if (!pack) throw new Error('en');
