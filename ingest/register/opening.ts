@@ -30,8 +30,9 @@ export function openingAt(
   const at = counted(tokens, first, to, lexicon, names);
   const after = signs.afterThis.at(tokens, at, to);
   const sign = after ?? signs.beforeThis.at(tokens, at, to);
-  // "Przed południem", "po dwóch dniach": when, and no occasion.
-  if (!sign || dated.has(tokens[at]!.start)) return undefined;
+  // "Przed południem", "po dwóch dniach": when, and no occasion; but "وبعد يومين من لقائه", counted from one.
+  const counts = verbFirst && triggers.find(tokens, sign?.to ?? at, Math.min(to, at + NEAR_NOUN)).length > 0;
+  if (!sign || (dated.has(tokens[at]!.start) && !counts)) return undefined;
   const link = after ? 'after' : 'before';
   if (occasionComma) {
     const until = behindComma(tokens, sign.to, to, lexicon);

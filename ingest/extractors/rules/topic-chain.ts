@@ -20,6 +20,13 @@ export function leftOutOfChain(
 ): readonly string[] {
   const { lexicon, tokens, pack, sideOf, isPower } = findings;
   if (!lexicon.commaClauses || pack.events.caseMarks) return [];
+  // "马克龙说，与普京握手就是…": what somebody says of meeting is said of anybody.
+  const before = findings.clauses[clause.index - 1];
+  if (
+    before?.sentence === clause.sentence &&
+    lexicon.signs.saying.find(tokens, before.from, before.to).length > 0
+  )
+    return [];
   const inside = actorsIn(actors, clause).filter(({ slot }) => slot !== 'attribute' && slot !== 'topic');
   const [first] = inside;
   const trigger = lexicon.triggers.find(tokens, clause.from, clause.to)[0];
@@ -34,12 +41,19 @@ export function leftOutOfChain(
 }
 
 /** "与A的会谈", "当天还同A通话": nobody and nothing that could act stands before "with". */
-export function opensWith({ tokens, lexicon, linked }: Findings, clause: Clause, { start }: Actor): boolean {
+export function opensWith(
+  { tokens, lexicon, linked, dates }: Findings,
+  clause: Clause,
+  { start }: Actor,
+): boolean {
   const { signs, collectives } = lexicon;
   const to = tokenAt(tokens, start);
   const sign = signs.with.find(tokens, clause.from, to).at(-1);
   if (!sign || to - sign.to > MOST_TITLE) return false;
   const from = tokens[sign.from]?.start ?? 0;
+  // "同日，王毅": on the same day, with nobody.
+  if (tokens.slice(sign.to, to).some(({ word }) => !word)) return false;
+  if (dates.some((date) => date.start <= from && from < date.end)) return false;
   if (linked.roles.some((role) => role.start >= clause.start && role.end <= from)) return false;
   if (tokens.slice(clause.from, sign.from).some(({ capital }) => capital)) return false;
   return [signs.one, signs.many, signs.party, collectives].every(

@@ -200,7 +200,7 @@ describe('the command', { timeout: 60_000 }, () => {
     },
   );
 
-  it('goes on after Ctrl-C in the middle of the seeds', async () => {
+  it('goes on after Ctrl-C in the middle of the seeds', { timeout: 180_000 }, async () => {
     const own = join(dir, 'seeded');
     const started = (until: string) => {
       let ended = false;
