@@ -58,7 +58,7 @@ inChromium('the trace', () => {
   it('leads from one actor to another by keys alone, with other ways to choose from', () =>
     on('#1;v=trace', async (page) => {
       await page.locator('.trace-choice input').first().focus();
-      await page.keyboard.press('ArrowLeft');
+      for (const _ of ['forward', 'paths']) await page.keyboard.press('ArrowRight');
       await page.locator('#trace-to').waitFor();
       for (const [field, typed] of [['#trace-from', 'US'], ['#trace-to', 'TR']] as const) {
         await page.locator(field).focus();
