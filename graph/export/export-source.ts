@@ -8,7 +8,7 @@ import type { GraphReader } from '../model/index.ts';
  */
 export type ExportSource = Pick<
   GraphReader,
-  'article' | 'articles' | 'entities' | 'events' | 'edges' | 'allEvidence' | 'judgements'
+  'article' | 'tells' | 'articles' | 'entities' | 'events' | 'edges' | 'allEvidence' | 'judgements'
 >;
 
 /** How many rows of each kind went through. */
@@ -36,6 +36,7 @@ export function counted(source: ExportSource): { readonly source: ExportSource; 
     counts,
     source: {
       article: source.article,
+      tells: source.tells,
       judgements: source.judgements,
       articles: counting('articles', source.articles),
       entities: counting('entities', source.entities),

@@ -28,6 +28,7 @@ function within(reader: GraphReader, kept: Selection): ExportSource {
   };
   return {
     article: (id) => (kept.articles.has(id) ? reader.article(id) : undefined),
+    tells: reader.tells,
     articles: only(reader.articles, kept.articles),
     *entities() {
       for (const entity of reader.entities()) if (kept.entities.has(entity.id)) yield toldOf(entity, kept);

@@ -46,6 +46,7 @@ export function ofNodes(reader: GraphReader, ids: readonly string[]): ExportSour
   ]);
   return {
     article: (id) => read.get(id),
+    tells: reader.tells,
     articles: () => articles,
     entities: () =>
       known.map((entity) => ({

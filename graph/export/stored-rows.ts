@@ -1,5 +1,6 @@
 // The graph as a store holds it, streamed: nodes with labels, relationships with ids of their own, and properties.
 
+import { storedRow } from '../model/index.ts';
 import type { NodeRow } from '../store/schema.ts';
 import { type BaseLabel, edgeOf, nodeOf, provenanceOf, type StoredEdge, type StoredNode } from '../store/schema.ts'; // prettier-ignore
 import type { ExportSource } from './export-source.ts';
@@ -22,12 +23,16 @@ export function* nodesOf(source: ExportSource, label: BaseLabel): Iterable<Store
 
 /** Where the nodes of a label are found, with others that lie among them. */
 const ROWS: Readonly<Record<BaseLabel, (source: ExportSource) => Iterable<NodeRow>>> = {
-  Article: (source) => rows('article', source.articles()),
+  Article: articles,
   Actor: (source) => rows('entity', source.entities()),
   Location: (source) => rows('entity', source.entities()),
   Event: (source) => rows('event', source.events()),
   Evidence: (source) => rows('evidence', source.allEvidence()),
 };
+
+function* articles(source: ExportSource): Iterable<NodeRow> {
+  for (const value of source.articles()) yield storedRow(source, { row: 'article', value }) as NodeRow;
+}
 
 function* rows<R extends NodeRow['row']>(
   row: R,
