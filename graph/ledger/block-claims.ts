@@ -16,8 +16,6 @@ export interface BlockClaims {
   /** In place of what was there under the claim's article and local id, in the same blocks; the same claim is in another event. */
   put(placed: PlacedClaim, blocks: Blocks): void;
   remove(claim: Named, blocks: Blocks): void;
-  /** Writes the claims that wait, of one article or all; before they are read. */
-  settle(article?: string): void;
   /** Writes what waits; before every commit. */
   flush(): void;
   forget(): void;
@@ -34,7 +32,6 @@ export function placedFrom([event, body]: SqlRow): PlacedClaim {
 
 export function blockClaims(sql: Sql): BlockClaims {
   const rows = groupedWrites(sql, 'claim_block', ['block', 'start', 'end', 'article', 'local'], 5);
-  const bodies = groupedWrites(sql, 'event_claim', ['article', 'local', 'event', 'body'], 2);
   const known = new Map<string, Place[]>();
   const claims = new Map<ClaimName, PlacedClaim>();
   let places = 0;
@@ -48,7 +45,6 @@ export function blockClaims(sql: Sql): BlockClaims {
     const kept = claims.get(name);
     if (kept !== undefined) return kept;
     const article = articleOfClaim(name);
-    bodies.settle(article);
     const select = sql(`SELECT event, body FROM event_claim WHERE article = ? AND local = ?`);
     return remember(placedFrom(select.get(article, name.slice(article.length + 1))!));
   };
@@ -85,12 +81,13 @@ export function blockClaims(sql: Sql): BlockClaims {
       const isThere = claims.get(claimName(article, local))?.claim === claim;
       remember(placed);
       if (isThere) {
-        bodies.settle(article);
         sql(`UPDATE event_claim SET event = ? WHERE article = ? AND local = ?`).run(event, article, local);
         return;
       }
       const place = placeOf(days, claim);
-      bodies.put(article, article, local, event, JSON.stringify(claim));
+      sql(`INSERT OR REPLACE INTO event_claim VALUES (?, ?, ?, ?)`).run(
+        article, local, event, JSON.stringify(claim),
+      ); // prettier-ignore
       for (const block of keys) {
         const kept = known.get(block);
         if (kept !== undefined) {
@@ -106,7 +103,7 @@ export function blockClaims(sql: Sql): BlockClaims {
       const { article, local } = claim;
       const place = placeOf(days, claim);
       claims.delete(claimName(article, local));
-      bodies.remove(article, article, local);
+      sql(`DELETE FROM event_claim WHERE article = ? AND local = ?`).run(article, local);
       for (const block of keys) {
         const kept = known.get(block);
         const at = kept === undefined ? 0 : position(kept, place);
@@ -117,18 +114,10 @@ export function blockClaims(sql: Sql): BlockClaims {
         rows.remove(block, block, days.start, days.end, article, local);
       }
     },
-    settle(article) {
-      if (article === undefined) bodies.flush();
-      else bodies.settle(article);
-    },
-    flush() {
-      bodies.flush();
-      rows.flush();
-    },
+    flush: rows.flush,
     forget() {
       forgetBlocks();
       claims.clear();
-      bodies.forget();
       rows.forget();
     },
   };

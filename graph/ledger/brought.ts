@@ -2,7 +2,6 @@
 // entities it speaks of, which office names it gives, which edges it carries with others. What a person says of an
 // entity is kept under the judgement's id. What is written waits in memory until `flush`.
 
-import { groupedWrites } from './grouped-writes.ts';
 import type { Sql } from './statements.ts';
 
 export interface Brought {
@@ -37,7 +36,6 @@ const KEPT = 20_000;
 export function broughtRows(sql: Sql): BroughtRows {
   const rows = new Map<string, Kept>();
   const waiting = new Set<string>();
-  const written = groupedWrites(sql, 'brought', ['owner', 'body'], 1);
   const keep = (owner: string, row: Kept): Kept => {
     if (rows.size >= KEPT) {
       flush();
@@ -59,13 +57,12 @@ export function broughtRows(sql: Sql): BroughtRows {
     const row = rows.get(owner)!;
     const { isFiled, ...body } = row;
     const isEmpty = Object.values(body).every((list) => list.length === 0);
-    if (!isEmpty) written.put(owner, owner, JSON.stringify(body));
-    else if (isFiled) written.remove(owner, owner);
+    if (!isEmpty) sql(`INSERT OR REPLACE INTO brought VALUES (?, ?)`).run(owner, JSON.stringify(body));
+    else if (isFiled) sql(`DELETE FROM brought WHERE owner = ?`).run(owner);
     row.isFiled = !isEmpty;
   };
   const flush = (): void => {
     for (const owner of [...waiting].sort()) write(owner);
-    written.flush();
     waiting.clear();
   };
   return {
@@ -81,7 +78,6 @@ export function broughtRows(sql: Sql): BroughtRows {
     flush,
     forget() {
       rows.clear();
-      written.forget();
       waiting.clear();
     },
   };

@@ -35,13 +35,8 @@ export interface KeptClaims {
 export function claimTables(sql: Sql, articlesOf: (event: string) => readonly string[]): KeptClaims {
   /** Who tells of the events that have got a claim in this transaction, and whose rows may not say so yet. */
   const told = new Map<string, string[]>();
+  const links = statedLinks(sql, (event) => [...articlesOf(event), ...(told.get(event) ?? [])]);
   const inBlocks = blockClaims(sql);
-  /** Claims are as they were put. */
-  const settled: Sql = (text) => {
-    inBlocks.settle();
-    return sql(text);
-  };
-  const links = statedLinks(settled, (event) => [...articlesOf(event), ...(told.get(event) ?? [])]);
   const unwritten = {
     sequence: new Set<string>(),
     claims: new Set<string>(),
@@ -49,14 +44,13 @@ export function claimTables(sql: Sql, articlesOf: (event: string) => readonly st
   const tables: ClaimTables = {
     claimsOf(article) {
       if (unwritten.claims.has(article)) return [];
-      inBlocks.settle(article);
       return sql(`SELECT event, body FROM event_claim WHERE article = ? ORDER BY local`)
         .all(article)
         .map(placedFrom);
     },
     claimsIn: inBlocks.of,
     claimsOfEvent: (event) =>
-      settled(`SELECT event, body FROM event_claim WHERE event = ? ORDER BY article, local`)
+      sql(`SELECT event, body FROM event_claim WHERE event = ? ORDER BY article, local`)
         .all(event)
         .map(placedFrom),
     putClaim(placed, blocks) {
@@ -79,7 +73,6 @@ export function claimTables(sql: Sql, articlesOf: (event: string) => readonly st
       links.says(article, sequence.length > 0);
       if (before.length === 0 && sequence.length === 0) return;
       links.changed(article);
-      inBlocks.settle(article);
       for (const [event] of sql(`SELECT event FROM event_claim WHERE article = ?`).all(article)) {
         links.joined(event as string);
       }

@@ -25,12 +25,11 @@ export interface EntityClaims {
 
 export function entityClaims(sql: Sql, change: ChangeNumber, brought: BroughtRows): EntityClaims {
   const rows = groupedWrites(sql, 'entity_claim', ['entity', 'since', 'article', 'local', 'body'], 4);
-  const touched = groupedWrites(sql, 'entity', ['id', 'change'], 1);
   /** Entities that an article speaks of no more. */
   const left = new Set<string>();
   const touch = (id: string): void => {
     if (change.hasTouchedEntity(id)) return;
-    touched.put(id, id, change.touched('entity', id));
+    sql(`INSERT OR REPLACE INTO entity VALUES (?, ?)`).run(id, change.touched('entity', id));
   };
   const bodyOf = (entity: string, since: number, article: string, local: string): SqlValue | undefined => {
     rows.settle(entity);
@@ -74,16 +73,14 @@ export function entityClaims(sql: Sql, change: ChangeNumber, brought: BroughtRow
       for (const id of left) {
         if (sql(`SELECT 1 FROM entity_claim WHERE entity = ? LIMIT 1`).get(id)) touch(id);
         else {
-          touched.remove(id, id);
+          sql(`DELETE FROM entity WHERE id = ?`).run(id);
           change.removed('entity', id);
         }
       }
       left.clear();
-      touched.flush();
     },
     forget() {
       rows.forget();
-      touched.forget();
       left.clear();
     },
   };

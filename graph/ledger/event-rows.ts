@@ -42,7 +42,6 @@ const PRECEDING = 'PRECEDED_BY';
 export function eventRows(sql: Sql, change: ChangeNumber): EventRows {
   const rows = new Map<string, Kept>();
   const waiting = new Set<string>();
-  const added = groupedWrites(sql, 'event', ['id', 'body', 'edges', 'shares', 'pairs', 'change'], 1);
   const listed = groupedWrites(sql, 'edge', ['id', 'target', 'role', 'change'], 1);
   const of = (id: string): Kept => {
     const known = rows.get(id);
@@ -69,13 +68,14 @@ export function eventRows(sql: Sql, change: ChangeNumber): EventRows {
     }
     const pairs = row.entries.map(({ pair, start, end, held }) => [pair, start, end, held]);
     const columns = [event, edges.map(ownEdge), row.shares, pairs].map((part) => JSON.stringify(part));
-    const number = change.touched('event', id);
-    if (filed === undefined) added.put(id, id, ...columns, number);
+    const values = [...columns, change.touched('event', id), id];
+    if (filed === undefined)
+      sql(`INSERT INTO event (body, edges, shares, pairs, change, id) VALUES (?, ?, ?, ?, ?, ?)`).run(
+        ...values,
+      );
     else
       sql(`UPDATE event SET body = ?, edges = ?, shares = ?, pairs = ?, change = ? WHERE id = ?`).run(
-        ...columns,
-        number,
-        id,
+        ...values,
       );
     row.filed = edges;
   };
@@ -93,7 +93,6 @@ export function eventRows(sql: Sql, change: ChangeNumber): EventRows {
   };
   const flush = (): void => {
     for (const id of [...waiting].sort()) write(id);
-    added.flush();
     listed.flush();
     waiting.clear();
   };
@@ -109,7 +108,6 @@ export function eventRows(sql: Sql, change: ChangeNumber): EventRows {
     flush,
     forget() {
       rows.clear();
-      added.forget();
       listed.forget();
       waiting.clear();
     },
