@@ -1,4 +1,6 @@
-// Where a feed that breaks off, or that never ends, is cut so that it can be parsed.
+// Where a feed in XML that breaks off, or that never ends, is cut so that it can be parsed.
+
+import { isJsonFeed } from './cut-json-feed.ts';
 
 /** The end of an entry, of a page or of a sitemap in a list. */
 const ENTRY_END = /<\/(?:[\w-]+:)?(?:item|entry|url|sitemap)\s*>/gi;
@@ -7,9 +9,9 @@ const LIST_END = /<\/(?:[\w-]+:)?(?:rss|feed|rdf|urlset|sitemapindex)\s*>/i;
 /** The end of a list stands within so many characters of the end of its text; comments may follow. */
 const TAIL = 4096;
 
-/** Whether the text ends where its list does. JSON says itself whether it is whole. */
+/** Whether the text ends where its list does. JSON is looked at elsewhere (`cut-json-feed.ts`). */
 export function endsWhole(text: string): boolean {
-  return /^\s*\{/.test(text) || LIST_END.test(text.slice(-TAIL));
+  return isJsonFeed(text) || LIST_END.test(text.slice(-TAIL));
 }
 
 /** Where each entry ends, in characters from the beginning. */

@@ -3,6 +3,7 @@
 import type { CarriedText, Told } from '../../../graph/model/index.ts';
 import { languageCode } from '../tables/language-code.ts';
 import { endsWhole, upToEntry, upToLastEntry } from './cut-feed.ts';
+import { breaksOff, isJsonFeed, wholeJsonFeed } from './cut-json-feed.ts';
 import { feedText } from './feed-bytes.ts';
 import { feedDay } from './feed-day.ts';
 import type { FeedEntry, FeedFault, RawEntry } from './feed-entry.ts';
@@ -36,7 +37,10 @@ export interface FeedReading {
  * before, one with a broken entry the others; one that can't be read at all is told.
  */
 export async function entriesOf(bytes: Uint8Array, about: FeedAbout = {}): Promise<FeedReading> {
-  const text = feedText(bytes, about.charset);
+  const said = feedText(bytes, about.charset);
+  const { text, faults: inJson } = isJsonFeed(said)
+    ? wholeJsonFeed(said, MOST_ENTRIES + 1)
+    : { text: said, faults: [] };
   const whole = endsWhole(text);
   const cut = upToEntry(whole ? text : upToLastEntry(text), MOST_ENTRIES + 1);
   const feed = opensAsSitemap(cut)
@@ -49,11 +53,11 @@ export async function entriesOf(bytes: Uint8Array, about: FeedAbout = {}): Promi
       faults: [{ what, todo: 'check the address; feeds are RSS, Atom, RDF, JSON or sitemaps' }],
     };
   }
-  const faults: FeedFault[] = [...feed.faults];
+  const faults: FeedFault[] = [...inJson, ...feed.faults];
   const some = feed.entries.slice(0, MOST_ENTRIES);
   const named = once(some.map((raw) => ({ raw, address: addressOf(raw, [about.url, feed.home]) })));
   const entries = named.flatMap(({ raw, address }) => readEntry(raw, address));
-  if (!whole) faults.push({ what: 'the feed breaks off', todo: 'what stands before that was read' });
+  if (!whole) faults.push(breaksOff(text));
   if (feed.entries.length > MOST_ENTRIES) {
     const what = `the feed lists more than ${MOST_ENTRIES} articles`;
     faults.push({ what, todo: 'only the first of them were read' });

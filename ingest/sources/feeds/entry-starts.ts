@@ -1,5 +1,7 @@
 // Where the entries of a list in XML begin, without parsing it: its markup may be broken.
 
+import { isJsonFeed } from './cut-json-feed.ts';
+
 const SIGN =
   /<!\[CDATA\[|\]\]>|<!--|-->|<(?:[\w-]+:)?(?:item|entry)(?=[\s>])|<\/(?:[\w-]+:)?(?:item|entry)\s*>/gi;
 
@@ -12,7 +14,7 @@ const ENDS: Readonly<Record<string, string>> = { '<![cdata[': ']]>', '<!--': '--
  */
 export function entryStarts(text: string): number[] {
   const starts: number[] = [];
-  if (/^\s*\{/.test(text)) return starts;
+  if (isJsonFeed(text)) return starts;
   let end: string | undefined;
   let quoted: number[] = [];
   for (const { 0: sign, index } of text.matchAll(SIGN)) {

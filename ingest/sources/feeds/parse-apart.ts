@@ -3,6 +3,7 @@
 import { entryEnds } from './cut-feed.ts';
 import { entryStarts } from './entry-starts.ts';
 import type { FeedFault, RawEntry, RawFeed } from './feed-entry.ts';
+import { lineAt } from './line-at.ts';
 import { parseFeed } from './parse-feed.ts';
 
 /** Broken entries that are told; who has more has no feed, and to look for all of them takes long. */
@@ -64,8 +65,4 @@ async function piecesOf(text: string, starts: readonly number[]): Promise<Apart 
 
 function brokenEntry(why: string, line: number): FeedFault {
   return { what: `an entry can't be read: ${why}`, todo: 'the others were read', line };
-}
-
-function lineAt(text: string, place: number): number {
-  return text.slice(0, place).split('\n').length;
 }

@@ -14,6 +14,10 @@ const item = (name: string, text: string): string =>
 const rss = (items: string): string =>
   `<?xml version="1.0"?>\n<!-- made by hand -->\n<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Paper</title><language>en</language>${items}</channel></rss>`;
 
+const JSON_FEED =
+  '{"version": "https://jsonfeed.org/version/1.1", "title": "The Paper", "language": "en", "items": [\n' +
+  JSON.stringify({ id: '1', title: 'Talks', content_text: REPORT, date_published: '2024-05-31T10:00:00Z' });
+
 checkSource(feed, {
   read: [
     {
@@ -36,7 +40,13 @@ checkSource(feed, {
       what: 'told of where it breaks off',
       input: inputOf('all.xml', rss(item('Talks', REPORT) + item('More', REPORT)).slice(0, -60)),
       titles: ['Talks'],
-      problems: [/^all\.xml:1: the feed breaks off$/],
+      problems: [/^all\.xml:3: the feed breaks off$/],
+    },
+    {
+      what: 'JSON that breaks off',
+      input: inputOf('all.json', `${JSON_FEED}, {"id": "2", "title": "More"`),
+      titles: ['Talks'],
+      problems: [/^all\.json:2: the feed breaks off$/],
     },
     {
       what: 'told of where it is no feed inside',
