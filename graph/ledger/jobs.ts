@@ -1,8 +1,9 @@
 // Articles to be read, as rows. What becomes of one is the model's to say (`jobAfter`); here it is kept.
 
 import type { FoundArticle, Job, JobCounts, JobEvent, JobFilter, JobState } from '../model/index.ts';
-import { JOB_STATES, jobAfter, newJob } from '../model/index.ts';
+import { JOB_STATES, jobAfter, laneOf, newJob } from '../model/index.ts';
 import type { SqlRow, SqlValue } from './database.ts';
+import { keysInTurn } from './job-lanes.ts';
 import { pages, type Sql } from './statements.ts';
 
 /** A place in the list of jobs: the latest changed first, then as they were written. A key can be too long for one. */
@@ -15,8 +16,9 @@ export interface Taking {
   /** An ISO instant; after it others may take them. */
   readonly until: string;
   readonly limit: number;
-  /** Of one source, those that are taken already among them; as many as there are unless said. */
+  /** Of one source, and of one host, those that are taken already among them; as many as there are unless said. */
   readonly mostOfSource?: number;
+  readonly mostOfHost?: number;
   /** Whether others are in hand already: one that comes by itself is left for later. */
   readonly beside?: boolean;
 }
@@ -49,8 +51,9 @@ export interface JobTables extends JobReader {
   /** Lets something happen to a job; gives it as it is then, nothing where there is none of that key. */
   stepJob(key: string, event: JobEvent): Job | undefined;
   /**
-   * Takes jobs that are due, of each source in turn, so that a host with many holds up no other; of one source those
-   * that waited longest first. One that was lost once comes by itself. Leases that have run out are given up before.
+   * Takes jobs that are due, of each lane (`laneOf`) in turn, so that a host or a source with many holds up no other;
+   * of one those that waited longest first. One that was lost once comes by itself. Leases that have run out are given
+   * up before.
    */
   takeJobs(taking: Taking): readonly Job[];
   /** Gives up what somebody holds who is known to be gone; how many that were. */
@@ -59,16 +62,8 @@ export interface JobTables extends JobReader {
 
 const COLUMNS = `key, source, version, told, content, state, tries, alone, reason, due_at, taken_by, taken_until, changed_at`;
 
+/** Jobs that can be taken, once they are due. */
 const DUE = `state IN ('waiting', 'failed')`;
-
-/** Jobs among which sources have their turns: those that waited longest. */
-const CANDIDATES = 2048;
-
-const IN_TURNS = `SELECT ${COLUMNS} FROM (
-  SELECT *, row_number() OVER (PARTITION BY source ORDER BY due_at, key) AS turn FROM (
-    SELECT ${COLUMNS} FROM job WHERE ${DUE} AND due_at <= ? ORDER BY due_at, key LIMIT ?)) AS waiting
-  WHERE turn + (SELECT count(*) FROM job AS held WHERE held.source IS waiting.source AND held.state = 'taken') <= ?
-  ORDER BY turn, due_at, key LIMIT ?`;
 
 function jobReader(sql: Sql): JobReader {
   return {
@@ -107,8 +102,9 @@ export function jobTables(sql: Sql): JobTables {
   const reader = jobReader(sql);
   const put = (job: Job): Job => {
     const values = valuesOf(job);
-    sql(`INSERT OR REPLACE INTO job (${COLUMNS}) VALUES (${values.map(() => '?').join(', ')})`).run(
+    sql(`INSERT OR REPLACE INTO job (${COLUMNS}, lane) VALUES (${values.map(() => '?').join(', ')}, ?)`).run(
       ...values,
+      laneOf(job),
     );
     return job;
   };
@@ -149,9 +145,9 @@ export function jobTables(sql: Sql): JobTables {
       const job = reader.job(key);
       return job && step(job, event);
     },
-    takeJobs({ by, now, until, limit, mostOfSource = limit + CANDIDATES, beside = false }) {
+    takeJobs({ by, now, until, limit, beside = false, ...most }) {
       giveUp('taken_until <= ?', now, now);
-      const waiting = sql(IN_TURNS).all(now, CANDIDATES, mostOfSource, limit).map(jobFrom);
+      const waiting = keysInTurn(sql, { now, limit, ...most }).flatMap((key) => reader.job(key) ?? []);
       const lost = waiting.findIndex(({ alone }) => alone);
       const taken =
         lost === 0 ? waiting.slice(0, beside ? 0 : 1) : lost > 0 ? waiting.slice(0, lost) : waiting;

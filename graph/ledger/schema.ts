@@ -75,6 +75,15 @@ CREATE TABLE claim_block (
 ALTER TABLE job ADD COLUMN gone_at TEXT;
 CREATE INDEX job_gone ON job (gone_at) WHERE gone_at IS NOT NULL;
 `,
+  // Behind whom a job waits (`laneOf`).
+  `
+ALTER TABLE job ADD COLUMN lane TEXT NOT NULL DEFAULT '';
+UPDATE job SET lane = CASE
+  WHEN content IS NULL AND lower(key) GLOB 'http*://?*' THEN
+    '//' || lower(substr(key, instr(key, '://') + 3, instr(substr(key, instr(key, '://') + 3) || '/', '/') - 1))
+  ELSE coalesce(source, '') END;
+CREATE INDEX job_lane ON job (lane, due_at, key) WHERE state IN ('waiting', 'failed');
+`,
 ];
 
 /** The version that this program's ledgers have. */

@@ -53,6 +53,16 @@ export interface Job {
   readonly changed: string;
 }
 
+/**
+ * Behind whom a job waits: the host that its article is asked of (`//example.org`), since one is asked by one at a time;
+ * else the source that showed it, or nobody (empty).
+ */
+export function laneOf({ key, source = '', content }: Pick<Job, 'key' | 'source' | 'content'>): string {
+  return content === undefined && /^https?:/i.test(key) && URL.canParse(key)
+    ? `//${new URL(key).host}`
+    : source;
+}
+
 /** How many jobs are in each state. */
 export type JobCounts = Readonly<Record<JobState, number>>;
 

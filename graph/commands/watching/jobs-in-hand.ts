@@ -4,14 +4,19 @@
 import type { FinishedJob } from '../../home/index.ts';
 import { articleKey, type Job, later } from '../../model/index.ts';
 import { instant } from '../instant.ts';
+import { inHand } from './in-hand.ts';
 import { keepBytes } from './kept-bytes.ts';
 import { type JobReading, readJob } from './read-job.ts';
 import { WATCH, type WatchRun } from './watch-run.ts';
 
 /** Jobs in hand at most. What they need is fetched when they are taken, and so no faster than it is read. */
 const MOST = 64;
-/** Those of one source: a slow one leaves room for others. */
+/** Besides, those that somebody slow is waited for. */
+const MOST_SLOW = 192;
+/** Those of one source: a long one leaves room for others. */
 const MOST_OF_SOURCE = 48;
+/** Those that one host is asked for: it answers one at a time, and the next one is at hand. */
+const MOST_OF_HOST = 2;
 /** Jobs that are taken, and written down, together: to write takes its time for one as for many. */
 const GROUP = 16;
 
@@ -41,7 +46,7 @@ interface Ended {
 
 /** No jobs yet, of a run that has just begun. */
 export function jobsInHand(run: WatchRun): JobsInHand {
-  const going = new Map<string, Promise<void>>();
+  const going = inHand(run);
   let ended: Ended[] = [];
   let failure: unknown;
   let wake = (): void => undefined;
@@ -55,7 +60,7 @@ export function jobsInHand(run: WatchRun): JobsInHand {
       failure ??= error;
     }
     ended.push({ job, reading });
-    going.delete(job.key);
+    going.end(job.key);
     if (isReady()) wake();
   }
   async function finish(): Promise<readonly FinishedJob[]> {
@@ -73,16 +78,17 @@ export function jobsInHand(run: WatchRun): JobsInHand {
       return ended.length;
     },
     async take() {
-      const room = MOST - going.size - ended.length;
+      const quick = going.quick + ended.length;
+      const room = Math.min(MOST - quick, MOST + MOST_SLOW - going.size - ended.length);
       if (room < GROUP || failure !== undefined || run.signal.aborted) return 0;
       const now = instant(run);
       const due = run.ledger.nextJobDue();
       if (due === undefined || due > now) return 0;
-      const beside = room < MOST;
       const until = later(now, LEASE_MS);
-      const taking = { by: WATCH, now, until, limit: room, mostOfSource: MOST_OF_SOURCE, beside };
+      const most = { mostOfSource: MOST_OF_SOURCE, mostOfHost: MOST_OF_HOST };
+      const taking = { by: WATCH, now, until, limit: room, beside: quick > 0, ...most };
       const jobs = await run.write(({ ledger: to }) => to.transaction(() => to.takeJobs(taking)));
-      for (const job of jobs) if (!going.has(job.key)) going.set(job.key, begin(job));
+      for (const job of jobs) if (!going.has(job.key)) going.add(job.key, begin(job));
       return jobs.length;
     },
     ready: () =>
@@ -92,7 +98,7 @@ export function jobsInHand(run: WatchRun): JobsInHand {
       }),
     finish,
     async end() {
-      await Promise.all(going.values());
+      await Promise.all(going.all());
       return finish();
     },
   };

@@ -4,10 +4,13 @@ import type { SourceListing, WatchedSource } from '../../model/index.ts';
 import { sourceAfter } from '../../model/index.ts';
 import { instant } from '../instant.ts';
 import { faultOfOurs } from './fault-of-ours.ts';
+import { type InHand, inHand } from './in-hand.ts';
 import type { WatchRun } from './watch-run.ts';
 
-/** Sources that are asked at once. */
+/** Sources that are asked at once; besides, those that are slow to answer; and of one host. */
 const AT_ONCE = 8;
+const MOST_SLOW = 56;
+const MOST_OF_HOST = 2;
 
 /** Jobs that may wait before any source is read again: no more is listed than is read. */
 const BACKLOG = 10_000;
@@ -24,32 +27,59 @@ export interface SourcesInHand {
 
 /** No sources yet, of a run that has just begun. One that fails, or is broken, keeps nobody else from being read. */
 export function sourcesInHand(run: WatchRun): SourcesInHand {
-  const going = new Map<string, Promise<void>>();
+  const going = inHand(run);
   function read(source: WatchedSource): void {
     const { address } = source;
-    const reading = readSource(source, run).finally(() => going.delete(address));
+    const reading = readSource(source, run).finally(() => going.end(address));
     // Who waits for it hears of a fault; until then it is nobody's.
     reading.catch(() => undefined);
-    going.set(address, reading);
+    going.add(address, reading);
   }
+  const room = (): number => Math.min(AT_ONCE - going.quick, AT_ONCE + MOST_SLOW - going.size);
   return {
     get size() {
       return going.size;
     },
     begin() {
       const { ledger, signal } = run;
-      if (going.size >= AT_ONCE || signal.aborted || ledger.jobCounts().waiting >= BACKLOG) return 0;
-      const now = instant(run);
-      const due = ledger.sources().filter((source) => source.due <= now && !going.has(source.address));
-      const begun = due.slice(0, AT_ONCE - going.size);
+      if (room() <= 0 || signal.aborted || ledger.jobCounts().waiting >= BACKLOG) return 0;
+      const begun = firstDue(ledger.sources(), going, instant(run), room());
       begun.forEach(read);
       return begun.length;
     },
-    next: () => Promise.race(going.values()),
+    next: () => Promise.race(going.all()),
     async end() {
-      await Promise.all(going.values());
+      await Promise.all(going.all());
     },
   };
+}
+
+/** Those that are due for longest and not being read, of one host no more than may be asked. */
+function firstDue(
+  sources: readonly WatchedSource[],
+  going: InHand,
+  now: string,
+  most: number,
+): readonly WatchedSource[] {
+  const asked = new Map<string, number>();
+  const hasPlace = (address: string): boolean => {
+    const host = hostOf(address);
+    const count = (asked.get(host) ?? 0) + 1;
+    if (host !== '' && count > MOST_OF_HOST) return false;
+    asked.set(host, count);
+    return true;
+  };
+  for (const address of going.names()) hasPlace(address);
+  return sources
+    .filter(({ address, due }) => due <= now && !going.has(address))
+    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .filter(({ address }) => hasPlace(address))
+    .slice(0, most);
+}
+
+/** Of an address; a folder has none. */
+function hostOf(address: string): string {
+  return /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).host : '';
 }
 
 async function readSource(source: WatchedSource, run: WatchRun): Promise<void> {

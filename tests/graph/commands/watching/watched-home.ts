@@ -29,9 +29,11 @@ export interface WatchedHome {
   /** What a source shows when it is listed. */
   list: (address: string) => SourceListing | Promise<SourceListing>;
   /** What reading an entry gives. */
-  entry: (key: string) => SourceItem | readonly SourceItem[] | Promise<SourceItem>;
+  entry: (key: string, entry: SourceEntry) => SourceItem | readonly SourceItem[] | Promise<SourceItem>;
   /** Called with the milliseconds of every sleep. */
   slept: (milliseconds: number) => void;
+  /** In place of the clock that moves when somebody sleeps. */
+  clock?: Pick<Context, 'now' | 'sleep'>;
   now(): number;
   pass(milliseconds: number): void;
   run(
@@ -101,8 +103,9 @@ function contextOf(home: WatchedHome, said: { out: string; err: string }, signal
     },
     env: {},
     root: process.cwd(),
-    now: home.now,
+    now: () => home.clock?.now() ?? home.now(),
     async sleep(milliseconds: number, until?: AbortSignal) {
+      if (home.clock) return home.clock.sleep(milliseconds, until);
       // Who waits beside what is being read waits for that: the clock stands still.
       if (until !== undefined && until !== signal) return besideWork(until);
       home.slept(milliseconds);
@@ -117,8 +120,8 @@ function contextOf(home: WatchedHome, said: { out: string; err: string }, signal
       readers: () => ({ close: async () => {} }),
       refused: async (address: string, allowPrivate: boolean) => refusedAddress(address, allowPrivate),
       list: async ({ address }: { address: string }) => home.list(address),
-      async *entry({ key }: SourceEntry) {
-        yield* [await home.entry(key)].flat() as SourceItem[];
+      async *entry(entry: SourceEntry) {
+        yield* [await home.entry(entry.key, entry)].flat() as SourceItem[];
       },
     },
   } as unknown as Context;
