@@ -1,6 +1,6 @@
 // Sources into an opened home, with progress, a line for each problem, and a summary.
 
-import type { Extraction, ModelReaders, SourceItem, SourceOptions, Unread } from '../model/index.ts';
+import type { Article, Extraction, ModelReaders, SourceItem, SourceOptions, Unread } from '../model/index.ts';
 import { ChanceryError } from '../model/index.ts';
 import type { LoadReport, LoadSummary } from '../home/index.ts';
 import { flat } from '../views/index.ts';
@@ -14,6 +14,7 @@ import { problemLine } from './problems.ts';
 import { duration, progressOf } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
 import { takenCounts } from './taken-line.ts';
+import { faultOfOurs } from './watching/fault-of-ours.ts';
 
 /** Articles that are read before the first of them is loaded. */
 const AHEAD = 64;
@@ -65,7 +66,16 @@ export async function loadItems(
   let onDisk: LoadSummary | undefined;
 
   const make = async (item: SourceItem): Promise<Extraction | Unread | undefined> =>
-    'problem' in item ? undefined : 'extraction' in item ? item.extraction : readers.extract(item.article);
+    'problem' in item ? undefined : 'extraction' in item ? item.extraction : readArticle(item.article);
+  async function readArticle(article: Article): Promise<Extraction | Unread> {
+    try {
+      return await readers.extract(article);
+    } catch (error) {
+      if (signal.aborted || error instanceof ChanceryError) throw error;
+      const where = article.path ?? article.url ?? article.id;
+      return { problem: faultOfOurs(where, error, { say: (line) => progress.say(`${line}\n`), signal }) };
+    }
+  }
   async function* extractions(): AsyncGenerator<Extraction> {
     try {
       yield* readOnes();

@@ -1,7 +1,7 @@
 // What a worker does: takes articles from the queue, and gives what they say back to it.
 
 import { UnrecoverableError, Worker } from 'bullmq';
-import type { Article, Extraction } from '../model/index.ts';
+import { type Article, ChanceryError, type Extraction } from '../model/index.ts';
 import { connectionTo, queueAt } from './connection.ts';
 import { keepTrying, untilStopped } from './keep-trying.ts';
 import { extractionId, QUEUES } from './message.ts';
@@ -34,15 +34,21 @@ export interface ReadOptions {
 /**
  * Reads until the signal, and then ends what it has in hand. An article leaves the queue only when its reading is held by
  * the server: where a worker dies between the two, the article is read again, which gives the same bytes.
+ * @throws ChanceryError `reading-breaks` where reading goes on breaking; what was in hand goes to other workers
  */
 export async function readArticles(address: QueueAddress, options: ReadOptions): Promise<void> {
-  const { read, atOnce, patience, onRead, onFault, signal } = options;
+  const { read, atOnce, patience, onRead, onFault } = options;
+  const broken = new AbortController();
+  const signal = AbortSignal.any([options.signal, broken.signal]);
   const extractions = queueAt(address, 'extractions');
   const room = roomIn(extractions, MOST_WRITTEN, signal);
   const worker = new Worker<Article>(
     QUEUES.articles,
     async ({ data }) => {
-      const extraction = await read(data);
+      const extraction = await read(data).catch((error: unknown) => {
+        if (error instanceof ChanceryError && error.code === 'reading-breaks') broken.abort(error);
+        throw error;
+      });
       await room(1);
       const opts = {
         jobId: extractionId(extraction),
@@ -73,4 +79,5 @@ export async function readArticles(address: QueueAddress, options: ReadOptions):
     await worker.close();
     await extractions.close();
   }
+  if (broken.signal.aborted) throw broken.signal.reason;
 }

@@ -9,7 +9,10 @@ import { readingThread } from './reading-thread.ts';
 
 /** Threads that read. */
 export interface Readers {
-  /** What the article says. Rejects where it broke the thread, with the thread's own words; those behind it are read. */
+  /**
+   * What the article says. Rejects where it broke the thread, with the thread's own words; those behind it are read.
+   * @throws ChanceryError `reading-breaks` where thread after thread breaks
+   */
   extract(article: Article): Promise<Extraction>;
   /** Ends the threads; what has not been read by then is rejected. */
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 // One thread that reads, and the one that takes its place where it breaks.
 
 import { Worker } from 'node:worker_threads';
-import type { Article, Extraction } from '../../graph/model/index.ts';
+import { type Article, ChanceryError, type Extraction } from '../../graph/model/index.ts';
 import type { Load } from './choose-thread.ts';
 import { type Answer, READY, type Said, type Task } from './protocol.ts';
 
@@ -9,7 +9,10 @@ import { type Answer, READY, type Said, type Task } from './protocol.ts';
 export interface ReadingThread {
   /** What it has to do, and which languages it knows. */
   load(): Load;
-  /** Rejects where the article breaks the thread; those behind it are read by a new one. */
+  /**
+   * Rejects where the article breaks the thread; those behind it are read by a new one.
+   * @throws ChanceryError `reading-breaks` from when threads have broken too often in a row: then it is not the articles
+   */
   extract(article: Article): Promise<Extraction>;
   /** Ends it; what has not been read by then is rejected. */
   close(): Promise<void>;
@@ -29,12 +32,17 @@ const YOUNG_MB = 64;
  */
 const OLD_MB = 384;
 
+/** Threads that break one after the other, with no article read between, until no further one is started. */
+export const MOST_BREAKS = 5;
+
 /** A thread that starts with its first article; `script` is what it runs. */
 export function readingThread(script: URL): ReadingThread {
   const pending = new Map<number, Waiting>();
   const languages = new Set<string>();
   let asked = 0;
   let closed = false;
+  let breaks = 0;
+  let spent: ChanceryError | undefined;
   let worker: Worker | undefined;
 
   function started(): Worker {
@@ -56,9 +64,19 @@ export function readingThread(script: URL): ReadingThread {
       for (const number of lost) taken(number)?.reject(why);
       languages.clear();
       worker = undefined;
+      if (!closed && ++breaks >= MOST_BREAKS) spend(why);
       for (const { task } of pending.values()) give(task);
     });
     return thread;
+  }
+
+  function spend(why: Error): void {
+    spent = new ChanceryError(
+      'reading-breaks',
+      `Reading broke ${MOST_BREAKS} times in a row, last with "${why.message}". What was read is kept, and the rest is still to be read: look whether this machine has memory left, then run the same command again.`,
+      { cause: why },
+    );
+    for (const number of [...pending.keys()]) taken(number)?.reject(spent);
   }
 
   function give(task: Task): void {
@@ -68,6 +86,7 @@ export function readingThread(script: URL): ReadingThread {
   }
 
   function answered(answer: Answer): void {
+    breaks = 0;
     const waiting = taken(answer.number);
     if ('fault' in answer) waiting?.reject(new Error(answer.fault));
     else waiting?.resolve(answer.extraction);
@@ -82,6 +101,7 @@ export function readingThread(script: URL): ReadingThread {
   return {
     load: () => ({ waiting: pending.size, languages }),
     extract(article) {
+      if (spent) return Promise.reject(spent);
       const task: Task = { number: asked++, article };
       return new Promise((resolve, reject) => {
         pending.set(task.number, { task, resolve, reject });
