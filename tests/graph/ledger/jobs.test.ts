@@ -148,42 +148,6 @@ describe('jobs', () => {
     ]);
   });
 
-  it('of a source with more than can be listed at once hold up no other', () => {
-    ledger.transaction(() => {
-      for (let n = 0; n < 3000; n++) ledger.findJob({ key: `a${n}`, version: '1', source: 'a' }, T0);
-    });
-    find('b', { source: 'b' }, at(1));
-    const taking = { by: 'me', now: at(2), until: at(60), limit: 10, mostOfSource: 4 };
-    const taken = (): string[] => ledger.transaction(() => ledger.takeJobs(taking)).map(({ key }) => key);
-    expect([taken(), taken()]).toEqual([['a0', 'b', 'a1', 'a10', 'a100'], []]);
-  });
-
-  it('of a host wait behind each other, whichever source showed them', () => {
-    const content = { type: 'text/plain', text: 'It came along.' } as const;
-    for (const [key, source] of [
-      ['https://a.example/1', 'x'],
-      ['https://A.example/2', 'y'],
-      ['https://a.example/3', 'y'],
-      ['https://b.example/1', 'y'],
-      ['/news/1.html', 'z'],
-      ['/news/2.html', 'z'],
-    ] as const)
-      find(key, { source });
-    find('https://a.example/4', { source: 'y', content });
-    const taking = { by: 'me', now: T0, until: at(60), limit: 10, mostOfSource: 5, mostOfHost: 1 };
-    const taken = (): string[] => ledger.transaction(() => ledger.takeJobs(taking)).map(({ key }) => key);
-    const first = [
-      '/news/1.html',
-      '/news/2.html',
-      'https://A.example/2',
-      'https://a.example/4',
-      'https://b.example/1',
-    ];
-    expect([taken().sort(), taken()]).toEqual([first, []]);
-    done('https://A.example/2');
-    expect(taken()).toEqual(['https://a.example/1']);
-  });
-
   it('are taken no more than are wanted', () => {
     for (const key of ['a', 'b', 'c']) find(key);
     expect([take(T0, 2), take(T0, 2)]).toEqual([['a', 'b'], ['c']]);
