@@ -13,6 +13,7 @@ export function guideWords(named: (id: string) => NodeSummary | undefined): Guid
   const month = format({ month: 'short' });
   const day = format({ day: 'numeric' });
   const dayOfMonth = format({ day: 'numeric', month: 'short' });
+  const number = new Intl.NumberFormat(locale());
   const regions = new Intl.DisplayNames(locale(), { type: 'region' });
   const name = (id: string): string => {
     const code = id.replace('country:', '');
@@ -21,7 +22,9 @@ export function guideWords(named: (id: string) => NodeSummary | undefined): Guid
   return (text: GuideText): string => {
     if (text.guide === 'note') return say(`guide.${text.note}`);
     if (text.guide === 'lane') return text.ids.map(name).join(' – ') || say('guide.rest');
+    if (text.guide === 'count') return number.format(text.events);
     const at = new Date(`${text.day}T00:00Z`);
+    if (text.guide === 'before') return say('guide.before', { year: year.format(at) });
     if (text.unit === 'year' || (text.unit === 'month' && text.major)) return year.format(at);
     if (text.unit === 'month') return month.format(at);
     return (text.major ? dayOfMonth : day).format(at);

@@ -1,9 +1,8 @@
-import type { EdgeType } from '../../graph/model/kinds.ts';
 import type { Arrangement, Point } from './contract.ts';
 import { fly } from './fly.ts';
 import { createLayoutRunner } from './layout/layout-runner.ts';
 import { taskOf } from './layout/task-of.ts';
-import type { Arranged, Guides } from './layouts/ground.ts';
+import type { Arranged, Guides, Quiet } from './layouts/ground.ts';
 import type * as layoutsDoor from './layouts/index.ts';
 import { nodeSize } from './looks.ts';
 import { createPace } from './pace.ts';
@@ -27,8 +26,10 @@ export interface Arranging {
   stop(): void;
   /** What is drawn under the picture, and by what; nothing while forces lay it out. */
   guides(): { readonly guides: Guides; readonly paint: Layouts['paintGuides'] } | undefined;
-  /** Types of edge that are drawn only where they are lit. */
-  quiet(): ReadonlySet<EdgeType>;
+  /** Places to be seen together with all nodes: the words of lanes stand there. */
+  corners(): readonly Point[];
+  /** What is drawn only where it is lit. */
+  quiet(): Quiet;
   destroy(): void;
 }
 
@@ -38,12 +39,12 @@ export interface ArrangingEffects {
   readonly still: boolean;
   /** Nodes have moved. */
   moved(): void;
-  /** Other edges are quiet, other guides are drawn. */
+  /** Other edges and nodes are quiet, other guides are drawn. */
   changed(): void;
   settled(): void;
 }
 
-const LOUD: ReadonlySet<EdgeType> = new Set();
+const LOUD: Quiet = { edges: new Set(), nodes: new Set() };
 
 /** Arranging of a picture, by forces at first. */
 export function createArranging(
@@ -172,6 +173,10 @@ export function createArranging(
     isFinding: runner.busy,
     stop,
     guides: () => arranged && layouts && { guides: arranged.guides, paint: layouts.paintGuides },
+    corners() {
+      const lanes = arranged?.guides.lanes;
+      return lanes ? lanes.rows.map(({ top }) => ({ x: lanes.left, y: top })) : [];
+    },
     quiet: () => arranged?.quiet ?? LOUD,
     destroy() {
       stop();

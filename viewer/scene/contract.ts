@@ -55,6 +55,10 @@ export type GuideText =
     }
   /** The lane of these actors; of all others where there is none. */
   | { readonly guide: 'lane'; readonly ids: readonly string[] }
+  /** So many meetings, which a lane tells of. */
+  | { readonly guide: 'count'; readonly events: number }
+  /** The column of what was before this day. */
+  | { readonly guide: 'before'; readonly day: Day }
   | { readonly guide: 'note'; readonly note: 'undated' | 'nowhere' | 'stateless' };
 export type GuideWords = (text: GuideText) => string;
 

@@ -1,5 +1,5 @@
-import type { EdgeType } from '../../graph/model/kinds.ts';
 import type { SceneFilter } from './contract.ts';
+import type { Quiet } from './layouts/ground.ts';
 import type { Picture } from './picture.ts';
 
 /** What the reader has chosen, filtered and points at. */
@@ -35,7 +35,7 @@ export const UNSHADED: Shaded = { shade: 0, told: 0 };
 
 /** What the reader's attention leads to, beside the shades of the items. */
 export interface Emphasis {
-  /** Edges that are lit, and nodes whose names come first for it. */
+  /** Edges that are lit, and nodes that are seen or whose names come first for it. */
   readonly lit: ReadonlySet<string>;
   /** What the shades follow from: while it is the same they are, too. */
   readonly because: Because | undefined;
@@ -44,7 +44,7 @@ export interface Emphasis {
 interface Because {
   readonly filter: SceneFilter | null;
   readonly focus: ReadonlySet<string> | null;
-  readonly quiet: ReadonlySet<EdgeType>;
+  readonly quiet: Quiet;
 }
 
 export const NO_EMPHASIS: Emphasis = { lit: new Set(), because: undefined };
@@ -68,7 +68,7 @@ export interface Changed {
 export function emphasize(
   picture: Picture,
   attention: Attention,
-  quiet: ReadonlySet<EdgeType>,
+  quiet: Quiet,
   before: Emphasis,
 ): Emphasis & { readonly changed: Changed } {
   const { filter, focus } = attention;
@@ -78,7 +78,11 @@ export function emphasize(
   const { nodes, edges } = same ? { nodes: [], edges: [] } : shadeAll(picture, because);
   const lit = litBy(picture, attention);
   for (const [some, others] of [[before.lit, lit], [lit, before.lit]] as const) {
-    for (const id of some) if (!others.has(id) && picture.graph.hasEdge(id)) edges.push(id);
+    for (const id of some) {
+      if (others.has(id)) continue;
+      if (picture.graph.hasEdge(id)) edges.push(id);
+      else if (picture.graph.hasNode(id)) nodes.push(id);
+    }
   }
   return { lit, because, changed: { nodes, edges } };
 } // prettier-ignore
@@ -88,7 +92,8 @@ function shadeAll({ graph }: Picture, { filter, focus, quiet }: Because): Record
   const changed = { nodes: [] as string[], edges: [] as string[] };
   const rest = filter?.rest === 'hide' ? HIDDEN : DIM;
   graph.forEachNode((id, node) => {
-    const shade = (filter && !filter.nodes.has(id) ? rest : 0) | (focus && !focus.has(id) ? DIM : 0);
+    const own = (filter && !filter.nodes.has(id) ? rest : 0) | (focus && !focus.has(id) ? DIM : 0);
+    const shade = own | (quiet.nodes.has(id) ? QUIET : 0);
     if (shade === node.shade) return;
     node.shade = shade;
     changed.nodes.push(id);
@@ -96,7 +101,7 @@ function shadeAll({ graph }: Picture, { filter, focus, quiet }: Because): Record
   graph.forEachEdge((id, edge, _from, _to, from, to) => {
     const ends = from.shade | to.shade;
     const own = ends & HIDDEN ? HIDDEN : filter?.edges && !filter.edges.has(id) ? rest : ends & DIM;
-    const shade = own | (quiet.has(edge.summary.type) ? QUIET : 0);
+    const shade = own | (quiet.edges.has(edge.summary.type) ? QUIET : 0);
     if (shade === edge.shade) return;
     edge.shade = shade;
     changed.edges.push(id);
@@ -117,6 +122,10 @@ function litBy({ graph, drawnFor }: Picture, attention: Attention): Set<string> 
       const edge = drawnFor(id);
       if (edge) lit.add(edge).add(graph.source(edge)).add(graph.target(edge));
     }
+  }
+  // What is quiet comes out where the keyboard or a choice of several means it, too.
+  for (const id of [attention.cursor, ...attention.chosen]) {
+    if (id !== null && graph.hasNode(id) && graph.getNodeAttribute(id, 'shade') & QUIET) lit.add(id);
   }
   return lit;
 }

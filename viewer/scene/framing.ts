@@ -12,6 +12,10 @@ const CLEAR = 16;
 const NEAREST = 1.5;
 /** The least room that is counted with, pixels. */
 const LEAST = 40;
+/** No mark is drawn smaller than this part of its size. */
+const LEAST_MARK = 0.25;
+/** Half the width of a node of middling size at middle distance, pixels. */
+const NODE = 10;
 /** Views with a shorter side than this draw their nodes smaller, in proportion. */
 const FULL_SIZE = 660;
 
@@ -107,8 +111,12 @@ const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Ma
 /**
  * How much smaller nodes and lines are drawn at this ratio than at middle distance: they grow more slowly than the
  * plane does, and within bounds, so that near ones stay marks and far ones stay visible. Small views draw all smaller.
+ *
+ * @param room plane units between two nodes that lie next to each other: what is no wider than that fills it at most
  */
-export function shrink(ratio: number, { width, height }: Size): number {
+export function shrink(ratio: number, { width, height }: Size, room = Infinity): number {
   const small = Math.max(0.5, Math.min(1, Math.min(width, height) / FULL_SIZE));
-  return 1 / (small * Math.min(1.6, Math.max(0.45, 1.15 / Math.sqrt(ratio))));
+  const grown = small * Math.min(1.6, Math.max(0.45, 1.15 / Math.sqrt(ratio)));
+  const fitting = (room * Math.min(width, height)) / PLANE / ratio / (2 * NODE);
+  return 1 / Math.min(grown, Math.max(LEAST_MARK, fitting));
 }

@@ -10,8 +10,9 @@ import type { Palette } from './palette.ts';
 /** Lines by the number that the shaders know them by. */
 const LINES: readonly Line[] = ['solid', 'dashed', 'dotted', 'struck', 'crossed'];
 
-/** The number of a line with a head, for the shaders. */
-const POINTED = LINES.length;
+/** From this number on a line carries a mark; the last number is that of a line with a head. */
+export const STRUCK = LINES.indexOf('struck');
+export const POINTED = LINES.length;
 
 /** Widths of the bands in which a struck or crossed line lies, and one with a head; pixels. */
 const BAND = 12;
@@ -88,7 +89,7 @@ export function drawEdge(
   const quiet = !happened || (status === 'held' && !look.head);
   const own = happened ? colour[status ? STATUS_LOOKS[status].colour : '--event'] : colour['--ink-3'];
   const width = Math.min(5, look.width + Math.log2(edge.count ?? 1) * 0.5);
-  const lean = line >= LINES.indexOf('struck') ? BAND : width;
+  const lean = line >= STRUCK ? BAND : width;
   return {
     size: look.head ? HEAD_BAND : lean,
     lean,

@@ -10,14 +10,14 @@ import { hear } from './gestures.ts';
 import { listenToKeys } from './keyboard.ts';
 import { inside, listenForLasso } from './lasso.ts';
 import { drawEdge, drawNode } from './looks.ts';
-import { createOverlay, type SeenNode } from './overlay.ts';
+import { createOverlay, type SeenNode, type Under } from './overlay.ts';
 import { readPalette, type Palette } from './palette.ts';
 import type { Picture, PictureNode } from './picture.ts';
 import { inSight } from './sight.ts';
 import { snapshot } from './snapshot.ts';
 import { createStage } from './stage.ts';
 import { tell, tellAll } from './states.ts';
-import { weightOf, type MakeSurface, type Surface } from './surface.ts';
+import type { MakeSurface, Surface } from './surface.ts';
 
 /** What a picture is made of before it is on the page. */
 export interface Parts {
@@ -29,6 +29,7 @@ export interface Parts {
   readonly dip: (palette: Palette) => void;
 }
 
+const NOTHING: Under = { boxes: [], named: new Set(), clear: false };
 /** Pixels from a node within which a click with a lasso means it. */
 const NEAR = 14;
 
@@ -50,10 +51,10 @@ export function mountOn(
   let followed: 'all' | readonly string[] | null = 'all';
   let covers: readonly Box[] = [];
 
-  let surface = make(picture, stage.canvasHost);
-  let weight = weightOf(graph.size);
+  const surface = make(picture, stage.canvasHost);
   const eye = createEye(() => surface, still);
 
+  const isSeen = (id: string, node: PictureNode): boolean => !isHidden(node, emphasis.lit.has(id));
   const place = (id: string): Point => {
     const { x, y } = graph.getNodeAttributes(id);
     return { x, y };
@@ -62,7 +63,7 @@ export function mountOn(
     ids.filter((id) => graph.hasNode(id)).map((id) => place(id));
   // While nodes still find their places a flight to where they are would only draw more.
   const fit = (ids?: readonly string[], at = arranging.isFinding() ? ('once' as const) : undefined): void =>
-    eye.fit(places(ids), at);
+    eye.fit(ids ? places(ids) : [...places(), ...arranging.corners()], at);
   const keepUp = (at?: 'once'): void => {
     if (followed && graph.order > 0) fit(followed === 'all' ? undefined : followed, at);
   };
@@ -83,9 +84,9 @@ export function mountOn(
       return { x: x / enlarge, y: y / enlarge };
     };
     const laid = arranging.guides();
-    const under = (pen: CanvasRenderingContext2D): readonly Box[] => {
+    const under = (pen: CanvasRenderingContext2D): Under => {
       const seen = new Map<string, SeenNode>(nodes.map((node) => [node.id, node]));
-      return laid?.paint(laid.guides, { pen, palette, width, height, toScreen, words, seen }) ?? [];
+      return laid?.paint(laid.guides, { pen, palette, width, height, toScreen, words, seen }) ?? NOTHING;
     };
     over.paint(nodes, width, height, scale, clear, under, shape);
   };
@@ -99,7 +100,10 @@ export function mountOn(
   const arranging = createArranging(picture, {
     still,
     moved: () => keepUp('once'),
-    changed: attend,
+    changed() {
+      surface.giveRoom(arranging.guides()?.guides.step);
+      attend();
+    },
     settled: () => bell.ring('settled', {}),
   });
 
@@ -111,7 +115,7 @@ export function mountOn(
       scale: surface.scaleSize(1),
       isDrawn: (id) =>
         graph.hasNode(id)
-          ? !(graph.getNodeAttribute(id, 'shade') & HIDDEN)
+          ? isSeen(id, graph.getNodeAttributes(id))
           : !isHidden(graph.getEdgeAttributes(id), emphasis.lit.has(id)),
       bend: surface.bend,
     });
@@ -125,34 +129,7 @@ export function mountOn(
       stopLayout: arranging.stop,
     });
   };
-  let deafen = listen();
-  const leaveSurface = (): object => {
-    const state = surface.getCamera().getState();
-    deafen();
-    surface.kill();
-    return state;
-  };
-  const nextSurface = (state: object): void => {
-    weight = weightOf(graph.size);
-    surface = make(picture, stage.canvasHost);
-    surface.getCamera().setState(state);
-    tellAll(surface, picture);
-    deafen = listen();
-  };
-  /**
-   * Puts a change into the picture, and another surface in the place of this one where there is so much more or less to
-   * draw then that another kind pays. One that will be too fine is left first: it would work out all that comes, and
-   * draw none of it.
-   */
-  const put = (change: SceneChange): readonly string[] => {
-    const most = graph.size + (change.add?.edges?.length ?? 0);
-    const left = weightOf(most) === weight ? undefined : leaveSurface();
-    const fresh = picture.apply(change);
-    if (left) nextSurface(left);
-    else if (weightOf(graph.size) !== weight) nextSurface(leaveSurface());
-    return fresh;
-  };
-
+  const deafen = listen();
   const nearest = (at: Point): string | undefined => {
     const seen = inSight(picture, surface, attention, emphasis);
     const away = ({ x, y, size }: SeenNode): number => Math.hypot(x - at.x, y - at.y) - size;
@@ -177,8 +154,10 @@ export function mountOn(
         bell.ring('stage', {});
       },
       around() {
-        const seen = graph.filterNodes((id, { shade }) => !(shade & HIDDEN) && id !== attention.cursor);
         const linked = new Set(graph.neighbors(attention.cursor));
+        const isThere = (id: string, node: PictureNode): boolean =>
+          linked.has(id) ? !(node.shade & HIDDEN) : isSeen(id, node);
+        const seen = graph.filterNodes((id, node) => id !== attention.cursor && isThere(id, node));
         const all = new Map(seen.map((id) => [id, place(id)]));
         return { all, linked: new Map([...all].filter(([id]) => linked.has(id))) };
       },
@@ -197,9 +176,9 @@ export function mountOn(
         paint();
       },
       closed(drawn, additive) {
-        const within = (at: PictureNode): boolean =>
-          !(at.shade & HIDDEN) && inside(drawn, surface.graphToViewport(at));
-        bell.ring('lasso', { ids: graph.filterNodes((_, node) => within(node)), additive });
+        const within = (id: string, node: PictureNode): boolean =>
+          isSeen(id, node) && inside(drawn, surface.graphToViewport(node));
+        bell.ring('lasso', { ids: graph.filterNodes(within), additive });
       },
       tapped(at, additive) {
         const id = nearest(at);
@@ -240,7 +219,7 @@ export function mountOn(
     apply(change: SceneChange) {
       const first = graph.order === 0;
       arranging.stop();
-      const fresh = new Set(put(change));
+      const fresh = new Set(picture.apply(change));
       if (attention.cursor !== null && !graph.hasNode(attention.cursor)) attention.cursor = null;
       emphasis = { ...emphasis, because: undefined };
       attend();
@@ -266,7 +245,10 @@ export function mountOn(
     },
     look: () => (followed = null),
     png(scale: number) {
-      const prepare = (large: Surface): void => tellAll(large, picture);
+      const prepare = (large: Surface): void => {
+        large.giveRoom(arranging.guides()?.guides.step);
+        tellAll(large, picture);
+      };
       return snapshot(picture, make, surface, scale, palette.colour['--paper'], prepare, (large, canvas) =>
         paintOver(large, createOverlay(canvas, palette, caption), scale, scale / devicePixelRatio, []),
       );

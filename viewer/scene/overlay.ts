@@ -15,6 +15,7 @@ export interface SeenNode {
   /** Half its width, pixels. */
   readonly size: number;
   readonly dim: boolean;
+  readonly isLit: boolean;
   /** How much its name matters; see `placeLabels`. */
   readonly rank: number;
   /** A ring around it: its facts are open, the keyboard's cursor is there, or it is chosen with others. */
@@ -22,11 +23,20 @@ export interface SeenNode {
   readonly pinned: boolean;
 }
 
+/** What was drawn under the names. */
+export interface Under {
+  /** Where words stand, and the nodes whose names are among them. */
+  readonly boxes: readonly Box[];
+  readonly named: ReadonlySet<string>;
+  /** Whether names keep clear of every node, since where each lies says something. */
+  readonly clear: boolean;
+}
+
 /** What lies over the nodes: rings, pins, and names that never overlap. */
 export interface Overlay {
   /**
-   * `covers`: what lies over the picture; no name is set under it. `under` draws what lies under the names and answers with
-   * more such boxes; `shape` is what is being drawn round nodes.
+   * `covers`: what lies over the picture; no name is set under it. `under` draws what lies under the names, and answers with
+   * more such boxes and with the nodes that it has named; `shape` is what is being drawn round nodes.
    */
   paint(
     nodes: readonly SeenNode[],
@@ -34,7 +44,7 @@ export interface Overlay {
     height: number,
     scale: number,
     covers: readonly Box[],
-    under?: (pen: CanvasRenderingContext2D) => readonly Box[],
+    under?: (pen: CanvasRenderingContext2D) => Under,
     shape?: readonly Point[] | null,
   ): void;
 }
@@ -120,14 +130,15 @@ export function createOverlay(
       if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
       pen.setTransform(scale, 0, 0, scale, 0, 0);
       pen.clearRect(0, 0, width, height);
-      const words = under?.(pen) ?? [];
+      const words = under?.(pen);
       const labels = new Map(nodes.map((node) => [node.id, name(node)]));
       const wishes: LabelWish[] = nodes.map(({ id, x, y, size, rank }) => {
         const label = labels.get(id)!;
-        return { id, x, y, radius: size, width: label.width, height: label.height, rank };
+        const width = words?.named.has(id) ? 0 : label.width;
+        return { id, x, y, radius: size, width, height: label.height, rank };
       });
       const view = { left: 2, top: 2, width: width - 4, height: height - 4 };
-      const spots = placeLabels(wishes, view, [...covers, ...words]);
+      const spots = placeLabels(wishes, view, [...covers, ...(words?.boxes ?? [])], words?.clear);
       nodes.forEach(group);
       nodes.forEach(ring);
       for (const node of nodes) if (node.pinned) pin(node);

@@ -1,4 +1,4 @@
-import { DIM, HIDDEN, type Attention, type Emphasis } from './emphasis.ts';
+import { DIM, isHidden, type Attention, type Emphasis } from './emphasis.ts';
 import { CAPTIONED } from './overlay.ts';
 import type { SeenNode } from './overlay.ts';
 import { FORCED } from './labels/place-labels.ts';
@@ -36,7 +36,7 @@ export function inSight(
   const look = ({ id, node }: DrawnNode): void => {
     const [x, y] = [left + node.x * across, top + node.y * down];
     if (x < -BRINK || y < -BRINK || x > width + BRINK || y > height + BRINK) return;
-    if (node.shade & HIDDEN) return;
+    if (isHidden(node, lit.has(id))) return;
     const { summary, pinned } = node;
     const isDim = (node.shade & DIM) !== 0;
     const chosen = attention.selected === id;
@@ -48,7 +48,8 @@ export function inSight(
           (isDim ? 300 : 0) +
           Math.min(200, node.size * 5 + summary.degree / 10);
     const ring = chosen ? 'selected' : cursor ? 'cursor' : attention.chosen.has(id) ? 'chosen' : 'none';
-    seen.push({ id, summary, x, y, size: node.size * scale, dim: isDim, rank, ring, pinned });
+    const size = node.size * scale;
+    seen.push({ id, summary, x, y, size, dim: isDim, isLit: lit.has(id), rank, ring, pinned });
   };
   const all = picture.ranked();
   let next = 0;

@@ -47,11 +47,10 @@ export interface SurfaceEvents {
   afterRender(): void;
 }
 
-/** What is hidden, dimmed and lit of a node or edge. */
-export interface ItemState {
+/** What is hidden and dimmed of a node. */
+export interface NodeState {
   isHidden?: boolean;
   isDim?: boolean;
-  isLit?: boolean;
 }
 
 /** Nodes and lines on the page. What is drawn it reads from the picture's graph, whose changes it follows. */
@@ -64,8 +63,11 @@ export interface Surface {
   bend(edge: string): number;
   /** Pixels of a size at the camera's distance. */
   scaleSize(size: number): number;
-  setNodesState(ids: string[], state: ItemState): unknown;
-  setEdgesState(ids: string[], state: ItemState): unknown;
+  setNodesState(ids: string[], state: NodeState): unknown;
+  /** What these edges were told (`Shaded.told`) is other than before. */
+  seeEdges(ids: readonly string[]): void;
+  /** How near two nodes lie, plane units: they are drawn smaller where that is less than they are wide. */
+  giveRoom(step: number | undefined): void;
   scheduleRender(): unknown;
   refresh(): unknown;
   /** What was drawn last; to be read in the turn in which it was drawn. */
@@ -77,15 +79,3 @@ export interface Surface {
 
 /** Puts a surface into an element. `enlarge` draws everything larger by this factor, for exports. */
 export type MakeSurface = (picture: Picture, host: HTMLElement, enlarge?: number) => Surface;
-
-/** How much there is to draw: the more, the plainer. */
-export const WEIGHTS = ['fine', 'lean'] as const;
-export type Weight = (typeof WEIGHTS)[number];
-
-/** From this many edges on they are lines without heads. */
-const LEAN_FROM = 10_000;
-
-/** The weight of so many edges. */
-export function weightOf(edges: number): Weight {
-  return edges < LEAN_FROM ? 'fine' : 'lean';
-}

@@ -133,21 +133,26 @@ const page = {
     return { ms, gaps: gaps(), moved: moved.length };
   },
 
-  /** How often the renderer is told of an edge until a picture of this size stands. */
-  async told(nodes: number, edges: number): Promise<number> {
+  /** Of how many nodes and edges the renderer has been told when a picture of this size stands. */
+  async told(nodes: number, edges: number): Promise<{ readonly nodes: number; readonly edges: number }> {
     const made = makeGraph(7, nodes, edges);
-    const scene = mounted();
-    const renderer = Sigma.prototype as unknown as { addEdge(id: string): void };
-    const { addEdge } = renderer;
-    let told = 0;
+    const renderer = Sigma.prototype as unknown as Record<'addNode' | 'addEdge', (id: string) => void>;
+    const { addNode, addEdge } = renderer;
+    const told = { nodes: new Set<string>(), edges: new Set<string>() };
+    renderer.addNode = function (id) {
+      told.nodes.add(id);
+      addNode.call(this, id);
+    };
     renderer.addEdge = function (id) {
-      told++;
+      told.edges.add(id);
       addEdge.call(this, id);
     };
+    const scene = mounted();
     scene.apply({ add: { nodes: made.nodes, edges: made.edges, places: made.places } });
-    renderer.addEdge = addEdge;
+    await frameAfter(() => {});
+    Object.assign(renderer, { addNode, addEdge });
     scene.destroy();
-    return told;
+    return { nodes: told.nodes.size, edges: told.edges.size };
   },
 
   /** Opens and closes a picture; answers with how often a drawing surface was lost. */

@@ -3,70 +3,14 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { EdgeSummary, NodeSummary } from '../../../graph/model/index.ts';
-import { LANES, LAYOUT_KINDS, LAYOUTS, type LayoutId } from '../../../viewer/layouts.ts';
+import { LAYOUT_KINDS, LAYOUTS, type LayoutId } from '../../../viewer/layouts.ts';
 import { CAPITALS } from '../../../viewer/scene/layouts/capitals.ts';
 import { dayNumber, ticksBetween } from '../../../viewer/scene/layouts/days.ts';
 import { onEarth } from '../../../viewer/scene/layouts/earth.ts';
-import type { Arranged, Ground } from '../../../viewer/scene/layouts/ground.ts';
+import { at, country, EDGES, ground, NODES, person, talks, took } from './made-ground.ts';
 import { ARRANGE } from '../../../viewer/scene/layouts/index.ts';
 
-const country = (code: string): NodeSummary => ({
-  id: `country:${code}`,
-  kind: 'country',
-  name: code,
-  degree: 9,
-});
-const person = (id: string, code?: string): NodeSummary => ({
-  id: `person:${id}`,
-  kind: 'person',
-  name: id,
-  degree: 3,
-  ...(code && { country: `country:${code}` }),
-});
-const talks = (id: string, start?: string, end = start): NodeSummary => ({
-  id: `event:${id}`,
-  kind: 'talks',
-  name: id,
-  degree: 2,
-  status: 'held',
-  date: start ? { start: start as `${number}-${number}-${number}`, end: end as never } : null,
-});
-const took = (who: string, event: string): EdgeSummary => ({
-  id: `PARTICIPATED_IN|${who}|${event}`,
-  type: 'PARTICIPATED_IN',
-  from: who,
-  to: `event:${event}`,
-});
-
-const NODES: readonly NodeSummary[] = [
-  ...['US', 'RU', 'TR', 'CN'].map(country),
-  person('marco', 'US'),
-  person('sergei', 'RU'),
-  person('nobody'),
-  { id: 'place:istanbul', kind: 'location', name: 'Istanbul', degree: 2, country: 'country:TR', lat: 41, lon: 29 },
-  talks('a', '2025-02-18'),
-  talks('b', '2025-02-27'),
-  talks('c', '2025-03-01', '2025-03-31'),
-  talks('d'),
-  talks('e', '2025-02-18'),
-]; // prettier-ignore
-const EDGES: readonly EdgeSummary[] = [
-  ...['a', 'b', 'c', 'd', 'e'].flatMap((event) => [took('country:US', event), took('country:RU', event)]),
-  took('country:TR', 'b'),
-  { id: 'HELD_IN|b', type: 'HELD_IN', from: 'event:b', to: 'place:istanbul' },
-];
-
-const ground = (more: Partial<Ground> = {}): Ground => ({
-  nodes: NODES,
-  edges: EDGES,
-  lanes: 'country',
-  radius: () => 10,
-  fixed: new Map(),
-  ...more,
-});
 const OTHERS = LAYOUTS.filter((id): id is Exclude<LayoutId, 'force'> => id !== 'force');
-const at = ({ places }: Arranged, id: string) => places.get(id)!;
 
 describe.each(OTHERS)('the layout “%s”', (id) => {
   const arrange = ARRANGE[id];
@@ -100,96 +44,6 @@ describe.each(OTHERS)('the layout “%s”', (id) => {
     ['only what has no day, no place and no country', [talks('x'), person('nobody')], []],
   ])('takes %s', (_, nodes, edges) => {
     expect(arrange(ground({ nodes, edges })).places.size).toBe(nodes.length);
-  });
-});
-
-describe('in lanes of time', () => {
-  const laid = ARRANGE.lanes(ground());
-
-  test('a later day lies further to the right, a day by its width in days', () => {
-    const { unit } = laid.guides.axis!;
-    expect(at(laid, 'event:b').x - at(laid, 'event:a').x).toBeCloseTo(9 * unit, 6);
-  });
-
-  test('two meetings of one day and lane lie above each other, apart', () => {
-    const [a, e] = [at(laid, 'event:a'), at(laid, 'event:e')];
-    expect(a.x).toBe(e.x);
-    expect(Math.abs(a.y - e.y)).toBeGreaterThan(20);
-  });
-
-  test('a month that is known only as a month reaches over all of it', () => {
-    const { unit, zero } = laid.guides.axis!;
-    expect(laid.guides.whiskers).toEqual([
-      expect.objectContaining({
-        id: 'event:c',
-        from: zero + dayNumber('2025-03-01') * unit,
-        to: zero + dayNumber('2025-04-01') * unit,
-      }),
-    ]);
-  });
-
-  test('what has no day stands behind the last one, and a note says so', () => {
-    expect(at(laid, 'event:d').x).toBeGreaterThan(at(laid, 'event:c').x);
-    expect(laid.guides.notes).toEqual([expect.objectContaining({ note: 'undated' })]);
-    const dated = NODES.filter((node) => node.id !== 'event:d');
-    expect(ARRANGE.lanes(ground({ nodes: dated })).guides.notes).toEqual([]);
-  });
-
-  test('a meeting lies in the lane of one side and is tied to those of the others', () => {
-    const { rows } = laid.guides.lanes!;
-    const tr = rows.find(({ key }) => key === 'country:TR')!;
-    const { y } = at(laid, 'event:b');
-    expect(y < tr.top && y > tr.bottom).toBe(true);
-    const span = laid.guides.spans!.find(({ id }) => id === 'event:b')!;
-    expect(span.ys).toHaveLength(3);
-  });
-
-  test('who is of a country stands behind its head, left of the first day', () => {
-    expect(at(laid, 'person:marco').x).toBeLessThan(at(laid, 'country:US').x);
-    expect(at(laid, 'country:US').x).toBeLessThan(at(laid, 'event:a').x);
-  });
-
-  test('lanes don’t overlap, whatever they stand for', () => {
-    for (const lanes of LANES) {
-      const { rows } = ARRANGE.lanes(ground({ lanes })).guides.lanes!;
-      rows.slice(1).forEach((row, i) => expect(row.top).toBeLessThanOrEqual(rows[i]!.bottom + 1e-6));
-    }
-  });
-
-  test('a lane of a pair holds the meetings of just these two', () => {
-    const { guides, places } = ARRANGE.lanes(ground({ lanes: 'pair' }));
-    const [pair, rest] = guides.lanes!.rows;
-    expect([pair!.ids, rest!.ids]).toEqual([['country:RU', 'country:US'], []]);
-    const within = (id: string): boolean => places.get(id)!.y < pair!.top && places.get(id)!.y > pair!.bottom;
-    expect(['event:a', 'event:b'].map(within)).toEqual([true, false]);
-  });
-
-  test('a lane of an actor holds what a person did, away from the person’s state; who has no lane stands with the state', () => {
-    const edges = [...EDGES, took('person:marco', 'a'), took('person:nobody', 'e')];
-    const { guides, places } = ARRANGE.lanes(ground({ lanes: 'actor', edges }));
-    const rowAt = (id: string) => {
-      const { y } = places.get(id)!;
-      return guides.lanes!.rows.find(({ top, bottom }) => y < top && y > bottom)!.key;
-    };
-    expect(['event:a', 'event:e', 'event:b', 'person:marco'].map(rowAt)).toEqual([
-      'person:marco', 'person:nobody', 'country:TR', 'person:marco',
-    ]);
-    expect(rowAt('person:sergei')).toBe('country:RU');
-    expect(guides.spans!.find(({ id }) => id === 'event:a')!.ys).toHaveLength(3);
-  }); // prettier-ignore
-
-  test('no two meetings of a lane touch, however many there are', () => {
-    const day = fc.integer({ min: 1, max: 28 }).map((n) => `2025-02-${String(n).padStart(2, '0')}`);
-    fc.assert(
-      fc.property(fc.array(day, { maxLength: 60 }), (days) => {
-        const nodes = [country('US'), ...days.map((one, i) => talks(`t${i}`, one))];
-        const edges = days.map((_, i) => took('country:US', `t${i}`));
-        const places = [...ARRANGE.lanes(ground({ nodes, edges })).places.values()];
-        for (const [i, a] of places.entries())
-          for (const b of places.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(20);
-      }),
-      { numRuns: 30 },
-    );
   });
 });
 

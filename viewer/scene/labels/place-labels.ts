@@ -32,11 +32,13 @@ const CLOSE = 4;
  * @param nodes every node on the screen, in any order
  * @param view what can be seen; a name that would stick out of it is not shown
  * @param covers what lies over the view; no name is shown under it
+ * @param fromAll whether a name keeps clear of every node, whatever it matters
  */
 export function placeLabels(
   nodes: readonly LabelWish[],
   view: Box,
   covers: readonly Box[] = [],
+  fromAll = false,
 ): ReadonlyMap<string, Box> {
   const names = createCells();
   for (const cover of covers) names.add(cover, '');
@@ -52,7 +54,7 @@ export function placeLabels(
   };
   const placed = new Map<string, Box>();
   for (const node of order) {
-    addBodies(node.rank - NEARLY);
+    addBodies(fromAll ? -Infinity : node.rank - NEARLY);
     if (node.width === 0) continue;
     let open: Box | undefined;
     let clear: Box | undefined;

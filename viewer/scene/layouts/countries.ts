@@ -107,7 +107,7 @@ function inside(
   return {
     places: parted(ground, wished, (node) => !isEvent(node) && !ground.before),
     guides,
-    quiet: new Set(['LOCATED_IN', 'REPRESENTS']),
+    quiet: { edges: new Set(['LOCATED_IN', 'REPRESENTS']), nodes: new Set() },
   };
 }
 

@@ -23,22 +23,44 @@ export interface LaneOf {
   readonly ids: readonly string[];
   readonly top: number;
   readonly bottom: number;
+  /** How many meetings it tells of. */
+  readonly events?: number;
+}
+
+/** What a layout says by itself: types of edge and nodes that are drawn only while they are lit. */
+export interface Quiet {
+  readonly edges: ReadonlySet<EdgeType>;
+  readonly nodes: ReadonlySet<string>;
 }
 
 /** What is drawn under a laid out picture so that it can be read. Everything in plane units. */
 export interface Guides {
-  /** Days along x: day number 0 (1 January 1970) lies at `zero`, a day is `unit` wide; from `from` to `to` days. */
+  /**
+   * Days along x: day number 0 (1 January 1970) lies at `zero`, a day is `unit` wide; from `from` to `to` days. `cut`: what
+   * was before `from` lies in a column of its own.
+   */
   readonly axis?: {
     readonly zero: number;
     readonly unit: number;
     readonly from: number;
     readonly to: number;
+    readonly cut?: true;
   };
-  readonly lanes?: { readonly left: number; readonly right: number; readonly rows: readonly LaneOf[] };
+  /** Words stand between `left` and `head`, where the node of the lane stands if there is one. */
+  readonly lanes?: {
+    readonly left: number;
+    readonly head: number;
+    readonly right: number;
+    readonly rows: readonly LaneOf[];
+  };
   /** How far the date of a node reaches. */
   readonly whiskers?: readonly Whisker[];
   /** A node's other lanes, joined with it by a line at its x. */
   readonly spans?: readonly Span[];
+  /** Where the column of what was before a day stands. */
+  readonly before?: Point & { readonly day: number };
+  /** How near two nodes may lie: where that is less than their size on the screen, they are drawn smaller. */
+  readonly step?: number;
   /** Words at a place. */
   readonly notes?: readonly { readonly at: Point; readonly note: Note }[];
   /** Parts of circles around the middle, angles in radians. */
@@ -65,8 +87,7 @@ export type Note = 'undated' | 'nowhere' | 'stateless';
 export interface Arranged {
   readonly places: ReadonlyMap<string, Point>;
   readonly guides: Guides;
-  /** Types of edge that the layout says by itself: they are drawn only where they are lit. */
-  readonly quiet: ReadonlySet<EdgeType>;
+  readonly quiet: Quiet;
 }
 
 /** Lays a ground out. The same ground gives the same places; nodes in `fixed` and those that `before` has stay. */

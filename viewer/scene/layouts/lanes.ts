@@ -1,231 +1,203 @@
-// Time lanes: x is time. Each meeting lies at its day in the lane of one of its sides, with a line to the others'.
+// Time lanes: x is time. Each meeting lies at its day in the lane of one of its sides, tied to those of the others.
 
 import type { EdgeType, NodeSummary } from '../../../graph/model/index.ts';
-import type { LaneKey } from '../../layouts.ts';
 import type { Point } from '../contract.ts';
-import { dayNumber } from './days.ts';
-import { staysAt, type Arranged, type Ground, type LaneOf, type Span, type Whisker } from './ground.ts';
+import {
+  staysAt,
+  type Arranged,
+  type Ground,
+  type Guides,
+  type LaneOf,
+  type Span,
+  type Whisker,
+} from './ground.ts';
+import { emptyLane, laneFinder, MOST_LANES, REST, withNewLanes, type LaneQuestions } from './lane-of.ts';
 import { createRows } from './rows.ts';
-import { byFrequency, countryOf, isEvent, partiesOf, sidesOf } from './sides.ts';
+import { byFrequency, isEvent } from './sides.ts';
+import { cutBefore, midDay, timeLine } from './time-line.ts';
 
-/** More lanes can't be told apart; what is of none of them shares the last one. */
-const MOST_LANES = 14;
-/** The lane of what is of no other. */
-const REST = '';
-const LEAST_HEIGHT = 40;
-const LEAST_WIDTH = 1_400;
-/** How much wider than high the whole is, so that it fills a desk's screen. */
-const SHAPE = 1.7;
-/** Room between the lanes' heads and the first day, and between the last day and what has none. */
-const MARGIN = 90;
 const STEP = 30;
-/** Members stand beside their lane's head in as many columns at most. */
-const COLUMNS = 6;
+const LEAST_HEIGHT = 50;
+const LEAST_WIDTH = 1_400;
+const MOST_WIDTH = 4 * LEAST_WIDTH;
+/** How much wider than high all days are, so that with what stands beside them they fill a desk's screen. */
+const SHAPE = 1.15;
+/** Room between the days and what stands beside them. */
+const GAP = 50;
+/** How wide the members of a lane stand between its head and the days. */
+const MEMBERS = 90;
+/** The part of the width that is left for the words of a lane. */
+const WORDS = 0.12;
+/** With more meetings than this what came before what is drawn only where it is lit: time says it, roughly. */
+const CROWD = 80;
 
 /** What the lanes say by themselves: who took part, who belongs to whom. */
-const QUIET: ReadonlySet<EdgeType> = new Set(['PARTICIPATED_IN', 'SPOKE_AT', 'HELD_IN', 'LOCATED_IN', 'REPRESENTS', 'MET_WITH']); // prettier-ignore
-
-/** The lanes that an event is of; the first is where it lies if that lane is there. */
-type LanesOf = (sides: readonly string[], often: ReadonlyMap<string, number>) => readonly string[];
-
-/** In the lane of the side with the fewest meetings here: so the lanes of the busy ones stay readable. */
-const rarest: LanesOf = (sides, often) =>
-  [...sides].sort((a, b) => (often.get(a) ?? 0) - (often.get(b) ?? 0) || (a < b ? -1 : 1));
-const itsCountry = (node: NodeSummary): readonly string[] => [countryOf(node) ?? []].flat();
-
-/** What lanes stand for: who an event is between, its lanes, and those where a node that is no event may stand. */
-interface LaneKind {
-  readonly sides: typeof sidesOf;
-  readonly ofEvent: LanesOf;
-  readonly ofNode: (node: NodeSummary) => readonly string[];
-}
-
-const LANE_KINDS: Readonly<Record<LaneKey, LaneKind>> = {
-  country: { sides: sidesOf, ofEvent: rarest, ofNode: itsCountry },
-  // Who has no lane of its own stands with its country.
-  actor: {
-    sides: partiesOf,
-    ofEvent: rarest,
-    ofNode: (node) => [...new Set([node.id, ...itsCountry(node)])],
-  },
-  pair: {
-    sides: sidesOf,
-    ofEvent: (sides) => (sides.length === 2 ? [[...sides].sort().join('|')] : []),
-    ofNode: () => [],
-  },
-};
+const QUIET = ['PARTICIPATED_IN', 'SPOKE_AT', 'HELD_IN', 'LOCATED_IN', 'REPRESENTS', 'MET_WITH'] as const;
 
 interface Plan {
-  readonly zero: number;
-  readonly unit: number;
+  readonly axis: NonNullable<Guides['axis']>;
   readonly rows: readonly LaneOf[];
 }
+type LaneOfNode = (node: NodeSummary) => LaneQuestions;
+type Line = ReturnType<typeof timeLine>;
 
 const middleOf = ({ top, bottom }: LaneOf): number => (top + bottom) / 2;
-const midDay = ({ date }: NodeSummary): number | undefined =>
-  date ? (dayNumber(date.start) + dayNumber(date.end) + 1) / 2 : undefined;
 
-/** See the head of the file. Undated meetings stand in a column behind the last day. */
+/**
+ * See the head of the file. What was long before all else stands in a column before the days, what has no day in one
+ * behind them. Who has no lane stands quietly in the lane that it belongs to.
+ */
 export function arrangeLanes(ground: Ground): Arranged {
-  const { nodes, before } = ground;
+  const { nodes, before, fixed } = ground;
   const events = nodes.filter(isEvent);
-  const laneOf = laneFinder(ground, LANE_KINDS[ground.lanes]);
-  const known = before?.guides.lanes && before.guides.axis;
-  const plan: Plan = known
-    ? { ...known, rows: withNewLanes(before.guides.lanes!.rows, nodes, laneOf) }
-    : planFor(ground, events, laneOf);
-  const dated = events.flatMap((event) => midDay(event) ?? []);
-  const from = Math.min(known?.from ?? Infinity, ...spanOf(dated).slice(0, 1));
-  const to = Math.max(known?.to ?? -Infinity, ...spanOf(dated).slice(1));
-  const end = plan.zero + to * plan.unit;
+  const laneOf = laneFinder(ground);
+  const known = before?.guides;
+  const { axis, rows } =
+    known?.lanes && known.axis
+      ? { axis: wider(known.axis, events), rows: withNewLanes(known.lanes.rows, nodes, laneOf, LEAST_HEIGHT) }
+      : planFor(ground, events, laneOf);
+  const line = timeLine(axis, STEP, GAP);
+  const head = line.left - GAP - MEMBERS - STEP;
 
   const places = new Map<string, Point>();
-  const whiskers: Whisker[] = [];
-  const spans: Span[] = [];
-  for (const row of plan.rows) {
-    const inLane = nodes.filter((node) => laneOf(node).home(plan.rows) === row);
-    placeEvents(ground, inLane.filter(isEvent), row, plan, end + MARGIN, places);
-    placeMembers(ground, inLane.filter((node) => !isEvent(node)), row, plan.zero + from * plan.unit - MARGIN, places); // prettier-ignore
+  for (const row of rows) {
+    const inLane = nodes.filter((node) => laneOf(node).home(rows) === row);
+    placeEvents(ground, inLane.filter(isEvent), row, line, places);
+    placeMembers(ground, inLane.filter((node) => !isEvent(node)), row, head, places);
   }
-  for (const event of events) {
-    const { x, y } = places.get(event.id)!;
-    const { date } = event;
-    if (date && date.start < date.end) {
-      const at = (day: number): number => plan.zero + day * plan.unit;
-      whiskers.push({ id: event.id, from: at(dayNumber(date.start)), to: at(dayNumber(date.end) + 1), y });
-    }
-    const others = laneOf(event).all(plan.rows).map(middleOf);
-    if (others.length > 1) spans.push({ id: event.id, x, ys: others });
-  }
-  const top = plan.rows[0]?.top ?? 0;
-  const notes = events.some((event) => !event.date)
-    ? [{ at: { x: end + MARGIN, y: top + STEP / 2 }, note: 'undated' as const }]
-    : [];
-  const left = plan.zero + from * plan.unit - MARGIN / 3;
+  const heads = new Set(rows.flatMap(({ ids }) => (ids.length === 1 ? ids : [])));
+  const aside = nodes.filter((node) => !isEvent(node) && !heads.has(node.id) && !fixed.has(node.id));
+  const top = rows[0]?.top ?? 0;
+  const note = { x: line.undated.from, y: top + STEP / 2 };
+  const notes = events.some(({ date }) => !date) ? [{ at: note, note: 'undated' as const }] : [];
+  const right = notes.length > 0 ? line.undated.to + STEP : line.right + GAP / 2;
   return {
     places,
-    quiet: QUIET,
+    quiet: {
+      edges: new Set<EdgeType>(events.length > CROWD ? [...QUIET, 'PRECEDED_BY'] : QUIET),
+      nodes: new Set(aside.map(({ id }) => id)),
+    },
     guides: {
-      axis: { zero: plan.zero, unit: plan.unit, from, to },
-      lanes: { left, right: end + (notes.length > 0 ? 2 * MARGIN : MARGIN / 3), rows: plan.rows },
-      whiskers,
-      spans,
+      axis,
+      lanes: { left: head - STEP - (right - head) * WORDS, head, right, rows: counted(rows, events, laneOf) },
+      whiskers: whiskersOf(events, line, places),
+      spans: spansOf(events, rows, laneOf, places),
       notes,
+      ...(axis.cut && { before: { x: line.before.from - STEP / 2, y: top + STEP / 2, day: axis.from } }),
+      step: STEP,
     },
   };
+} // prettier-ignore
+
+/** An axis that reaches as far as what was added, on the same scale. */
+function wider(axis: Plan['axis'], events: readonly NodeSummary[]): Plan['axis'] {
+  const days = events.flatMap((event) => midDay(event) ?? []);
+  const first = axis.cut ? axis.from : Math.min(axis.from, ...days);
+  return { ...axis, from: first, to: Math.max(axis.to, ...days) };
 }
 
-/** The first and the last of some numbers; 0 and 1 where there are none. */
-function spanOf(numbers: readonly number[]): readonly [number, number] {
-  if (numbers.length === 0) return [0, 1];
-  return [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))];
-}
+/** How many meetings each lane tells of, and how many actors share the last one. */
+function counted(rows: readonly LaneOf[], events: readonly NodeSummary[], laneOf: LaneOfNode): readonly LaneOf[] {
+  const counts = byFrequency(events.flatMap((event) => {
+    const all = laneOf(event).all(rows);
+    return (all.length > 0 ? all : [laneOf(event).home(rows)!]).map(({ key }) => key);
+  }));
+  const often = new Map(counts);
+  return rows.map((row) => ({ ...row, events: often.get(row.key) ?? 0 }));
+} // prettier-ignore
 
-interface LaneQuestions {
-  /** The lane it lies in. */
-  home(rows: readonly LaneOf[]): LaneOf | undefined;
-  /** All lanes it is of. */
-  all(rows: readonly LaneOf[]): readonly LaneOf[];
-  readonly keys: readonly string[];
-}
+function whiskersOf(events: readonly NodeSummary[], line: Line, places: ReadonlyMap<string, Point>): readonly Whisker[] {
+  return events.flatMap((event) => {
+    const reach = line.reach(event);
+    return reach ? [{ id: event.id, ...reach, y: places.get(event.id)!.y }] : [];
+  });
+} // prettier-ignore
 
-function laneFinder(ground: Ground, kind: LaneKind) {
-  const sides = kind.sides(ground.nodes, ground.edges);
-  const often = new Map(byFrequency([...sides.values()].flat()));
-  const keysOf = (node: NodeSummary): readonly string[] =>
-    isEvent(node) ? kind.ofEvent(sides.get(node.id)!, often) : kind.ofNode(node);
-  const questions = (node: NodeSummary): LaneQuestions => {
-    const keys = keysOf(node);
-    const all = (rows: readonly LaneOf[]): readonly LaneOf[] =>
-      keys.flatMap((key) => rows.find((row) => row.key === key) ?? []);
-    return { keys, all, home: (rows) => all(rows)[0] ?? rows.find(({ key }) => key === REST) };
-  };
-  const known = new Map(ground.nodes.map((node) => [node.id, questions(node)]));
-  return (node: NodeSummary): LaneQuestions => known.get(node.id)!;
-}
-
-/** The lanes that are there and, below them, those that what was added asks for. */
-function withNewLanes(rows: readonly LaneOf[], nodes: readonly NodeSummary[], laneOf: (node: NodeSummary) => LaneQuestions): readonly LaneOf[] {
-  const all = [...rows];
-  const append = (key: string): void => {
-    const top = all.at(-1)?.bottom ?? 0;
-    all.push({ key, ids: key ? key.split('|') : [], top, bottom: top - LEAST_HEIGHT });
-  };
-  const asked = nodes.filter((node) => laneOf(node).all(rows).length === 0).flatMap((node) => laneOf(node).keys.slice(0, 1)); // prettier-ignore
-  const room = Math.max(0, MOST_LANES - rows.length);
-  for (const [key] of byFrequency(asked).slice(0, room)) append(key);
-  if (nodes.some((node) => !laneOf(node).home(all))) append(REST);
-  return all;
+/** At the feet of the other lanes that a meeting is of. */
+function spansOf(events: readonly NodeSummary[], rows: readonly LaneOf[], laneOf: LaneOfNode, places: ReadonlyMap<string, Point>): readonly Span[] {
+  return events.flatMap((event) => {
+    const home = laneOf(event).home(rows);
+    const others = laneOf(event).all(rows).filter((row) => row !== home);
+    const ys = others.map(({ bottom }) => bottom + STEP / 8);
+    return ys.length > 0 ? [{ id: event.id, x: places.get(event.id)!.x, ys }] : [];
+  });
 } // prettier-ignore
 
 /** Scale and lanes for all of them, wide enough for the busiest days and no higher than needed. */
-function planFor(
-  ground: Ground,
-  events: readonly NodeSummary[],
-  laneOf: (node: NodeSummary) => LaneQuestions,
-): Plan {
-  const keys = byFrequency(events.flatMap((event) => laneOf(event).keys)).slice(0, MOST_LANES).map(([key]) => key); // prettier-ignore
-  const [from, to] = spanOf(events.flatMap((event) => midDay(event) ?? []));
-  const stacked = (width: number): Plan => {
-    const unit = width / Math.max(1, to - from);
-    const empty = [...keys, REST].map((key) => ({ key, ids: key ? key.split('|') : [], top: 0, bottom: 0 }));
+function planFor(ground: Ground, events: readonly NodeSummary[], laneOf: LaneOfNode): Plan {
+  const keys = byFrequency(events.flatMap((event) => laneOf(event).keys)).slice(0, MOST_LANES).map(([key]) => key);
+  const empty = [...keys, REST].map(emptyLane);
+  const days = events.flatMap((event) => midDay(event) ?? []);
+  const cut = cutBefore(days);
+  const from = cut ?? days.reduce((a, b) => Math.min(a, b), Infinity);
+  const [first, last] = days.length > 0 ? [from, days.reduce((a, b) => Math.max(a, b))] : [0, 1];
+  const inLanes = empty.map((row) => ground.nodes.filter((node) => laneOf(node).home(empty) === row));
+  const planned = (width: number): Plan & { readonly height: number } => {
+    const unit = width / Math.max(1, last - first);
+    const axis = { zero: -((first + last) / 2) * unit, unit, from: first, to: last, ...(cut && { cut: true as const }) };
+    const line = timeLine(axis, STEP, GAP);
     const rows: LaneOf[] = [];
-    let top = 0;
-    for (const row of empty) {
-      const inLane = ground.nodes.filter((node) => laneOf(node).home(empty) === row);
-      if (inLane.length === 0) continue;
-      const lines = createRows(STEP);
-      for (const event of sorted(inLane.filter(isEvent))) lines.take((midDay(event) ?? to) * unit, 0);
-      const members = inLane.filter((node) => !isEvent(node)).length;
-      const high = Math.max(
-        LEAST_HEIGHT,
-        lines.height() + STEP / 2,
-        (Math.ceil(members / COLUMNS) + 0.4) * STEP,
-      );
-      rows.push({ ...row, top, bottom: top - high });
-      top -= high;
-    }
-    return { zero: -((from + to) / 2) * unit, unit, rows: rows.map((row) => ({ ...row, top: row.top - top / 2, bottom: row.bottom - top / 2 })) }; // prettier-ignore
+    let height = 0;
+    inLanes.forEach((nodes, i) => {
+      if (nodes.length === 0) return;
+      const stacked = createRows(STEP);
+      for (const event of inOrder(nodes.filter(isEvent), line)) take(stacked, event, line);
+      const high = Math.max(LEAST_HEIGHT, stacked.height() + STEP / 2);
+      rows.push({ ...empty[i]!, top: -height, bottom: -height - high });
+      height += high;
+    });
+    const up = height / 2;
+    return { axis, height, rows: rows.map((row) => ({ ...row, top: row.top + up, bottom: row.bottom + up })) };
   };
-  const first = stacked(LEAST_WIDTH);
-  const height = (first.rows[0]?.top ?? 0) * 2;
-  return height * SHAPE > LEAST_WIDTH ? stacked(Math.min(4 * LEAST_WIDTH, height * SHAPE)) : first;
-}
+  let width = LEAST_WIDTH;
+  let plan = planned(width);
+  while (plan.height * SHAPE > width && width < MOST_WIDTH) plan = planned((width *= 1.2));
+  return plan;
+} // prettier-ignore
 
-const sorted = (events: readonly NodeSummary[]): readonly NodeSummary[] =>
-  [...events].sort((a, b) => (midDay(a) ?? Infinity) - (midDay(b) ?? Infinity) || (a.id < b.id ? -1 : 1));
+/** Those of one day before those that may lie anywhere in a month, so that these find what is left. */
+const inOrder = (events: readonly NodeSummary[], line: Line): readonly NodeSummary[] => {
+  const wide = (event: NodeSummary): number => line.spot(event).to - line.spot(event).from;
+  return [...events].sort((a, b) => wide(a) - wide(b) || line.spot(a).x - line.spot(b).x || (a.id < b.id ? -1 : 1));
+}; // prettier-ignore
 
-function placeEvents(ground: Ground, events: readonly NodeSummary[], row: LaneOf, plan: Plan, undated: number, places: Map<string, Point>): void {
-  const lines = createRows(STEP);
-  const middle = middleOf(row);
-  const fresh: NodeSummary[] = [];
-  for (const event of sorted(events)) {
-    const known = staysAt(ground, event.id);
-    if (!known) fresh.push(event);
-    else {
-      places.set(event.id, known);
-      lines.block(known.x, known.y - middle);
-    }
-  }
-  for (const event of fresh) {
-    const day = midDay(event);
-    const x = day === undefined ? undated : plan.zero + day * plan.unit;
-    places.set(event.id, { x, y: middle + lines.take(x, 0) });
+const take = (rows: ReturnType<typeof createRows>, event: NodeSummary, line: Line): Point => {
+  const { x, from, to } = line.spot(event);
+  return rows.take(x, from, to);
+};
+
+function placeEvents(ground: Ground, events: readonly NodeSummary[], row: LaneOf, line: Line, places: Map<string, Point>): void {
+  const rows = createRows(STEP);
+  const foot = row.bottom + STEP / 4;
+  const fresh = events.filter(({ id }) => {
+    const known = staysAt(ground, id);
+    if (!known) return true;
+    places.set(id, known);
+    rows.block(known.x, known.y - foot);
+    return false;
+  });
+  for (const event of inOrder(fresh, line)) {
+    const { x, y } = take(rows, event, line);
+    places.set(event.id, { x, y: foot + y });
   }
 } // prettier-ignore
 
-/** The head of a lane stands next to it, its members behind the head, the best connected first. */
-function placeMembers(ground: Ground, members: readonly NodeSummary[], row: LaneOf, right: number, places: Map<string, Point>): void {
+/** The head of a lane stands before it, its members between the head and the days, the best connected first. */
+function placeMembers(ground: Ground, members: readonly NodeSummary[], row: LaneOf, head: number, places: Map<string, Point>): void {
   const rest = members
     .filter(({ id }) => !row.ids.includes(id))
     .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
-  const deep = Math.max(1, Math.floor((row.top - row.bottom) / STEP - 0.1), Math.ceil(rest.length / COLUMNS / 3));
-  const middle = middleOf(row);
-  members.filter(({ id }) => row.ids.includes(id)).forEach(({ id }) => places.set(id, staysAt(ground, id) ?? { x: right, y: middle })); // prettier-ignore
-  const lines = Math.min(deep, rest.length);
-  rest.forEach((node, i) => {
-    const [column, line] = [Math.floor(i / deep), i % deep];
-    const y = middle + ((lines - 1) / 2 - line) * STEP;
-    places.set(node.id, staysAt(ground, node.id) ?? { x: right - (column + 1.6) * STEP * 1.2, y });
-  });
+  for (const { id } of members)
+    if (row.ids.includes(id)) places.set(id, staysAt(ground, id) ?? { x: head, y: middleOf(row) });
+  const deep = Math.max(1, Math.floor((row.top - row.bottom) / STEP));
+  const columns = Math.ceil(rest.length / deep);
+  const apart = Math.min(STEP, MEMBERS / Math.max(1, columns));
+  const taken = new Set(rest.flatMap(({ id }) => (staysAt(ground, id) ? [String(Object.values(staysAt(ground, id)!))] : [])));
+  let next = 0;
+  const free = (): Point => {
+    const spot = { x: head + STEP + Math.floor(next / deep) * apart, y: row.bottom + ((next % deep) + 0.75) * STEP };
+    next++;
+    return taken.has(String(Object.values(spot))) ? free() : spot;
+  };
+  for (const { id } of rest) places.set(id, staysAt(ground, id) ?? free());
 } // prettier-ignore

@@ -57,6 +57,6 @@ export function arrangeOnMap(ground: Ground): Arranged {
   return {
     places: parted(ground, placed),
     guides: { notes: nowhere.length > 0 ? [note] : [] },
-    quiet: new Set(['LOCATED_IN', 'REPRESENTS']),
+    quiet: { edges: new Set(['LOCATED_IN', 'REPRESENTS']), nodes: new Set() },
   };
 }

@@ -1,74 +1,44 @@
 // Draws what makes a laid out picture readable: an axis of time, lanes, how far dates reach, words at places.
 
-import type { Box, GuideWords, Point } from '../contract.ts';
-import type { Palette } from '../palette.ts';
+import type { Day } from '../../../graph/model/dates.ts';
+import type { Box } from '../contract.ts';
 import { ticksBetween } from './days.ts';
+import type { Under } from '../overlay.ts';
+import { line, word, type GuideBoard } from './guide-board.ts';
+import { paintLanes } from './paint-lanes.ts';
 import type { Guides } from './ground.ts';
-
-/** What the guides are drawn with. */
-export interface GuideBoard {
-  readonly pen: CanvasRenderingContext2D;
-  readonly palette: Palette;
-  readonly width: number;
-  readonly height: number;
-  /** From the plane to the screen. */
-  readonly toScreen: (at: Point) => Point;
-  readonly words: GuideWords;
-  /** The nodes that can be seen, and whether they are dimmed. */
-  readonly seen: ReadonlyMap<string, { readonly dim: boolean; readonly x: number; readonly y: number; readonly size: number }>;
-} // prettier-ignore
 
 /** Pixels that two words of the axis keep apart. */
 const APART = 76;
 const TEXT_PX = 11.5;
+const DAY_MS = 86_400_000;
+/** With more lines from meetings to their other lanes than this the lines of what is not lit only show faintly. */
+const MANY_SPANS = 40;
 /** Height of the axis at the foot of the picture. */
 const FOOT = 20;
 
-/** Draws the guides under names and rings; answers with the boxes that their words take. */
-export function paintGuides(guides: Guides, board: GuideBoard): readonly Box[] {
+/** Draws the guides under names and rings; answers with the boxes that their words take, and the nodes that they name. */
+export function paintGuides(guides: Guides, board: GuideBoard): Under {
   const { pen, palette } = board;
   pen.save();
   pen.lineWidth = 1;
   pen.font = `400 ${TEXT_PX}px ${palette.sans}`;
   pen.textBaseline = 'middle';
-  const boxes = [
-    ...paintLanes(guides.lanes, board),
-    ...paintAxis(guides.axis, board),
-    ...paintNotes(guides.notes ?? [], board),
-  ];
+  const lanes = paintLanes(guides.lanes, board);
+  const boxes = [...lanes.boxes, ...paintAxis(guides, board), ...paintNotes(guides.notes ?? [], board)];
   paintArcs(guides.arcs ?? [], board);
   paintReach(guides, board);
   pen.restore();
-  return boxes;
+  return { boxes, named: lanes.named, clear: guides.lanes !== undefined };
 }
 
-function line({ pen }: GuideBoard, x0: number, y0: number, x1: number, y1: number): void {
-  pen.beginPath();
-  pen.moveTo(x0, y0);
-  pen.lineTo(x1, y1);
-  pen.stroke();
-}
-
-function word({ pen, palette }: GuideBoard, text: string, x: number, y: number, ink: string): Box {
-  const width = pen.measureText(text).width;
-  pen.lineJoin = 'round';
-  pen.lineWidth = 4;
-  pen.strokeStyle = palette.colour['--paper'];
-  pen.strokeText(text, x, y);
-  pen.lineWidth = 1;
-  pen.fillStyle = ink;
-  pen.fillText(text, x, y);
-  const left = pen.textAlign === 'center' ? x - width / 2 : x;
-  return { left, top: y - 8, width, height: 16 };
-}
-
-function paintAxis(axis: Guides['axis'], board: GuideBoard): readonly Box[] {
+function paintAxis({ axis, before }: Guides, board: GuideBoard): readonly Box[] {
   if (!axis) return [];
   const { pen, palette, width, height, toScreen } = board;
   const at = (day: number): number => toScreen({ x: axis.zero + day * axis.unit, y: 0 }).x;
   const pixel = 1 / Math.max(1e-9, at(1) - at(0));
   // A little of the plane beside the first and the last day belongs to them.
-  const from = Math.max(axis.from - 40 / axis.unit, -at(0) * pixel);
+  const from = Math.max(axis.from - (axis.cut ? 0 : 40 / axis.unit), -at(0) * pixel);
   const to = Math.min(axis.to + 40 / axis.unit, (width - at(0)) * pixel);
   const ticks = ticksBetween(from, to, APART * pixel);
   pen.fillStyle = palette.colour['--paper'];
@@ -89,30 +59,10 @@ function paintAxis(axis: Guides['axis'], board: GuideBoard): readonly Box[] {
     pen.strokeStyle = palette.colour['--rule'];
     free = box.left + box.width + 8;
   }
-  return boxes;
-}
-
-function paintLanes(lanes: Guides['lanes'], board: GuideBoard): readonly Box[] {
-  if (!lanes) return [];
-  const { pen, palette, height, toScreen } = board;
-  const boxes: Box[] = [];
-  pen.textAlign = 'left';
-  const [left, right] = [toScreen({ x: lanes.left, y: 0 }).x, toScreen({ x: lanes.right, y: 0 }).x];
-  lanes.rows.forEach((row, i) => {
-    const top = toScreen({ x: 0, y: row.top }).y;
-    const bottom = toScreen({ x: 0, y: row.bottom }).y;
-    if (bottom < 0 || top > height) return;
-    if (i % 2 === 1) {
-      pen.fillStyle = palette.colour['--sunk'];
-      pen.fillRect(left, top, right - left, bottom - top);
-    }
-    // The head says whose lane it is while it can be seen; away from it, and where there is none, words do.
-    const head = row.ids.length === 1 && board.seen.get(row.ids[0]!);
-    if ((head && head.x > 0) || bottom - top < 14) return;
-    const y = Math.min(Math.max(top + 10, 40), bottom - 8);
-    if (y < 8) return;
-    boxes.push(word(board, board.words({ guide: 'lane', ids: row.ids }), Math.max(8, left + 4), y, palette.colour['--ink-2'])); // prettier-ignore
-  });
+  if (before) {
+    const day = new Date(before.day * DAY_MS).toISOString().slice(0, 10) as Day;
+    boxes.push(word(board, board.words({ guide: 'before', day }), toScreen(before).x, height - FOOT / 2, palette.colour['--ink-3'])); // prettier-ignore
+  }
   return boxes;
 }
 
@@ -142,14 +92,15 @@ function paintReach({ whiskers = [], spans = [] }: Guides, board: GuideBoard): v
     const node = seen.get(id);
     if (!node) continue;
     const heights = ys.map((y) => toScreen({ x, y }).y);
-    pen.globalAlpha = node.dim ? 0.12 : 0.6;
+    const plain = spans.length > MANY_SPANS ? 0.14 : 0.6;
+    pen.globalAlpha = node.isLit ? 0.8 : node.dim ? plain / 5 : plain;
     pen.strokeStyle = palette.colour['--ink-3'];
     line(board, node.x, Math.min(node.y, ...heights), node.x, Math.max(node.y, ...heights));
-    pen.fillStyle = palette.colour['--event'];
+    pen.fillStyle = palette.colour[node.isLit ? '--event' : '--ink-3'];
+    pen.globalAlpha = node.dim ? 0.15 : node.isLit ? 1 : 0.55;
     for (const y of heights) {
-      if (Math.abs(y - node.y) < node.size) continue;
       pen.beginPath();
-      pen.arc(node.x, y, 2.5, 0, 2 * Math.PI);
+      pen.arc(node.x, y, node.isLit ? 3 : 1.5, 0, 2 * Math.PI);
       pen.fill();
     }
   }
@@ -157,7 +108,7 @@ function paintReach({ whiskers = [], spans = [] }: Guides, board: GuideBoard): v
     const node = seen.get(id);
     if (!node) continue;
     const [a, b] = [toScreen({ x: from, y }), toScreen({ x: to, y })];
-    pen.globalAlpha = node.dim ? 0.15 : 0.9;
+    pen.globalAlpha = node.dim ? 0.1 : node.isLit ? 1 : 0.45;
     pen.strokeStyle = palette.colour['--event'];
     pen.lineWidth = 1.5;
     if (node.x - node.size > a.x) line(board, a.x, node.y, node.x - node.size, node.y);

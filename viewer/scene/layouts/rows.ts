@@ -1,10 +1,12 @@
-/** Lines of a lane in which things find room side by side, from the middle outwards. */
+import type { Point } from '../contract.ts';
+
+/** Lines of a lane in which things find room side by side, from its foot upwards. */
 export interface Rows {
-  /** Takes the nearest free place to the middle at `x`; answers with how far above (or below) the middle it is. */
-  take(x: number, start: number): number;
+  /** Takes the lowest free place from `from` to `to`, of equals the nearest to `x`; `y` counts from the foot. */
+  take(x: number, from?: number, to?: number): Point;
   /** What lies there already. */
   block(x: number, y: number): void;
-  /** From the lowest to the highest line that is taken, with a line's room. */
+  /** From the foot to the top of the highest line that is taken. */
   height(): number;
 }
 
@@ -23,19 +25,20 @@ export function createRows(step: number): Rows {
     else rows.set(row, [x]);
   };
   return {
-    take(x, start) {
-      for (let i = start; ; i++) {
-        const row = i % 2 === 0 ? i / 2 : -(i + 1) / 2;
-        if (!free(row, x)) continue;
-        put(row, x);
-        return row * step;
+    take(x, from = x, to = x) {
+      const spots = [x];
+      for (let by = step; x - by >= from || x + by <= to; by += step) {
+        if (x - by >= from) spots.push(x - by);
+        if (x + by <= to) spots.push(x + by);
+      }
+      for (let row = 0; ; row++) {
+        const spot = spots.find((at) => free(row, at));
+        if (spot === undefined) continue;
+        put(row, spot);
+        return { x: spot, y: (row + 0.5) * step };
       }
     },
-    block: (x, y) => put(Math.round(y / step), x),
-    height() {
-      const taken = [...rows.keys()];
-      if (taken.length === 0) return 0;
-      return (taken.reduce((a, b) => Math.max(a, b)) - taken.reduce((a, b) => Math.min(a, b)) + 1) * step;
-    },
+    block: (x, y) => put(Math.round(y / step - 0.5), x),
+    height: () => ([...rows.keys()].reduce((a, b) => Math.max(a, b), -1) + 1) * step,
   };
 }

@@ -44,6 +44,7 @@ export const PICTURE_DE: Translation<typeof PICTURE_EN> = {
   'guide.nowhere': 'kein Ort bekannt',
   'guide.stateless': 'kein Land',
   'guide.rest': 'Übrige',
+  'guide.before': 'vor {year}',
 
   'arrange.title': 'Anordnen',
   'arrange.layout': 'Anordnung',

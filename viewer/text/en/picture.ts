@@ -43,6 +43,7 @@ export const PICTURE_EN = {
   'guide.nowhere': 'no place known',
   'guide.stateless': 'no country',
   'guide.rest': 'Others',
+  'guide.before': 'before {year}',
 
   'arrange.title': 'Arrange',
   'arrange.layout': 'Layout',

@@ -1,0 +1,165 @@
+// Draws lines with WebGL 2, from the places that the renderer keeps of the nodes.
+
+import type { RenderParams } from 'sigma/types';
+import { lineFragment, lineVertex } from './line-shader.ts';
+import { NUMBERS, type LineGroup, type LineGroups } from './line-table.ts';
+
+/** Pieces that an arc is drawn in. */
+const SEGMENTS = 10;
+
+/** Where the renderer keeps the nodes, and the size of the moment: what a frame is drawn with. */
+export type Frame = Pick<
+  RenderParams,
+  | 'matrix'
+  | 'sizeRatio'
+  | 'correctionRatio'
+  | 'minEdgeThickness'
+  | 'nodeDataTextureUnit'
+  | 'nodeDataTextureWidth'
+>;
+
+/** Lines on the graphics card. */
+export interface DrawnLines {
+  /** Takes what is to be drawn; where only colours are others, `inks` alone is less work. */
+  take(lines: LineGroups): void;
+  inks(lines: LineGroups): void;
+  draw(frame: Frame): void;
+}
+
+/** What draws any number of lines. */
+export interface LineProgram {
+  /** Lines, none at first. */
+  lines(): DrawnLines;
+  kill(): void;
+}
+
+/** Programs on a context; made anew where the context was lost. */
+export function createLineProgram(gl: WebGL2RenderingContext): LineProgram {
+  const straight = createShape(gl, false, 1);
+  const shaped = createShape(gl, true, SEGMENTS);
+  return {
+    lines() {
+      const [lines, arcs] = [straight.group(), shaped.group()];
+      return {
+        take(all) {
+          lines.take(all.straight);
+          arcs.take(all.shaped);
+        },
+        inks(all) {
+          lines.inks(all.straight);
+          arcs.inks(all.shaped);
+        },
+        draw(frame) {
+          straight.begin(frame);
+          lines.draw();
+          shaped.begin(frame);
+          arcs.draw();
+          gl.bindVertexArray(null);
+        },
+      };
+    },
+    kill() {
+      straight.kill();
+      shaped.kill();
+    },
+  };
+}
+
+const UNIFORMS = ['u_matrix', 'u_nodes', 'u_nodesWidth', 'u_half', 'u_soft', 'u_least'] as const;
+const CORNERS = 2;
+const FLOAT = 4;
+
+/** One way to draw lines: a strip of so many pieces for each. */
+function createShape(gl: WebGL2RenderingContext, shaped: boolean, segments: number) {
+  const program = compiled(gl, lineVertex(shaped, segments), lineFragment(shaped));
+  const at = Object.fromEntries(UNIFORMS.map((name) => [name, gl.getUniformLocation(program, name)]));
+  const strip = gl.createBuffer();
+  const corners = Array.from({ length: segments + 1 }, (_, i) => [[i / segments, -1], [i / segments, 1]]).flat(2);
+  gl.bindBuffer(gl.ARRAY_BUFFER, strip);
+  gl.bufferData(gl.ARRAY_BUFFER, new Float32Array(corners), gl.STATIC_DRAW);
+  gl.bindBuffer(gl.ARRAY_BUFFER, null);
+  const gone: (() => void)[] = [];
+
+  const group = () => {
+    const array = gl.createVertexArray();
+    const [numbers, inks] = [gl.createBuffer(), gl.createBuffer()];
+    let count = 0;
+    const put = (name: string, size: number, kind: number, stride: number, offset: number, each: number): void => {
+      const location = gl.getAttribLocation(program, name);
+      if (location < 0) return;
+      gl.enableVertexAttribArray(location);
+      gl.vertexAttribPointer(location, size, kind, kind === gl.UNSIGNED_BYTE, stride, offset);
+      gl.vertexAttribDivisor(location, each);
+    };
+    gl.bindVertexArray(array);
+    gl.bindBuffer(gl.ARRAY_BUFFER, strip);
+    put('a_corner', 2, gl.FLOAT, 0, 0, 0);
+    gl.bindBuffer(gl.ARRAY_BUFFER, numbers);
+    put('a_ends', 2, gl.FLOAT, NUMBERS * FLOAT, 0, 1);
+    put('a_shape', 3, gl.FLOAT, NUMBERS * FLOAT, 2 * FLOAT, 1);
+    gl.bindBuffer(gl.ARRAY_BUFFER, inks);
+    put('a_ink', 4, gl.UNSIGNED_BYTE, 0, 0, 1);
+    gl.bindVertexArray(null);
+    gl.bindBuffer(gl.ARRAY_BUFFER, null);
+    gone.push(() => {
+      gl.deleteVertexArray(array);
+      gl.deleteBuffer(numbers);
+      gl.deleteBuffer(inks);
+    });
+    const fill = (buffer: WebGLBuffer, data: Float32Array | Uint32Array): void => {
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      gl.bufferData(gl.ARRAY_BUFFER, data, gl.DYNAMIC_DRAW);
+      gl.bindBuffer(gl.ARRAY_BUFFER, null);
+    };
+    return {
+      take(lines: LineGroup) {
+        count = lines.inks.length;
+        fill(numbers, lines.numbers);
+        fill(inks, lines.inks);
+      },
+      inks: (lines: LineGroup) => fill(inks, lines.inks),
+      draw() {
+        if (count === 0) return;
+        gl.bindVertexArray(array);
+        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, (segments + 1) * CORNERS, count);
+      },
+    };
+  };
+
+  return {
+    group,
+    begin({ matrix, sizeRatio, correctionRatio, minEdgeThickness, ...nodes }: Frame) {
+      gl.useProgram(program);
+      gl.uniformMatrix3fv(at['u_matrix']!, false, matrix);
+      gl.uniform1i(at['u_nodes']!, nodes.nodeDataTextureUnit);
+      gl.uniform1i(at['u_nodesWidth']!, nodes.nodeDataTextureWidth);
+      gl.uniform1f(at['u_half']!, correctionRatio / sizeRatio);
+      gl.uniform1f(at['u_soft']!, correctionRatio);
+      gl.uniform1f(at['u_least']!, minEdgeThickness * sizeRatio);
+      gl.enable(gl.BLEND);
+    },
+    kill() {
+      for (const drop of gone) drop();
+      gl.deleteBuffer(strip);
+      gl.deleteProgram(program);
+    },
+  };
+} // prettier-ignore
+
+function compiled(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
+  const program = gl.createProgram();
+  for (const [kind, source] of [[gl.VERTEX_SHADER, vertex], [gl.FRAGMENT_SHADER, fragment]] as const) {
+    const shader = gl.createShader(kind)!;
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    gl.attachShader(program, shader);
+    // It lives as long as the program that it is attached to.
+    gl.deleteShader(shader);
+  }
+  gl.linkProgram(program);
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+    const why = gl.getProgramInfoLog(program);
+    throw Object.assign(new Error(`The lines cannot be drawn: ${why}`), { code: 'scene-shader' });
+  }
+  return program;
+} // prettier-ignore
