@@ -55,7 +55,7 @@ export function statedIn(told: readonly Told[], { of }: Joined): Link[] {
     links.flatMap(({ later, earlier, quote }): Link[] => {
       const [a, b] = [of[reading]?.[later], of[reading]?.[earlier]];
       if (a === undefined || b === undefined) return [];
-      return [{ later: a, earlier: b, basis: 'stated', evidence: [quote] }];
+      return [{ later: a, earlier: b, basis: 'stated', by: 'model', evidence: [quote] }];
     }),
   );
 }

@@ -1,10 +1,18 @@
 // What was read of an article, clause by clause, for a person: `extract --explain`.
 
-import type { Settled, Settling } from './settle.ts';
 import type { ArticleRead } from './read.ts';
+import type { Link } from './sequence.ts';
+import type { Settled, Settling } from './settle.ts';
 
-/** Plain lines: each clause with what it told, carried or dropped, then the events that came of it. */
-export function explainRead({ findings, trace }: ArticleRead, { events }: Settling): string {
+/**
+ * Plain lines: each clause with what it told, carried or dropped, then the events that came of it, numbered, and which
+ * came after which by what.
+ */
+export function explainRead(
+  { findings, trace }: ArticleRead,
+  { events }: Settling,
+  links: readonly Link[],
+): string {
   const lines = [`${findings.article.id}: ${findings.article.title}`];
   const { text, sentences, clauses, linked } = findings;
   for (const { start, end, kind } of sentences) {
@@ -28,8 +36,15 @@ export function explainRead({ findings, trace }: ArticleRead, { events }: Settli
   }
   for (const line of trace)
     if (line.start === 0 && clauses.length > 0 && line.end === text.length) lines.push(`  ${line.note}`);
-  lines.push('  events:', ...events.map((event) => `    ${printed(event)}`), '');
+  lines.push('  events:', ...events.map((event, index) => `    ${index + 1}. ${printed(event)}`));
+  if (links.length > 0) lines.push('  order:', ...links.map((link) => `    ${ordered(link)}`));
+  lines.push('');
   return lines.join('\n');
+}
+
+function ordered({ later, earlier, by, evidence }: Link): string {
+  const words = by === 'days' ? '' : ` in clause at ${evidence[0]?.start ?? 0}`;
+  return `${later + 1} after ${earlier + 1} by ${by}${words}`;
 }
 
 function printed({ kind, status, date, parties, place, told }: Settled): string {

@@ -67,7 +67,7 @@ export function assembleRead(
 /** The same reading, told clause by clause. */
 export function explainByRules(article: Article, pack: LanguagePack, world: World): string {
   const read = readByRules(article, pack, world);
-  return explainRead(read, read.settling);
+  return explainRead(read, read.settling, sequence(read.candidates, read.settling, read.findings));
 }
 
 /** What a person should know of an article, whoever reads it. */

@@ -9,11 +9,16 @@ import { contradicts } from './kin.ts';
 import type { Settled, Settling } from './settle.ts';
 import { statedLinks } from './stated.ts';
 
+/** By what one event is set before another: a kind of words, the days alone, or a model that said so. */
+export type OrderedBy =
+  'occasion' | 'press' | 'counted' | 'again' | 'series' | 'then' | 'earlier' | 'days' | 'model';
+
 /** One event before another, by their indexes among the settled events. */
 export interface Link {
   readonly later: number;
   readonly earlier: number;
   readonly basis: Basis;
+  readonly by: OrderedBy;
   readonly evidence: readonly QuotedSpan[];
 }
 
@@ -66,7 +71,7 @@ function* chronology(events: readonly Settled[], findings: Findings): Generator<
     for (const { earlier, day, evidence } of before) {
       if (day !== nearest) continue;
       const quotes = [event.evidence[0], evidence[0]].filter((span) => span !== undefined);
-      yield { later, earlier, basis: 'chronology', evidence: quotes };
+      yield { later, earlier, basis: 'chronology', by: 'days', evidence: quotes };
     }
   }
 }

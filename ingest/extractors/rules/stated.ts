@@ -1,92 +1,79 @@
 // Which event came before which by what the article's words say.
 
-import { tokenAt } from '../../register/clause.ts';
-import type { Clause } from '../../register/clause.ts';
-import type { DateMeaning } from '../../dates/index.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { Sign } from '../../languages/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { isSpoken } from './candidate.ts';
 import type { Told } from './kin.ts';
-import { contradicts, countedFrom, lastTime, nearestKin, sharedSides, talksBefore } from './kin.ts';
-import type { Link } from './sequence.ts';
+import { countedFrom, inSeries, lastTime, nearestKin, sharedActors, talksBefore, toldFrom } from './kin.ts';
+import { countedIn, isPluperfect, occasionOf, orderWordsOf } from './order-words.ts';
+import type { Link, OrderedBy } from './sequence.ts';
 import type { Settling } from './settle.ts';
-import { datesIn } from './when.ts';
 
 /** So many sentences behind an event "then" still means it. */
 const NEAR = 2;
-/** So many tokens behind "after" at a sentence's beginning stands the noun that it speaks of. */
-const OPENING = 8;
-/** So near before a form that is the past and the participle makes "had" it the latter. */
-const BESIDE = 4;
 
 /** The links that words state, in the order of the text; they may contradict each other. */
 export function* statedLinks(told: Told): Generator<Link> {
   const { candidates, events, of, findings } = told;
+  const { clauses, tokens, lexicon } = findings;
+  const telling = new Set(candidates.map(({ clause }) => clause));
   // The events that carry the story: what had been before is told from one of them.
   const story: number[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const at = of[index];
-    const clause = findings.clauses[candidate.clause];
+    const clause = clauses[candidate.clause];
     if (at === undefined || !clause) continue;
-    const link = (later: number, earlier: number): Link => ({
+    const link = (by: OrderedBy, later: number, earlier: number): Link => ({
       later,
       earlier,
       basis: 'stated',
+      by,
       evidence: [candidate.evidence],
     });
-    const says = (sign: Sign): boolean =>
-      findings.lexicon.signs[sign].find(findings.tokens, clause.from, clause.to).length > 0;
     const occasion = occasionOf(candidate, clause, findings);
-    if (occasion) {
-      const other = partnerOf(candidates, index, of);
-      if (other !== undefined) yield occasion === 'after' ? link(other, at) : link(at, other);
+    const partner = occasion && partnerOf(candidates, index, of);
+    if (partner !== undefined) {
+      yield occasion === 'after' ? link('occasion', partner, at) : link('occasion', at, partner);
       continue;
     }
+    const words = orderWordsOf(findings, clause, telling);
+    const says = (sign: Sign): boolean => lexicon.signs[sign].find(tokens, words.from, words.to).length > 0;
     // What was held follows nothing that is only planned.
     const sure = (event: number): boolean => candidate.status !== 'held' || events[event]?.status === 'held';
     const previous = toldLast(told, index, sure);
-    const follows = clause.link === 'then' || says('thenThis');
+    const counted = countedIn(findings, words, candidate.status);
+    const other = counted && countedFrom(told, index, counted, sure);
+    // "After a talk with B he left": the occasion of nothing that is told follows nothing.
+    const follows = !occasion && (clause.link === 'then' || says('thenThis'));
     const saidEarlier = says('earlierThis') || says('since');
     const earlier = saidEarlier || isPluperfect(candidate, clause, findings);
-    const counted = datesIn(findings, clause)
-      .map(({ meaning }) => countedBy(meaning))
-      .find((meaning) => meaning.type === 'anaphoric' && meaning.count !== 0);
+    // What is only wished for or denied comes after none.
+    const meet = candidate.status !== 'proposed' && candidate.status !== 'denied';
+    const known = meet && says('again') ? lastTime(told, index, at) : undefined;
     const talks =
       candidate.frame === 'press' && !earlier
         ? talksBefore(told, index, at, follows ? 1 : 2, sure)
         : undefined;
-    if (talks !== undefined) yield link(at, talks);
-    else if (counted?.type === 'anaphoric') {
-      const other = countedFrom(told, index, counted, sure);
-      if (other !== undefined) yield counted.count > 0 ? link(at, other) : link(other, at);
-    } else if (says('again')) {
-      const known = lastTime(told, index, at);
-      if (known !== undefined) yield link(at, known);
-    } else if (follows) {
-      if (previous !== undefined && (events[at]?.parties.length ?? 0) > 0) yield link(at, previous);
+    if (talks !== undefined) yield link('press', at, talks);
+    else if (counted) {
+      if (other !== undefined)
+        yield counted.count > 0 ? link('counted', at, other) : link('counted', other, at);
+    } else if (occasion && !earlier) continue;
+    else if (known !== undefined) yield link('again', at, known);
+    else if (follows) {
+      if (previous !== undefined && sharedActors(told, at, previous) > 0) yield link('then', at, previous);
     } else if (earlier && candidate.status === 'held') {
-      const kin = story.filter(
-        (event) =>
-          event !== at &&
-          sharedSides(told, at, event) >= (saidEarlier ? 1 : 2) &&
-          !contradicts(events, { later: event, earlier: at }),
-      );
-      const later = nearestKin(told, kin, at);
-      if (later !== undefined) yield link(later, at);
-      else if (saidEarlier && previous !== undefined) yield link(previous, at);
+      const later = nearestKin(told, toldFrom(told, story, index, at, saidEarlier ? 1 : 2), at);
+      if (later !== undefined) yield link('earlier', later, at);
+      else if (saidEarlier && previous !== undefined) yield link('earlier', previous, at);
       continue;
+    } else if (says('another') || says('ordinal')) {
+      const series = inSeries(told, index, at);
+      if (series) yield link('series', series.later, series.earlier);
     }
-    if (!isSpoken(candidate) && (candidate.status === 'held' || candidate.status === 'planned'))
-      story.push(at);
+    if (candidate.status === 'held' || candidate.status === 'planned') story.push(at);
   }
-}
-
-/** "Nine days after that meeting" sets two events in order as "nine days later" does. */
-function countedBy(meaning: DateMeaning): DateMeaning {
-  if (meaning.type !== 'after-event') return meaning;
-  const { unit, count, direction } = meaning;
-  return { type: 'anaphoric', unit, count: direction === 'after' ? count : -count };
 }
 
 /** The event told last before a candidate, not far from it, that "then" can mean. */
@@ -102,7 +89,9 @@ function toldLast(
     candidates.findLastIndex((other, place) => {
       const event = of[place];
       if (place >= index || event === undefined || event === of[index]) return false;
-      return !isSpoken(other) && !wasLast(other, findings) && fits(event) && near(event);
+      // "He addressed the forum, before he was received by B": in one sentence also what was only said.
+      const spoke = isSpoken(other) && other.sentence !== sentence;
+      return !spoke && !wasLast(other, findings) && fits(event) && near(event);
     })
   ];
 }
@@ -111,25 +100,6 @@ function toldLast(
 function wasLast({ clause: index }: Candidate, { clauses, tokens, lexicon }: Findings): boolean {
   const clause = clauses[index];
   return clause !== undefined && lexicon.signs.since.find(tokens, clause.from, clause.to).length > 0;
-}
-
-/** Whether the event is told as what came before or after another: "after talks with B", "Vor seinem Treffen mit B". */
-function occasionOf(
-  { trigger }: Candidate,
-  clause: Clause,
-  { tokens, lexicon: { signs, triggers } }: Findings,
-): 'after' | 'before' | undefined {
-  if (clause.link === 'after' || clause.link === 'before') return clause.link;
-  const at = tokenAt(tokens, trigger.start);
-  if (at - clause.from > OPENING || triggers.at(tokens, at)?.value.part !== 'noun') return undefined;
-  for (const [sign, link] of [
-    ['afterThis', 'after'],
-    ['beforeThis', 'before'],
-  ] as const) {
-    const opening = signs[sign].at(tokens, clause.from, clause.to);
-    if (opening && opening.to <= at) return link;
-  }
-  return undefined;
 }
 
 /** The event beside an occasion: the one told before it in its sentence, else the next one there. */
@@ -141,22 +111,4 @@ function partnerOf(candidates: readonly Candidate[], index: number, of: Settling
   return of[
     told >= 0 ? told : candidates.findIndex((candidate, place) => place > index && other(candidate, place))
   ];
-}
-
-/** "had met": told from where the story stands. */
-function isPluperfect(
-  { trigger }: Candidate,
-  clause: Clause,
-  { tokens, lexicon: { signs, triggers } }: Findings,
-): boolean {
-  const at = tokenAt(tokens, trigger.start);
-  const value = triggers.at(tokens, at)?.value;
-  if (value?.part !== 'verb') return false;
-  const had = signs.pluperfect.find(tokens, clause.from, clause.to);
-  const end = tokenAt(tokens, trigger.end);
-  // "had met", "s'étaient entretenus": its words are the trigger's, or begin right before it.
-  const part = (from: number, to: number): boolean => to > at && to <= end && at - from <= BESIDE;
-  return had.some(
-    ({ from, to }) => value.past !== true || part(from, to) || (to <= at && at - from <= BESIDE),
-  );
 }

@@ -183,10 +183,10 @@ export const viEvents: EventWords = {
       'sau đó|tiếp đó|rồi|kế đó|ngay sau đó|từ đó|về sau|tiếp theo|sau nữa|tiếp đến|chặng tiếp theo',
     ),
     earlierThis: split(
-      'trước đó|trước đấy|trước đây|hồi trước|lần trước|lần gần nhất|lần gần đây nhất|lần cuối|lần cuối cùng|lần đầu là|vòng trước|cuộc gặp trước|chuyến thăm trước|cuộc hội đàm trước',
+      'dọn đường|đặt nền móng|tạo tiền đề|bắt nguồn từ|trước đó|trước đấy|trước đây|hồi trước|lần trước|lần gần nhất|lần gần đây nhất|lần cuối|lần cuối cùng|lần đầu là|vòng trước|cuộc gặp trước|chuyến thăm trước|cuộc hội đàm trước',
     ),
     again: split(
-      'một lần nữa|lần nữa|lần thứ hai|lần thứ ba|lần thứ tư|lần thứ năm|lần hai|lần ba|vòng hai|vòng ba|vòng bốn|vòng năm|vòng 2|vòng 3|vòng 4|vòng 5|vòng thứ hai|vòng thứ ba|vòng thứ tư|vòng thứ năm|vòng mới|vòng tiếp theo|vòng kế tiếp|gặp lại|tái ngộ|hội ngộ|nối lại|trở lại bàn|phiên thứ hai|phiên thứ ba|cuộc gặp tiếp theo|cuộc gặp kế tiếp|cuộc họp tiếp theo|hội nghị tiếp theo|đáp lễ',
+      'tiếp tục|kế tiếp|lần tới|một lần nữa|lần nữa|lần thứ hai|lần thứ ba|lần thứ tư|lần thứ năm|lần hai|lần ba|vòng hai|vòng ba|vòng bốn|vòng năm|vòng 2|vòng 3|vòng 4|vòng 5|vòng thứ hai|vòng thứ ba|vòng thứ tư|vòng thứ năm|vòng mới|vòng tiếp theo|vòng kế tiếp|gặp lại|tái ngộ|hội ngộ|nối lại|trở lại bàn|phiên thứ hai|phiên thứ ba|cuộc gặp tiếp theo|cuộc gặp kế tiếp|cuộc họp tiếp theo|hội nghị tiếp theo|đáp lễ',
     ),
     pluperfect: split('từng|đã từng|vốn đã'),
   },
