@@ -50,10 +50,8 @@ export function createLineProgram(gl: WebGL2RenderingContext): LineProgram {
           arcs.inks(all.shaped);
         },
         draw(frame) {
-          straight.begin(frame);
-          lines.draw();
-          shaped.begin(frame);
-          arcs.draw();
+          lines.draw(frame);
+          arcs.draw(frame);
           gl.bindVertexArray(null);
         },
       };
@@ -66,13 +64,15 @@ export function createLineProgram(gl: WebGL2RenderingContext): LineProgram {
 }
 
 const UNIFORMS = ['u_matrix', 'u_nodes', 'u_nodesWidth', 'u_half', 'u_soft', 'u_least'] as const;
+/** Where the shader has its attributes. */
+const ATTRIBUTES = { corner: 0, ends: 1, shape: 2, ink: 3 };
 const CORNERS = 2;
 const FLOAT = 4;
 
 /** One way to draw lines: a strip of so many pieces for each. */
 function createShape(gl: WebGL2RenderingContext, shaped: boolean, segments: number) {
-  const program = compiled(gl, lineVertex(shaped, segments), lineFragment(shaped));
-  const at = Object.fromEntries(UNIFORMS.map((name) => [name, gl.getUniformLocation(program, name)]));
+  const program = compiling(gl, lineVertex(shaped, segments), lineFragment(shaped));
+  let located: ReturnType<typeof locate> | undefined;
   const strip = gl.createBuffer();
   const corners = Array.from({ length: segments + 1 }, (_, i) => [[i / segments, -1], [i / segments, 1]]).flat(2);
   gl.bindBuffer(gl.ARRAY_BUFFER, strip);
@@ -80,25 +80,35 @@ function createShape(gl: WebGL2RenderingContext, shaped: boolean, segments: numb
   gl.bindBuffer(gl.ARRAY_BUFFER, null);
   const gone: (() => void)[] = [];
 
+  const begin = ({ matrix, sizeRatio, correctionRatio, minEdgeThickness, ...nodes }: Frame): void => {
+    const at = (located ??= locate(gl, program));
+    gl.useProgram(program);
+    gl.uniformMatrix3fv(at.u_matrix, false, matrix);
+    gl.uniform1i(at.u_nodes, nodes.nodeDataTextureUnit);
+    gl.uniform1i(at.u_nodesWidth, nodes.nodeDataTextureWidth);
+    gl.uniform1f(at.u_half, correctionRatio / sizeRatio);
+    gl.uniform1f(at.u_soft, correctionRatio);
+    gl.uniform1f(at.u_least, minEdgeThickness * sizeRatio);
+    gl.enable(gl.BLEND);
+  };
+
   const group = () => {
     const array = gl.createVertexArray();
     const [numbers, inks] = [gl.createBuffer(), gl.createBuffer()];
     let count = 0;
-    const put = (name: string, size: number, kind: number, stride: number, offset: number, each: number): void => {
-      const location = gl.getAttribLocation(program, name);
-      if (location < 0) return;
+    const put = (location: number, size: number, kind: number, stride: number, offset: number, each: number): void => {
       gl.enableVertexAttribArray(location);
       gl.vertexAttribPointer(location, size, kind, kind === gl.UNSIGNED_BYTE, stride, offset);
       gl.vertexAttribDivisor(location, each);
     };
     gl.bindVertexArray(array);
     gl.bindBuffer(gl.ARRAY_BUFFER, strip);
-    put('a_corner', 2, gl.FLOAT, 0, 0, 0);
+    put(ATTRIBUTES.corner, 2, gl.FLOAT, 0, 0, 0);
     gl.bindBuffer(gl.ARRAY_BUFFER, numbers);
-    put('a_ends', 2, gl.FLOAT, NUMBERS * FLOAT, 0, 1);
-    put('a_shape', 3, gl.FLOAT, NUMBERS * FLOAT, 2 * FLOAT, 1);
+    put(ATTRIBUTES.ends, 2, gl.FLOAT, NUMBERS * FLOAT, 0, 1);
+    put(ATTRIBUTES.shape, 3, gl.FLOAT, NUMBERS * FLOAT, 2 * FLOAT, 1);
     gl.bindBuffer(gl.ARRAY_BUFFER, inks);
-    put('a_ink', 4, gl.UNSIGNED_BYTE, 0, 0, 1);
+    put(ATTRIBUTES.ink, 4, gl.UNSIGNED_BYTE, 0, 0, 1);
     gl.bindVertexArray(null);
     gl.bindBuffer(gl.ARRAY_BUFFER, null);
     gone.push(() => {
@@ -118,8 +128,9 @@ function createShape(gl: WebGL2RenderingContext, shaped: boolean, segments: numb
         fill(inks, lines.inks);
       },
       inks: (lines: LineGroup) => fill(inks, lines.inks),
-      draw() {
+      draw(frame: Frame) {
         if (count === 0) return;
+        begin(frame);
         gl.bindVertexArray(array);
         gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, (segments + 1) * CORNERS, count);
       },
@@ -128,16 +139,6 @@ function createShape(gl: WebGL2RenderingContext, shaped: boolean, segments: numb
 
   return {
     group,
-    begin({ matrix, sizeRatio, correctionRatio, minEdgeThickness, ...nodes }: Frame) {
-      gl.useProgram(program);
-      gl.uniformMatrix3fv(at['u_matrix']!, false, matrix);
-      gl.uniform1i(at['u_nodes']!, nodes.nodeDataTextureUnit);
-      gl.uniform1i(at['u_nodesWidth']!, nodes.nodeDataTextureWidth);
-      gl.uniform1f(at['u_half']!, correctionRatio / sizeRatio);
-      gl.uniform1f(at['u_soft']!, correctionRatio);
-      gl.uniform1f(at['u_least']!, minEdgeThickness * sizeRatio);
-      gl.enable(gl.BLEND);
-    },
     kill() {
       for (const drop of gone) drop();
       gl.deleteBuffer(strip);
@@ -146,7 +147,8 @@ function createShape(gl: WebGL2RenderingContext, shaped: boolean, segments: numb
   };
 } // prettier-ignore
 
-function compiled(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
+/** A program that is being compiled: nobody waits for it before it is drawn with first. */
+function compiling(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
   const program = gl.createProgram();
   for (const [kind, source] of [[gl.VERTEX_SHADER, vertex], [gl.FRAGMENT_SHADER, fragment]] as const) {
     const shader = gl.createShader(kind)!;
@@ -157,9 +159,16 @@ function compiled(gl: WebGL2RenderingContext, vertex: string, fragment: string):
     gl.deleteShader(shader);
   }
   gl.linkProgram(program);
+  return program;
+} // prettier-ignore
+
+function locate(gl: WebGL2RenderingContext, program: WebGLProgram) {
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
     const why = gl.getProgramInfoLog(program);
     throw Object.assign(new Error(`The lines cannot be drawn: ${why}`), { code: 'scene-shader' });
   }
-  return program;
-} // prettier-ignore
+  return Object.fromEntries(UNIFORMS.map((name) => [name, gl.getUniformLocation(program, name)])) as Record<
+    (typeof UNIFORMS)[number],
+    WebGLUniformLocation | null
+  >;
+}

@@ -6,10 +6,10 @@
  * @param segments pieces that a shaped line is drawn in
  */
 export const lineVertex = (shaped: boolean, segments: number): string => `#version 300 es
-in vec2 a_corner;
-in vec2 a_ends;
-in vec3 a_shape;
-in vec4 a_ink;
+layout(location = 0) in vec2 a_corner;
+layout(location = 1) in vec2 a_ends;
+layout(location = 2) in vec3 a_shape;
+layout(location = 3) in vec4 a_ink;
 uniform mat3 u_matrix;
 uniform highp sampler2D u_nodes;
 uniform int u_nodesWidth;
