@@ -42,15 +42,15 @@ describe('the bends of lines', () => {
 });
 
 describe('the table of lines', () => {
-  it('has rows of nodes, width, bend and line, straight ones apart from what is bent, marked or points', () => {
+  it('has rows of nodes, width, bend and line, whole straight ones apart from what is bent, broken, marked or points', () => {
     const table = tableOf(pictureOf({
       plain: ['a b'],
       dots: ['c a', { line: 2 }],
       struck: ['b c', { line: STRUCK }],
       head: ['a a', { line: POINTED }],
     }), rowOf); // prettier-ignore
-    expect(lines(table.straight)).toEqual([[3, 5, 4, 0, 0], [9, 3, 4, 0, 2]]); // prettier-ignore
-    expect(lines(table.shaped)).toEqual([[5, 9, 4, 0, STRUCK], [3, 3, 4, 2.25, POINTED]]); // prettier-ignore
+    expect(lines(table.straight)).toEqual([[3, 5, 4, 0, 0]]); // prettier-ignore
+    expect(lines(table.shaped)).toEqual([[9, 3, 4, 0, 2], [5, 9, 4, 0, STRUCK], [3, 3, 4, 2.25, POINTED]]); // prettier-ignore
   });
 
   it.each([

@@ -85,7 +85,24 @@ const SHAPED = (segments: number): string => `
  * software every branch costs every pixel. `v_reach`: half the width of the line; how far from its beginning the rim of the
  * node at its end is, and its middle. A head is 10 long, and 4.5 to either side at its end.
  */
-export const lineFragment = (shaped: boolean): string => `#version 300 es
+export const lineFragment = (shaped: boolean): string => (shaped ? SHAPED_FRAGMENT : STRAIGHT_FRAGMENT);
+
+/** Most lines are whole and straight, and most of what a frame costs in software is theirs. */
+const STRAIGHT_FRAGMENT = `#version 300 es
+precision highp float;
+uniform float u_soft;
+flat in vec4 v_ink;
+flat in vec3 v_reach;
+in float v_across;
+out vec4 fragColor;
+
+void main() {
+  float ink = v_ink.a * clamp((v_reach.x + u_soft - abs(v_across)) / (2.0 * u_soft), 0.0, 1.0);
+  fragColor = vec4(v_ink.rgb * ink, ink);
+}
+`;
+
+const SHAPED_FRAGMENT = `#version 300 es
 precision highp float;
 uniform float u_half;
 uniform float u_soft;
@@ -108,15 +125,6 @@ void main() {
       float pattern = v_line < 1.5 ? 10.0 * px : 5.5 * px;
       mark = abs(mod(middle + pattern * 0.5, pattern) - pattern * 0.5) - dash * 0.5;
     }
-${shaped ? MARKS : ''}
-    float soft = max(u_soft, 0.35 * px);
-    ink *= 1.0 - smoothstep(-soft, soft, mark);
-  }
-  fragColor = vec4(v_ink.rgb * ink, ink);
-}
-`;
-
-const MARKS = `
     else if (v_line > 4.5) {
       float from_tip = v_reach.y - v_along;
       float line = max(abs(v_across) - px, 3.0 * px - from_tip);
@@ -131,4 +139,9 @@ const MARKS = `
       }
       mark = min(line, max(stroke - 0.95 * px, abs(v_across) - 5.6 * px));
     }
+    float soft = max(u_soft, 0.35 * px);
+    ink *= 1.0 - smoothstep(-soft, soft, mark);
+  }
+  fragColor = vec4(v_ink.rgb * ink, ink);
+}
 `;

@@ -1,7 +1,7 @@
 // What is known of each line before it is drawn, as flat arrays that a drawing surface takes as they are.
 
 import { DIM, HIDDEN, LIT } from '../emphasis.ts';
-import { POINTED, STRUCK, type EdgeDrawing } from '../looks.ts';
+import { POINTED, type EdgeDrawing } from '../looks.ts';
 import type { Picture, PictureEdge } from '../picture.ts';
 import { inkOf } from './ink.ts';
 
@@ -25,9 +25,9 @@ export interface LineGroup {
 
 /** Lines in the two groups that they are drawn in. */
 export interface LineGroups {
-  /** Whole, broken and dotted ones from node to node. */
+  /** Whole ones straight from node to node. */
   readonly straight: LineGroup;
-  /** Arcs and loops, and those that carry a head or a mark. */
+  /** Arcs and loops, and those that are broken, dotted, or carry a head or a mark. */
   readonly shaped: LineGroup;
 }
 
@@ -83,7 +83,7 @@ export function tableOf(picture: Picture, rowOf: (node: string) => number): Line
   const lean = graph.size >= LEAN_FROM;
   const bends = bendsOf(picture);
   const lineOf = ({ line }: Drawn): number => (lean && line === POINTED ? 0 : line);
-  const isShaped = (id: string, drawn: Drawn): boolean => bends.has(id) || lineOf(drawn) >= STRUCK;
+  const isShaped = (id: string, drawn: Drawn): boolean => bends.has(id) || lineOf(drawn) !== 0;
   let shapes = 0;
   graph.forEachEdge((id, edge) => void (shapes += Number(isShaped(id, edge as Drawn))));
   const straight = emptyGroup(graph.size - shapes);
