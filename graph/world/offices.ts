@@ -23,6 +23,8 @@ export interface Offices {
   officesAs(role: string, day: Day): readonly Office[];
 }
 
+const NOBODY: readonly Office[] = [];
+
 /** Builds both indexes; a term with no end lasts until today, one with a bare year covers the whole year. */
 export function indexOffices(people: readonly PersonRecord[]): Offices {
   const byPerson = new Map<string, Holding[]>();
@@ -52,8 +54,17 @@ export function indexOffices(people: readonly PersonRecord[]): Offices {
     certain: on(byRole.get(`${term.role}|${term.of}`), day).length === 1 && isSure(term, day),
     record: `seeds/world/${WORLD_FILES.person}#${person}`,
   });
-  const officesOn = (list: readonly Holding[] | undefined, day: Day): readonly Office[] =>
-    on(list, day).map((holding) => officeOf(holding, day));
+  /** An article asks for the same offices of its day over and over. */
+  const known = new Map<readonly Holding[], readonly Office[]>();
+  let knownDay: Day | undefined;
+  const officesOn = (list: readonly Holding[] | undefined, day: Day): readonly Office[] => {
+    if (!list) return NOBODY;
+    if (day !== knownDay) known.clear();
+    knownDay = day;
+    const held = known.get(list) ?? on(list, day).map((holding) => officeOf(holding, day));
+    known.set(list, held);
+    return held;
+  };
   return {
     officesOf: (person, day) => officesOn(byPerson.get(person), day),
     holders: (role, of, day) => officesOn(byRole.get(`${role}|${of}`), day),

@@ -66,44 +66,64 @@ export function partClitics(
 ): PartedText {
   const { silent, seen } = compiled(clitics);
   const marked = silent.test(text);
-  let parted = '';
-  const at: number[] = [];
-  const put = (units: string, from: number): void => {
-    parted += units;
-    for (let index = 0; index < units.length; index++) at.push(from);
-  };
-  const asItStands = (start: number, end: number): void => {
-    parted += text.slice(start, end);
-    for (let index = start; index < end; index++) at.push(index);
-  };
-  const between = (start: number, end: number): void => {
-    if (!marked || !silent.test(text.slice(start, end))) return asItStands(start, end);
-    for (let index = start; index < end; index++)
-      if (text[index] === clitics.mark || !silent.test(text[index]!)) put(text[index]!, index);
-  };
+  const parted: Parted = { text: '', at: [] };
   let done = 0;
   for (const match of text.matchAll(seen)) {
-    between(done, match.index);
+    if (marked) putSpoken(parted, text, done, match.index, clitics.mark, silent);
+    else putWritten(parted, text, done, match.index);
     const [word] = match;
     done = match.index + word.length;
     const spoken = marked ? spokenIn(word, silent) : undefined;
     const written = spoken ? spoken.map((index) => word[index]).join('') : word;
     const pieces = piecesOf(written, clitics, words, plain);
-    if (spoken === undefined && isWhole(pieces)) asItStands(match.index, done);
+    if (spoken === undefined && isWhole(pieces)) putWritten(parted, text, match.index, done);
     else
       for (const { from, to, lead = '', last } of pieces) {
-        const place = (letter: number): number => match.index + (spoken ? spoken[letter]! : letter);
-        if (from > 0) put(' ', place(from));
-        put(lead, place(from));
-        for (let index = from; index < to; index++)
-          put(index === to - 1 && last !== undefined ? last : text[place(index)]!, place(index));
+        const first = match.index + (spoken ? spoken[from]! : from);
+        if (from > 0) put(parted, ' ', first);
+        put(parted, lead, first);
+        for (let index = from; index < to; index++) {
+          const place = match.index + (spoken ? spoken[index]! : index);
+          put(parted, index === to - 1 && last !== undefined ? last : text[place]!, place);
+        }
       }
     // "الـ27"
-    if (DIGIT.test(text[done] ?? '')) put(' ', done);
+    if (DIGIT.test(text[done] ?? '')) put(parted, ' ', done);
   }
-  between(done, text.length);
-  at.push(text.length);
-  return { text: parted, at };
+  if (marked) putSpoken(parted, text, done, text.length, clitics.mark, silent);
+  else putWritten(parted, text, done, text.length);
+  parted.at.push(text.length);
+  return parted;
+}
+
+/** A parted text while it is made. */
+interface Parted {
+  text: string;
+  readonly at: number[];
+}
+
+function put(parted: Parted, units: string, from: number): void {
+  parted.text += units;
+  for (let index = 0; index < units.length; index++) parted.at.push(from);
+}
+
+/** What stands there as it stands. */
+function putWritten(parted: Parted, text: string, start: number, end: number): void {
+  parted.text += text.slice(start, end);
+  for (let index = start; index < end; index++) parted.at.push(index);
+}
+
+/** The same without what is silent. */
+function putSpoken(
+  parted: Parted,
+  text: string,
+  start: number,
+  end: number,
+  mark: string,
+  silent: RegExp,
+): void {
+  for (let index = start; index < end; index++)
+    if (text[index] === mark || !silent.test(text[index]!)) put(parted, text[index]!, index);
 }
 
 const DIGIT = /\p{N}/u;
@@ -180,8 +200,7 @@ function cut(word: string, from: number, clitics: Clitics, words: CliticWords): 
   // "وأن" is "and that", though a name is written so.
   const and = joins.find((small) => rest.startsWith(small));
   const behindAnd = and === undefined ? '' : rest.slice(and.length);
-  const ours = (each: string): boolean => words.known.has(each) && !words.names.has(each);
-  const joined = words.names.has(rest) && behindAnd.length > 1 && ours(behindAnd);
+  const joined = words.names.has(rest) && behindAnd.length > 1 && isOurs(behindAnd, words);
   if (words.known.has(rest) && !joined) return { ...whole, sure: true };
   for (const { written, small, lost } of runs) {
     const left = rest.slice(written.length);
@@ -213,6 +232,11 @@ function cut(word: string, from: number, clitics: Clitics, words: CliticWords): 
     if (free && left.length >= SHORTEST) guess ??= { pieces, sure: false };
   }
   return behindIn(word, from, clitics, words) ?? guess ?? whole;
+}
+
+/** Whether a word is the language's and no part of a name. */
+function isOurs(word: string, { known, names }: CliticWords): boolean {
+  return known.has(word) && !names.has(word);
 }
 
 /** A pronoun behind a word of those that take one. */

@@ -1,6 +1,7 @@
 // What a writing system asks of everything that matches words: a property of a language, never its code.
 
 import type { Clitics } from './clitics.ts';
+import { readSigns } from './read-signs.ts';
 
 /** How a language is written. Left out: words are parted by blanks and read as they stand. */
 export interface Script {
@@ -36,7 +37,6 @@ const MARKS: Readonly<Record<string, string>> = {
   '•': '·',
   '\u3000': ' ',
 };
-const signs = new WeakMap<ReadonlyMap<string, string>, RegExp>();
 const keptWords = new WeakMap<readonly string[], RegExp>();
 const elided = new WeakMap<readonly string[], RegExp>();
 const inner = new Map<string, RegExp>();
@@ -57,7 +57,7 @@ export function plainText(text: string, script: Script | undefined): string {
   const narrow = script.unspaced ? hanging.replace(WIDE, narrowed) : hanging;
   const { letters } = script;
   if (!letters) return narrow;
-  const plain = narrow.replace(signsOf(letters), (sign) => letters.get(sign) ?? sign);
+  const plain = readSigns(narrow, letters);
   return script.kept && plain !== narrow ? withKept(plain, narrow, script.kept) : plain;
 }
 
@@ -87,17 +87,9 @@ function narrowed(sign: string): string {
   return MARKS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 }
 
-/** Any of the signs that are read as another one. */
-function signsOf(letters: ReadonlyMap<string, string>): RegExp {
-  const made =
-    signs.get(letters) ??
-    new RegExp(`[${[...letters.keys()].filter((sign) => sign > '\u007F').join('')}]`, 'g');
-  signs.set(letters, made);
-  return made;
-}
-
 /** A plain text with some words as they were. */
 function withKept(plain: string, written: string, kept: readonly string[]): string {
+  if (!kept.some((word) => written.includes(word))) return plain;
   const words =
     keptWords.get(kept) ?? new RegExp(`(?<![\\p{L}\\p{M}])(?:${kept.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
   keptWords.set(kept, words);

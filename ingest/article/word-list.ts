@@ -1,6 +1,6 @@
 // A language's words findable in text without blanks, by their first two signs.
 
-import { emptyPile } from './pile.ts';
+import { emptyPile, PILE_KEYS } from './pile.ts';
 import type { Script } from './script.ts';
 import { plainSign, plainText } from './script.ts';
 
@@ -16,7 +16,8 @@ const NO_SIZES: readonly number[] = [];
 /** The words of a list, each read as the script says; a word may come several times. */
 export function wordList(words: Iterable<string>, script?: Script): WordList {
   const unitOf = unitsOf(script);
-  const keyOf = (first: number, second: number): number => (Math.imul(first, 0x1f35) + second) & 0x3fff_ffff;
+  const keyOf = (first: number, second: number): number =>
+    (Math.imul(first, 0x1f35) + second) & (PILE_KEYS - 1);
   const pile = emptyPile<string>();
   const signs = new Set<string>();
   for (const word of words)

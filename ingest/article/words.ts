@@ -65,10 +65,10 @@ export function wordCutter(words: WordList, language: string): WordCutter {
   // A segmenter's word that is made of words of the lists ("访华", "驻华大使") is cut into them.
   function cutRun(
     run: string,
-    from: number,
-    { borders, names }: CutAsk,
-    openings: ReadonlySet<string>,
-  ): Span[] {
+    from = 0,
+    names: readonly string[] = [],
+    borders?: ReadonlySet<number>,
+  ): readonly number[] {
     const cheapest = startOf(run.length);
     const { segments, known } = lookedUp(run);
     let border = 0;
@@ -81,29 +81,45 @@ export function wordCutter(words: WordList, language: string): WordCutter {
       if (spelled > 1) step(cheapest, at, spelled, SEGMENTED);
       else step(cheapest, at, 1, words.hasSign(run[at]!) ? LISTED_SIGN : UNKNOWN_SIGN);
       for (const size of known[at]!) if (size <= reach) step(cheapest, at, size, LISTED);
-      if (names?.size && openings.has(run[at]!))
-        for (let size = Math.min(LONGEST_NAME, reach); size > 1; size--)
-          if (names.has(run.slice(at, at + size))) step(cheapest, at, size, NAMED);
+      for (const name of names)
+        if (name.length <= reach && run.startsWith(name, at)) step(cheapest, at, name.length, NAMED);
       const size = segments[at]!;
       if (size < 2 || size > reach) continue;
       step(cheapest, at, size, Math.max(SEGMENTED, listedCost(run.slice(at, at + size)) + 1));
     }
-    const { back } = cheapest;
-    const spans: Span[] = [];
-    for (let end = run.length; end > 0; end = back[end]!)
-      spans.push({ start: from + back[end]!, end: from + end });
-    return spans.reverse();
+    const ends: number[] = [];
+    for (let end = run.length; end > 0; end = cheapest.back[end]!) ends.push(end);
+    return ends.reverse();
   }
 
-  return (text, ask = {}) => {
+  /** Where the words of a run end that holds no name and no border. */
+  const cutAlone = remembering((run: string) => cutRun(run));
+
+  return (text, { borders, names } = {}) => {
     const spans: Span[] = [];
-    const openings = new Set(Array.from(ask.names ?? [], (name) => name[0] ?? ''));
-    for (const { 0: run, index } of text.matchAll(RUN)) {
-      if (UNSPACED.test(run)) spans.push(...cutRun(run, index, ask, openings));
-      else spans.push({ start: index, end: index + run.length });
+    const own = [...(names ?? [])].filter(({ length }) => length > 1 && length <= LONGEST_NAME);
+    for (const { 0: run, index: from } of text.matchAll(RUN)) {
+      if (!UNSPACED.test(run)) {
+        spans.push({ start: from, end: from + run.length });
+        continue;
+      }
+      const inside = own.filter((name) => run.includes(name));
+      const alone = inside.length === 0 && !(borders && isBordered(borders, from, run.length));
+      const ends = alone ? cutAlone(run) : cutRun(run, from, inside, borders);
+      let start = from;
+      for (const end of ends) {
+        spans.push({ start, end: from + end });
+        start = from + end;
+      }
     }
     return spans;
   };
+}
+
+/** Whether a border stands inside a run. */
+function isBordered(borders: ReadonlySet<number>, from: number, length: number): boolean {
+  for (let at = 1; at < length; at++) if (borders.has(from + at)) return true;
+  return false;
 }
 
 /** What is known of a run whatever stands around it, by place. */

@@ -71,17 +71,15 @@ export function formMaker(pack: LanguageNames, script: Script | undefined): Form
     return headOf(blank < 0 ? textOf(entry) : fold(plainText(entry.name.slice(0, blank), script)));
   };
   const openingIn = openingsIn(script);
-  const isSure = sureIn(
-    script,
-    placeCases.map(([ending]) => ending).filter((ending) => ending !== ''),
-  );
+  const cut = placeCases.map(([ending]) => ending).filter((ending) => ending !== '');
+  const isSure = sureIn(script, cut);
+  /** Those of which a name's first word may hang on, of the ways in which it is inflected. */
+  const inflections = cut.length > 0 ? (['name', 'place'] as const) : (['name'] as const);
   const eachOpening = (written: string, tell: (opening: Opening) => void): void => {
     const opening = isSure(written) ? openingIn(written) : undefined;
     if (opening !== undefined) tell(opening);
     else if (written.includes('{')) for (const form of expandForms(written)) eachOpening(form, tell);
-    else
-      for (const inflection of ['name', 'place'] as const)
-        tell(openingOf(firstOf({ name: written, inflection }))!);
+    else for (const inflection of inflections) tell(openingOf(firstOf({ name: written, inflection }))!);
   };
   return {
     headOf: firstOf,
@@ -125,10 +123,6 @@ export function formMaker(pack: LanguageNames, script: Script | undefined): Form
   };
 }
 
-/** Signs that stand beside each other in one run. */
-const SIGNS = /^[\u3041-\u30ff\u3400-\u9fff]+$/;
-const APOSTROPHE = /['’‘ʼ`]/;
-
 /** Whether a name's first letters, each read by itself, are those of its forms, which may lack one of `cut` at their end. */
 function sureIn(script: Script | undefined, cut: readonly string[]): (written: string) => boolean {
   const { unspaced, apostrophe, clitics, part } = script ?? {};
@@ -137,13 +131,25 @@ function sureIn(script: Script | undefined, cut: readonly string[]): (written: s
   const short = OPENING_LETTERS + Math.max(0, ...cut.map(({ length }) => length));
   const loses = (written: string): boolean =>
     cut.some((ending) => written.endsWith(ending) && written.length - ending.length < OPENING_LETTERS);
+  const stands = unspaced ? isSign : apostrophe ? isNoApostrophe : undefined;
   return (written) => {
     if (written.length < short && loses(written)) return false;
     if (small.some((word) => written.startsWith(word)) || silent?.test(written)) return false;
-    if (!unspaced && !apostrophe) return true;
-    const opening = written.slice(0, OPENING_LETTERS);
-    return !(unspaced && !SIGNS.test(opening)) && !(apostrophe && APOSTROPHE.test(opening));
+    if (!stands) return true;
+    const end = Math.min(OPENING_LETTERS, written.length);
+    for (let at = 0; at < end; at++) if (!stands(written.charCodeAt(at))) return false;
+    return true;
   };
+}
+
+/** Kana and Han, which stand beside each other in one run. */
+function isSign(unit: number): boolean {
+  return (unit >= 0x3041 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff);
+}
+
+/** Any sign but those of `'’‘ʼ\``. */
+function isNoApostrophe(unit: number): boolean {
+  return unit !== 0x27 && unit !== 0x2019 && unit !== 0x2018 && unit !== 0x2bc && unit !== 0x60;
 }
 
 /** The ending with which a form stands at an offset of the text; nothing where it doesn't stand there. */

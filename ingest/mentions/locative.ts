@@ -3,7 +3,7 @@
 import type { Hit } from './lexicon.ts';
 import type { Page } from './phrases.ts';
 import type { Suffix } from './suffixes.ts';
-import { adjoins, endOfPhrase, gap, isBlank, senseOf } from './phrases.ts';
+import { adjoins, endOfPhrase, gap, senseOf } from './phrases.ts';
 import { suffixBehind } from './suffixes.ts';
 
 /** The word right before a hit, folded; without blanks its last sign where that places: "将在". */
@@ -33,7 +33,7 @@ export function isLocative(page: Page, hit: Hit): boolean {
     const wider = page.hits[page.hitAt[left] ?? -1];
     // "在瑞士达沃斯": the wider place stands before the finer one.
     if (page.unspaced && adjoins(page, left, left + 1) && isSpot(wider)) return isLocative(page, wider);
-    if (!isBlank(page, gap(page, left, left + 1))) return false;
+    if (!adjoins(page, left, left + 1)) return false;
     if (page.words.preposition.has(folded) || page.words.placeVerb.has(folded)) return true;
     if (
       steps === 0 &&
@@ -65,7 +65,7 @@ const MOST_WHEN = 3;
 function isVisitedThen(page: Page, hit: Hit): boolean {
   for (let left = hit.first - 1; left >= Math.max(0, hit.first - 1 - MOST_WHEN); left--) {
     const { folded, capital } = page.tokens[left]!;
-    if (!isBlank(page, gap(page, left, left + 1))) return false;
+    if (!adjoins(page, left, left + 1)) return false;
     const next = page.tokens[left + 1]!.folded;
     if (page.words.placeVerb.has(folded)) return /^\d/.test(next) || page.words.preposition.has(next);
     if (capital || page.words.joiner.has(folded)) return false;
@@ -85,7 +85,7 @@ function isVisited(page: Page, hit: Hit): boolean {
   const near = of ? [2, 3, 4].map((back) => hit.first - back) : [];
   if (near.some((at) => page.words.placeVerb.has(page.tokens[at]?.folded ?? ''))) return true;
   for (let left = hit.first - 1; left >= Math.max(0, hit.first - MOST_VISITING); left--) {
-    if (!isBlank(page, gap(page, left, left + 1))) return false;
+    if (!adjoins(page, left, left + 1)) return false;
     const { folded } = page.tokens[left]!;
     if (page.words.placeVerbFirst.has(folded)) return true;
     if (page.words.preposition.has(folded) || page.words.joiner.has(folded)) return false;

@@ -1,12 +1,12 @@
 // Names put away by the letters that they begin with: tens of thousands in a few milliseconds. What they stand for is
 // made when a word begins so.
 
-import { emptyPile } from '../article/pile.ts';
+import { emptyPile, PILE_KEYS } from '../article/pile.ts';
 import type { Script } from '../article/script.ts';
 import { plainSign } from '../article/script.ts';
 import { fold } from './fold.ts';
 
-/** The first letters of a word as one number. Two openings may be the same number: it only says where to look. */
+/** The first letters of a word as one number that a pile takes. Two openings may be the same: it only says where to look. */
 export type Opening = number;
 
 /** Letters of an opening. */
@@ -49,9 +49,9 @@ function openingsBy(read: (sign: string) => string): OpeningOf {
       if (unit === BRACE) return undefined;
       const letter = known[unit] || (known[unit] = letterOf(unit));
       if (letter === NO_LETTER) break;
-      opening = (Math.imul(opening, 0x1f35) + letter) & 0x3fff_ffff;
+      opening = Math.imul(opening, 0x1f35) + letter;
     }
-    return opening;
+    return opening & (PILE_KEYS - 1);
   };
 }
 
@@ -76,7 +76,8 @@ export function shelfOf<T, N>(
     put: (opening, thing) => pile.put(opening, thing),
     at(head) {
       const opening = openingOf(head)!;
-      for (const thing of new Set(pile.take(opening)))
+      const things = pile.take(opening);
+      for (const thing of things.length > 0 ? new Set(things) : things)
         for (const name of namesOf(thing)) {
           const its = headOf(name);
           if (its === undefined || openingOf(its) !== opening) continue;

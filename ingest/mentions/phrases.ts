@@ -139,8 +139,14 @@ export function gap(page: Page, left: number, right: number): string {
 }
 
 /** Whether only blanks stand between two neighbouring tokens; nothing, where words have none between them. */
-export function adjoins(page: Page, left: number, right: number): boolean {
-  return left >= 0 && right < page.tokens.length && isBlank(page, gap(page, left, right));
+export function adjoins({ tokens, text, unspaced }: Page, left: number, right: number): boolean {
+  if (left < 0 || right >= tokens.length) return false;
+  const end = tokens[right]!.start;
+  let at = tokens[left]!.end;
+  // Asked of most pairs of neighbours many times over: no part of the text is cut out for it.
+  if (unspaced || at >= end) return unspaced && at >= end;
+  while (at < end && isBlankUnit(text.charCodeAt(at))) at++;
+  return at === end;
 }
 
 /** Whether only blanks stand between; nothing, where words have none between them. */
@@ -148,17 +154,24 @@ export function isBlank({ unspaced }: Page, between: string): boolean {
   return unspaced ? between === '' : /^[ \u00a0]+$/.test(between);
 }
 
+function isBlankUnit(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0;
+}
+
 export function senseOf<K extends Sense['is']>(
   hit: Hit | undefined,
   is: K,
 ): Extract<Sense, { is: K }> | undefined {
-  return hit?.senses.find((sense): sense is Extract<Sense, { is: K }> => sense.is === is);
+  if (!hit) return undefined;
+  for (const sense of hit.senses) if (sense.is === is) return sense as Extract<Sense, { is: K }>;
+  return undefined;
 }
 
 /** The second halves of the roles that are written with `~`. */
 export function roleHalvesOf(roles: readonly RoleWords[], plain: (form: string) => string): RoleHalves {
   const halves = new Map<string, { half: string; words: RoleWords; plural: boolean }[]>();
   const add = (form: string, words: RoleWords, plural: boolean): void => {
+    if (!form.includes('~')) return;
     const [head = '', half] = plain(form).split(' ~ ');
     if (half !== undefined) halves.set(head, [...(halves.get(head) ?? []), { half, words, plural }]);
   };

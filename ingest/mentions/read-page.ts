@@ -34,6 +34,7 @@ import { tokenize } from './tokens.ts';
 
 /** What a page is read from. */
 export interface PageInput {
+  /** Its small words are parted already. */
   readonly text: string;
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
   readonly names: LanguageNames;
@@ -48,6 +49,8 @@ export interface PageInput {
 
 /** What is built once for a language and a world. */
 interface Built {
+  /** The script as a text has it whose small words are parted. */
+  readonly written: Script | undefined;
   readonly lexicon: Lexicon;
   readonly words: Words;
   readonly houses: Houses;
@@ -70,7 +73,7 @@ const built = new WeakMap<World, Map<LanguageNames, Built>>();
 /** The page, and the mention that each hit makes. Its text is the plain one: same length, same offsets. */
 export function readPage(input: PageInput): { page: Page; named: Map<Hit, NameMention> } {
   const held = builtFor(input);
-  const text = plainText(input.text, input.script);
+  const text = plainText(input.text, held.written);
   const page = pageOf(input, held, text, new Set());
   const named = namedIn(page, input.world);
   const { signNames: words } = input.names;
@@ -195,7 +198,9 @@ function build(
   const roleHalves = roleHalvesOf(names.roles, plain);
   const houses = housesOf(names, plain);
   const ministryHalves = ministryHalvesOf(names, plain);
+  const { part: _, ...written } = script ?? {};
   const lists = {
+    written: script && written,
     lexicon,
     words,
     houses,

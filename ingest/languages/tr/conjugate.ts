@@ -1,6 +1,6 @@
 // Forms of Turkish verbs from their stems, by what they say of when. How suffixes are written: `harmony.ts`.
 
-import { suffixed } from './harmony.ts';
+import { suffixed, suffixesOf } from './harmony.ts';
 
 /** What the forms of one verb say. */
 export interface VerbForms {
@@ -103,11 +103,9 @@ function presentOf(stem: string): readonly string[] {
 
 /** The forms of a verb; what stands before its last word stays: "bir araya gel", "ziyaret et~". */
 export function conjugated(stem: string): VerbForms {
+  const withSuffix = suffixesOf(stem);
   const made = Object.fromEntries(
-    Object.entries(SUFFIXES).map(([name, suffixes]) => [
-      name,
-      suffixes.map((suffix) => suffixed(stem, suffix)),
-    ]),
+    Object.entries(SUFFIXES).map(([name, suffixes]) => [name, suffixes.map(withSuffix)]),
   ) as unknown as VerbForms;
   return { ...made, present: [...made.present, ...presentOf(stem)] };
 }

@@ -43,27 +43,33 @@ const FRONT: Readonly<Record<string, string>> = { a: 'e', ı: 'i', o: 'ö', u: '
  * that its suffixes have front vowels though it has none: "kabul°" gives "kabulün".
  */
 export function suffixed(stem: string, suffix: string): string {
+  return suffixesOf(stem)(suffix);
+}
+
+/** The same for many suffixes of one stem. */
+export function suffixesOf(stem: string): (suffix: string) => string {
   const soft = stem.endsWith('~');
   const front = stem.endsWith('°');
   const word = soft || front ? stem.slice(0, -1) : stem;
-  const ending = endingOf(word, suffix, front);
-  const begins = lower(ending[0] ?? '');
-  if (!soft || begins === '' || !VOWELS.includes(begins)) return word + ending;
-  return word.slice(0, -1) + (SOFT[word.at(-1)!] ?? '') + ending;
+  const made = endingsOf(word, front);
+  const softened = soft ? word.slice(0, -1) + (SOFT[word.at(-1)!] ?? '') : word;
+  return (suffix) => {
+    let ending = made.get(suffix);
+    if (ending === undefined) made.set(suffix, (ending = behind(word, suffix, front).slice(word.length)));
+    return (soft && ending !== '' && VOWELS.includes(lower(ending[0]!)) ? softened : word) + ending;
+  };
 }
 
 /** Endings by what of a word they hang on, and by suffix. */
 const endings = new Map<string, Map<string, string>>();
 
-/** What a suffix is behind a word, which hangs on the word's last vowel and letter alone. */
-function endingOf(word: string, suffix: string, front: boolean): string {
+/** What suffixes are behind a word so far, which hang on the word's last vowel and letter alone. */
+function endingsOf(word: string, front: boolean): Map<string, string> {
   const last = endsInVowel(word) ? 'vowel' : endsVoiceless(word) ? 'voiceless' : 'voiced';
   const kind = `${lastVowel(word)} ${last} ${front}`;
   const made = endings.get(kind) ?? new Map<string, string>();
   endings.set(kind, made);
-  let ending = made.get(suffix);
-  if (ending === undefined) made.set(suffix, (ending = behind(word, suffix, front).slice(word.length)));
-  return ending;
+  return made;
 }
 
 function behind(base: string, suffix: string, front: boolean): string {

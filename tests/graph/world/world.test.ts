@@ -209,6 +209,7 @@ describe('offices', () => {
     expect(holders(world.officesUnder('country:AA', '2018-01-01'))).toEqual(['person:x']);
     expect(holders(world.officesUnder('country:AA', '2020-06-01'))).toEqual(['person:x', 'person:y']);
     expect(holders(world.officesAs('president', '2022-01-01'))).toEqual(['person:y']);
+    expect(holders(world.officesUnder('country:AA', '2018-01-01'))).toEqual(['person:x']);
     expect(world.officesUnder('country:BB', '2018-01-01')).toEqual([]);
     expect(world.officesAs('president', '2010-01-01')).toEqual([]);
   });

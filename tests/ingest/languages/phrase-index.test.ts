@@ -11,6 +11,10 @@ const CASES: readonly [phrase: string, text: string, found: string | undefined][
   ['kam …… an $', 'Er kam eins zwei drei vier fünf sechs sieben acht neun zehn an.', 'kam eins zwei drei vier fünf sechs sieben acht neun zehn an'],
   ['kam …… an $', 'Er kam an die Macht.', undefined],
   ['kam …… an $', 'Er kam. Dann ging es an.', undefined],
+  ['a la cumbre', 'Fue a la cumbre.', 'a la cumbre'],
+  ['re*', 'Er reiste.', 'reiste'],
+  ['re*', 'Er ritt.', undefined],
+  ["' de bulun*", "Moskova' de bulundu.", "' de bulundu"],
 ]; // prettier-ignore
 
 const HAVING = ['a', 'ont'];
