@@ -36,6 +36,7 @@ const terminal: Terminal = {
 
 /** Half of all modules, which only those commands need that read or merge. */
 const ingest = () => import('./ingest/index.ts');
+const models = () => import('./ingest/models.ts');
 
 let loaded: World | undefined;
 const world = (): World => (loaded ??= loadWorld());
@@ -78,7 +79,7 @@ const context: Context = {
     readers: async (articles, threads = availableParallelism()) =>
       (await ingest()).readersFor(articles, threads, world),
     model: async (choice) =>
-      (await ingest()).openModelReaders(choice, {
+      (await models()).openModelReaders(choice, {
         env: process.env,
         world,
         fetch,
@@ -86,7 +87,7 @@ const context: Context = {
         signal: stopped.signal,
       }),
     estimate: async (article, choice) =>
-      (await ingest()).estimateReading(article, choice, { env: process.env, world }),
+      (await models()).estimateReading(article, choice, { env: process.env, world }),
     identifier: async () => (await ingest()).createIdentifier(world()),
     explain: async (article) => (await ingest()).explain(article, world()),
   },

@@ -1,12 +1,6 @@
 // The door of ingest: sources to articles, articles to extractions.
 
 export { explain, extract } from './extract.ts';
-export {
-  estimateReading,
-  extractByReplies,
-  openModelReaders,
-  requestsOf,
-} from './extractors/model-readers.ts';
 export { createIdentifier, type Identifier } from './identify.ts';
 export { listSource } from './sources/list-source.ts';
 export { readEntry } from './sources/read-entry.ts';

@@ -8,7 +8,8 @@ import { openEmptyStore, openStore, type Store } from '../store/index.ts';
 import type { Arguments } from './command.ts';
 import type { Context } from './context.ts';
 import { knownWorld } from './known-world.ts';
-import { homeFolder, NO_TWO_GRAPHS, storeServer } from './with-home.ts';
+import { homeFolder } from './home-folder.ts';
+import { NO_TWO_GRAPHS, storeServer } from './with-home.ts';
 
 /** Graphs that are kept open. */
 const OPEN = 4;

@@ -9,7 +9,8 @@ import { instant } from './instant.ts';
 import { table } from './table.ts';
 import { instantText } from './time-span.ts';
 import { dropBytes, keptBytes } from './watching/kept-bytes.ts';
-import { homeFolder, withLedger } from './with-home.ts';
+import { homeFolder } from './home-folder.ts';
+import { withLedger } from './with-home.ts';
 
 const LISTED = 50;
 

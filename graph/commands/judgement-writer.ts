@@ -6,7 +6,7 @@ import type { Arguments } from './command.ts';
 import type { Context } from './context.ts';
 import { instant } from './instant.ts';
 import { knownWorld } from './known-world.ts';
-import { homeFolder } from './with-home.ts';
+import { homeFolder } from './home-folder.ts';
 
 /** How long a judgement waits for another writer; nothing else is answered meanwhile. */
 const WAIT_MS = 500;

@@ -4,7 +4,7 @@ import type { ModelChoice, Price, Reader } from '../model/index.ts';
 import { ChanceryError, READERS } from '../model/index.ts';
 import type { Arguments, OptionSpec } from './command.ts';
 import type { Context } from './context.ts';
-import { homeFolder } from './with-home.ts';
+import { homeFolder } from './home-folder.ts';
 
 /** Options of whatever reads articles. */
 export const READER_OPTIONS: Readonly<Record<string, OptionSpec>> = {

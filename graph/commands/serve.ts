@@ -11,7 +11,8 @@ import { judgementWriter } from './judgement-writer.ts';
 import { tokenFor } from './token.ts';
 import { snapshotOf } from './snapshot.ts';
 import { otherNames } from '../world/index.ts';
-import { homeFolder, withHome, type Home } from './with-home.ts';
+import { homeFolder } from './home-folder.ts';
+import { withHome, type Home } from './with-home.ts';
 
 export const SERVE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   port: {

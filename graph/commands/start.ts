@@ -5,7 +5,8 @@ import type { Context } from './context.ts';
 import { LOG_OPTION } from './log.ts';
 import { loadSources } from './load-sources.ts';
 import { checkServing, SERVE_OPTIONS, serveHome } from './serve.ts';
-import { homeExists, homeFolder, withOpened, type Home } from './with-home.ts';
+import { homeFolder } from './home-folder.ts';
+import { homeExists, withOpened, type Home } from './with-home.ts';
 
 /** The ledger's note on the seeds: being read, or read. Absent where a person filled the home. */
 const SEEDS = 'seeds';

@@ -13,7 +13,8 @@ import { SOURCE_OPTIONS, sourceOptions } from './source-options.ts';
 import { watchLoop } from './watching/watch-loop.ts';
 import { WATCH, type WatchRun } from './watching/watch-run.ts';
 import { writerTurns } from './watching/writer-turns.ts';
-import { homeFolder, withLedger } from './with-home.ts';
+import { homeFolder } from './home-folder.ts';
+import { withLedger } from './with-home.ts';
 
 // Whether private addresses may be asked is said of each source.
 const { 'allow-private': _private, ...ASKING } = SOURCE_OPTIONS;

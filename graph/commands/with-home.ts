@@ -1,13 +1,14 @@
 // Opens the data folder for one command and closes it however the command ends.
 
 import { existsSync, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { asOfHome, ledgerPath, openHome, type Home as OpenedHome } from '../home/index.ts';
 import { type Ledger, openLedger } from '../ledger/index.ts';
 import { ChanceryError } from '../model/index.ts';
 import { neo4jSettings, openStore, type Neo4jSettings, type Store } from '../store/index.ts';
 import type { Arguments, OptionSpec } from './command.ts';
 import type { Context } from './context.ts';
+import { homeFolder } from './home-folder.ts';
 import { knownWorld } from './known-world.ts';
 import { fillProgress } from './progress.ts';
 
@@ -39,11 +40,6 @@ export const AS_OF: Readonly<Record<string, OptionSpec>> = {
 
 /** Why a Neo4j server can't be asked as of a day. */
 export const NO_TWO_GRAPHS = "a Neo4j database can't hold two graphs, and holds that of today";
-
-/** The data folder that is meant: `--home`, else CHANCERY_HOME, else `.chancery` where the command was called. */
-export function homeFolder(args: Arguments, { env }: Pick<Context, 'env'>): string {
-  return resolve(args.text('home') ?? (env['CHANCERY_HOME'] || '.chancery'));
-}
 
 /**
  * The server that is meant as the store: `--store`, else CHANCERY_STORE; undefined for the embedded one.

@@ -7,7 +7,8 @@ import { METRICS_OPTION } from './metrics-server.ts';
 import { progressOf } from './progress.ts';
 import { queueMetrics } from './queue-metrics.ts';
 import { openQueue, patienceOf, QUEUE_OPTIONS } from './queue-options.ts';
-import { homeFolder, withOpened } from './with-home.ts';
+import { homeFolder } from './home-folder.ts';
+import { withOpened } from './with-home.ts';
 
 export const writer: Command = {
   name: 'writer',

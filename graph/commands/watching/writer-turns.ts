@@ -6,7 +6,7 @@ import { ChanceryError } from '../../model/index.ts';
 import type { Arguments } from '../command.ts';
 import type { Context } from '../context.ts';
 import { knownWorld } from '../known-world.ts';
-import { homeFolder } from '../with-home.ts';
+import { homeFolder } from '../home-folder.ts';
 
 /** Runs `work` when nobody else writes. */
 export type WriterTurns = <T>(work: (home: Home) => T | Promise<T>) => Promise<T>;

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Extraction, ModelReader } from '../../../graph/model/index.ts';
 import { loadWorld } from '../../../graph/world/index.ts';
-import { extractByReplies, requestsOf } from '../../../ingest/index.ts';
+import { extractByReplies, requestsOf } from '../../../ingest/models.ts';
 import { articlesOf } from '../reading.ts';
 
 /** What the bench does with a model that it doesn't ask itself. */
