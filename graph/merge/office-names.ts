@@ -2,7 +2,7 @@
 // they hold: "Minister Todd", 莱恰克. Such a name is nobody's key; it is that of the one who is known by a full name in
 // that office, as far as the articles go.
 
-import type { Entity, Extraction, OfficeName } from '../model/index.ts';
+import { type Entity, type Extraction, type OfficeName, remembered } from '../model/index.ts';
 import { roughSounds } from '../names/index.ts';
 import { SYLLABIC } from './name-key.ts';
 import { isSoleOffice, roleKey } from './role-key.ts';
@@ -55,7 +55,10 @@ export function officesOf({ edges }: Extraction, idOf: (local: string) => string
   const offices = new Map<string, Office[]>();
   for (const { type, from, to, role } of edges) {
     if (type !== 'REPRESENTS' || role === undefined) continue;
-    offices.set(from, [...(offices.get(from) ?? []), { of: idOf(to), role }]);
+    const known = offices.get(from);
+    const office = { of: idOf(to), role };
+    if (known === undefined) offices.set(from, [office]);
+    else known.push(office);
   }
   return offices;
 }
@@ -67,6 +70,6 @@ function familyWords(name: string): string[] {
 }
 
 /** The words of a name, articles apart. */
-export function wordsOf(name: string): string[] {
-  return name.split(BORDERS).filter((word) => word !== '' && !ARTICLES.test(word));
-}
+export const wordsOf = remembered((name): readonly string[] =>
+  name.split(BORDERS).filter((word) => word !== '' && !ARTICLES.test(word)),
+);

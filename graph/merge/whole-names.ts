@@ -1,7 +1,7 @@
 // Names of people whom no record knows, in scripts that only hint at how they sound: `邓国庆`, `Данг Куок Кхань` and
 // `ダン・クオック・カイン` seek the one who is called so in letters that tell it, of the same state or body.
 
-import { type Entity, folded, type OfficeName } from '../model/index.ts';
+import { type Entity, folded, type OfficeName, remembered } from '../model/index.ts';
 import { roughSounds } from '../names/index.ts';
 import { type Office, wordsOf } from './office-names.ts';
 import { roleKey } from './role-key.ts';
@@ -61,11 +61,11 @@ export function onlyHints(name: string, offices: readonly Office[], isSpelled: b
 }
 
 /** How all words of a name sound together, roughly, in each way to read them. */
-function wholeSounds(name: string): string[] {
+const wholeSounds = remembered((name): readonly string[] => {
   const whole = wordsOf(name).reduce<string[]>((sounds, word) => {
     const ways = roughSounds(word);
     const more = ways.length === 0 ? [''] : ways;
     return sounds.flatMap((sound) => more.map((way) => sound + way)).slice(0, READINGS);
   }, ['']); // prettier-ignore
   return [...new Set(whole.map((sound) => sound.replace(/(.)\1+/g, '$1')))];
-}
+});

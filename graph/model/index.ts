@@ -16,6 +16,7 @@ export * from './keys.ts';
 export * from './sides.ts';
 export * from './meeting.ts';
 export * from './copies.ts';
+export * from './remembered.ts';
 export * from './api.ts';
 export type * from './api-chains.ts';
 export type * from './api-cypher.ts';
