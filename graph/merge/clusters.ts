@@ -96,14 +96,18 @@ function compare(a: string, b: string): number {
 }
 
 function saysMore(a: EventClaim, b: EventClaim): number {
-  const order = (claim: EventClaim): readonly number[] => [
-    claim.date === null ? Infinity : isVague(claim.date) ? lengthOf(claim.date) : 0,
-    Number(claim.places.length === 0),
-    -claim.sides.length,
-  ];
-  const [one, other] = [order(a), order(b)];
-  const at = one.findIndex((value, index) => value !== other[index]);
-  return at < 0 ? compareClaims(a, b) : one[at]! - other[at]!;
+  return (
+    vagueness(a) - vagueness(b) ||
+    Number(a.places.length === 0) - Number(b.places.length === 0) ||
+    b.sides.length - a.sides.length ||
+    compareClaims(a, b)
+  );
+}
+
+/** Days of a date that is named but about; more than any where there is none. */
+function vagueness({ date }: EventClaim): number {
+  if (date === null) return Number.MAX_SAFE_INTEGER;
+  return isVague(date) ? lengthOf(date) : 0;
 }
 
 /** Reports of the same kind and with the same participants, counted. */

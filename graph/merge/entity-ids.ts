@@ -122,20 +122,24 @@ export function identityOf(
     );
     if (!ids.has(entity.id)) brief.add(entity.id);
   }
-  for (const entity of named)
-    take(entity.id, recordSounding(world, entity, ownersIn(entity.id)), 'record-sound');
   for (const entity of named) {
+    if (ids.has(entity.id)) continue;
+    take(entity.id, recordSounding(world, entity, ownersIn(entity.id)), 'record-sound');
+  }
+  for (const entity of named) {
+    if (ids.has(entity.id)) continue;
     const [name] = entity.kind === 'location' ? withoutState(entity.name, language) : [entity.name];
     const key = nameKey({ ...entity, name }, ownersIn(entity.id));
     const id = key === undefined ? undefined : `${prefixOf(entity.id)}:${hash('name', key)}`;
     take(entity.id, id, 'name-key');
   }
-  for (const { id } of sorted) take(id, ownId(article, id));
+  const left = new Set(sorted.filter(({ id }) => !ids.has(id)).map(({ id }) => id));
+  for (const id of left) take(id, ownId(article, id));
   const people = entities.filter((entity) => entity.kind === 'person' && isNamed(entity));
   const officeNames = people.flatMap((entity) => {
     const id = ids.get(entity.id)!;
     const held = offices.get(entity.id) ?? [];
-    const isOwn = id === ownId(article, entity.id);
+    const isOwn = left.has(entity.id);
     const isSpelled = language === 'vi' && !held.some(({ of }) => of === 'country:VN');
     return [
       ...(brief.has(entity.id) ||
@@ -184,22 +188,32 @@ function prefixOf(id: string): string {
 }
 
 /** The one record that bears one of the entity's names in whatever language. */
-function recordNamed({ kind, name, names = [] }: Entity, world: KnownWorld): string | undefined {
-  const found = new Set([name, ...names].flatMap((form) => world.named?.(kind, form) ?? []));
+function recordNamed({ kind, name, names = [] }: Entity, { named }: KnownWorld): string | undefined {
+  if (!named) return undefined;
+  const found = new Set([name, ...names].flatMap((form) => named(kind, form)));
   return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** Whom an entity stands for or lies in, by whatever steps, as far as the article says: local ids. */
-function ownersOf({ entities, edges }: Extraction): (local: string) => string[] {
+function ownersOf({ entities, edges }: Extraction): (local: string) => readonly string[] {
   const direct = new Map<string, string[]>();
-  const add = (from: string, to: string): void => void direct.set(from, [...(direct.get(from) ?? []), to]);
+  const add = (from: string, to: string): void => {
+    const known = direct.get(from);
+    if (known === undefined) direct.set(from, [to]);
+    else known.push(to);
+  };
   for (const { id, country } of entities) if (country !== undefined) add(id, country);
   for (const { type, from, to } of edges) if (type === 'REPRESENTS' || type === 'LOCATED_IN') add(from, to);
+  const found = new Map<string, readonly string[]>();
   return (local) => {
-    const owners = new Set(direct.get(local) ?? []);
+    const known = found.get(local);
+    if (known !== undefined) return known;
+    const owners = new Set(direct.get(local));
     for (const owner of owners) for (const next of direct.get(owner) ?? []) owners.add(next);
     owners.delete(local);
-    return [...owners].sort();
+    const sorted = [...owners].sort();
+    found.set(local, sorted);
+    return sorted;
   };
 }
 

@@ -26,27 +26,28 @@ export function eventClaimsOf(
 ): EventClaim[] {
   const byLocal = new Map(entities.map((claim) => [claim.local, claim]));
   const byId = new Map(entities.map((claim) => [claim.entity, claim]));
-  const linked = (type: RelationClaim['type'], from: string): string[] =>
-    relations.filter((r) => r.type === type && r.from === from).map((r) => r.to);
+  const ends = new Map<string, string[]>();
+  for (const { type, from, to } of relations) listed(ends, `${type} ${from}`).push(to);
+  const linked = (type: RelationClaim['type'], from: string): readonly string[] =>
+    ends.get(`${type} ${from}`) ?? [];
   const countryOf = (id: string): string[] => [byId.get(id)?.country ?? []].flat();
-  const standsFor = (id: string): string[] => {
+  const standsFor = (id: string): readonly string[] => {
     const represented = linked('REPRESENTS', id);
     const kind = byId.get(id)?.kind;
     if (kind === 'organization') return [...represented, ...countryOf(id)];
     return kind === 'person' && represented.length === 0 ? countryOf(id) : represented;
   };
   const edgesOf = new Map<string, ExtractedEdge[]>();
-  for (const edge of extraction.edges) {
-    const event = edge.type === 'HELD_IN' ? edge.from : edge.to;
-    const known = edgesOf.get(event);
-    if (known) known.push(edge);
-    else edgesOf.set(event, [edge]);
-  }
+  for (const edge of extraction.edges)
+    listed(edgesOf, edge.type === 'HELD_IN' ? edge.from : edge.to).push(edge);
   const roles = (edges: readonly ExtractedEdge[], end: 'from' | 'to'): Role[] => {
+    if (edges.length === 0) return [];
     const evidence = new Map<string, string[]>();
     for (const edge of edges) {
       const id = byLocal.get(edge[end])!.entity;
-      evidence.set(id, sortedUnion(evidence.get(id) ?? [], cite(edge.evidence)));
+      const known = evidence.get(id);
+      const cited = cite(edge.evidence);
+      evidence.set(id, known === undefined ? cited : sortedUnion(known, cited));
     }
     return [...evidence].map(([id, ids]) => ({ id, evidence: ids })).sort((a, b) => (a.id < b.id ? -1 : 1));
   };
@@ -69,7 +70,7 @@ export function eventClaimsOf(
   ];
   const nameOf = (id: string): string => {
     const claim = byId.get(id);
-    return claim && isOwn(claim) ? `${claim.kind}=${folded(claim.name)}` : id;
+    return claim && !isGlobal(id, world) && isOwn(claim) ? `${claim.kind}=${folded(claim.name)}` : id;
   };
   const peopleOf = (members: readonly string[]): NamedPerson[] =>
     members
@@ -110,6 +111,15 @@ export function eventClaimsOf(
       };
     })
     .sort((a, b) => (a.local < b.local ? -1 : 1));
+}
+
+/** The list under a key, made where there is none. */
+function listed<T>(lists: Map<string, T[]>, key: string): T[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const made: T[] = [];
+  lists.set(key, made);
+  return made;
 }
 
 /** Whether nobody but its article knows the entity. */

@@ -44,13 +44,13 @@ export function mergeEvent(claims: readonly EventClaim[]): MergedEvent {
       evidence: sortedUnion(...claims.map(({ evidence }) => evidence)),
       ...(said.length > 0 && { said }),
     },
-    participants: joinRoles(claims.flatMap(({ participants }) => participants)),
-    speakers: joinRoles(claims.flatMap(({ speakers }) => speakers)),
+    participants: joinRoles(claims.map(({ participants }) => participants)),
+    speakers: joinRoles(claims.map(({ speakers }) => speakers)),
     place: placeOf(
       claims.flatMap(({ places }) => places),
       votes,
     ),
-    sides: joinSides(claims.flatMap(({ sides }) => sides)),
+    sides: claims.length === 1 ? first.sides : joinSides(claims.flatMap(({ sides }) => sides)),
   };
 }
 
@@ -87,13 +87,19 @@ function mostSupported<T extends string>(
     .sort((a, b) => b.n - a.n || (a.value < b.value ? -1 : 1))[0]!.value;
 }
 
-function joinRoles(roles: readonly Role[]): Role[] {
-  const evidence = new Map<string, string[]>();
-  for (const role of roles) evidence.set(role.id, sortedUnion(evidence.get(role.id) ?? [], role.evidence));
+/** `lists`: the roles of each report, sorted by id. */
+function joinRoles(lists: readonly (readonly Role[])[]): readonly Role[] {
+  if (lists.length === 1) return lists[0]!;
+  const evidence = new Map<string, readonly string[]>();
+  for (const { id, evidence: more } of lists.flat()) {
+    const known = evidence.get(id);
+    evidence.set(id, known === undefined ? more : sortedUnion(known, more));
+  }
   return [...evidence].map(([id, ids]) => ({ id, evidence: ids })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function placeOf(places: readonly PlaceRole[], votes: Votes): PlaceRole | undefined {
+  if (places.length < 2) return places[0];
   const supported = places.map((place) => ({
     place,
     support: votes((claim) => claim.places.some((other) => compatible(place, other))),

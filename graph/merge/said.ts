@@ -46,30 +46,47 @@ export function saidOf(claims: readonly EventClaim[], votes: Votes): Said[] {
   const all = votes(() => true);
   return SAID_FIELDS.flatMap((name) => {
     const field = FIELDS[name];
-    const values = valuesOf(claims, field, votes);
-    if (name === 'party') return values.filter(({ voices }) => voices < all);
-    return values.length > 1 ? values : [];
+    const values = valuesIn(claims, field);
+    if (name !== 'party') return values.length > 1 ? valuesOf(values, field, votes) : [];
+    // Who is named by all is left out by nobody.
+    const parties = values.filter(({ sayers }) => sayers.length < claims.length);
+    return valuesOf(parties, field, votes).filter(({ voices }) => voices < all);
   });
 }
 
-function valuesOf(claims: readonly EventClaim[], { says, denies }: Field, votes: Votes): Said[] {
-  const sayers = new Map<string, { readonly thing: SaidThing; readonly claims: Set<EventClaim> }>();
+/** A value, as a text that no other of its field has, and the claims that say so. */
+interface Value {
+  readonly key: string;
+  readonly thing: SaidThing;
+  readonly sayers: EventClaim[];
+}
+
+function valuesIn(claims: readonly EventClaim[], { says }: Field): Value[] {
+  const values = new Map<string, Value>();
   for (const claim of claims) {
     for (const thing of says(claim)) {
-      const key = JSON.stringify(thing.value);
-      const known = sayers.get(key);
-      if (known) known.claims.add(claim);
-      else sayers.set(key, { thing, claims: new Set([claim]) });
+      const key = keyOf(thing);
+      const known = values.get(key);
+      if (known === undefined) values.set(key, { key, thing, sayers: [claim] });
+      else if (known.sayers.at(-1) !== claim) known.sayers.push(claim);
     }
   }
-  return [...sayers]
-    .map(([key, { thing, claims: saying }]) => {
-      const [first] = saying;
+  return [...values.values()];
+}
+
+function keyOf({ value }: SaidThing): string {
+  return typeof value === 'string' ? value : `${value.start} ${value.end}`;
+}
+
+function valuesOf(values: readonly Value[], { denies }: Field, votes: Votes): Said[] {
+  return values
+    .map(({ key, thing, sayers }) => {
+      const saying = new Set(sayers);
       const said: Said = {
         ...thing,
         voices: votes((claim) => saying.has(claim)),
-        otherwise: votes((claim) => !saying.has(claim) && denies(claim, thing, first!)),
-        sources: [...saying].map(({ article, local }) => ({ article, event: local })),
+        otherwise: votes((claim) => !saying.has(claim) && denies(claim, thing, sayers[0]!)),
+        sources: sayers.map(({ article, local }) => ({ article, event: local })),
       };
       return { key, said };
     })

@@ -46,8 +46,7 @@ export function saySameSides(a: EventClaim, b: EventClaim): boolean {
 
 /** Whether every side that the one names is named by the other. */
 export function isPartOf(fewer: EventClaim, more: EventClaim): boolean {
-  const all = new Set(more.sides.map(({ match }) => match));
-  return fewer.sides.every(({ match }) => all.has(match));
+  return fewer.sides.every(({ match }) => more.sides.some((side) => side.match === match));
 }
 
 /** The foreign ministers on one day and the presidents on the same are two meetings; a gathering sends many. */

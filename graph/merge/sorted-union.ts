@@ -1,5 +1,7 @@
 /** Every text of the lists once, sorted by code unit. */
 export function sortedUnion(...lists: readonly (readonly string[])[]): string[] {
   const all = lists.length === 1 ? lists[0]! : lists.flat();
-  return all.length < 2 ? [...all] : [...new Set(all)].sort();
+  if (all.length < 2) return [...all];
+  const once = [...new Set(all)];
+  return once.length < 2 ? once : once.sort();
 }

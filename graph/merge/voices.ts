@@ -8,5 +8,17 @@ export type Votes = (says: (claim: EventClaim) => boolean) => number;
 /** Counts voices among the claims of an event. */
 export function votesOf(claims: readonly EventClaim[]): Votes {
   const voices = voicesOf(claims.map(({ sketch }) => sketch));
-  return (says) => new Set(voices.filter((_, at) => says(claims[at]!))).size;
+  /** In which question each voice was heard last: an event is asked very many. */
+  const heard = voices.map(() => 0);
+  let question = 0;
+  return (says) => {
+    question++;
+    let count = 0;
+    for (const [at, voice] of voices.entries()) {
+      if (heard[voice] === question || !says(claims[at]!)) continue;
+      heard[voice] = question;
+      count++;
+    }
+    return count;
+  };
 }

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { againstDates } from './against-dates.ts';
-import type { Extraction } from './extraction.ts';
+import type { ExtractedEdge, ExtractedEvent, Extraction } from './extraction.ts';
 import { isSpan } from './extraction.ts';
 import type { Issue } from './issue.ts';
 import { EXTRACTION_SHAPE } from './extraction-shape.ts';
@@ -61,8 +61,10 @@ function* brokenPromises({ article, mentions, entities, events, edges }: Extract
       );
     }
   }
+  const stands = (text: string, start: number, end: number): boolean =>
+    end - start === text.length && article.text.startsWith(text, start);
   for (const { start, end, text, entity } of mentions) {
-    if (article.text.slice(start, end) !== text)
+    if (!stands(text, start, end))
       yield fault(
         'bad-quote',
         `The mention "${text}" does not stand at ${start} to ${end}. Offsets are UTF-16 units.`,
@@ -74,18 +76,13 @@ function* brokenPromises({ article, mentions, entities, events, edges }: Extract
       );
   }
   for (const claim of [...events, ...edges]) {
-    const what =
-      'id' in claim ? `event "${claim.id}"` : `edge ${claim.type} from "${claim.from}" to "${claim.to}"`;
     if (claim.evidence.length === 0)
-      yield fault('no-evidence', `The ${what} has no evidence. Quote the words that say so.`);
+      yield fault('no-evidence', `The ${nameOf(claim)} has no evidence. Quote the words that say so.`);
     for (const piece of claim.evidence) {
-      if (
-        isSpan(piece) &&
-        (piece.quote === '' || article.text.slice(piece.start, piece.end) !== piece.quote)
-      ) {
+      if (isSpan(piece) && (piece.quote === '' || !stands(piece.quote, piece.start, piece.end))) {
         yield fault(
           'bad-quote',
-          `The ${what} quotes "${piece.quote.slice(0, 60)}", which does not stand at ${piece.start} to ${piece.end}. Offsets are UTF-16 units.`,
+          `The ${nameOf(claim)} quotes "${piece.quote.slice(0, 60)}", which does not stand at ${piece.start} to ${piece.end}. Offsets are UTF-16 units.`,
         );
       }
     }
@@ -109,6 +106,10 @@ function* brokenPromises({ article, mentions, entities, events, edges }: Extract
       'The PRECEDED_BY edges of the record lead in a circle. Take out the one that is wrong.',
     );
   }
+}
+
+function nameOf(claim: ExtractedEvent | ExtractedEdge): string {
+  return 'id' in claim ? `event "${claim.id}"` : `edge ${claim.type} from "${claim.from}" to "${claim.to}"`;
 }
 
 type End = keyof typeof ID_PREFIXES | undefined;

@@ -23,10 +23,11 @@ export function sidesOf(actors: readonly string[], belonging: Belonging): SideGr
 
 /** Joins sides of several reports that share a member or the key. */
 export function joinSides(sides: readonly SideGroup[]): SideGroup[] {
-  return group(sides.flatMap(({ key, members }) => members.map((m) => [m, new Set([m, key])] as const)));
+  return group(sides.flatMap(({ key, members }) => members.map((m) => [m, [m, key]] as const)));
 }
 
-function group(reach: readonly (readonly [string, ReadonlySet<string>])[]): SideGroup[] {
+/** `reach`: actors, in whatever number, each with all that it is or belongs to. */
+function group(reach: readonly (readonly [string, readonly string[]])[]): SideGroup[] {
   const parent = new Map<string, string>();
   const find = (id: string): string => {
     const up = parent.get(id) ?? id;
@@ -41,19 +42,22 @@ function group(reach: readonly (readonly [string, ReadonlySet<string>])[]): Side
       if (a !== b) parent.set(rank(a) < rank(b) ? b : a, rank(a) < rank(b) ? a : b);
     }
   }
-  const groups = new Map<string, Set<string>>();
+  const groups = new Map<string, string[]>();
   for (const [actor] of reach) {
     const key = find(actor);
-    groups.set(key, (groups.get(key) ?? new Set()).add(actor));
+    const members = groups.get(key);
+    if (members === undefined) groups.set(key, [actor]);
+    else members.push(actor);
   }
   return [...groups]
-    .map(([key, members]) => ({ key, members: [...members].sort() }))
+    .map(([key, members]) => ({ key, members: members.sort().filter((one, at) => one !== members[at - 1]) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-function closure(actor: string, { standsFor }: Belonging): Set<string> {
-  const seen = new Set([actor]);
-  for (const id of seen) for (const next of standsFor(id)) seen.add(next);
+/** Few steps lead from an actor to those it stands for. */
+function closure(actor: string, { standsFor }: Belonging): string[] {
+  const seen = [actor];
+  for (const id of seen) for (const next of standsFor(id)) if (!seen.includes(next)) seen.push(next);
   return seen;
 }
 

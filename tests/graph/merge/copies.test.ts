@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sketchOf } from '../../../graph/merge/sketch.ts';
-import { areCopies, type Extraction, type GraphEvent } from '../../../graph/model/index.ts';
+import { areCopies, type Extraction, type GraphEvent, voicesOf } from '../../../graph/model/index.ts';
 import { edgeDetail, nodeDetail } from '../../../graph/views/index.ts';
 import { graphOf } from './graph-of.ts';
 import { report, type Told } from './report.ts';
@@ -18,6 +18,9 @@ Georgian officials asked for lower tariffs on transit. The visit to Ankara is th
 /** Beside its own words it has one sentence of the wire. */
 const QUOTING = `${OTHER} ${SHORT}`;
 const DIGEST = `${WIRE} ${Array.from({ length: 400 }, (_, i) => `item${i}`).join(' ')}`;
+
+/** Neither has words of the other. */
+const HALVES = [0, 40].map((from) => Array.from({ length: 40 }, (_, i) => `word${from + i}`).join(' '));
 
 const HEADLINE = 'Turkey, Georgia talk about gas';
 const sketch = (text: string, title = HEADLINE): number[] => sketchOf({ title, text: `${title}\n\n${text}` });
@@ -48,6 +51,24 @@ describe('copies of one text', () => {
   });
   it.each(APART)('not: %s', (_, a, b) => {
     expect([areCopies(a, b), areCopies(b, a)]).toEqual([false, false]);
+  });
+});
+
+const VOICES: readonly [string, string[], number[]][] = [
+  ['none', [], []],
+  ['one', [WIRE], [0]],
+  ['two copies', [WIRE, SHORT], [0, 0]],
+  ['two of two minds', [WIRE, OTHER], [0, 1]],
+  ['a copy behind another text', [WIRE, OTHER, SHORT], [0, 1, 0]],
+  ['two halves, which the whole makes one', [...HALVES, HALVES.join(' ')], [0, 0, 0]],
+  ['two halves without the whole', [...HALVES, OTHER], [0, 1, 2]],
+]; // prettier-ignore
+
+describe('voices of texts', () => {
+  it.each(VOICES)('%s', (_, texts, voices) => {
+    const found = voicesOf(texts.map((text) => sketch(text)));
+    // Which number a voice has says nothing.
+    expect(found.map((voice) => found.indexOf(voice))).toEqual(voices);
   });
 });
 
