@@ -27,7 +27,7 @@ export function takeArticle(
       ledger.putExtraction(key, extraction, digest, now);
     return 'unchanged';
   }
-  ledger.putExtraction(key, extraction, digest, now);
+  ledger.putExtraction(key, extraction, digest, now, known ?? null);
   judging.merge(key, extraction);
   return known === undefined ? 'added' : 'replaced';
 }

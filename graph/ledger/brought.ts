@@ -1,6 +1,7 @@
 // What an article brought into other tables, one row each, so that its rows there are found without an index: which
 // entities it speaks of, which office names it gives, which edges it carries with others. What a person says of an
-// entity is kept under the judgement's id. What is written waits in memory until `flush`.
+// entity is kept under the judgement's id. What is written waits in memory until `flush`, and is dropped then: an
+// article is seldom merged in two transactions.
 
 import type { Sql } from './statements.ts';
 
@@ -30,17 +31,14 @@ interface Kept extends Brought {
   isFiled: boolean;
 }
 
-/** Rows remembered at most, about 2,000 bytes each. */
+/** Rows that wait at most, about 2,000 bytes each. */
 const KEPT = 20_000;
 
 export function broughtRows(sql: Sql): BroughtRows {
   const rows = new Map<string, Kept>();
   const waiting = new Set<string>();
   const keep = (owner: string, row: Kept): Kept => {
-    if (rows.size >= KEPT) {
-      flush();
-      rows.clear();
-    }
+    if (rows.size >= KEPT) flush();
     rows.set(owner, row);
     return row;
   };
@@ -54,15 +52,17 @@ export function broughtRows(sql: Sql): BroughtRows {
     );
   };
   const write = (owner: string): void => {
-    const row = rows.get(owner)!;
-    const { isFiled, ...body } = row;
+    const { isFiled, ...body } = rows.get(owner)!;
     const isEmpty = Object.values(body).every((list) => list.length === 0);
     if (!isEmpty) sql(`INSERT OR REPLACE INTO brought VALUES (?, ?)`).run(owner, JSON.stringify(body));
     else if (isFiled) sql(`DELETE FROM brought WHERE owner = ?`).run(owner);
-    row.isFiled = !isEmpty;
   };
   const flush = (): void => {
     for (const owner of [...waiting].sort()) write(owner);
+    forget();
+  };
+  const forget = (): void => {
+    rows.clear();
     waiting.clear();
   };
   return {
@@ -76,10 +76,7 @@ export function broughtRows(sql: Sql): BroughtRows {
     },
     began: (owner) => void keep(owner, nothing()),
     flush,
-    forget() {
-      rows.clear();
-      waiting.clear();
-    },
+    forget,
   };
 }
 

@@ -81,8 +81,11 @@ export function eventRows(sql: Sql, change: ChangeNumber): EventRows {
   };
   /** Lists edges by id, beside those that several events carry, in place of those that are listed. */
   const list = (edges: readonly EdgeRow[], filed: readonly EdgeRow[]): void => {
-    const gone = new Set(filed.map(edgeId));
+    // Most are the very same: only what preceded has become other.
+    const [before, now] = [new Set(filed), new Set(edges)];
+    const gone = new Set(filed.filter((edge) => !now.has(edge)).map(edgeId));
     for (const edge of edges) {
+      if (before.has(edge)) continue;
       const id = edgeId(edge);
       if (!gone.delete(id)) listed.put(id.slice(0, id.lastIndexOf('|')), id, soughtFrom(edge), null, null);
     }

@@ -60,8 +60,13 @@ export function officeNameTables(sql: Sql, brought: BroughtRows): KeptOfficeName
     waiting.add(key);
   };
   const bearerOf = (key: string): string | undefined => {
-    const [first, ...more] = [...bearersOf(key)].filter(([, names]) => names > 0);
-    return more.length > 0 ? undefined : first?.[0];
+    let one: string | undefined;
+    for (const [bearer, names] of bearersOf(key)) {
+      if (names <= 0) continue;
+      if (one !== undefined) return undefined;
+      one = bearer;
+    }
+    return one;
   };
   const flush = (): void => {
     rows.flush();
@@ -82,7 +87,8 @@ export function officeNameTables(sql: Sql, brought: BroughtRows): KeptOfficeName
     putOfficeNames(article, names) {
       const known = brought.of(article).officeNames;
       const given = names.map(({ key, bearer = SOUGHT, local }): Row => [key, bearer, local]);
-      if (known.length + given.length === 0 || JSON.stringify(known) === JSON.stringify(given)) return [];
+      if (known.length + given.length === 0) return [];
+      if (known.length === given.length && JSON.stringify(known) === JSON.stringify(given)) return [];
       const seeking = seekers();
       const found = new Map<string, string | undefined>();
       for (const [key, bearer] of [...known, ...given]) {

@@ -63,7 +63,9 @@ export function sharedEdges(sql: Sql, change: ChangeNumber, shares: Shares): Sha
   };
   const flush = (): void => {
     supports.flush();
-    for (const [id, { to, role = null }] of carried) {
+    // In the order in which they lie in the file.
+    for (const id of [...carried.keys()].sort()) {
+      const { to, role = null } = carried.get(id)!;
       sql(`INSERT INTO edge VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET change = excluded.change`)
         .run(id, to, role, change.touched('edge', id)); // prettier-ignore
     }

@@ -16,8 +16,11 @@ export interface Reading {
 export interface Truth {
   /** Digest of what the ledger holds of the article now; undefined where it holds nothing. */
   digestOf(article: string): string | undefined;
-  /** Takes a reading, retiring the one before. `now` is an ISO instant. */
-  putExtraction(article: string, extraction: Extraction, digest: string, now: string): void;
+  /**
+   * Takes a reading, retiring the one before. `now` is an ISO instant; `known` what `digestOf` gave, where it has been
+   * asked already.
+   */
+  putExtraction(article: string, extraction: Extraction, digest: string, now: string, known?: Known): void;
   /** What the ledger holds of the article now. */
   extractionOf(article: string): Extraction | undefined;
   /** One current extraction for each language and extractor. */
@@ -37,6 +40,9 @@ export interface Truth {
   endRun(run: number, summary: unknown, now: string): void;
 }
 
+/** The digest that the ledger holds of an article; null where it holds nothing. */
+type Known = string | null;
+
 /** In place of a reader's name that an extraction does not give: it stays absent, since our own always give theirs. */
 const UNNAMED = '';
 
@@ -54,8 +60,9 @@ export function truthTables(sql: Sql, change: ChangeNumber, began: (article: str
       string | undefined;
   return {
     digestOf,
-    putExtraction(key, { article, issues, extractor = UNNAMED, ...said }, digest, now) {
-      if (digestOf(key) === undefined) began(key);
+    putExtraction(key, given, digest, now, known = digestOf(key) ?? null) {
+      const { article, issues, extractor = UNNAMED, ...said } = given;
+      if (known === null) began(key);
       else sql(`UPDATE extraction SET retired_at = ? WHERE article = ? AND retired_at IS NULL`).run(now, key);
       const values = [key, extractor, digest, ...[article, issues, said].map((part) => JSON.stringify(part))];
       sql(`INSERT INTO extraction (article, extractor, digest, source, issues, said, change, read_at)
