@@ -62,6 +62,7 @@ export const CITATION = named(
     article: v.exactOptional(named(v.string(), 'Id of the article; `article` reads it')),
     title: v.exactOptional(v.string()),
     publisher: v.exactOptional(v.string()),
+    author: v.exactOptional(v.string()),
     address: v.exactOptional(named(v.string(), 'URL of the article, where it has one')),
     published: v.exactOptional(v.nullable(v.string())),
     language: v.exactOptional(v.string()),

@@ -13,11 +13,12 @@ export type Citation = InferOutput<typeof CITATION>;
 /** Evidence as a citation. */
 export function citation({ article, record, quote, start, end, before, after }: EvidenceView): Citation {
   if (!article) return { ...(record !== undefined && { record }) };
-  const { id, title, publisher, url, published, language } = article;
+  const { id, title, publisher, author, url, published, language } = article;
   return {
     article: id,
     title,
     ...(publisher !== undefined && { publisher }),
+    ...(author !== undefined && { author }),
     ...(url !== undefined && { address: url }),
     published,
     language,

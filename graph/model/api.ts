@@ -88,8 +88,10 @@ export interface ArticleSummary {
   readonly label: string;
   readonly title: string;
   readonly publisher?: string;
+  readonly author?: string;
   readonly url?: string;
   readonly published: Day | null;
+  readonly modified?: Day;
   readonly language: string;
 }
 

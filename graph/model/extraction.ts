@@ -27,8 +27,12 @@ export interface Article {
   readonly id: string;
   readonly url?: string;
   readonly publisher?: string;
+  /** Who wrote it; several with commas between. */
+  readonly author?: string;
   /** "Today" for relative words; null where it is not known. */
   readonly published: Day | null;
+  /** When it was last changed, where it says so. */
+  readonly modified?: Day;
   /** ISO 639-1, or `und` where the language could not be told. */
   readonly language: string;
   readonly title: string;

@@ -12,7 +12,9 @@ export interface GraphArticle {
   readonly label: string;
   readonly url?: string;
   readonly publisher?: string;
+  readonly author?: string;
   readonly published: Day | null;
+  readonly modified?: Day;
   readonly language: string;
   readonly title: string;
   readonly text: string;

@@ -12,6 +12,7 @@ export type JobState = (typeof JOB_STATES)[number];
 export interface Told {
   readonly title?: string;
   readonly publisher?: string;
+  readonly author?: string;
   /** ISO day. */
   readonly published?: string;
   /** ISO 639-1. */

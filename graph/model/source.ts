@@ -37,7 +37,15 @@ export type SourceItem = { readonly taken?: SourceName } & (
 );
 
 /** What a column of a table, or a key of a line of JSON, can say of an article. */
-export const ARTICLE_FIELDS = ['title', 'text', 'published', 'url', 'language', 'publisher'] as const;
+export const ARTICLE_FIELDS = [
+  'title',
+  'text',
+  'published',
+  'url',
+  'language',
+  'publisher',
+  'author',
+] as const;
 export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 
 /** Which column says what: `{ text: 'body', publisher: 'source.name' }`. */

@@ -23,7 +23,8 @@ export const NODE_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     'differs', 'said', 'saidVoices', 'saidIn', 'saidDetails', 'judgements',
   ],
   Article: [
-    'label', 'title', 'text', 'language', 'url', 'publisher', 'published', 'publishedDay', 'issues', 'issueDetails',
+    'label', 'title', 'text', 'language', 'url', 'publisher', 'author', 'published', 'publishedDay', 'modified', 'issues',
+    'issueDetails',
   ],
   Evidence: ['quote', 'start', 'end', 'article', 'extractor', 'record'],
 }; // prettier-ignore

@@ -37,8 +37,8 @@ function citation({ id, before = '', quote, after = '', article, record }: Evide
   const proof = before || after ? `**${plain(quote)}**` : plain(quote);
   const words = `“${plain(before)}${proof}${plain(after)}”`;
   if (!article) return words;
-  const { title, publisher, published, language, url, label } = article;
-  const source = [publisher ?? label, title && `“${title}”`, published ?? 'undated', language].filter(
+  const { title, publisher, author, published, language, url, label } = article;
+  const source = [author, publisher ?? label, title && `“${title}”`, published ?? 'undated', language].filter(
     Boolean,
   );
   return `${words} — ${source.map((part) => plain(String(part))).join(', ')}${url === undefined ? '' : `, <${address(url)}>`}`;

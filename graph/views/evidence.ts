@@ -11,14 +11,16 @@ import { sentenceAround } from './sentence.ts';
 
 /** An article without its text. */
 export function articleSummary(article: GraphArticle): ArticleSummary {
-  const { id, label, title, publisher, url, published, language } = article;
+  const { id, label, title, publisher, author, url, published, modified, language } = article;
   return {
     id,
     label,
     title,
     ...(publisher !== undefined && { publisher }),
+    ...(author !== undefined && { author }),
     ...(url !== undefined && { url }),
     published,
+    ...(modified !== undefined && { modified }),
     language,
   };
 }

@@ -3,7 +3,15 @@
 import { isDay } from '../../graph/model/index.ts';
 import type { Day } from '../../graph/model/index.ts';
 
-export const HEADER_KEYS = ['url', 'published', 'publisher', 'title', 'language'] as const;
+export const HEADER_KEYS = [
+  'url',
+  'published',
+  'modified',
+  'publisher',
+  'author',
+  'title',
+  'language',
+] as const;
 export type HeaderKey = (typeof HEADER_KEYS)[number];
 
 /** What is wrong with a line (counted from 1) and what to do. */
@@ -19,6 +27,8 @@ export interface Header {
   readonly values: Readonly<Partial<Record<HeaderKey, string>>>;
   /** A day that exists, where `published` gives one. */
   readonly published: Day | null;
+  /** The same of `modified`. */
+  readonly modified: Day | null;
   /** The text after the header. */
   readonly body: string;
   /** The line on which the body begins, from 1. */
@@ -27,7 +37,7 @@ export interface Header {
   readonly fault?: LineFault;
 }
 
-const LINE = /^(url|published|publisher|title|language)[ \t]*:[ \t]*(.*)$/i;
+const LINE = new RegExp(`^(${HEADER_KEYS.join('|')})[ \\t]*:[ \\t]*(.*)$`, 'i');
 const TIME_AFTER = /^[T ]\d{1,2}:\d{2}/;
 const CODE = /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i;
 
@@ -53,25 +63,30 @@ export function readHeader(raw: string): Header {
     values[key] = value;
     fault ??= faultOf(key, value, at + 1);
   }
-  if (at === 0) return { values, published: null, body: raw, bodyLine: 1 };
+  if (at === 0) return { values, published: null, modified: null, body: raw, bodyLine: 1 };
   while (lines[at]?.trim() === '') at++;
-  const day = values.published?.slice(0, 10);
   return {
     values,
-    published: isDay(day) ? day : null,
+    published: dayIn(values.published),
+    modified: dayIn(values.modified),
     body: lines.slice(at).join('\n'),
     bodyLine: at + 1,
     ...(fault && { fault }),
   };
 }
 
+function dayIn(value: string | undefined): Day | null {
+  const day = value?.slice(0, 10);
+  return isDay(day) ? day : null;
+}
+
 function faultOf(key: HeaderKey, value: string, line: number): LineFault | undefined {
-  if (key === 'published' && value !== '') {
+  if ((key === 'published' || key === 'modified') && value !== '') {
     const rest = value.slice(10);
     if (!isDay(value.slice(0, 10)) || (rest !== '' && !TIME_AFTER.test(rest))) {
       return {
         line,
-        what: `published "${value}" is no day`,
+        what: `${key} "${value}" is no day`,
         todo: 'write it as YYYY-MM-DD, or leave the line out',
       };
     }

@@ -16,7 +16,10 @@ export interface ArticleDraft {
   readonly body: string;
   readonly url?: string;
   readonly publisher?: string;
+  readonly author?: string;
   readonly published: Day | null;
+  /** When it was last changed. */
+  readonly modified?: Day;
   /** ISO 639-1, or more of a tag: `pt-BR`. */
   readonly language?: string;
   /** The line of the source on which the body begins, from 1. */
@@ -68,7 +71,10 @@ export async function makeArticle(
     id,
     ...(url && { url }),
     ...(draft.publisher && { publisher: draft.publisher }),
+    ...(draft.author && { author: draft.author }),
     published,
+    // One before the day of publication is of something else.
+    ...(draft.modified && draft.modified >= (published ?? '') && { modified: draft.modified }),
     language,
     title: title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title,
     text: body === '' ? title : `${title}\n\n${body}`,

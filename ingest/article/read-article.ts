@@ -22,17 +22,20 @@ export async function readArticle(
   path?: string,
   told: ArticleTold = {},
 ): Promise<ArticleReading> {
-  const { values, published, body, bodyLine, fault } = readHeader(evenText(raw));
+  const { values, published, modified, body, bodyLine, fault } = readHeader(evenText(raw));
   if (fault) return { fault };
   const title = values.title || told.title;
   const url = values.url || told.url;
   const publisher = values.publisher || told.publisher;
+  const author = values.author || told.author;
   const language = values.language || told.language;
   const said = {
     ...(title && { title }),
     ...(url && { url }),
     ...(publisher && { publisher }),
+    ...(author && { author }),
     ...(language && { language }),
+    ...(modified && { modified }),
   };
   return makeArticle(
     { ...said, body, bodyLine, published: published ?? told.published ?? null },

@@ -3,6 +3,7 @@
 import type { Day } from '../../graph/model/index.ts';
 import { type ArticleDraft, type ArticleTold, evenText } from '../article/make-article.ts';
 import { loadPack } from '../languages/index.ts';
+import type { PageWords } from '../languages/page-words.ts';
 import { pageWordsOf } from '../languages/page-words-of.ts';
 import { findBody, reportLines } from './article-body.ts';
 import type { PageLine } from './article-lines.ts';
@@ -12,16 +13,15 @@ import { namesIn } from './linked-data.ts';
 import { keepOwnArticle } from './own-article.ts';
 import { addressOf, savedFrom } from './page-address.ts';
 import { datesOf, dayOfPath, dayShown, firstDay } from './page-day.ts';
+import { authorOf, authorsOf } from './page-author.ts';
 import { factsOf, type PageFacts } from './page-facts.ts';
 import { languageOf, languageSaid } from './page-language.ts';
 import { publisherOf } from './page-publisher.ts';
 import { titleOf } from './page-title.ts';
 import { parsePage } from './parse-page.ts';
 
-/** An article's draft and when the page was last changed; or what is wrong with the page and what to do. */
-export type PageReading =
-  | { readonly draft: ArticleDraft; readonly modified: Day | null }
-  | { readonly what: string; readonly todo: string };
+/** An article's draft; or what is wrong with the page and what to do. */
+export type PageReading = { readonly draft: ArticleDraft } | { readonly what: string; readonly todo: string };
 
 const NO_ARTICLE = {
   what: 'this page holds no article',
@@ -41,6 +41,7 @@ export async function readPage(html: string, told: ArticleTold = {}): Promise<Pa
   const title = titleOf(facts, publisher) || told.title || '';
   const url = addressOf(facts, told.url ?? savedFrom(html));
   const dates = datesOf(facts);
+  const authors = authorsOf(facts);
 
   const report = await reportIn(facts, html, title, languageSaid(facts) ?? told.language);
   if (!report) return NO_ARTICLE;
@@ -52,16 +53,25 @@ export async function readPage(html: string, told: ArticleTold = {}): Promise<Pa
     (dates.shown.length > 0 ? await shown() : null) ??
     told.published ??
     (url ? dayOfPath(url) : null);
+  const author =
+    authorOf(
+      authors,
+      publisher,
+      wordsOf(language).flatMap(({ bylines }) => bylines),
+    ) ?? told.author;
+  const modified = firstDay(dates.modified, language);
   const draft: ArticleDraft = {
     ...(title && { title: evenText(title) }),
     ...(url && { url }),
     ...(publisher && { publisher: evenText(publisher) }),
+    ...(author && { author: evenText(author) }),
     ...(language !== 'und' && { language }),
     published,
+    ...(modified && { modified }),
     body,
     bodyLine: 1,
   };
-  return { draft, modified: firstDay(dates.modified, language) };
+  return { draft };
 }
 
 interface Report {
@@ -103,7 +113,11 @@ async function reportOf(
   dropFurniture(document);
   const found = findBody(document, title);
   const language = await languageOf([title, ...found.lines.map(({ text }) => text)].join('\n'), said);
-  const words = [...new Set([language, 'en'])].flatMap((code) => pageWordsOf(code) ?? []);
-  const lines = reportLines(found, words);
+  const lines = reportLines(found, wordsOf(language));
   return holdsArticle(found.lines, lines) ? { lines, language } : undefined;
+}
+
+/** Words around texts in that language; many sites write theirs in English. */
+function wordsOf(language: string): PageWords[] {
+  return [...new Set([language, 'en'])].flatMap((code) => pageWordsOf(code) ?? []);
 }

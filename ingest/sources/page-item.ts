@@ -17,16 +17,16 @@ export async function pageItem(
 ): Promise<SourceItem> {
   const reading = await readPage(decodePage(bytes, charset), { ...told, ...(url !== undefined && { url }) });
   if ('what' in reading) return problemAt(where, 1, reading.what, reading.todo);
-  const { draft, modified } = reading;
+  const { draft } = reading;
   const id = where === '-' ? 'stdin' : labelOf(name);
-  const made = await makeArticle(draft, remedies(modified), id, path);
+  const made = await makeArticle(draft, remedies(draft.modified), id, path);
   if ('fault' in made) return faultAt(where, made.fault);
   const problems = made.faults.map((fault) => faultAt(where, fault).problem);
   return { article: made.article, ...(problems.length > 0 && { problems }) };
 }
 
-function remedies(modified: string | null): Remedies {
-  const changed = modified === null ? '' : `it says only that it was changed on ${modified}; `;
+function remedies(modified: string | undefined): Remedies {
+  const changed = modified === undefined ? '' : `it says only that it was changed on ${modified}; `;
   return {
     text: `save the page with its text shown`,
     language: `${AS_TEXT} a line "language: xx"`,

@@ -108,7 +108,15 @@ export function ArticleText({ view, marked, ...props }: TextProps) {
       </h1>
       <p class="byline" lang="en" dir="ltr">
         <bdi>{article.publisher ?? article.label}</bdi> ·{' '}
+        {article.author !== undefined && (
+          <>
+            <bdi>{article.author}</bdi> ·{' '}
+          </>
+        )}
         {article.published ? days.long(article.published) : sayPage('reader.noDate')} ·{' '}
+        {article.modified !== undefined && article.modified !== article.published && (
+          <>{sayPage('reader.modified', { day: days.long(article.modified) })} · </>
+        )}
         {languageName(article.language)}
         {url && (
           <>

@@ -1,4 +1,4 @@
-// Sentences as citations, a line an article: title, outlet, day, address, the quoted words.
+// Sentences as citations, a line an article: author, title, outlet, day, address, the quoted words.
 
 import type { ArticleSummary, EvidenceView } from '../../graph/model/index.ts';
 import { days } from '../text/index.ts';
@@ -15,7 +15,7 @@ const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const unmarked = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`);
 
 function lineOf(article: ArticleSummary, quotes: readonly string[], form: CiteForm): string {
-  const { title, publisher, label, published, url } = article;
+  const { author, title, publisher, label, published, url } = article;
   const write = (text: string): string => (form === 'markdown' ? unmarked(flat(text)) : flat(text));
   const named = write(title || label);
   const address = url && /^https?:\/\//i.test(url) ? url.replace(/[<>\s]/g, encodeURIComponent) : undefined;
@@ -26,7 +26,8 @@ function lineOf(article: ArticleSummary, quotes: readonly string[], form: CiteFo
     form === 'plain' && address,
   ].filter(Boolean);
   const words = quotes.map((quote) => `“${write(quote)}”`).join(' … ');
-  return `${form === 'markdown' ? '- ' : ''}${linked}, ${source.join(', ')}: ${words}`;
+  const who = author ? `${write(author)}, ` : '';
+  return `${form === 'markdown' ? '- ' : ''}${who}${linked}, ${source.join(', ')}: ${words}`;
 }
 
 /** Every article once, the earliest first, with all its quoted words in the order in which they stand there. */

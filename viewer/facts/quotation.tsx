@@ -13,7 +13,7 @@ export function Quotation({ evidence }: { evidence: EvidenceView }) {
   if (!article || quote === undefined) {
     return <p class="record">{sayPage('words.record', { record: record ?? evidence.id })}</p>;
   }
-  const { language, publisher, published, label } = article;
+  const { language, publisher, author, published, label } = article;
   return (
     <figure class="quotation">
       <blockquote lang={language} dir={isRightToLeft(language) ? 'rtl' : 'ltr'}>
@@ -31,6 +31,7 @@ export function Quotation({ evidence }: { evidence: EvidenceView }) {
         >
           <bdi>{publisher ?? label}</bdi>
         </button>
+        {author !== undefined && <bdi>{author}</bdi>}
         <span>{published ? days.short(published) : sayPage('reader.noDate')}</span>
         <span class="extractor">{evidence.extractor}</span>
         <CiteButtons evidence={[evidence]} words={say('cite.one')} />

@@ -23,6 +23,7 @@ export const article = tool({
     id: v.string(),
     title: v.string(),
     publisher: v.exactOptional(v.string()),
+    author: v.exactOptional(v.string()),
     address: v.exactOptional(v.string()),
     published: v.nullable(v.string()),
     language: v.string(),
@@ -36,12 +37,13 @@ export const article = tool({
     const found = reader.article(id);
     if (!found)
       throw new ChanceryError('unknown-article', `no article has the id "${id}"; citations name articles`);
-    const { title, publisher, url, published, language, text, issues } = found;
+    const { title, publisher, author, url, published, language, text, issues } = found;
     const part = text.slice(start, start + length);
     return {
       id,
       title,
       ...(publisher !== undefined && { publisher }),
+      ...(author !== undefined && { author }),
       ...(url !== undefined && { address: url }),
       published,
       language,

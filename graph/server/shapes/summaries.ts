@@ -91,8 +91,10 @@ export const ARTICLE_SUMMARY = shapeOf<ArticleSummary>()(
     label: v.string(),
     title: v.string(),
     publisher: v.exactOptional(v.string()),
+    author: v.exactOptional(v.string()),
     url: v.exactOptional(v.string()),
     published: v.nullable(day),
+    modified: v.exactOptional(day),
     language: v.string(),
   }),
 );

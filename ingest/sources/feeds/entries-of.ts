@@ -112,14 +112,17 @@ function contentOf({ content, summary }: RawEntry, fetchable: boolean): CarriedT
   return plainWords(summary) === undefined ? undefined : { type: 'text/html', text: summary ?? '' };
 }
 
-function toldOf({ title, publisher, dates, language }: RawEntry): Told {
+function toldOf({ title, publisher, authors = [], dates, language }: RawEntry): Told {
   const words = plainWords(title);
   const name = plainWords(publisher);
+  const names = authors.flatMap((author) => plainWords(author?.replace(/^\S+@\S+\s*\((.*)\)$/, '$1')) ?? []);
+  const author = names.filter((one) => !/@|:\/\//.test(one)).join(', ');
   const published = dates.map((date) => (date === undefined ? undefined : feedDay(date))).find((day) => day);
   const code = languageCode(language ?? '');
   return {
     ...(words !== undefined && { title: words }),
     ...(name !== undefined && { publisher: name }),
+    ...(author !== '' && author !== name && { author }),
     ...(published !== undefined && { published }),
     ...(code !== undefined && { language: code }),
   };

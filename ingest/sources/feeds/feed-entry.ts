@@ -32,6 +32,7 @@ export interface RawEntry {
   readonly id?: string | undefined;
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
+  readonly authors?: readonly (string | undefined)[] | undefined;
   /** Dates as written, best first. */
   readonly dates: readonly (string | undefined)[];
   readonly changed?: string | undefined;

@@ -65,4 +65,5 @@ export const FIELD_NAMES: Readonly<Record<ArticleField, readonly string[]>> = {
     'publication',
     'site',
   ],
+  author: ['author', 'authors', 'authorname', 'byline', 'creator', 'writer', 'autor', 'auteur', 'autore'],
 };

@@ -121,11 +121,13 @@ function toldBy(row: Row, columns: FieldMap): Told {
   const said = (column: string | undefined): string => (column && row.value(column)?.trim()) || '';
   const title = evenText(said(columns.title)).replace(/\s+/g, ' ');
   const publisher = evenText(said(columns.publisher));
+  const author = evenText(said(columns.author)).replace(/\s+/g, ' ');
   const published = dayAsWritten(said(columns.published));
   const language = languageCode(said(columns.language));
   return {
     ...(title && { title }),
     ...(publisher && { publisher }),
+    ...(author && { author }),
     ...(published !== null && { published }),
     ...(language !== undefined && { language }),
   };

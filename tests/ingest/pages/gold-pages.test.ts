@@ -21,7 +21,9 @@ interface Expected {
   readonly problem?: string;
   readonly title: string;
   readonly published: string | null;
+  readonly modified?: string;
   readonly publisher?: string;
+  readonly author?: string;
   readonly url?: string;
   readonly language: string;
   /** Lines that the text must hold, in this order. */
@@ -53,6 +55,7 @@ describe.each(FOLDERS)('$name', ({ folder, file, kind }) => {
   });
 });
 
-function factsIn({ title, published, publisher, url, language }: Article | Expected): unknown {
-  return { title, published, publisher, url, language };
+function factsIn(facts: Article | Expected): unknown {
+  const { title, published, modified, publisher, author, url, language } = facts;
+  return { title, published, modified, publisher, author, url, language };
 }

@@ -36,6 +36,12 @@ describe('a citation', () => {
     );
   });
 
+  test('begins with who wrote it, where that is known', () => {
+    const written = words({ ...one, author: 'Nora *Testman*' }, 'They met.');
+    expect(citationsOf([written], 'plain')).toMatch(/^Nora \*Testman\*, “Title of one”, The Post/);
+    expect(citationsOf([written], 'markdown')).toMatch(/^- Nora \\\*Testman\\\*, \[Title of one\]/);
+  });
+
   test('has the words of an article together, in the order of its text, each once', () => {
     const all = [words(one, 'Then they left.', 40), words(one, 'They met.', 3), words(one, 'They met.', 3)];
     expect(citationsOf(all, 'plain')).toMatch(/: “They met\.” … “Then they left\.”$/);

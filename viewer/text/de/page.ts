@@ -221,6 +221,7 @@ export const PAGE_DE: Translation<typeof PAGE_EN> = {
   'reader.previous': 'Vorige Stelle',
   'reader.proves': 'Was diese Worte sagen',
   'reader.noDate': 'ohne Datum',
+  'reader.modified': 'geändert am {day}',
   'reader.issues': 'Was beim Lesen auffiel',
 
   'start.meetings': 'Treffen',

@@ -221,6 +221,7 @@ export const PAGE_EN = {
   'reader.previous': 'Previous passage',
   'reader.proves': 'What these words say',
   'reader.noDate': 'no date',
+  'reader.modified': 'changed {day}',
   'reader.issues': 'What the reading noted',
 
   'start.meetings': 'Meetings',
