@@ -6,6 +6,7 @@ import { JOB_STATES } from '../../graph/model/job.ts';
 import { failureOf, type Client } from '../api/index.ts';
 import { failureWords } from '../panels/answered.tsx';
 import { useBoard } from '../panels/board.ts';
+import { reasonTeller, type ReasonWords } from './reason-words.ts';
 import { say } from './say.ts';
 import { SourceRow } from './source-row.tsx';
 import { Trouble } from './trouble.tsx';
@@ -21,17 +22,20 @@ const PAGE = 50;
 interface Shown {
   readonly sources: SourceList;
   readonly trouble: JobList;
+  /** Puts a reason into the page's language. */
+  readonly tell: (reason: string) => ReasonWords;
   /** Whether a source should have been read long ago. */
   readonly late: boolean;
 }
 
 async function look(client: Client, source: string | undefined, limit: number): Promise<Shown> {
-  const [sources, trouble] = await Promise.all([
+  const [sources, trouble, tell] = await Promise.all([
     client.sources(),
     client.jobs({ state: 'set-aside,failed', limit, source }),
+    reasonTeller(),
   ]);
   const now = Date.now();
-  return { sources, trouble, late: sources.sources.some(({ due }) => now - Date.parse(due) > LATE_MS) };
+  return { sources, trouble, tell, late: sources.sources.some(({ due }) => now - Date.parse(due) > LATE_MS) };
 }
 
 /** The view. */
@@ -90,7 +94,13 @@ export function View() {
           <h2>{say('watched')}</h2>
           <ul class="watched">
             {shown.sources.sources.map((one) => (
-              <SourceRow key={one.address} source={one} chosen={source === one.address} choose={choose} />
+              <SourceRow
+                key={one.address}
+                source={one}
+                tell={shown.tell}
+                chosen={source === one.address}
+                choose={choose}
+              />
             ))}
           </ul>
         </section>
@@ -119,7 +129,7 @@ export function View() {
               </p>
             )}
           </div>
-          <Trouble jobs={shown.trouble.jobs} retry={(key) => void retry({ keys: [key] })} />
+          <Trouble jobs={shown.trouble.jobs} tell={shown.tell} retry={(key) => void retry({ keys: [key] })} />
           {shown.trouble.next && (
             <button type="button" class="quiet-button" onClick={() => setLimit(limit + PAGE)}>
               {say('more')}

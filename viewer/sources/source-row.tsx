@@ -2,6 +2,7 @@
 
 import type { SourceView } from '../../graph/model/index.ts';
 import { instantWords } from './instant-words.ts';
+import type { ReasonWords } from './reason-words.ts';
 import { say } from './say.ts';
 
 /** The kinds that have a name in every language; any other is shown as it is called. */
@@ -27,10 +28,11 @@ function everyWords(seconds: number): string {
 /** `chosen`: whether only its articles are listed below. */
 export function SourceRow(props: {
   source: SourceView;
+  tell: (reason: string) => ReasonWords;
   chosen: boolean;
   choose: (address: string | undefined) => void;
 }) {
-  const { source, chosen, choose } = props;
+  const { source, tell, chosen, choose } = props;
   const { address, taken, every, read, due, shown, outcome, reason, jobs } = source;
   const trouble = jobs['set-aside'] + jobs.failed;
   const when = [
@@ -47,7 +49,7 @@ export function SourceRow(props: {
       <p class="quiet">{when.join(' · ')}</p>
       {reason && (
         <p class={outcome === 'failed' ? 'refusal' : undefined}>
-          {say(outcome === 'failed' ? 'failed' : 'partly', { why: reason })}
+          {say(outcome === 'failed' ? 'failed' : 'partly', { why: tell(reason).words })}
         </p>
       )}
       {trouble > 0 && (

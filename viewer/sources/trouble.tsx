@@ -2,10 +2,18 @@
 
 import type { JobView } from '../../graph/model/index.ts';
 import { instantWords } from './instant-words.ts';
+import type { ReasonWords } from './reason-words.ts';
 import { say } from './say.ts';
 
-function JobRow({ job, retry }: { job: JobView; retry: (key: string) => void }) {
+interface RowProps {
+  readonly job: JobView;
+  readonly tell: (reason: string) => ReasonWords;
+  readonly retry: (key: string) => void;
+}
+
+function JobRow({ job, tell, retry }: RowProps) {
   const { key, title, state, tries, reason, due, changed } = job;
+  const why = reason === undefined ? undefined : tell(reason);
   const when =
     state === 'failed'
       ? say('next', { when: instantWords(due) })
@@ -21,7 +29,7 @@ function JobRow({ job, retry }: { job: JobView; retry: (key: string) => void }) 
             <bdi>{key}</bdi>
           </p>
         )}
-        {reason !== undefined && <p lang="en">{reason}</p>}
+        {why && <p lang={why.lang}>{why.words}</p>}
         <p class="quiet">{[say('tries', { n: tries }), when].join(' · ')}</p>
       </div>
       <button type="button" aria-label={say('againNamed', { what: title ?? key })} onClick={() => retry(key)}>
@@ -32,11 +40,11 @@ function JobRow({ job, retry }: { job: JobView; retry: (key: string) => void }) 
 }
 
 /** The rows. */
-export function Trouble({ jobs, retry }: { jobs: readonly JobView[]; retry: (key: string) => void }) {
+export function Trouble({ jobs, ...rest }: Omit<RowProps, 'job'> & { readonly jobs: readonly JobView[] }) {
   return (
     <ul class="jobs">
       {jobs.map((job) => (
-        <JobRow key={job.key} job={job} retry={retry} />
+        <JobRow key={job.key} job={job} {...rest} />
       ))}
     </ul>
   );

@@ -7,9 +7,11 @@ import type { Catalogue } from '../../../viewer/text/catalogue.ts';
 import { DE } from '../../../viewer/text/de/index.ts';
 
 const ROOT = join(import.meta.dirname, '../../../viewer/text');
+/** German by English texts that the server tells. */
+const OF_THE_SERVER = new Set(['questions.ts', 'reasons.ts', 'archive-reasons.ts']);
 const filesOf = (language: string): readonly string[] =>
   readdirSync(join(ROOT, language))
-    .filter((file) => file !== 'questions.ts') // the English ones are the server's
+    .filter((file) => !OF_THE_SERVER.has(file))
     .sort();
 const parts = filesOf('en').map((file) => file.replace('.ts', ''));
 
