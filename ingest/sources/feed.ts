@@ -22,7 +22,7 @@ export const feed: SourceKind = {
     try {
       const { entries, faults } = await readFeed(input);
       for (const { line = 1, what, todo } of faults) yield problemAt(where, line, what, todo);
-      yield* readLeads(articlesOf(entries, reach.web), reach, where);
+      yield* readLeads(articlesOf(entries, reach.web, { where }), reach, where);
     } catch (error) {
       yield unreadable(where, 1, error);
     }

@@ -44,7 +44,7 @@ async function feedEntries(
   const { entries: listed, faults } = await readFeed(input);
   const problems = faults.map(({ line = 1, what, todo }) => problemAt(where, line, what, todo).problem);
   const entries: SourceEntry[] = [];
-  for await (const one of articlesOf(listed, web)) {
+  for await (const one of articlesOf(listed, web, { where })) {
     if ('problem' in one) problems.push(one.problem);
     else entries.push(entryOf(one, where));
   }

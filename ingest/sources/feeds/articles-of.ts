@@ -9,14 +9,19 @@ import { entriesOf } from './entries-of.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { LARGEST_FEED } from './read-feed.ts';
 
+/** Articles of a list with all that it names: more are an archive, or never end. */
+const MOST_ARTICLES = 100_000;
+
 /**
- * Each entry that is an article, once. A list named by the list (of a sitemap index) is asked for and gives its own; a
+ * Each entry that is an article, once, and at most `most` of them. A list named by the list (of a sitemap index) is asked for and gives its own; a
  * list within that is told and left, so that none leads on for ever.
  */
 export async function* articlesOf(
   entries: readonly FeedEntry[],
   web: Web,
+  { where, most = MOST_ARTICLES }: { readonly where: string; readonly most?: number },
 ): AsyncGenerator<FeedEntry | Unread> {
+  let given = 0;
   const seen = new Set<string>();
   const isNew = ({ address }: FeedEntry): boolean => {
     if (address === undefined) return true;
@@ -24,10 +29,19 @@ export async function* articlesOf(
     return seen.add(address).size > before;
   };
   for (const entry of entries.filter(isNew)) {
-    if (!entry.list || entry.address === undefined) yield entry;
-    else
+    if (given >= most) {
+      const what = `it names lists of more than ${most} articles`;
+      return yield problemAt(where, 1, what, 'only the first of them were read');
+    }
+    if (!entry.list || entry.address === undefined) {
+      given++;
+      yield entry;
+    } else
       for await (const inner of listAt(entry.address, web))
-        if ('problem' in inner || isNew(inner)) yield inner;
+        if ('problem' in inner || isNew(inner)) {
+          given++;
+          yield inner;
+        }
   }
 }
 
