@@ -127,7 +127,14 @@ export function linkMentions(input: LinkInput): Linked {
     .map((id) =>
       entityOf(world, id, people.get(id), written, represents, (mention) => inCase(input.text, mention)),
     );
-  return { mentions: written, roles: found.map(asWritten), entities, represents };
+  const placed = new Set(represents.map(({ from }) => from));
+  const unplaced = new Set(
+    [...played].flatMap(([{ phrase }, person]) => (phrase && !placed.has(person) ? [person] : [])),
+  );
+  return {
+    ...{ mentions: written, roles: found.map(asWritten), entities, represents },
+    unplaced: [...unplaced].sort(),
+  };
 }
 
 /** A name as it stands in the text, with the case behind its apostrophe: "Şişmanoğlu Konağı'nda". */

@@ -65,4 +65,6 @@ export interface Linked {
   readonly roles: readonly RoleMention[];
   readonly entities: readonly Entity[];
   readonly represents: readonly Representation[];
+  /** Persons to whom the text gives an office, though neither it nor the world says of which state or body. */
+  readonly unplaced: readonly string[];
 }

@@ -63,12 +63,23 @@ export function isAnchored(
   return parties.some(isPerson);
 }
 
-/** Why these can't have met: too few sides, or fewer than two that are a state or an organization. */
-export function lacking(findings: Findings, ids: readonly string[], need: number): string | undefined {
+/**
+ * Why these can't have met: too few sides, or fewer than two that are a state or an organization.
+ *
+ * @param strangers whether one of the two may be a person in office of whom nobody says where: "Queen Margrethe"
+ */
+export function lacking(
+  findings: Findings,
+  ids: readonly string[],
+  need: number,
+  strangers = false,
+): string | undefined {
   const all = [...sides(ids, findings)];
   if (all.length < need) return `only ${all.length} of ${need} sides`;
-  const known = all.filter(findings.isPower);
-  if (known.length < 2 || known.length < all.length - known.length)
+  const counts = (side: string): boolean =>
+    findings.isPower(side) || (strangers && findings.linked.unplaced.includes(side));
+  const known = all.filter(counts);
+  if (!all.some(findings.isPower) || known.length < 2 || known.length < all.length - known.length)
     return 'a side is no state or organization';
   return undefined;
 }

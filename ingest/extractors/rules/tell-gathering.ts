@@ -3,6 +3,7 @@
 import { actorsIn } from '../../register/actors.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
+import { foundersOf } from './founders.ts';
 import { assemblies, gatheredBy, isAdverbial, isDefinite } from './noun.ts';
 import { readParties, withStates } from './parties.ts';
 import type { Telling, Trigger } from './telling.ts';
@@ -57,14 +58,18 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
     notes.push('gathering dropped: neither an organization nor three sides');
     return [];
   }
+  // "to prepare the summit": whom its words only point at met at one that was told.
+  const known = definite && !organization && !attended && (count < 2 || reading.named.length === 0);
+  // "The next summit will be in Berlin in 2027": of the two sides of the article, where none was told.
+  const founders = known ? foundersOf(findings, register, found, reading.named) : [];
   return [
     {
       ...found,
       parties,
       speakers: [],
       own: parties.length > 0,
-      // "to prepare the summit": whom its words only point at met at one that was told.
-      definite: definite && !organization && !attended && (count < 2 || reading.named.length === 0),
+      ...(founders.length > 0 && { founders }),
+      definite: known,
     },
   ];
 }

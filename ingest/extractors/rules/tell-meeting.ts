@@ -10,6 +10,7 @@ import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
 import { assemblies, isAdverbial, isDefinite, opensBare } from './noun.ts';
 import { withMainSides } from './main-sides.ts';
+import { withUntoldSides } from './untold-sides.ts';
 import type { PartyReading } from './parties.ts';
 import { readParties, withStates } from './parties.ts';
 import { foundersOf } from './founders.ts';
@@ -21,7 +22,7 @@ import { readStatus } from './status.ts';
 import { base, textOf } from './telling.ts';
 import { pronounOne } from '../../register/refer.ts';
 import { within } from '../../register/within.ts';
-import { strangeCounterpart } from './strange-counterpart.ts';
+import { strangersState } from './strangers-state.ts';
 
 /** Kinds from the one that says least to the one that says most. */
 const WEIGHT: readonly EventKind[] = [
@@ -117,7 +118,8 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     ({ place, placed } = arrivedAt(findings, goal, found));
   }
   // "pleaded in Abuja before his counterpart B"
-  if (host !== undefined && !journey && strangeCounterpart(findings, clause, ids)) ids = [...ids, host];
+  const theirs = journey ? undefined : strangersState(telling, ids, host);
+  if (theirs !== undefined) ids = [...ids, theirs];
   const calledOff =
     found.status === 'cancelled' && reading.named.length === 0 && opensBare(findings, trigger);
   // "A did not meet B": who says so of two people denies it; of "they", of nobody, "since 2022" nothing is told.
@@ -133,6 +135,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     }
   }
   const definite = trigger.value.part === 'noun' && (isDefinite(findings, trigger) || calledOff);
+  if (need === 2 && !definite) ids = withUntoldSides(telling, found, { ids, journey, weak: strong.length === 0 });
   const parties = withStates(
     ids.filter((id) => findings.entities.has(id)),
     findings,
@@ -148,7 +151,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const sits = reading.ways[0] === 'the noun before' ? ids : reading.named;
   const alone = trigger.value.alone && !ids.some(findings.isPerson) ? assemblies(sits, findings) : [];
   const unmet = personal && !facesPerson(telling, sure, ids) ? 'nobody in person' : undefined;
-  const lacks = unmet ?? lacking(findings, weak && !firm ? reading.named : ids, need);
+  const lacks = unmet ?? lacking(findings, weak && !firm ? reading.named : ids, need, !journey);
   const fault = alone.length > 0 ? undefined : lacks;
   if (fault !== undefined && unmet === undefined && need === 3 && lacking(findings, ids, 2) === undefined) {
     kind = heaviest(plain.length > 0 ? plain : ['talks']);

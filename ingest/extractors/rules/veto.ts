@@ -10,7 +10,11 @@ import type { TextSpan } from './candidate.ts';
 const ENOUGH = 3;
 
 /** The world that the article is of, where it is not ours. */
-export function articleVeto({ lexicon, tokens }: Pick<Findings, 'lexicon' | 'tokens'>): Veto | undefined {
+export function articleVeto({
+  lexicon,
+  tokens,
+  linked,
+}: Pick<Findings, 'lexicon' | 'tokens' | 'linked'>): Veto | undefined {
   const words = new Map<Veto, Set<string>>();
   for (const { value, from, to } of lexicon.vetoes.find(tokens)) {
     const said = tokens
@@ -21,7 +25,18 @@ export function articleVeto({ lexicon, tokens }: Pick<Findings, 'lexicon' | 'tok
   }
   const most = [...words].sort((a, b) => b[1].size - a[1].size)[0];
   const needed = Math.max(ENOUGH, Math.ceil(tokens.length / 250));
-  return most && most[1].size >= needed ? most[0] : undefined;
+  if (!most || most[1].size < needed) return undefined;
+  return OFFICIAL.has(most[0]) && isBetweenStates(linked) ? undefined : most[0];
+}
+
+/** Worlds in whose words officials of two states speak with each other too: of provinces and their trade. */
+const OFFICIAL: ReadonlySet<Veto> = new Set<Veto>(['business', 'home']);
+/** So many people in office, of two sides or more, make an article that is told in such words one of ours. */
+const MANY = 3;
+
+function isBetweenStates({ represents }: Findings['linked']): boolean {
+  const people = represents.filter(({ from }) => from.startsWith('person:'));
+  return people.length >= MANY && new Set(people.map(({ to }) => to)).size > 1;
 }
 
 /**
