@@ -109,7 +109,12 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   // "A stop in Ulm was cancelled", "en abril irá a Pekín": of whom is spoken.
   const unsaid =
     trigger.value.part === 'noun' ? found.status !== 'held' : findings.pack.events.dropsSubject !== undefined;
-  if (goal?.led !== undefined && state !== undefined && ids.length === 0 && unsaid) {
+  if (
+    goal?.led !== undefined &&
+    state !== undefined &&
+    ids.length === 0 &&
+    (unsaid || found.dated === 'said')
+  ) {
     const meant = pronounOne(register, findings, new Set());
     if (meant !== undefined && findings.sideOf(meant) !== state) ids = [meant];
   }
@@ -135,7 +140,8 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     }
   }
   const definite = trigger.value.part === 'noun' && (isDefinite(findings, trigger) || calledOff);
-  if (need === 2 && !definite) ids = withUntoldSides(telling, found, { ids, journey, weak: strong.length === 0 });
+  if (need === 2 && !definite)
+    ids = withUntoldSides(telling, found, { ids, goal, weak: strong.length === 0 });
   const parties = withStates(
     ids.filter((id) => findings.entities.has(id)),
     findings,
@@ -151,7 +157,9 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const sits = reading.ways[0] === 'the noun before' ? ids : reading.named;
   const alone = trigger.value.alone && !ids.some(findings.isPerson) ? assemblies(sits, findings) : [];
   const unmet = personal && !facesPerson(telling, sure, ids) ? 'nobody in person' : undefined;
-  const lacks = unmet ?? lacking(findings, weak && !firm ? reading.named : ids, need, !journey);
+  const lacks =
+    unmet ??
+    lacking(findings, weak && !firm ? reading.named : ids, need, !journey && found.status !== 'denied');
   const fault = alone.length > 0 ? undefined : lacks;
   if (fault !== undefined && unmet === undefined && need === 3 && lacking(findings, ids, 2) === undefined) {
     kind = heaviest(plain.length > 0 ? plain : ['talks']);

@@ -1,17 +1,21 @@
 // The sides that a clause with a day of its own leaves out: "On May 3 B rang", "The committee met again on the 26th".
 
+import type { Clause } from '../../register/clause.ts';
+import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
+import { within } from '../../register/within.ts';
 import type { Candidate } from './candidate.ts';
+import type { Goal } from './journey.ts';
 import { unique } from './parties.ts';
 import type { Telling } from './telling.ts';
 
 /** What a clause's words were read to say. */
 interface Read {
   readonly ids: readonly string[];
-  /** Its word tells of a journey. */
-  readonly journey: boolean;
+  /** Where its word leads, where that tells of a journey. */
+  readonly goal: Goal | undefined;
   /** Its word is an everyday one. */
   readonly weak: boolean;
 }
@@ -19,25 +23,37 @@ interface Read {
 /**
  * Those who met on a day that the clause itself gives: whom it names, and who acted before, else the other side of the
  * article, else whom it speaks of most; where it names nobody, the two sides of the article, if it was. The same ids where
- * no day stands in the sentence, enough sides are known, or who is known is no state or body.
+ * no day stands in the sentence, enough sides are known, the word is an everyday one, a journey leads to a place that is
+ * named, or somebody else is meant of whom nothing is known.
  */
 export function withUntoldSides(
-  { findings, register, notes }: Telling,
+  { findings, register, clause, notes }: Telling,
   { dated, status }: Pick<Candidate, 'dated' | 'status'>,
-  { ids, journey, weak }: Read,
+  { ids, goal, weak }: Read,
 ): readonly string[] {
   const [own, other] = sides(ids, findings);
-  if (dated !== 'said' || other !== undefined || journey) return ids;
+  const open = dated === 'said' && other === undefined && !weak && goal?.target === undefined;
+  if (!open || isOfStranger(findings, clause)) return ids;
   if (own === undefined) {
     // "On Thursday the chamber debates the budget": what lies ahead may be anybody's.
-    if (register.mainPair.length === 0 || status === 'planned') return ids;
+    if (register.mainPair.length === 0 || status === 'planned' || goal) return ids;
     notes.push('parties: the two sides of the article');
     return register.mainPair;
   }
-  const meant = weak || !findings.isPower(own) ? undefined : otherThan(own, register, findings);
+  const meant = findings.isPower(own) ? otherThan(own, register, findings) : undefined;
   if (meant === undefined) return ids;
   notes.push('parties: whoever the article tells of');
   return unique([...ids, meant]);
+}
+
+/** "On Tuesday the head of the museum met A": an office of something of which nothing is known. */
+function isOfStranger({ linked, lexicon, tokens }: Findings, clause: Clause): boolean {
+  return within(linked.roles, clause).some(
+    ({ of, person, end }) =>
+      of === undefined &&
+      person === undefined &&
+      lexicon.signs.of.at(tokens, tokenAt(tokens, end), clause.to) !== undefined,
+  );
 }
 
 /** Who of another side acted last, else the other side of the article and of it whom it tells of, else whom it speaks of most. */

@@ -7,7 +7,7 @@ import { printed, readText } from '../../read-text.ts';
 const OF_TWO: Readonly<Record<string, readonly [title: string, opening: string]>> = {
   en: ['Two neighbours', 'France thinks about Portugal. Portugal is patient, France is not. France wants fish, Portugal has it.'],
   de: ['Zwei Nachbarn', 'Frankreich denkt über Portugal nach. Portugal ist geduldig, Frankreich nicht. Frankreich will Fisch, Portugal hat ihn.'],
-  es: ['Dos vecinos', 'Francia piensa en Portugal. Portugal es paciente, Francia no. Francia quiere pescado, Portugal lo tiene.'],
+  es: ['Dos vecinos', 'Francia piensa en Portugal. Portugal es un país paciente. Francia quiere pescado. Portugal tiene pescado. Francia paga.'],
 }; // prettier-ignore
 
 const MET = 'country:FR country:PT person:ana-quintela person:emmanuel-macron';
@@ -24,7 +24,9 @@ const NOT_MET: readonly [what: string, language: string, body: string][] = [
   ['a star', 'en', 'On May 28 Emmanuel Macron met the singer Ana Quintela.'],
   ['a star', 'de', 'Am 28. Mai traf Emmanuel Macron die Sängerin Ana Quintela.'],
   ['a star', 'es', 'El 28 de mayo Emmanuel Macron se reunió con la cantante Ana Quintela.'],
+  ['a journey', 'en', 'Bishop Ana Quintela flew to France on May 28.'],
   ['two of whom nothing is known', 'en', 'On May 28 Minister Ana Quintela met Minister Rui Falcato.'],
+  ['what is denied', 'en', 'Emmanuel Macron denied that he had met Foreign Minister Ana Quintela.'],
 ];
 
 const read = async (language: string, body: string): Promise<readonly string[]> => {
@@ -40,11 +42,7 @@ describe('a person in office of no state that is said', () => {
     const body = 'Emmanuel Macron met Foreign Minister Ana Quintela on May 28 in Lisbon.';
     expect(printed(await readText('en', 'News', body))).toEqual([`held talks 2024-05-28 place:lisbon | ${MET}`]);
   }); // prettier-ignore
-  it('makes no visit of a journey', async () => {
-    const body = 'Bishop Ana Quintela flew to France on May 28.';
-    expect(printed(await readText('en', 'News', body))).toEqual([]);
-  });
   it.each(NOT_MET)('not: %s (%s)', async (_, language, body) => {
-    expect(await read(language, body)).toEqual([]);
+    expect(printed(await readText(language, 'News', body))).toEqual([]);
   });
 });

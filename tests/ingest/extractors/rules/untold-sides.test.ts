@@ -46,10 +46,20 @@ const WITH_WHOM: readonly [language: string, body: string, event: string][] = [
   ['fr', 'Annalena Baerbock était pressée. Le 3 mai, Wang Yi a téléphoné.', 'held call 2024-05-03 nowhere | country:CN country:DE person:annalena-baerbock person:wang-yi'],
 ];
 
+/** Who travelled, or to whom. */
+// prettier-ignore
+const TRAVELLED: readonly [language: string, body: string, event: string][] = [
+  ['en', 'Annalena Baerbock was waiting. On May 20 Wang Yi touched down.', 'held visit 2024-05-20 nowhere | country:CN country:DE person:annalena-baerbock person:wang-yi'],
+  ['de', 'Annalena Baerbock wartete. Am 20. Mai landete Wang Yi.', 'held visit 2024-05-20 nowhere | country:CN country:DE person:annalena-baerbock person:wang-yi'],
+  ['en', 'Annalena Baerbock was in a hurry. A trip to China on May 20 was short.', 'held visit 2024-05-20 country:CN | country:CN country:DE person:annalena-baerbock'],
+];
+
 // prettier-ignore
 const WITH_NOBODY: readonly [what: string, language: string, body: string][] = [
   ['no day', 'en', 'Annalena Baerbock was in a hurry. Wang Yi telephoned.'],
   ['nobody else in the article', 'en', 'Trade was on the agenda. On May 3 Wang Yi telephoned.'],
+  ['the head of something else', 'en', 'Annalena Baerbock was in a hurry. On May 3 the head of the museum met Wang Yi.'],
+  ['a place that a journey led to', 'en', 'Annalena Baerbock was waiting. On May 20 Wang Yi flew to Tibet.'],
   ['only an everyday word', 'en', 'Annalena Baerbock was in a hurry. On May 3 Wang Yi discussed the harvest.'],
   ['the same state', 'de', 'Annalena Baerbock hatte es eilig. Am 3. Mai rief Olaf Scholz an.'],
   ['what did not happen', 'fr', 'Annalena Baerbock était pressée. Le 3 mai, Wang Yi n’a pas téléphoné.'],
@@ -73,6 +83,12 @@ describe('a clause with a day that names one side', () => {
   it.each(WITH_WHOM)('is of whoever acted before too, %s: %s', async (language, body, event) => {
     expect(printed(await readText(language, 'News', body))).toEqual([event]);
   });
+  it.each(TRAVELLED)(
+    'is a journey to whoever acted before, or of his, %s: %s',
+    async (language, body, event) => {
+      expect(printed(await readText(language, 'News', body))).toEqual([event]);
+    },
+  );
   it.each(WITH_NOBODY)('not with %s (%s): %s', async (_, language, body) => {
     expect(printed(await readText(language, 'News', body))).toEqual([]);
   });

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { printed, readText } from '../../read-text.ts';
 
 const OFFICIALS: readonly [language: string, body: string, event: string][] = [
-  ['en', 'French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Gdansk on May 28. The two saw a town hall, teachers and pupils; the volunteers of Polish minister Jan Kowal sang.',
+  ['en', 'French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Gdansk on May 28. The two saw a town hall, teachers and pupils; Polish Foreign Minister Jan Kowal came along with volunteers.',
     'held talks 2024-05-28 place:gdansk | country:FR country:PL person:donald-tusk person:emmanuel-macron'],
-  ['de', 'Der französische Präsident Emmanuel Macron traf am 28. Mai in Danzig den polnischen Ministerpräsidenten Donald Tusk. Die beiden sahen Schüler, Landwirte und die Feuerwehr; der polnische Minister Jan Kowal führte sie.',
+  ['de', 'Der französische Präsident Emmanuel Macron traf am 28. Mai in Danzig den polnischen Ministerpräsidenten Donald Tusk. Die beiden sahen Schüler, Landwirte und die Feuerwehr; der polnische Außenminister Jan Kowal führte sie.',
     'held talks 2024-05-28 place:gdansk | country:FR country:PL person:donald-tusk person:emmanuel-macron'],
 ]; // prettier-ignore
 
