@@ -66,7 +66,7 @@ export function isAnchored(
 /**
  * Why these can't have met: too few sides, or fewer than two that are a state or an organization.
  *
- * @param strangers whether one of the two may be a person in office of whom nobody says where: "Queen Margrethe"
+ * @param strangers whether one of the two may be a person in office of whom nobody says where
  */
 export function lacking(
   findings: Findings,

@@ -33,6 +33,19 @@ export function strangersState(
   return other ?? (host === met ? undefined : host);
 }
 
+/**
+ * Whether the article has told of every person in office of no state that is known, who is then the paper's own.
+ * "President A rang speaker B" may be of one state.
+ */
+export function areOfStory(
+  { findings, register }: Telling,
+  named: readonly string[],
+  ids: readonly string[],
+): boolean {
+  const { unplaced } = findings.linked;
+  return ids.every((id) => !unplaced.includes(id) || register.persons.includes(id) || !named.includes(id));
+}
+
 /** Whether somebody is named as a counterpart in the clause. */
 function isCounterpart({ linked, tokens, pack }: Findings, clause: Telling['clause'], id: string): boolean {
   return within(linked.mentions, clause).some(({ entity, start }) => {

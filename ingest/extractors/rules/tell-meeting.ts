@@ -22,7 +22,7 @@ import { readStatus } from './status.ts';
 import { base, textOf } from './telling.ts';
 import { pronounOne } from '../../register/refer.ts';
 import { within } from '../../register/within.ts';
-import { strangersState } from './strangers-state.ts';
+import { areOfStory, strangersState } from './strangers-state.ts';
 
 /** Kinds from the one that says least to the one that says most. */
 const WEIGHT: readonly EventKind[] = [
@@ -157,9 +157,8 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const sits = reading.ways[0] === 'the noun before' ? ids : reading.named;
   const alone = trigger.value.alone && !ids.some(findings.isPerson) ? assemblies(sits, findings) : [];
   const unmet = personal && !facesPerson(telling, sure, ids) ? 'nobody in person' : undefined;
-  const lacks =
-    unmet ??
-    lacking(findings, weak && !firm ? reading.named : ids, need, !journey && found.status !== 'denied');
+  const strangers = !journey && found.status !== 'denied' && areOfStory(telling, reading.named, ids);
+  const lacks = unmet ?? lacking(findings, weak && !firm ? reading.named : ids, need, strangers);
   const fault = alone.length > 0 ? undefined : lacks;
   if (fault !== undefined && unmet === undefined && need === 3 && lacking(findings, ids, 2) === undefined) {
     kind = heaviest(plain.length > 0 ? plain : ['talks']);

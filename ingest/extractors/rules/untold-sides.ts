@@ -40,19 +40,21 @@ export function withUntoldSides(
     notes.push('parties: the two sides of the article');
     return register.mainPair;
   }
-  const meant = findings.isPower(own) ? otherThan(own, register, findings) : undefined;
+  // "The ministers of the SCO met": a body's meeting is its own.
+  const acts = own.startsWith('country:') || (findings.isPower(own) && ids.some(findings.isPerson));
+  const meant = acts ? otherThan(own, register, findings) : undefined;
   if (meant === undefined) return ids;
   notes.push('parties: whoever the article tells of');
   return unique([...ids, meant]);
 }
 
-/** "On Tuesday the head of the museum met A": an office of something of which nothing is known. */
+/** "The head of the museum met A", "A met the ministers of the Baltic states": an office of which nobody is known. */
 function isOfStranger({ linked, lexicon, tokens }: Findings, clause: Clause): boolean {
   return within(linked.roles, clause).some(
-    ({ of, person, end }) =>
+    ({ of, person, plural, end }) =>
       of === undefined &&
       person === undefined &&
-      lexicon.signs.of.at(tokens, tokenAt(tokens, end), clause.to) !== undefined,
+      (plural || lexicon.signs.of.at(tokens, tokenAt(tokens, end), clause.to) !== undefined),
   );
 }
 

@@ -239,7 +239,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   'best-attested': {
     has: [
-      { event: RIYADH, voices: 7 },
+      { event: RIYADH, voices: 8 },
       { event: ISTANBUL },
       { event: 'Talks: United States and China in Busan' },
     ],
