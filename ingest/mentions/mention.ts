@@ -22,6 +22,8 @@ export interface NameMention {
   readonly town?: string;
   /** The body whose house it is, where the text puts something inside it: "in the foreign ministry". */
   readonly body?: string;
+  /** A house that no list holds: "the presidential palace", "Hotel Adlon". */
+  readonly house?: true;
   /** A house's name without its town: "presidential palace". */
   readonly short?: string;
   /** The first part of a hyphen compound ("US-Beauftragter", "Ukraine-Konferenz"): may be a topic, not a party. */

@@ -31,14 +31,14 @@ export function findVenues(
   for (let at = 0; at < page.tokens.length; at++) {
     const capital = capitalAt(page, named, world, at);
     if (capital) found.push(capital);
-    const span = taken.has(at)
-      ? undefined
-      : (wideNounAt(page, named, at) ??
-        venueAt(page, named, at) ??
-        residenceAt(page, named, roles, at) ??
-        houseAt(page, at) ??
-        organHouseAt(page, named, at) ??
-        townAt(page, at));
+    if (taken.has(at)) continue;
+    const house =
+      wideNounAt(page, named, at) ??
+      venueAt(page, named, at) ??
+      residenceAt(page, named, roles, at) ??
+      houseAt(page, at) ??
+      organHouseAt(page, named, at);
+    const span = house ?? townAt(page, at);
     if (!span) continue;
     const [first, last] = span;
     const [start, end] = [page.tokens[first]!.start, page.tokens[last]!.end];
@@ -46,18 +46,20 @@ export function findVenues(
     const hit: Hit = { start, end, first, last, ending: '', senses: [] };
     const locative = isLocative(page, hit) ? { locative: true as const } : {};
     const town = townIn(page, world, first, last);
-    const house = behindPhrase(page, first, page.houses.plain) ?? last;
+    const noun = behindPhrase(page, first, page.houses.plain) ?? last;
+    const listed = listedIn(page, world, first, last);
     found.push({
       start,
       end,
       text,
       kind: 'location',
-      entity: listedIn(page, world, first, last) ?? `place:${slugOf(text)}`,
+      entity: listed ?? `place:${slugOf(text)}`,
       how: 'derived',
       form: 'name',
       ...locative,
       ...(town !== undefined && { town }),
-      ...(house < last && { short: page.text.slice(start, page.tokens[house]!.end) }),
+      ...(house && listed === undefined && { house: true as const }),
+      ...(noun < last && { short: page.text.slice(start, page.tokens[noun]!.end) }),
     });
     at = last;
   }

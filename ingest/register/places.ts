@@ -8,6 +8,8 @@ import { within } from './within.ts';
 export interface PlaceLookups {
   /** The town of a building that is an entity of the article; nothing for what is no building, or where nobody says. */
   readonly townOf: (place: string) => string | undefined;
+  /** A city of the world. */
+  readonly isTown: (place: string) => boolean;
   /** A region or a sea: something is about it oftener than in it. */
   readonly isWide: (place: string) => boolean;
 }
@@ -39,5 +41,5 @@ export function placeLookups(
     return town !== undefined && known.has(town) ? town : undefined;
   };
   const isWide = (place: string): boolean => ['region', 'sea'].includes(world.place(place)?.kind ?? '');
-  return { townOf, isWide };
+  return { townOf, isTown, isWide };
 }

@@ -16,6 +16,7 @@ import type { Link } from './sequence.ts';
 import type { Settled } from './settle.ts';
 import { titleOf } from './title.ts';
 import { LONGEST_QUOTE } from './evidence.ts';
+import { houseAndTown } from './house-town.ts';
 
 /** Who reads, and the version of its rules. */
 export const EXTRACTOR = 'rules/1';
@@ -60,12 +61,11 @@ export function assemble(
       edges.push({ type: 'SPOKE_AT', from, to: id, evidence: said ? quotes(said) : evidence });
     }
     if (event.place !== undefined) {
-      edges.push({
-        type: 'HELD_IN',
-        from: id,
-        to: event.place,
-        evidence: quotes(where.length > 0 ? where : naming(event, event.place, findings)),
-      });
+      const named = where.length > 0 ? where : naming(event, event.place, findings);
+      edges.push({ type: 'HELD_IN', from: id, to: event.place, evidence: quotes(named) });
+      const house = houseAndTown(event, findings);
+      // What is held in a house that only this article knows is held in its town, as whoever asks for the town will say.
+      if (house) edges.push({ type: 'HELD_IN', from: id, to: house.town, evidence: quotes([house.because]) });
     }
     const { kind, status, date } = event;
     return [{ id, kind, status, date, title: titleOf(event, findings), evidence }];
