@@ -35,7 +35,7 @@ const CASES: readonly [what: string, language: Code, text: string, found: readon
   ['a body’s', 'pt', 'O encontro na sede da ONU durou uma hora.', ['sede da ONU']],
   ['those in it', 'en', 'The residence of the Omani ambassador denied it.', []],
   ['several words', 'it', 'L’aereo è atterrato nella base aerea di Al Minhad.', ['base aerea di Al Minhad']],
-  ['several words', 'vi', 'Ông được đón tại sân bay quốc tế Nội Bài.', ['sân bay quốc tế Nội Bài']],
+  ['several words', 'vi', 'Ông được đón tại sân bay quốc tế Cát Bi.', ['sân bay quốc tế Cát Bi']],
   ['a small noun', 'en', 'The ministers gathered at the Radisson Blu hotel.', ['Radisson Blu hotel']],
   ['a small noun', 'nl', 'De ministers kwamen bijeen in hotel Radisson.', ['hotel Radisson']],
   ['a small noun alone', 'en', 'The ministers left the hotel.', []],
