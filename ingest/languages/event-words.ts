@@ -4,6 +4,7 @@
 import type { EventKind, Status } from '../../graph/model/index.ts';
 import type { CaseMarks } from './case-marks.ts';
 import type { Phrase } from './phrase.ts';
+import type { SequenceWords } from './sequence-words.ts';
 
 /** How the parties of a trigger stand around it. `ingest/README.md` has an example of each. */
 export const FRAMES = [
@@ -74,24 +75,6 @@ export interface CollectiveWords {
   readonly count?: number;
   /** Whom the word can mean, by the end of their role: "minister" for "the two ministers". */
   readonly roles?: readonly string[];
-}
-
-/** Words that set one event before another. */
-export interface SequenceWords {
-  /** Before a noun or a clause that came earlier: "after", "following", "im Anschluss an". */
-  readonly afterThis: readonly Phrase[];
-  /** Before a noun or a clause that came later: "before", "ahead of", "vor". */
-  readonly beforeThis: readonly Phrase[];
-  /** This clause's event came after the one told last: "then", "later", "danach". */
-  readonly thenThis: readonly Phrase[];
-  /** This clause's event came before the one told last: "earlier", "zuvor". */
-  readonly earlierThis: readonly Phrase[];
-  /** This clause's event came after the one told last of the same sides: "erneut", "second round". */
-  readonly again?: readonly Phrase[];
-  /** Right before a gathering's noun: another one of those who were told to gather: "the next", "предыдущий". */
-  readonly another?: readonly Phrase[];
-  /** Beside a participle: what had been before the story: "had", "hatte". */
-  readonly pluperfect?: readonly Phrase[];
 }
 
 export interface EventWords {
@@ -274,6 +257,10 @@ export interface EventWords {
   readonly thatWords: readonly string[];
   /** "joint": those who met before speak together. */
   readonly joint: readonly string[];
+  /**
+   * Who stands by while another speaks: before his name ("alongside", "flanked by"), or behind it ("at her side").
+   */
+  readonly flanks?: { readonly before?: readonly string[]; readonly behind?: readonly string[] };
   /** Behind the town or state that gives its house, before it where the verb stands first: "will host". */
   readonly hosting: readonly Phrase[];
   /** "the host", "der Gastgeber", and "the guest", "ihr Gast": by the place of the event told before. */

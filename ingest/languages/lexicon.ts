@@ -28,7 +28,7 @@ export const SIGNS = [
   'topicTail', 'attributeTail', 'occasion', 'during', 'datelineEnd', 'government', 'purpose',
   'afterTail', 'beforeTail', 'again', 'pluperfect', 'since', 'latter', 'object', 'indefinite', 'idle', 'fringe', 'aim',
   'managed', 'fruitless', 'movedTo', 'beside', 'notBeside', 'goal', 'while', 'overBefore', 'overBehind', 'topicFrame', 'manyStates',
-  'afar', 'product', 'recall', 'report', 'untrue', 'bareReport', 'other', 'hosting', 'ordinal', 'another',
+  'afar', 'product', 'recall', 'report', 'untrue', 'bareReport', 'other', 'hosting', 'ordinal', 'another', 'flankBefore', 'flankBehind',
 ] as const; // prettier-ignore
 export type Sign = (typeof SIGNS)[number];
 
@@ -126,6 +126,8 @@ function buildLexicon({ events, names, script }: LanguagePack): EventLexicon {
     place: names.placePrepositions,
     of: names.ofWords,
     joint: events.joint,
+    flankBefore: events.flanks?.before ?? [],
+    flankBehind: events.flanks?.behind ?? [],
     host: events.hosts,
     hosting: events.hosting,
     ordinal: events.ordinals ?? [],

@@ -71,6 +71,27 @@ export function isAdverbial(
   return false;
 }
 
+/** Words between "after" and the event's noun: "before the first round". */
+const MOST_TO_OTHER = 4;
+
+/** Whether the noun only says before or after what it was: "before the negotiations", "a week after the ceremony", "会谈前". */
+export function isOtherEvent(
+  { tokens, lexicon }: Findings,
+  clause: Clause,
+  { from, to, value }: Trigger,
+): boolean {
+  if (value.part !== 'noun') return false;
+  const { signs } = lexicon;
+  if (signs.afterTail.at(tokens, to, clause.to) || signs.beforeTail.at(tokens, to, clause.to)) return true;
+  if (signs.occasion.at(tokens, to, clause.to) && !signs.during.at(tokens, to, clause.to)) return true;
+  for (let at = from - 1; at >= Math.max(clause.from, from - MOST_TO_OTHER); at--) {
+    if (!tokens[at]?.word) return false;
+    if (signs.afterThis.at(tokens, at, from) || signs.beforeThis.at(tokens, at, from)) return true;
+    if (signs.place.at(tokens, at, from)) return false;
+  }
+  return false;
+}
+
 /** Whether it is only where others met: "am Rande des Gipfels". */
 export function isFringe({ tokens, lexicon, pack }: Findings, { from, to }: Trigger): boolean {
   if ((pack.events.verbLast || pack.events.occasionTails) && lexicon.signs.fringe.at(tokens, to)) return true;

@@ -50,13 +50,35 @@ export function propose(
   // "Erdogan took part by phone": how he attended, no call of its own.
   const byWire = meeting.every(({ value }) => value.kind === 'call' && value.part === 'verb' && !value.past);
   if (attending && byWire && !gathering) candidates.push(...attendanceOf(telling, attending));
-  if (meeting.length > 0 && !(attending && byWire) && !(spoken && onlyNear(meeting, spoken)))
-    candidates.push(...meetingOf(telling, meeting));
+  if (meeting.length > 0 && !(attending && byWire) && !(spoken && onlyNear(meeting, spoken))) {
+    const met = meetingOf(telling, meeting);
+    const held = gathering !== undefined && gathered.length === 0 && isHosted(telling, gathering);
+    candidates.push(...(held ? met.map(asGathering) : met));
+  }
   const fringe = gathering ? undefined : of('gathering').find((trigger) => isFringe(findings, trigger));
   if (fringe) candidates.unshift(...besideWhich(telling, fringe, candidates));
   if (triggers.every(({ value }) => value.frame === 'attendance') && candidates.length === 0)
     candidates.push(...impliedMeeting(telling));
   return { candidates, notes };
+}
+
+/** "Luanda hosted the summit on …": what they give their house for is the gathering, however few of those who came are named. */
+function isHosted({ findings: { lexicon, tokens }, clause }: Telling, { from, to }: Trigger): boolean {
+  const { hosting, relative } = lexicon.signs;
+  return hosting
+    .find(tokens, clause.from, clause.to)
+    .some((verb) =>
+      verb.to <= from
+        ? from - verb.to <= MOST_TO_OBJECT
+        : relative.find(tokens, to, verb.from).length > 0 || lexicon.verbSecond,
+    );
+}
+
+/** Words between a verb of hosting and what is hosted. */
+const MOST_TO_OBJECT = 8;
+
+function asGathering(candidate: Candidate): Candidate {
+  return candidate.kind === 'talks' ? { ...candidate, kind: 'summit' } : candidate;
 }
 
 function onlyNear(meeting: readonly Trigger[], spoken: Trigger): boolean {

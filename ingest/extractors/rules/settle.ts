@@ -250,6 +250,12 @@ function othersMet(ours: readonly string[], theirs: readonly string[], findings:
   });
 }
 
+/** Whether the candidate's word says more of how they met. That a round is planned or in the title says nothing of one held. */
+function saysMore(event: Settled, { kind, definite, status, title }: Candidate): boolean {
+  if (SAYS[kind] <= SAYS[event.kind] || (kind === 'summit' && definite)) return false;
+  return kind !== 'negotiation' || (status === 'held' && !title);
+}
+
 /** The event with what the candidate adds to it. */
 export function joinTelling(event: Settled, candidate: Candidate, findings: Findings): Settled {
   const surer =
@@ -267,10 +273,7 @@ export function joinTelling(event: Settled, candidate: Candidate, findings: Find
   return {
     ...event,
     status: undone ? candidate.status : event.status,
-    kind:
-      SAYS[candidate.kind] > SAYS[event.kind] && !(candidate.kind === 'summit' && candidate.definite)
-        ? candidate.kind
-        : event.kind,
+    kind: saysMore(event, candidate) ? candidate.kind : event.kind,
     date: surer ? candidate.date : event.date,
     dated: surer ? 'said' : event.dated,
     place: nearer

@@ -8,7 +8,7 @@ import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
-import { assemblies, isAdverbial, isDefinite, opensBare } from './noun.ts';
+import { assemblies, isAdverbial, isDefinite, isOtherEvent, opensBare } from './noun.ts';
 import { withMainSides } from './main-sides.ts';
 import { withUntoldSides } from './untold-sides.ts';
 import type { PartyReading } from './parties.ts';
@@ -50,7 +50,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   const sure = strong.length > 0 ? strong : triggers;
   // "agreed to meet": the everyday word's past says nothing of the meeting.
   const told = sure.find(({ value }) => value.part === 'verb' && value.past === true);
-  const kinds = kindsOf(findings, sure, told);
+  const kinds = kindsOf(findings, clause, sure, told);
   let kind = heaviest(kinds);
   if (clause.link === 'relative') kind = heaviest([kind, ...nounBefore(telling)]);
   const found = base(telling, trigger, kind, told);
@@ -194,8 +194,17 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   ];
 }
 
-/** The kinds of the words, without that of a journey on which another word tells what was done. */
-function kindsOf({ pack }: Findings, sure: readonly Trigger[], told: Trigger | undefined): EventKind[] {
+/** The kinds of the words that tell it, without that of a journey on which another word tells what was done. */
+function kindsOf(
+  findings: Findings,
+  clause: Clause,
+  triggers: readonly Trigger[],
+  told: Trigger | undefined,
+): EventKind[] {
+  const { pack } = findings;
+  // "Before the negotiations began A received B", "a week after the ceremony": only when it was.
+  const telling = triggers.filter((trigger) => !isOtherEvent(findings, clause, trigger));
+  const sure = telling.length > 0 ? telling : triggers;
   // "hardly arrived, he conferred with B": the finite verb tells what it was.
   const conferred = told?.value.frame === 'sides';
   // Without tenses any verb does: "trong chuyến thăm Hà Nội, ông hội đàm với B".

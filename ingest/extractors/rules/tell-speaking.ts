@@ -1,15 +1,18 @@
 // Press conferences and speeches: who acts in the clause speaks.
 
 import type { CollectiveWords } from '../../languages/event-words.ts';
-import { collective } from '../../register/refer.ts';
+import { collective, collectivesIn } from '../../register/refer.ts';
 import type { Candidate } from './candidate.ts';
 import { actorsIn } from '../../register/actors.ts';
 import { sides } from '../../register/register.ts';
+import { within } from '../../register/within.ts';
 import { actsByMark } from './marked-subject.ts';
 import { readParties, unique, withStates } from './parties.ts';
+import { quotedActors } from './quoted-actors.ts';
 import type { Telling, Trigger } from './telling.ts';
 import { base } from './telling.ts';
 import { placesIn } from './where.ts';
+import { flanking, standingTogether } from './who-flanks.ts';
 
 /** The event at which somebody known speaks; nothing where nobody known does. */
 export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
@@ -23,9 +26,12 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
   );
   // "gazetecilerin karşısında Esad'ı çağırabileceğini söyledi": who bears a case is spoken of.
   const inside = actorsIn(actors, clause);
-  const speaking = findings.pack.names.suffixes
-    ? actors.filter((actor) => actsByMark(findings, actor, inside, clause))
-    : actors;
+  const quoted = quotedActors(telling, trigger);
+  const speaking = actors.filter(
+    (actor) =>
+      !quoted.includes(actor) &&
+      (!findings.pack.names.suffixes || actsByMark(findings, actor, inside, clause)),
+  );
   const reading = readParties(findings, {
     clause,
     actors: hosted && register.lastSet.length > 0 ? [] : speaking,
@@ -34,9 +40,20 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
     sayers: true,
   });
   const { isPerson } = findings;
-  let speakers = reading.ids.filter(isPerson);
+  const joint = signs.joint.find(findings.tokens, clause.from, clause.to).length > 0;
+  const aside = joint ? new Set<string>() : flanking(telling);
+  const together = theyWhoMet(telling);
+  let speakers = (together.length > 0 ? together : reading.ids).filter(
+    (id) => isPerson(id) && !aside.has(id),
+  );
+  if (speakers.length === 0) speakers = [...holders(telling, trigger)];
   // "said Salamé, who told a news conference at Conte's side": the noun before speaks.
-  const carried = clause.link === 'main' ? [] : register.subject.filter(isPerson);
+  const near = register.subjectSentence >= clause.sentence - 1;
+  const silent = new Set([...aside, ...quoted.map(({ id }) => id)]);
+  const carried =
+    clause.link === 'main' && !(aside.size > 0 && near)
+      ? []
+      : register.subject.filter((id) => isPerson(id) && !silent.has(id));
   // "Todd, Guyana's minister, said at a press conference with Gil": who was named before the comma says it.
   const says = findings.lexicon.signs.saying.at(findings.tokens, clause.from, clause.to) !== undefined;
   // "Speaking to reporters after the talks, X said": the subject comes with the sentence's next clause.
@@ -44,7 +61,6 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
   if (speakers.length === 0 || (clause.link === 'relative' && carried.length > 0)) speakers = carried;
   else if (clause.link === 'next' && says && register.subjectSentence === clause.sentence)
     speakers = [...new Set([...carried, ...speakers])];
-  const joint = findings.lexicon.signs.joint.find(findings.tokens, clause.from, clause.to).length > 0;
   if (joint && sides(speakers, findings).size < 2 && trigger.value.frame === 'press')
     speakers = unique([...speakers, ...besideThem(telling, speakers)]);
   const known = speakers.filter((id) => findings.standsFor(id).length > 0);
@@ -63,12 +79,39 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
     {
       ...found,
       ...(!there && { place: undefined, placed: 'none' as const }),
-      parties: withStates([...known, ...hearers(telling, trigger, known)], findings),
+      parties: withStates([...known, ...aside, ...hearers(telling, trigger, known)], findings),
       speakers: known,
       own: reading.named.length > 0,
       definite: false,
     },
   ];
+}
+
+/** "Afterwards the two faced the press": those who met in the event told last, where they are as many and the sentence names nobody. */
+function theyWhoMet({ findings, register, clause, actors }: Telling): readonly string[] {
+  const { isPerson, sentences } = findings;
+  const words = collectivesIn(findings, clause)[0]?.value;
+  if (!words || words.roles || words.of === 'states' || words.of === 'countries') return [];
+  if (within(actors, sentences[clause.sentence] ?? clause).some(({ id }) => isPerson(id))) return [];
+  const met = register.lastSet.filter(isPerson);
+  return met.length === (words.count ?? 2) && sides(met, findings).size === met.length ? met : [];
+}
+
+/** Words between "press conference" and whose it is: "conferenza stampa finale di". */
+const MOST_TO_HOLDER = 2;
+
+/** "A press conference of A and B": those who give it, where its noun says so. */
+function holders({ findings, clause, actors }: Telling, { to, value }: Trigger): readonly string[] {
+  const { tokens, lexicon, isPerson } = findings;
+  if (value.part !== 'noun') return [];
+  for (let at = to; at <= to + MOST_TO_HOLDER && at < clause.to; at++) {
+    const of = lexicon.signs.of.at(tokens, at, clause.to);
+    if (!of) continue;
+    const end = tokens[of.to - 1]?.end ?? 0;
+    const behind = actorsIn(actors, clause).filter((actor) => isPerson(actor.id) && actor.start >= end);
+    return standingTogether(behind, end).map(({ id }) => id);
+  }
+  return [];
 }
 
 /** Whether the clause's own sentence names a place, or the building in it. */

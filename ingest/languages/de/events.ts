@@ -81,6 +81,7 @@ export const deEvents: EventWords = {
   thatWords: ['dass', 'daß'],
   byWords: ['von', 'vom', 'durch'],
   joint: ['gemeinsam', 'gemeinsame', 'gemeinsamen', 'gemeinsamer', 'gemeinsames', 'gemeinsamem', 'seite an seite', 'an der seite'],
+  flanks: { before: ['neben', 'flankiert von', 'begleitet von'], behind: ['neben ihm', 'neben ihr', 'an seiner seite', 'an ihrer seite'] },
   hosting:
     'gastgeber|gastgeberin|ausrichten|ausrichtet|ausrichtete|ausgerichtet|auszurichten|beherbergt|beherbergte|beherbergen|schauplatz|austragungsort|tagungsort'.split('|'),
   hosts: ['der gastgeber', 'der hausherr', 'die hausherrin', 'dem hausherrn', 'seinem gastgeber', 'ihrem gastgeber', 'seine gastgeberin', 'seiner gastgeberin', 'ihre gastgeberin', 'die gastgeberin', 'dem gastgeber', 'der gastgeberin', 'ihr gastgeber', 'sein gastgeber'],

@@ -116,6 +116,7 @@ export const enEvents: EventWords = {
   thatWords: ['that'],
   byWords: ['by'],
   joint: ['joint', 'jointly', 'together'],
+  flanks: { before: ['alongside', 'beside', 'next to', 'flanked by', 'accompanied by'], behind: ['beside him', 'beside her', 'at his side', 'at her side', 'by his side', 'by her side', 'looking on'] },
   hosting:
     'host|hosts|hosted|hosting|play host|plays host|played host|playing host|be the venue|was the venue|is the venue|the setting for'.split('|'),
   hosts: ['the host', 'his hosts', 'her hosts', 'its host', 'their host', 'his host', 'her host'],

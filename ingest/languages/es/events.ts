@@ -87,7 +87,8 @@ export const esEvents: EventWords = {
   thatWords: split('que|para que'),
   byWords: split('por'),
   fringeWords: split('con motivo de|con motivo del|con ocasión de|con ocasión del|al margen de|al margen del|en los márgenes de|en los márgenes del|en paralelo a|en paralelo al|en el marco de|en el marco del|aprovechando|en los pasillos de|en los pasillos del|coincidiendo con|paralelamente a'),
-  joint: split('conjunto|conjunta|conjuntos|conjuntas|conjuntamente|juntos|juntas|en común'),
+  joint: split('conjunto|conjunta|conjuntos|conjuntas|conjuntamente|juntos|juntas|en común|a dos voces|a tres voces|a tres bandas|compartida|compartido'),
+  flanks: { before: split('acompañado por|acompañado de|acompañada por|acompañada de|flanqueado por|flanqueada por|al lado de|al lado del'), behind: split('a su lado') },
   hosting:
     'acoge|acogía|acogió|acogerá|acogería|acoger|acogido|alberga|albergó|albergará|albergaba|albergar|albergado|será la sede|será sede|fue la sede|fue sede|ser sede|sería la sede|sería sede|será además la sede|sede de la|sede de las|será anfitriona|anfitriona'.split('|'),
   hosts: split('el anfitrión|la anfitriona|su anfitrión|su anfitriona|sus anfitriones|el país anfitrión|el dueño de la casa'),

@@ -92,7 +92,8 @@ export const frEvents: EventWords = {
   fromWords: split('depuis'),
   thatWords: split('que|qu’'),
   byWords: split('par'),
-  joint: split('commun|commune|communs|conjoint|conjointe|conjoints|conjointement|ensemble'),
+  joint: split('commun|commune|communs|conjoint|conjointe|conjoints|conjointement|ensemble|à deux voix|à trois voix'),
+  flanks: { before: split('aux côtés de|aux côtés du|aux côtés d’|à côté de|à côté du|accompagné de|accompagné du|accompagné par|accompagnée de|accompagnée du|accompagnée par|flanqué de|flanquée de'), behind: split('à ses côtés') },
   hosting:
     'accueille|accueillait|accueillera|accueillerait|accueilli|accueillir|accueillit|accueillent|abrite|abritait|abritera|abrité|abriter|le théâtre|le cadre|le siège des'.split('|'),
   hosts: split('l’hôte|son hôte|ses hôtes|leur hôte|le maître de maison|la maîtresse de maison|le pays hôte|la puissance invitante'),

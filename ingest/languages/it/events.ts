@@ -100,7 +100,8 @@ export const itEvents: EventWords = {
   fromWords: split('reduce da|proveniente da|di ritorno da|di rientro da|partito da|partita da|arrivato da|arrivata da|arrivati da|in arrivo da'),
   thatWords: split('che'),
   byWords: split('da|dal|dallo|dalla|dall’|dai|dagli|dalle'),
-  joint: split('congiunto|congiunta|congiunti|congiunte|congiuntamente|comune|comuni|insieme|assieme'),
+  joint: split('congiunto|congiunta|congiunti|congiunte|congiuntamente|comune|comuni|insieme|assieme|a due voci|a tre voci'),
+  flanks: { before: split('accanto a|accanto al|accanto alla|accanto all’|al fianco di|al fianco del|affiancato da|affiancato dal|affiancata da|affiancata dal|accompagnato da|accompagnato dal|accompagnata da|accompagnata dal'), behind: split('al suo fianco|accanto a lui|accanto a lei') },
   hosting:
     'ospita|ospitava|ospitò|ospiterà|ospiterebbe|ospitare|ospitato|sede del|sede della|sede dei|sede delle|fu teatro|farà da cornice|ha fatto da cornice'.split('|'),
   hosts: split('il padrone di casa|la padrona di casa|padrone di casa|i padroni di casa|il paese ospitante|il suo anfitrione|l’anfitrione'),

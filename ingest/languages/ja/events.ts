@@ -109,6 +109,7 @@ export const jaEvents: EventWords = {
   fromWords: list('から'),
   thatWords: [],
   joint: list('共同|共同で|合同|そろって|並んで|ともに|共同記者会見|共同会見|共同記者発表'),
+  flanks: { behind: list('を 伴い|を伴い|の 隣で|の隣で|の 傍らで|の傍らで') },
   hosting:
     '主催|がホスト|議長国|の舞台'.split('|'),
   hosts: list('ホスト国|開催国|主催国'),

@@ -64,6 +64,7 @@ export const nlEvents: EventWords = {
   thatWords: split('dat'),
   byWords: split('door'),
   joint: split('gezamenlijk|gezamenlijke|gemeenschappelijk|gemeenschappelijke|samen|zij aan zij'),
+  flanks: { before: split('naast|geflankeerd door|vergezeld van|vergezeld door'), behind: split('naast hem|naast haar|aan zijn zijde|aan haar zijde') },
   hosting:
     'gastheer|gastvrouw|gastheerschap|herbergt|herbergde|het toneel|het decor|organiseert|organiseerde'.split('|'),
   hosts: split('de gastheer|zijn gastheer|haar gastheer|hun gastheer|de gastvrouw|zijn gastvrouw|haar gastvrouw|het gastland'),

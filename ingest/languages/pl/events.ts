@@ -76,6 +76,7 @@ export const plEvents: EventWords = {
   byWords: split('przez'),
   fringeWords: split('na marginesie|przy okazji|w kuluarach|na uboczu|korzystając z|w ramach'),
   joint: forms('wspóln=ny|wspóln=na|wspóln=ne|wspóln=nep|wspólnie|razem|łącznie|u boku|ramię w ramię'),
+  flanks: { before: split('obok|w towarzystwie|w asyście|w obecności'), behind: split('obok niego|obok niej|u jego boku|u jej boku') },
   hosting:
     'gości rozmowy|gościć|gościł|gościła|gościło|ugości|ugościł|ugościła|ugościło|gospodarzem|gospodynią|miejscem|areną'.split('|'),
   hosts: forms('gospodarz{,a,owi,em}|gospodyn{i,i,ię,ią}|gospodarz spotkania|gospodarze|gospodarzy|strona przyjmująca|stronę przyjmującą'),

@@ -115,6 +115,7 @@ export const ptEvents: EventWords = {
   byWords: split('por|pelo|pela|pelos|pelas'),
   fringeWords: split('por ocasião de|por ocasião da|por ocasião do|num intervalo da|num intervalo do|à margem de|à margem do|à margem da|às margens da|às margens do|à margem dos|paralelamente a|paralelamente à|paralelamente ao|em paralelo a|em paralelo à|em paralelo com|no âmbito de|no âmbito do|no âmbito da|no quadro de|no quadro da|aproveitando|nos corredores da|nos corredores do|nos bastidores da|nos bastidores do|por ocasião da|por ocasião do'),
   joint: split('conjunto|conjunta|conjuntos|conjuntas|conjuntamente|juntos|juntas|em comum|em conjunto|comum'),
+  flanks: { before: split('ao lado de|ao lado do|ao lado da|acompanhado por|acompanhado de|acompanhado pelo|acompanhado pela|acompanhada por|acompanhada de|acompanhada pelo|ladeado por|ladeado pelo|ladeada por|ladeada pelo'), behind: split('ao seu lado|a seu lado') },
   hosting:
     'acolhe|acolheu|acolherá|acolhia|acolheria|acolher|acolhido|sedia|sediou|sediará|sediaria|sediar|será palco|foi palco|será a sede|será sede|foi sede|anfitriã|alberga|albergou|albergará'.split('|'),
   hosts: split('o anfitrião|a anfitriã|seu anfitrião|sua anfitriã|o seu anfitrião|os anfitriões|o país anfitrião|o dono da casa|do anfitrião|ao anfitrião|pelo anfitrião|o anfitrião e mediador'),

@@ -125,6 +125,7 @@ export const trEvents: EventWords = {
   fromWords: [],
   thatWords: [],
   joint: list('ortak|birlikte|müştereken'),
+  flanks: { behind: list('eşliğinde|yanında|refakatinde') },
   hosting:
     'ev sahipliği|ev sahibi|ev sahipliğini|ağırlayacak|ağırladı|ağırlıyor|ağırlamaya|ağırlamak'.split('|'),
   hosts: list('ev sahibi|ev sahibi lider|ev sahibi bakan'),

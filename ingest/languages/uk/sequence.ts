@@ -1,6 +1,6 @@
 // Ukrainian words that set one event before another.
 
-import type { SequenceWords } from '../event-words.ts';
+import type { SequenceWords } from '../sequence-words.ts';
 import type { Phrase } from '../phrase.ts';
 import { adjectives, forms } from './decline.ts';
 import { ukLastingPasts } from './verb-triggers.ts';

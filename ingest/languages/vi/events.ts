@@ -156,6 +156,7 @@ export const viEvents: EventWords = {
   thatWords: split('rằng|việc|là|thông tin'),
   byWords: split('bởi|do'),
   joint: split('chung|họp báo chung'),
+  flanks: { before: split('bên cạnh|đứng cạnh|ngồi cạnh') },
   hosting: 'đăng cai|chủ nhà|đứng ra tổ chức|là nơi diễn ra|là nơi tổ chức'.split('|'),
   hosts: split('chủ nhà|nước chủ nhà|phía chủ nhà'),
   guests: split('vị khách|người khách|vị khách nước ngoài|khách mời cấp cao'),

@@ -84,6 +84,7 @@ export const zhEvents: EventWords = {
   fromWords: list('来自'),
   thatWords: [],
   joint: list('共同|联合|一同|一起|一道'),
+  flanks: { behind: list('陪同 下|站 在 一旁|站在一旁') },
   hosting:
     '主办|承办|做东|作东|东道主|东道国|举办'.split('|'),
   hosts: list('东道主'),
