@@ -9,6 +9,7 @@ import { nameAt } from './name-runs.ts';
 import { titleStart } from './names-before-titles.ts';
 import { pairClaims } from './pair-claims.ts';
 import { adjoins, gap, senseOf } from './phrases.ts';
+import { SERVING } from './role-groups.ts';
 import { ownerAfter } from './role-phrases.ts';
 
 /** A name with what the words beside it say of the person. */
@@ -110,9 +111,6 @@ export function findClaims(
   });
   return [...byStart.values()].sort((a, b) => a.run.first - b.run.first);
 }
-
-/** Roles that serve a person. */
-const SERVING = new Set(['adviser', 'special envoy', 'deputy', 'spokesperson', 'special representative']);
 
 /** "مستشار ترامب": a surname right behind a role without an article, whose man it is. */
 function isOwner(page: Page, { hit, words, until }: RolePhrase, { first, last }: NameRun): boolean {

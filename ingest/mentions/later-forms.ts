@@ -7,6 +7,7 @@ import type { Person } from './people.ts';
 import type { Page } from './phrases.ts';
 import { isPartOf, nameWords, personOf, sameWordIn } from './people.ts';
 import { gap, senseOf } from './phrases.ts';
+import { GOVERNORS } from './role-groups.ts';
 
 const surnames = new WeakMap<NamesById, ReadonlyMap<string, readonly string[]>>();
 
@@ -226,7 +227,7 @@ function worldBearer(
 }
 
 function leadsState(world: World, id: string, published: Day): boolean {
-  return world.officesOf(id, published).some(({ role }) => LEADERS.has(role));
+  return world.officesOf(id, published).some(({ role }) => GOVERNORS.has(role));
 }
 
 /**
@@ -244,9 +245,6 @@ function besideName(page: Page, at: number, led: (name: string) => boolean): boo
 
 /** Letters of a surname that need no state beside it. */
 const WELL_KNOWN = 5;
-
-/** Who leads a state. */
-const LEADERS: ReadonlySet<string> = new Set(['president', 'prime minister', 'chancellor', 'supreme leader']);
 
 /** The people of the world, ids by folded surname as a language has it. */
 export function surnamesOf(world: World, language: string): ReadonlyMap<string, readonly string[]> {

@@ -7,6 +7,7 @@ import type { PersonClaim } from './claims.ts';
 import type { Page } from './phrases.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { isGenitive } from './phrases.ts';
+import { ALONE, CABINET_ENDS, OFTEN_FOREIGN } from './role-groups.ts';
 import { isSpelledBySound } from './scripts.ts';
 import { WORLD_FILES } from '../../graph/world/index.ts';
 
@@ -81,18 +82,11 @@ export function representations(
   return [...edges.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** Offices that are as often another land's: "江沢民国家主席". */
-const ELSEWHERE = new Set(['president', 'vice president', 'king', 'general secretary', 'leader', 'chairman']);
-
-/** Offices of a cabinet, now or formerly, and those who speak for it abroad. */
-const SERVES =
-  /(minister|adviser|speaker of parliament|envoy|special representative|negotiator|spokesperson)$/;
-
 /** "外務省の船越健裕局長": where titles stand behind names, one of no state behind a name not spelled by its sounds is of the paper's own land. */
 function ownOfficial({ names, tokens }: Page, { phrase, of, run }: PersonClaim): string | undefined {
   if (!names.titleBehind || !phrase || phrase.words.relative || of !== undefined) return undefined;
   const { role, weak } = phrase.words;
-  if (ELSEWHERE.has(role) || !(weak || SERVES.test(role))) return undefined;
+  if (OFTEN_FOREIGN.has(role) || !(weak || CABINET_ENDS.some((end) => role.endsWith(end)))) return undefined;
   return isSpelledBySound(tokens[run.first]!.text) ? undefined : names.homeOfBare;
 }
 
@@ -104,18 +98,6 @@ export function organsAmong(bodies: ReadonlySet<string>, world: World): Represen
     return [{ from, to: country, because: { record: `seeds/world/${WORLD_FILES.organization}#${from}` } }];
   });
 }
-
-/** Ranks that two of one state do not hold beside each other. */
-const ALONE = new Set([
-  'president',
-  'prime minister',
-  'chancellor',
-  'king',
-  'queen',
-  'emir',
-  'sultan',
-  'ambassador',
-]);
 
 /** "Außenminister Faisal bin Farhan und Sicherheitsberater Musaed al-Aiban": a bare title joined to one whose side is known. */
 function besideOther(

@@ -1,35 +1,6 @@
 // Words for people that name no one office: "the Turkish minister" of a foreign minister, "the Azerbaijani leader" of a president.
 
-/** Offices of those who lead a state by birth or for life. */
-const RULERS: ReadonlySet<string> = new Set(['king', 'queen', 'emir', 'sultan', 'emperor']);
-
-/** Offices of those who lead a state. */
-const LEADERS: ReadonlySet<string> = new Set([
-  'president',
-  'prime minister',
-  'chancellor',
-  ...RULERS,
-  'pope',
-  'supreme leader',
-  'head of state',
-  'head of government',
-  'leader',
-]);
-
-/** Offices of those who negotiate for a state or a body and don't lead it. */
-const DIPLOMATS: ReadonlySet<string> = new Set([
-  'foreign minister',
-  'deputy foreign minister',
-  'assistant secretary of state',
-  'ambassador',
-  'special envoy',
-  'special representative',
-  'chief negotiator',
-  'high representative',
-  'diplomat',
-  'adviser',
-  'national security adviser',
-]);
+import { DIPLOMATS, LEADERS, RANKS, RULERS, TRADES } from './role-groups.ts';
 
 /** By the wide word the offices that it can mean. */
 const MEANS: Readonly<Record<string, (office: string) => boolean>> = {
@@ -46,12 +17,6 @@ const MEANS: Readonly<Record<string, (office: string) => boolean>> = {
 export function officesMeant(word: string): readonly string[] {
   return word === 'minister' ? ['foreign minister', 'defence minister', 'finance minister'] : [word];
 }
-
-/** Wide words that mean an office without a state beside them too; a bare "leader" can be anybody's. */
-const RANKS: ReadonlySet<string> = new Set(['minister', 'diplomat', 'head of state', 'politician']);
-
-/** Words for a rank or a trade that whoever has an office may have had before: "the former general". */
-const TRADES: ReadonlySet<string> = new Set(['commander', 'diplomat', 'official', 'politician', 'adviser']);
 
 /** Whether a role word beside a state, which is no office of its own or a wider one, can mean who holds an office there. */
 export function meansOffice(word: string, office: string | undefined): boolean {
