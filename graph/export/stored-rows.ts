@@ -1,6 +1,6 @@
 // The graph as a store holds it, streamed: nodes with labels, relationships with ids of their own, and properties.
 
-import { storedRow } from '../model/index.ts';
+import { isStored } from '../model/index.ts';
 import type { NodeRow } from '../store/schema.ts';
 import { type BaseLabel, edgeOf, nodeOf, provenanceOf, type StoredEdge, type StoredNode } from '../store/schema.ts'; // prettier-ignore
 import type { ExportSource } from './export-source.ts';
@@ -31,7 +31,10 @@ const ROWS: Readonly<Record<BaseLabel, (source: ExportSource) => Iterable<NodeRo
 };
 
 function* articles(source: ExportSource): Iterable<NodeRow> {
-  for (const value of source.articles()) yield storedRow(source, { row: 'article', value }) as NodeRow;
+  for (const value of source.articles()) {
+    const row: NodeRow = { row: 'article', value };
+    if (isStored(source, row)) yield row;
+  }
 }
 
 function* rows<R extends NodeRow['row']>(

@@ -1,6 +1,6 @@
 import {
+  isStored,
   rowOf,
-  storedRow,
   type ChangedKey,
   type GraphDelta,
   type GraphReader,
@@ -39,13 +39,16 @@ export function changedKeys(sql: Sql, since: number): ChangedKey[] {
   ];
 }
 
-/** What changed after a change number, each row in its latest state, as stores get it. */
+/** What changed after a change number, each row in its latest state; what stores do not get is to be removed. */
 export function deltaSince(sql: Sql, reader: GraphReader, since: number): GraphDelta {
-  const keys = changedKeys(sql, since);
-  return {
-    upsert: keys.filter(({ gone }) => !gone).map(({ row, id }) => storedRow(reader, rowOf(reader, row, id)!)),
-    remove: keys.filter(({ gone }) => gone).map(({ row, id }) => ({ row, id })),
-  };
+  const upsert: GraphRow[] = [];
+  const remove: GraphDelta['remove'][number][] = [];
+  for (const { row, id, gone } of changedKeys(sql, since)) {
+    const now = gone ? undefined : rowOf(reader, row, id);
+    if (now && isStored(reader, now)) upsert.push(now);
+    else remove.push({ row, id });
+  }
+  return { upsert, remove };
 }
 
 /** Shared edges that changed, and all edges of the events that did: their row is one. Sorted. */

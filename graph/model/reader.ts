@@ -79,7 +79,7 @@ export interface GraphReader {
   allEvidence(): Iterable<GraphEvidence>;
   /** Every event with its edges, sorted by id, streamed: one reading of the graph for whoever indexes it. */
   happenings(): Iterable<Happening>;
-  /** What changed after that change number, each row in its latest state, as stores get it (`storedRow`). */
+  /** What changed after that change number, each row in its latest state; what stores do not get (`isStored`) is to be removed. */
   changesSince(change: number): GraphDelta;
   /** The same rows by kind and id alone: nodes before edges, what is gone last. */
   changedSince(change: number): readonly ChangedKey[];
@@ -96,10 +96,9 @@ export function rowOf(
 }
 
 /**
- * A row as a store gets it. The text of an article that tells of no event stays in the ledger: of a day's news nineteen
- * in twenty do so, and with their texts a store would hold little else.
+ * Whether stores get this row. An article that tells of no event stays in the ledger: of a day's news nineteen in twenty
+ * do so, nothing in the graph leads to them, and a store would hold little else.
  */
-export function storedRow(reader: Pick<GraphReader, 'tells'>, row: GraphRow): GraphRow {
-  if (row.row !== 'article' || reader.tells(row.value.id)) return row;
-  return { row: 'article', value: { ...row.value, text: '' } };
+export function isStored(reader: Pick<GraphReader, 'tells'>, { row, value }: GraphRow): boolean {
+  return row !== 'article' || reader.tells(value.id);
 }

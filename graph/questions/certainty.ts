@@ -107,17 +107,15 @@ LIMIT $limit`,
     },
   },
   {
-    id: 'silent-articles',
+    id: 'articles-read',
     theme: 'certainty',
-    title: 'Which articles gave nothing, or could not be read well?',
-    why: 'What was read in vain, and why, where the reader knows it: a language that cannot be read, a day that is missing.',
+    title: 'Of which articles was little read, or not well?',
+    why: 'An article of which one event was read may hold more; beside it stands what the reader had against it: a day that is missing, a text that was cut. Articles that tell of no event are in the ledger only.',
     parameters: [LIMIT],
-    cypher: `MATCH (w:Article)
-OPTIONAL MATCH (w)<-[:FROM]-(:Evidence)<-[:ATTESTED_BY]-(e:Event)
+    cypher: `MATCH (w:Article)<-[:FROM]-(:Evidence)<-[:ATTESTED_BY]-(e:Event)
 WITH w, count(DISTINCT e) AS events
-WHERE events = 0 OR size(w.issues) > 0
 RETURN w.label AS article, w.title AS title, w.language AS language, events, w.issues AS issues, size(w.issues) AS number
-ORDER BY number DESC, article
+ORDER BY number DESC, events, article
 LIMIT $limit`,
     columns: {
       article: 'its label',

@@ -15,7 +15,7 @@ import type { EdgeType, ProvenanceEdgeType } from '../model/index.ts';
 import { saidProperties } from './said-properties.ts';
 
 /** Number of this layout; a stored graph of another layout is rebuilt. */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
 /** Labels that together hold every node exactly once, each with a unique `id`. */
 export const BASE_LABELS = ['Actor', 'Location', 'Event', 'Article', 'Evidence'] as const;

@@ -9,7 +9,7 @@ import type {
   Mention,
   RelationCount,
 } from '../../graph/model/index.ts';
-import { edgeId, storedRow } from '../../graph/model/index.ts';
+import { edgeId, isStored } from '../../graph/model/index.ts';
 
 export interface ArrayReaderOptions {
   /** Ids that events had before → their ids now. */
@@ -50,8 +50,7 @@ export function arrayReader(graph: Graph, options: ArrayReaderOptions = {}): Arr
     countsOf: (id) => counts(id, touching(id)),
     degree: (id) => touching(id).length,
     mentionsOf: (article) => options.mentions?.[article] ?? [],
-    tells: (article) =>
-      now().events.some(({ sources }) => sources.some((source) => source.article === article)),
+    tells: (article) => now().evidence.some((evidence) => evidence.article === article),
     evidenceIn: (article) =>
       now()
         .evidence.filter((evidence) => evidence.article === article)
@@ -83,7 +82,9 @@ export function arrayReader(graph: Graph, options: ArrayReaderOptions = {}): Arr
     judgementsOf: () => [],
     changesSince(change) {
       const { upsert, remove } = difference(versions[change] ?? EMPTY, now());
-      return { upsert: upsert.map((row) => storedRow(reader, row)), remove };
+      const kept = upsert.filter((row) => isStored(reader, row));
+      const left = upsert.filter((row) => !isStored(reader, row));
+      return { upsert: kept, remove: [...remove, ...left.map(({ row, value }) => ({ row, id: value.id }))] };
     },
     changedSince(change) {
       const { upsert, remove } = difference(versions[change] ?? EMPTY, now());

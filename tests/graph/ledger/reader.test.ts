@@ -58,16 +58,23 @@ describe('a delta', () => {
 });
 
 describe('a store', () => {
-  it('gets the text of articles that tell of an event, and of others all but the text', () => {
+  it('gets the articles that tell of an event, with every one that a sentence is quoted from', () => {
     const { ledger } = home;
     const stored = [...graphRows(ledger)].flatMap((row) => (row.row === 'article' ? [row.value] : []));
-    const withText = new Map(stored.map(({ label, text }) => [label, text !== '']));
-    expect([withText.get('a'), withText.get('n'), withText.get('o')]).toEqual([true, true, false]);
-    for (const article of ledger.articles()) expect(article.text).not.toBe('');
-    const told = new Set(
-      [...ledger.events()].flatMap(({ sources }) => sources.map(({ article }) => article)),
-    );
-    expect(stored.filter(({ text }) => text !== '').map(({ id }) => id)).toEqual([...told].sort());
+    const labels = new Set(stored.map(({ label }) => label));
+    expect(['a', 'n', 'o'].map((label) => labels.has(label))).toEqual([true, true, false]);
+    const told = [...ledger.events()].flatMap(({ sources }) => sources.map(({ article }) => article));
+    expect(stored.map(({ id }) => id)).toEqual([...new Set(told)].sort());
+    const quoted = [...ledger.allEvidence()].flatMap(({ article }) => article ?? []);
+    expect([...new Set(quoted)].sort()).toEqual([...new Set(told)].sort());
+  });
+
+  it('is told to remove an article that tells of nothing, since it may have told of something before', () => {
+    const { ledger } = home;
+    const silent = [...ledger.articles()].find(({ label }) => label === 'o')!;
+    const { upsert, remove } = ledger.changesSince(0);
+    expect(remove).toContainEqual({ row: 'article', id: silent.id });
+    expect(upsert.map(({ value }) => value.id)).not.toContain(silent.id);
   });
 });
 

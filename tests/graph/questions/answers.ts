@@ -260,9 +260,9 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     has: [{ event: 'Call: Poland and Ukraine', kind: 'call' }, { kind: 'summit' }],
     hasNot: [{ event: ISTANBUL }],
   },
-  'silent-articles': {
-    has: [{ article: 'neg-de-01', language: 'de', events: 0 }, { article: 'neg-zh-01' }],
-    hasNot: [{ article: 'en-21' }],
+  'articles-read': {
+    has: [{ article: 'en-24', language: 'en', events: 2, number: 0 }],
+    hasNot: [{ article: 'neg-de-01' }, { events: 0 }],
   },
   papers: { has: [{ paper: 'Elbe-Tagblatt' }, { paper: 'The Harbour Chronicle' }] },
 };
