@@ -141,7 +141,7 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
   }
   const definite = trigger.value.part === 'noun' && (isDefinite(findings, trigger) || calledOff);
   if (need === 2 && !definite)
-    ids = withUntoldSides(telling, found, { ids, goal, weak: strong.length === 0 });
+    ids = withUntoldSides(telling, found, { ids, goal, weak: strong.length === 0, behind: trigger.to });
   const parties = withStates(
     ids.filter((id) => findings.entities.has(id)),
     findings,

@@ -1,5 +1,6 @@
 // The sides that a clause with a day of its own leaves out: "On May 3 B rang", "The committee met again on the 26th".
 
+import type { Span } from '../../../graph/model/index.ts';
 import type { Clause } from '../../register/clause.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
@@ -18,6 +19,8 @@ interface Read {
   readonly goal: Goal | undefined;
   /** Its word is an everyday one. */
   readonly weak: boolean;
+  /** Token behind its word. */
+  readonly behind: number;
 }
 
 /**
@@ -29,11 +32,11 @@ interface Read {
 export function withUntoldSides(
   { findings, register, clause, notes }: Telling,
   { dated, status }: Pick<Candidate, 'dated' | 'status'>,
-  { ids, goal, weak }: Read,
+  { ids, goal, weak, behind }: Read,
 ): readonly string[] {
   const [own, other] = sides(ids, findings);
   const open = dated === 'said' && other === undefined && !weak && goal?.target === undefined;
-  if (!open || isOfStranger(findings, clause)) return ids;
+  if (!open || isOfStranger(findings, clause) || meetsUnknown(findings, clause, behind)) return ids;
   if (own === undefined) {
     // "On Thursday the chamber debates the budget": what lies ahead may be anybody's.
     if (register.mainPair.length === 0 || status === 'planned' || goal) return ids;
@@ -56,6 +59,24 @@ function isOfStranger({ linked, lexicon, tokens }: Findings, clause: Clause): bo
       person === undefined &&
       (plural || lexicon.signs.of.at(tokens, tokenAt(tokens, end), clause.to) !== undefined),
   );
+}
+
+/** "Meloni recebeu o empresário Josué Gomes": a full name behind the word that nothing is known of. Where nouns have capitals too no name can be told from them. */
+function meetsUnknown({ linked, dates, pack, tokens }: Findings, clause: Clause, behind: number): boolean {
+  if (pack.events.capitalNouns) return false;
+  const known = [linked.mentions, linked.roles, dates].flatMap((spans) =>
+    within<Pick<Span, 'start' | 'end'>>(spans, clause),
+  );
+  const isUnknown = (at: number): boolean => {
+    const token = tokens[at];
+    return (
+      token?.word === true &&
+      token.capital &&
+      !known.some(({ start, end }) => start <= token.start && token.end <= end)
+    );
+  };
+  for (let at = behind; at + 1 < clause.to; at++) if (isUnknown(at) && isUnknown(at + 1)) return true;
+  return false;
 }
 
 /** Who of another side acted last, else the other side of the article and of it whom it tells of, else whom it speaks of most. */

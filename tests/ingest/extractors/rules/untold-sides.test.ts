@@ -57,6 +57,8 @@ const TRAVELLED: readonly [language: string, body: string, event: string][] = [
 // prettier-ignore
 const WITH_NOBODY: readonly [what: string, language: string, body: string][] = [
   ['no day', 'en', 'Annalena Baerbock was in a hurry. Wang Yi telephoned.'],
+  ['somebody of whom nothing is known', 'en', 'Annalena Baerbock was in a hurry. On May 3 Wang Yi met the billionaire Oswald Tringham.'],
+  ['somebody of whom nothing is known', 'es', 'Annalena Baerbock tenía prisa. El 3 de mayo Wang Yi recibió al empresario Tomás Quiroz Lavalle.'],
   ['nobody else in the article', 'en', 'Trade was on the agenda. On May 3 Wang Yi telephoned.'],
   ['the head of something else', 'en', 'Annalena Baerbock was in a hurry. On May 3 the head of the museum met Wang Yi.'],
   ['a place that a journey led to', 'en', 'Annalena Baerbock was waiting. On May 20 Wang Yi flew to Tibet.'],
