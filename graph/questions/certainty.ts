@@ -110,7 +110,7 @@ LIMIT $limit`,
     id: 'articles-read',
     theme: 'certainty',
     title: 'Of which articles was little read, or not well?',
-    why: 'An article of which one event was read may hold more; beside it stands what the reader had against it: a day that is missing, a text that was cut. Articles that tell of no event are in the ledger only.',
+    why: 'An article of which one event was read may hold more; beside it stands what the reader had against it: a day that is missing, a text that was cut. Articles that tell of no event are not in the graph.',
     parameters: [LIMIT],
     cypher: `MATCH (w:Article)<-[:FROM]-(:Evidence)<-[:ATTESTED_BY]-(e:Event)
 WITH w, count(DISTINCT e) AS events

@@ -104,10 +104,10 @@ export const QUESTIONS_DE: Readonly<Record<string, string>> = {
   'Which meetings have no day at all?': 'Welche Treffen haben gar keinen Tag?',
   'They are in no chain and on no timeline; a second report may date them.':
     'Sie stehen in keiner Kette und auf keiner Zeitleiste; ein zweiter Bericht kann sie datieren.',
-  'Which articles gave nothing, or could not be read well?':
-    'Welche Artikel ergaben nichts oder ließen sich nicht gut lesen?',
-  'What was read in vain, and why, where the reader knows it: a language that cannot be read, a day that is missing.':
-    'Was vergeblich gelesen wurde und, wo bekannt, warum: eine Sprache, die nicht gelesen wird, ein fehlender Tag.',
+  'Of which articles was little read, or not well?':
+    'Aus welchen Artikeln wurde wenig gelesen oder nicht gut?',
+  'An article of which one event was read may hold more; beside it stands what the reader had against it: a day that is missing, a text that was cut. Articles that tell of no event are not in the graph.':
+    'Ein Artikel, aus dem ein Ereignis gelesen wurde, kann mehr enthalten; daneben steht, was ihm fehlte: ein Tag, ein Stück des Textes. Artikel, die von keinem Ereignis berichten, stehen nicht im Graphen.',
   'What does each paper tell, and what it alone?': 'Was meldet jede Zeitung, und was nur sie?',
   'A paper that alone tells much is either well informed or careless.':
     'Eine Zeitung, die vieles allein meldet, ist entweder gut unterrichtet oder sorglos.',
