@@ -149,15 +149,11 @@ export function adjoins({ tokens, text, unspaced }: Page, left: number, right: n
   return at === end;
 }
 
-/** Whether only blanks stand between; nothing, where words have none between them. */
-export function isBlank({ unspaced }: Page, between: string): boolean {
-  return unspaced ? between === '' : /^[ \u00a0]+$/.test(between);
-}
-
 function isBlankUnit(unit: number): boolean {
   return unit === 0x20 || unit === 0xa0;
 }
 
+/** The first sense of a hit that is of this kind. */
 export function senseOf<K extends Sense['is']>(
   hit: Hit | undefined,
   is: K,
