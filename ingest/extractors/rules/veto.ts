@@ -31,8 +31,8 @@ export function articleVeto({
 
 /** Worlds in whose words officials of two states speak with each other too: of provinces and their trade. */
 const OFFICIAL: ReadonlySet<Veto> = new Set<Veto>(['business', 'home']);
-/** So many people in office, of two sides or more, make an article that is told in such words one of ours. */
-const MANY = 3;
+/** So many people in office, of two sides or more, make an article that is told in such words one of ours; with fewer a digest of many things becomes one. */
+const MANY = 5;
 
 function isBetweenStates({ represents }: Findings['linked']): boolean {
   const people = represents.filter(({ from }) => from.startsWith('person:'));
