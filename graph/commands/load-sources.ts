@@ -14,7 +14,7 @@ import { problemLine } from './problems.ts';
 import { duration, progressOf } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
 import { takenCounts } from './taken-line.ts';
-import { faultOfOurs } from './watching/fault-of-ours.ts';
+import { faultOfOurs } from './fault-of-ours.ts';
 
 /** Articles that are read before the first of them is loaded. */
 const AHEAD = 64;

@@ -19,7 +19,9 @@ interface Waiting {
   readonly turn: number;
 }
 
-const DUE = `state IN ('waiting', 'failed') AND due_at <= ?`;
+/** Jobs that can be taken, once they are due. */
+export const TAKEABLE = `state IN ('waiting', 'failed')`;
+const DUE = `${TAKEABLE} AND due_at <= ?`;
 
 /** The keys of jobs that are due: the first of each lane, then the second ones; among those who waited longest first. */
 export function keysInTurn(

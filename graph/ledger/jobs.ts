@@ -3,7 +3,7 @@
 import type { FoundArticle, Job, JobCounts, JobEvent, JobFilter, JobState } from '../model/index.ts';
 import { JOB_STATES, jobAfter, laneOf, newJob } from '../model/index.ts';
 import type { SqlRow, SqlValue } from './database.ts';
-import { keysInTurn } from './job-lanes.ts';
+import { keysInTurn, TAKEABLE } from './job-lanes.ts';
 import { pages, type Sql } from './statements.ts';
 
 /** A place in the list of jobs: the latest changed first, then as they were written. A key can be too long for one. */
@@ -62,9 +62,6 @@ export interface JobTables extends JobReader {
 
 const COLUMNS = `key, source, version, told, content, state, tries, alone, reason, due_at, taken_by, taken_until, changed_at`;
 
-/** Jobs that can be taken, once they are due. */
-const DUE = `state IN ('waiting', 'failed')`;
-
 function jobReader(sql: Sql): JobReader {
   return {
     job: (key) => one(sql(`SELECT ${COLUMNS} FROM job WHERE key = ?`).get(key)),
@@ -90,7 +87,7 @@ function jobReader(sql: Sql): JobReader {
     },
     hasGone: (before) => sql(`SELECT 1 FROM job WHERE gone_at < ? LIMIT 1`).get(before) !== undefined,
     nextJobDue() {
-      const [waiting] = sql(`SELECT min(due_at) FROM job WHERE ${DUE}`).get()!;
+      const [waiting] = sql(`SELECT min(due_at) FROM job WHERE ${TAKEABLE}`).get()!;
       const [taken] = sql(`SELECT min(taken_until) FROM job WHERE state = 'taken'`).get()!;
       return [waiting, taken].filter((at): at is string => typeof at === 'string').sort()[0];
     },

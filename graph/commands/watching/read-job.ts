@@ -4,7 +4,7 @@ import { type ArticleCounts, type LoadReport, NO_ARTICLES, type ReadJob } from '
 import type { Extraction, Job, SourceItem, SourceProblem, Unread } from '../../model/index.ts';
 import { articleKey, ChanceryError } from '../../model/index.ts';
 import { instant } from '../instant.ts';
-import { faultOfOurs } from './fault-of-ours.ts';
+import { faultOfOurs } from '../fault-of-ours.ts';
 import { sumOf } from './watch-summary.ts';
 import type { WatchRun } from './watch-run.ts';
 

@@ -3,7 +3,7 @@
 import type { SourceListing, WatchedSource } from '../../model/index.ts';
 import { sourceAfter } from '../../model/index.ts';
 import { instant } from '../instant.ts';
-import { faultOfOurs } from './fault-of-ours.ts';
+import { faultOfOurs } from '../fault-of-ours.ts';
 import { type InHand, inHand } from './in-hand.ts';
 import type { WatchRun } from './watch-run.ts';
 

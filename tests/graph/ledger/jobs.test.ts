@@ -1,26 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { eachJob, type JobPlace, type Ledger, openLedger } from '../../../graph/ledger/index.ts';
+import { describe, expect, it } from 'vitest';
+import { eachJob, type JobPlace, type Ledger } from '../../../graph/ledger/index.ts';
 import { type FoundArticle, type Job, type JobEvent, later, newSource } from '../../../graph/model/index.ts';
+import { at, eachInNewLedger, findIn, T0 } from './new-ledger.ts';
 
-const T0 = '2026-01-01T00:00:00.000Z';
-const at = (seconds: number): string => later(T0, seconds * 1000);
-
-let dir: string;
 let ledger: Ledger;
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'chancery-jobs-'));
-  ledger = openLedger(join(dir, 'ledger.db'));
-});
-afterEach(() => {
-  ledger.close();
-  rmSync(dir, { recursive: true, force: true });
-});
+eachInNewLedger((opened) => (ledger = opened));
 
-const find = (key: string, facts: Partial<FoundArticle> = {}, now = T0): boolean =>
-  ledger.transaction(() => ledger.findJob({ key, version: '1', ...facts }, now));
+const find = (key: string, facts?: Partial<FoundArticle>, now?: string): boolean =>
+  findIn(ledger, key, facts, now);
 const take = (now: string, limit = 10, by = 'me'): string[] =>
   ledger
     .transaction(() => ledger.takeJobs({ by, now, until: later(now, 60_000), limit }))

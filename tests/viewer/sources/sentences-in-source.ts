@@ -15,7 +15,7 @@ const FOLDERS = [
 ];
 const FILES = [
   'graph/home/finish-jobs.ts',
-  'graph/commands/watching/fault-of-ours.ts',
+  'graph/commands/fault-of-ours.ts',
   'graph/model/job-step.ts',
 ];
 /** Which arguments of which functions a person reads. */

@@ -1,5 +1,5 @@
-import type { SourceProblem } from '../../model/index.ts';
-import type { WatchRun } from './watch-run.ts';
+import type { SourceProblem } from '../model/index.ts';
+import type { WatchRun } from './watching/watch-run.ts';
 
 /** What breaks while a source or an article is read: told, with its place in the program, as a problem like any other. */
 export function faultOfOurs(
