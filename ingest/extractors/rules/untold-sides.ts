@@ -40,6 +40,8 @@ export function withUntoldSides(
   if (own === undefined) {
     // "On Thursday the chamber debates the budget": what lies ahead may be anybody's.
     if (register.mainPair.length === 0 || status === 'planned' || goal) return ids;
+    // "The mayor and the opposition met at the weekend": two that it has itself.
+    if (findings.lexicon.signs.joiner.find(findings.tokens, clause.from, behind).length > 0) return ids;
     notes.push('parties: the two sides of the article');
     return register.mainPair;
   }

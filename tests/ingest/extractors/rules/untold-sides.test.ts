@@ -34,6 +34,8 @@ const NOT_THE_TWO: readonly [what: string, language: string, body: string][] = [
   ['no day', 'de', 'In Bern tagte der Ausschuss.'],
   ['a journey, whose traveller is not said', 'en', 'On May 20 the trip went to Bern.'],
   ['a journey, whose traveller is not said', 'de', 'Am 20. Mai flog das Orchester nach Bern.'],
+  ['two that the clause has itself', 'en', 'The mayor and the opposition met on May 20 in Bern.'],
+  ['two that the clause has itself', 'de', 'Oberbürgermeisterin und Opposition trafen sich am 20. Mai in Bern.'],
   ['what did not happen', 'en', 'The committee did not meet on May 20.'],
   ['what only might', 'es', 'Si la comisión se hubiera reunido el 20 de mayo, habría acuerdo.'],
 ];
