@@ -13,11 +13,7 @@ const FOLDERS = [
   'ingest/article',
   'ingest/pages',
 ];
-const FILES = [
-  'graph/home/finish-jobs.ts',
-  'graph/commands/fault-of-ours.ts',
-  'graph/model/job-step.ts',
-];
+const FILES = ['graph/home/finish-jobs.ts', 'graph/commands/fault-of-ours.ts', 'graph/model/job-step.ts'];
 /** Which arguments of which functions a person reads. */
 const CALLS = new Map<string, readonly number[]>([
   ['problemAt', [2, 3]],
