@@ -46,8 +46,11 @@ export function tellerOf(phrases: Phrases, lang: string, more: string): (reason:
   function sentences(parts: readonly string[]): string | undefined {
     for (let count = 1; count <= parts.length; count++) {
       const first = sentence(parts.slice(0, count).join('; '));
-      const rest = count === parts.length ? '' : sentences(parts.slice(count));
-      if (first !== undefined && rest !== undefined) return rest === '' ? first : `${first}; ${rest}`;
+      // Only then is the rest looked at: else each semicolon would double the work.
+      if (first === undefined) continue;
+      if (count === parts.length) return first;
+      const rest = sentences(parts.slice(count));
+      if (rest !== undefined) return `${first}; ${rest}`;
     }
     return undefined;
   }

@@ -42,6 +42,11 @@ describe('why something could not be read, in German', () => {
     },
   );
 
+  it('is soon told not to be there, however many semicolons a reason from elsewhere has', () => {
+    const reason = Array.from({ length: 60 }, (_, i) => `word ${i}`).join('; ');
+    expect(tell(reason)).toEqual({ words: reason, lang: 'en' });
+  });
+
   it('is there for every sentence that the code says', () => {
     const said = sentencesInSource().map((sentence) => sentence.replace(/; \{\}$/, ''));
     expect(said.length).toBeGreaterThan(150);
