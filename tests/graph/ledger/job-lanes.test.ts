@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../../../graph/ledger/index.ts';
-import { type FoundArticle, laneOf, later } from '../../../graph/model/index.ts';
+import { type FoundArticle, laneOf } from '../../../graph/model/index.ts';
 import { at, eachInNewLedger, findIn, T0 } from './new-ledger.ts';
 
 let ledger: Ledger;
