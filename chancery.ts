@@ -6,10 +6,12 @@ import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { main, type Context, type Terminal } from './graph/commands/index.ts';
+import { keepHeapSmall, main, type Context, type Terminal } from './graph/commands/index.ts';
 import type { SourceOptions } from './graph/model/index.ts';
 import { loadWorld, type World } from './graph/world/index.ts';
 import type { Web, WebMeans } from './ingest/index.ts';
+
+keepHeapSmall();
 
 const stopped = new AbortController();
 // The first Ctrl-C ends cleanly; a second one ends at once, as the platform does it.

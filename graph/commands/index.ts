@@ -10,6 +10,7 @@ import { parseArguments } from './parse.ts';
 import { COMMAND_NAMES, loadCommand, loadCommands } from './registry.ts';
 
 export type { Context, Terminal } from './context.ts';
+export { keepHeapSmall } from './heap.ts';
 
 /**
  * Runs the command that `words` name. Wrong use prints one line and gives 2, another known error one line and 1;

@@ -1,4 +1,4 @@
-import { type GraphReader, type GraphRow, isStored } from '../model/index.ts';
+import type { GraphReader, GraphRow } from '../model/index.ts';
 import type { Store } from '../store/contract.ts';
 
 /** Rows that a delta may hold; where more have changed, the store is filled anew, which is faster. */
@@ -24,10 +24,7 @@ export async function catchUp(reader: GraphReader, store: Store): Promise<'nothi
 
 /** The whole graph as stores get it (`isStored`), nodes before edges, each kind sorted by id. */
 export function* graphRows(reader: GraphReader): Iterable<GraphRow> {
-  for (const value of reader.articles()) {
-    const row: GraphRow = { row: 'article', value };
-    if (isStored(reader, row)) yield row;
-  }
+  for (const value of reader.articles('told')) yield { row: 'article', value };
   for (const value of reader.entities()) yield { row: 'entity', value };
   for (const value of reader.events()) yield { row: 'event', value };
   for (const value of reader.allEvidence()) yield { row: 'evidence', value };

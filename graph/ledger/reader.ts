@@ -16,6 +16,8 @@ import { pages, type Sql } from './statements.ts';
 
 const ARTICLE = `SELECT article, source, issues FROM extraction WHERE retired_at IS NULL`;
 
+const TELLS = `json_array_length(said, '$.events') > 0`;
+
 /** Events whose edges one answer remembers at most. */
 const KEPT = 1000;
 
@@ -120,10 +122,8 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
       return mentions.map((mention) => ({ ...mention, entity: ids.get(mention.entity) ?? mention.entity }));
     },
     tells(article) {
-      const counted = sql(
-        `SELECT json_array_length(said, '$.events') FROM extraction WHERE retired_at IS NULL AND article = ?`,
-      ).get(article);
-      return Number(counted?.[0] ?? 0) > 0;
+      const told = sql(`SELECT 1 FROM extraction WHERE retired_at IS NULL AND article = ? AND ${TELLS}`);
+      return told.get(article) !== undefined;
     },
     evidenceIn: (article) =>
       sql(`SELECT body FROM evidence WHERE article = ? ORDER BY start, id`).all(article).map((row) => parse<GraphEvidence>(row)!), // prettier-ignore
@@ -134,9 +134,10 @@ export function graphReader(sql: Sql, change: () => number): GraphReader {
     judgements: () => heldJudgements(sql),
     anchors: () => foundAnchors(sql),
     judgementsOf: (node) => judgementsOf(sql, node),
-    articles: () =>
+    articles: (only) =>
       stream(
-        `SELECT article, source, issues, article FROM extraction WHERE retired_at IS NULL AND`,
+        `SELECT article, source, issues, article FROM extraction
+         WHERE retired_at IS NULL AND ${only === 'told' ? `${TELLS} AND` : ''}`,
         'article',
         articleFrom,
       ),

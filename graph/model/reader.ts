@@ -70,8 +70,8 @@ export interface GraphReader {
   anchors(): readonly Attached[];
   /** Ids of the judgements that hold and whose words are a node's, sorted. */
   judgementsOf(node: string): readonly string[];
-  /** Every row of a kind, sorted by id, streamed. */
-  articles(): Iterable<GraphArticle>;
+  /** Every row of a kind, sorted by id, streamed; `told`: only articles that tell of an event (`tells`). */
+  articles(only?: 'told'): Iterable<GraphArticle>;
   entities(): Iterable<GraphEntity>;
   events(): Iterable<GraphEvent>;
   /** Edges whose id `wanted` refuses are left out, at little cost. */

@@ -60,7 +60,7 @@ export function arrayReader(graph: Graph, options: ArrayReaderOptions = {}): Arr
         .filter((row) => row.evidence.includes(evidence))
         .map((row) => row.id)
         .sort(),
-    articles: () => now().articles,
+    articles: (only) => now().articles.filter(({ id }) => only === undefined || reader.tells(id)),
     entities: () => now().entities,
     events: () => now().events,
     edges: (wanted) => (wanted ? now().edges.filter(({ id }) => wanted(id)) : now().edges),

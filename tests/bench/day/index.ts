@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Context } from '../../../graph/commands/context.ts';
+import { keepHeapSmall } from '../../../graph/commands/heap.ts';
 import { loadItems, type SourcesSummary } from '../../../graph/commands/load-sources.ts';
 import { ledgerPath, openHome } from '../../../graph/home/index.ts';
 import type { SourceItem } from '../../../graph/model/index.ts';
@@ -63,6 +64,7 @@ function ledgerBytes(dir: string): number {
 
 /** The same, told as figures; `dir` is the home. */
 export async function loadDay(dir: string, options: DayOptions, progress = false): Promise<DayRun> {
+  keepHeapSmall();
   const world = loadWorld();
   const [began, used] = [performance.now(), process.cpuUsage()];
   const store = openStore({ dir: join(dir, 'graph') });
