@@ -25,7 +25,9 @@ export function describeGraphReader(name: string, open: () => GraphReader): void
 
     it('gives only the articles that tell of an event where only those are asked for', () => {
       const reader = open();
-      expect([...reader.articles('told')]).toEqual([...reader.articles()].filter(({ id }) => reader.tells(id)));
+      expect([...reader.articles('told')]).toEqual(
+        [...reader.articles()].filter(({ id }) => reader.tells(id)),
+      );
     });
 
     it('has no edge without its ends, and no evidence that is not there', () => {
