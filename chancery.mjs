@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-// The package's bin. Node 20 cannot read TypeScript, so tsx is registered before the command is loaded.
-import { register } from 'tsx/esm/api';
+// The package's bin. Node 20 cannot read TypeScript, so it is taught to before the command is loaded.
+import './graph/typescript/register.mjs';
 
-register();
 await import('./chancery.ts');

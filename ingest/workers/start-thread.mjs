@@ -1,5 +1,4 @@
-// A thread's first module. Node 20 cannot read TypeScript, so tsx is registered before the reader is loaded.
-import { register } from 'tsx/esm/api';
+// A thread's first module. Node 20 cannot read TypeScript, so it is taught to before the reader is loaded.
+import '../../graph/typescript/register.mjs';
 
-register();
 await import('./reader-thread.ts');

@@ -28,7 +28,13 @@ export async function benchPacks(): Promise<void> {
 }
 
 function weightOf(languages: readonly string[]): PackWeight {
-  const printed = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', PROCESS, ...languages]);
+  const printed = execFileSync(process.execPath, [
+    '--expose-gc',
+    '--import',
+    './graph/typescript/register.mjs',
+    PROCESS,
+    ...languages,
+  ]);
   return JSON.parse(printed.toString()) as PackWeight;
 }
 

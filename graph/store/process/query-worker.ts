@@ -4,8 +4,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { QueryLimits } from '../contract.ts';
 import type { FromProcess, Job, ToProcess } from './protocol.ts';
 
@@ -28,6 +27,7 @@ export interface QueryWorker {
 }
 
 const MEMORY_EVERY_MS = 50;
+const TYPESCRIPT = new URL('../../typescript/register.mjs', import.meta.url).href;
 
 /** Starts the program `entry` in `cwd` (an empty folder), with an empty environment. */
 export function startQueryWorker(entry: URL, cwd: string): QueryWorker {
@@ -129,14 +129,12 @@ export function queryProcessBeside(url: string): URL {
   return new URL(url.endsWith('.ts') ? './query-process.ts' : './query-process.js', url);
 }
 
-/** From source the child needs tsx to read TypeScript, and is told where it lies; built, it is plain JavaScript. */
+/** From source the child is to read TypeScript, and is told by what; built, it is plain JavaScript. */
 function forkProcess(entry: URL, cwd: string): ChildProcess {
-  const source = entry.pathname.endsWith('.ts');
-  const loader = source ? pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href : undefined;
   return fork(fileURLToPath(entry), [], {
     cwd,
     env: {},
-    execArgv: loader === undefined ? [] : ['--import', loader],
+    execArgv: entry.pathname.endsWith('.ts') ? ['--import', TYPESCRIPT] : [],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

@@ -20,7 +20,7 @@ it.each([
   async (kind, size, least) => {
     const { stdout } = await promisify(execFile)(process.execPath, [
       '--import',
-      'tsx',
+      './graph/typescript/register.mjs',
       `--max-old-space-size=${HEAP}`,
       PROCESS,
       kind,

@@ -98,9 +98,13 @@ describe('the query process', () => {
       `void store.query(${JSON.stringify(RUNAWAY)}, {}, { ...QUERY_LIMITS, timeoutMs: 600000 });`,
       `console.log(store.queryPids()[0]);`,
     ].join('\n');
-    const owner = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
-      stdio: 'pipe',
-    });
+    const owner = spawn(
+      process.execPath,
+      ['--import', './graph/typescript/register.mjs', '--input-type=module', '-e', script],
+      {
+        stdio: 'pipe',
+      },
+    );
     const [printed] = (await once(owner.stdout, 'data')) as [Buffer];
     const pid = Number(String(printed).trim());
     expect(pid).toBeGreaterThan(0);
