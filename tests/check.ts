@@ -26,7 +26,14 @@ const CHECKS: readonly Check[] = [
   ['types', ['node_modules/.bin/tsc']],
   ['dead code', ['node_modules/.bin/knip']],
   ...(deep ? DEEP : []),
-  ...(llm ? [['language model', ['node', '--import', './graph/typescript/register.mjs', 'tests/llm/index.ts']] satisfies Check] : []),
+  ...(llm
+    ? [
+        [
+          'language model',
+          ['node', '--import', './graph/typescript/register.mjs', 'tests/llm/index.ts'],
+        ] satisfies Check,
+      ]
+    : []),
 ];
 
 const failed = CHECKS.filter(([name, [program, ...args], env]) => {

@@ -58,7 +58,12 @@ function runFrom(
   tell: (result: Told) => void,
 ): Promise<{ readonly next: number; readonly bad?: Bad }> {
   const child = fork(PROCESS, ['.', String(seed), String(from), String(to), String(step)], {
-    execArgv: ['--import', './graph/typescript/register.mjs', '--expose-gc', `--max-old-space-size=${HEAP_MB}`],
+    execArgv: [
+      '--import',
+      './graph/typescript/register.mjs',
+      '--expose-gc',
+      `--max-old-space-size=${HEAP_MB}`,
+    ],
   });
   let begun = from;
   let reading = true;

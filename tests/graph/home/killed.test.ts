@@ -50,7 +50,13 @@ describe('a process that is killed while it loads', () => {
 /** Starts a load and kills it `ms` after it has reported so many articles; gives the labels that it reported. */
 function killAfter(dir: string, seed: number, articles: number, ms: number): Promise<Set<string>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', './graph/typescript/register.mjs', CHILD, dir, String(seed)]);
+    const child = spawn(process.execPath, [
+      '--import',
+      './graph/typescript/register.mjs',
+      CHILD,
+      dir,
+      String(seed),
+    ]);
     const lines: string[] = [''];
     let isDue = false;
     child.stdout.on('data', (chunk: Buffer) => {

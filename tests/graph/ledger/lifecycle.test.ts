@@ -151,7 +151,14 @@ describe('one writer', () => {
     'a second one says who holds it, and takes over from one that was killed',
     { timeout: 60_000 },
     async () => {
-      const child = spawn(process.execPath, ['--import', './graph/typescript/register.mjs', '--input-type=module', '-e', HOLD, path]);
+      const child = spawn(process.execPath, [
+        '--import',
+        './graph/typescript/register.mjs',
+        '--input-type=module',
+        '-e',
+        HOLD,
+        path,
+      ]);
       await new Promise((resolve) => child.stdout.once('data', resolve));
       expect(() => openLedger(path, { waitMs: 50 })).toThrow(new RegExp(`process ${child.pid} on`));
       expect(codeOf(() => openLedger(path, { waitMs: 50 }))).toBe('ledger-locked');
