@@ -1,8 +1,12 @@
-// Which thread reads an article: packs are costly to make, so that a language stays where it is read already, as long
-// as nobody else is idle for want of work.
+// Which thread reads an article: packs are costly to make and to keep, so that a language stays where it is read
+// already, as long as nobody is idle for want of work.
 
-/** Articles that may wait in a thread before another one takes the language, too. */
-const MOST_WAITING = 50;
+/**
+ * Articles that all threads together have waiting while work is plenty (a load reads that many ahead). Where a thread has
+ * nothing, and the one whose language it would have to learn has more than its part of them, it learns it.
+ * With half of that two threads soon know all languages, with a quarter more they are idle for a tenth of the time.
+ */
+const PLENTY = 64;
 
 /** What is known of a thread. */
 export interface Load {
@@ -13,17 +17,13 @@ export interface Load {
 
 /** The index of the thread that shall read an article in that language. */
 export function chooseThread(loads: readonly Load[], language: string): number {
-  const order = (at: number): readonly number[] => {
-    const { waiting, languages } = loads[at]!;
-    const known = languages.has(language);
-    // One that knows the language and has room; else one with few languages; else the one with the least work.
-    return [known && waiting < MOST_WAITING ? 0 : 1, known ? waiting : waiting + languages.size, at];
-  };
-  const all = loads.map((_, at) => at);
-  return all.reduce((best, at) => (isBefore(order(at), order(best)) ? at : best));
-}
-
-function isBefore(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at >= 0 && a[at]! < b[at]!;
+  const all = loads.map(({ waiting, languages }, at) => ({
+    ...{ at, waiting, knows: languages.has(language) },
+    // Among those who would have to learn it, one with few languages comes first.
+    effort: waiting + languages.size,
+  }));
+  const [knower] = all.filter(({ knows }) => knows).sort((a, b) => a.waiting - b.waiting);
+  const [learner] = all.filter(({ knows }) => !knows).sort((a, b) => a.effort - b.effort);
+  if (!knower || !learner) return (knower ?? learner)!.at;
+  return learner.waiting === 0 && knower.waiting >= PLENTY / loads.length ? learner.at : knower.at;
 }

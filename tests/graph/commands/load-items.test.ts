@@ -6,7 +6,7 @@ import type { Context } from '../../../graph/commands/context.ts';
 import { loadItems } from '../../../graph/commands/load-sources.ts';
 import type { Home } from '../../../graph/commands/with-home.ts';
 import { openHome } from '../../../graph/home/index.ts';
-import { ChanceryError, type Extraction, type SourceItem } from '../../../graph/model/index.ts';
+import { type Article, ChanceryError, type Extraction, type SourceItem } from '../../../graph/model/index.ts';
 import type { Store } from '../../../graph/store/index.ts';
 import { report, TEST_WORLD } from '../merge/report.ts';
 
@@ -66,5 +66,43 @@ describe('a load whose store has gone', () => {
     };
     const { said, thrown } = await loaded(fault, [report('a', [{}])]);
     expect([said, thrown]).toEqual(['', new TypeError('ours')]);
+  });
+});
+
+describe('a load whose reading goes on breaking', () => {
+  it('tells what is on the disk, asks for nothing more, and throws why', async () => {
+    const home = await openHome({ dir, world: TEST_WORLD });
+    const asked: string[] = [];
+    let said = '';
+    const context = {
+      terminal: { err: (text: string) => void (said += text), errIsTerminal: false },
+      reading: {
+        readers: async () => ({
+          async extract({ id }: Article) {
+            asked.push(id);
+            if (id !== 'a') throw new ChanceryError('reading-breaks', 'Reading broke 5 times in a row.');
+            return report('a', [{}]);
+          },
+          close: async () => undefined,
+        }),
+      },
+      now: () => 0,
+      signal: new AbortController().signal,
+    } as unknown as Context;
+    async function* articles(): AsyncGenerator<SourceItem> {
+      for (let at = 0; at < 1_000; at++)
+        yield { article: { ...report(at === 0 ? 'a' : `b${at}`, []).article } };
+    }
+    try {
+      const thrown = await loadItems(home as Home, articles(), undefined, context).catch(
+        (error: unknown) => error,
+      );
+      expect(thrown).toMatchObject({ code: 'reading-breaks' });
+      expect(said).toContain('1 article read in 0.0 s: 1 new; 1 event; stopped');
+      expect([...home.ledger.articles()].map(({ label }) => label)).toEqual(['a']);
+      expect(asked.length).toBeLessThan(200);
+    } finally {
+      await home.close();
+    }
   });
 });

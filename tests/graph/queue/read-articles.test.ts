@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../graph/model/index.ts';
+import { type Article, ChanceryError } from '../../../graph/model/index.ts';
 import { putArticles, queueAddress, readArticles } from '../../../graph/queue/index.ts';
 import { queueAt } from '../../../graph/queue/connection.ts';
 import { articleId } from '../../../graph/queue/message.ts';
@@ -61,5 +61,34 @@ ofRedis('an article that can not be read', () => {
       await Promise.all([queue.close(), client.quit()]);
     });
     expect(told).toEqual([['20 who read it never came back', true]]);
+  });
+});
+
+ofRedis('a worker whose reading goes on breaking', () => {
+  it('ends with the reason, and its article is read by another worker', { timeout: 60_000 }, async () => {
+    const redis = await startRedis();
+    const stopped = new AbortController();
+    const read: string[] = [];
+    try {
+      const address = queueAddress(redis.url);
+      await putArticles(address, one(), { onPut: () => undefined, signal: stopped.signal });
+      const with_ = { atOnce: 1, patience: 30_000, signal: stopped.signal, onFault: () => undefined };
+      const breaks = (): Promise<never> =>
+        Promise.reject(new ChanceryError('reading-breaks', 'Reading broke 5 times in a row.'));
+      const ended = readArticles(address, { ...with_, read: breaks, onRead: () => undefined });
+      await expect(ended).rejects.toMatchObject({ code: 'reading-breaks' });
+      await readArticles(address, {
+        ...with_,
+        read: async (article) => ({ article, mentions: [], entities: [], events: [], edges: [], issues: [] }),
+        onRead({ article }) {
+          read.push(article.id);
+          stopped.abort();
+        },
+      });
+      expect(read).toEqual(['a']);
+    } finally {
+      stopped.abort();
+      await redis.stop();
+    }
   });
 });
