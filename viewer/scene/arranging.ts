@@ -37,6 +37,8 @@ export interface Arranging {
 export interface ArrangingEffects {
   /** Whether nodes appear settled instead of moving there. */
   readonly still: boolean;
+  /** What has come is not worth drawing before it has its place; from `false` on it is. */
+  wait(on: boolean): void;
   /** Nodes have moved. */
   moved(): void;
   /** Other edges and nodes are quiet, other guides are drawn. */
@@ -49,7 +51,7 @@ const LOUD: Quiet = { edges: new Set(), nodes: new Set() };
 /** Arranging of a picture, by forces at first. */
 export function createArranging(
   picture: Picture,
-  { still, moved, changed, settled }: ArrangingEffects,
+  { still, wait, moved, changed, settled }: ArrangingEffects,
 ): Arranging {
   const { graph } = picture;
   const runner = createLayoutRunner();
@@ -91,6 +93,7 @@ export function createArranging(
       });
       putAll(to);
       moved();
+      if (done) wait(false);
       if (done) settled();
       else pace.watch();
     });
@@ -113,6 +116,7 @@ export function createArranging(
 
   const stop = (): void => {
     runner.stop();
+    wait(false);
     land();
   };
 
@@ -153,7 +157,10 @@ export function createArranging(
       const all = fresh.size === graph.order;
       if (wanted.layout === 'force') {
         if ([...fresh].every(isPlaced)) settled();
-        else runForces((id) => !fresh.has(id) || isPlaced(id) || isPinned(id));
+        else {
+          if (!all) wait(true);
+          runForces((id) => !fresh.has(id) || isPlaced(id) || isPinned(id));
+        }
       } else layOut(all ? undefined : arranged);
     },
     relax() {

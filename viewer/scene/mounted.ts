@@ -99,6 +99,7 @@ export function mountOn(
   };
   const arranging = createArranging(picture, {
     still,
+    wait: surface.wait,
     moved: () => keepUp('once'),
     changed() {
       surface.giveRoom(arranging.guides()?.guides.step);
@@ -237,6 +238,7 @@ export function mountOn(
       palette = readPalette(host);
       dip(palette);
       overlay = createOverlay(stage.overlay, palette, caption);
+      surface.wait(false);
       surface.refresh(); // what came in this turn is not indexed yet, and only what is can be repainted
       graph.updateEachNodeAttributes((_, node) => Object.assign(node, drawNode(node.summary, palette)));
       graph.updateEachEdgeAttributes((_, edge, _from, _to, from, to) =>

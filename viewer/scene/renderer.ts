@@ -4,10 +4,11 @@
 import { DEFAULT_STYLES, Sigma } from 'sigma';
 import { pathLine } from 'sigma/rendering';
 import type { Picture, PictureNode } from './picture.ts';
-import { createLines } from './lines/lines-layer.ts';
+import { createLines, type Care } from './lines/lines-layer.ts';
 import { nodesOnly } from './lines/nodes-only.ts';
 import type { NodeDrawing } from './looks.ts';
 import { PLANE, shrink } from './framing.ts';
+import { createHaste } from './haste.ts';
 import type { MakeSurface, Surface } from './surface.ts';
 import { NODE_SHAPES } from './shaders/node-shapes.ts';
 import { STATUS_LAYER } from './shaders/status-layer.ts';
@@ -84,11 +85,34 @@ export const createRenderer: MakeSurface = (picture: Picture, host: HTMLElement,
   drawn = renderer;
   const rowOf = (id: string): number => renderer.getNodeDataTexture().getIndex(id);
   const isMoving = (): boolean => renderer.getCamera().isAnimating() || renderer.getMouseCaptor().isMoving;
-  const lines = createLines(picture, rowOf, () => graph.size > HEAVY && isMoving());
+  // Sigma draws by this one function, whoever asks.
+  const draws = renderer as unknown as { render(): unknown };
+  const render = draws.render.bind(renderer);
+  let ahead = 0;
+  const draw = (): void => {
+    cancelAnimationFrame(ahead);
+    ahead = requestAnimationFrame(() => draws.render());
+  };
+  const haste = createHaste(draw);
+  let care: Care = 'full';
+  draws.render = () => {
+    if (haste.isWaiting()) return;
+    cancelAnimationFrame(ahead);
+    const hasty = haste.isHasty(renderer.getCamera());
+    care = graph.size > HEAVY && isMoving() ? 'left out' : hasty ? 'hasty' : 'full';
+    render();
+  };
+  renderer.getCamera().on('updated', haste.go);
+  const lines = createLines(picture, rowOf, () => care);
   renderer.addCustomLayerProgram('lines', 'edges', lines.on);
-  renderer.on('kill', lines.destroy);
-  return Object.assign(renderer as unknown as Omit<Surface, 'bend' | 'seeEdges' | 'giveRoom'>, {
+  renderer.on('kill', () => {
+    cancelAnimationFrame(ahead);
+    haste.end();
+    lines.destroy();
+  });
+  return Object.assign(renderer as unknown as Omit<Surface, 'bend' | 'seeEdges' | 'giveRoom' | 'wait'>, {
     bend: lines.bend,
+    wait: (on: boolean) => (on ? haste.wait() : haste.go()),
     seeEdges(ids: readonly string[]) {
       lines.see(ids);
       renderer.scheduleRender();

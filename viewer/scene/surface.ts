@@ -68,6 +68,8 @@ export interface Surface {
   seeEdges(ids: readonly string[]): void;
   /** How near two nodes lie, plane units: they are drawn smaller where that is less than they are wide. */
   giveRoom(step: number | undefined): void;
+  /** Draws nothing for a while, where a frame is dear; `false` ends it. */
+  wait(on: boolean): void;
   scheduleRender(): unknown;
   refresh(): unknown;
   /** What was drawn last; to be read in the turn in which it was drawn. */

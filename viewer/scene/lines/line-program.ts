@@ -23,7 +23,8 @@ export interface DrawnLines {
   /** Takes what is to be drawn; where only colours are others, `inks` alone is less work. */
   take(lines: LineGroups): void;
   inks(lines: LineGroups): void;
-  draw(frame: Frame): void;
+  /** `hasty`: straight lines are a pixel wide and have no soft rim, which costs a fraction. */
+  draw(frame: Frame, hasty: boolean): void;
 }
 
 /** What draws any number of lines. */
@@ -49,9 +50,9 @@ export function createLineProgram(gl: WebGL2RenderingContext): LineProgram {
           lines.inks(all.straight);
           arcs.inks(all.shaped);
         },
-        draw(frame) {
-          lines.draw(frame);
-          arcs.draw(frame);
+        draw(frame, hasty) {
+          lines.draw(frame, hasty);
+          arcs.draw(frame, false);
           gl.bindVertexArray(null);
         },
       };
@@ -63,7 +64,7 @@ export function createLineProgram(gl: WebGL2RenderingContext): LineProgram {
   };
 }
 
-const UNIFORMS = ['u_matrix', 'u_nodes', 'u_nodesWidth', 'u_half', 'u_soft', 'u_least'] as const;
+const UNIFORMS = ['u_matrix', 'u_nodes', 'u_nodesWidth', 'u_half', 'u_soft', 'u_least', 'u_band'] as const;
 /** Where the shader has its attributes. */
 const ATTRIBUTES = { corner: 0, ends: 1, shape: 2, ink: 3 };
 const CORNERS = 2;
@@ -74,13 +75,15 @@ function createShape(gl: WebGL2RenderingContext, shaped: boolean, segments: numb
   const program = compiling(gl, lineVertex(shaped, segments), lineFragment(shaped));
   let located: ReturnType<typeof locate> | undefined;
   const strip = gl.createBuffer();
-  const corners = Array.from({ length: segments + 1 }, (_, i) => [[i / segments, -1], [i / segments, 1]]).flat(2);
+  const cross = Array.from({ length: segments + 1 }, (_, i) => [[i / segments, -1], [i / segments, 1]]);
+  // Of a single piece the first two corners are its two ends, so that they alone make a line, too.
+  const corners = (segments > 1 ? cross : [[[0, -1], [1, -1]], [[0, 1], [1, 1]]]).flat(2);
   gl.bindBuffer(gl.ARRAY_BUFFER, strip);
   gl.bufferData(gl.ARRAY_BUFFER, new Float32Array(corners), gl.STATIC_DRAW);
   gl.bindBuffer(gl.ARRAY_BUFFER, null);
   const gone: (() => void)[] = [];
 
-  const begin = ({ matrix, sizeRatio, correctionRatio, minEdgeThickness, ...nodes }: Frame): void => {
+  const begin = ({ matrix, sizeRatio, correctionRatio, minEdgeThickness, ...nodes }: Frame, hasty: boolean): void => {
     const at = (located ??= locate(gl, program));
     gl.useProgram(program);
     gl.uniformMatrix3fv(at.u_matrix, false, matrix);
@@ -89,6 +92,7 @@ function createShape(gl: WebGL2RenderingContext, shaped: boolean, segments: numb
     gl.uniform1f(at.u_half, correctionRatio / sizeRatio);
     gl.uniform1f(at.u_soft, correctionRatio);
     gl.uniform1f(at.u_least, minEdgeThickness * sizeRatio);
+    gl.uniform1f(at.u_band, hasty ? 0 : 1);
     gl.enable(gl.BLEND);
   };
 
@@ -128,11 +132,12 @@ function createShape(gl: WebGL2RenderingContext, shaped: boolean, segments: numb
         fill(inks, lines.inks);
       },
       inks: (lines: LineGroup) => fill(inks, lines.inks),
-      draw(frame: Frame) {
+      draw(frame: Frame, hasty: boolean) {
         if (count === 0) return;
-        begin(frame);
+        begin(frame, hasty);
         gl.bindVertexArray(array);
-        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, (segments + 1) * CORNERS, count);
+        if (hasty) gl.drawArraysInstanced(gl.LINES, 0, 2, count);
+        else gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, (segments + 1) * CORNERS, count);
       },
     };
   };

@@ -16,6 +16,7 @@ uniform int u_nodesWidth;
 uniform float u_half;
 uniform float u_soft;
 uniform float u_least;
+uniform float u_band;
 flat out vec4 v_ink;
 flat out float v_line;
 flat out vec3 v_reach;
@@ -44,11 +45,12 @@ void main() {
 ${shaped ? SHAPED(segments) : ''}
   float reach = wide * 0.5 + u_soft;
   vec2 normal = vec2(-way.y, way.x) / max(length(way), 1e-9);
-  gl_Position = vec4((u_matrix * vec3(at + normal * (a_corner.y * reach), 1.0)).xy, 0.0, 1.0);
+  float across = a_corner.y * u_band * reach;
+  gl_Position = vec4((u_matrix * vec3(at + normal * across, 1.0)).xy, 0.0, 1.0);
   v_ink = a_ink;
   v_line = line;
   v_reach = vec3(wide * 0.5, far - 1.85 * target.z * u_half, far * 0.5);
-  v_across = a_corner.y * reach;
+  v_across = across;
   v_along = t * far;
 }
 `;

@@ -16,6 +16,9 @@ const CHANGES = [
   'nodeDropped',
 ] as const;
 
+/** With what care the lines of a frame are drawn; see `DrawnLines.draw`. */
+export type Care = 'full' | 'hasty' | 'left out';
+
 /** The lines of a picture. */
 export interface LinesLayer {
   /** What the renderer draws with on a context; a context that comes back after a loss is another. */
@@ -31,9 +34,9 @@ export interface LinesLayer {
  * Lines that follow the picture's graph.
  *
  * @param rowOf the row of the renderer's table of nodes in which a node is; only asked while a frame is drawn
- * @param isLeftOut whether this frame is to have none
+ * @param care how those of the frame at hand are to be drawn
  */
-export function createLines(picture: Picture, rowOf: (node: string) => number, isLeftOut: () => boolean): LinesLayer {
+export function createLines(picture: Picture, rowOf: (node: string) => number, care: () => Care): LinesLayer {
   const { graph } = picture;
   let table: LineTable | undefined;
   let changed = true;
@@ -46,7 +49,8 @@ export function createLines(picture: Picture, rowOf: (node: string) => number, i
       table = undefined;
       return {
         render(frame) {
-          if (isLeftOut()) return;
+          const how = care();
+          if (how === 'left out') return;
           if (!table) {
             table = tableOf(picture, rowOf);
             all.take(table);
@@ -56,8 +60,8 @@ export function createLines(picture: Picture, rowOf: (node: string) => number, i
             lit.take(table.lit());
           }
           changed = false;
-          all.draw(frame);
-          lit.draw(frame);
+          all.draw(frame, how === 'hasty');
+          lit.draw(frame, false);
         },
         kill: program.kill,
       };
