@@ -50,18 +50,24 @@ type Drawn = PictureEdge & EdgeDrawing;
 export function bendsOf({ graph }: Picture): ReadonlyMap<string, number> {
   const bends = new Map<string, number>();
   if (graph.size >= LEAN_FROM) return bends;
-  const beside = new Map<string, string[]>();
+  // A pair by the numbers of its two nodes, the lower one first: texts of two ids each cost more than all the rest.
+  const numbers = new Map<string, number>();
+  graph.forEachNode((id) => void numbers.set(id, numbers.size));
+  const firstOf = new Map<number, string>();
+  const beside = new Map<number, string[]>();
   graph.forEachEdge((id, edge, from, to) => {
     const { curvature } = edge as Drawn;
     if (from === to) bends.set(id, loopReach(0));
     else if (curvature !== 0) bends.set(id, curvature);
-    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const [a, b] = [numbers.get(from)!, numbers.get(to)!];
+    const pair = a < b ? a * graph.order + b : b * graph.order + a;
     const known = beside.get(pair);
+    const first = firstOf.get(pair);
     if (known) known.push(id);
-    else beside.set(pair, [id]);
+    else if (first !== undefined) beside.set(pair, [first, id]);
+    else firstOf.set(pair, id);
   });
   for (const ids of beside.values()) {
-    if (ids.length === 1) continue;
     ids.sort().forEach((id, i) => {
       const out = (i - (ids.length - 1) / 2) * SPREAD;
       const [from, to] = graph.extremities(id) as [string, string];
