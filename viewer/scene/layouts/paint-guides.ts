@@ -14,6 +14,8 @@ const TEXT_PX = 11.5;
 const DAY_MS = 86_400_000;
 /** With more lines from meetings to their other lanes than this the lines of what is not lit only show faintly. */
 const MANY_SPANS = 40;
+/** Words keep this far from the edge of the view, pixels. */
+const EDGE = 4;
 /** Height of the axis at the foot of the picture. */
 const FOOT = 20;
 
@@ -67,10 +69,14 @@ function paintAxis({ axis, before }: Guides, board: GuideBoard): readonly Box[] 
 }
 
 function paintNotes(notes: NonNullable<Guides['notes']>, board: GuideBoard): readonly Box[] {
-  board.pen.textAlign = 'left';
+  const { pen, width, palette, words, toScreen } = board;
+  pen.textAlign = 'left';
   return notes.map(({ at, note }) => {
-    const { x, y } = board.toScreen(at);
-    return word(board, board.words({ guide: 'note', note }), x, y, board.palette.colour['--ink-2']);
+    const { x, y } = toScreen(at);
+    const text = words({ guide: 'note', note });
+    // At the edge of a narrow view the words stand before their place, whole.
+    const last = width - EDGE - pen.measureText(text).width;
+    return word(board, text, x < width ? Math.min(x, Math.max(EDGE, last)) : x, y, palette.colour['--ink-2']);
   });
 }
 
