@@ -13,8 +13,16 @@ export type Book = Readonly<Record<string, Catalogue>>;
 /** A catalogue with the same keys in another language. */
 export type Translation<C extends Catalogue> = { readonly [K in keyof C]: Catalogue[string] };
 
+/** A title in the language, from an English one; see `germanTitle`. */
+export type TitleMaker = (
+  title: string,
+  stateOf: (english: string) => string | undefined,
+  isName: (name: string) => boolean,
+) => string | undefined;
+
 let chosen: Locale = 'en-GB';
 let book: Book = {};
+let titles: TitleMaker | undefined;
 
 /** The language that the page speaks. */
 export function locale(): Locale {
@@ -23,8 +31,15 @@ export function locale(): Locale {
 
 /** The page speaks this language from now on. Called once, before anything is said. */
 export async function speak(language: Locale): Promise<void> {
-  book = language === 'de' ? (await import('./de/index.ts')).DE : {};
+  const words = language === 'de' ? await import('./de/index.ts') : undefined;
+  book = words?.DE ?? {};
+  titles = words?.germanTitle;
   chosen = language;
+}
+
+/** What makes titles in the language of the page; nothing in English. */
+export function titleMaker(): TitleMaker | undefined {
+  return titles;
 }
 
 /** The voice of one part of the page: the chosen language's words, English ones where it has none. */

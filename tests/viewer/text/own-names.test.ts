@@ -20,7 +20,7 @@ describe('in German', () => {
   test.each<[string, unknown]>([
     ['a person', { id: 'person:germany', name: 'Germany' }],
     ['a city that has a state beside it', { id: 'place:berlin', name: 'Germany', country: 'country:DE' }],
-    ['the title of a meeting', { id: 'event:1', name: 'Talks: Germany and France' }],
+    ['a title that no rule has made', { id: 'event:1', name: 'Germany and France talk' }],
     ['what an article says', { text: 'Germany', mentions: [{ entity: 'country:DE', start: 0, end: 7 }] }],
     ['the values of a Cypher answer', { type: 'node', id: 'country:DE', properties: { name: 'Germany' } }],
     ['a code that nobody has', { id: 'country:ZY', name: 'Nowhere' }],

@@ -8,7 +8,7 @@ import { DE } from '../../../viewer/text/de/index.ts';
 
 const ROOT = join(import.meta.dirname, '../../../viewer/text');
 /** German by English texts that the server tells. */
-const OF_THE_SERVER = new Set(['questions.ts', 'reasons.ts', 'archive-reasons.ts']);
+const OF_THE_SERVER = new Set(['questions.ts', 'reasons.ts', 'archive-reasons.ts', 'titles.ts']);
 const filesOf = (language: string): readonly string[] =>
   readdirSync(join(ROOT, language))
     .filter((file) => !OF_THE_SERVER.has(file))

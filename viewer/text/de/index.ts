@@ -20,6 +20,8 @@ import { TABLE_DE } from './table.ts';
 import { TIMELINE_DE } from './timeline.ts';
 import { TRACE_DE } from './trace.ts';
 
+export { germanTitle } from './titles.ts';
+
 export const DE: Book = {
   keep: KEEP_DE,
   page: PAGE_DE,
