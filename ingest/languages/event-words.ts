@@ -127,7 +127,7 @@ export interface EventWords {
     /** Who is met stands behind the verb without a sign: "Poi ha incontrato B". */
     readonly metBehind?: true;
   };
-  /** What a verb to come ends in: "llamará", "incontreranno"; where no word tells of an event, none was. */
+  /** What a verb to come ends in: "llamará", "incontreranno": what its clause tells is planned; without an event's word none was. */
   readonly futureEnds?: readonly string[];
   /** Verbs show no tense: a weekday beside one may be past or to come. */
   readonly tenseless?: true;

@@ -5,6 +5,7 @@ import type { Hit } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Page } from './phrases.ts';
 import type { RolePhrase } from './role-phrases.ts';
+import { behindCharge } from './charges.ts';
 import { nameAt } from './name-runs.ts';
 import { titleStart } from './names-before-titles.ts';
 import { pairClaims } from './pair-claims.ts';
@@ -60,7 +61,7 @@ export function findClaims(
     // "başbakanla Dostluk Bildirgesi": a title before its name bears no case.
     const cased = page.names.suffixes !== undefined && phrase.hit.ending !== '';
     const behind = !page.names.titleBehind && !cased && (close || apart);
-    const run = behind ? nameAt(page, next) : ofName(page, next);
+    const run = chargedName(page, phrase) ?? (behind ? nameAt(page, next) : ofName(page, next));
     const isName = run && (close || run.last > run.first || hasPerson(page, run));
     if (isName && !isOwner(page, phrase, run)) {
       const after = phrase.of === undefined ? ownerAfter(page, named, run.last) : undefined;
@@ -110,6 +111,13 @@ export function findClaims(
     if (run && run.first > at) add(run, at, run.last);
   });
   return [...byStart.values()].sort((a, b) => a.run.first - b.run.first);
+}
+
+/** "la subprefecta de los Pirineos Atlánticos, [Maëlle Garat]": a full name behind what no list says the office is of. */
+function chargedName(page: Page, phrase: RolePhrase): NameRun | undefined {
+  const at = behindCharge(page, phrase);
+  const run = at === undefined ? undefined : nameAt(page, at);
+  return run && (run.last > run.first || hasPerson(page, run)) ? run : undefined;
 }
 
 /** "مستشار ترامب": a surname right behind a role without an article, whose man it is. */

@@ -99,6 +99,14 @@ export function cutClauses(
     const occasion = link === 'after' || link === 'before';
     if (occasion && inDate.has(tokens[at]?.start ?? -1)) continue;
     const open = cuts.at(-1);
+    // "desde que coincidieron", "dopo che si erano visti": what was before, in two words.
+    if (
+      link === 'relative' &&
+      open &&
+      at - open.at === 1 &&
+      (open.link === 'after' || open.link === 'before')
+    )
+      continue;
     const last = open?.at ?? from;
     const closed = lexicon.closing ? closesAt(tokens, last, at, to, lexicon, names, dated) : undefined;
     // ", y después", "en een dag later": "and" opens what its neighbour opens.

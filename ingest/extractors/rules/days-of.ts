@@ -48,7 +48,9 @@ export function daysOf(
   const story = yearBefore(findings, mention) ?? told;
   const behind =
     tense === 'past' || (meaning.type === 'weekday' && tense === 'unknown' && !saysNoTense(findings));
-  const below = heading && belowHeading(meaning, heading, behind, published);
+  // "thăm Việt Nam đến ngày 15/8": only its last day is told.
+  const lastDay = meaning.type === 'period' && meaning.from === undefined ? meaning.to : undefined;
+  const below = heading && belowHeading(lastDay ?? meaning, heading, behind, published);
   if (below) return below;
   const resolve = (each: DateContext['tense']): DateRange | null =>
     resolveDate(meaning, { published, running, tense: each });
@@ -77,7 +79,8 @@ export function daysOf(
       { type: 'anaphoric', unit: meaning.unit, count: meaning.count },
       { published, running, tense },
     );
-  const loose = meaning.type === 'partial' && meaning.shift === undefined && meaning.month !== undefined;
+  const day = lastDay ?? meaning;
+  const loose = day.type === 'partial' && day.shift === undefined && day.month !== undefined;
   const going = story && (tense !== 'future' || 'year' in story) ? goingOn(meaning, story, published) : null;
   if (going) return going;
   if (tense === 'past') return resolve(tense);
@@ -89,7 +92,8 @@ export function daysOf(
     );
   const [was, comes] = [resolve('past'), resolve('future')];
   if (!was || !comes) return was ?? comes;
-  const far = ({ start }: DateRange): number => Math.abs(epochDay(start) - epochDay(published));
+  const far = ({ start, end }: DateRange): number =>
+    Math.abs(epochDay(lastDay ? end : start) - epochDay(published));
   if (tense === 'future') return far(comes) > FAR_AHEAD && far(was) < far(comes) ? was : comes;
   return far(comes) * TO_COME < far(was) ? comes : was;
 }

@@ -64,7 +64,7 @@ export function impliedMeeting(telling: Telling): Candidate[] {
     if (lexicon.signs[sign].find(tokens, clause.from, clause.to).length > 0) return [];
   const together = namedTogether(telling) ?? pointedAt(telling) ?? besideSomebody(telling);
   if (!together) return [];
-  if (readStatus(findings, clause).status !== 'held' || isToCome(telling)) return [];
+  if (readStatus(findings, clause).status !== 'held') return [];
   const found = base(telling, together.at, 'talks');
   if (!found || found.dated !== 'said' || found.date === null || found.status !== 'held') return [];
   // "In 2014 A and B were still in office"
@@ -73,15 +73,6 @@ export function impliedMeeting(telling: Telling): Candidate[] {
   if (sides(parties, findings).size < 2) return [];
   notes.push(`together without an event’s word: ${together.because}`);
   return [{ ...found, parties, speakers: [], own: true, definite: false }];
-}
-
-/** "Llamará el lunes a B": whether a verb of the clause is one to come, where its ending tells. */
-function isToCome({ findings: { pack, tokens }, clause: { from, to } }: Telling): boolean {
-  const { futureEnds } = pack.events;
-  if (!futureEnds) return false;
-  return tokens
-    .slice(from, to)
-    .some(({ lower, capital }) => !capital && futureEnds.some((ending) => lower.endsWith(ending)));
 }
 
 /** People who act for a state or a body, as parties of the clause; not "the theses of Putin". */

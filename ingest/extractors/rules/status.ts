@@ -43,6 +43,7 @@ export function readStatus(
   if (found.has('proposed')) return reading('proposed', 'proposed');
   if (found.has('planned')) return reading('planned', 'planned');
   if (found.has('unreal')) return reading('unreal', 'unreal');
+  if (isToCome(findings, clause, trigger)) return reading('planned', 'planned');
   const { tenseless: never, toldEnds } = findings.pack.events;
   // "6月4日启程，在北京会谈": a clause that tells no event says no tense either, where verbs have none.
   if (!trigger) return { status: 'held', because: undefined, tense: never && !toldEnds ? 'unknown' : 'past' };
@@ -56,6 +57,22 @@ export function readStatus(
   const tenseless = findings.pack.events.tenseless === true || trigger.value.tenseless === true;
   const present = trigger.value.part === 'verb' && !told && !title && !tenseless;
   return { status: 'held', because: undefined, tense: present ? 'present' : 'unknown' };
+}
+
+/**
+ * "Lula abrirá o debate na cúpula", "llamará el lunes a B": whether a verb of the clause is one to come, where its ending
+ * tells; behind an event's noun it may say what comes of it ("la cumbre marcará").
+ */
+function isToCome(
+  { pack, tokens }: Findings,
+  { from, to }: Clause,
+  trigger: PhraseMatch<TriggerWords> | undefined,
+): boolean {
+  const { futureEnds } = pack.events;
+  if (!futureEnds || trigger?.value.past) return false;
+  return tokens
+    .slice(from, trigger?.value.part === 'noun' ? trigger.from : to)
+    .some(({ lower, capital }) => !capital && futureEnds.some((ending) => lower.endsWith(ending)));
 }
 
 /**

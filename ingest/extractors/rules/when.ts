@@ -288,7 +288,7 @@ function ofPlan(findings: Findings, date: DateMention, clause: Clause): boolean 
   return clausesOf(findings, clause.sentence).some((other) => {
     if (other.index === clause.index || other.start > date.start || date.end > other.end) return false;
     const { status, tense } = readStatus(findings, other);
-    return status === 'planned' && tense === 'future';
+    return (status === 'planned' || status === 'proposed') && tense === 'future';
   });
 }
 

@@ -16,6 +16,10 @@ const PORTFOLIOS: readonly (readonly [role: string, of: string])[] = [
   ['energy minister', 'de energía|de petróleo|de energía y minas|de minas y energía'],
 ]; // prettier-ignore
 
+/** What other ministers are of, whose role is no more than a minister's. */
+const OTHER_PORTFOLIOS =
+  'de infraestructuras|de infraestructura|de transportes|de transporte|de obras públicas|de obras públicas y comunicaciones|de obras públicas y transportes|de transporte y comunicaciones|de transportes y comunicaciones|de fomento|de salud|de salud pública|de sanidad|de educación|de educación y ciencia|de educación superior|de cultura|de cultura y deporte|de trabajo|del trabajo|de trabajo y seguridad social|de agricultura|de agricultura y ganadería|de agricultura y pesca|de ganadería|de pesca|de medio ambiente|de ambiente|del ambiente|de medio ambiente y recursos naturales|de transición ecológica|para la transición ecológica|de industria|de industria y turismo|de industrias|de turismo|de ciencia|de ciencia y tecnología|de ciencia, tecnología e innovación|de innovación|de minería|de minas|de hidrocarburos|de electricidad|de agua|de desarrollo|de desarrollo social|de desarrollo rural|de planificación|de vivienda|de migraciones|de inmigración|de seguridad social|de inclusión|de igualdad|de la mujer|de derechos sociales|de comunicaciones|de comunicación|de telecomunicaciones|de la producción|de producción|de cooperación|de cooperación internacional|de integración|de integración regional|de la presidencia|de presidencia|de política territorial|de asuntos europeos|de europa'; // prettier-ignore
+
 const heads = (nouns: string, of: string): string[] =>
   split(nouns).flatMap((noun) => split(of).map((portfolio) => `${noun} ~ ${portfolio}`));
 
@@ -67,7 +71,7 @@ export const roles: readonly RoleWords[] = [
     one: split('subsecretario de estado|subsecretaria de estado|secretario de estado adjunto|secretaria de estado adjunta|vicesecretario de estado|vicesecretaria de estado|secretario de estado asistente|secretario de estado auxiliar|subsecretario de estado adjunto|subsecretario de estado para asuntos del hemisferio occidental'),
     of: 'country:US',
   },
-  { role: 'minister', one: split('ministro|ministra|ministro federal|viceministro|viceministra|biministro'), many: split('ministros|ministras|viceministros') },
+  { role: 'minister', one: [...split('ministro|ministra|ministro federal|viceministro|viceministra|biministro'), ...heads('ministro|ministra|viceministro|viceministra|titular', OTHER_PORTFOLIOS)], many: split('ministros|ministras|viceministros') },
   { role: 'king', one: split('rey|soberano|monarca'), many: split('reyes|soberanos|monarcas') },
   { role: 'queen', one: split('reina|soberana') },
   { role: 'emperor', one: split('emperador') },

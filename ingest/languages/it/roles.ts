@@ -16,6 +16,10 @@ const PORTFOLIOS: readonly (readonly [role: string, of: string])[] = [
   ['energy minister', 'dell’energia|del petrolio|dell’ambiente e della sicurezza energetica'],
 ]; // prettier-ignore
 
+/** What other ministers are of, whose role is no more than a minister's. */
+const OTHER_PORTFOLIOS =
+  'delle infrastrutture|delle infrastrutture e dei trasporti|delle infrastrutture e trasporti|dei trasporti|dei lavori pubblici|della salute|della sanità|dell’istruzione|dell’istruzione e del merito|dell’università|dell’università e della ricerca|della ricerca|della cultura|dei beni culturali|del lavoro|del lavoro e delle politiche sociali|dell’agricoltura|delle politiche agricole|dell’agricoltura e della pesca|della pesca|dell’ambiente|della transizione ecologica|dell’industria|delle attività produttive|del turismo|della scienza|dell’innovazione|delle miniere|dell’elettricità|dell’acqua|delle risorse idriche|dello sviluppo|dello sviluppo sociale|della pianificazione|della casa|dell’immigrazione|delle migrazioni|della famiglia|delle pari opportunità|delle comunicazioni|delle telecomunicazioni|della cooperazione|degli affari europei|per gli affari europei|della pubblica amministrazione|dello sport|per lo sport|della protezione civile'; // prettier-ignore
+
 const heads = (nouns: string, of: string): string[] =>
   split(nouns).flatMap((noun) => split(of).map((portfolio) => `${noun} ~ ${portfolio}`));
 
@@ -73,7 +77,7 @@ export const roles: readonly RoleWords[] = [
   },
   { role: 'deputy defence minister', one: heads('viceministro|vice ministro|sottosegretario', 'della difesa|alla difesa') },
   { role: 'assistant secretary of state', one: split('vicesegretario di stato|vice segretario di stato|sottosegretario di stato|assistente segretario di stato|vicesegretaria di stato'), of: 'country:US' },
-  { role: 'minister', one: split('ministro|ministra|viceministro|viceministra|vice ministro|consigliere federale|consigliera federale|sottosegretario|sottosegretaria|guardasigilli|ministro di stato'), many: split('ministri|ministre|viceministri') },
+  { role: 'minister', one: [...split('ministro|ministra|viceministro|viceministra|vice ministro|consigliere federale|consigliera federale|sottosegretario|sottosegretaria|guardasigilli|ministro di stato'), ...heads('ministro|ministra|viceministro|viceministra|vice ministro|sottosegretario|sottosegretaria', OTHER_PORTFOLIOS)], many: split('ministri|ministre|viceministri') },
   { role: 'king', one: split('re|sovrano|monarca'), many: split('sovrani|monarchi') },
   { role: 'queen', one: split('regina|sovrana') },
   { role: 'emperor', one: split('imperatore') },

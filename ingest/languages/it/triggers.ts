@@ -1,28 +1,17 @@
 // Italian nouns and fixed phrases that tell of an event, by kind.
 
 import type { TriggerWords } from '../event-words.ts';
-import { elidedForms } from '../elided.ts';
+import { itElided } from './elided.ts';
 import { itVerbTriggers } from './verb-triggers.ts';
 import { whenBetween } from './when-between.ts';
 
 const split = (list: string): readonly string[] => list.split('|');
 
-/** What stands for "incontro" or "riunione" once that was said. */
-const HEADS = [
-  'il primo|il secondo|il terzo|il quarto|l’ultimo|il precedente|il successivo|il prossimo|un primo|un secondo|un terzo|un quarto|un nuovo|un altro',
-  'la prima|la seconda|la terza|la quarta|l’ultima|la precedente|la successiva|la prossima|una prima|una seconda|una terza|una quarta|una nuova|un’altra',
-].join('|');
-const BEFORE =
-  'si era tenuto|si era tenuta|si è tenuto|si è tenuta|si tenne|si era svolto|si era svolta|si è svolto|si è svolta|si svolse|c’era stato|c’era stata|c’è stato|c’è stata|risale a|risale al|risaliva a|risaliva al|era stato a|era stata a|aveva avuto luogo|ebbe luogo|ha avuto luogo';
-const AHEAD =
-  'si terrà|si svolgerà|ci sarà|è previsto|è prevista|era previsto|era prevista|è fissato|è fissata|è in programma|era in programma|è in calendario|è atteso|è attesa|avrà luogo|dovrebbe tenersi|dovrebbe svolgersi|doveva tenersi|seguirà|è annunciato|è annunciata';
-
 const PLACES = whenBetween('a|ad|al|alla|in|nel|nella|negli');
 
 /** Italian triggers, plain ones before weak ones. */
 export const itTriggers: readonly TriggerWords[] = [
-  { kind: 'talks', frame: 'sides', part: 'verb', past: true, elided: true, forms: elidedForms(HEADS, BEFORE) },
-  { kind: 'talks', frame: 'sides', part: 'verb', elided: true, forms: elidedForms(HEADS, AHEAD) },
+  ...itElided,
   { kind: 'talks', frame: 'sides', part: 'noun', forms: split('comitato congiunto|comitato misto|commissione binazionale|commissione congiunta|commissione intergovernativa|consiglio di associazione|consiglio di partenariato|consiglio di cooperazione|gruppo di contatto|gruppo di lavoro|scambio di vedute|scambio di idee|incontro|incontri|colloquio|colloqui|riunione|riunioni|faccia a faccia|tete-a-tete|tête-à-tête|bilaterale|bilaterali|trilaterale|quadrilaterale|incontro bilaterale|incontri bilaterali|colloquio bilaterale|colloqui bilaterali|incontro trilaterale|riunione trilaterale|vertice trilaterale|incontro a due|colloquio a due|udienza|udienze|udienza privata|scambio di vedute|scambio di opinioni|uno scambio con|consultazioni|consultazione|conversazione|conversazioni|dialogo|discussioni|discussione|pranzo di lavoro|cena di lavoro|colazione di lavoro|pranzo|cena|colazione|stretta di mano|abbraccio|rendez vous|faccia a faccia bilaterale|incontro riservato|incontro privato|incontri riservati|ricevimento di|pranzo ufficiale|abboccamento|visita di cortesia|sessione di lavoro|riunione di lavoro|incontro di lavoro|incontro a quattr’occhi|colloquio a quattr’occhi|rendez-vous|appuntamento|trilaterali|comitato misto|commissione mista|sessione plenaria|ultimo incontro|primo incontro|precedente incontro') },
   { kind: 'talks', frame: 'sides', part: 'verb', past: true, forms: split('è stato ospite|era stato ospite|è stata ospite|era stata ospite|fu ospite|sono stati ospiti|erano stati ospiti|è stato ricevuto|gli ha concesso|le ha concesso|gli aveva concesso|gli concesse|ha ottenuto udienza|gli ha dato udienza|è stato introdotto da|è stato l’ospite|era stato l’ospite|è stato ospite di|era stato ospite di|erano stati ospiti di|ha aperto il portone|aveva aperto il portone|ha aperto le porte a|ha dato udienza|ha concesso udienza|ha concesso un’udienza|hanno avuto modo di|ha avuto modo di incontrare|ha potuto incontrare|ha offerto un pranzo|ha offerto una cena|hanno condiviso|si sono seduti l’uno di fronte all’altro|si sono ritrovati|ha copresieduto|hanno copresieduto|hanno presieduto insieme|ha varcato il portone|avevano avuto modo di|a varcare il portone|si sono dati la mano|si strinsero la mano|si diedero la mano|si sono stretti la mano|si erano stretti la mano') },
   { kind: 'talks', frame: 'sides', part: 'verb', forms: split('essere ricevuto|essere ricevuta|essere ricevuti|essere accolto|essere accolta|viene ricevuto|viene ricevuta|vengono ricevuti|viene accolto|viene accolta|vengono accolti|ricevuto da|ricevuta da|ricevuti da|ricevuto dal|ricevuta dal|ricevuti dal|ricevuto dalla|ricevuta dalla|accolto da|accolta da|accolti da|accolto dal|accolta dal|accolti dal|a quattr’occhi|a tu per tu|attorno a un tavolo|intorno a un tavolo|allo stesso tavolo|vis-à-vis|a colloquio con|a colloquio dal|a colloquio da|a colloquio|si danno la mano|si stringono la mano|stringersi la mano|darsi la mano|sedersi al tavolo|sedersi allo stesso tavolo') },

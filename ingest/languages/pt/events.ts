@@ -50,7 +50,7 @@ const BOTH_LEADERS = [
 /** Portuguese event words. */
 export const ptEvents: EventWords = {
   capitalNouns: false,
-  futureEnds: ['ará', 'erá', 'irá', 'arão', 'erão', 'irão'],
+  futureEnds: ['ará', 'erá', 'irá', 'orá', 'arão', 'erão', 'irão', 'orão'],
   sinceMarks: split('a última vez|pela última vez|a vez anterior'),
   occasionComma: true,
   dropsSubject: { many: ['am', 'ão', 'êm', 'bem', 'cem', 'dem', 'gem', 'nem', 'rem', 'sem', 'uem', 'zem'], metBehind: true },

@@ -20,6 +20,10 @@ const FOREIGN_HEADS = [
   'chanceler', 'chefe da diplomacia', 'chefe de diplomacia', 'chefe ~ da diplomacia', 'número um da diplomacia',
 ]; // prettier-ignore
 
+/** What other ministers are of, whose role is no more than a minister's. */
+const OTHER_PORTFOLIOS =
+  'das infraestruturas|da infraestrutura|de infraestrutura|dos transportes|de transportes|das obras públicas|de obras públicas|de portos e aeroportos|da saúde|de saúde|da educação|de educação|do ensino superior|da cultura|de cultura|do trabalho|do trabalho e emprego|do trabalho e solidariedade social|da agricultura|de agricultura|da agricultura e pecuária|da agricultura e pescas|das pescas|da pesca|do ambiente|do meio ambiente|do meio ambiente e mudança do clima|do ambiente e ação climática|da indústria|do turismo|de turismo|da ciência|da ciência e tecnologia|da ciência, tecnologia e inovação|da inovação|das minas|da água|das águas|dos recursos hídricos|dos recursos naturais|do desenvolvimento|do desenvolvimento social|do desenvolvimento agrário|do desenvolvimento rural|do planejamento|do planeamento|do planejamento e orçamento|da habitação|das migrações|das mulheres|da igualdade|da igualdade racial|dos direitos humanos|das comunicações|das telecomunicações|da cooperação|da integração|da presidência|dos povos indígenas|dos assuntos parlamentares|dos assuntos europeus|da juventude e desporto|do esporte'; // prettier-ignore
+
 const heads = (nouns: string, of: string): string[] =>
   split(nouns).flatMap((noun) => split(of).map((portfolio) => `${noun} ~ ${portfolio}`));
 
@@ -99,7 +103,7 @@ export const roles: readonly RoleWords[] = [
     one: split('secretário de estado adjunto|secretária de estado adjunta|secretário adjunto de estado|subsecretário de estado|subsecretária de estado|vice-secretário de estado|vice-secretária de estado|secretário-adjunto de estado|secretário assistente de estado'),
     of: 'country:US',
   },
-  { role: 'minister', one: split('ministro|ministra|vice-ministro|vice-ministra|ministro de estado|ministro-chefe|ministro da casa civil|conselheiro federal|governante'), many: split('ministros|ministras|vice-ministros|governantes') },
+  { role: 'minister', one: [...split('ministro|ministra|vice-ministro|vice-ministra|ministro de estado|ministro-chefe|ministro da casa civil|conselheiro federal|governante'), ...heads('ministro|ministra|vice-ministro|vice-ministra|titular', OTHER_PORTFOLIOS)], many: split('ministros|ministras|vice-ministros|governantes') },
   { role: 'king', one: split('rei|monarca|soberano'), many: split('reis|monarcas') },
   { role: 'queen', one: split('rainha|soberana') },
   { role: 'emperor', one: split('imperador') },
