@@ -100,6 +100,16 @@ export function follow<E>(
       if (lower.endsWith(tail)) follow(after, tokens, at + 1, limit, reached);
 }
 
+/** What a dot behind it ends no sentence: "am 7. März", "M. Barrot", "J. D. Vance", "Mr. Fidan". */
+const SHORT = /^(?:\d{1,2}|\p{L}|mr|ms|dr|st)$/u;
+
+/** Whether the token is a dot right behind an ordinal, an initial or a title. */
+function abbreviates(tokens: readonly Token[], at: number): boolean {
+  const [before, dot] = [tokens[at - 1], tokens[at]];
+  if (dot?.lower !== '.' || before?.end !== dot.start || !SHORT.test(before.lower)) return false;
+  return before.capital || /^\d/.test(before.lower);
+}
+
 /** What stands behind a gap, each phrase where it comes first. */
 function leap<E>(
   gap: string,
@@ -118,7 +128,7 @@ function leap<E>(
       reached(node, to);
     });
     const token = tokens[from];
-    if (!token || (!token.word && closes.test(token.lower))) return;
+    if (!token || (!token.word && closes.test(token.lower) && !abbreviates(tokens, from))) return;
   }
 }
 

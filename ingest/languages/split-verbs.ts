@@ -63,6 +63,8 @@ export function splitForms(verb: SplitVerb, grammar: SplitGrammar): VerbForms {
   const to = `${away === '' || grammar.toApart ? `${grammar.to} ` : grammar.to}${verb.infinitive}`;
   const whole = grammar.toApart && away !== '' ? [`${away} ${to}`] : last(to);
   const others = [...verb.open, verb.participle].flatMap(last);
+  // "heeft gesproken met B": in a language that parts its infinitives a preposition may also follow the participle.
+  if (grammar.toApart && away === '' && gap === '…') others.push(...split(verb.participle));
   return {
     past: unique(verb.past.flatMap((form) => [...split(form), ...last(form)])),
     other: unique([...verb.open.flatMap(split), ...whole, ...others]),

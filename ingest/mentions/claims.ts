@@ -84,6 +84,8 @@ export function findClaims(
           ? ownerOfName(page, named, back)
           : undefined;
       if (back) add(back, back.first, phrase.until, phrase, phrase.of ?? of);
+      const beyond = back || phrase.plural ? undefined : nameBeyondField(page, phrase.until);
+      if (beyond) add(beyond, phrase.hit.first, beyond.last, phrase);
     }
   }
   for (const hit of page.hits) {
@@ -118,6 +120,28 @@ function chargedName(page: Page, phrase: RolePhrase): NameRun | undefined {
   const at = behindCharge(page, phrase);
   const run = at === undefined ? undefined : nameAt(page, at);
   return run && (run.last > run.first || hasPerson(page, run)) ? run : undefined;
+}
+
+/** Words of what an office is about: "for Political and Peacebuilding Affairs". */
+const LONGEST_FIELD = 7;
+
+/** "the envoy for the Pacific islands, Qian Bo,": an unknown name in full between the marks behind an office's field. */
+function nameBeyondField(page: Page, until: number): NameRun | undefined {
+  const { tokens, words } = page;
+  const opens = until + 1;
+  if (!tokens[opens] || !words.field.has(tokens[opens].folded) || !adjoins(page, until, opens))
+    return undefined;
+  for (let at = opens; at < opens + LONGEST_FIELD && tokens[at + 1]; at++) {
+    const between = gap(page, at, at + 1);
+    if (between === ', ') {
+      const run = at > opens ? nameAt(page, at + 1) : undefined;
+      const whole = run && run.last > run.first && !hasPerson(page, run);
+      return whole && /^(?:[,.;:]|$)/.test(gap(page, run.last, run.last + 1)) ? run : undefined;
+    }
+    // "ds. Ukrainy"
+    if (!/^(?:[ \u00a0'’-]+|\. )$/.test(between) || (between === '. ' && at > opens)) return undefined;
+  }
+  return undefined;
 }
 
 /** "مستشار ترامب": a surname right behind a role without an article, whose man it is. */

@@ -134,6 +134,8 @@ export interface LanguageNames {
   readonly ownerBehind?: true;
   /** Between a role and its owner or bearer: "Thủ tướng Thái Lan lúc đó X", "Premier ministre démissionnaire, X". */
   readonly roleTails?: readonly string[];
+  /** Before what an office is about: "for" in "the envoy for the Pacific islands, A". */
+  readonly fieldWords?: readonly string[];
   /** A noun owns the next one without a word between: "قمة بغداد", "مؤتمر برلين". */
   readonly construct?: true;
   /** Adjectives of states stand behind their noun: "la délégation russe", "la capitale angolaise". */

@@ -106,6 +106,7 @@ export type Words = Readonly<
     | 'group'
     | 'posted'
     | 'datelineEnd'
+    | 'field'
     | 'where',
     ReadonlySet<string>
   >
@@ -120,7 +121,7 @@ export function wordsOf(pack: LanguageNames, fold: (text: string) => string): Wo
     placeVerb: set(pack.placeVerbs), placeVerbFirst: set(pack.placeVerbsFirst ?? []), townArticle: set(pack.townArticles ?? []), event: set(pack.eventNouns), particle: set(pack.particles), honorific: set(pack.honorifics), smallHonorific: new Set(pack.honorifics.filter((word) => pack.uncased !== undefined || /^\p{Ll}/u.test(word))),
     notBefore: set(pack.notBefore), notAfter: set(pack.notAfter), notInNames: pack.marksMatter ? new Set(pack.notInNames.map(withMarks)) : set(pack.notInNames), ambiguous: set(pack.ambiguousPlaces), venue: set(pack.venueNouns), smallVenue: set(pack.smallVenues ?? []), mission: set(pack.missionNouns),
     townAfter: set(pack.townPrepositions), townEnd: set(pack.townEnds ?? []), houseAfter: set(pack.housePrepositions ?? []), inside: set(pack.insidePrepositions ?? []), stopNoun: set(pack.stopNouns ?? []), copula: set(pack.copulas ?? []), city: set(pack.cityNouns), capital: set(pack.capitalNouns ?? pack.cityNouns.slice(0, 1)), venueTail: set(pack.missionTails), body: set([...pack.bodyNouns, ...pack.loneBodies]), bodyLink: set(pack.bodyLinks ?? []),
-    loneBody: set(pack.loneBodies), group: set(pack.groupNouns), posted: set(pack.signNames?.posted ?? []), datelineEnd: set(pack.signNames?.datelineEnds ?? []), where: set(pack.whereWords ?? []),
+    loneBody: set(pack.loneBodies), group: set(pack.groupNouns), posted: set(pack.signNames?.posted ?? []), datelineEnd: set(pack.signNames?.datelineEnds ?? []), field: set(pack.fieldWords ?? []), where: set(pack.whereWords ?? []),
   }; // prettier-ignore
 }
 

@@ -116,6 +116,24 @@ export function headingOf(
   return read.sort((a, b) => far(a) - far(b))[0];
 }
 
+/** Headings with days to come from which on a text is an agenda. */
+const MOST_OF_DIARY = 2;
+const agendas = new WeakMap<Findings, boolean>();
+
+/** Whether the text lists what is to come, below headings with days that lie ahead. */
+export function isAgenda(findings: Findings): boolean {
+  const held = agendas.get(findings);
+  if (held !== undefined) return held;
+  const { sentences, article } = findings;
+  const ahead = sentences.filter((line, index) => {
+    if (line.kind === 'title' || sentences[index - 1]?.paragraph === line.paragraph) return false;
+    const day = headingOf(findings, line);
+    return day !== undefined && article.published !== null && day.start > article.published;
+  });
+  agendas.set(findings, ahead.length >= MOST_OF_DIARY);
+  return ahead.length >= MOST_OF_DIARY;
+}
+
 /** The date of a line that holds little else. */
 function dateAlone(
   { text, dates }: Pick<Findings, 'text' | 'dates'>,

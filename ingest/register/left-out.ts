@@ -152,6 +152,12 @@ function mayAct(findings: Findings, clause: Clause, at: number): boolean {
   if (article !== undefined && token.lower.length > article.length + 2 && token.lower.startsWith(article))
     return !linked.mentions.some(inside) && !linked.roles.some(inside);
   if (!token.capital || linked.mentions.some(inside)) return false;
+  // "Poprzednio widzieli się": what only says when.
+  if (
+    at === clause.from &&
+    [signs.earlierThis, signs.thenThis, signs.again].some((sign) => sign.at(tokens, at, clause.to))
+  )
+    return false;
   return !openers(pack.names.notInNames).has(token.lower);
 }
 

@@ -17,6 +17,14 @@ export function listed({ tokens, lexicon }: Findings, a: Standing, b: Standing):
     );
 }
 
+/** "Negotiators from Armenia", "seinen Kollegen aus Katar": people who act for the state behind "from", whose place it isn't. */
+function isSentFrom({ tokens, lexicon: { signs } }: Findings, at: number): boolean {
+  return (
+    signs.from.at(tokens, at, at + 1) !== undefined &&
+    [1, 2].some((back) => signs.party.at(tokens, at - back, at)?.to === at)
+  );
+}
+
 /** Words between a verb of meeting and the state that is its object. */
 const MOST_TO_OBJECT = 8;
 
@@ -34,6 +42,7 @@ export function isMetState(findings: Findings, mention: NameMention): boolean {
   // "a Armenia y Azerbaiyán": the second one is what the first is.
   const before = linked.mentions[linked.mentions.indexOf(mention) - 1];
   if (before && listed(findings, before, mention)) return isMetState(findings, before);
+  if (isSentFrom(findings, at)) return true;
   if (!signs.with.at(tokens, at, at + 1) || !signs.place.at(tokens, at, at + 1)) return false;
   if (signs.from.at(tokens, at, at + 1)) return false;
   for (let back = at - 1; back >= Math.max(0, at - MOST_TO_OBJECT); back--) {

@@ -46,6 +46,8 @@ export interface Register {
   readonly mainSet: readonly string[];
   /** Those who met in the event told last, and where. */
   readonly lastSet: readonly string[];
+  /** Who gathered at the summit told last, held or not. */
+  readonly gathered: readonly string[];
   readonly lastKind: EventKind | undefined;
   readonly lastPlace: string | undefined;
   /** What was told as held on days that are known, oldest first. */
@@ -97,6 +99,7 @@ export function openRegister(findings: Findings, actors: readonly Actor[]): Regi
     mainPair: mainPairOf(findings, actors),
     mainSet: [],
     lastSet: [],
+    gathered: [],
     lastKind: undefined,
     lastPlace: undefined,
     told: [],
@@ -159,6 +162,8 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
     mainPair: register.mainPair,
     mainSet: register.mainSet.length > 0 || !met ? register.mainSet : heard.parties,
     lastSet: met ? heard.parties : register.lastSet,
+    gathered:
+      heard.kind === 'summit' && isGathering(heard.parties, findings) ? heard.parties : register.gathered,
     lastKind: met ? (heard.kind ?? register.lastKind) : register.lastKind,
     lastPlace: met ? (heard.metIn ?? register.lastPlace) : register.lastPlace,
     told: heard.told.length > 0 ? [...register.told, ...heard.told].slice(-MOST_REMEMBERED) : register.told,
@@ -178,6 +183,15 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
     headingOnly: register.headingOnly,
     state: heard.actors.findLast(({ id }) => id.startsWith('country:'))?.id ?? register.state,
   };
+}
+
+/** Whether these are a body of several states, or more than two sides. */
+function isGathering(parties: readonly string[], findings: Findings): boolean {
+  const body = (id: string): boolean => {
+    const entity = findings.entities.get(id);
+    return entity?.kind === 'organization' && entity.country === undefined;
+  };
+  return parties.some(body) || sides(parties, findings).size > 2;
 }
 
 /** "He also met B", "A签署了协定，随后双方…": those who met are "both sides" in their sentence, and "the two" behind it where one of them wasn't named. */

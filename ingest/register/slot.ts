@@ -24,7 +24,9 @@ export function slotOf(findings: Findings, mention: NameMention | RoleMention): 
     signs.joiner.at(tokens, index, index + 1) !== undefined;
   // "un etiope e un eritreo": some man of that state, who acts for nobody.
   const some = 'form' in mention && mention.kind === 'country' && signs.indefinite.at(tokens, from - 1, from);
-  if (some && !startsOf(linked.mentions).has(tokens[to]?.start ?? -1)) return 'attribute';
+  // "een Japanse delegatie", "an Iranian delegation"
+  const party = 'form' in mention && mention.form === 'adjective' && signs.party.at(tokens, to) !== undefined;
+  if (some && !party && !startsOf(linked.mentions).has(tokens[to]?.start ?? -1)) return 'attribute';
   if (
     'form' in mention &&
     (mention.form === 'adjective' || mention.compound || describesNoun(findings, mention, from))

@@ -119,15 +119,25 @@ export function assemblies(ids: readonly string[], { entities }: Findings): stri
   });
 }
 
+/** The body of whose own name a gathering's noun is a part: "the Pacific Islands Forum". */
+export function namedAfter({ tokens, linked }: Findings, { from, to, value }: Trigger): string | undefined {
+  if (value.frame !== 'gathering') return undefined;
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  return linked.mentions.find(
+    (mention) => mention.kind === 'organization' && mention.start < start && end <= mention.end,
+  )?.entity;
+}
+
 /** What binds the parts of a gathering's name: "EU-", "Russia–", "EU・". */
 const BOUND = /^ ?[-–—‑・·/] ?$/u;
 
 /** Organizations and states whose gathering it is: "EU summit", "summit of the East African Community and SADC". */
-export function gatheredBy(findings: Findings, { from, to }: Trigger): string[] {
+export function gatheredBy(findings: Findings, { from, to, value }: Trigger): string[] {
   const { tokens, lexicon, linked, pack } = findings;
   const first = tokens[from]?.start ?? 0;
   const last = tokens[to - 1]?.end ?? 0;
-  const ids: string[] = [];
+  const body = namedAfter(findings, { from, to, value });
+  const ids: string[] = body === undefined ? [] : [body];
   const actors = linked.mentions.filter(
     ({ kind, locative }) => (kind === 'organization' || kind === 'country') && !locative,
   );

@@ -11,8 +11,8 @@ export function onlyNames(
   { tokens, lexicon, linked, dates, pack }: Findings,
   { from, to }: Pick<Clause, 'from' | 'to'>,
 ): boolean {
-  const { thenThis, definite, place, of, joiner, by, with: beside, cutAfterComma } = lexicon.signs;
-  const signs = [thenThis, definite, place, of, joiner, by, beside, cutAfterComma];
+  const { thenThis, again, definite, place, of, joiner, by, with: beside, cutAfterComma } = lexicon.signs;
+  const signs = [thenThis, again, definite, place, of, joiner, by, beside, cutAfterComma];
   const { topic = [], subject = [], with: met = [], owner = [] } = pack.events.caseMarks ?? {};
   const { placeTails = [], townTails = [] } = pack.names;
   const marks = new Set([...topic, ...subject, ...met, ...owner, ...placeTails, ...townTails]);

@@ -4,24 +4,30 @@ import type { DateRange } from '../../../graph/model/index.ts';
 import { dayOf, type DateMention } from '../../dates/index.ts';
 import { tokenAt } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
+import type { Register } from '../../register/register.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
 import { partiesAlone } from './candidate.ts';
 import { daysOf } from './days-of.ts';
+import { assemblies } from './noun.ts';
 import { datesIn } from './when.ts';
 
 /** Words between "postponed to" and the day: "the early", "следующую". */
 const MOST_TO_DAY = 2;
 
-/** The candidate, and what its sentence puts it off to. */
-export function putOff(candidate: Candidate, findings: Findings): Candidate[] {
+/** The candidate, and what its sentence puts it off to; "the visit" is that of those who met, or were to meet, just before. */
+export function putOff(candidate: Candidate, findings: Findings, register: Register): Candidate[] {
   const sentence = findings.sentences[candidate.sentence];
   if (candidate.status !== 'cancelled' || candidate.title || !sentence) return [candidate];
   const days = datesIn(findings, sentence);
   const moved = days.find((day) => isMovedTo(findings, sentence, day));
   const date = moved ? newDay(findings, moved, candidate, 'future') : null;
-  const parties = partiesAlone(candidate);
-  if (!moved || !date || sides(parties, findings).size < 2) return [candidate];
+  const own = partiesAlone(candidate);
+  const { lastSet, lastKind } = register;
+  const same = candidate.definite && own.length === 0 && lastKind === candidate.kind;
+  const parties = same ? lastSet : own;
+  const enough = sides(parties, findings).size > 1 || assemblies(parties, findings).length > 0;
+  if (!moved || !date || !enough) return [candidate];
   const { published } = findings.article;
   if (published !== null && date.end < published) return [candidate];
   // The day read as the old one may be the new one: "isn't on Monday but on 5 June".

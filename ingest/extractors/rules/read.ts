@@ -144,7 +144,7 @@ export function readClauses(findings: Findings): ArticleRead {
       .flatMap((candidate) => splitApart(candidate, findings, actors, subject, register))
       .flatMap((candidate) => listed(candidate, findings, actors, subject))
       .flatMap((candidate) => toured(candidate, findings))
-      .flatMap((candidate) => putOff(candidate, findings))
+      .flatMap((candidate) => putOff(candidate, findings, register))
       .map((candidate) => onSameTrip(candidate, candidates, findings))
       .map((candidate) => atHome(candidate, register, candidates, findings));
     for (const { kind, status, parties, date, place } of found) {

@@ -56,13 +56,16 @@ export function repeatTrigger(
   const follows = clause.link === 'then' || then;
   const first = lexicon.signs.first.find(tokens, previous.from, previous.to).length > 0;
   const counted = countedOn(findings, told, previous, before);
-  if (!counted && !dated && !placed && !((follows || gap) && (first || bare))) return [];
+  // "A appelle B le 2 février, puis de nouveau le 17."
+  const again = lexicon.signs.again.find(tokens, clause.from, clause.to).length > 0;
+  const anew = again && verbless && bare && days.length > 0 && (follows || joins) && !before.definite;
+  if (!counted && !dated && !placed && !anew && !((follows || gap) && (first || bare))) return [];
   const guests = actorsIn(actors, clause).filter(({ slot, person }) => slot === 'party' && person);
   const hosts = register.subject.filter((id) => !guests.some((guest) => guest.id === id));
   // "in March in Doha and in June in Rome": the same met again.
-  const same = counted || (guests.length === 0 && dated && !before.definite && bare);
+  const same = counted || anew || (guests.length === 0 && dated && !before.definite && bare);
   const onward = guests.length === 0 && bare ? wentOn(findings, clause, before) : undefined;
-  if (guests.length === 0 && !onward && !(same && placesIn(findings, clause).length > 0)) return [];
+  if (guests.length === 0 && !onward && !(same && (anew || placesIn(findings, clause).length > 0))) return [];
   const met = onward ?? (same ? partiesAlone(before) : [...hosts, ...guests.map(({ id }) => id)]);
   const parties = withStates(met, findings);
   if (sides(parties, findings).size < 2) return [];
@@ -73,7 +76,7 @@ export function repeatTrigger(
   return [
     {
       ...before,
-      ...readPlace(findings, register, clause, trigger, true),
+      ...(before.kind !== 'call' && readPlace(findings, register, clause, trigger, true)),
       ...(moved && carriedDate(findings, register, clause)),
       ...(!moved &&
         days.length > 0 &&

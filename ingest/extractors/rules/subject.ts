@@ -74,7 +74,9 @@ export function carriedSubject(
     const other = clause.link === 'relative' ? joinedBefore(findings, clause, before) : undefined;
     return [...(other ? [other.id] : []), ...(last ? [last.id] : [])];
   }
-  return register.subjectSentence === clause.sentence ? register.subject : [];
+  // "Wie Sprecher X mitteilte, ging es in dem Gespräch …": a spokesman speaks of others.
+  const speaks = (id: string): boolean => findings.roleOf(id) === 'spokesperson';
+  return register.subjectSentence === clause.sentence ? register.subject.filter((id) => !speaks(id)) : [];
 }
 
 /**

@@ -4,7 +4,7 @@ import { actorsIn } from '../../register/actors.ts';
 import { sides } from '../../register/register.ts';
 import type { Candidate } from './candidate.ts';
 import { foundersOf } from './founders.ts';
-import { assemblies, gatheredBy, isAdverbial, isDefinite } from './noun.ts';
+import { assemblies, gatheredBy, isAdverbial, isDefinite, namedAfter } from './noun.ts';
 import { readParties, withStates } from './parties.ts';
 import type { Telling, Trigger } from './telling.ts';
 import { base, spanOf, triggersIn } from './telling.ts';
@@ -17,6 +17,9 @@ export function gatheringOf(telling: Telling, trigger: Trigger, verb?: Trigger):
   const { findings, register, clause, actors, notes } = telling;
   const found = base(telling, trigger, 'summit', verb);
   if (!found) return [];
+  // "the Pacific Islands Forum": a body is no gathering, where neither day nor place is said.
+  if (namedAfter(findings, trigger) !== undefined && found.dated !== 'said' && found.placed !== 'said')
+    return [];
   const definite = verb === undefined && isDefinite(findings, trigger);
   // "met in Bali during the summit" is a meeting of its own; "a summit at which A and B met" is not.
   const others =
@@ -84,8 +87,7 @@ function another(
   const said = dated === 'said' || placed === 'said' || status === 'planned';
   const next = [1, 2].some((back) => lexicon.signs.another.at(tokens, from - back, from)?.to === from);
   if (!said || !next) return [];
-  const summit = register.told.findLast(({ kind }) => kind === 'summit')?.parties ?? [];
-  const gathered = [register.lastSet, summit, register.mainSet].find(
+  const gathered = [register.lastSet, register.gathered, register.mainSet].find(
     (ids) => assemblies(ids, findings).length > 0 || sides(ids, findings).size > 2,
   );
   return gathered ? [...sides(gathered, findings)] : [];

@@ -115,7 +115,10 @@ export function meetingOf(telling: Telling, triggers: readonly Trigger[]): Candi
     ids.length === 0 &&
     (unsaid || found.dated === 'said')
   ) {
-    const meant = pronounOne(register, findings, new Set());
+    // "A stop in Brno is off": not whom he was to see there.
+    const noun = trigger.value.part === 'noun';
+    const hosts = noun ? register.persons.filter((id) => findings.sideOf(id) === state) : [];
+    const meant = pronounOne(register, findings, new Set(hosts));
     if (meant !== undefined && findings.sideOf(meant) !== state) ids = [meant];
   }
   if (goal) {

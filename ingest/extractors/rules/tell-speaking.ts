@@ -4,6 +4,8 @@ import type { CollectiveWords } from '../../languages/event-words.ts';
 import { collective, collectivesIn } from '../../register/refer.ts';
 import type { Candidate } from './candidate.ts';
 import { actorsIn } from '../../register/actors.ts';
+import type { Clause } from '../../register/clause.ts';
+import type { Findings } from '../../register/findings.ts';
 import { sides } from '../../register/register.ts';
 import { within } from '../../register/within.ts';
 import { actsByMark } from './marked-subject.ts';
@@ -75,9 +77,11 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
     register.lastSet.length === 0 ||
     namesPlace(telling, found.place) ||
     known.some((id) => register.lastSet.includes(id));
+  const met = found.dated === 'said' ? undefined : dayOfMeeting(telling, found, known);
   return [
     {
       ...found,
+      ...(met && { date: met, dated: 'carried' as const }),
       ...(!there && { place: undefined, placed: 'none' as const }),
       parties: withStates([...known, ...aside, ...hearers(telling, trigger, known)], findings),
       speakers: known,
@@ -87,14 +91,44 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
   ];
 }
 
+/** "B was in Riga on Friday. … A told a joint news conference with C": the day on which those who speak met, where they met on no later one told. */
+function dayOfMeeting(
+  { findings, register }: Telling,
+  { date, status }: Pick<Candidate, 'date' | 'status'>,
+  speakers: readonly string[],
+): Candidate['date'] | undefined {
+  if (status !== 'held' || sides(speakers, findings).size < 2) return undefined;
+  const met = register.told.filter(
+    ({ parties, range }) => range.start === range.end && speakers.every((id) => parties.includes(id)),
+  );
+  if (met.length === 0 || met.some(({ range }) => range.start === date?.start)) return undefined;
+  return met.at(-1)?.range;
+}
+
 /** "Afterwards the two faced the press": those who met in the event told last, where they are as many and the sentence names nobody. */
 function theyWhoMet({ findings, register, clause, actors }: Telling): readonly string[] {
   const { isPerson, sentences } = findings;
+  if (speaksOfSeveral(findings, clause) && !within(actors, clause).some(({ id }) => isPerson(id))) {
+    const people = [register.subject, register.lastSet].map((ids) => ids.filter(isPerson));
+    return people.find((ids) => sides(ids, findings).size > 1) ?? [];
+  }
   const words = collectivesIn(findings, clause)[0]?.value;
   if (!words || words.roles || words.of === 'states' || words.of === 'countries') return [];
   if (within(actors, sentences[clause.sentence] ?? clause).some(({ id }) => isPerson(id))) return [];
   const met = register.lastSet.filter(isPerson);
   return met.length === (words.count ?? 2) && sides(met, findings).size === met.length ? met : [];
+}
+
+/** "They", "ils", and "gaben sie", whose verb says that it is no "she". */
+function speaksOfSeveral({ lexicon, tokens }: Findings, { from, to }: Clause): boolean {
+  const { one, many } = lexicon.signs;
+  const [they] = many.find(tokens, from, to);
+  if (!they) return false;
+  if (!one.at(tokens, they.from, to)) return true;
+  return (
+    lexicon.verbSecond &&
+    [they.from - 1, they.to].some((at) => at >= from && tokens[at]?.lower.endsWith('en'))
+  );
 }
 
 /** Words between "press conference" and whose it is: "conferenza stampa finale di". */

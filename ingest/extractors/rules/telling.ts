@@ -6,12 +6,13 @@ import type { PhraseMatch } from '../../languages/phrase-index.ts';
 import type { Actor } from '../../register/actors.ts';
 import { eventMeant } from '../../register/after-event.ts';
 import type { Clause } from '../../register/clause.ts';
+import { isAgenda } from '../../register/dateline.ts';
 import type { Findings } from '../../register/findings.ts';
 import type { Register } from '../../register/register.ts';
 import { startingAt, within } from '../../register/within.ts';
 import type { Candidate, TextSpan } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
-import { isDefinite } from './noun.ts';
+import { isDefinite, isFringe, namedAfter } from './noun.ts';
 import { readStatus } from './status.ts';
 import { dateTold } from './when-told.ts';
 import { readPlace } from './where.ts';
@@ -50,6 +51,14 @@ export function triggersIn(findings: Findings, clause: Clause, { told: known }: 
     if (last && match.from < last.to && last.to - last.from <= 4) continue;
     kept.push(match);
   }
+  // "Ministers of the Pacific Islands Forum convene": the word in a body's name tells of nothing where another one does.
+  const others = kept.filter((match) => namedAfter(findings, match) === undefined);
+  if (others.some(({ value }) => value.part === 'verb' && value.frame === 'sides'))
+    kept.splice(
+      0,
+      kept.length,
+      ...kept.filter((match) => others.includes(match) || isFringe(findings, match)),
+    );
   // "正在访问的总理同他会谈": what describes a noun tells only where nothing else does.
   // "4月に訪米した岸田首相は、10日に会談し": so does a verb right before whom it describes, where verbs stand last.
   const describes = ({ value, to: end }: Trigger): boolean =>
@@ -117,6 +126,14 @@ export function base(
     date !== null &&
     published !== null &&
     date.end < published;
+  // "Monday: A receives B": of an agenda's first day nothing is over.
+  const listed =
+    status === 'held' &&
+    reading.tense !== 'past' &&
+    date !== null &&
+    date.start === published &&
+    register.heading?.start === published &&
+    isAgenda(findings);
   const nowhere = kind === 'call';
   const { place, placed } = nowhere
     ? { place: undefined, placed: 'none' as const }
@@ -124,7 +141,7 @@ export function base(
   return {
     kind,
     frame: trigger.value.frame,
-    status: ahead ? 'planned' : over ? 'held' : status,
+    status: ahead || listed ? 'planned' : over ? 'held' : status,
     date,
     dated,
     place,

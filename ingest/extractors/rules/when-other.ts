@@ -58,10 +58,16 @@ export function ofOtherClause(
 /** "Im September …. Am selben Tag", "同日": where a month or year is spoken of, it is counted from the day told last. */
 export function runningFor({ meaning }: DateMention, { date, day }: Register): DateRange | null {
   const range = date?.range ?? null;
-  const known = range === null || epochDay(range.end) - epochDay(range.start) < MOST_KNOWN;
+  const days = range === null ? 0 : epochDay(range.end) - epochDay(range.start);
+  // "La semaine passée …. En fin de matinée": no part of a day is one of a week.
+  const within = meaning.type === 'anaphoric' && meaning.unit === 'day' && meaning.count === 0;
+  if (within && days >= MOST_OF_DAY && days < MOST_KNOWN) return day?.range ?? null;
+  const known = range === null || days < MOST_KNOWN;
   if (known || meaning.type !== 'anaphoric' || meaning.unit !== 'day' || !day) return range;
   return meaning.count === 0 || meaning.count === -1 ? day.range : range;
 }
 
+/** A running date of so many days or more has no morning. */
+const MOST_OF_DAY = 5;
 /** A running date of so many days or more is none that somebody names "the same day". */
 const MOST_KNOWN = 14;

@@ -53,7 +53,7 @@ export const calendarPatterns: readonly Pattern[] = [
       '(im|vom|seit dem|bis zum|ab dem) > {season}',
       '{shift} {season}',
       '{shift} {month}',
-      '(im|seit|ab|bis|vom|zum|von|bis zum|für|seit dem) > {month}',
+      '(im|seit|ab|bis|vom|zum|von|bis zum|für|seit dem|auf|auf den|in den) > {month}',
       '(zwischen) > {month}',
       'und > {plainMonth}',
       '(im jahr|im jahre|des jahres|jahr|vom jahr|seit|von|bis|ab|anno|ins jahr|um) > {year}',

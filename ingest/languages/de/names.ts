@@ -115,6 +115,7 @@ export const deNames: LanguageNames = {
   eventNouns: split(
     'gespräche|gipfel|treffen|konferenz|runde|verhandlungen|abkommen|erklärung|format|prozess|reise|besuch|forum',
   ),
+  fieldWords: ['für'],
   ofWords: split('der|des|von|vom|aus|für|den|im|in|beim'),
   formalWords: split(
     'republik|königreich|königreichs|staat|staates|islamischen|islamische|vereinigten|bundesrepublik|demokratischen|der|des|und',

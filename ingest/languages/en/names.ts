@@ -104,6 +104,7 @@ export const enNames: LanguageNames = {
   eventNouns: split(
     'talks|summit|meeting|meetings|conference|round|negotiations|accord|accords|agreement|agreements|process|format|declaration|visit|trip|hotel|airport|palace|suburb|forum|session|memorandum|encounter|headquarters|dialogue|peace',
   ),
+  fieldWords: ['for', 'to'],
   ofWords: split('of|for|to|from|with'),
   formalWords: split(
     'the|republic|kingdom|state|states|union|islamic|federal|democratic|sultanate|emirate|commonwealth|people|of|and',

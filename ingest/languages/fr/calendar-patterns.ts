@@ -74,7 +74,7 @@ export const calendarPatterns: readonly Pattern[] = [
       '{season} {year}',
       '(au|cet|cette|à l|en|l|le|dès le|dès l|à la fin du|au) > {season}[ {year}]',
       '(en|dès|depuis|courant|de|d|jusqu en|fin de|avant|après|d ici|jusqu à) > {plainMonth}',
-      '(en|dès|depuis|courant|avant|après) > {month}',
+      '(en|à|dès|depuis|courant|avant|après) > {month}',
       '(d ici à|d ici|pour|et) > {plainMonth}',
       '(en|depuis|dès|courant|jusqu en|avant|fin de|l année|l an|année|d ici|depuis l année) > {year}',
       '(de) > {bareYear}',

@@ -95,6 +95,7 @@ export const frNames: LanguageNames = {
   eventNouns: split(
     'sommet|sommets|réunion|rencontre|entretiens|entretien|conférence|pourparlers|négociations|négociation|accord|accords|traité|processus|déclaration|forum|session|protocole|format|dialogue|discussions|cycle|round|plateforme|aéroport|congrès|rendez-vous',
   ),
+  fieldWords: ['pour', 'chargé', 'chargée'],
   ofWords: split('de|du|des|d|auprès'),
   formalWords: split(
     'la|le|les|l|république|royaume|état|états|union|islamique|fédérale|fédération|démocratique|populaire|sultanat|émirat|principauté|grand-duché|confédération|de|du|des|d|et|ce',

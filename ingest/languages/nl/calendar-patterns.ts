@@ -55,7 +55,7 @@ export const calendarPatterns: readonly Pattern[] = [
       '(in het|van het|sinds het|sinds de|tot het|in de|deze|dit|tegen het|voor het) > {season}',
       '{shift} {season}',
       '{shift} {month}',
-      '(in|sinds|vanaf|tot|van|voor|tot in|tegen|eerder in|later in|vóór) > {month}',
+      '(in|sinds|vanaf|tot|van|naar|voor|tot in|tegen|eerder in|later in|vóór) > {month}',
       '(tussen) > {month}',
       'en > {plainMonth}',
       '(in|sinds|van|tot|vanaf|anno|uit|het jaar|in het jaar|rond|voor) > {year}',

@@ -86,6 +86,7 @@ export const nlEvents: EventWords = {
       ...split('opnieuw|wederom|andermaal|nogmaals|nog eens|voor de tweede keer|voor de derde keer|voor de vierde keer|een tweede keer|hernieuwd|hernieuwde|hervatten|hervat|hervatting|vervolggesprek|vervolggesprekken|vervolgoverleg|tegenbezoek|nieuwe ronde|een nieuwe ontmoeting|terugzien|weer bijeen|weer samen|weer ontmoeten|voortgezet|zetten … voort|weer rond de tafel'),
       ...split('tweede|derde|vierde|vijfde|volgende').flatMap((word) => [`${word} ronde`, `${word} ontmoeting`, `${word} gesprek`, `${word} gespreksronde`, `${word} onderhandelingsronde`, `${word} bijeenkomst`]),
     ],
+    another: split('vorige|volgende|laatste|eerstvolgende|komende|voorgaande|jongste'),
     pluperfect: split('had|hadden|was|waren'),
   },
   vetoes: nlVetoes,

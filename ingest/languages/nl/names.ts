@@ -109,6 +109,7 @@ export const nlNames: LanguageNames = {
   eventNouns: split(
     'gesprekken|top|topoverleg|overleg|ontmoeting|bijeenkomst|conferentie|ronde|onderhandelingen|akkoord|akkoorden|verklaring|proces|bezoek|reis|forum|verdrag|beraad|formule',
   ),
+  fieldWords: ['voor'],
   ofWords: split('van|uit|voor|in|bij|der'),
   formalWords: split('republiek|koninkrijk|staat|islamitische|verenigde|democratische|de|het|der|van|en'),
   definiteWords: split('de|het|deze|die|dit|dat|’t'),

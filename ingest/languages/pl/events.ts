@@ -72,7 +72,7 @@ export const plEvents: EventWords = {
   managed: split(MANAGED),
   goals: ['do'],
   whileWords: ['podczas', 'w trakcie', 'w czasie', 'przy okazji'],
-  thatWords: split('że|iż|żeby|aby|jakoby|by|o tym, że'),
+  thatWords: split('że|iż|żeby|aby|jakoby|by|o tym, że|według których'),
   byWords: split('przez'),
   fringeWords: split('na marginesie|przy okazji|w kuluarach|na uboczu|korzystając z|w ramach'),
   joint: forms('wspóln=ny|wspóln=na|wspóln=ne|wspóln=nep|wspólnie|razem|łącznie|u boku|ramię w ramię'),

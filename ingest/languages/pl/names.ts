@@ -93,6 +93,7 @@ export const plNames: LanguageNames = {
   placeVerbs: forms('odwiedzi{ł,ła,li,ły,ć,wszy}|odwiedz{i,ą}|odwiedza{ł,ła,li,ją,jąc,ć}|odwiedza|opuści{ł,ła,li}|opuszcza|zaatakowa{ł,ła,li}|zaję{ła,li}|zajął|ostrzela{ł,ła,li}|omija{ł,ła,jąc}'),
   whereWords: split('gdzie|dokąd|skąd'),
   eventNouns: forms('szczy=tu|szczyt=y|spotkani=ie|rozmow{y,om,ami,ach}|rozmów|rozmow=a|konferencj=ia|forum|rund=a|forma=tu|proces=mu|wizy=ta|podróż=óż|porozumieni=ie|deklaracj=ia|memorandum|protoko=łu|konsultacj=je|negocjacj=je|umow=a|układ=du|trakta=tu|uroczystoś=ć|kontak{ty,tów,tom,tami,tach}|dialog=gu|obrad{y,om,ami,ach}|posiedzeni=ie|dokumen=tu'),
+  fieldWords: ['ds', 'do'],
   ofWords: split('od'),
   formalWords: forms('republi=ka|królestw=o|państw=o|federacj=ia|zwią{zek,zku,zkowi,zkiem}|islamsk=ska|ludow=na|sułtana=tu|emira=tu|wielk=skie|księstw=o'),
   definiteWords: forms('t{en,ego,emu,ym,a,ej,ę,ą,o,e,ych,ymi,i}|tamt{en,ego,emu,ym,a,ej,ę,ą,o,e,ych,ymi}|sw{ój,ojego,ojemu,oim,oja,ojej,oją,oje,oich,oimi,ego,emu,ym,ej,ą,e,ych,ymi}|jego|jej|ich|obecn=ny|obecn=na|obecn=nep'),
