@@ -4,6 +4,7 @@ import type { DateRange, EventKind } from '../../graph/model/index.ts';
 import type { Actor } from './actors.ts';
 import { tokenAt } from './clause.ts';
 import { type Findings, saysNoTense } from './findings.ts';
+import { isGathering } from './gathering.ts';
 import { mainPairOf } from './main-pair.ts';
 import type { ToldDay } from './story.ts';
 import { storyAfter } from './story.ts';
@@ -183,15 +184,6 @@ export function hear(register: Register, heard: Heard, findings: Findings): Regi
     headingOnly: register.headingOnly,
     state: heard.actors.findLast(({ id }) => id.startsWith('country:'))?.id ?? register.state,
   };
-}
-
-/** Whether these are a body of several states, or more than two sides. */
-function isGathering(parties: readonly string[], findings: Findings): boolean {
-  const body = (id: string): boolean => {
-    const entity = findings.entities.get(id);
-    return entity?.kind === 'organization' && entity.country === undefined;
-  };
-  return parties.some(body) || sides(parties, findings).size > 2;
 }
 
 /** "He also met B", "A签署了协定，随后双方…": those who met are "both sides" in their sentence, and "the two" behind it where one of them wasn't named. */
