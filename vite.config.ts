@@ -30,7 +30,7 @@ const outDir = join(import.meta.dirname, 'dist');
 
 /** What the page is made of before anything is loaded on demand. In one file it packs smaller than in several. */
 const SHELL =
-  /viewer\/(?:api|panels|state\/(?!crossfilter)|appearance|text\/(?:catalogue|chosen-locale|days|direction|index|locale|own-names|en\/page)\b)|node_modules\/(?:@?preact|tinykeys)/;
+  /viewer\/(?:api|panels|state\/(?!crossfilter)|appearance|text\/(?:catalogue|chosen-locale|days|direction|index|locale|once|own-names|en\/page)\b)|node_modules\/(?:@?preact|tinykeys)/;
 
 export default defineConfig({
   root: join(import.meta.dirname, 'viewer'),

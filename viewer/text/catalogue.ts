@@ -1,5 +1,7 @@
 // What a catalogue of words is, and how an entry becomes a text.
 
+import { once } from './once.ts';
+
 /** A text, or one text for each plural form that the language has (`other` always). */
 type Entry = string | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
@@ -14,15 +16,15 @@ export type Say<Key extends string> = (key: Key, values?: Values) => string;
 
 /** The voice of one catalogue. The plural form is chosen by `n`. */
 export function createSay<C extends Catalogue>(catalogue: C, locale: string): Say<keyof C & string> {
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
   return (key, values = {}) => {
     const entry: Entry = catalogue[key]!;
     const form =
-      typeof entry === 'string' ? entry : (entry[plurals.select(Number(values['n']))] ?? entry.other);
+      typeof entry === 'string' ? entry : (entry[plurals().select(Number(values['n']))] ?? entry.other);
     return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
+      return typeof value === 'number' ? numbers().format(value) : (value ?? whole);
     });
   };
 }

@@ -1,6 +1,7 @@
 // Days and ranges of days as a reader of the language writes them. Days have no time zone: all is UTC.
 
 import type { DateRange, Day } from '../../graph/model/index.ts';
+import { once } from './once.ts';
 
 /** How a locale writes days. */
 export interface DayWriter {
@@ -23,8 +24,8 @@ function monthEnd(day: Day): Day {
 
 /** The writer of one locale. */
 export function createDayWriter(locale: string): DayWriter {
-  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
   const long = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const short = format({ day: 'numeric', month: 'short', year: 'numeric' });
   const brief = format({ day: 'numeric', month: 'short' });
@@ -34,16 +35,16 @@ export function createDayWriter(locale: string): DayWriter {
   };
   const span = { long: format({ day: 'numeric', month: 'long', year: 'numeric' }), short };
   return {
-    long: (day) => long.format(at(day)),
-    short: (day) => short.format(at(day)),
-    brief: (day) => brief.format(at(day)),
+    long: (day) => long().format(at(day)),
+    short: (day) => short().format(at(day)),
+    brief: (day) => brief().format(at(day)),
     range({ start, end }, width = 'long') {
-      if (start === end) return (width === 'long' ? long : short).format(at(start));
+      if (start === end) return (width === 'long' ? long : short)().format(at(start));
       if (start.slice(0, 4) === end.slice(0, 4) && start.endsWith('-01-01') && end.endsWith('-12-31')) {
         return start.slice(0, 4);
       }
-      if (start.endsWith('-01') && monthEnd(start) === end) return month[width].format(at(start));
-      return span[width].formatRange(at(start), at(end));
+      if (start.endsWith('-01') && monthEnd(start) === end) return month[width]().format(at(start));
+      return span[width]().formatRange(at(start), at(end));
     },
   };
 }

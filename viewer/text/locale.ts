@@ -2,6 +2,7 @@
 // English words lie beside what says them; another language's words are one chunk, loaded only where it is chosen.
 
 import { createSay, type Catalogue, type Say } from './catalogue.ts';
+import { once } from './once.ts';
 
 /** The languages of the interface. British English: day before month, as in the articles' dates. */
 export const LOCALES = ['en-GB', 'de'] as const;
@@ -50,6 +51,5 @@ export function voice<C extends Catalogue>(part: string, english: C): Say<keyof 
 
 /** A value that depends on the language, made when it is first asked for. */
 export function inLocale<T>(make: (locale: Locale) => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make(chosen) }).value;
+  return once(() => make(chosen));
 }
