@@ -23,9 +23,12 @@ export type {
 
 /** A picture that is not mounted yet, or why there can be none: the rest of the page works on without it. */
 export async function createScene(): Promise<Scene | SceneUnavailable> {
-  if (!hasWebGl2()) return { unavailable: 'no-webgl2' };
+  // Asking for a context waits for the graphics card; the renderer is on its way meanwhile.
+  const renderer = import('./sigma-scene.ts');
   try {
-    return (await import('./sigma-scene.ts')).createSigmaScene();
+    if (hasWebGl2()) return (await renderer).createSigmaScene();
+    renderer.catch(() => {}); // nobody needs it
+    return { unavailable: 'no-webgl2' };
   } catch (cause) {
     console.error('The picture could not be loaded; reload the page to try again.', cause);
     return { unavailable: 'not-loaded' };
