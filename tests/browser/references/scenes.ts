@@ -77,6 +77,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'start-phone': { look: PHONE, reach: drawn },
   'start-phone-dark': { look: { ...PHONE, ...DARK }, reach: drawn },
   'start-german': { look: GERMAN, reach: drawn },
+  lanes: { link: '#1;la=lanes', reach: drawn },
+  'lanes-phone-german': { look: { ...PHONE, ...GERMAN }, link: '#1;la=lanes', reach: drawn },
   'start-2000-nodes': {
     look: { prepare: after(answering('/overview?*', crowd(2000)), answering('/subgraph', NOTHING)) },
     reach: drawn,
