@@ -1,10 +1,10 @@
 // Where a frame is dear, frames of a moving eye are drawn with less care, and none is drawn that nobody needs.
 
-import { createPace } from './pace.ts';
+import { createPace, SLOW } from './pace.ts';
 import type { CameraState } from './surface.ts';
 
-/** So long after the last move a picture that was drawn in haste is drawn with care, milliseconds. */
-const CALM_MS = 180;
+/** So long after the last move a picture that was drawn in haste is drawn with care: milliseconds, and careful frames. */
+const CALM = { least: 180, frames: 2 };
 /** A frame is kept waiting no longer than this, milliseconds. */
 const MOST_WAIT_MS = 1_000;
 
@@ -22,6 +22,7 @@ export interface Haste {
 /** `draw`: asks for a frame, after haste or a wait. */
 export function createHaste(draw: () => void): Haste {
   const pace = createPace();
+  const isDear = (): boolean => pace.cost() >= SLOW;
   let last: CameraState | undefined;
   let calm: ReturnType<typeof setTimeout> | undefined;
   let wait: ReturnType<typeof setTimeout> | undefined;
@@ -36,13 +37,13 @@ export function createHaste(draw: () => void): Haste {
       const moves = last !== undefined && (last.x !== x || last.y !== y || last.ratio !== ratio);
       last = { x, y, ratio };
       clearTimeout(calm);
-      const hasty = moves && pace.isSlow();
-      if (hasty) calm = setTimeout(draw, CALM_MS);
+      const hasty = moves && isDear();
+      if (hasty) calm = setTimeout(draw, Math.max(CALM.least, CALM.frames * pace.cost()));
       else pace.watch();
       return hasty;
     },
     wait() {
-      if (pace.isSlow()) wait ??= setTimeout(go, MOST_WAIT_MS);
+      if (isDear()) wait ??= setTimeout(go, MOST_WAIT_MS);
     },
     go,
     isWaiting: () => wait !== undefined,

@@ -1,5 +1,5 @@
 /** A frame that takes longer than this makes no motion, milliseconds. */
-const SLOW = 50;
+export const SLOW = 50;
 /** What a frame costs may show only some frames later: the page runs ahead of what draws. */
 const AHEAD = 4;
 
@@ -7,8 +7,8 @@ const AHEAD = 4;
 export interface Pace {
   /** Whether the frame that was watched last has come and gone quickly; not so while it is being drawn. */
   isQuick(): boolean;
-  /** Whether the last frame that was watched to its end was slow. */
-  isSlow(): boolean;
+  /** What the last frame cost that was watched to its end, milliseconds; 0 before there was one. */
+  cost(): number;
   /** Watches what the next frame costs. */
   watch(): void;
 }
@@ -16,11 +16,11 @@ export interface Pace {
 /** The pace of a page that has drawn nothing yet. */
 export function createPace(): Pace {
   let isQuick = false;
-  let isSlow = false;
+  let cost = 0;
   let watched = 0;
   return {
     isQuick: () => isQuick,
-    isSlow: () => isSlow,
+    cost: () => cost,
     watch() {
       const mine = ++watched;
       isQuick = false;
@@ -30,8 +30,8 @@ export function createPace(): Pace {
           if (mine !== watched) return;
           longest = Math.max(longest, now - before);
           if (left > 1) return look(left - 1, now);
-          isQuick = longest < SLOW;
-          isSlow = !isQuick;
+          cost = longest;
+          isQuick = cost < SLOW;
         });
       requestAnimationFrame((began) => look(AHEAD, began));
     },

@@ -47,12 +47,13 @@ describe('a moving eye', () => {
 
   test('gets a careful frame once it has come to rest, not before', () => {
     const { haste, draw } = drawn(300);
+    // No less than the time of two such frames: between two moves there may be one.
     for (const by of [0.1, 0.2, 0.3]) {
       expect(haste.isHasty(aside(by))).toBe(true);
-      vi.advanceTimersByTime(150);
+      vi.advanceTimersByTime(400);
     }
     expect(draw).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(150);
+    vi.advanceTimersByTime(200);
     expect(draw).toHaveBeenCalledTimes(1);
     expect(haste.isHasty(aside(0.3))).toBe(false);
   });
