@@ -24,14 +24,10 @@ LEAST = 15_000
 # Capitals and names that GeoNames spells otherwise than the news, or that countries.json leaves out.
 CAPITALS = {'IL': 'Jerusalem', 'PS': 'Ramallah', 'BI': 'Gitega', 'KZ': 'Astana', 'XK': 'Pristina', 'LK': 'Colombo'}
 RENAME = {'Kyiv': 'Kyiv', 'Munich': 'Munich', 'Washington': 'Washington', 'New York City': 'New York',
-          'Ramallah': 'Ramallah', 'Prishtinë': 'Pristina', 'Astana': 'Astana', 'Bengaluru': 'Bengaluru'}
-# Smaller places that diplomacy goes to.
-SMALL = {('Davos', 'CH'), ('Sharm el-Sheikh', 'EG'), ('Geneva', 'CH'), ('Elmau', 'DE'), ('Camp David', 'US'),
-         ('Taormina', 'IT'), ('Biarritz', 'FR'), ('Hiroshima', 'JP'), ('Rambouillet', 'FR'), ('Sintra', 'PT'), ('Versailles', 'FR'), ('Évian-les-Bains', 'FR'), ('Montreux', 'CH'), ('Lugano', 'CH'), ('Ohrid', 'MK'), ('Tirana', 'AL'), ('Granada', 'ES'), ('Siem Reap', 'KH'), ('Bali', 'ID'), ('Ypres', 'BE'), ('Potsdam', 'DE'),
-         ('Sirte', 'LY'), ('Zuwara', 'LY'), ('Goma', 'CD'), ('Bukavu', 'CD'), ('Uvira', 'CD'), ('Mar del Plata', 'AR'), ('Cartagena', 'CO'), ('Tabuk', 'SA'), ('Neom', 'SA'), ('Visegrád', 'HU'), ('Bled', 'SI'), ('Brdo pri Kranju', 'SI'), ('Lidingö', 'SE'), ('Kananaskis', 'CA'), ('Charlevoix', 'CA'), ('Reykjavík', 'IS'), ('Kirkenes', 'NO'), ('Tromsø', 'NO'), ('Ilulissat', 'GL'), ('Anchorage', 'US'), ('Samarkand', 'UZ'), ('Minsk', 'BY'), ('Sochi', 'RU'), ('Saint-Malo', 'FR'), ('Carbis Bay', 'GB'), ('Windsor', 'GB'), ('Lausanne', 'CH'),
-         # seats of summits, conferences and talks since 1990
-         ('Rimbo', 'SE'), ('Cholpon-Ata', 'KG'), ('Beidaihe', 'CN'), ('Nusa Dua', 'ID'), ('La Malbaie', 'CA'), ('Enniskillen', 'GB'), ('Deauville', 'FR'), ('Chantilly', 'FR'), ('Stresa', 'IT'), ('Capri', 'IT'), ('Fiuggi', 'IT'), ('Cernobbio', 'IT'), ('Castel Gandolfo', 'IT'), ('Lerici', 'IT'), ('Hakone', 'JP'), ('Punta del Este', 'UY'), ('Basseterre', 'KN'), ('Kasane', 'BW'), ('Ghadames', 'LY'), ('Crans-Montana', 'CH'), ('Alpbach', 'AT'), ('Krems an der Donau', 'AT'), ('Lednice', 'CZ'), ('Lány', 'CZ'), ('Wisła', 'PL'), ('Krynica-Zdrój', 'PL'), ('Nida', 'LT'), ('Haapsalu', 'EE'), ('Saltsjöbaden', 'SE'), ('Longyearbyen', 'SJ'), ('Nuuk', 'GL'), ('Selfoss', 'IS'), ('Schengen', 'LU'), ('Sremski Karlovci', 'RS'), ('Sozopol', 'BG'), ('Sinaia', 'RO'), ('Snagov', 'RO'), ('Borjomi', 'GE'), ('Lagodekhi', 'GE'), ('Qabala', 'AZ'), ('Khankendi', 'AZ'), ('Būrabay', 'KZ'), ('Svetlogorsk', 'RU'), ("Strel'na", 'RU'), ('Zavidovo', 'RU'), ('Paro', 'BT'), ('Alofi', 'NU'), ('Queenstown', 'NZ'), ('Waitangi', 'NZ'), ('Palm Beach', 'US'), ('Shepherdstown', 'US'),
-         ('Kuah', 'MY'), ('Pau', 'FR'), ('Bruges', 'BE'), ('Uzhhorod', 'UA'), ('Gdańsk', 'PL'), ('Sopot', 'PL'), ('Rzeszów', 'PL'), ('Şuşa', 'AZ'), ('Kidal', 'ML'), ('Naivasha', 'KE'), ('Hargeisa', 'SO'), ('Victoria Falls', 'ZW'), ('Punta Cana', 'DO'), ('Nuku‘alofa', 'TO'), ('Bouznika', 'MA'), ('Skhirat', 'MA'), ('Houmt Souk', 'TN'), ('Cannes', 'FR'), ('Batumi', 'GE'), ('Ohrid', 'MK'), ('Rovaniemi', 'FI'), ('Aarhus', 'DK'), ('Maastricht', 'NL'), ('Mitrovicë', 'XK'), ('Luang Prabang', 'LA'), ('Labuan Bajo', 'ID'), ('Hua Hin', 'TH'), ('Dharamsala', 'IN'), ('Entebbe', 'UG'), ('Salalah', 'OM'), ('Aqaba', 'JO')}
+          'Ramallah': 'Ramallah', 'Prishtinë': 'Pristina', 'Astana': 'Astana', 'Bengaluru': 'Bengaluru',
+          'Bich’vinta': 'Pitsunda', 'Masandra': 'Massandra', 'Nuwaybi‘a': 'Nuweiba', 'Tōyako-onsemmachi': 'Toyako', 'Star Dojran': 'Dojran', 'Tawang Town': 'Tawang', 'Kfar Rosh HaNiqra': 'Rosh HaNikra', 'Dhuusamarreeb': 'Dhusamareb', 'Laçın': 'Lachin', 'Eloúnda': 'Elounda', 'Wādī Mūsá': 'Wadi Musa', 'Abū Dīs': 'Abu Dis', 'Pýla': 'Pyla'}
+# Smaller places that diplomacy goes to, by their GeoNames ids.
+SMALL = {line.split('\t')[0] for line in (Path(__file__).resolve().parent / 'towns.txt').read_text().splitlines() if not line.startswith('#')}
 BAD = re.compile(r'[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ .,\'’()\-]')
 
 
@@ -69,19 +65,18 @@ def main():
     countries = json.load(open(DATA / 'countries.json'))
     names = load_locales()
     capital_of = {c: CAPITALS.get(c, v['capital']) for c, v in countries.items()}
-    rows, capital_id, small = [], {}, set()
+    rows, capital_id = [], {}
     for key, city in cities.items():
         cc = city['countrycode']
         name = RENAME.get(city['name'], city['name'])
         if cc == 'CH' and name == 'Genève': name = 'Geneva'
         english = names['en'].get(key)
         is_capital = fold(capital_of.get(cc, '')) in {fold(name), fold(city['name']), *(fold(a) for a in city['alternatenames'])} and capital_of.get(cc)
-        wanted = city['population'] >= LEAST or (name, cc) in SMALL or (english, cc) in SMALL
+        wanted = city['population'] >= LEAST or key in SMALL
         if not wanted and not is_capital: continue
         if is_capital:
             held = capital_id.get(cc)
             if held is None or cities[held]['population'] < city['population']: capital_id[cc] = key
-        if (name, cc) in SMALL or (english, cc) in SMALL: small.add(key)
         rows.append((key, name, english, wanted))
     capitals = set(capital_id.values())
     rows = [r for r in rows if r[3] or r[0] in capitals]
@@ -104,7 +99,7 @@ def main():
         row = [ids[key], canonical, cc, round(city['latitude'], 3), round(city['longitude'], 3), max(1, round(city['population'] / 1000))]
         english_forms = {n for n in (name, city['name'], english) if n and not BAD.search(n)} - {canonical}
         for code in LANGUAGES:
-            local = english_forms if code == 'en' else local_forms(code, names[code].get(key), city, key in small) - {canonical} - english_forms
+            local = english_forms if code == 'en' else local_forms(code, names[code].get(key), city, key in SMALL) - {canonical} - english_forms
             if local: forms[code][ids[key]] = sorted(decline(code, n) if city['population'] >= DECLINED else n for n in local)
         lines.append(json.dumps(row, ensure_ascii=False, separators=(',', ':')))
     (OUT / 'cities.generated.json').write_text('[\n' + ',\n'.join(lines) + '\n]\n')
