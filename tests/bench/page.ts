@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { buildViewer, viewerIsStale } from '../../graph/commands/build-viewer.ts';
-import { launch } from '../browser/chromium.ts';
+import { launchWhole } from '../browser/chromium.ts';
 import { openDesk } from '../browser/desk.ts';
 import { onTheSeeds, timesToGraph } from './first-graph.ts';
 import { compareWithLast } from './last-run.ts';
@@ -17,7 +17,7 @@ const ROUNDS = 7;
  */
 export async function benchPage(words: readonly string[]): Promise<void> {
   if (viewerIsStale(process.cwd())) await buildViewer(process.cwd());
-  const browser = await launch();
+  const browser = await launchWhole();
   const file = words[words.indexOf('--picture') + 1];
   const isPicture = words.includes('--picture') && file;
   try {

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { QUESTIONS, readQuestion } from '../../graph/questions/index.ts';
 import { withAliases } from '../../graph/store/grafeo/aliases.ts';
 import { loadEngine } from '../../graph/store/grafeo/engine.ts';
-import { launch } from '../browser/chromium.ts';
+import { launchWhole } from '../browser/chromium.ts';
 import { dropHome, newHome, openDesk, servingSeeds } from '../browser/desk.ts';
 import { compareWithLast } from './last-run.ts';
 
@@ -19,7 +19,7 @@ const ROUNDS = 5;
 export async function benchQuery(words: readonly string[]): Promise<void> {
   const home = newHome();
   const server = await servingSeeds(home);
-  const browser = await launch();
+  const browser = await launchWhole();
   try {
     const engine = await engineTimes(join(home, 'graph'));
     const { page } = await openDesk(browser, `${server.url}#1;v=cypher`, { width: 1280, height: 800 });

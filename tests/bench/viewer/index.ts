@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { buildViewer, viewerIsStale } from '../../../graph/commands/build-viewer.ts';
-import { launch } from '../../browser/chromium.ts';
+import { launchWhole } from '../../browser/chromium.ts';
 import { onTheSeeds, timesToGraph } from '../first-graph.ts';
 import type { BenchPage } from './page.ts';
 import { servePage } from './serve-page.ts';
@@ -36,7 +36,7 @@ const SIZES = [
 export async function benchViewer(words: readonly string[]): Promise<void> {
   if (viewerIsStale(process.cwd())) await buildViewer(process.cwd());
   const { server, url } = await servePage();
-  const browser = await launch();
+  const browser = await launchWhole();
   try {
     const tab = await browser.newPage({ viewport: VIEW });
     await tab.goto(url);
