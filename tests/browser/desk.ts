@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -82,8 +82,21 @@ export async function serving(articles: string, home: string): Promise<Running> 
   return running('serve', home);
 }
 
+let seeds: Promise<string> | undefined;
+
+/** A home into which the seeds are read, once for all files of a run: that takes the processor half a minute. */
+async function seedsHome(): Promise<string> {
+  const home = newHome();
+  process.once('exit', () => dropHome(home));
+  await run('ingest', 'seeds/articles', '--home', home);
+  return home;
+}
+
 /** The seeds on a home, served. */
-export const servingSeeds = (home: string): Promise<Running> => serving('seeds/articles', home);
+export async function servingSeeds(home: string): Promise<Running> {
+  cpSync(await (seeds ??= seedsHome()), home, { recursive: true });
+  return running('serve', home);
+}
 
 /** A fresh page on the desk at `url`. */
 export async function openDesk(
