@@ -9,6 +9,7 @@ import type { Clause } from '../../register/clause.ts';
 import type { Findings } from '../../register/findings.ts';
 import { isSpoken } from './candidate.ts';
 import { isAdverbial } from './noun.ts';
+import { isInfinitive } from './infinitives.ts';
 
 type Word = PhraseMatch<TriggerWords>;
 type Found = Pick<PhraseMatch<unknown>, 'from' | 'to'>;
@@ -48,7 +49,7 @@ const REACH_BACK: ReadonlySet<Cue> = new Set<Cue>(['denied', 'cancelled']);
 export function cuesIn(findings: Findings, clause: Clause, trigger?: Word): ReadonlySet<Cue> {
   const last = findings.pack.events.verbLast === true;
   // "ein Versuch, Serbien und den Kosovo auszusöhnen", "er lehnte es ab, mit B zu reden": the comma parts nothing.
-  const hangs = trigger !== undefined && isInfinitive(findings, trigger);
+  const hangs = trigger !== undefined && isInfinitive(findings, clause, trigger);
   const found = new Set<Cue>(
     CUES.filter((cue) => {
       const matches = inReach(findings, clause, cue, hangs, trigger);
@@ -245,19 +246,6 @@ function calledOffBeside(findings: Findings, { sentence, index }: Clause): boole
 /** Whether the clause is what another one denies, proposes or asks: "that its officials met". */
 function opensThat({ lexicon, tokens }: Findings, { from, to }: Clause): boolean {
   return lexicon.signs.that.at(tokens, from, to) !== undefined;
-}
-
-/** Whether the trigger ends with an infinitive behind "zu", or with one that is written together with it: "auszusöhnen". */
-function isInfinitive({ pack, tokens }: Findings, { from, to, value }: PhraseMatch<TriggerWords>): boolean {
-  const { infinitive } = pack.events;
-  const last = tokens[to - 1]?.lower ?? '';
-  if (infinitive === undefined || value.part !== 'verb' || !last.endsWith('n')) return false;
-  const inside = last.indexOf(infinitive, 1);
-  return (
-    tokens[to - 2]?.lower === infinitive ||
-    tokens[from - 1]?.lower === infinitive ||
-    (inside > 1 && inside + infinitive.length < last.length - 2)
-  );
 }
 
 /** Whether the cue stands in the clause right before, which tells no event of its own. */

@@ -52,7 +52,11 @@ export function readStatus(
   if (goesOnPlanned(findings, clause)) return { status: 'planned', because: 'planned', tense: 'future' };
   const told =
     lexicon.signs.auxiliary.find(tokens, clause.from, clause.to).length > 0 ||
-    sharesAuxiliary(findings, clause, trigger);
+    sharesAuxiliary(findings, clause, trigger) ||
+    // "sprach am Sonntag per Video mit B": another word of the clause says when.
+    lexicon.triggers
+      .find(tokens, clause.from, clause.to)
+      .some(({ value }) => value.part === 'verb' && value.past === true);
   const title = findings.sentences[clause.sentence]?.kind === 'title';
   const tenseless = findings.pack.events.tenseless === true || trigger.value.tenseless === true;
   const present = trigger.value.part === 'verb' && !told && !title && !tenseless;
@@ -122,7 +126,9 @@ function deniesOutright(
   const { part, frame, kind, weak, past, tenseless } = value;
   if (part !== 'verb' || frame !== 'sides' || (kind !== 'talks' && kind !== 'call') || tenseless)
     return false;
-  if (pack.events.tenseless || pack.events.verbLast || (!past && (weak || !pack.events.deniesVerb)))
+  // "did not meet in Tirana"
+  const was = past || lexicon.signs.auxiliary.at(tokens, from - 2, from - 1) !== undefined;
+  if (pack.events.tenseless || pack.events.verbLast || (!was && (weak || !pack.events.deniesVerb)))
     return false;
   // "так и не встретились": it came to nothing, and nobody says that it was so told.
   if (lexicon.signs.joiner.at(tokens, from - 2, from - 1)) return false;

@@ -1,5 +1,6 @@
 // Press conferences and speeches: who acts in the clause speaks.
 
+import { epochDay } from '../../../graph/model/index.ts';
 import type { CollectiveWords } from '../../languages/event-words.ts';
 import { collective, collectivesIn } from '../../register/refer.ts';
 import type { Candidate } from './candidate.ts';
@@ -91,6 +92,9 @@ export function speaking(telling: Telling, trigger: Trigger): Candidate[] {
   ];
 }
 
+/** Days between what a report tells and the paper. */
+const NEWS = 1;
+
 /** "B was in Riga on Friday. … A told a joint news conference with C": the day on which those who speak met, where they met on no later one told. */
 function dayOfMeeting(
   { findings, register }: Telling,
@@ -102,7 +106,12 @@ function dayOfMeeting(
     ({ parties, range }) => range.start === range.end && speakers.every((id) => parties.includes(id)),
   );
   if (met.length === 0 || met.some(({ range }) => range.start === date?.start)) return undefined;
-  return met.at(-1)?.range;
+  const { published } = findings.article;
+  const range = met.at(-1)?.range;
+  // Of the day's news; what lies farther back is as often another story.
+  return range && published !== null && Math.abs(epochDay(published) - epochDay(range.end)) <= NEWS
+    ? range
+    : undefined;
 }
 
 /** "Afterwards the two faced the press": those who met in the event told last, where they are as many and the sentence names nobody. */

@@ -60,6 +60,9 @@ const VERBS: readonly (readonly [Told, readonly VerbPhrase[]])[] = [
     { verb: 'kommen', with: 'zu verhandlungen' }, { verb: 'sitzen', with: 'am verhandlungstisch' }, { verb: 'sitzenCH', with: 'am verhandlungstisch' },
   ]],
   [CALL, [
+    ...['per video', 'per videoschalte', 'per videokonferenz', 'per telefon', 'am telefon', 'telefonisch'].map(
+      (how): VerbPhrase => ({ verb: 'sprechen', with: how }),
+    ),
     { verb: 'telefonieren' }, { verb: 'rufen', away: 'an' }, { verb: 'schalten', away: 'zu', sich: true },
     { verb: 'schalten', away: 'zusammen', sich: true }, { verb: 'greifen', with: 'zum telefon' }, { verb: 'greifen', with: 'zum hörer' },
     { verb: 'greifen', with: 'zum telefonhörer' }, { verb: 'hängen', with: 'ans telefon' }, { verb: 'bitten', with: 'ans telefon' },

@@ -178,6 +178,32 @@ const CASES: readonly [language: string, body: string, events: readonly string[]
     'Der Kreml wies Berichte zurück, nach denen Präsident Wladimir Putin am Montag mit Kanzler Olaf Scholz telefoniert habe.',
     ['denied call 2024-05-27 nowhere | country:DE country:RU person:olaf-scholz person:vladimir-putin'],
   ],
+  // "zu" behind a comma hangs what is only offered on what is said before.
+  [
+    'de',
+    'Ägypten hat angeboten, Gespräche zwischen dem Sudan und Äthiopien in Kairo auszurichten.',
+    ['proposed talks undated place:cairo | country:EG country:ET country:SD'],
+  ],
+  // Another word of the clause says when.
+  [
+    'de',
+    'Am Sonntag sprach Präsident Emmanuel Macron eine Stunde lang per Video mit Kanzler Olaf Scholz.',
+    ['held call 2024-05-26 nowhere | country:DE country:FR person:emmanuel-macron person:olaf-scholz'],
+  ],
+  [
+    'de',
+    'Am Sonntag spricht Präsident Emmanuel Macron per Video mit Kanzler Olaf Scholz.',
+    ['planned call 2024-06-02 nowhere | country:DE country:FR person:emmanuel-macron person:olaf-scholz'],
+  ],
+  // Whoever says of two people that they did not meet denies it.
+  [
+    'en',
+    'Emmanuel Macron and Olaf Scholz did not meet in Tirana on Monday, contrary to reports.',
+    [
+      'denied talks 2024-05-27 place:tirana | country:DE country:FR person:emmanuel-macron person:olaf-scholz',
+    ],
+  ],
+  ['en', 'They did not meet in Tirana on Monday.', []],
   // They who met face the press.
   [
     'fr',
