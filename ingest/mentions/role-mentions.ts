@@ -94,6 +94,12 @@ function bearerOf(
     holds.length > 0 || of === undefined
       ? holds
       : represents.filter((edge) => edge.to === of && meansOffice(words.role, edge.role));
+  // "首相動静": the paper's own, where another state's is named only behind it, or nobody's.
+  const foreign = of === undefined && home !== undefined && own.every(({ to }) => to !== home);
+  const named = mentions.some(
+    ({ entity, end }) => end <= hit.start && own.some(({ from }) => from === entity),
+  );
+  if (foreign && !named && HEADS.has(words.role)) return onlyHolder(world, words.role, home, published);
   if (own.length === 1 && (definite || of !== undefined)) return own[0]!.from;
   // "the Turkish minister": of several whom a wide word can mean the one named last.
   if (holds.length === 0 && own.length > 1) {
@@ -114,6 +120,20 @@ function bearerOf(
   const current = ours.filter(({ from }) => holding.some(({ person }) => person === from));
   if (current.length === 1) return current[0]!.from;
   if (own.length > 0 || of === undefined || published === null) return undefined;
-  const holders = world.holders(words.role, of, published);
+  return onlyHolder(world, words.role, of, published);
+}
+
+/** Whom a paper means without a name where it tells of its own state. */
+const HEADS: ReadonlySet<string> = new Set(['prime minister']);
+
+/** The one person who holds an office on that day, where that is certain. */
+function onlyHolder(
+  world: World,
+  role: string,
+  of: string | undefined,
+  published: Day | null,
+): string | undefined {
+  if (of === undefined || published === null) return undefined;
+  const holders = world.holders(role, of, published);
   return holders.length === 1 && holders[0]!.certain ? holders[0]!.person : undefined;
 }

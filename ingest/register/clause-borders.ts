@@ -167,6 +167,20 @@ export function speaksOfEvent(
   return false;
 }
 
+/** Whether the next of our words, before a comma, is a verb that tells by itself: "накануне [Ушаков говорил с А]". */
+export function tellsVerb(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { triggers }: EventLexicon,
+): boolean {
+  for (let index = at; index < to && tokens[index]?.lower !== ','; index++) {
+    const trigger = triggers.at(tokens, index, to)?.value;
+    if (trigger) return trigger.part === 'verb' && !trigger.tenseless;
+  }
+  return false;
+}
+
 /** Whether an event's verb comes before the next comma: then ", der" begins a clause, no further name of a list. */
 export function verbFollows(
   tokens: readonly Token[],

@@ -32,7 +32,8 @@ export function partsWhole(
   // "geldi ve görüştü", not "Blinken ile"
   const joins = signs.joiner.at(tokens, at - 1, at) !== undefined && !signs.with.at(tokens, at - 1, at);
   const joined = !unspaced && clauseEnds !== undefined && joins;
-  if (before.lower !== ',' && !blank && !joined) return false;
+  const listed = before.lower === '、' && partsVerbs(tokens, from, at, triggers);
+  if (before.lower !== ',' && !blank && !joined && !listed) return false;
   if (!unspaced && tokens[at - 2]?.capital) return false;
   const end = joined ? (tokens[at - 2]?.end ?? 0) : before.start;
   if (clauseEnds && !blank && !endsClause(text, end, clauseEnds)) return false;
@@ -44,6 +45,24 @@ export function partsWhole(
     told ||= names.has(tokens[index]?.start ?? -1);
   }
   return told;
+}
+
+/** Tokens behind a comma of lists within which its next part tells. */
+const MOST_LISTED = 10;
+
+/** "先后与A会谈、获B接见": whether a comma of lists stands right behind a verb of ours and another one follows before the next. */
+function partsVerbs(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  triggers: EventLexicon['triggers'],
+): boolean {
+  if (!triggers.find(tokens, from, at - 1).some(({ to }) => to === at - 1)) return false;
+  for (let index = at; index < Math.min(tokens.length, at + MOST_LISTED); index++) {
+    if (!tokens[index]?.word) return false;
+    if (index > at && triggers.at(tokens, index)?.value.part === 'verb') return true;
+  }
+  return false;
 }
 
 /** Whether what stands before a comma goes on behind it: "会談し、", "訪れたが、"; not "について、". */

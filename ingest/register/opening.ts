@@ -50,7 +50,8 @@ export function openingAt(
     const trigger = triggers.at(tokens, at, to)?.value;
     if (!trigger) continue;
     if (trigger.part === 'noun') told ||= at - sign.to < NEAR_NOUN && trigger.frame !== 'press';
-    else if (told && trigger.past === true && !trigger.weak) return { link, until: at };
+    else if (told && trigger.past === true && (!trigger.weak || tokens[at - 1]?.lower === ','))
+      return { link, until: at };
   }
   return undefined;
 }
@@ -79,7 +80,7 @@ function beforeSubject(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { signs, triggers }: EventLexicon,
+  { signs, triggers, collectives }: EventLexicon,
   names: ReadonlySet<number>,
 ): number | undefined {
   const named = (at: number): boolean => names.has(tokens[at]?.start ?? -1);
@@ -96,6 +97,9 @@ function beforeSubject(
     if (tokens[at]?.lower === ',') return undefined;
     const trigger = triggers.at(tokens, at, to)?.value;
     if (trigger?.part === 'noun') told ||= at - from < NEAR_NOUN;
+    // "За підсумками перемовин сторони підписали …"
+    const both = told && free(at) ? collectives.at(tokens, at, to) : undefined;
+    if (both && triggers.at(tokens, both.to, to)?.value.part === 'verb') return at;
     if (trigger?.part !== 'verb' || trigger.frame === 'press' || trigger.tenseless || trigger.weak || !told)
       continue;
     let first = at - 1;

@@ -23,8 +23,8 @@ const GOVERNS_NOUN = 8;
 const INSERTED = 5;
 /** So near before its word a cue still counts where the verb stands last. */
 const GOVERNS_BEFORE = 8;
-/** Tokens behind an event's word that goes on: "会談を行い、". */
-const MOST_OPEN = 4;
+/** Tokens behind an event's word that goes on: "会談を行い、"; where a later clause calls it off "会談する予定だったが、". */
+const [MOST_OPEN, MOST_MEANT] = [4, 7];
 /** Tokens behind a cue at the end of a sentence: "だ", the full stop, a quote. */
 const MOST_CLOSING = 3;
 /** Cues in "denied that …", "proposed that …" that govern the clause behind. */
@@ -70,9 +70,9 @@ export function cuesIn(findings: Findings, clause: Clause, trigger?: Word): Read
   // "对于王毅与布林肯通话的说法，发言人予以否认": what a sentence opens with as its topic is what it goes on to deny.
   if (trigger && !last && opensTopic(findings, clause) && behind(findings, clause, 'denied'))
     found.add('denied');
-  if (last && trigger && goesOn(findings, clause, trigger) && closes(findings, clause, 'planned'))
+  if (last && trigger && goesOn(findings, clause, trigger, MOST_OPEN) && closes(findings, clause, 'planned'))
     found.add('planned');
-  if (last && trigger && goesOn(findings, clause, trigger) && callsOff(findings, clause))
+  if (last && trigger && goesOn(findings, clause, trigger, MOST_MEANT) && callsOff(findings, clause))
     found.add('cancelled');
   // "no acudió a Granada, donde debía reunirse con A": what had been planned is told to have come to nothing.
   const meantBefore = found.has('past') && (found.has('planned') || found.has('unreal'));
@@ -186,10 +186,11 @@ function goesOn(
   { clauses, tokens }: Findings,
   clause: Clause,
   { to, value }: PhraseMatch<TriggerWords>,
+  most: number,
 ): boolean {
   const next = clauses[clause.index + 1];
   if (value.past || next?.sentence !== clause.sentence || next.link !== 'next') return false;
-  return tokens[clause.to - 1]?.lower === ',' && clause.to - to <= MOST_OPEN;
+  return tokens[clause.to - 1]?.lower === ',' && clause.to - to <= most;
 }
 
 /** "首相が訪韓し、会談に臨む方向だったが、見送られた。": whether the sentence ends with a clause of its own that calls it off. */

@@ -9,6 +9,7 @@ import { type Findings, saysNoTense } from '../../register/findings.ts';
 import type { Story } from '../../register/story.ts';
 import { belowHeading, goingOn, isOfAnotherYear } from '../../register/story.ts';
 import type { Register } from '../../register/register.ts';
+import { inMonthBefore } from './month-before.ts';
 import type { Tense } from './status.ts';
 
 /** How much nearer a day to come must be than one that was, where the words leave it open. */
@@ -83,6 +84,8 @@ export function daysOf(
   const loose = day.type === 'partial' && day.shift === undefined && day.month !== undefined;
   const going = story && (tense !== 'future' || 'year' in story) ? goingOn(meaning, story, published) : null;
   if (going) return going;
+  const month = tense === 'future' ? null : inMonthBefore(findings, mention, running);
+  if (month) return month;
   if (tense === 'past') return resolve(tense);
   const lone = loneDay(findings, mention, running, tense, calledOff === true);
   if (lone) return lone;

@@ -29,10 +29,11 @@ interface Read {
 
 /** "he saw B in X": whether an everyday word tells of a meeting though not all sides stand beside it. */
 export function isFirm(
-  { findings: { isPerson }, clause }: Telling,
+  { findings, clause }: Telling,
   trigger: Trigger,
   { kind, found, reading: { named, ways }, personal }: Read,
 ): boolean {
+  const { isPerson } = findings;
   const { dated, placed } = found;
   const person = named.some(isPerson);
   // "… and signed a declaration": the two who acted before go on.
@@ -46,10 +47,16 @@ export function isFirm(
     (pointed && (person || (placed === 'said' && dated === 'said'))) ||
     clause.link === 'relative' ||
     // "Die zwei hatten im März den Startschuss gegeben": they stand in the clause.
-    (kind !== 'ceremony' && ways.includes('collective')) ||
+    ((kind !== 'ceremony' || isBehindTalks(findings, clause)) && ways.includes('collective')) ||
     // "flew to X, where she spoke with B"
     ((placed === 'said' || clause.link === 'place-relative') && person)
   );
+}
+
+/** "At the end of the talks the ministers signed …": what both do right behind what they met for. */
+function isBehindTalks({ clauses }: Findings, { index, sentence, link }: Telling['clause']): boolean {
+  const before = clauses[index - 1];
+  return link === 'then' || (before?.sentence === sentence && before.link === 'after');
 }
 
 /** Whether more than names of states says that something was held, or that an everyday word tells of a meeting. */

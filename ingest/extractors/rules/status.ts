@@ -34,8 +34,9 @@ export function readStatus(
     because,
     tense: tenseOf(status, found, past),
   });
-  if (found.has('denied') || (trigger?.value.part === 'verb' && isReportDenied(findings, clause, trigger)))
-    return reading('denied', 'denied');
+  if (found.has('denied')) return reading('denied', 'denied');
+  if (trigger?.value.part === 'verb' && isReportDenied(findings, clause, trigger))
+    return { ...reading('denied', 'denied'), ...(trigger.value.past && { tense: 'past' }) };
   if (found.has('cancelled')) return reading('cancelled', 'cancelled');
   if (found.has('supposed')) return reading('unreal', 'supposed');
   if (found.has('negation'))

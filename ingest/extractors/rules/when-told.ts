@@ -61,10 +61,13 @@ export function dateTold(
 
 /** "did not take place", "не состоялась": said of a day gone by, where "is off" is said of one to come. */
 function cameNotAbout({ lexicon, tokens }: Findings, { from, to }: Clause): boolean {
-  const { cancelled, negation } = lexicon.cues;
-  return cancelled
-    .find(tokens, from, to)
-    .some((cue) => negation.find(tokens, Math.max(from, cue.from - 1), cue.to).length > 0);
+  const { cancelled, negation, planned } = lexicon.cues;
+  return cancelled.find(tokens, from, to).some(
+    (cue) =>
+      negation.find(tokens, Math.max(from, cue.from - 1), cue.to).length > 0 &&
+      // "не состоится"
+      planned.find(tokens, cue.from, cue.to).length === 0,
+  );
 }
 
 /** "会談する予定だ": whether the clause says that it is to come by more than the event's own plain verb. */

@@ -85,6 +85,8 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   { sense: 'date', yearsAway: -1, templates: [...years('(昨年|去年)')] },
   { sense: 'date', yearsAway: -2, templates: years('(一昨年|おととし)') },
+  { sense: 'date', yearsAway: -1, templates: ['昨{season}'] },
+  { sense: 'date', yearsAway: 1, templates: ['来{season}'] },
   { sense: 'date', yearsAway: 0, templates: [...years('(今年|本年|ことし)')] },
   { sense: 'date', yearsAway: 1, templates: years('(来年|明年)') },
   { sense: 'date', yearsFromRunning: 0, templates: years('(同年|当年|同じ年の|その年の)') },
