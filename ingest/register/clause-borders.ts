@@ -167,6 +167,21 @@ export function speaksOfEvent(
   return false;
 }
 
+/** Words and the comma of an occasion's conjunction before its last word. */
+const LONGEST_OPENING = 3;
+
+/** Whether "after" or "before" began before the comma at hand and ends behind it: "после того, как". */
+export function opensOccasion(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { signs }: EventLexicon,
+): boolean {
+  const first = at - LONGEST_OPENING;
+  const opened = signs.afterThis.at(tokens, first, to) ?? signs.beforeThis.at(tokens, first, to);
+  return (opened?.to ?? 0) > at;
+}
+
 /** Whether the next of our words, before a comma, is a verb that tells by itself: "накануне [Ушаков говорил с А]". */
 export function tellsVerb(
   tokens: readonly Token[],

@@ -15,6 +15,7 @@ import {
   endsAside,
   endsOpening,
   inPhrase,
+  opensOccasion,
   partsDays,
   partsEvents,
   speaksOfEvent,
@@ -84,7 +85,7 @@ export function cutClauses(
     // "con quien", "la que": one word in two.
     if (reachesOver(lexicon.signs.relative, tokens, at, to)) continue;
     // "после того, как": nor does its comma part it.
-    if (tokens[at - 1]?.lower === ',' && opensOccasion(lexicon, tokens, at, to)) continue;
+    if (tokens[at - 1]?.lower === ',' && opensOccasion(tokens, at, to, lexicon)) continue;
     // "para que": nor does its second half open another clause.
     const opened = cuts.at(-1);
     if (opened && at - opened.at <= 2 && (signsEnd(lexicon, tokens, opened.at, to) ?? 0) > at) continue;
@@ -139,14 +140,6 @@ export function cutClauses(
 function reachesOver(words: PhraseIndex<unknown>, tokens: readonly Token[], at: number, to: number): boolean {
   return (words.at(tokens, at - 1, to)?.to ?? 0) > at || (words.at(tokens, at - 2, to)?.to ?? 0) > at;
 }
-
-/** Whether "after" or "before" began before the comma at hand and ends behind it: "после того, как". */
-function opensOccasion({ signs }: EventLexicon, tokens: readonly Token[], at: number, to: number): boolean {
-  return OCCASIONS.some(([sign]) => (signs[sign].at(tokens, at - LONGEST_OPENING, to)?.to ?? 0) > at);
-}
-
-/** Words and the comma of an occasion's conjunction before its last word. */
-const LONGEST_OPENING = 3;
 
 /** Where the words of a clause end that stand at its beginning: "para que". */
 function signsEnd(

@@ -14,11 +14,10 @@ import { isInfinitive } from './infinitives.ts';
 type Word = PhraseMatch<TriggerWords>;
 type Found = Pick<PhraseMatch<unknown>, 'from' | 'to'>;
 
-/** So near before a verb of the past a cue still governs it: "was to have met". */
-const GOVERNS = 3;
+/** So near before a verb of the past a cue still governs it: "was to have met"; before a noun. */
+const [GOVERNS, GOVERNS_NOUN] = [3, 8];
 /** What can be said of a press conference or a speech, from near before its word. */
 const SPEAKING: ReadonlySet<Cue> = new Set<Cue>(['cancelled', 'denied', 'planned', 'negation']);
-const GOVERNS_NOUN = 8;
 /** Tokens that two commas may hold without parting what stands around them. */
 const INSERTED = 5;
 /** So near before its word a cue still counts where the verb stands last. */
