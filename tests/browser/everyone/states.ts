@@ -11,6 +11,9 @@ export interface State {
   readonly reach: (page: Page) => Promise<void>;
 }
 
+/** The title of talks, in each language of the interface. */
+const TALKS = /^(?:Talks|Gespräche)/;
+
 const drawn = (page: Page): Promise<void> => page.locator('.picture-tools').waitFor();
 
 const searched = async (page: Page): Promise<void> => {
@@ -41,13 +44,13 @@ const expanding = async (page: Page): Promise<void> => {
 };
 
 const reading = async (page: Page): Promise<void> => {
-  await opened(/^Talks/)(page);
+  await opened(TALKS)(page);
   await page.locator('.quotation button.source:visible').first().click();
   await page.locator('.reader article').waitFor();
 };
 
 const judging = async (page: Page): Promise<void> => {
-  await opened(/^Talks/)(page);
+  await opened(TALKS)(page);
   await page.locator('#facts button.ask').click();
   await page.locator('.judge').waitFor();
 };
@@ -84,10 +87,7 @@ const traced = (page: Page): Promise<void> => page.locator('svg.lanes').waitFor(
 const comparing = async (page: Page): Promise<void> => {
   await page.locator('.beside-none').waitFor();
   await page.locator('[role=combobox]').fill('Istanbul');
-  await page
-    .locator('[role=option]', { hasText: /^Talks/ })
-    .first()
-    .click();
+  await page.locator('[role=option]', { hasText: TALKS }).first().click();
   await page.locator('.beside-column').first().waitFor();
 };
 
@@ -112,7 +112,7 @@ export const STATES = {
   arriving: { reach: drawn },
   searching: { reach: searched },
   'a place': { reach: opened(/^Istanbul/) },
-  'a meeting': { reach: opened(/^Talks/) },
+  'a meeting': { reach: opened(TALKS) },
   expanding: { reach: expanding },
   'reading an article': { reach: reading },
   judging: { reach: judging },
