@@ -1,6 +1,6 @@
 // A table of articles (RFC 4180 and what spreadsheets make of it), its first line the names of its columns.
 
-import { type CsvError, type InfoRecord, parse } from 'csv-parse';
+import type { CsvError, InfoRecord } from 'csv-parse';
 import type { SourceItem } from '../../graph/model/index.ts';
 import type { Reach, SourceInput, SourceKind } from './contract.ts';
 import { problemAt, sourceFault, unreadable } from './problems.ts';
@@ -35,6 +35,7 @@ interface Parsed {
 async function* readCsv(input: SourceInput, reach: Reach): AsyncGenerator<SourceItem> {
   const { where, head, charset } = input;
   let line = 1;
+  const { parse } = await import('csv-parse');
   const parser = parse({
     bom: true,
     delimiter: delimiterOf(head),

@@ -1,9 +1,7 @@
 // Lists of articles: feeds and sitemaps, from a file or an address.
 
 import type { SourceKind } from './contract.ts';
-import { articlesOf } from './feeds/articles-of.ts';
 import { opensAsFeed } from './feeds/opens-as-feed.ts';
-import { readFeed } from './feeds/read-feed.ts';
 import { problemAt, unreadable } from './problems.ts';
 import { readLeads } from './read-leads.ts';
 
@@ -20,6 +18,8 @@ export const feed: SourceKind = {
   async *read(input, reach) {
     const { where } = input;
     try {
+      const { readFeed } = await import('./feeds/read-feed.ts');
+      const { articlesOf } = await import('./feeds/articles-of.ts');
       const { entries, faults } = await readFeed(input);
       for (const { line = 1, what, todo } of faults) yield problemAt(where, line, what, todo);
       yield* readLeads(articlesOf(entries, reach.web, { where }), reach, where);

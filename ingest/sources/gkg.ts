@@ -4,7 +4,6 @@
 import type { SourceItem, Told, Unread } from '../../graph/model/index.ts';
 import { dayAsWritten } from '../pages/day-as-written.ts';
 import type { Reach, SourceInput, SourceKind } from './contract.ts';
-import { plainWords } from './feeds/plain-words.ts';
 import type { Lead } from './fetch-input.ts';
 import { numberedLines } from './lines.ts';
 import { problemAt, unreadable } from './problems.ts';
@@ -39,13 +38,14 @@ async function* readGkg(input: SourceInput, reach: Reach): AsyncGenerator<Source
   let line = 0;
   let elsewhere = 0;
   async function* leads(): AsyncGenerator<Lead | Unread> {
+    const { plainWords } = await import('./feeds/plain-words.ts');
     for await (const numbered of numberedLines(input.stream(), LONGEST_RECORD, 'lenient')) {
       line = numbered.number;
       const columns = 'line' in numbered ? numbered.line.split('\t') : [];
       if (columns.length < COLUMNS)
         yield problemAt(where, line, 'this is no record of GKG 2.1', 'fetch the file again');
       else if (!ADDRESS.test(columns[COLUMN.address] ?? '')) elsewhere++;
-      else yield { address: columns[COLUMN.address] ?? '', told: toldBy(columns) };
+      else yield { address: columns[COLUMN.address] ?? '', told: toldBy(columns, plainWords) };
     }
   }
   try {
@@ -65,7 +65,10 @@ async function* readGkg(input: SourceInput, reach: Reach): AsyncGenerator<Source
 }
 
 /** What it says of a page. The day is the page's own where it gives one, else the one on which GDELT saw it. */
-function toldBy(columns: readonly string[]): Told {
+function toldBy(
+  columns: readonly string[],
+  plainWords: (text: string | undefined) => string | undefined,
+): Told {
   const extras = columns[COLUMN.extras] ?? '';
   const title = plainWords(TITLE.exec(extras)?.[1]);
   const published = dayAsWritten(TIME.exec(extras)?.[1] ?? columns[COLUMN.seen] ?? '');

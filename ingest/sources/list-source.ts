@@ -3,7 +3,6 @@
 import { resolve } from 'node:path';
 import type { SourceListing, SourceOptions, Validators } from '../../graph/model/index.ts';
 import type { Web } from '../web/contract.ts';
-import { listAddress } from './list-address.ts';
 import { type FolderSeen, listFolder } from './list-folder.ts';
 import { isAddress } from './read-leads.ts';
 
@@ -15,12 +14,12 @@ export interface SourceToList extends SourceOptions, Pick<FolderSeen, 'isKnown'>
 }
 
 /** Lists a source at a time in milliseconds since 1970. What can't be listed is told; it throws nothing but faults of ours. */
-export function listSource(
+export async function listSource(
   { address, validators, isKnown }: SourceToList,
   web: Web,
   now: number,
 ): Promise<SourceListing> {
-  return isAddress(address)
-    ? listAddress(address, validators, web)
-    : listFolder(resolve(address), { now, isKnown });
+  if (!isAddress(address)) return listFolder(resolve(address), { now, isKnown });
+  const { listAddress } = await import('./list-address.ts');
+  return listAddress(address, validators, web);
 }

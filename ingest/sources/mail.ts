@@ -1,6 +1,6 @@
 // An e-mail: a newsletter as a mail program saves it. What it says lies in its HTML or text part.
 
-import PostalMime, { type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 import type { SourceItem, Told } from '../../graph/model/index.ts';
 import { dayAsWritten } from '../pages/day-as-written.ts';
 import type { Reach, SourceInput, SourceKind } from './contract.ts';
@@ -65,6 +65,7 @@ async function* readParts(email: Email, input: SourceInput, reach: Reach): Async
 
 /** Nothing where the bytes have no header that a mail must have, or are nested beyond all measure. */
 async function parsed(bytes: Buffer): Promise<Email | undefined> {
+  const { default: PostalMime } = await import('postal-mime');
   const email = await PostalMime.parse(bytes, LIMITS).catch(() => undefined);
   return email?.headers.some(({ key }) => key === 'from' || key === 'date' || key === 'subject')
     ? email

@@ -2,7 +2,6 @@
 
 import type { SourceInput, SourceKind } from './contract.ts';
 import { bytesOf } from './inputs.ts';
-import { pageItem } from './page-item.ts';
 import { problemAt, unreadable } from './problems.ts';
 
 /** Bytes of one page beyond which nothing is parsed; pictures that are written into a page are many. */
@@ -24,6 +23,8 @@ export const page: SourceKind = {
     OPENING.test(Buffer.from(head).toString('latin1').replaceAll('\0', '')),
   async *read(input) {
     try {
+      // What makes a document of a page is loaded when there is one.
+      const { pageItem } = await import('./page-item.ts');
       const bytes = await bytesOf(input, LARGEST_PAGE);
       yield bytes ? await pageItem(bytes, input) : tooBig(input);
     } catch (error) {

@@ -1,4 +1,5 @@
-// Every kind of source, in the order in which they are asked whether one is theirs: the surest signs first.
+// Every kind of source, in the order in which they are asked whether one is theirs: the surest signs first. What
+// it takes to read a kind (a parser of pages, of tables, of mail) is loaded when something of it is read.
 
 import { articleList } from './article-list.ts';
 import type { SourceInput, SourceKind } from './contract.ts';

@@ -1,6 +1,6 @@
 // A tar archive, read as it streams by.
 
-import { extract, type Extract } from 'tar-stream';
+import type { Extract } from 'tar-stream';
 import type { SourceKind } from './contract.ts';
 import { type Entry, readEntries } from './entries.ts';
 import { sourceFault } from './problems.ts';
@@ -20,6 +20,7 @@ export const tar: SourceKind = {
 };
 
 async function* tarEntries(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Entry> {
+  const { extract } = await import('tar-stream');
   const archive = extract();
   const entries = archive[Symbol.asyncIterator]();
   const feeding = feed(stream, archive);

@@ -92,7 +92,7 @@ async function articleOf(where: string, label: string, row: Row, columns: FieldM
   const said = (column: string | undefined): string => (column && row.value(column)?.trim()) || '';
   const day = said(columns.published);
   const { published = null, ...told } = toldBy(row, columns);
-  const text = plainField(said(columns.text));
+  const text = await plainField(said(columns.text));
   if ('what' in text) return problemAt(where, line, text.what, 'leave the row out, or shorten it');
   const url = said(columns.url);
   const remedies = remediesOf(columns, day);
