@@ -3,6 +3,7 @@
 import type { DateRange, Day } from '../../../graph/model/index.ts';
 import { epochDay } from '../../../graph/model/index.ts';
 import type { Actor } from '../../register/actors.ts';
+import { agendaLines, withNobody } from '../../register/agenda-lines.ts';
 import { actorsIn, findActors } from '../../register/actors.ts';
 import type { Clause } from '../../register/clause.ts';
 import { dayOfReport } from '../../register/clock-lines.ts';
@@ -123,10 +124,14 @@ export function readClauses(findings: Findings): ArticleRead {
   }
   const actors = findActors(findings);
   let register: Register = openRegister(findings, actors);
+  const agenda = agendaLines(findings);
   let opened = -1;
   let topic: readonly string[] = [];
   findings.clauses.forEach((clause, index) => {
-    for (; opened < clause.sentence; opened++) register = openLine(register, findings, opened + 1);
+    for (; opened < clause.sentence; opened++) {
+      register = openLine(register, findings, opened + 1);
+      if (agenda.has(findings.sentences[opened + 1]?.start ?? -1)) register = withNobody(register);
+    }
     const note = (text: string): void =>
       void trace.push({ start: clause.start, end: clause.end, note: text });
     const subject = subjectOf(findings, clause, actors, register);

@@ -31,7 +31,18 @@ const PASSAGES: readonly [language: string, passage: string, told: readonly stri
   ['vi', 'Tổng thống Pháp Emmanuel Macron đã thăm Đức đến hết ngày 29/5.', ['held visit 2024-05-29 DE | DE FR']],
 ]; // prettier-ignore
 
+/** Lines of an agenda: who was met in one takes no part in the next. */
+const AGENDA =
+  'LUNEDÌ 3 GIUGNO\n\nAnkara: il ministro Hakan Fidan incontra l’omologo iracheno Fuad Hussein.\n\nTirana: visita del ministro della Difesa Guido Crosetto, che vedrà il collega Pirro Vengu.\n\nMilano: udienza del processo Valsesia.\n\nVienna: incontro tra il direttore generale dell’Aiea, Rafael Grossi, e il viceministro iraniano Kazem Gharibabadi.';
+
 describe('Romance press', () => {
+  it('carries nobody from one line of an agenda to the next', async () =>
+    expect((await toldIn('it', AGENDA)).map((line) => line.split('| ')[1])).toEqual([
+      'IQ TR',
+      'AL IT',
+      'IR iaea',
+    ]));
+
   it.each(BEHIND)('%s, behind a meeting: %s', async (language, passage, told) =>
     expect((await toldIn(language, `${MET[language] ?? ''} ${passage}`)).slice(1)).toEqual(told),
   );
