@@ -12,11 +12,20 @@ const KEPT = [
   join(ROOT, 'node_modules', '.cache', 'chancery'),
   join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'chancery', 'javascript'),
 ];
-const MAKER = createRequire(import.meta.url)('esbuild/package.json').version;
+const HOW = {
+  loader: 'ts',
+  format: 'esm',
+  target: 'node20.19',
+  sourcemap: 'inline',
+  sourcesContent: false,
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+};
+/** What the JavaScript depends on beside the module. */
+const MAKER = createRequire(import.meta.url)('esbuild/package.json').version + JSON.stringify(HOW);
 
 /**
  * The JavaScript of a module, with a source map. A name stands for one file that is kept, however often the module
- * changes: what was kept of another state of it, or by another esbuild, is made anew.
+ * changes: what was kept of another state of it, or made by another esbuild or in another way, is made anew.
  *
  * @param {string} url a `file:` URL of a TypeScript module
  * @returns {Promise<string>}
@@ -33,15 +42,7 @@ export async function javascript(url) {
 async function made(path, source) {
   // A start at which all is kept needs no esbuild.
   const { transform } = await import('esbuild');
-  const { code } = await transform(source, {
-    loader: 'ts',
-    format: 'esm',
-    target: 'node20',
-    sourcefile: path,
-    sourcemap: 'inline',
-    sourcesContent: false,
-    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
-  });
+  const { code } = await transform(source, { ...HOW, sourcefile: path });
   return code;
 }
 

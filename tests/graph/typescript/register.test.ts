@@ -49,6 +49,15 @@ describe('a TypeScript module', () => {
     expect(said()).toBe('was run\nhello world string\n');
   });
 
+  it('may import data as JSON', () => {
+    write('words.json', '{ "hello": "world" }');
+    write(
+      'main.ts',
+      `import words from './words.json' with { type: 'json' };\nconsole.log(words.hello as string);`,
+    );
+    expect(said()).toContain('world');
+  });
+
   it('is read anew once it is another, and takes no second place in the cache', () => {
     write('main.ts', 'console.log(1 as number);');
     expect(said()).toBe('1\n');
