@@ -26,7 +26,7 @@ export interface KeptClaims {
   readonly began: (article: string) => void;
   /** Writes what waits; before every commit. */
   readonly flush: () => void;
-  /** Every event's row says who tells of it; at the end of every transaction. */
+  /** Every event's row says who tells of it, and nothing is begun any more; at the end of every transaction. */
   readonly derived: () => void;
   /** Drops what is kept: after a rollback, and when the rows are emptied. */
   readonly forget: () => void;
@@ -37,6 +37,7 @@ export function claimTables(sql: Sql, articlesOf: (event: string) => readonly st
   const told = new Map<string, string[]>();
   const links = statedLinks(sql, (event) => [...articlesOf(event), ...(told.get(event) ?? [])]);
   const inBlocks = blockClaims(sql);
+  /** Articles that have begun in this transaction, and have no rows yet. */
   const unwritten = {
     sequence: new Set<string>(),
     claims: new Set<string>(),
@@ -90,7 +91,11 @@ export function claimTables(sql: Sql, articlesOf: (event: string) => readonly st
       for (const articles of Object.values(unwritten)) articles.add(article);
     },
     flush: inBlocks.flush,
-    derived: () => told.clear(),
+    derived() {
+      told.clear();
+      // Those that tell of nothing stay here until then, and are most of a day's news.
+      for (const articles of Object.values(unwritten)) articles.clear();
+    },
     forget() {
       told.clear();
       for (const articles of Object.values(unwritten)) articles.clear();

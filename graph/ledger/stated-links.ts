@@ -19,6 +19,8 @@ export interface StatedLinks {
 
 /** Events remembered at most, about 200 bytes each. */
 const KEPT = 200_000;
+/** Articles remembered at most that say of nothing that it came before; most of them tell of no event. */
+const SILENT = 20_000;
 
 const NOTHING = { before: [], after: [] } as const;
 
@@ -65,7 +67,10 @@ export function statedLinks(sql: Sql, articlesOf: (event: string) => readonly st
     },
     says(article, something) {
       if (something) silent.delete(article);
-      else silent.add(article);
+      else {
+        if (silent.size >= SILENT) silent.clear();
+        silent.add(article);
+      }
     },
     joined: (event) => void known.delete(event),
     forget,

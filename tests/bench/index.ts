@@ -1,55 +1,49 @@
 // `npm run bench -- NAME`: measured here and now, printed beside the run before, never asserted on time.
 
 import { READABLE } from '../../ingest/languages/index.ts';
-import { benchChains } from './chains.ts';
-import { benchCrossfilter } from './crossfilter.ts';
-import { benchDay } from './day/index.ts';
-import { benchExport } from './export.ts';
-import { benchExtract } from './extract.ts';
-import { benchFuzz, FUZZ_HELP } from './fuzz/index.ts';
-import { printJoining } from './joining.ts';
-import { benchLoad } from './load.ts';
-import { printNames, printPairs } from './names.ts';
-import { benchMerge } from './merge.ts';
-import { benchNeo4j } from './neo4j.ts';
-import { benchPacks } from './packs.ts';
-import { benchPage } from './page.ts';
-import { benchPages } from './pages.ts';
-import { benchQuery } from './query.ts';
-import { benchQuality, QUALITY_HELP } from './quality/index.ts';
-import { fileReader } from './reading.ts';
-import { benchSearch } from './search.ts';
-import { benchStore } from './store.ts';
-import { benchTck } from './tck/index.ts';
-import { benchViewer } from './viewer/index.ts';
 
-const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
-  quality: (words) => benchQuality(words, '.', fileReader()),
-  names: async (words) => {
-    printPairs('.', words.includes('--details'));
-    await printNames('.', READABLE, words.includes('--details'));
+type Bench = (words: readonly string[]) => Promise<void> | void;
+
+/** Each is loaded alone: what others need, a browser's driver among it, would count as its memory. */
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  quality: async () => {
+    const [{ benchQuality }, { fileReader }] = [
+      await import('./quality/index.ts'),
+      await import('./reading.ts'),
+    ];
+    return (words) => benchQuality(words, '.', fileReader());
   },
-  joining: (words) => printJoining('.', words.includes('--details')),
-  extract: benchExtract,
-  packs: benchPacks,
-  load: benchLoad,
-  day: benchDay,
-  neo4j: benchNeo4j,
-  merge: benchMerge,
-  chains: benchChains,
-  crossfilter: benchCrossfilter,
-  export: benchExport,
-  fuzz: benchFuzz,
-  page: benchPage,
-  pages: benchPages,
-  query: benchQuery,
-  search: benchSearch,
-  store: benchStore,
-  viewer: benchViewer,
-  tck: benchTck,
+  names: async () => {
+    const { printNames, printPairs } = await import('./names.ts');
+    return async (words) => {
+      printPairs('.', words.includes('--details'));
+      await printNames('.', READABLE, words.includes('--details'));
+    };
+  },
+  joining: async () => {
+    const { printJoining } = await import('./joining.ts');
+    return (words) => printJoining('.', words.includes('--details'));
+  },
+  extract: async () => (await import('./extract.ts')).benchExtract,
+  packs: async () => (await import('./packs.ts')).benchPacks,
+  load: async () => (await import('./load.ts')).benchLoad,
+  day: async () => (await import('./day/index.ts')).benchDay,
+  neo4j: async () => (await import('./neo4j.ts')).benchNeo4j,
+  merge: async () => (await import('./merge.ts')).benchMerge,
+  chains: async () => (await import('./chains.ts')).benchChains,
+  crossfilter: async () => (await import('./crossfilter.ts')).benchCrossfilter,
+  export: async () => (await import('./export.ts')).benchExport,
+  fuzz: async () => (await import('./fuzz/index.ts')).benchFuzz,
+  page: async () => (await import('./page.ts')).benchPage,
+  pages: async () => (await import('./pages.ts')).benchPages,
+  query: async () => (await import('./query.ts')).benchQuery,
+  search: async () => (await import('./search.ts')).benchSearch,
+  store: async () => (await import('./store.ts')).benchStore,
+  viewer: async () => (await import('./viewer/index.ts')).benchViewer,
+  tck: async () => (await import('./tck/index.ts')).benchTck,
 };
 
-const HELP = `${QUALITY_HELP}
+const help = async (): Promise<string> => `${(await import('./quality/index.ts')).QUALITY_HELP}
 npm run bench -- names [--details]
   pairs of names across scripts, one or two; entities that the linker finds, by language, against gold, read and unread apart
 npm run bench -- joining [--details]
@@ -80,7 +74,7 @@ npm run bench -- crossfilter
   milliseconds of the processor that a step of the time brush takes in plain code, at two sizes; bytes of the facts
 npm run bench -- page [--picture FILE]
   milliseconds from navigation to the graph on the seeds, in Chromium, with empty caches and with full ones; or the README's picture, made small by pngquant
-${FUZZ_HELP}
+${(await import('./fuzz/index.ts')).FUZZ_HELP}
 npm run bench -- search [--events N] [--details]
   milliseconds of the processor and megabytes of the search index, of a question, and of the digest, at 10,000 and 100,000 events
 npm run bench -- viewer [--soak]
@@ -91,8 +85,10 @@ npm run bench -- query [--details]
 const [name = '--help', ...words] = process.argv.slice(2);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
 const asked = [name, ...words].includes('--help');
-if (bench && !asked) await bench(words);
+if (bench && !asked) await (await bench())(words);
 else {
-  (asked ? console.log : console.error)(asked ? HELP : `there is no bench "${name}"\n${HELP}`);
+  (asked ? console.log : console.error)(
+    asked ? await help() : `there is no bench "${name}"\n${await help()}`,
+  );
   process.exitCode = asked ? 0 : 2;
 }
