@@ -88,6 +88,8 @@ export async function openHome({
     store,
     async load(extractions, loadOptions) {
       const summary = await loadInto(ledger, world, extractions, loadOptions);
+      // A store that is filled anew wants the room.
+      ledger.rest();
       await follow();
       return summary;
     },

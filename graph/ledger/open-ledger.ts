@@ -41,6 +41,8 @@ export interface Ledger extends GraphReader, Truth, JudgementTables, JobTables, 
   clearDerived(): void;
   /** Copies the ledger to a new file and checks the copy. Throws what `backUpTo` throws. */
   backUp(path: string): void;
+  /** Lets go of what is kept in memory between transactions: it is found again in the file when it is asked for. */
+  rest(): void;
   /** Lets go of the file and the lock. */
   close(): void;
 }
@@ -170,6 +172,10 @@ function ledgerOn(db: Database, path: string, release: () => void): Ledger {
       forget();
     },
     backUp: (copy) => backUpTo(db, copy),
+    rest() {
+      forget();
+      db.pragma('shrink_memory');
+    },
     close() {
       db.close();
       release();

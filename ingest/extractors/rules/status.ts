@@ -127,9 +127,7 @@ function deniesOutright(
   const { part, frame, kind, weak, past, tenseless } = value;
   if (part !== 'verb' || frame !== 'sides' || (kind !== 'talks' && kind !== 'call') || tenseless)
     return false;
-  // "did not meet in Tirana"
-  const was = past || lexicon.signs.auxiliary.at(tokens, from - 2, from - 1) !== undefined;
-  if (pack.events.tenseless || pack.events.verbLast || (!was && (weak || !pack.events.deniesVerb)))
+  if (pack.events.tenseless || pack.events.verbLast || (!past && (weak || !pack.events.deniesVerb)))
     return false;
   // "так и не встретились": it came to nothing, and nobody says that it was so told.
   if (lexicon.signs.joiner.at(tokens, from - 2, from - 1)) return false;
