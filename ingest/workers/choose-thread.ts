@@ -4,7 +4,7 @@
 /**
  * Articles that all threads together have waiting while work is plenty (a load reads that many ahead). Where a thread has
  * nothing, and the one whose language it would have to learn has more than its part of them, it learns it.
- * With half of that two threads soon know all languages, with a quarter more they are idle for a tenth of the time.
+ * With less, all threads soon know all languages; with more, one has nothing to do while the other's queue is full.
  */
 const PLENTY = 64;
 
