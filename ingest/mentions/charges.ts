@@ -1,8 +1,40 @@
-// What an office is of that no list holds: "la viceministra de Minas y Energía, X", "il presidente della Regione Lazio, Y".
+// Names behind what an office is of, or about, that no list holds: "la viceministra de Minas y Energía, X",
+// "il presidente della Regione Lazio, Y", "the envoy for the Pacific islands, Z".
 
+import type { NameRun } from './name-runs.ts';
 import type { Page } from './phrases.ts';
 import type { RolePhrase } from './role-phrases.ts';
+import { nameAt } from './name-runs.ts';
 import { adjoins, gap, senseOf } from './phrases.ts';
+
+/** "la subprefecta de los Pirineos Atlánticos, [Maëlle Garat]": a full name behind what no list says the office is of. */
+export function chargedName(page: Page, phrase: RolePhrase): NameRun | undefined {
+  const at = behindCharge(page, phrase);
+  const run = at === undefined ? undefined : nameAt(page, at);
+  return run && (run.last > run.first || hasPerson(page, run)) ? run : undefined;
+}
+
+/** Words of what an office is about: "for Political and Peacebuilding Affairs". */
+const LONGEST_FIELD = 7;
+
+/** "the envoy for the Pacific islands, Qian Bo,": an unknown name in full between the marks behind an office's field. */
+export function nameBeyondField(page: Page, until: number): NameRun | undefined {
+  const { tokens, words } = page;
+  const opens = until + 1;
+  if (!tokens[opens] || !words.field.has(tokens[opens].folded) || !adjoins(page, until, opens))
+    return undefined;
+  for (let at = opens; at < opens + LONGEST_FIELD && tokens[at + 1]; at++) {
+    const between = gap(page, at, at + 1);
+    if (between === ', ') {
+      const run = at > opens ? nameAt(page, at + 1) : undefined;
+      const whole = run && run.last > run.first && !hasPerson(page, run);
+      return whole && /^(?:[,.;:]|$)/.test(gap(page, run.last, run.last + 1)) ? run : undefined;
+    }
+    // "ds. Ukrainy"
+    if (!/^(?:[ \u00a0'’-]+|\. )$/.test(between) || (between === '. ' && at > opens)) return undefined;
+  }
+  return undefined;
+}
 
 /** In words; longer ones have become the rest of the sentence. */
 const LONGEST_CHARGE = 9;
@@ -13,7 +45,7 @@ const SMALL = 2;
  * The token behind the comma that ends what a role of one is of, where a name can stand; `undefined` where the words
  * behind the role are not of it. Only where owners and adjectives stand behind their noun.
  */
-export function behindCharge(page: Page, { plural, until }: RolePhrase): number | undefined {
+function behindCharge(page: Page, { plural, until }: RolePhrase): number | undefined {
   const { adjectivesBehind, ownerBehind } = page.names;
   if (!adjectivesBehind || !ownerBehind || plural || page.unspaced) return undefined;
   if (!opensCharge(page, until)) return undefined;
@@ -47,4 +79,9 @@ function isSmall({ words }: Page, folded: string): boolean {
   return (['of', 'definite', 'joiner', 'particle', 'preposition'] as const).some((is) =>
     words[is].has(folded),
   );
+}
+
+/** Whether somebody known is named there. */
+export function hasPerson(page: Page, run: NameRun): boolean {
+  return page.hits.some((hit) => hit.first >= run.first && hit.last <= run.last && senseOf(hit, 'person'));
 }

@@ -5,7 +5,7 @@ import type { Hit } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Page } from './phrases.ts';
 import type { RolePhrase } from './role-phrases.ts';
-import { behindCharge } from './charges.ts';
+import { chargedName, hasPerson, nameBeyondField } from './charges.ts';
 import { nameAt } from './name-runs.ts';
 import { titleStart } from './names-before-titles.ts';
 import { pairClaims } from './pair-claims.ts';
@@ -115,35 +115,6 @@ export function findClaims(
   return [...byStart.values()].sort((a, b) => a.run.first - b.run.first);
 }
 
-/** "la subprefecta de los Pirineos Atlánticos, [Maëlle Garat]": a full name behind what no list says the office is of. */
-function chargedName(page: Page, phrase: RolePhrase): NameRun | undefined {
-  const at = behindCharge(page, phrase);
-  const run = at === undefined ? undefined : nameAt(page, at);
-  return run && (run.last > run.first || hasPerson(page, run)) ? run : undefined;
-}
-
-/** Words of what an office is about: "for Political and Peacebuilding Affairs". */
-const LONGEST_FIELD = 7;
-
-/** "the envoy for the Pacific islands, Qian Bo,": an unknown name in full between the marks behind an office's field. */
-function nameBeyondField(page: Page, until: number): NameRun | undefined {
-  const { tokens, words } = page;
-  const opens = until + 1;
-  if (!tokens[opens] || !words.field.has(tokens[opens].folded) || !adjoins(page, until, opens))
-    return undefined;
-  for (let at = opens; at < opens + LONGEST_FIELD && tokens[at + 1]; at++) {
-    const between = gap(page, at, at + 1);
-    if (between === ', ') {
-      const run = at > opens ? nameAt(page, at + 1) : undefined;
-      const whole = run && run.last > run.first && !hasPerson(page, run);
-      return whole && /^(?:[,.;:]|$)/.test(gap(page, run.last, run.last + 1)) ? run : undefined;
-    }
-    // "ds. Ukrainy"
-    if (!/^(?:[ \u00a0'’-]+|\. )$/.test(between) || (between === '. ' && at > opens)) return undefined;
-  }
-  return undefined;
-}
-
 /** "مستشار ترامب": a surname right behind a role without an article, whose man it is. */
 function isOwner(page: Page, { hit, words, until }: RolePhrase, { first, last }: NameRun): boolean {
   const { construct, uncased } = page.names;
@@ -196,10 +167,6 @@ function furtherHolders(
 /** `org:ch-mfa`: finer than the state or the cabinet that the title before the name gives. */
 function isMinistryOf(id: string): boolean {
   return /^org:[a-z]{2}-[a-z]+$/.test(id);
-}
-
-function hasPerson(page: Page, run: NameRun): boolean {
-  return page.hits.some((hit) => hit.first >= run.first && hit.last <= run.last && senseOf(hit, 'person'));
 }
 
 /** "der Türke", "the Frenchman": a national with an article of one. */
